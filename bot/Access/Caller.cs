@@ -1,0 +1,22 @@
+namespace Assistant.Bot.Access;
+
+/// <summary>Roles of people and machines. Without a token one is a <see cref="Citizen"/>.</summary>
+public enum Role
+{
+    Citizen,
+    Helper,
+    Official,
+    Editor,
+    Operator,
+    Feed,
+    Admin,
+}
+
+/// <summary>Who is asking. <paramref name="Name"/> is the token's label, never a person's identity number.</summary>
+public sealed record Caller(Role Role, string? Name = null)
+{
+    public static Caller Citizen { get; } = new(Role.Citizen);
+
+    /// <summary>Internal figures are for officials who have signed in (and for administrators).</summary>
+    public bool MaySeeInternal => Role is Role.Official or Role.Admin;
+}

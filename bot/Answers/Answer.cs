@@ -1,0 +1,90 @@
+using System.Text.Json.Serialization;
+
+namespace Assistant.Bot.Answers;
+
+/// <summary>
+/// What a person or a program gets for one question: the contract of POST /api/ask, and the model from which every
+/// channel renders. Fields that do not apply are null and absent in JSON.
+/// </summary>
+public sealed record Answer
+{
+    public required string Text { get; init; }
+
+    /// <summary>One of <see cref="AnswerKinds"/>.</summary>
+    public required string Kind { get; init; }
+    public AnswerProcedure? Procedure { get; init; }
+    public IReadOnlyList<AnswerAmount>? Amounts { get; init; }
+    public string? Indicator { get; init; }
+    public AnswerPeriod? Period { get; init; }
+    public IReadOnlyList<AnswerRow>? Rows { get; init; }
+    public AnswerCoverage? Coverage { get; init; }
+    public IReadOnlyList<AnswerOption>? Options { get; init; }
+    public IReadOnlyList<string>? Suggestions { get; init; }
+    public IReadOnlyList<AnswerSource>? Sources { get; init; }
+    public IReadOnlyList<AnswerAttachment>? Attachments { get; init; }
+    public double Confidence { get; init; }
+    public string Planner { get; init; } = "offline";
+
+    /// <summary>Named outcome of the turn (bot/Answers/outcomes.yaml), for logs and tests; not part of the contract.</summary>
+    [JsonIgnore]
+    public string Outcome { get; init; } = "answered";
+}
+
+public static class AnswerKinds
+{
+    public const string Fee = "fee";
+    public const string Procedure = "procedure";
+    public const string Documents = "documents";
+    public const string Steps = "steps";
+    public const string Where = "where";
+    public const string Duration = "duration";
+    public const string Policy = "policy";
+    public const string Ranking = "ranking";
+    public const string Value = "value";
+    public const string Trend = "trend";
+    public const string Comparison = "comparison";
+    public const string Targets = "targets";
+    public const string Definition = "definition";
+    public const string Place = "place";
+    public const string Report = "report";
+    public const string SmallTalk = "smalltalk";
+    public const string Clarification = "clarification";
+    public const string OutOfScope = "out_of_scope";
+    public const string Unknown = "unknown";
+    public const string Forbidden = "forbidden";
+    public const string Help = "help";
+}
+
+public sealed record AnswerProcedure(string Id, string? Code, string Title, string? Level, string Kind, string AsOf);
+
+/// <summary><paramref name="AmountVnd"/> in đồng, null when set locally; days are ISO, null when open or not known.</summary>
+public sealed record AnswerAmount(
+    string Item,
+    string Channel,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] long? AmountVnd,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? ValidFrom,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? ValidTo,
+    string Basis,
+    string? Condition = null);
+
+public sealed record AnswerPeriod(string? From, string To, string Label);
+
+public sealed record AnswerRow(
+    int? Rank,
+    string Entity,
+    string Name,
+    decimal Value,
+    string Unit,
+    decimal? Numerator = null,
+    decimal? Denominator = null,
+    decimal? Previous = null,
+    decimal? Change = null);
+
+public sealed record AnswerCoverage(int Have, int? Of);
+
+/// <summary><paramref name="Question"/> is a whole question that, sent as it is, gets this option's answer.</summary>
+public sealed record AnswerOption(string Label, string Question, string? Procedure = null, string? Code = null);
+
+public sealed record AnswerSource(string Title, string? Number, string? Date, string? Url, string? Location, string Circulation);
+
+public sealed record AnswerAttachment(string ContentType, string Url, string Name);

@@ -1,0 +1,2 @@
+// Composition root.
+Console.WriteLine("Trợ lý Dịch vụ công");

@@ -1,0 +1,18 @@
+using Assistant.Knowledge.Calendar;
+using Assistant.Knowledge.Provenance;
+
+namespace Assistant.Knowledge.Agencies;
+
+/// <summary>A ministry or central agency in one structure of the Government (before or from 2025-03-01).</summary>
+public sealed record Agency
+{
+    public required string Id { get; init; }
+    public required string Name { get; init; }
+    public required string Kind { get; init; }
+    public required Validity Validity { get; init; }
+    public required IReadOnlyList<string> Aliases { get; init; }
+    public string? SuccessorId { get; init; }
+    public string? Note { get; init; }
+    public required Confidence Confidence { get; init; }
+    public required IReadOnlyList<Source> Sources { get; init; }
+}

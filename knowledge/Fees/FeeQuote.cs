@@ -1,0 +1,76 @@
+using Assistant.Knowledge.Places;
+using Assistant.Knowledge.Procedures;
+
+namespace Assistant.Knowledge.Fees;
+
+/// <summary>What somebody wants to know of a fee. A null place, item or an <see cref="FeeChannel.Any"/> channel means: not said.</summary>
+public sealed record FeeQuestion
+{
+    public required string ProcedureId { get; init; }
+    public string? Item { get; init; }
+    public FeeChannel Channel { get; init; }
+    public Place? Place { get; init; }
+
+    /// <summary>The old unit that the person named, when <see cref="Place"/> is its successor.</summary>
+    public Place? AskedAs { get; init; }
+    public IReadOnlySet<Audience> Audiences { get; init; } = new HashSet<Audience>();
+    public required DateOnly Date { get; init; }
+
+    /// <summary>Today in Asia/Ho_Chi_Minh: undated rows speak of the present only.</summary>
+    public required DateOnly Today { get; init; }
+}
+
+public enum FeeStatus
+{
+    /// <summary>An amount in đồng, from <see cref="FeeLine.Row"/>.</summary>
+    Amount,
+
+    /// <summary>A percentage of a base.</summary>
+    Rate,
+
+    /// <summary>Set by the province; this assistant holds no figure for the place (or no place was named).</summary>
+    SetLocally,
+
+    /// <summary>Only unverified rows: no plain statement may be made of them.</summary>
+    Unverified,
+
+    /// <summary>No row covers this day: a gap, answered as a gap.</summary>
+    NoData,
+
+    /// <summary>The procedure has rows, none for this channel.</summary>
+    NotThisChannel,
+}
+
+/// <summary>The answer to a fee question, one line for each item and channel that differ.</summary>
+public sealed record FeeQuote(Procedure Procedure, FeeQuestion Question, IReadOnlyList<FeeLine> Lines);
+
+/// <summary>What one item costs by one channel on the day.</summary>
+public sealed record FeeLine
+{
+    public required string Item { get; init; }
+
+    /// <summary><see cref="FeeChannel.Any"/> when both channels cost the same.</summary>
+    public required FeeChannel Channel { get; init; }
+    public required FeeStatus Status { get; init; }
+
+    /// <summary>The row that decides; null for a gap.</summary>
+    public FeeRow? Row { get; init; }
+
+    /// <summary>Rows that would be cheaper if the person met their condition.</summary>
+    public IReadOnlyList<FeeRow> Concessions { get; init; } = [];
+
+    /// <summary>The row that decided before <see cref="Row"/>, when it differs.</summary>
+    public FeeRow? Previous { get; init; }
+
+    /// <summary>The row that decides from the next change on, with its first day.</summary>
+    public FeeChange? Next { get; init; }
+
+    /// <summary>Rows of this day that say something else (unverified, or of an old unit of the place): shown as such, never as the answer.</summary>
+    public IReadOnlyList<FeeRow> Related { get; init; } = [];
+
+    /// <summary>Different amounts by area class when no place was named, and the like: each row holds under its own condition.</summary>
+    public IReadOnlyList<FeeRow> Alternatives { get; init; } = [];
+}
+
+/// <summary>From <paramref name="From"/> on, <paramref name="Row"/> decides; null: no row is known from then on.</summary>
+public sealed record FeeChange(DateOnly From, FeeRow? Row);

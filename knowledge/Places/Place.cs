@@ -1,0 +1,38 @@
+using Assistant.Knowledge.Calendar;
+using Assistant.Knowledge.Provenance;
+
+namespace Assistant.Knowledge.Places;
+
+public enum PlaceKind
+{
+    Province,
+    City,
+}
+
+/// <summary>
+/// A unit at province level: one of the 63 until 2025-06-30 (ids end in "-63") or one of the 34 from 2025-07-01 ("-34").
+/// Names and two-digit codes were used again by the new units, so only the id is a key.
+/// </summary>
+public sealed record Place
+{
+    public required string Id { get; init; }
+    public required string Name { get; init; }
+    public required string FullName { get; init; }
+    public required PlaceKind Kind { get; init; }
+    public required string Region { get; init; }
+
+    /// <summary>Days on which the unit exists; the first day of the old units is not known and left open.</summary>
+    public required Validity Validity { get; init; }
+    public required IReadOnlyList<string> Aliases { get; init; }
+    public required IReadOnlyList<string> Abbreviations { get; init; }
+
+    /// <summary>For an old unit: the unit that serves its people from 2025-07-01.</summary>
+    public string? SuccessorId { get; init; }
+
+    /// <summary>For a new unit: the old units it was formed from.</summary>
+    public IReadOnlyList<string> PredecessorIds { get; init; } = [];
+    public required Confidence Confidence { get; init; }
+    public required IReadOnlyList<Source> Sources { get; init; }
+
+    public bool IsOldSystem => Id.EndsWith("-63", StringComparison.Ordinal);
+}

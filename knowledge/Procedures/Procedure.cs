@@ -1,0 +1,47 @@
+using Assistant.Knowledge.Provenance;
+
+namespace Assistant.Knowledge.Procedures;
+
+public enum ProcedureOrigin
+{
+    Curated,
+    Imported,
+}
+
+/// <summary>One administrative procedure as a citizen needs it. Fees stand apart, in the fee schedule.</summary>
+public sealed record Procedure
+{
+    public required string Id { get; init; }
+    public required string Title { get; init; }
+
+    /// <summary>National code such as "1.001193"; null when not confirmed.</summary>
+    public string? Code { get; init; }
+    public required string Field { get; init; }
+
+    /// <summary>Why the procedure can no longer be used, in words for the reader; null while it is in force.</summary>
+    public string? Abolished { get; init; }
+    public required IReadOnlyList<string> Aliases { get; init; }
+    public required string Agency { get; init; }
+    public required string Level { get; init; }
+
+    /// <summary>"toàn trình" or "một phần"; null when no source says.</summary>
+    public string? OnlineLevel { get; init; }
+    public required string Where { get; init; }
+    public required string Duration { get; init; }
+    public required IReadOnlyList<string> Documents { get; init; }
+    public required IReadOnlyList<string> Conditions { get; init; }
+    public required IReadOnlyList<string> Steps { get; init; }
+    public required IReadOnlyList<Exemption> Exemptions { get; init; }
+    public required string Result { get; init; }
+    public required IReadOnlyList<string> LegalBasis { get; init; }
+    public required IReadOnlyList<string> Notes { get; init; }
+    public required Confidence Confidence { get; init; }
+    public required IReadOnlyList<Source> Sources { get; init; }
+
+    /// <summary>Day on which the record was compiled.</summary>
+    public required DateOnly AsOf { get; init; }
+    public ProcedureOrigin Origin { get; init; }
+}
+
+/// <summary>Who pays less or nothing, how much, and by which act.</summary>
+public sealed record Exemption(string Who, string Level, string LegalBasis);
