@@ -12,4 +12,6 @@ public readonly record struct Validity(DateOnly? From, DateOnly? To)
     public bool IsUndated => From is null && To is null;
 
     public bool Contains(DateOnly day) => (From is null || From <= day) && (To is null || day <= To);
+
+    public bool Overlaps(Validity other) => (From is null || other.To is null || From <= other.To) && (To is null || other.From is null || other.From <= To);
 }

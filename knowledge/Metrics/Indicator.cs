@@ -25,9 +25,21 @@ public sealed record Indicator
     public required string Version { get; init; }
     public IReadOnlyList<string> NotComparableWith { get; init; } = [];
     public string? Note { get; init; }
+
+    /// <summary>A remark with figures of internal reports: for officials only.</summary>
+    public string? InternalNote { get; init; }
+
+    /// <summary>Groups of a points index, with the most points of each.</summary>
+    public IReadOnlyList<IndicatorPart> Parts { get; init; } = [];
+    public IReadOnlyList<IndicatorGrade> Grades { get; init; } = [];
     public required Confidence Confidence { get; init; }
     public required IReadOnlyList<Source> Sources { get; init; }
 }
+
+public sealed record IndicatorPart(string Id, string Name, decimal Maximum, string? Note);
+
+/// <summary>A grade ("Xuất sắc") and the points that earn it, in words.</summary>
+public sealed record IndicatorGrade(string Name, string Rule);
 
 /// <summary>A goal that an act or a report sets. <see cref="Threshold"/> null: none was found.</summary>
 public sealed record Target

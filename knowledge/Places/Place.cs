@@ -19,7 +19,16 @@ public sealed record Place
     public required string Name { get; init; }
     public required string FullName { get; init; }
     public required PlaceKind Kind { get; init; }
+
+    /// <summary>Two digits as in the act of the time; some were used again for another unit.</summary>
+    public string? Code { get; init; }
     public required string Region { get; init; }
+
+    /// <summary>Support for <see cref="Region"/> alone: the regions of the 34 units rest on a proposal.</summary>
+    public Confidence RegionConfidence { get; init; } = Confidence.TwoSources;
+
+    /// <summary>When the unit was raised from province to city, and by which act; empty when it never changed.</summary>
+    public IReadOnlyList<PlaceKindSpan> KindHistory { get; init; } = [];
 
     /// <summary>Days on which the unit exists; the first day of the old units is not known and left open.</summary>
     public required Validity Validity { get; init; }
@@ -29,6 +38,16 @@ public sealed record Place
     /// <summary>For an old unit: the unit that serves its people from 2025-07-01.</summary>
     public string? SuccessorId { get; init; }
 
+    /// <summary>Where the administration of a new unit sits, named by its old unit ("Yên Bái (cũ)").</summary>
+    public string? Centre { get; init; }
+
+    /// <summary>How text recognition garbles the name in scanned reports.</summary>
+    public IReadOnlyList<string> OcrVariants { get; init; } = [];
+
+    /// <summary>First digits of vehicle plates before the merger.</summary>
+    public IReadOnlyList<string> NumberPlates { get; init; } = [];
+    public string? Note { get; init; }
+
     /// <summary>For a new unit: the old units it was formed from.</summary>
     public IReadOnlyList<string> PredecessorIds { get; init; } = [];
     public required Confidence Confidence { get; init; }
@@ -36,3 +55,6 @@ public sealed record Place
 
     public bool IsOldSystem => Id.EndsWith("-63", StringComparison.Ordinal);
 }
+
+/// <summary>What kind of unit a place was from a day to a day.</summary>
+public sealed record PlaceKindSpan(PlaceKind Kind, Validity Validity, string? LegalBasis);

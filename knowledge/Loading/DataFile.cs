@@ -1,0 +1,35 @@
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Assistant.Knowledge.Loading;
+
+/// <summary>Opens one YAML file as a record reader; what cannot be read becomes a problem that names file and line.</summary>
+internal static class DataFile
+{
+    public static RecordReader? Open(string dataPath, string name, LoadProblems problems)
+    {
+        var path = Path.Combine(dataPath, name);
+        if (!File.Exists(path))
+        {
+            problems.Add(name, 0, $"{name}: không tìm thấy tệp trong thư mục {dataPath}.");
+            return null;
+        }
+
+        try
+        {
+            using var text = File.OpenText(path);
+            var stream = new YamlStream();
+            stream.Load(text);
+            if (stream.Documents is [{ RootNode: YamlMappingNode root }])
+                return new RecordReader(problems, name, record: null, root);
+            problems.Add(name, 1, $"{name}: tệp phải là một danh sách các mục dạng 'tên: giá trị'.");
+        }
+        catch (YamlException exception)
+        {
+            var line = exception.Start.Line;
+            problems.Add(name, line, $"{name}, dòng {line}: không đọc được YAML ({exception.Message}).");
+        }
+
+        return null;
+    }
+}

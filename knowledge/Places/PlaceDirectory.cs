@@ -1,0 +1,99 @@
+namespace Assistant.Knowledge.Places;
+
+/// <summary>The units at province level of both systems, and what a name means on a day.</summary>
+public sealed class PlaceDirectory
+{
+    private readonly Dictionary<string, Place> _byId;
+    private readonly PlaceNames _names;
+
+    internal PlaceDirectory(IReadOnlyList<Place> places, IReadOnlyList<AmbiguousName> ambiguous)
+    {
+        All = places;
+        _byId = places.DistinctBy(place => place.Id).ToDictionary(place => place.Id, StringComparer.Ordinal);
+        _names = new PlaceNames(places, ambiguous);
+    }
+
+    public IReadOnlyList<Place> All { get; }
+
+    /// <summary>Every name, alias and abbreviation, folded, as it may stand in a sentence.</summary>
+    public IReadOnlyCollection<string> Names => _names.Folded;
+
+    /// <summary>The old unit and the new unit that cannot be told apart by name on the same day: a fault of the data.</summary>
+    internal IEnumerable<(string Name, Place First, Place Second)> Clashes => _names.Clashes();
+
+    public Place? Find(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>
+    /// The unit that a name or id means on a day. An old name on a day of the new units leads to the unit that serves
+    /// it; "cũ" or "trước sáp nhập" after a name asks for the old unit, "mới" or "sau sáp nhập" for the new one.
+    /// </summary>
+    public PlaceResolution Resolve(string nameOrId, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(nameOrId);
+        if (Find(nameOrId.Trim()) is { } named)
+            return Serving(named, asOf);
+
+        var (name, meansOld) = PlaceNames.TakeEra(nameOrId);
+        if (_names.FindAmbiguous(name) is { } ambiguous)
+            return ResolveAmbiguous(ambiguous, asOf, meansOld);
+
+        var units = _names.Find(name);
+        if (units.Count == 0)
+            return PlaceResolution.Unknown;
+        if (meansOld && units.FirstOrDefault(unit => unit.IsOldSystem) is { } old)
+            return Serving(old, asOf);
+        return units.FirstOrDefault(unit => unit.Validity.Contains(asOf)) is { } current
+            ? new PlaceResolution(current, null, [])
+            : Serving(units[0], asOf);
+    }
+
+    /// <summary>For an old unit: the unit that serves its people now.</summary>
+    public Place? Successor(Place place) => place.SuccessorId is { } id ? Find(id) : null;
+
+    /// <summary>For a new unit: the old units that it was formed from.</summary>
+    public IReadOnlyList<Place> Predecessors(Place place) => [.. place.PredecessorIds.Select(Find).OfType<Place>()];
+
+    /// <summary>The same unit, or an old and a new unit of which the one became the other without a merger.</summary>
+    public static bool CoversSameTerritory(Place a, Place b) =>
+        a.Id == b.Id || Became(a, b) || Became(b, a);
+
+    /// <summary>
+    /// The unit of the day for a unit of any time: the successor, or going back the only predecessor or the one of the
+    /// same name. Null when there is none.
+    /// </summary>
+    public Place? Counterpart(Place place, DateOnly asOf)
+    {
+        if (place.Validity.Contains(asOf))
+            return place;
+        if (place.Validity.To < asOf)
+            return Successor(place) is { } successor ? Counterpart(successor, asOf) : null;
+        var predecessors = Predecessors(place);
+        return predecessors.Count == 1 ? predecessors[0] : predecessors.FirstOrDefault(old => old.Name == place.Name);
+    }
+
+    private static bool Became(Place old, Place current) =>
+        old.SuccessorId == current.Id && current.PredecessorIds.Count == 1;
+
+    /// <summary>The old name is worth saying when the serving unit is larger or is called otherwise ("Thừa Thiên Huế" is today's Huế).</summary>
+    private PlaceResolution Serving(Place unit, DateOnly asOf)
+    {
+        var serving = Counterpart(unit, asOf) ?? unit;
+        var isNews = unit.Validity.To < asOf && (!CoversSameTerritory(unit, serving) || unit.Name != serving.Name);
+        return new PlaceResolution(serving, isNews ? unit : null, []);
+    }
+
+    private PlaceResolution ResolveAmbiguous(AmbiguousName ambiguous, DateOnly asOf, bool meansOld)
+    {
+        if (ambiguous.Default is { } stem && UnitOf(stem, asOf, meansOld) is { } usual)
+            return Serving(usual, asOf);
+        return new PlaceResolution(null, null, [.. ambiguous.Candidates.Select(candidate => UnitOf(candidate, asOf, meansOld)).OfType<Place>()]);
+    }
+
+    /// <summary>The unit of the day by the stem of its id; else the old one, under whose name people still ask.</summary>
+    private Place? UnitOf(string stem, DateOnly asOf, bool meansOld)
+    {
+        var old = Find(stem + "-63");
+        var current = Find(stem + "-34");
+        return !meansOld && current is not null && current.Validity.Contains(asOf) ? current : old ?? current;
+    }
+}

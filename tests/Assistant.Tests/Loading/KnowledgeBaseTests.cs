@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using Assistant.Knowledge;
+using Assistant.Knowledge.Loading;
+
+namespace Assistant.Tests.Loading;
+
+public sealed class KnowledgeBaseTests : IDisposable
+{
+    private readonly string _copy = CopyOfShippedData();
+
+    public void Dispose() => Directory.Delete(_copy, recursive: true);
+
+    [Theory]
+    [InlineData("places.yaml", "valid_to: 2025-06-30", "valid_to: 2025-06-31", "places.yaml, bản ghi 'ha-noi-63', trường 'valid_to'", "không phải là ngày có thật")]
+    [InlineData("places.yaml", "    kind: city", "    kind: town", "bản ghi 'ha-noi-63', trường 'kind'", "province | city")]
+    [InlineData("places.yaml", "    successor: ha-noi-34", "    successor: ha-noi-99", "bản ghi 'ha-noi-63', trường 'successor'", "ha-noi-99")]
+    [InlineData("places.yaml", "    successor: ha-noi-34", "    sucessor: ha-noi-34", "trường 'sucessor'", "gõ nhầm")]
+    [InlineData("places.yaml", "  - id: ha-giang-63", "  - id: ha-noi-63", "bản ghi 'ha-noi-63', trường 'id'", "đã có ở một bản ghi khác")]
+    [InlineData("places.yaml", "    sources: [dm-hanh-chinh-nso, dm-gso-tai-2025-07, bang-sap-nhap-2025]\n", "", "bản ghi 'ha-noi-63', trường 'sources'", "không có nguồn")]
+    [InlineData("places.yaml", "sources: [dm-hanh-chinh-nso,", "sources: [khong-co,", "bản ghi 'ha-noi-63', trường 'sources'", "khong-co")]
+    [InlineData("places.yaml", "places:\n", "places:\n - : [\n", "places.yaml, dòng", "không đọc được YAML")]
+    [InlineData("agencies.yaml", "    name: Bộ Thông tin và Truyền thông\n", "", "agencies.yaml, bản ghi 'bo-tttt-2021', trường 'name'", "thiếu giá trị bắt buộc")]
+    [InlineData("indicators.yaml", "  - indicator: hai-long-dvctt", "  - indicator: hai-long", "indicators.yaml, bản ghi 'hai-long', trường 'indicator'", "hai-long")]
+    public void A_fault_stops_the_load_with_file_record_and_field(string file, string before, string after, string where, string what)
+    {
+        ReplaceFirst(file, before, after);
+
+        var fault = Assert.Throws<KnowledgeLoadException>(() => KnowledgeBase.Load(_copy));
+
+        Assert.Contains(fault.Problems, problem => problem.Contains(where, StringComparison.Ordinal) && problem.Contains(what, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void All_faults_are_told_at_once()
+    {
+        ReplaceFirst("places.yaml", "    kind: city", "    kind: town");
+        File.Delete(Path.Combine(_copy, "agencies.yaml"));
+
+        var fault = Assert.Throws<KnowledgeLoadException>(() => KnowledgeBase.Load(_copy));
+
+        Assert.Contains(fault.Problems, problem => problem.StartsWith("agencies.yaml: không tìm thấy tệp", StringComparison.Ordinal));
+        Assert.Contains(fault.Problems, problem => problem.StartsWith("places.yaml, bản ghi 'ha-noi-63'", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void All_data_load_in_well_under_half_a_second_once_the_code_is_warm()
+    {
+        KnowledgeBase.Load(_copy);
+        var watch = Stopwatch.StartNew();
+        KnowledgeBase.Load(_copy);
+
+        Assert.InRange(watch.ElapsedMilliseconds, 0, 499);
+    }
+
+    private static string CopyOfShippedData()
+    {
+        var target = Directory.CreateTempSubdirectory("knowledge").FullName;
+        foreach (var file in Directory.EnumerateFiles(KnowledgeBase.ShippedDataPath, "*.yaml", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(target, Path.GetRelativePath(KnowledgeBase.ShippedDataPath, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        return target;
+    }
+
+    private void ReplaceFirst(string file, string before, string after)
+    {
+        var path = Path.Combine(_copy, file);
+        var text = File.ReadAllText(path);
+        var at = text.IndexOf(before, StringComparison.Ordinal);
+        Assert.True(at >= 0, $"'{before}' is not in {file}");
+        File.WriteAllText(path, string.Concat(text.AsSpan(0, at), after, text.AsSpan(at + before.Length)));
+    }
+}
