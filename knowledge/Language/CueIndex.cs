@@ -1,0 +1,97 @@
+namespace Assistant.Knowledge.Language;
+
+/// <summary>
+/// Finds known phrases in a message: at each position the longest phrase wins, so that "bao nhiêu ngày" is not "bao nhiêu".
+/// Built once; reading allocates only the result.
+/// </summary>
+public sealed class CueIndex
+{
+    private readonly Dictionary<string, List<Phrase>> _byFirstWord = new(StringComparer.Ordinal);
+
+    public void Add(string id, string phrase)
+    {
+        var words = Word.Split(phrase);
+        if (words.Count == 0)
+        {
+            return;
+        }
+
+        if (!_byFirstWord.TryGetValue(words[0].Folded, out var phrases))
+        {
+            _byFirstWord[words[0].Folded] = phrases = [];
+        }
+
+        phrases.Add(new Phrase(id, words));
+        phrases.Sort((a, b) => b.Words.Count.CompareTo(a.Words.Count));
+    }
+
+    public CueReading Read(IReadOnlyList<Word> words)
+    {
+        var found = new List<CueMatch>();
+        for (var i = 0; i < words.Count;)
+        {
+            var longest = 0;
+            if (_byFirstWord.TryGetValue(words[i].Folded, out var phrases))
+            {
+                foreach (var phrase in phrases)
+                {
+                    if (phrase.Words.Count < longest)
+                    {
+                        break;
+                    }
+
+                    if (StandsAt(phrase, words, i))
+                    {
+                        longest = phrase.Words.Count;
+                        found.Add(new CueMatch(phrase.Id, i, longest));
+                    }
+                }
+            }
+
+            i += Math.Max(longest, 1);
+        }
+
+        return new CueReading(words.Count, found);
+    }
+
+    private static bool StandsAt(Phrase phrase, IReadOnlyList<Word> words, int at)
+    {
+        if (at + phrase.Words.Count > words.Count)
+        {
+            return false;
+        }
+
+        for (var j = 0; j < phrase.Words.Count; j++)
+        {
+            if (!words[at + j].Matches(phrase.Words[j]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private sealed record Phrase(string Id, IReadOnlyList<Word> Words);
+}
+
+/// <summary>A phrase of <paramref name="Id"/> at a word position.</summary>
+public readonly record struct CueMatch(string Id, int At, int Length);
+
+/// <summary>The phrases found in one message.</summary>
+public sealed record CueReading(int WordCount, IReadOnlyList<CueMatch> Matches)
+{
+    public bool Has(string id) => Weight(id) > 0;
+
+    /// <summary>How many words of the message speak for the id.</summary>
+    public int Weight(string id)
+    {
+        var weight = 0;
+        foreach (var match in Matches)
+        {
+            weight += match.Id == id ? match.Length : 0;
+        }
+
+        return weight;
+    }
+}

@@ -1,0 +1,83 @@
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace Assistant.Knowledge.Language;
+
+/// <summary>Shorthand and everyday words put into the words of the procedures, from language/everyday.yaml.</summary>
+public sealed class EverydayWords
+{
+    private readonly CueIndex _everywhere = new();
+    private readonly CueIndex _inSearch = new();
+    private readonly Dictionary<string, IReadOnlyList<Word>> _meanings = new(StringComparer.Ordinal);
+
+    private EverydayWords(EverydayFile file)
+    {
+        foreach (var entry in file.Words)
+        {
+            // Without marks: what was written out must match a name that was typed either way.
+            _meanings[entry.Means] = [.. Word.Split(entry.Means).Select(word => word with { Marks = "" })];
+            foreach (var say in entry.Say)
+            {
+                (entry.Scope == "all" ? _everywhere : _inSearch).Add(entry.Means, say);
+            }
+        }
+
+        Ignored = file.Ignore;
+    }
+
+    /// <summary>Phrases that say nothing about which procedure is meant.</summary>
+    public IReadOnlyList<string> Ignored { get; }
+
+    public static EverydayWords Load(string dataPath)
+    {
+        var deserializer = new DeserializerBuilder().WithNamingConvention(UnderscoredNamingConvention.Instance).Build();
+        using var reader = File.OpenText(Path.Combine(dataPath, "language", "everyday.yaml"));
+        return new EverydayWords(deserializer.Deserialize<EverydayFile>(reader));
+    }
+
+    /// <summary>Shorthand written out; applied before anything is understood.</summary>
+    public IReadOnlyList<Word> WriteOut(IReadOnlyList<Word> words) => Replace(words, _everywhere);
+
+    /// <summary>Everyday names replaced by those of the procedures; applied when searching.</summary>
+    public IReadOnlyList<Word> ForSearch(IReadOnlyList<Word> words) => Replace(words, _inSearch);
+
+    private List<Word> Replace(IReadOnlyList<Word> words, CueIndex index)
+    {
+        var replaced = new List<Word>(words.Count + 8);
+        var at = 0;
+        foreach (var match in index.Read(words).Matches)
+        {
+            for (; at < match.At; at++)
+            {
+                replaced.Add(words[at]);
+            }
+
+            if (at == match.At)
+            {
+                replaced.AddRange(_meanings[match.Id]);
+                at = match.At + match.Length;
+            }
+        }
+
+        for (; at < words.Count; at++)
+        {
+            replaced.Add(words[at]);
+        }
+
+        return replaced;
+    }
+
+    private sealed class EverydayFile
+    {
+        public List<EverydayEntry> Words { get; set; } = [];
+        public List<string> Ignore { get; set; } = [];
+    }
+
+    private sealed class EverydayEntry
+    {
+        public List<string> Say { get; set; } = [];
+        public string Means { get; set; } = "";
+        public string Scope { get; set; } = "search";
+        public string? Why { get; set; }
+    }
+}

@@ -1,0 +1,64 @@
+namespace Assistant.Knowledge.Search;
+
+/// <summary>Finds the known word that a mistyped one stands for: one letter more, less, other, or two swapped.</summary>
+internal sealed class SlipFinder(IEnumerable<string> known)
+{
+    /// <summary>Shorter words differ by one letter too often.</summary>
+    private const int ShortestWord = 4;
+
+    private readonly Dictionary<int, List<string>> _byLength = known
+        .Where(word => word.Length >= ShortestWord)
+        .GroupBy(word => word.Length)
+        .ToDictionary(group => group.Key, group => group.ToList());
+
+    public string? Nearest(string word)
+    {
+        if (word.Length < ShortestWord || word.Length > 24)
+        {
+            return null;
+        }
+
+        string? only = null;
+        for (var length = word.Length - 1; length <= word.Length + 1; length++)
+        {
+            foreach (var candidate in _byLength.GetValueOrDefault(length) ?? [])
+            {
+                if (IsOneSlipAway(word, candidate))
+                {
+                    if (only is not null)
+                    {
+                        return null;
+                    }
+
+                    only = candidate;
+                }
+            }
+        }
+
+        return only;
+    }
+
+    private static bool IsOneSlipAway(string a, string b)
+    {
+        if (a[0] != b[0])
+        {
+            return false;
+        }
+
+        var start = 0;
+        while (start < a.Length && start < b.Length && a[start] == b[start])
+        {
+            start++;
+        }
+
+        var tail = 0;
+        while (tail < a.Length - start && tail < b.Length - start && a[^(tail + 1)] == b[^(tail + 1)])
+        {
+            tail++;
+        }
+
+        var restA = a.Length - start - tail;
+        var restB = b.Length - start - tail;
+        return (restA <= 1 && restB <= 1) || (restA == 2 && restB == 2 && a[start] == b[start + 1] && a[start + 1] == b[start]);
+    }
+}
