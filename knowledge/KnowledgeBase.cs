@@ -1,15 +1,20 @@
 using Assistant.Knowledge.Agencies;
+using Assistant.Knowledge.Glossary;
 using Assistant.Knowledge.Loading;
 using Assistant.Knowledge.Metrics;
 using Assistant.Knowledge.Places;
+using Assistant.Knowledge.Policies;
 
 namespace Assistant.Knowledge;
 
 /// <summary>Everything that the assistant knows, read once from the data files at start and never changed.</summary>
 public sealed class KnowledgeBase
 {
-    private KnowledgeBase(PlaceDirectory places, AgencyDirectory agencies, IndicatorCatalog indicators)
+    private KnowledgeBase(
+        PlaceDirectory places, AgencyDirectory agencies, IndicatorCatalog indicators, PolicyRegister policies, TermCatalog glossary)
     {
+        Policies = policies;
+        Glossary = glossary;
         Places = places;
         Agencies = agencies;
         Indicators = indicators;
@@ -24,6 +29,10 @@ public sealed class KnowledgeBase
 
     public IndicatorCatalog Indicators { get; }
 
+    public PolicyRegister Policies { get; }
+
+    public TermCatalog Glossary { get; }
+
     /// <exception cref="KnowledgeLoadException">A file is missing or wrong; the message lists every problem.</exception>
     public static KnowledgeBase Load(string dataPath)
     {
@@ -31,8 +40,11 @@ public sealed class KnowledgeBase
         var places = Task.Run(() => PlaceFile.Read(dataPath, problems));
         var agencies = Task.Run(() => AgencyFile.Read(dataPath, problems));
         var indicators = IndicatorFile.Read(dataPath, problems);
+        var acts = LegalActFile.Read(dataPath, problems);
+        var glossary = TermFile.Read(dataPath, problems);
         Task.WaitAll(places, agencies);
+        var policies = PolicyFile.Read(dataPath, places.Result, acts, problems);
         problems.ThrowIfAny();
-        return new KnowledgeBase(places.Result, agencies.Result, indicators);
+        return new KnowledgeBase(places.Result, agencies.Result, indicators, policies, glossary);
     }
 }
