@@ -1,0 +1,87 @@
+namespace Assistant.Knowledge.Metrics;
+
+/// <summary>How a question about figures ended. Each is an expected answer, not a fault.</summary>
+public enum MetricOutcome
+{
+    Found,
+
+    /// <summary>No report in the store speaks of this.</summary>
+    NoData,
+
+    /// <summary>Only internal reports speak of this, and the caller may not see them. The result holds no figure.</summary>
+    Forbidden,
+
+    /// <summary>A report measures this, but does not print the unit that was asked for.</summary>
+    NotInReport,
+
+    /// <summary>A report measures this, but what it prints does not tell.</summary>
+    NotDeterminable,
+
+    /// <summary>There are fewer units than the rank that was asked for, or the rank is below 1.</summary>
+    NoSuchRank,
+}
+
+/// <summary>What a report prints of a ranking: <paramref name="Have"/> units of <paramref name="Of"/> (null: not known how many there are).</summary>
+public sealed record Coverage(int Have, int? Of)
+{
+    public bool IsComplete => Have == Of;
+}
+
+/// <summary>A figure with its rank among all units, 1 the highest; ties share a rank. Null: what is printed does not tell.</summary>
+public sealed record RankedObservation(int? Rank, Observation Observation);
+
+/// <summary>Rows of one report, in the order that was asked for: from the highest, or from the lowest.</summary>
+public sealed record RankingResult(MetricOutcome Outcome)
+{
+    public Report? Report { get; init; }
+    public IReadOnlyList<RankedObservation> Rows { get; init; } = [];
+    public Coverage? Coverage { get; init; }
+
+    /// <summary>The report prints fewer rows on this side than were asked for, or names units without ranking them.</summary>
+    public bool IsPartial { get; init; }
+}
+
+/// <summary>Who holds a rank; several units when their values are equal.</summary>
+public sealed record RankHolderResult(MetricOutcome Outcome)
+{
+    public Report? Report { get; init; }
+    public IReadOnlyList<RankedObservation> Holders { get; init; } = [];
+    public Coverage? Coverage { get; init; }
+    public int PrintedTop { get; init; }
+    public int PrintedBottom { get; init; }
+
+    /// <summary>The tie reaches the end of what is printed: units that are not printed may share it.</summary>
+    public bool TieMayGoOn { get; init; }
+}
+
+/// <summary>The newest figure of a unit, and its other figures.</summary>
+public sealed record ValueResult(MetricOutcome Outcome)
+{
+    public Report? Report { get; init; }
+    public RankedObservation? Row { get; init; }
+
+    /// <summary>The unit's other figures that match, newest first.</summary>
+    public IReadOnlyList<Observation> Others { get; init; } = [];
+    public Coverage? Coverage { get; init; }
+
+    /// <summary>How many the report prints at each end, when the unit is not among them.</summary>
+    public int PrintedTop { get; init; }
+    public int PrintedBottom { get; init; }
+}
+
+/// <summary>Which of the recorded units miss a goal. Says nothing about units that the report does not print.</summary>
+public sealed record TargetResult(MetricOutcome Outcome)
+{
+    public Report? Report { get; init; }
+
+    /// <summary>From the furthest away from the goal.</summary>
+    public IReadOnlyList<Observation> Missing { get; init; } = [];
+    public IReadOnlyList<Observation> Meeting { get; init; } = [];
+    public Coverage? Coverage { get; init; }
+}
+
+/// <summary>The periods for which an indicator is recorded, newest first.</summary>
+public sealed record PeriodsResult(MetricOutcome Outcome)
+{
+    public IReadOnlyList<Report> Reports { get; init; } = [];
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Assistant.Knowledge.Reports;
+
+/// <summary>Figures as Vietnamese reports print them: thousands with dots, decimals with a comma. Anything else is refused.</summary>
+internal static partial class PrintedNumber
+{
+    private const decimal Whole = 100m;
+
+    [GeneratedRegex(@"^(?:0|[1-9]\d{0,2})(?:,\d{1,2})?%$", RegexOptions.CultureInvariant)]
+    private static partial Regex Percent();
+
+    [GeneratedRegex(@"^(?:0|[1-9]\d{0,2}(?:\.\d{3}){0,4})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Count();
+
+    [GeneratedRegex(@"^(?:0|[1-9]\d{0,2})(?:,\d{1,2})?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Score();
+
+    /// <summary>Null with <paramref name="reason"/> set when the text is not a sound figure of the unit.</summary>
+    public static decimal? Read(string printed, string unit, out string? reason)
+    {
+        var (form, hint) = unit switch
+        {
+            "%" => (Percent(), "tỷ lệ phải có dạng như 61,83%"),
+            "lượt" => (Count(), "số đếm phải có dạng như 1.763.369"),
+            _ => (Score(), "điểm phải có dạng như 87,5"),
+        };
+        reason = null;
+        if (!form.IsMatch(printed))
+        {
+            reason = $"Không đọc được số “{printed}”: {hint}.";
+            return null;
+        }
+
+        var plain = printed.TrimEnd('%').Replace(".", "", StringComparison.Ordinal).Replace(',', '.');
+        var value = decimal.Parse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        if (unit == "lượt" || value <= Whole)
+            return value;
+        reason = $"Số “{printed}” vượt quá 100.";
+        return null;
+    }
+}

@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+using Assistant.Knowledge.Metrics;
+
+namespace Assistant.Knowledge.Reports;
+
+/// <summary>One ranking table cut out of a report: what stands above its first cell, and the lines of its cells.</summary>
+internal sealed record PrintedTable
+{
+    /// <summary>"Bảng 4".</summary>
+    public required string Label { get; init; }
+
+    /// <summary>Line of the title, from 1.</summary>
+    public required int Line { get; init; }
+    public required string Title { get; init; }
+
+    /// <summary>The column pairs from left to right; empty when the head names no side.</summary>
+    public required IReadOnlyList<RankSide> Sides { get; init; }
+    public required IReadOnlyList<(int Line, string Text)> Body { get; init; }
+}
+
+/// <summary>Finds the tables of a report and the footnotes that define what they measure.</summary>
+internal static partial class PrintedTables
+{
+    /// <summary>A table of a weekly report takes about 50 lines; one that never ends is a broken file.</summary>
+    private const int LongestTable = 400;
+
+    private const string Footnote = "Ghi chú:";
+
+    [GeneratedRegex(@"^\s*(?<label>Bảng\s+\d{1,3})\s*[–—:.-]\s*(?<title>.+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex TitleLine();
+
+    [GeneratedRegex(@"^\s*\d{1,2}(?:\.\d{1,2})*\.\s+\p{Lu}|^\s*(?:[IVX]+\.|Phụ lục)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"(?:Tỷ lệ|Tỉ lệ|Tổng số|Số lượt|Điểm|Điểm số|\(lượt\)|\(%\))\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex ColumnLabel();
+
+    [GeneratedRegex(@"CAO NHẤT|NHIỀU NHẤT|THẤP NHẤT|ÍT NHẤT", RegexOptions.CultureInvariant)]
+    private static partial Regex SideLabel();
+
+    public static IReadOnlyList<PrintedTable> Find(IReadOnlyList<string> lines)
+    {
+        var tables = new List<PrintedTable>();
+        for (var index = 0; index < lines.Count; index++)
+        {
+            var title = TitleLine().Match(lines[index]);
+            if (title.Success)
+                tables.Add(Cut(lines, index, title));
+        }
+
+        return tables;
+    }
+
+    /// <summary>Every "Ghi chú: …" as one line of text, up to its full stop.</summary>
+    public static IReadOnlyList<string> Footnotes(IReadOnlyList<string> lines)
+    {
+        var notes = new List<string>();
+        for (var index = 0; index < lines.Count; index++)
+        {
+            if (!lines[index].TrimStart().StartsWith(Footnote, StringComparison.Ordinal))
+                continue;
+            var note = lines[index].Trim()[Footnote.Length..].Trim();
+            for (var next = index + 1; next < lines.Count && next < index + 12 && !note.EndsWith('.'); next++)
+            {
+                if (Heading().IsMatch(lines[next]) || TitleLine().IsMatch(lines[next]))
+                    break;
+                note = $"{note} {lines[next].Trim()}".Trim();
+            }
+
+            notes.Add(note);
+        }
+
+        return notes;
+    }
+
+    private static PrintedTable Cut(IReadOnlyList<string> lines, int start, Match match)
+    {
+        var end = start + 1;
+        while (end < lines.Count && end < start + LongestTable && !Ends(lines[end]))
+            end++;
+        var body = Enumerable.Range(start + 1, end - start - 1).Select(index => (Line: index + 1, Text: lines[index].Trim()))
+            .Where(line => line.Text.Length > 0).ToList();
+        var title = match.Groups["title"].Value.Trim();
+        var first = 0;
+        while (first < body.Count && !IsUpper(body[first].Text) && !HoldsValue(body[first].Text) && !ColumnLabel().IsMatch(body[first].Text))
+            title = $"{title} {body[first++].Text}";
+
+        var firstValue = body.FindIndex(line => HoldsValue(line.Text));
+        var head = firstValue < 0 ? body : body[..firstValue];
+        var cells = head.FindLastIndex(line => ColumnLabel().IsMatch(line.Text) || SideLabel().IsMatch(line.Text)) + 1;
+        var sides = SideLabel().Matches(string.Join(' ', head.Where(line => IsUpper(line.Text)).Select(line => line.Text)))
+            .Select(side => side.Value is "CAO NHẤT" or "NHIỀU NHẤT" ? RankSide.Top : RankSide.Bottom).ToList();
+        return new PrintedTable
+        {
+            Label = string.Join(' ', match.Groups["label"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)),
+            Line = start + 1,
+            Title = title,
+            Sides = sides,
+            Body = body[cells..],
+        };
+    }
+
+    private static bool Ends(string line) =>
+        line.TrimStart().StartsWith(Footnote, StringComparison.Ordinal) || TitleLine().IsMatch(line) || Heading().IsMatch(line);
+
+    private static bool HoldsValue(string line) => line.Split(' ').Any(TableCells.IsValue);
+
+    private static bool IsUpper(string line) => line.Any(char.IsLetter) && !line.Any(char.IsLower);
+}

@@ -1,0 +1,6 @@
+using Assistant.Knowledge.Metrics;
+
+namespace Assistant.Knowledge.Reports;
+
+/// <summary>A clause that says "this unit has this rate". A missing part was named, but not recognised.</summary>
+internal sealed record Statement(Lexeme Figure, Indicator? Indicator, Entity? Entity, string? Note);

@@ -1,0 +1,68 @@
+namespace Assistant.Knowledge.Reports;
+
+/// <summary>A name and its figure as they stand in a table; either may be missing.</summary>
+internal readonly record struct TableCell(int Line, string Name, string? Value);
+
+/// <summary>
+/// Cuts the body of a table into cells. Names wrap over lines and a figure stands on the line of its name or on the next,
+/// so lines mean nothing: a cell ends with its figure.
+/// </summary>
+internal static class TableCells
+{
+    private const int LongestPageNumber = 3;
+
+    /// <summary>A word that was meant as a figure, sound or not. No name of a province or ministry looks like one.</summary>
+    public static bool IsValue(string word) =>
+        word.Contains('%', StringComparison.Ordinal)
+        || (word.Length > 0 && char.IsAsciiDigit(word[0]) && word.All(letter => char.IsAsciiDigit(letter) || letter is '.' or ','));
+
+    public static IReadOnlyList<TableCell> Cut(IReadOnlyList<(int Line, string Text)> body, EntityNames names)
+    {
+        var cells = new List<TableCell>();
+        var name = new List<string>();
+        var line = 0;
+        foreach (var (number, text) in body)
+        {
+            var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (words is [var alone] && name.Count == 0 && alone.Length <= LongestPageNumber && alone.All(char.IsAsciiDigit))
+                continue;
+            foreach (var word in words)
+            {
+                if (!IsValue(word))
+                {
+                    line = name.Count == 0 ? number : line;
+                    name.Add(word);
+                    continue;
+                }
+
+                Close(cells, name, number, word, names);
+                name.Clear();
+            }
+        }
+
+        if (name.Count > 0)
+            Close(cells, name, line, null, names);
+        return cells;
+    }
+
+    /// <summary>Two known names before one figure: the first has lost its own, and its cell still takes its place.</summary>
+    private static void Close(List<TableCell> cells, List<string> name, int line, string? value, EntityNames names)
+    {
+        var start = 0;
+        if (names.Find(string.Join(' ', name)) is null)
+        {
+            for (var cut = 1; cut < name.Count; cut++)
+            {
+                var head = string.Join(' ', name[..cut]);
+                var rest = string.Join(' ', name[cut..]);
+                if (names.Find(head) is null || names.Find(rest) is null)
+                    continue;
+                cells.Add(new TableCell(line, head, null));
+                start = cut;
+                break;
+            }
+        }
+
+        cells.Add(new TableCell(line, string.Join(' ', name[start..]), value));
+    }
+}
