@@ -1,2 +1,44 @@
-// Composition root.
-Console.WriteLine("Trợ lý Dịch vụ công");
+using Assistant.Bot.Access;
+using Assistant.Bot.Access.SignIn;
+using Assistant.Bot.Channels;
+using Assistant.Bot.Channels.BotFramework;
+using Assistant.Bot.Channels.Page;
+using Assistant.Bot.Channels.Rest;
+using Assistant.Bot.Commands;
+using Assistant.Bot.Operations;
+using Assistant.Bot.Operations.Health;
+using Assistant.Bot.Operations.Problems;
+
+return await CommandLine.RunAsync(args, new Composition(AddAssistant, AddServer, UseServer));
+
+// What the server and every command are made of.
+static void AddAssistant(IHostApplicationBuilder builder)
+{
+    builder.Services.AddAccess();
+    builder.Services.AddInput();
+    // LEAD: builder.Services.AddConversations(builder.Configuration);
+}
+
+// What only the server has.
+static void AddServer(WebApplicationBuilder builder)
+{
+    builder.Services.AddServerOperations();
+    builder.Services.AddChannels();
+}
+
+// The way of a request, from the outside in.
+static void UseServer(WebApplication app)
+{
+    app.UseSecurityHeaders();
+    app.UseProblemResponses();
+    app.UseDefaultFiles();
+    app.UseStaticFiles();
+    app.UseRouting();
+    app.UseRateLimiter();
+    app.UseMiddleware<CallerIdentification>();
+    app.MapRest();
+    app.MapBotFramework();
+    app.MapPage();
+    app.MapSignIn();
+    app.MapHealth();
+}

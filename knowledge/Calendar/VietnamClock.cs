@@ -5,7 +5,10 @@ public static class VietnamClock
 {
     private static readonly TimeSpan Offset = TimeSpan.FromHours(7);
 
-    public static DateTimeOffset Now(TimeProvider time) => time.GetUtcNow().ToOffset(Offset);
+    /// <summary>A moment as a clock in Vietnam shows it.</summary>
+    public static DateTimeOffset Of(DateTimeOffset moment) => moment.ToOffset(Offset);
+
+    public static DateTimeOffset Now(TimeProvider time) => Of(time.GetUtcNow());
 
     public static DateOnly Today(TimeProvider time) => DateOnly.FromDateTime(Now(time).DateTime);
 }

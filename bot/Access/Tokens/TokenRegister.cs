@@ -1,0 +1,103 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using Assistant.Bot.Operations;
+using Microsoft.Extensions.Options;
+
+namespace Assistant.Bot.Access.Tokens;
+
+/// <summary>Gives out, lists, revokes and recognises tokens. A running server sees what a command changed at the next request.</summary>
+internal sealed class TokenRegister(IOptions<StorageOptions> storage, TimeProvider time)
+{
+    private readonly TokenFile _file = new(storage.Value.Resolve("access", "tokens.json"));
+    private readonly Lock _reading = new();
+    private volatile Loaded? _loaded;
+
+    /// <summary>Every token given out, expired and revoked ones too.</summary>
+    /// <exception cref="TokenFileException">The file is damaged.</exception>
+    public IReadOnlyList<StoredToken> List() => _file.Read().Tokens;
+
+    /// <returns>What is stored, and the token itself, which exists nowhere else.</returns>
+    /// <exception cref="TokenFileException">The file is damaged or cannot be written.</exception>
+    public (StoredToken Stored, string Secret) Add(Role role, string name, TimeSpan lifetime)
+    {
+        var secret = TokenSecret.Create();
+        var now = time.GetUtcNow();
+        var stored = new StoredToken
+        {
+            Id = RandomNumberGenerator.GetHexString(8, lowercase: true),
+            Name = name,
+            Role = RoleNames.Of(role),
+            Sha256 = Convert.ToHexStringLower(TokenSecret.Hash(secret)),
+            Created = now,
+            Expires = now + lifetime,
+        };
+        _file.Change(list => new TokenList([.. list.Tokens, stored]));
+        return (stored, secret);
+    }
+
+    /// <returns>The revoked token, or null when there is none with this id.</returns>
+    /// <exception cref="TokenFileException">The file is damaged or cannot be written.</exception>
+    public StoredToken? Revoke(string id)
+    {
+        var now = time.GetUtcNow();
+        var changed = _file.Change(list => new TokenList(
+            [.. list.Tokens.Select(token => token.Id == id && token.Revoked is null ? token with { Revoked = now } : token)]));
+        return changed.Tokens.FirstOrDefault(token => token.Id == id);
+    }
+
+    /// <returns>Whose token it is, or null for one that is unknown, expired or revoked.</returns>
+    /// <exception cref="TokenFileException">The file is damaged.</exception>
+    public Caller? Recognise(string secret)
+    {
+        var tokens = Current();
+        if (!TokenSecret.LooksLikeOne(secret))
+        {
+            return null;
+        }
+
+        var hash = TokenSecret.Hash(secret);
+        Entry? found = null;
+        foreach (var entry in tokens)
+        {
+            // No early exit: the time taken tells nothing about which hash came close.
+            if (CryptographicOperations.FixedTimeEquals(entry.Hash, hash))
+            {
+                found = entry;
+            }
+        }
+
+        return found is { } match && match.Token.IsUsable(time.GetUtcNow()) ? match.Caller : null;
+    }
+
+    private Entry[] Current()
+    {
+        var stamp = _file.Stamp();
+        if (_loaded is { } loaded && loaded.Stamp == stamp)
+        {
+            return loaded.Entries;
+        }
+
+        lock (_reading)
+        {
+            // A damaged file lets nobody in: a token could have been revoked in what cannot be read.
+            _loaded = new Loaded(stamp, [.. _file.Read().Tokens.Select(Entry.From).OfType<Entry>()]);
+            return _loaded.Entries;
+        }
+    }
+
+    private sealed record Loaded((DateTime, long)? Stamp, Entry[] Entries);
+
+    private sealed record Entry(byte[] Hash, StoredToken Token, Caller Caller)
+    {
+        /// <returns>Null for a role or hash that this version does not know.</returns>
+        public static Entry? From(StoredToken token)
+        {
+            var hash = new byte[SHA256.HashSizeInBytes];
+            return RoleNames.Find(token.Role) is { } role
+                && token.Sha256.Length == 2 * hash.Length
+                && Convert.FromHexString(token.Sha256, hash, out _, out _) == OperationStatus.Done
+                    ? new Entry(hash, token, new Caller(role, token.Name))
+                    : null;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text;
+using System.Text.Encodings.Web;
+
+namespace Assistant.Bot.Channels.Page;
+
+/// <summary>A small page written by the server. <paramref name="Body"/> is HTML whose texts are encoded already.</summary>
+internal sealed record HtmlPage(int Status, string Title, string Body) : IResult
+{
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        httpContext.Response.StatusCode = Status;
+        httpContext.Response.ContentType = "text/html; charset=utf-8";
+        httpContext.Response.Headers.CacheControl = "no-store";
+        return httpContext.Response.WriteAsync($"""
+            <!doctype html>
+            <html lang="vi">
+            <head>
+              <meta charset="utf-8">
+              <meta name="viewport" content="width=device-width, initial-scale=1">
+              <title>{HtmlEncoder.Default.Encode(Title)} – Trợ lý Dịch vụ công</title>
+              <link rel="stylesheet" href="/app.css">
+            </head>
+            <body class="plain">
+              <main class="plain-main">
+                <h1>{HtmlEncoder.Default.Encode(Title)}</h1>
+                {Body}
+              </main>
+            </body>
+            </html>
+            """, Encoding.UTF8, httpContext.RequestAborted);
+    }
+}

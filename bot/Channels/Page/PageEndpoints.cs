@@ -1,0 +1,50 @@
+using Assistant.Bot.Access;
+using Assistant.Bot.Channels.Input;
+using Assistant.Bot.Conversations;
+using Assistant.Bot.Operations;
+using Assistant.Bot.Operations.Problems;
+
+namespace Assistant.Bot.Channels.Page;
+
+/// <summary>The chat page is a static file; a browser without scripts posts its question here and gets a page back.</summary>
+internal static class PageEndpoints
+{
+    public static void MapPage(this WebApplication app) =>
+        app.MapPost("/", AnswerFormAsync).RequireRateLimiting(RequestLimits.Policy).DisableAntiforgery().ExcludeFromDescription();
+
+    private static async Task<IResult> AnswerFormAsync(HttpContext http, IAssistant assistant, AskInputReader reader)
+    {
+        if (!(await ReadFormAsync(http)).IsGood(out var input, out var problem)
+            || !reader.Read(input, http.Caller()).IsGood(out var request, out problem))
+        {
+            return new HtmlPage(problem.Status, problem.Title, AnswerHtml.Problem(problem));
+        }
+
+        var answer = await assistant.AskAsync(request, http.RequestAborted);
+        return new HtmlPage(StatusCodes.Status200OK, request.Question, AnswerHtml.Answer(answer));
+    }
+
+    private static async Task<Checked<AskInput>> ReadFormAsync(HttpContext http)
+    {
+        if (http.Request.ContentLength is > RequestBody.MaxBytes)
+        {
+            return CommonProblems.BodyTooLarge(RequestBody.MaxBytes);
+        }
+
+        if (http.Request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) != true)
+        {
+            return new Problem(StatusCodes.Status415UnsupportedMediaType, "Định dạng không được hỗ trợ", "Xin gửi câu hỏi từ biểu mẫu trên trang trò chuyện.");
+        }
+
+        try
+        {
+            var form = await http.Request.ReadFormAsync(new() { BufferBodyLengthLimit = RequestBody.MaxBytes, ValueLengthLimit = RequestBody.MaxBytes }, http.RequestAborted);
+            return new AskInput { Question = form["question"], Format = "plain" };
+        }
+        catch (InvalidDataException)
+        {
+            // How the form reader reports a field longer than its limit.
+            return CommonProblems.BodyTooLarge(RequestBody.MaxBytes);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using Assistant.Bot.Access;
+using Assistant.Bot.Answers;
+using Assistant.Bot.Channels.Input;
+using Assistant.Bot.Conversations;
+using Assistant.Bot.Operations;
+
+namespace Assistant.Bot.Channels.Rest;
+
+/// <summary>POST /api/ask: one question, one answer.</summary>
+internal static class AskEndpoint
+{
+    public static void MapRest(this WebApplication app)
+    {
+        app.MapPost("/api/ask", AskAsync)
+            .WithName("ask")
+            .RequireRateLimiting(RequestLimits.Policy)
+            .Accepts<AskRequest>("application/json")
+            .Produces<Answer>()
+            .DescribeAsk();
+        app.MapOpenApi("/openapi/{documentName}.json");
+    }
+
+    private static async Task<IResult> AskAsync(HttpContext http, IAssistant assistant, AskInputReader reader)
+    {
+        if (!(await RequestBody.ReadJsonAsync(http)).IsGood(out var body, out var problem))
+        {
+            return problem;
+        }
+
+        using (body)
+        {
+            if (!AskRequestReader.Read(body.RootElement).IsGood(out var input, out problem)
+                || !reader.Read(input, http.Caller()).IsGood(out var request, out problem))
+            {
+                return problem;
+            }
+
+            http.Response.Headers.CacheControl = "no-store";
+            return Results.Json(await assistant.AskAsync(request, http.RequestAborted), AnswerJson.Default.Answer);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+
+namespace Assistant.Bot.Commands;
+
+/// <summary>Which command runs. Without one, or with settings only ("--urls …"), the service starts.</summary>
+internal static class CommandLine
+{
+    private static readonly string[] HelpWords = ["--help", "-h", "-?", "--version"];
+
+    /// <returns>The exit code of the process: 0 good, 1 bad input or failure.</returns>
+    public static Task<int> RunAsync(string[] args, Composition composition)
+    {
+        // Settings go to the configuration as they are, so their names are not ours to parse.
+        if (args.Length == 0 || (args[0].StartsWith("--", StringComparison.Ordinal) && !args.Any(HelpWords.Contains)))
+        {
+            return ServeCommand.RunAsync(args, composition);
+        }
+
+        // Ctrl+C is the host's business; an unexpected fault keeps its stack trace.
+        return Root(composition).Parse(args).InvokeAsync(new InvocationConfiguration
+        {
+            ProcessTerminationTimeout = null,
+            EnableDefaultExceptionHandler = false,
+        });
+    }
+
+    private static RootCommand Root(Composition composition)
+    {
+        var root = new RootCommand("Trợ lý Dịch vụ công. Không có lệnh nào thì chạy máy chủ: trang trò chuyện và API.")
+        {
+            ServeCommand.Create(composition),
+            AskCommand.Create(composition),
+            AccessCommand.Create(composition),
+        };
+        foreach (var option in root.Options)
+        {
+            option.Description = option is HelpOption ? "Xem trợ giúp." : "Xem phiên bản.";
+        }
+
+        return root;
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Options;
+
+namespace Assistant.Bot.Operations.Health;
+
+/// <summary>Can the service write where it keeps its data?</summary>
+internal sealed class StorageHealth(IOptions<StorageOptions> storage) : IHealthCheck
+{
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            Directory.CreateDirectory(storage.Value.Resolve());
+            var probe = storage.Value.Resolve($".probe-{Guid.NewGuid():N}");
+            await File.WriteAllBytesAsync(probe, [], cancellationToken);
+            File.Delete(probe);
+            return HealthCheckResult.Healthy("Ghi được vào thư mục dữ liệu.");
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            return HealthCheckResult.Unhealthy("Không ghi được vào thư mục dữ liệu (Storage:Path).", cause);
+        }
+    }
+}

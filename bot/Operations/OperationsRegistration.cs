@@ -1,0 +1,22 @@
+using Assistant.Bot.Operations.Health;
+
+namespace Assistant.Bot.Operations;
+
+internal static class OperationsRegistration
+{
+    /// <summary>What the server and every command need: options, storage, logs, the clock.</summary>
+    public static void AddOperations(this IHostApplicationBuilder builder, bool quiet)
+    {
+        builder.AddLogs(quiet);
+        builder.Services.AddCheckedOptions<StorageOptions>(StorageOptions.Section);
+        builder.Services.AddCheckedOptions<ServerOptions>(ServerOptions.Section);
+        builder.Services.AddSingleton(TimeProvider.System);
+    }
+
+    /// <summary>What only the server needs.</summary>
+    public static void AddServerOperations(this IServiceCollection services)
+    {
+        services.AddHealth();
+        services.AddRequestLimits();
+    }
+}

@@ -1,0 +1,12 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Assistant.Bot.Operations;
+
+internal static class OptionsRegistration
+{
+    /// <summary>Binds a section and checks it at start, so that a wrong value stops the start with a sentence that names its key.</summary>
+    public static void AddCheckedOptions<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TOptions>(
+        this IServiceCollection services, string section)
+        where TOptions : class =>
+        services.AddOptions<TOptions>().BindConfiguration(section).ValidateDataAnnotations().ValidateOnStart();
+}

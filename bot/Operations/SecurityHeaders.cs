@@ -1,0 +1,22 @@
+using Microsoft.Extensions.Options;
+
+namespace Assistant.Bot.Operations;
+
+/// <summary>Headers that keep a page from running or being shown where it should not.</summary>
+internal static class SecurityHeaders
+{
+    public static void UseSecurityHeaders(this WebApplication app)
+    {
+        var ancestors = app.Services.GetRequiredService<IOptions<ServerOptions>>().Value.FrameAncestors;
+        var policy = $"default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors {ancestors}";
+        app.Use((context, next) =>
+        {
+            var headers = context.Response.Headers;
+            headers.ContentSecurityPolicy = policy;
+            headers.XContentTypeOptions = "nosniff";
+            headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+            headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+            return next(context);
+        });
+    }
+}

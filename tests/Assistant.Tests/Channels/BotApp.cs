@@ -1,0 +1,85 @@
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using Assistant.Bot.Conversations;
+using Assistant.Knowledge;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Assistant.Tests.Channels;
+
+/// <summary>The whole server in memory with real places and an assistant that says what the test wants.</summary>
+internal sealed class BotApp : WebApplicationFactory<Program>
+{
+    private static readonly Lazy<KnowledgeBase> Knowledge = new(() => KnowledgeBase.Load(KnowledgeBase.ShippedDataPath));
+    private readonly Dictionary<string, string> _settings = [];
+
+    public BotApp() => Storage = Directory.CreateTempSubdirectory("assistant-test-").FullName;
+
+    public AssistantFake Assistant { get; } = new();
+
+    public string Storage { get; }
+
+    public string EnvironmentName { get; init; } = "Development";
+
+    public TimeProvider? Time { get; init; }
+
+    public BotApp With(string key, string value)
+    {
+        _settings[key] = value;
+        return this;
+    }
+
+    public HttpClient Browser() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+
+    public Task<HttpResponseMessage> AskAsync(object body) => Browser().PostAsJsonAsync("/api/ask", body);
+
+    public Task<HttpResponseMessage> AskRawAsync(string body, string contentType = "application/json") =>
+        PostRawAsync("/api/ask", body, contentType);
+
+    public async Task<HttpResponseMessage> PostRawAsync(string path, string body, string contentType = "application/json")
+    {
+        using var content = new StringContent(body, Encoding.UTF8);
+        content.Headers.Remove("Content-Type");
+        content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+        return await Browser().PostAsync(path, content);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment(EnvironmentName);
+        builder.UseSetting("Storage:Path", Storage);
+        foreach (var (key, value) in _settings)
+        {
+            builder.UseSetting(key, value);
+        }
+
+        builder.ConfigureTestServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<IAssistant>(Assistant));
+            services.Replace(ServiceDescriptor.Singleton(Knowledge.Value));
+            if (Time is not null)
+            {
+                services.Replace(ServiceDescriptor.Singleton(Time));
+            }
+        });
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && Directory.Exists(Storage))
+        {
+            Directory.Delete(Storage, recursive: true);
+        }
+    }
+}
+
+internal static class Responses
+{
+    public static async Task<JsonElement> JsonAsync(this HttpResponseMessage response) =>
+        JsonElement.Parse(await response.Content.ReadAsByteArrayAsync());
+}
