@@ -55,11 +55,6 @@ public sealed record FeeRow
 
     /// <summary>Area class of vehicle fees and the like, as the act words it ("Khu vực I: Hà Nội, TP.HCM").</summary>
     public string? AreaClass { get; init; }
-    /// <summary>Place ids that the area class covers; empty when the class is not a list of provinces.</summary>
-    public IReadOnlyList<string> AreaPlaces { get; init; } = [];
-
-    /// <summary>The area class covers every province but these ("nơi còn lại").</summary>
-    public IReadOnlyList<string> AreaExcept { get; init; } = [];
     public required Audience Audience { get; init; }
 
     /// <summary>Condition that the person must meet, in words; null when there is none beyond <see cref="Audience"/>.</summary>
@@ -77,13 +72,4 @@ public sealed record FeeRow
     public string? Note { get; init; }
     public required Confidence Confidence { get; init; }
     public required IReadOnlyList<Source> Sources { get; init; }
-
-    /// <summary>Another amount that a source still states for the same days, and why it does not decide.</summary>
-    public DisputedAmount? Disputed { get; init; }
-
-    /// <summary>The row states an amount or a percentage.</summary>
-    public bool HasFigure => AmountVnd is not null || Rate is not null;
 }
-
-/// <summary>What a contradicting source says, in đồng.</summary>
-public sealed record DisputedAmount(long AmountVnd, Source Source, string? Note);
