@@ -7,13 +7,16 @@ using Microsoft.Data.Sqlite;
 namespace Assistant.Knowledge.Metrics;
 
 /// <summary>
-/// The store in one SQLite file (write-ahead log, pooled connections) or, for tests, in memory. A file that is no store of
-/// ours gives an <see cref="InvalidDataException"/> that names it.
+/// The store in one SQLite file (write-ahead log, pooled connections) or, for tests, in memory. A file that is damaged or
+/// no store of ours gives an <see cref="InvalidDataException"/> that names it.
 /// </summary>
 public sealed partial class SqliteMetricsStore : IMetricsStore, IDisposable
 {
     private const int NotADatabase = 26;
     private const int Corrupt = 11;
+    private const int CannotOpen = 14;
+    private const int ReadOnly = 8;
+    private const string Advice = "Hãy chuyển tệp này đi nơi khác rồi khởi động lại.";
     private const int BusySeconds = 10;
 
     private readonly string _connectionString;
@@ -42,7 +45,7 @@ public sealed partial class SqliteMetricsStore : IMetricsStore, IDisposable
     {
         var full = Path.GetFullPath(path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        var options = new SqliteConnectionStringBuilder { DataSource = full, ForeignKeys = true, DefaultTimeout = BusySeconds };
+        var options = new SqliteConnectionStringBuilder { DataSource = full, DefaultTimeout = BusySeconds };
         return new SqliteMetricsStore(options.ToString(), full, time, keepAlive: false);
     }
 
@@ -54,17 +57,17 @@ public sealed partial class SqliteMetricsStore : IMetricsStore, IDisposable
             DataSource = $"metrics-{Guid.NewGuid():N}",
             Mode = SqliteOpenMode.Memory,
             Cache = SqliteCacheMode.Shared,
-            ForeignKeys = true,
         };
         return new SqliteMetricsStore(options.ToString(), "bộ nhớ", time, keepAlive: true);
     }
 
     public void Initialize() => Guarded(connection =>
     {
-        connection.Execute("PRAGMA journal_mode = WAL");
-        SqliteSchema.Upgrade(connection);
         if (connection.ExecuteScalar<string>("PRAGMA quick_check(1)") is not "ok" and var finding)
-            throw new InvalidOperationException($"tệp hỏng ({finding})");
+            throw new InvalidDataException($"Kho số liệu {_name} hỏng ({finding}). {Advice}");
+        connection.Execute("PRAGMA journal_mode = WAL");
+        if (SqliteSchema.Upgrade(connection) is { } problem)
+            throw new InvalidDataException($"Không dùng được kho số liệu {_name}: {problem}. {Advice}");
         return 0;
     });
 
@@ -156,11 +159,11 @@ public sealed partial class SqliteMetricsStore : IMetricsStore, IDisposable
         }
         catch (SqliteException fault) when (fault.SqliteErrorCode is NotADatabase or Corrupt)
         {
-            throw new InvalidDataException($"Kho số liệu {_name} hỏng hoặc không phải kho số liệu. Hãy chuyển tệp này đi nơi khác rồi khởi động lại.", fault);
+            throw new InvalidDataException($"Kho số liệu {_name} hỏng hoặc không phải kho số liệu. {Advice}", fault);
         }
-        catch (InvalidOperationException fault)
+        catch (SqliteException fault) when (fault.SqliteErrorCode is CannotOpen or ReadOnly)
         {
-            throw new InvalidDataException($"Không mở được kho số liệu {_name}: {fault.Message}.", fault);
+            throw new InvalidDataException($"Không mở được kho số liệu {_name} để ghi. Hãy kiểm tra quyền trên tệp và thư mục.", fault);
         }
     }
 }

@@ -59,12 +59,14 @@ internal static class SqliteSchema
 
     public static int Version => Steps.Length;
 
-    /// <summary>Throws <see cref="InvalidOperationException"/> when a newer program wrote the file.</summary>
-    public static void Upgrade(SqliteConnection connection)
+    /// <summary>Null when the file is at this program's version now; otherwise why it cannot be used, in Vietnamese.</summary>
+    public static string? Upgrade(SqliteConnection connection)
     {
         var version = connection.Scalar("PRAGMA user_version");
         if (version > Version)
-            throw new InvalidOperationException($"kho số liệu ở phiên bản {version}, mới hơn phiên bản {Version} mà chương trình này hiểu");
+            return $"tệp ở phiên bản {version}, mới hơn phiên bản {Version} mà chương trình này hiểu";
+        if (version == 0 && connection.Scalar("SELECT COUNT(*) FROM sqlite_master") > 0)
+            return "tệp là cơ sở dữ liệu của chương trình khác";
         for (; version < Version; version++)
         {
             using var transaction = connection.BeginTransaction(deferred: false);
@@ -76,6 +78,8 @@ internal static class SqliteSchema
             connection.Run($"PRAGMA user_version = {version + 1}");
             transaction.Commit();
         }
+
+        return null;
     }
 
     private static long Scalar(this SqliteConnection connection, string sql)

@@ -15,6 +15,9 @@ internal sealed record PrintedTable
 
     /// <summary>The column pairs from left to right; empty when the head names no side.</summary>
     public required IReadOnlyList<RankSide> Sides { get; init; }
+
+    /// <summary>How many columns the head announces for figures; another number than of sides means that a side was lost.</summary>
+    public required int ValueColumns { get; init; }
     public required IReadOnlyList<(int Line, string Text)> Body { get; init; }
 }
 
@@ -34,6 +37,9 @@ internal static partial class PrintedTables
 
     [GeneratedRegex(@"(?:Tỷ lệ|Tỉ lệ|Tổng số|Số lượt|Điểm|Điểm số|\(lượt\)|\(%\))\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex ColumnLabel();
+
+    [GeneratedRegex("Tỷ lệ|Tỉ lệ|Tổng số|Số lượt|Điểm", RegexOptions.CultureInvariant)]
+    private static partial Regex ValueColumn();
 
     [GeneratedRegex(@"CAO NHẤT|NHIỀU NHẤT|THẤP NHẤT|ÍT NHẤT", RegexOptions.CultureInvariant)]
     private static partial Regex SideLabel();
@@ -87,6 +93,7 @@ internal static partial class PrintedTables
 
         var firstValue = body.FindIndex(line => HoldsValue(line.Text));
         var head = firstValue < 0 ? body : body[..firstValue];
+        var labels = head.Skip(first).Where(line => !IsUpper(line.Text)).Select(line => line.Text);
         var cells = head.FindLastIndex(line => ColumnLabel().IsMatch(line.Text) || SideLabel().IsMatch(line.Text)) + 1;
         var sides = SideLabel().Matches(string.Join(' ', head.Where(line => IsUpper(line.Text)).Select(line => line.Text)))
             .Select(side => side.Value is "CAO NHẤT" or "NHIỀU NHẤT" ? RankSide.Top : RankSide.Bottom).ToList();
@@ -96,6 +103,7 @@ internal static partial class PrintedTables
             Line = start + 1,
             Title = title,
             Sides = sides,
+            ValueColumns = ValueColumn().Count(string.Join(' ', labels)),
             Body = body[cells..],
         };
     }

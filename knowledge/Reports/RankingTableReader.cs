@@ -14,7 +14,7 @@ internal sealed partial class RankingTableReader(IndicatorMatcher matcher, Entit
         var title = Title().Match(table.Title);
         if (!title.Success)
             return Refuse(table, "Tên bảng không cho biết là của các bộ hay của các địa phương.", problems);
-        if (table.Sides.Count is 0 or > 2 || table.Sides.Distinct().Count() != table.Sides.Count)
+        if (table.Sides.Count is 0 or > 2 || table.Sides.Distinct().Count() != table.Sides.Count || table.ValueColumns != table.Sides.Count)
             return Refuse(table, "Đầu bảng không ghi rõ cột nào cao nhất, cột nào thấp nhất.", problems);
         if (matcher.Match(title.Groups["subject"].Value.Trim(), footnotes, out var reason) is not { } indicator)
             return Refuse(table, reason!, problems);

@@ -22,4 +22,33 @@ public class ShippedMetricsTests
         foreach (var (name, text) in files)
             Assert.Equal(text, shipped[name]);
     }
+
+    [SkippableFact]
+    public void A_report_cut_anywhere_yields_only_figures_of_the_whole()
+    {
+        foreach (var name in Reports)
+        {
+            var text = SharedMaterial.Report(name);
+            var whole = Shipped.Reader.Read(name, text).Observations.ToHashSet();
+            for (var length = 0; length < text.Length; length += 641)
+                Assert.Subset(whole, Shipped.Reader.Read(name, text[..length]).Observations.ToHashSet());
+        }
+    }
+
+    [SkippableFact]
+    public void A_report_with_one_lost_line_yields_no_figure_that_it_does_not_print()
+    {
+        foreach (var name in Reports)
+        {
+            var lines = SharedMaterial.Report(name).Split('\n');
+            var whole = Shipped.Reader.Read(name, string.Join('\n', lines)).Observations
+                .Select(item => (item.IndicatorId, item.EntityId, item.Side, item.Value)).ToHashSet();
+            foreach (var lost in Enumerable.Range(0, lines.Length).Where(index => lines[index].Trim().Length > 0))
+            {
+                var rest = string.Join('\n', lines.Where((_, index) => index != lost));
+                var wrong = Shipped.Reader.Read(name, rest).Observations.Where(item => !whole.Contains((item.IndicatorId, item.EntityId, item.Side, item.Value)));
+                Assert.All(wrong, item => Assert.Fail($"{name} without line {lost + 1} (“{lines[lost]}”): {item}"));
+            }
+        }
+    }
 }
