@@ -1,37 +1,37 @@
 using Assistant.Knowledge.Agencies;
+using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Glossary;
 using Assistant.Knowledge.Loading;
 using Assistant.Knowledge.Metrics;
 using Assistant.Knowledge.Places;
 using Assistant.Knowledge.Policies;
+using Assistant.Knowledge.Procedures;
 
 namespace Assistant.Knowledge;
 
 /// <summary>Everything that the assistant knows, read once from the data files at start and never changed.</summary>
 public sealed class KnowledgeBase
 {
-    private KnowledgeBase(
-        PlaceDirectory places, AgencyDirectory agencies, IndicatorCatalog indicators, PolicyRegister policies, TermCatalog glossary)
+    private KnowledgeBase()
     {
-        Policies = policies;
-        Glossary = glossary;
-        Places = places;
-        Agencies = agencies;
-        Indicators = indicators;
     }
 
     /// <summary>The data files that ship beside the program.</summary>
     public static string ShippedDataPath => Path.Combine(AppContext.BaseDirectory, "data");
 
-    public PlaceDirectory Places { get; }
+    public required PlaceDirectory Places { get; init; }
 
-    public AgencyDirectory Agencies { get; }
+    public required AgencyDirectory Agencies { get; init; }
 
-    public IndicatorCatalog Indicators { get; }
+    public required IndicatorCatalog Indicators { get; init; }
 
-    public PolicyRegister Policies { get; }
+    public required ProcedureCatalog Procedures { get; init; }
 
-    public TermCatalog Glossary { get; }
+    public required FeeSchedule Fees { get; init; }
+
+    public required PolicyRegister Policies { get; init; }
+
+    public required TermCatalog Glossary { get; init; }
 
     /// <exception cref="KnowledgeLoadException">A file is missing or wrong; the message lists every problem.</exception>
     public static KnowledgeBase Load(string dataPath)
@@ -39,12 +39,24 @@ public sealed class KnowledgeBase
         var problems = new LoadProblems();
         var places = Task.Run(() => PlaceFile.Read(dataPath, problems));
         var agencies = Task.Run(() => AgencyFile.Read(dataPath, problems));
-        var indicators = IndicatorFile.Read(dataPath, problems);
-        var acts = LegalActFile.Read(dataPath, problems);
-        var glossary = TermFile.Read(dataPath, problems);
-        Task.WaitAll(places, agencies);
-        var policies = PolicyFile.Read(dataPath, places.Result, acts, problems);
+        var indicators = Task.Run(() => IndicatorFile.Read(dataPath, problems));
+        var acts = Task.Run(() => LegalActFile.Read(dataPath, problems));
+        var glossary = Task.Run(() => TermFile.Read(dataPath, problems));
+        var procedures = ProcedureFiles.Read(dataPath, places, problems);
+        Task.WaitAll(places, agencies, indicators, acts, glossary);
+        var policies = PolicyFile.Read(dataPath, places.Result, acts.Result, problems);
         problems.ThrowIfAny();
-        return new KnowledgeBase(places.Result, agencies.Result, indicators, policies, glossary);
+
+        var catalog = new ProcedureCatalog([.. procedures.Select(entry => entry.Procedure)]);
+        return new KnowledgeBase
+        {
+            Places = places.Result,
+            Agencies = agencies.Result,
+            Indicators = indicators.Result,
+            Procedures = catalog,
+            Fees = new FeeSchedule(catalog, places.Result, procedures.SelectMany(entry => entry.Rows)),
+            Policies = policies,
+            Glossary = glossary.Result,
+        };
     }
 }

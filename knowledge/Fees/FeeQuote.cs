@@ -28,6 +28,9 @@ public enum FeeStatus
     /// <summary>A percentage of a base.</summary>
     Rate,
 
+    /// <summary>Several rows hold, each under its own area class or variant, and the question does not say which: <see cref="FeeLine.Alternatives"/>.</summary>
+    Depends,
+
     /// <summary>Set by the province; this assistant holds no figure for the place (or no place was named).</summary>
     SetLocally,
 
@@ -72,5 +75,8 @@ public sealed record FeeLine
     public IReadOnlyList<FeeRow> Alternatives { get; init; } = [];
 }
 
-/// <summary>From <paramref name="From"/> on, <paramref name="Row"/> decides; null: no row is known from then on.</summary>
-public sealed record FeeChange(DateOnly From, FeeRow? Row);
+/// <summary>
+/// From <paramref name="From"/> on, <paramref name="Row"/> decides. Null with <see cref="FeeStatus.Depends"/>: several
+/// rows hold; null otherwise: no verified row is known from then on.
+/// </summary>
+public sealed record FeeChange(DateOnly From, FeeRow? Row, FeeStatus Status);

@@ -47,6 +47,9 @@ public sealed record FeeRow
     /// <summary>What is paid for. Rows of the same item are alternatives of each other (channel, place, person, time).</summary>
     public required string Item { get; init; }
 
+    /// <summary>The items that this row holds for: usually <see cref="Item"/> alone, several when it speaks of a group.</summary>
+    public required IReadOnlyList<string> AppliesTo { get; init; }
+
     /// <summary>A narrower wording of the item in this row, when it has one.</summary>
     public string? Variant { get; init; }
     public required FeeChannel Channel { get; init; }
@@ -55,6 +58,12 @@ public sealed record FeeRow
 
     /// <summary>Area class of vehicle fees and the like, as the act words it ("Khu vực I: Hà Nội, TP.HCM").</summary>
     public string? AreaClass { get; init; }
+
+    /// <summary>Places that lie wholly in the area class.</summary>
+    public IReadOnlyList<string> AreaPlaceIds { get; init; } = [];
+
+    /// <summary>Whether the area class takes in more than <see cref="AreaPlaceIds"/> ("nơi còn lại").</summary>
+    public bool AreaElsewhere { get; init; }
     public required Audience Audience { get; init; }
 
     /// <summary>Condition that the person must meet, in words; null when there is none beyond <see cref="Audience"/>.</summary>
@@ -67,9 +76,18 @@ public sealed record FeeRow
     /// <summary>Upper bound in đồng of a percentage, or of a reduction.</summary>
     public long? CapVnd { get; init; }
     public required string Unit { get; init; }
+
+    /// <summary>Money that the person receives, not pays.</summary>
+    public bool IsBenefit { get; init; }
+
+    /// <summary>What another source says, when it contradicts this row and no act decides.</summary>
+    public DisputedAmount? Disputed { get; init; }
     public required Validity Validity { get; init; }
     public required string LegalBasis { get; init; }
     public string? Note { get; init; }
     public required Confidence Confidence { get; init; }
     public required IReadOnlyList<Source> Sources { get; init; }
 }
+
+/// <summary>An amount in đồng that contradicts a row; shown beside it with its source, never instead of it.</summary>
+public sealed record DisputedAmount(long AmountVnd, string Note, Source Source);

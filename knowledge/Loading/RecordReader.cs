@@ -149,6 +149,21 @@ internal sealed class RecordReader(LoadProblems problems, string file, string? r
         }
     }
 
+    /// <summary>The fields of a group inside this record; null when it has none.</summary>
+    public RecordReader? Group(string key)
+    {
+        switch (Child(key))
+        {
+            case null:
+                return null;
+            case YamlMappingNode group:
+                return Nested(group, record ?? key);
+            default:
+                Problem(key, "phải là một nhóm các trường.");
+                return null;
+        }
+    }
+
     /// <summary>The named records of a table (key: fields).</summary>
     public IReadOnlyList<(string Key, RecordReader Reader)> Table(string key)
     {

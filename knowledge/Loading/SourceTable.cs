@@ -25,26 +25,23 @@ internal sealed class SourceTable
         return table;
     }
 
+    /// <summary>The sources that a record names: at least one.</summary>
     public IReadOnlyList<Source> Of(RecordReader record)
     {
-        var sources = Named(record, "sources");
-        if (sources.Count == 0)
+        var names = record.Texts("sources");
+        if (names.Count == 0)
             record.Problem("sources", "bản ghi không có nguồn nào nên không được dùng.");
-        return sources;
+        return [.. names.Select(name => Lookup(record, "sources", name)).OfType<Source>()];
     }
 
-    /// <summary>As <see cref="Of"/>, where something else can stand for the source.</summary>
-    public IReadOnlyList<Source> Named(RecordReader record, string key)
-    {
-        var sources = new List<Source>();
-        foreach (var name in record.Texts(key))
-        {
-            if (_byKey.TryGetValue(name, out var source))
-                sources.Add(source);
-            else
-                record.Problem(key, $"mã nguồn '{name}' không có trong bảng sources của tệp.");
-        }
+    /// <summary>The one source that a field names.</summary>
+    public Source? Find(RecordReader record, string key) => Lookup(record, key, record.Text(key));
 
-        return sources;
+    private Source? Lookup(RecordReader record, string key, string name)
+    {
+        var source = _byKey.GetValueOrDefault(name);
+        if (source is null && name.Length > 0)
+            record.Problem(key, $"mã nguồn '{name}' không có trong bảng sources của tệp.");
+        return source;
     }
 }

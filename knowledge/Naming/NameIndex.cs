@@ -10,7 +10,7 @@ internal sealed class NameIndex<T>
     where T : class
 {
     private readonly Dictionary<string, List<T>> _exact = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<T>> _folded = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<T>> _squashed = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     /// <summary>Every name, folded, as it may stand in a sentence.</summary>
@@ -25,22 +25,17 @@ internal sealed class NameIndex<T>
             return;
         _names.Add(folded);
         AddTo(_exact, Exact(name), record);
-        AddTo(_folded, folded, record);
-        AddTo(_folded, Squash(folded), record);
+        AddTo(_squashed, Squash(folded), record);
     }
 
     /// <summary>Same letters with the same diacritics: tells "BĐ" from "BD".</summary>
     public IReadOnlyList<T> FindExact(string name) => _exact.TryGetValue(Exact(name), out var found) ? found : [];
 
-    public IReadOnlyList<T> Find(string folded)
-    {
-        if (_folded.TryGetValue(folded, out var found))
-            return found;
-        return _folded.TryGetValue(Squash(folded), out found) ? found : [];
-    }
+    /// <summary>Same letters without regard to diacritics and spaces.</summary>
+    public IReadOnlyList<T> Find(string folded) => _squashed.TryGetValue(Squash(folded), out var found) ? found : [];
 
     public IEnumerable<(string Name, IReadOnlyList<T> Records)> Shared() =>
-        _folded.Where(entry => entry.Value.Count > 1).Select(entry => (entry.Key, (IReadOnlyList<T>)entry.Value));
+        _squashed.Where(entry => entry.Value.Count > 1).Select(entry => (entry.Key, (IReadOnlyList<T>)entry.Value));
 
     private static string Exact(string name) => name.Trim().Normalize().ToLowerInvariant();
 

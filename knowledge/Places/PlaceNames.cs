@@ -53,9 +53,9 @@ internal sealed class PlaceNames
 
     public IReadOnlyList<Place> Find(string name)
     {
-        if (_index.FindExact(name) is { Count: > 0 } exact)
-            return exact;
         var folded = NameIndex<Place>.Fold(name);
+        if (_ambiguous.ContainsKey(folded))
+            return _index.FindExact(name);
         if (_index.Find(folded) is { Count: > 0 } found)
             return found;
         var prefix = Prefixes.FirstOrDefault(prefix => folded.StartsWith(prefix, StringComparison.Ordinal));

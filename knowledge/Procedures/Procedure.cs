@@ -16,6 +16,15 @@ public sealed record Procedure
 
     /// <summary>National code such as "1.001193"; null when not confirmed.</summary>
     public string? Code { get; init; }
+
+    /// <summary>A code seen only indirectly, with words; never stated as the code.</summary>
+    public string? UnconfirmedCode { get; init; }
+
+    /// <summary>Codes of the procedure's other forms, each with words ("3.000349 (giấy phép quân sự)").</summary>
+    public IReadOnlyList<string> RelatedCodes { get; init; } = [];
+
+    /// <summary>Number among the 25 essential online services of Project 06; null when it is not one of them.</summary>
+    public int? EssentialService { get; init; }
     public required string Field { get; init; }
 
     /// <summary>Why the procedure can no longer be used, in words for the reader; null while it is in force.</summary>

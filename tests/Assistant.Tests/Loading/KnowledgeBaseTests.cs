@@ -6,6 +6,7 @@ namespace Assistant.Tests.Loading;
 
 public sealed class KnowledgeBaseTests : IDisposable
 {
+    private const string Passport = "procedures/cap-ho-chieu-pho-thong.yaml";
     private readonly string _copy = CopyOfShippedData();
 
     public void Dispose() => Directory.Delete(_copy, recursive: true);
@@ -21,6 +22,12 @@ public sealed class KnowledgeBaseTests : IDisposable
     [InlineData("places.yaml", "places:\n", "places:\n - : [\n", "places.yaml, dòng", "không đọc được YAML")]
     [InlineData("agencies.yaml", "    name: Bộ Thông tin và Truyền thông\n", "", "agencies.yaml, bản ghi 'bo-tttt-2021', trường 'name'", "thiếu giá trị bắt buộc")]
     [InlineData("indicators.yaml", "  - indicator: hai-long-dvctt", "  - indicator: hai-long", "indicators.yaml, bản ghi 'hai-long', trường 'indicator'", "hai-long")]
+    [InlineData(Passport, "    amount: 160000", "    amount: -160000", "bản ghi '1', trường 'amount'", "không phải là số tiền")]
+    [InlineData(Passport, "    amount: 160000", "    amount: 160.000", "bản ghi '1', trường 'amount'", "không phải là số tiền")]
+    [InlineData(Passport, "    scope: nationwide", "    scope: place\n    place: atlantis-34", "bản ghi '1', trường 'place'", "atlantis-34")]
+    [InlineData(Passport, "    valid_to: 2020-12-31", "    valid_to: 2019-12-31", "bản ghi '1', trường 'valid_to'", "đứng trước ngày đầu")]
+    [InlineData(Passport, "  - no: 2", "  - no: 1", "bản ghi '1', trường 'no'", "đã có ở một bản ghi khác")]
+    [InlineData(Passport, "id: cap-ho-chieu-pho-thong", "id: ho-chieu", "trường 'id'", "phải trùng với tên tệp")]
     public void A_fault_stops_the_load_with_file_record_and_field(string file, string before, string after, string where, string what)
     {
         ReplaceFirst(file, before, after);

@@ -22,6 +22,7 @@ public sealed class PlaceDirectoryTests
     [InlineData("tinh binh phuoc", "dong-nai-34", "binh-phuoc-63")]
     [InlineData("Vĩnh Long", "vinh-long-34", null)]
     [InlineData("Vĩnh Long cũ", "vinh-long-34", "vinh-long-63")]
+    [InlineData("TP.HCM cũ", "ho-chi-minh-34", "ho-chi-minh-63")]
     [InlineData("Trà Vinh (cũ)", "vinh-long-34", "tra-vinh-63")]
     [InlineData("Sài Gòn", "ho-chi-minh-34", null)]
     [InlineData("sg", "ho-chi-minh-34", null)]

@@ -1,0 +1,104 @@
+using System.Globalization;
+using Assistant.Knowledge.Fees;
+using Assistant.Knowledge.Loading;
+using Assistant.Knowledge.Places;
+using Assistant.Knowledge.Provenance;
+
+namespace Assistant.Knowledge.Procedures;
+
+/// <summary>Reads procedures/*.yaml: one procedure with its fee rows and sources in each file.</summary>
+internal static class ProcedureFiles
+{
+    private const string Folder = "procedures";
+    private const int EssentialServices = 25;
+
+    /// <param name="places">Awaited only to check what the rows name, so that the files are parsed meanwhile.</param>
+    public static IReadOnlyList<(Procedure Procedure, IReadOnlyList<FeeRow> Rows)> Read(string dataPath, Task<PlaceDirectory> places, LoadProblems problems)
+    {
+        var folder = Path.Combine(dataPath, Folder);
+        if (!Directory.Exists(folder))
+        {
+            problems.Add(Folder, 0, $"{Folder}: không tìm thấy thư mục trong {dataPath}.");
+            return [];
+        }
+
+        var names = Directory.EnumerateFiles(folder, "*.yaml").Select(path => $"{Folder}/{Path.GetFileName(path)}").Order(StringComparer.Ordinal);
+        return
+        [
+            .. names.AsParallel().AsOrdered()
+                .Select(name => DataFile.Open(dataPath, name, problems))
+                .OfType<RecordReader>()
+                .Select(root => ReadFile(root, places.Result)),
+        ];
+    }
+
+    private static (Procedure, IReadOnlyList<FeeRow>) ReadFile(RecordReader root, PlaceDirectory places)
+    {
+        var sources = SourceTable.Read(root);
+        var procedure = ReadProcedure(root.Group("procedure") ?? root, sources);
+        var unique = new Uniqueness();
+        var rows = root.Records("fees", idKey: "no").Select(record => FeeRowReader.Read(record, procedure.Id, sources, places, unique)).ToList();
+        root.Done();
+        return (procedure, rows);
+    }
+
+    private static Procedure ReadProcedure(RecordReader record, SourceTable sources)
+    {
+        var procedure = new Procedure
+        {
+            Id = record.Text("id"),
+            Title = record.Text("title"),
+            Code = record.OptionalText("code"),
+            UnconfirmedCode = record.OptionalText("unconfirmed_code"),
+            RelatedCodes = record.Texts("related_codes"),
+            EssentialService = Essential(record),
+            Field = record.Text("field"),
+            Abolished = record.OptionalText("abolished"),
+            Aliases = record.Texts("aliases"),
+            Agency = record.Text("agency"),
+            Level = record.Text("level"),
+            OnlineLevel = record.OptionalText("online_level"),
+            Where = record.Text("where"),
+            Duration = record.Text("duration"),
+            Documents = record.Texts("documents"),
+            Conditions = record.Texts("conditions"),
+            Steps = record.Texts("steps"),
+            Exemptions = [.. record.Records("exemptions", idKey: "who").Select(ReadExemption)],
+            Result = record.Text("result"),
+            LegalBasis = record.Texts("legal_basis"),
+            Notes = record.Texts("notes"),
+            Confidence = record.Word<Confidence>("confidence"),
+            Sources = sources.Of(record),
+            AsOf = record.Day("as_of") ?? Missing(record),
+            Origin = ProcedureOrigin.Curated,
+        };
+        record.Done();
+        if (Path.GetFileNameWithoutExtension(record.File) != procedure.Id)
+            record.Problem("id", $"'{procedure.Id}' phải trùng với tên tệp.");
+        return procedure;
+    }
+
+    private static Exemption ReadExemption(RecordReader record)
+    {
+        var exemption = new Exemption(record.Text("who"), record.Text("level"), record.Text("basis"));
+        record.Done();
+        return exemption;
+    }
+
+    private static DateOnly Missing(RecordReader record)
+    {
+        if (!record.Has("as_of"))
+            record.Problem("as_of", "thiếu giá trị bắt buộc.");
+        return default;
+    }
+
+    private static int? Essential(RecordReader record)
+    {
+        if (record.OptionalText("essential_service") is not { } text)
+            return null;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= EssentialServices)
+            return number;
+        record.Problem("essential_service", $"'{text}' không phải là số từ 1 đến {EssentialServices}.");
+        return null;
+    }
+}

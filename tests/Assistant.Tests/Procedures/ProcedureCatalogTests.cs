@@ -1,0 +1,39 @@
+using Assistant.Knowledge;
+
+namespace Assistant.Tests.Procedures;
+
+public sealed class ProcedureCatalogTests
+{
+    private static readonly KnowledgeBase Knowledge = ShippedKnowledge.Base;
+
+    [Fact]
+    public void All_curated_procedures_and_fee_rows_are_there()
+    {
+        Assert.Equal(77, Knowledge.Procedures.All.Count);
+        Assert.Equal(479, Knowledge.Procedures.All.Sum(procedure => Knowledge.Fees.Rows(procedure.Id).Count));
+    }
+
+    [Fact]
+    public void A_procedure_is_found_by_id_and_by_national_code()
+    {
+        Assert.Equal("1.001193", Knowledge.Procedures.Find("dang-ky-khai-sinh")!.Code);
+        Assert.Equal("dang-ky-khai-sinh", Knowledge.Procedures.FindByCode("1.001193")!.Id);
+        Assert.Null(Knowledge.Procedures.FindByCode("9.999999"));
+        Assert.Equal(2, Knowledge.Procedures.WithCode("1.001456").Count());
+    }
+
+    [Fact]
+    public void An_abolished_procedure_says_why() =>
+        Assert.Contains("1523/QĐ-BCA-C06", Knowledge.Procedures.Find("xac-nhan-so-cmnd-cccd")!.Abolished, StringComparison.Ordinal);
+
+    [Fact]
+    public void Every_procedure_can_answer_the_everyday_questions() =>
+        Assert.All(Knowledge.Procedures.All, procedure =>
+        {
+            Assert.NotEmpty(procedure.Aliases);
+            Assert.NotEmpty(procedure.Documents);
+            Assert.NotEmpty(procedure.Steps);
+            Assert.NotEmpty(procedure.Sources);
+            Assert.NotEmpty(Knowledge.Fees.Items(procedure.Id));
+        });
+}
