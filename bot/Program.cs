@@ -5,6 +5,7 @@ using Assistant.Bot.Channels.BotFramework;
 using Assistant.Bot.Channels.Page;
 using Assistant.Bot.Channels.Rest;
 using Assistant.Bot.Commands;
+using Assistant.Bot.Conversations;
 using Assistant.Bot.Operations;
 using Assistant.Bot.Operations.Health;
 using Assistant.Bot.Operations.Problems;
@@ -16,7 +17,7 @@ static void AddAssistant(IHostApplicationBuilder builder)
 {
     builder.Services.AddAccess();
     builder.Services.AddInput();
-    // LEAD: builder.Services.AddConversations(builder.Configuration);
+    builder.Services.AddConversations(builder.Configuration);
 }
 
 // What only the server has.

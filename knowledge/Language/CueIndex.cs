@@ -8,6 +8,18 @@ public sealed class CueIndex
 {
     private readonly Dictionary<string, List<Phrase>> _byFirstWord = new(StringComparer.Ordinal);
 
+    /// <summary>An index of phrases that all mean the same.</summary>
+    public static CueIndex Of(string id, IEnumerable<string> phrases)
+    {
+        var index = new CueIndex();
+        foreach (var phrase in phrases)
+        {
+            index.Add(id, phrase);
+        }
+
+        return index;
+    }
+
     public void Add(string id, string phrase)
     {
         var words = Word.Split(phrase);

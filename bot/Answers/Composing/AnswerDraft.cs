@@ -1,0 +1,71 @@
+using System.Text;
+using Assistant.Bot.Answers.Grounding;
+using Assistant.Knowledge.Provenance;
+
+namespace Assistant.Bot.Answers.Composing;
+
+/// <summary>
+/// An answer in the making: text, structured fields, and the evidence that every figure in it must be found in.
+/// Text is Markdown of a small kind: bold, lists, links.
+/// </summary>
+internal sealed class AnswerDraft(string kind)
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<AnswerSource> _sources = [];
+
+    public string Kind { get; set; } = kind;
+    public string Outcome { get; set; } = "answered";
+    public Evidence Evidence { get; } = new();
+    public AnswerProcedure? Procedure { get; set; }
+    public List<AnswerAmount> Amounts { get; } = [];
+    public string? Indicator { get; set; }
+    public AnswerPeriod? Period { get; set; }
+    public List<AnswerRow> Rows { get; } = [];
+    public AnswerCoverage? Coverage { get; set; }
+    public List<AnswerOption> Options { get; } = [];
+    public List<string> Suggestions { get; } = [];
+
+    public AnswerDraft Line(string line)
+    {
+        _text.Append(line).Append('\n');
+        return this;
+    }
+
+    public AnswerDraft Bullet(string line) => Line($"- {line}");
+
+    public AnswerDraft Paragraph(string text)
+    {
+        if (_text.Length > 0)
+        {
+            _text.Append('\n');
+        }
+
+        return Line(text);
+    }
+
+    /// <summary>Cites sources: listed once each, and their figures (numbers, dates) become evidence.</summary>
+    public AnswerDraft Cite(IEnumerable<Source> sources)
+    {
+        foreach (var source in sources)
+        {
+            Evidence.Sources([source]);
+            var cited = new AnswerSource(
+                source.Title,
+                source.Number,
+                source.Date,
+                source.Url,
+                source.Location,
+                source.Circulation == Circulation.Internal ? "internal" : "public");
+            if (!_sources.Contains(cited))
+            {
+                _sources.Add(cited);
+            }
+        }
+
+        return this;
+    }
+
+    public IReadOnlyList<AnswerSource> Sources => _sources;
+
+    public string Text => _text.ToString().TrimEnd('\n');
+}

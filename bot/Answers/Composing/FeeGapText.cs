@@ -1,0 +1,98 @@
+using Assistant.Knowledge.Fees;
+using Assistant.Knowledge.Places;
+using Assistant.Knowledge.Provenance;
+
+namespace Assistant.Bot.Answers.Composing;
+
+/// <summary>What is said when no amount may be stated: set by the province, not verified, not collected, not by this channel.</summary>
+internal static class FeeGapText
+{
+    public static void Tell(AnswerDraft draft, FeeQuote quote, PlaceDirectory places)
+    {
+        var question = quote.Question;
+        var title = VietnameseFormat.InSentence(quote.Procedure.Title);
+        var statuses = quote.Lines.Select(line => line.Status).ToHashSet();
+        var on = question.Date == question.Today ? "" : $" vào ngày {VietnameseFormat.Day(question.Date)}";
+        draft.Outcome = statuses.Contains(FeeStatus.SetLocally) ? "partial" : "no_data";
+        if (statuses.Contains(FeeStatus.SetLocally))
+        {
+            draft.Line(question.Place is { } place
+                ? $"Dạ, mức thu {title} do tỉnh, thành phố quy định; em **chưa có mức của {VietnameseFormat.PlaceName(place)}**{on} nên không đoán số."
+                : $"Dạ, mức thu {title} **do từng tỉnh, thành phố quy định**, anh/chị cho em biết nơi làm nhé.");
+            TellKnownPlaces(draft, quote, places);
+        }
+        else if (statuses.Contains(FeeStatus.NotThisChannel))
+        {
+            draft.Line($"Dạ, em chưa thấy mức thu {title} khi {VietnameseFormat.Channel(question.Channel)}{on}; khoản này chỉ có mức cho hình thức nộp khác.");
+        }
+        else
+        {
+            draft.Line($"Dạ, em **chưa có dữ liệu chắc chắn** về mức thu {title}{on} nên không đoán số.");
+        }
+
+        // Where there is no amount, a note that names one would be read as the answer.
+        foreach (var row in quote.Lines.SelectMany(line => line.Related).DistinctBy(row => row.Id).Where(row => row.HasFigure() || !NamesFigure(row.Note)).Take(3))
+        {
+            draft.Bullet(Related(row));
+        }
+
+        draft.Line($"Anh/chị hỏi giúp em nơi tiếp nhận: {quote.Procedure.Agency}.");
+        draft.Evidence.Text(quote.Procedure.Agency);
+    }
+
+    /// <summary>Items of a told quote that have no figure of their own.</summary>
+    public static void TellOpenLines(AnswerDraft draft, IReadOnlyList<FeeLine> open, FeeQuestion question)
+    {
+        foreach (var line in open.Where(line => line.Status != FeeStatus.NoData).DistinctBy(line => (line.Item, line.Status)).Take(3))
+        {
+            var channel = line.Channel == FeeChannel.Any ? "" : $" khi {VietnameseFormat.Channel(line.Channel)}";
+            draft.Bullet(line.Status switch
+            {
+                FeeStatus.SetLocally => question.Place is { } place
+                    ? $"{line.Item}{channel}: do tỉnh quy định, em chưa có mức của {VietnameseFormat.PlaceName(place)}."
+                    : $"{line.Item}{channel}: do từng tỉnh, thành phố quy định.",
+                FeeStatus.NotThisChannel => $"{line.Item}: chưa thấy mức cho hình thức này.",
+                _ => $"{line.Item}{channel}: chưa có mức kiểm chứng được.",
+            });
+        }
+    }
+
+    /// <summary>A row that may be mentioned, never stated: unverified, or of an old unit of the place.</summary>
+    public static string Related(FeeRow row)
+    {
+        var price = FeeLineText.Price(row)?.Replace("**", "", StringComparison.Ordinal);
+        if (row.Confidence == Confidence.Unverified)
+        {
+            return price is null
+                ? $"{row.Variant ?? row.Item}: {VietnameseFormat.InSentence(row.Note ?? "chưa kiểm chứng được mức thu")}"
+                : $"{row.Variant ?? row.Item}: có nơi ghi {price}, **chưa kiểm chứng**, anh/chị đừng coi là mức chính thức.";
+        }
+
+        return price is null
+            ? $"{row.Variant ?? row.Item}: {VietnameseFormat.InSentence(row.Note ?? "do tỉnh quy định")}"
+            : $"Tham khảo: {VietnameseFormat.InSentence(row.Variant ?? row.Item)} {price} {VietnameseFormat.Channel(row.Channel)} ({row.LegalBasis}); {VietnameseFormat.InSentence(row.Note ?? "chỉ áp dụng cho địa bàn cũ")}";
+    }
+
+    private static bool HasFigure(this FeeRow row) => row.AmountVnd is not null || row.Rate is not null;
+
+    private static bool NamesFigure(string? note) => note is not null && note.Any(char.IsDigit);
+
+    private static void TellKnownPlaces(AnswerDraft draft, FeeQuote quote, PlaceDirectory places)
+    {
+        var zero = quote.Lines.SelectMany(line => line.Alternatives)
+            .Where(row => row.Confidence != Confidence.Unverified && FeeLineText.Price(row) is not null)
+            .DistinctBy(row => (row.PlaceId, row.Channel, row.AmountVnd)).Take(6).ToList();
+        foreach (var row in zero)
+        {
+            draft.Bullet($"{NameOf(row, places)}: {FeeLineText.Price(row)} {VietnameseFormat.Channel(row.Channel)}");
+        }
+
+        if (zero.Count > 0 && quote.Question.Place is null)
+        {
+            draft.Cite(zero.SelectMany(row => row.Sources.Take(1)));
+        }
+    }
+
+    private static string NameOf(FeeRow row, PlaceDirectory places) =>
+        row.PlaceId is { } id && places.Find(id) is { } place ? place.Name : "Nơi khác";
+}

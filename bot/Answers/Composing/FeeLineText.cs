@@ -1,0 +1,73 @@
+using Assistant.Knowledge.Fees;
+
+namespace Assistant.Bot.Answers.Composing;
+
+/// <summary>The words for one fee line: amount first, then how long it holds, what would be cheaper, what comes next.</summary>
+internal static class FeeLineText
+{
+    /// <summary>"**100.000 đồng**/hộ chiếu" or "**0,5% giá tính lệ phí trước bạ**"; null when the row holds no figure.</summary>
+    public static string? Price(FeeRow row)
+    {
+        if (row.AmountVnd is { } amount)
+        {
+            var price = $"**{VietnameseFormat.Money(amount)}**";
+            return row.Unit.StartsWith("đồng/", StringComparison.Ordinal) ? $"{price}/{row.Unit["đồng/".Length..]}" : price;
+        }
+
+        return row.Rate is { } rate ? $"**{RateWithBase(rate, row.Unit)}**" : null;
+    }
+
+    public static string Until(FeeRow row, DateOnly asOf) => row.Validity switch
+    {
+        { To: { } to } => $"áp dụng đến hết {VietnameseFormat.Day(to)}",
+        { From: { } from } when from <= asOf => $"áp dụng từ {VietnameseFormat.Day(from)}",
+        _ => "chưa rõ khoảng thời gian áp dụng, anh/chị nên hỏi lại nơi nộp",
+    };
+
+    public static string Concession(FeeRow row)
+    {
+        var to = row.Validity.To is { } end ? $", đến hết {VietnameseFormat.Day(end)}" : "";
+        var channel = row.Channel == FeeChannel.Any ? "" : $" và {VietnameseFormat.Channel(row.Channel)}";
+        var who = row.Audience == Audience.Everyone ? Who(row) : Person(row.Audience);
+        return $"{Price(row) ?? row.Unit} nếu {who}{channel}{to}.";
+    }
+
+    public static string Change(FeeChange change, FeeRow? current)
+    {
+        if (change.Status == FeeStatus.Depends)
+        {
+            return $"Từ {VietnameseFormat.Day(change.From)} mức thu thay đổi, tùy trường hợp.";
+        }
+
+        if (change.Row is not { } row || Price(row) is not { } price)
+        {
+            return $"Sau ngày {VietnameseFormat.Day(change.From.AddDays(-1))} em chưa có dữ liệu mức thu mới.";
+        }
+
+        var returning = current?.AmountVnd is { } now && row.AmountVnd > now ? "trở lại " : "";
+        return $"Từ {VietnameseFormat.Day(change.From)}: {returning}{price}.";
+    }
+
+    /// <summary>The whole condition: the person and what else the row asks.</summary>
+    public static string Who(FeeRow row)
+    {
+        var who = row.Audience == Audience.Everyone ? null : Person(row.Audience);
+        return (who, row.Condition) switch
+        {
+            (null, null) => "đủ điều kiện",
+            (null, { } condition) => VietnameseFormat.InSentence(condition),
+            ({ } person, null) => person,
+            ({ } person, { } condition) => $"{person}; {VietnameseFormat.InSentence(condition)}",
+        };
+    }
+
+    private static string Person(Audience audience) => audience switch
+    {
+        Audience.DigitalCitizen => "anh/chị là công dân số",
+        Audience.Priority => "là học sinh, sinh viên, người có công hoặc thân nhân liệt sĩ",
+        _ => "đủ điều kiện",
+    };
+
+    private static string RateWithBase(string rate, string unit) =>
+        unit.Contains(rate, StringComparison.Ordinal) ? unit : unit.StartsWith("đồng", StringComparison.Ordinal) ? rate : $"{rate} ({unit})";
+}

@@ -1,0 +1,99 @@
+using Assistant.Bot.Answers.Grounding;
+using Assistant.Bot.Skills;
+using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Metrics;
+using Assistant.Knowledge.Provenance;
+
+namespace Assistant.Bot.Answers.Composing;
+
+/// <summary>What figure answers have in common: period, definition, how much of the whole is known, source, circulation.</summary>
+internal static class MetricText
+{
+    public static void Frame(AnswerDraft draft, IndicatorChoice? choice, Report report, Coverage? coverage)
+    {
+        draft.Evidence.Text(report.Title).Text(report.Number).Text(report.Period.Label).Day(report.Period.From).Day(report.Period.To);
+        draft.Period = new AnswerPeriod(
+            report.Period.From is { } from ? VietnameseFormat.Iso(from) : null, VietnameseFormat.Iso(report.Period.To), report.Period.Label);
+        if (choice is not null)
+        {
+            draft.Indicator = choice.Indicator.Id;
+            draft.Evidence.Text(choice.Indicator.Name).Text(choice.Indicator.Numerator).Text(choice.Indicator.Denominator);
+        }
+
+        if (coverage is not null)
+        {
+            draft.Coverage = new AnswerCoverage(coverage.Have, coverage.Of);
+            draft.Evidence.Computed(coverage.Have);
+            if (coverage.Of is { } of)
+            {
+                draft.Evidence.Computed(of);
+            }
+        }
+    }
+
+    /// <summary>The report as a source; the table is named when all figures stand in one.</summary>
+    public static void CiteReport(AnswerDraft draft, Report report, IEnumerable<Observation> rows)
+    {
+        var locations = rows.Select(row => row.Location).Distinct().ToList();
+        draft.Cite([new Source(report.Title, report.Number, report.Date, Location: locations.Count > 0 ? string.Join(", ", locations) : null, Circulation: report.Circulation)]);
+    }
+
+    public static void Close(AnswerDraft draft, IndicatorChoice? choice, Report report)
+    {
+        if (choice is { Indicator.Numerator: { } numerator } && choice.Indicator.Denominator is { } denominator)
+        {
+            draft.Line($"Cách tính: {VietnameseFormat.InSentence(numerator).TrimEnd('.')} chia cho {VietnameseFormat.InSentence(denominator).TrimEnd('.')}.");
+        }
+
+        if (choice is { Assumed: true })
+        {
+            draft.Line($"Anh/chị chưa nói chỉ tiêu nên em lấy {VietnameseFormat.InSentence(choice.Indicator.Name)}; anh/chị nêu chỉ tiêu khác nếu cần.");
+        }
+
+        draft.Line(report.Circulation == Circulation.Internal
+            ? "Số liệu lưu hành nội bộ; hệ thống đo chưa kết nối đủ các nơi nên chỉ phản ánh tương đối."
+            : "Số liệu công khai.");
+    }
+
+    /// <summary>"Tuần 51/2022 (số liệu 01/01/2022 đến 20/12/2022)".</summary>
+    public static string PeriodOf(Report report) => report.Period.From is { } from
+        ? $"{report.Period.Label} (số liệu {VietnameseFormat.Day(from)} đến {VietnameseFormat.Day(report.Period.To)})"
+        : $"{report.Period.Label} (số liệu đến {VietnameseFormat.Day(report.Period.To)})";
+
+    public static AnswerRow Row(RankedObservation ranked, UnitNames names) => new(
+        ranked.Rank,
+        ranked.Observation.EntityId,
+        names.Name(ranked.Observation.EntityId),
+        ranked.Observation.Value,
+        ranked.Observation.Unit,
+        ranked.Observation.Numerator,
+        ranked.Observation.Denominator);
+
+    /// <summary>The figure as printed, with its unit when the print has none.</summary>
+    public static string Figure(Observation row) => row.Unit == "%" ? row.Printed : $"{row.Printed} {row.Unit}";
+
+    public static void Evident(Evidence evidence, Observation row) => evidence.Text(Figure(row)).Text(row.Note).Text(row.Location);
+
+    public static string Units(EntityKind kind) => kind == EntityKind.Ministry ? "bộ, ngành" : "tỉnh, thành phố";
+
+    public static string Name(IndicatorChoice choice)
+    {
+        var bracket = choice.Indicator.Name.IndexOf('(', StringComparison.Ordinal);
+        return VietnameseFormat.InSentence(bracket > 0 ? choice.Indicator.Name[..bracket].Trim() : choice.Indicator.Name);
+    }
+
+    /// <summary>No figure for what was asked: says what there is instead.</summary>
+    public static AnswerDraft Nothing(AnswerDraft draft, IndicatorChoice choice, string asked)
+    {
+        draft.Kind = AnswerKinds.Unknown;
+        draft.Outcome = "no_data";
+        draft.Line($"Dạ, em chưa có số liệu {Name(choice)} cho {asked}.");
+        foreach (var report in choice.Periods.Take(3))
+        {
+            draft.Evidence.Text(report.Period.Label).Day(report.Period.From).Day(report.Period.To);
+            draft.Bullet($"Chỉ tiêu này em có ở {PeriodOf(report)}.");
+        }
+
+        return draft;
+    }
+}

@@ -1,0 +1,143 @@
+using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Procedures;
+using Assistant.Knowledge.Provenance;
+
+namespace Assistant.Bot.Answers.Composing;
+
+/// <summary>Documents, steps, place, duration or conditions of a procedure, or all in short.</summary>
+internal sealed class ProcedureComposer : AnswerComposer<ProcedureFacts>
+{
+    public static AnswerProcedure Describe(Procedure procedure) => new(
+        procedure.Id,
+        procedure.Code,
+        procedure.Title,
+        procedure.Level,
+        procedure.Origin == ProcedureOrigin.Curated ? "curated" : "imported",
+        VietnameseFormat.Iso(procedure.AsOf));
+
+    protected override AnswerDraft Compose(ProcedureFacts facts)
+    {
+        var procedure = facts.Procedure;
+        var draft = new AnswerDraft(KindOf(facts.Aspect)) { Procedure = Describe(procedure) };
+        AddEvidence(draft, procedure);
+        if (procedure.Abolished is { } abolished)
+        {
+            draft.Line($"Dạ, thủ tục {Title(procedure)} {VietnameseFormat.InSentence(abolished)}, hiện không còn thực hiện.");
+        }
+
+        switch (facts.Aspect)
+        {
+            case ProcedureAspect.Documents:
+                List(draft, $"Dạ, {Title(procedure)} cần chuẩn bị:", procedure.Documents, numbered: false, "giấy tờ cần nộp");
+                break;
+            case ProcedureAspect.Steps:
+                List(draft, $"Dạ, các bước {Title(procedure)}:", procedure.Steps, numbered: true, "các bước");
+                draft.Line($"Nơi nộp: {Sentence(procedure.Where)}");
+                break;
+            case ProcedureAspect.Where:
+                draft.Line($"Dạ, {Title(procedure)} nộp tại: {Sentence(procedure.Where)}");
+                draft.Line($"Cơ quan giải quyết: {Sentence(procedure.Agency)}");
+                Online(draft, procedure);
+                break;
+            case ProcedureAspect.Duration:
+                draft.Line($"Dạ, thời hạn {Title(procedure)}: **{procedure.Duration.TrimEnd('.')}**.");
+                break;
+            case ProcedureAspect.Conditions:
+                List(draft, $"Dạ, điều kiện để {Title(procedure)}:", procedure.Conditions, numbered: false, "điều kiện");
+                break;
+            default:
+                Overview(draft, procedure);
+                break;
+        }
+
+        Notes(draft, procedure, facts.Aspect);
+        PlaceNote.Add(draft, facts.Place, facts.AskedAs);
+        if (procedure.Confidence == Confidence.Unverified)
+        {
+            draft.Line("Thông tin này **chưa kiểm chứng** đầy đủ, anh/chị nên hỏi lại nơi tiếp nhận.");
+        }
+
+        draft.Cite(procedure.Sources.Take(3));
+        draft.Suggestions.AddRange(ProcedureSuggestions.For(procedure, facts.Aspect));
+        return draft;
+    }
+
+    private static void Overview(AnswerDraft draft, Procedure procedure)
+    {
+        draft.Line($"Dạ, đây là thủ tục **{procedure.Title}**{(procedure.Code is { } code ? $" (mã {code})" : "")}:");
+        draft.Bullet($"Nơi giải quyết: {Sentence(procedure.Agency)}");
+        draft.Bullet($"Nơi nộp: {Sentence(procedure.Where)}");
+        draft.Bullet($"Thời hạn: {Sentence(procedure.Duration)}");
+        if (procedure.Documents.Count > 0)
+        {
+            draft.Bullet($"Giấy tờ chính: {Sentence(procedure.Documents[0])}");
+        }
+
+        draft.Bullet($"Kết quả: {Sentence(procedure.Result)}");
+        draft.Line("Anh/chị hỏi tiếp lệ phí, giấy tờ hay các bước để em nói kỹ hơn nhé.");
+    }
+
+    private static void List(AnswerDraft draft, string opening, IReadOnlyList<string> items, bool numbered, string what)
+    {
+        if (items.Count == 0)
+        {
+            draft.Line($"Dạ, em chưa có thông tin về {what} của thủ tục này, anh/chị hỏi giúp em nơi tiếp nhận.");
+            draft.Outcome = "no_data";
+            return;
+        }
+
+        draft.Line(opening);
+        for (var i = 0; i < items.Count; i++)
+        {
+            draft.Line(numbered ? $"{i + 1}. {WithoutNumber(items[i])}" : $"- {items[i]}");
+        }
+    }
+
+    // Some records number their steps themselves.
+    private static string WithoutNumber(string step)
+    {
+        var rest = step.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        return rest.Length < step.Length && rest.StartsWith(". ", StringComparison.Ordinal) ? rest[2..] : step;
+    }
+
+    private static void Online(AnswerDraft draft, Procedure procedure)
+    {
+        if (procedure.OnlineLevel is { } level)
+        {
+            draft.Line($"Mức độ trực tuyến: {level}.");
+        }
+    }
+
+    private static void Notes(AnswerDraft draft, Procedure procedure, ProcedureAspect aspect)
+    {
+        var shown = aspect is ProcedureAspect.Overview or ProcedureAspect.Documents ? 2 : 0;
+        foreach (var note in procedure.Notes.Take(shown))
+        {
+            draft.Line($"Lưu ý: {Sentence(note)}");
+        }
+    }
+
+    private static void AddEvidence(AnswerDraft draft, Procedure procedure)
+    {
+        string?[] texts =
+        [
+            procedure.Title, procedure.Code, procedure.Abolished, procedure.Agency, procedure.Level, procedure.OnlineLevel,
+            procedure.Where, procedure.Duration, procedure.Result,
+            .. procedure.Documents, .. procedure.Conditions, .. procedure.Steps, .. procedure.LegalBasis, .. procedure.Notes,
+        ];
+        draft.Evidence.Texts(texts.OfType<string>());
+    }
+
+    private static string Title(Procedure procedure) => VietnameseFormat.InSentence(procedure.Title);
+
+    private static string Sentence(string text) => text.EndsWith('.') ? text : text + ".";
+
+    private static string KindOf(ProcedureAspect aspect) => aspect switch
+    {
+        ProcedureAspect.Documents => AnswerKinds.Documents,
+        ProcedureAspect.Steps => AnswerKinds.Steps,
+        ProcedureAspect.Where => AnswerKinds.Where,
+        ProcedureAspect.Duration => AnswerKinds.Duration,
+        _ => AnswerKinds.Procedure,
+    };
+}

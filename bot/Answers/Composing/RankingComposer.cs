@@ -1,0 +1,72 @@
+using Assistant.Bot.Skills;
+using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Metrics;
+
+namespace Assistant.Bot.Answers.Composing;
+
+/// <summary>The highest or lowest units; a partial list is told as partial.</summary>
+internal sealed class RankingComposer(UnitNames names) : AnswerComposer<RankingFacts>
+{
+    protected override AnswerDraft Compose(RankingFacts facts)
+    {
+        var draft = new AnswerDraft(AnswerKinds.Ranking);
+        var result = facts.Result;
+        if (result.Report is not { } report)
+        {
+            return MetricText.Nothing(draft, facts.Choice, $"các {MetricText.Units(facts.Kind)} ở kỳ anh/chị hỏi");
+        }
+
+        MetricText.Frame(draft, facts.Choice, report, result.Coverage);
+        var unranked = result.Rows.Count > 0 && result.Rows.All(row => row.Observation.Side is null);
+        if (result.Rows.Count == 0 || (unranked && facts.Side == RankSide.Bottom))
+        {
+            draft.Outcome = "partial";
+            return NotRanked(draft, facts, report);
+        }
+
+        var end = facts.Side == RankSide.Top ? "cao nhất" : "thấp nhất";
+        var count = result.Rows.Count;
+        draft.Evidence.Computed(count);
+        var leader = result.Rows[0].Observation;
+        draft.Line($"Dạ, **{names.Name(leader.EntityId)} {MetricText.Figure(leader)}** {end} về {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}. {count} {MetricText.Units(facts.Kind)} {end}:");
+        foreach (var row in result.Rows)
+        {
+            MetricText.Evident(draft.Evidence, row.Observation);
+            if (row.Rank is { } rank)
+            {
+                draft.Evidence.Computed(rank);
+            }
+
+            draft.Bullet($"{(row.Rank is { } shown ? $"Hạng {shown}: " : "")}{names.Name(row.Observation.EntityId)} **{MetricText.Figure(row.Observation)}**");
+            draft.Rows.Add(MetricText.Row(row, names));
+        }
+
+        if (unranked)
+        {
+            draft.Outcome = "partial";
+            draft.Line("Báo cáo chỉ nêu tên những nơi này làm ví dụ, không xếp hạng toàn bộ.");
+        }
+        else if (result.Coverage is { IsComplete: false } coverage)
+        {
+            draft.Outcome = result.IsPartial ? "partial" : draft.Outcome;
+            draft.Line(coverage.Of is { } of
+                ? $"Báo cáo chỉ in hai đầu bảng: có {coverage.Have} trong {of} đơn vị."
+                : $"Báo cáo chỉ in hai đầu bảng, có {coverage.Have} đơn vị.");
+        }
+
+        MetricText.Close(draft, facts.Choice, report);
+        MetricText.CiteReport(draft, report, result.Rows.Select(row => row.Observation));
+        draft.Suggestions.Add(facts.Side == RankSide.Top ? "Còn thấp nhất thì sao?" : "Còn cao nhất thì sao?");
+        draft.Suggestions.Add($"{Capital(MetricText.Name(facts.Choice))} tính thế nào?");
+        return draft;
+    }
+
+    private static AnswerDraft NotRanked(AnswerDraft draft, RankingFacts facts, Report report)
+    {
+        draft.Line($"Dạ, {MetricText.PeriodOf(report)} không xếp hạng các {MetricText.Units(facts.Kind)} về {MetricText.Name(facts.Choice)} nên em không suy ra nơi {(facts.Side == RankSide.Top ? "cao nhất" : "thấp nhất")}.");
+        MetricText.CiteReport(draft, report, []);
+        return draft;
+    }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

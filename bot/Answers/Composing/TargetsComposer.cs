@@ -1,0 +1,55 @@
+using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Metrics;
+using Assistant.Knowledge.Provenance;
+
+namespace Assistant.Bot.Answers.Composing;
+
+/// <summary>The targets that acts and reports set, by year and whom they bind.</summary>
+internal sealed class TargetsComposer : AnswerComposer<TargetsFacts>
+{
+    private const int MostTold = 8;
+
+    protected override AnswerDraft Compose(TargetsFacts facts)
+    {
+        var draft = new AnswerDraft(AnswerKinds.Targets) { Indicator = facts.Indicator?.Id };
+        if (facts.Targets.Count == 0)
+        {
+            draft.Kind = AnswerKinds.Unknown;
+            draft.Outcome = "no_data";
+            return draft.Line(facts.Indicator is { } indicator
+                ? $"Dạ, em chưa tìm thấy chỉ tiêu nào cho {VietnameseFormat.InSentence(indicator.Name)}."
+                : "Dạ, em chưa tìm thấy chỉ tiêu anh/chị hỏi.");
+        }
+
+        draft.Evidence.Text(facts.Indicator?.Name);
+        draft.Line(facts.Indicator is { } named
+            ? $"Dạ, chỉ tiêu {VietnameseFormat.InSentence(named.Name)}:"
+            : "Dạ, các chỉ tiêu em có:");
+        foreach (var target in facts.Targets.OrderBy(target => target.Years, StringComparer.Ordinal).Take(MostTold))
+        {
+            var threshold = $"{VietnameseFormat.Number(target.Threshold!.Value)}%";
+            draft.Evidence.Text(threshold).Text(target.Years).Text(target.Note);
+            var doubt = target.Confidence == Confidence.Unverified ? " (chưa kiểm chứng)" : "";
+            var note = target.Note is { } text ? $" {text.TrimEnd('.')}." : "";
+            draft.Bullet($"Năm {target.Years}{Whom(target.AppliesTo)}: {Comparison(target.Comparison)} **{threshold}**{doubt}.{note}");
+            draft.Cite(target.Sources.Take(1));
+        }
+
+        return draft;
+    }
+
+    private static string Whom(EntityKind? kind) => kind switch
+    {
+        EntityKind.Ministry or EntityKind.MinistryBloc => ", bộ, ngành",
+        EntityKind.Province or EntityKind.LocalBloc => ", tỉnh, thành phố",
+        EntityKind.Nation => ", cả nước",
+        _ => "",
+    };
+
+    private static string Comparison(string? comparison) => comparison switch
+    {
+        ">=" => "ít nhất",
+        "<=" => "nhiều nhất",
+        _ => "đạt",
+    };
+}

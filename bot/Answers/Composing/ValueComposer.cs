@@ -1,0 +1,61 @@
+using Assistant.Bot.Skills;
+using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Metrics;
+
+namespace Assistant.Bot.Answers.Composing;
+
+/// <summary>The figure of one unit, with its rank where the report tells it.</summary>
+internal sealed class ValueComposer(UnitNames names) : AnswerComposer<ValueFacts>
+{
+    protected override AnswerDraft Compose(ValueFacts facts)
+    {
+        var draft = new AnswerDraft(AnswerKinds.Value);
+        draft.Evidence.Text(facts.EntityName);
+        if (facts.Result.Report is not { } report)
+        {
+            return MetricText.Nothing(draft, facts.Choice!, facts.EntityName);
+        }
+
+        MetricText.Frame(draft, facts.Choice, report, facts.Result.Coverage);
+        if (facts.Result.Row is not { } row)
+        {
+            return NotPrinted(draft, facts, report);
+        }
+
+        MetricText.Evident(draft.Evidence, row.Observation);
+        var name = facts.MeasuredAs is { } old ? $"{old} (địa giới khi báo cáo)" : names.Name(row.Observation.EntityId);
+        draft.Line($"Dạ, {name} đạt **{MetricText.Figure(row.Observation)}** về {MetricText.Name(facts.Choice!)}, {MetricText.PeriodOf(report)}.");
+        draft.Rows.Add(MetricText.Row(row, names));
+        if (row.Rank is { } rank)
+        {
+            draft.Evidence.Computed(rank);
+            draft.Bullet(facts.Result.Coverage?.Of is { } of ? $"Xếp hạng {rank} trong {of}." : $"Xếp hạng {rank}.");
+        }
+
+        if (row.Observation.Note is { } note)
+        {
+            draft.Bullet($"Ghi chú: {VietnameseFormat.InSentence(note)}.");
+        }
+
+        if (facts.MeasuredAs is not null)
+        {
+            draft.Bullet($"Số này là của đơn vị lúc báo cáo, không phải của {facts.EntityName} sau sắp xếp.");
+        }
+
+        MetricText.Close(draft, facts.Choice, report);
+        MetricText.CiteReport(draft, report, [row.Observation]);
+        return draft;
+    }
+
+    private static AnswerDraft NotPrinted(AnswerDraft draft, ValueFacts facts, Report report)
+    {
+        draft.Kind = AnswerKinds.Unknown;
+        draft.Outcome = "partial";
+        draft.Evidence.Computed(facts.Result.PrintedTop).Computed(facts.Result.PrintedBottom);
+        draft.Line(facts.Result is { PrintedTop: > 0 } or { PrintedBottom: > 0 }
+            ? $"Dạ, em không có số {MetricText.Name(facts.Choice!)} của {facts.EntityName}: {MetricText.PeriodOf(report)} chỉ in {facts.Result.PrintedTop} nơi cao nhất và {facts.Result.PrintedBottom} nơi thấp nhất, không có {facts.EntityName}."
+            : $"Dạ, em không có số {MetricText.Name(facts.Choice!)} của {facts.EntityName}: {MetricText.PeriodOf(report)} không nêu riêng nơi này.");
+        MetricText.CiteReport(draft, report, []);
+        return draft;
+    }
+}

@@ -1,0 +1,59 @@
+using Assistant.Knowledge.Language;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace Assistant.Bot.Answers;
+
+/// <summary>Fixed replies and named outcomes, from replies.yaml.</summary>
+internal sealed class ReplyCatalog
+{
+    private readonly Dictionary<string, OutcomeEntry> _outcomes;
+
+    private ReplyCatalog(ReplyFile file)
+    {
+        _outcomes = file.Outcomes.ToDictionary(outcome => outcome.Id, StringComparer.Ordinal);
+        Replies = [.. file.Replies.Select(entry => new Reply(
+            entry.Id, entry.Kind, [.. entry.Cues.Select(TextFolder.Fold)], entry.MaxWords, entry.Text, entry.Suggestions))];
+    }
+
+    public IReadOnlyList<Reply> Replies { get; }
+
+    public IReadOnlyCollection<string> OutcomeIds => _outcomes.Keys;
+
+    /// <exception cref="KeyNotFoundException">The outcome is not in the list, or has no text of its own.</exception>
+    public string OutcomeText(string outcomeId) =>
+        _outcomes[outcomeId].Text ?? throw new KeyNotFoundException($"Outcome '{outcomeId}' has no text.");
+
+    public static ReplyCatalog Load(string dataPath)
+    {
+        var deserializer = new DeserializerBuilder().WithNamingConvention(UnderscoredNamingConvention.Instance).Build();
+        using var reader = File.OpenText(Path.Combine(dataPath, "replies.yaml"));
+        return new ReplyCatalog(deserializer.Deserialize<ReplyFile>(reader));
+    }
+
+    internal sealed record Reply(
+        string Id, string Kind, IReadOnlyList<string> Cues, int? MaxWords, string Text, IReadOnlyList<string> Suggestions);
+
+    private sealed class ReplyFile
+    {
+        public List<OutcomeEntry> Outcomes { get; set; } = [];
+        public List<ReplyEntry> Replies { get; set; } = [];
+    }
+
+    private sealed class OutcomeEntry
+    {
+        public string Id { get; set; } = "";
+        public string Description { get; set; } = "";
+        public string? Text { get; set; }
+    }
+
+    private sealed class ReplyEntry
+    {
+        public string Id { get; set; } = "";
+        public string Kind { get; set; } = "";
+        public List<string> Cues { get; set; } = [];
+        public int? MaxWords { get; set; }
+        public string Text { get; set; } = "";
+        public List<string> Suggestions { get; set; } = [];
+    }
+}

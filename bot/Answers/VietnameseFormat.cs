@@ -1,0 +1,60 @@
+using System.Globalization;
+using Assistant.Knowledge.Fees;
+using Assistant.Knowledge.Places;
+
+namespace Assistant.Bot.Answers;
+
+/// <summary>How figures are written for Vietnamese readers: "100.000 đồng", "31/12/2026", "61,83%".</summary>
+internal static class VietnameseFormat
+{
+    // Built by hand, not taken from the machine: an answer must not change with the installed culture data.
+    private static readonly NumberFormatInfo Numbers = new()
+    {
+        NumberGroupSeparator = ".",
+        NumberDecimalSeparator = ",",
+        NumberGroupSizes = [3],
+    };
+
+    public static string Number(decimal value) => value.ToString("#,##0.######", Numbers);
+
+    public static string Money(long vnd) => $"{Number(vnd)} đồng";
+
+    public static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+
+    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A source's date as precise as it is recorded: "2026-07-15" → "15/07/2026", "2026-05" → "05/2026".</summary>
+    public static string SourceDate(string date)
+    {
+        var parts = date.Split('-');
+        return parts.Length switch
+        {
+            3 => $"{parts[2]}/{parts[1]}/{parts[0]}",
+            2 => $"{parts[1]}/{parts[0]}",
+            _ => date,
+        };
+    }
+
+    public static string Channel(FeeChannel channel) => channel switch
+    {
+        FeeChannel.Online => "nộp trực tuyến",
+        FeeChannel.InPerson => "nộp trực tiếp",
+        _ => "mọi hình thức nộp",
+    };
+
+    public static string ChannelCode(FeeChannel channel) => channel switch
+    {
+        FeeChannel.Online => "online",
+        FeeChannel.InPerson => "in_person",
+        _ => "any",
+    };
+
+    /// <summary>"TP. Hồ Chí Minh", "Vĩnh Long".</summary>
+    public static string PlaceName(Place place) => place.Kind == PlaceKind.City ? $"TP. {place.Name}" : place.Name;
+
+    /// <summary>First letter in lower case, so that a title can stand inside a sentence; acronyms stay ("VNeID").</summary>
+    public static string InSentence(string title) =>
+        title.Length > 1 && char.IsUpper(title[0]) && !char.IsUpper(title[1])
+            ? char.ToLowerInvariant(title[0]) + title[1..]
+            : title;
+}

@@ -1,0 +1,101 @@
+using Assistant.Bot.Answers.Composing;
+using Assistant.Bot.Operations;
+using Assistant.Bot.Planning;
+using Assistant.Bot.Planning.Reading;
+using Assistant.Bot.Planning.Topics;
+using Assistant.Bot.Skills;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Assistant.Bot.Conversations;
+
+/// <summary>Registers everything between a channel and the knowledge library.</summary>
+internal static class ConversationServices
+{
+    public static IServiceCollection AddConversations(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddKnowledge();
+        AddPlanning(services);
+        AddSkills(services);
+        AddMemory(services, configuration);
+        services.AddSingleton<IAnswerComposer, FeeComposer>();
+        services.AddSingleton<IAnswerComposer, ProcedureComposer>();
+        services.AddSingleton<IAnswerComposer, PlaceComposer>();
+        services.AddSingleton<IAnswerComposer, FieldFeesComposer>();
+        services.AddSingleton<IAnswerComposer, WaiverComposer>();
+        services.AddSingleton<IAnswerComposer, ActComposer>();
+        services.AddSingleton<IAnswerComposer, HotlineComposer>();
+        services.AddSingleton<IAnswerComposer, TermComposer>();
+        services.AddSingleton<IAnswerComposer, IndicatorComposer>();
+        services.AddSingleton<IAnswerComposer, RankingComposer>();
+        services.AddSingleton<IAnswerComposer, RankHolderComposer>();
+        services.AddSingleton<IAnswerComposer, ValueComposer>();
+        services.AddSingleton<IAnswerComposer, ThresholdComposer>();
+        services.AddSingleton<IAnswerComposer, TargetsComposer>();
+        services.AddSingleton<IAnswerComposer, NoMetricComposer>();
+
+        // The order of these lines is the order of a turn.
+        services.AddSingleton<ITurnStep, RecallStep>();
+        services.AddSingleton<ITurnStep, PlanStep>();
+        services.AddSingleton<ITurnStep, RememberStep>();
+        services.AddSingleton<ITurnStep, ReplyStep>();
+        services.AddSingleton<ITurnStep, SkillStep>();
+        services.AddSingleton<ITurnStep, ComposeStep>();
+        services.AddSingleton<ITurnStep, GroundStep>();
+
+        services.AddSingleton<IConversationStore, CachedConversationStore>();
+        services.AddSingleton<TurnGate>();
+        services.AddSingleton<IAssistant, TurnPipeline>();
+        return services;
+    }
+
+    private static void AddPlanning(IServiceCollection services)
+    {
+        services.AddSingleton<PlaceReader>();
+        services.AddSingleton<AgencyReader>();
+        services.AddSingleton<IndicatorReader>();
+        services.AddSingleton<SlotReader>();
+        services.AddSingleton<ITopicPlanner, ReplyTopic>();
+        services.AddSingleton<ITopicPlanner, PlaceTopic>();
+        services.AddSingleton<ITopicPlanner, MetricsTopic>();
+        services.AddSingleton<ITopicPlanner, GlossaryTopic>();
+        services.AddSingleton<ITopicPlanner, PolicyTopic>();
+        services.AddSingleton<ProcedureTopic>();
+        services.AddSingleton<ITopicPlanner>(provider => provider.GetRequiredService<ProcedureTopic>());
+        services.AddSingleton<LastResort>();
+        services.AddSingleton<IPlanner, OfflinePlanner>();
+    }
+
+    private static void AddSkills(IServiceCollection services)
+    {
+        services.AddSingleton<SkillRights>();
+        services.AddSingleton<AccessFilter>();
+        services.AddSingleton<ISkill, ProcedureSkill>();
+        services.AddSingleton<ISkill, FeeSkill>();
+        services.AddSingleton<ISkill, PlaceSkill>();
+        services.AddSingleton<ISkill, PolicySkill>();
+        services.AddSingleton<ISkill, GlossarySkill>();
+        services.AddSingleton<ISkill, MetricsSkill>();
+        services.AddSingleton<IndicatorChooser>();
+        services.AddSingleton<UnitNames>();
+        services.AddSingleton<SkillKernel>();
+    }
+
+    // Redis where several replicas share conversations, the process where there is one.
+    private static void AddMemory(IServiceCollection services, IConfiguration configuration)
+    {
+        var redis = configuration.GetSection(RedisOptions.Section).Get<RedisOptions>() ?? new RedisOptions();
+        if (redis.ConnectionString.Length > 0)
+        {
+            services.AddStackExchangeRedisCache(options =>
+            {
+                options.Configuration = redis.ConnectionString;
+                options.InstanceName = "assistant:";
+            });
+        }
+        else
+        {
+            services.AddDistributedMemoryCache();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using Assistant.Bot.Answers;
+using Assistant.Bot.Answers.Composing;
+using Assistant.Bot.Answers.Grounding;
+using Assistant.Bot.Planning;
+
+namespace Assistant.Bot.Conversations;
+
+/// <summary>
+/// Lets the draft out only if every figure in its text is held by a record of this turn; otherwise an honest
+/// reply without figures goes out and the log says which figure had no record.
+/// </summary>
+internal sealed partial class GroundStep(ReplyCatalog replies, ILogger<GroundStep> logger) : ITurnStep
+{
+    public ValueTask RunAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Draft is not { } draft || turn.Plan is not SkillPlan plan)
+        {
+            return ValueTask.CompletedTask;
+        }
+
+        var ungrounded = GroundingCheck.Ungrounded(draft.Text, draft.Evidence);
+        if (ungrounded.Count > 0)
+        {
+            Withheld(logger, draft.Kind, string.Join(", ", ungrounded.Select(claim => $"{claim.Kind} {claim.Figure}")));
+            turn.Answer = new Answer
+            {
+                Text = replies.OutcomeText("ungrounded"),
+                Kind = AnswerKinds.Unknown,
+                Confidence = 0,
+                Outcome = "ungrounded",
+            };
+            return ValueTask.CompletedTask;
+        }
+
+        turn.Answer = AnswerRenderer.Render(draft, plan.Confidence, turn.Request.Markdown);
+        return ValueTask.CompletedTask;
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Answer of kind {Kind} withheld: no record of the turn holds {Figures}")]
+    private static partial void Withheld(ILogger logger, string kind, string figures);
+}

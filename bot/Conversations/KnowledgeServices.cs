@@ -1,0 +1,57 @@
+using Assistant.Bot.Answers;
+using Assistant.Bot.Operations;
+using Assistant.Bot.Planning.Cues;
+using Assistant.Bot.Planning.Reading;
+using Assistant.Knowledge;
+using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Metrics;
+using Assistant.Knowledge.Search;
+using Microsoft.Extensions.Options;
+
+namespace Assistant.Bot.Conversations;
+
+/// <summary>Loads the knowledge once and hands out its parts.</summary>
+internal static class KnowledgeServices
+{
+    public static IServiceCollection AddKnowledge(this IServiceCollection services)
+    {
+        services.AddCheckedOptions<KnowledgeOptions>(KnowledgeOptions.Section);
+        services.AddSingleton(provider => KnowledgeBase.Load(DataPath(provider)));
+        services.AddSingleton(provider => provider.GetRequiredService<KnowledgeBase>().Places);
+        services.AddSingleton(provider => provider.GetRequiredService<KnowledgeBase>().Agencies);
+        services.AddSingleton(provider => provider.GetRequiredService<KnowledgeBase>().Indicators);
+        services.AddSingleton(provider => provider.GetRequiredService<KnowledgeBase>().Procedures);
+        services.AddSingleton(provider => provider.GetRequiredService<KnowledgeBase>().Fees);
+        services.AddSingleton(provider => provider.GetRequiredService<KnowledgeBase>().Policies);
+        services.AddSingleton(provider => provider.GetRequiredService<KnowledgeBase>().Glossary);
+        services.AddSingleton(provider => IntentCatalog.Load(DataPath(provider)));
+        services.AddSingleton(provider => SlotLexicon.Load(DataPath(provider)));
+        services.AddSingleton(provider => EverydayWords.Load(DataPath(provider)));
+        services.AddSingleton(provider => FieldTopicCatalog.Load(DataPath(provider)));
+        services.AddSingleton(provider => ReplyCatalog.Load(DataPath(provider)));
+        services.AddSingleton(CreateSearch);
+        services.AddSingleton(CreateStore);
+        services.AddSingleton<MetricRankings>();
+        return services;
+    }
+
+    private static string DataPath(IServiceProvider provider) => provider.GetRequiredService<IOptions<KnowledgeOptions>>().Value.Resolve();
+
+    private static IProcedureSearch CreateSearch(IServiceProvider provider)
+    {
+        var knowledge = provider.GetRequiredService<KnowledgeBase>();
+        var places = knowledge.Places.All.SelectMany(place => place.Aliases.Append(place.Name).Append(place.FullName)).Where(name => name.Length > 3);
+        var wordings = provider.GetRequiredService<IntentCatalog>().NeutralPhrases;
+        return new ProcedureIndex(knowledge.Procedures.All, provider.GetRequiredService<EverydayWords>(), places.Concat(wordings));
+    }
+
+    private static IMetricsStore CreateStore(IServiceProvider provider)
+    {
+        var path = provider.GetRequiredService<IOptions<StorageOptions>>().Value.Resolve("metrics.db");
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var store = SqliteMetricsStore.InFile(path, provider.GetRequiredService<TimeProvider>());
+        store.Initialize();
+        MetricsSeeder.Seed(store, Path.Combine(DataPath(provider), "metrics"));
+        return store;
+    }
+}

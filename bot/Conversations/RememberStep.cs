@@ -1,0 +1,21 @@
+using Assistant.Bot.Planning;
+
+namespace Assistant.Bot.Conversations;
+
+/// <summary>Keeps what this turn is about. It runs right after planning, so that a turn that ends in a question back is remembered too.</summary>
+internal sealed class RememberStep(IConversationStore store) : ITurnStep
+{
+    public async ValueTask RunAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var understood = turn.Plan switch
+        {
+            SkillPlan plan => plan.Understood,
+            ClarificationPlan plan => plan.Understood,
+            _ => null,
+        };
+        if (turn.Request.ConversationId is { } conversationId && understood is not null)
+        {
+            await store.SaveAsync(conversationId, understood, cancellationToken);
+        }
+    }
+}

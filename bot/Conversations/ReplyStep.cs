@@ -1,0 +1,48 @@
+using Assistant.Bot.Answers;
+using Assistant.Bot.Planning;
+
+namespace Assistant.Bot.Conversations;
+
+/// <summary>Answers a plan that needs no skill: a fixed reply, a named outcome, or a question back.</summary>
+internal sealed class ReplyStep(ReplyCatalog replies) : ITurnStep
+{
+    public ValueTask RunAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        turn.Answer = turn.Plan switch
+        {
+            ReplyPlan reply => Fixed(reply),
+            OutcomePlan outcome => Outcome(outcome),
+            ClarificationPlan ask => new Answer
+            {
+                Text = ask.Text,
+                Kind = AnswerKinds.Clarification,
+                Options = ask.Options.Count > 0 ? ask.Options : null,
+                Confidence = ask.Confidence,
+                Outcome = "clarification",
+            },
+            _ => null,
+        };
+        return ValueTask.CompletedTask;
+    }
+
+    private Answer Fixed(ReplyPlan plan)
+    {
+        var reply = replies.Replies.First(entry => entry.Id == plan.ReplyId);
+        return new Answer
+        {
+            Text = reply.Text,
+            Kind = reply.Kind,
+            Suggestions = reply.Suggestions.Count > 0 ? reply.Suggestions : null,
+            Confidence = plan.Confidence,
+            Outcome = reply.Kind == AnswerKinds.OutOfScope ? "out_of_scope" : "answered",
+        };
+    }
+
+    private Answer Outcome(OutcomePlan plan) => new()
+    {
+        Text = replies.OutcomeText(plan.OutcomeId),
+        Kind = plan.OutcomeId is "no_data" ? AnswerKinds.Unknown : AnswerKinds.Clarification,
+        Confidence = plan.Confidence,
+        Outcome = plan.OutcomeId,
+    };
+}

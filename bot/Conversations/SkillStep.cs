@@ -1,0 +1,29 @@
+using Assistant.Bot.Answers;
+using Assistant.Bot.Planning;
+using Assistant.Bot.Skills;
+
+namespace Assistant.Bot.Conversations;
+
+/// <summary>Runs the planned skill through the kernel, where the rights are checked.</summary>
+internal sealed class SkillStep(SkillKernel kernel, ReplyCatalog replies) : ITurnStep
+{
+    public async ValueTask RunAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Plan is not SkillPlan plan)
+        {
+            return;
+        }
+
+        turn.SkillResult = await kernel.RunAsync(plan.Call, turn.Request.Caller, turn.Today, cancellationToken);
+        if (turn.SkillResult is SkillRefusal)
+        {
+            turn.Answer = new Answer
+            {
+                Text = replies.OutcomeText("not_permitted"),
+                Kind = AnswerKinds.Forbidden,
+                Confidence = plan.Confidence,
+                Outcome = "not_permitted",
+            };
+        }
+    }
+}

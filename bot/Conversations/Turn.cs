@@ -1,0 +1,22 @@
+using Assistant.Bot.Answers;
+using Assistant.Bot.Answers.Composing;
+using Assistant.Bot.Planning;
+
+namespace Assistant.Bot.Conversations;
+
+/// <summary>The context that the steps of one turn share. A step that sets <see cref="Answer"/> ends the run.</summary>
+internal sealed class Turn(TurnRequest request, DateOnly today)
+{
+    public TurnRequest Request { get; } = request;
+
+    /// <summary>Real day in Asia/Ho_Chi_Minh.</summary>
+    public DateOnly Today { get; } = today;
+
+    /// <summary>The as-of day: the one asked through the channel, or today.</summary>
+    public DateOnly AsOf { get; } = request.Date ?? today;
+    public Understanding? Memory { get; set; }
+    public Plan? Plan { get; set; }
+    public object? SkillResult { get; set; }
+    public AnswerDraft? Draft { get; set; }
+    public Answer? Answer { get; set; }
+}

@@ -1,0 +1,71 @@
+using Assistant.Knowledge.Language;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace Assistant.Bot.Planning.Cues;
+
+/// <summary>The wordings of what people want to know, from language/intents.yaml.</summary>
+internal sealed class IntentCatalog
+{
+    private readonly CueIndex _index = new();
+
+    private IntentCatalog(IntentFile file)
+    {
+        foreach (var intent in file.Intents)
+        {
+            foreach (var cue in intent.Cues)
+            {
+                _index.Add(intent.Id, cue);
+            }
+        }
+
+        // A single word may be part of a procedure's name ("hạng", "phí"); longer wordings only say what is asked.
+        NeutralPhrases = [.. file.Intents.SelectMany(intent => intent.Cues).Where(cue => cue.Contains(' ', StringComparison.Ordinal))];
+    }
+
+    /// <summary>Wordings that never tell procedures apart.</summary>
+    public IReadOnlyList<string> NeutralPhrases { get; }
+
+    public CueReading Read(IReadOnlyList<Word> words) => _index.Read(words);
+
+    public static IntentCatalog Load(string dataPath)
+    {
+        var deserializer = new DeserializerBuilder().WithNamingConvention(UnderscoredNamingConvention.Instance).Build();
+        using var reader = File.OpenText(Path.Combine(dataPath, "language", "intents.yaml"));
+        return new IntentCatalog(deserializer.Deserialize<IntentFile>(reader));
+    }
+
+    private sealed class IntentFile
+    {
+        public List<IntentEntry> Intents { get; set; } = [];
+    }
+
+    private sealed class IntentEntry
+    {
+        public string Id { get; set; } = "";
+        public string Label { get; set; } = "";
+        public List<string> Cues { get; set; } = [];
+    }
+}
+
+/// <summary>Intent ids of language/intents.yaml that the planner acts on.</summary>
+internal static class Intents
+{
+    public const string Fee = "fee";
+    public const string Free = "free";
+    public const string Documents = "documents";
+    public const string Steps = "steps";
+    public const string Where = "where";
+    public const string Duration = "duration";
+    public const string Conditions = "conditions";
+    public const string Overview = "overview";
+    public const string OnlinePossible = "online_possible";
+    public const string Definition = "definition";
+    public const string PlaceHistory = "place_history";
+    public const string Policy = "policy";
+    public const string Hotline = "hotline";
+    public const string Rank = "rank";
+    public const string Target = "target";
+    public const string Share = "share";
+    public const string Report = "report";
+}

@@ -1,0 +1,35 @@
+using Assistant.Bot.Planning.Topics;
+
+namespace Assistant.Bot.Planning;
+
+/// <summary>
+/// The deterministic planner that is always there: reads the slots of a message once, lets each topic propose,
+/// and takes the surest proposal. Below the threshold it asks or says that it does not know; it never guesses.
+/// </summary>
+internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPlanner> topics, LastResort lastResort) : IPlanner
+{
+    /// <summary>Under this confidence a proposal is not acted on.</summary>
+    private const double ActsFrom = 0.45;
+
+    private readonly ITopicPlanner[] _topics = [.. topics];
+
+    public Plan Plan(PlanningRequest request)
+    {
+        var slots = slotReader.Read(request);
+        if (slots.NamesImpossibleDate)
+        {
+            return new OutcomePlan("impossible_date", 0.9);
+        }
+
+        Plan? best = null;
+        foreach (var topic in _topics)
+        {
+            if (topic.Propose(slots, request.Memory) is { } proposal && (best is null || proposal.Confidence > best.Confidence))
+            {
+                best = proposal;
+            }
+        }
+
+        return best is not null && best.Confidence >= ActsFrom ? best : lastResort.For(slots);
+    }
+}

@@ -1,0 +1,19 @@
+using Assistant.Bot.Answers;
+
+namespace Assistant.Bot.Planning;
+
+/// <summary>What to do about a message. Confidence 0..1 is the planner's own, calibrated on question sets.</summary>
+internal abstract record Plan(double Confidence);
+
+/// <summary>Run one skill and answer from its result. <paramref name="Understood"/> is what memory keeps for a follow-up.</summary>
+internal sealed record SkillPlan(SkillCall Call, Understanding Understood, double Confidence) : Plan(Confidence);
+
+/// <summary>Ask back with options that can be tapped.</summary>
+internal sealed record ClarificationPlan(string Text, IReadOnlyList<AnswerOption> Options, double Confidence, Understanding? Understood = null)
+    : Plan(Confidence);
+
+/// <summary>A fixed reply of replies.yaml.</summary>
+internal sealed record ReplyPlan(string ReplyId, double Confidence) : Plan(Confidence);
+
+/// <summary>An outcome of replies.yaml that has a text of its own ("impossible_date", "not_understood").</summary>
+internal sealed record OutcomePlan(string OutcomeId, double Confidence) : Plan(Confidence);

@@ -1,0 +1,50 @@
+using Assistant.Bot.Planning.Cues;
+using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Metrics;
+
+namespace Assistant.Bot.Planning.Reading;
+
+/// <summary>
+/// Which indicators a wording may mean, the most specific wording first: "hồ sơ trực tuyến toàn trình" is not
+/// "hồ sơ trực tuyến". Versions of one definition share their wordings and come together.
+/// </summary>
+internal sealed class IndicatorReader
+{
+    private readonly CueIndex _index = new();
+
+    public IndicatorReader(IndicatorCatalog catalog, SlotLexicon lexicon)
+    {
+        foreach (var indicator in catalog.All)
+        {
+            foreach (var name in indicator.Aliases.Append(indicator.Name).Append(indicator.CommonName))
+            {
+                _index.Add(indicator.Id, WithoutBrackets(name));
+            }
+        }
+
+        foreach (var (id, cue) in lexicon.IndicatorCues.Where(entry => catalog.Find(entry.IndicatorId) is not null))
+        {
+            _index.Add(id, cue);
+        }
+    }
+
+    /// <summary>Ids by length of wording, and 0..1 how specific the best wording is.</summary>
+    public (IReadOnlyList<string> Ids, double Confidence) Read(IReadOnlyList<Word> words)
+    {
+        var matches = _index.Read(words).Matches;
+        if (matches.Count == 0)
+        {
+            return ([], 0);
+        }
+
+        var longest = matches.Max(match => match.Length);
+        List<string> ids = [.. matches.Where(match => match.Length == longest).Select(match => match.Id).Distinct()];
+        return (ids, Math.Min(1, 0.4 + 0.15 * longest));
+    }
+
+    private static string WithoutBrackets(string name)
+    {
+        var bracket = name.IndexOf('(', StringComparison.Ordinal);
+        return bracket > 0 ? name[..bracket] : name;
+    }
+}

@@ -1,0 +1,96 @@
+using Assistant.Bot.Planning.Cues;
+using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Places;
+
+namespace Assistant.Bot.Planning.Reading;
+
+/// <summary>A place named in a message: where it stands (in words) and what it means on the day.</summary>
+internal sealed record PlaceMention(int At, int Length, PlaceResolution Resolution);
+
+/// <summary>
+/// Finds province names, old and new, in free text. Full names and everyday names count anywhere;
+/// abbreviations of up to three letters only behind a word that announces a place ("ở HN", "tỉnh QN").
+/// </summary>
+internal sealed class PlaceReader
+{
+    private static readonly HashSet<string> Announcing =
+        ["o", "tai", "tinh", "tp", "thanh", "pho", "ve", "den", "the", "con", "vay", "thi", "trong", "tu"];
+
+    private const int LongestAbbreviation = 3;
+
+    private readonly PlaceDirectory _places;
+    private readonly CueIndex _names = new();
+    private readonly CueIndex _abbreviations = new();
+
+    public PlaceReader(PlaceDirectory places)
+    {
+        _places = places;
+        foreach (var place in places.All)
+        {
+            foreach (var name in place.Aliases.Append(place.Name).Append(place.FullName))
+            {
+                Index(name).Add(name, name);
+            }
+
+            foreach (var abbreviation in place.Abbreviations)
+            {
+                _abbreviations.Add(abbreviation, abbreviation);
+            }
+        }
+
+        foreach (var name in places.Names.Where(name => name.Length <= LongestAbbreviation))
+        {
+            _abbreviations.Add(name, name);
+        }
+    }
+
+    public IReadOnlyList<PlaceMention> Read(IReadOnlyList<Word> words, DateOnly asOf)
+    {
+        var mentions = new List<PlaceMention>();
+        foreach (var match in _names.Read(words).Matches)
+        {
+            Add(mentions, match, asOf);
+        }
+
+        foreach (var match in _abbreviations.Read(words).Matches)
+        {
+            if ((words.Count == match.Length || (match.At > 0 && Announcing.Contains(words[match.At - 1].Folded)))
+                && mentions.TrueForAll(mention => match.At < mention.At || match.At >= mention.At + mention.Length))
+            {
+                Add(mentions, match, asOf);
+            }
+        }
+
+        return mentions;
+    }
+
+    /// <summary>"huyện Hóc Môn", "xã Tân Lập": a unit below the province that is named with a proper name.</summary>
+    public static bool NamesLowerUnit(IReadOnlyList<Word> words)
+    {
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            if (words[i].Folded is "huyen" or "quan" && words[i + 1].Folded.Length > 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private CueIndex Index(string name)
+    {
+        var folded = TextFolder.Fold(name);
+        return folded.Length <= LongestAbbreviation && folded != "hue" ? _abbreviations : _names;
+    }
+
+    private void Add(List<PlaceMention> mentions, CueMatch match, DateOnly asOf)
+    {
+        var resolution = _places.Resolve(match.Id, asOf);
+        if (resolution.Place is not null || resolution.Candidates.Count > 0)
+        {
+            mentions.RemoveAll(mention => mention.At == match.At && mention.Length <= match.Length);
+            mentions.Add(new PlaceMention(match.At, match.Length, resolution));
+        }
+    }
+}

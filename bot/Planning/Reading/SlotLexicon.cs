@@ -1,0 +1,65 @@
+using Assistant.Bot.Planning.Cues;
+using Assistant.Knowledge.Language;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace Assistant.Bot.Planning.Reading;
+
+/// <summary>The wordings of language/slots.yaml: channels, audiences, sides of a ranking, kinds of units, numbers, indicators.</summary>
+internal sealed class SlotLexicon
+{
+    private SlotLexicon(SlotFile file)
+    {
+        Channels = Index(file.Channels);
+        Audiences = Index(file.Audiences);
+        Sides = Index(file.Sides);
+        Kinds = Index(file.Kinds);
+        Numbers = Index(file.Numbers);
+        IndicatorCues = [.. file.Indicators.SelectMany(entry => entry.Cues.Select(cue => (entry.Id, cue)))];
+    }
+
+    public CueIndex Channels { get; }
+    public CueIndex Audiences { get; }
+    public CueIndex Sides { get; }
+    public CueIndex Kinds { get; }
+    public CueIndex Numbers { get; }
+    public IReadOnlyList<(string IndicatorId, string Cue)> IndicatorCues { get; }
+
+    public static SlotLexicon Load(string dataPath)
+    {
+        var deserializer = new DeserializerBuilder().WithNamingConvention(UnderscoredNamingConvention.Instance).IgnoreUnmatchedProperties().Build();
+        using var reader = File.OpenText(Path.Combine(dataPath, "language", "slots.yaml"));
+        return new SlotLexicon(deserializer.Deserialize<SlotFile>(reader));
+    }
+
+    private static CueIndex Index(List<SlotEntry> entries)
+    {
+        var index = new CueIndex();
+        foreach (var entry in entries)
+        {
+            foreach (var cue in entry.Cues)
+            {
+                index.Add(entry.Id, cue);
+            }
+        }
+
+        return index;
+    }
+
+    private sealed class SlotFile
+    {
+        public List<SlotEntry> Channels { get; set; } = [];
+        public List<SlotEntry> Audiences { get; set; } = [];
+        public List<SlotEntry> Sides { get; set; } = [];
+        public List<SlotEntry> Kinds { get; set; } = [];
+        public List<SlotEntry> Numbers { get; set; } = [];
+        public List<SlotEntry> Indicators { get; set; } = [];
+    }
+
+    private sealed class SlotEntry
+    {
+        public string Id { get; set; } = "";
+        public string? Why { get; set; }
+        public List<string> Cues { get; set; } = [];
+    }
+}

@@ -1,0 +1,156 @@
+using Assistant.Bot.Planning.Cues;
+using Assistant.Knowledge.Language;
+using Assistant.Bot.Planning.Reading;
+using Assistant.Knowledge.Fees;
+using Assistant.Knowledge.Metrics;
+using Assistant.Knowledge.Places;
+using Assistant.Knowledge.Search;
+
+namespace Assistant.Bot.Planning;
+
+/// <summary>Reads everything that a message says, once. All dictionaries are built at start.</summary>
+internal sealed class SlotReader(
+    IntentCatalog intents,
+    SlotLexicon lexicon,
+    PlaceReader placeReader,
+    AgencyReader agencyReader,
+    IndicatorReader indicatorReader,
+    FieldTopicCatalog fields,
+    EverydayWords everyday,
+    PlaceDirectory places,
+    IProcedureSearch search)
+{
+    private const int HitsWanted = 5;
+
+    private readonly Lazy<CueIndex> _filler = new(() => CueIndex.Of("filler", everyday.Ignored));
+
+    public Slots Read(PlanningRequest request)
+    {
+        var words = everyday.WriteOut(Word.Split(request.Question));
+        var folded = string.Join(' ', words.Select(word => word.Folded));
+        var date = DateReader.Read(request.Question, request.AsOf);
+        var asOf = date.Day ?? request.AsOf;
+        var mentions = placeReader.Read(words, asOf);
+        var agency = agencyReader.Read(words);
+        var rest = Without(words, mentions, agency?.Match);
+        var (indicators, indicatorConfidence) = indicatorReader.Read(words);
+        var threshold = NumberReader.Threshold(request.Question);
+        var sides = lexicon.Sides.Read(rest);
+        var cues = intents.Read(rest);
+        var field = fields.Read(rest);
+        return WithPlace(request, mentions, asOf) with
+        {
+            Question = request.Question,
+            Words = words,
+            Cues = cues,
+            AsOf = asOf,
+            NamesDate = date.Day is not null,
+            NamesImpossibleDate = date.Impossible,
+            NamesLowerPlaceOnly = mentions.Count == 0 && PlaceReader.NamesLowerUnit(words),
+            Channel = ChannelOf(rest),
+            Audiences = AudiencesOf(words),
+            Count = NumberReader.Count(folded, NumberOf),
+            RankAt = NumberReader.RankAt(folded),
+            AsksRank = NumberReader.AsksRank(folded),
+            Side = EnumOf<RankSide>(sides.Matches),
+            EntityKind = EnumOf<EntityKind>(lexicon.Kinds.Read(rest).Matches),
+            Threshold = threshold?.Value,
+            ThresholdBelow = threshold?.Below ?? false,
+            Indicators = indicators,
+            IndicatorConfidence = indicatorConfidence,
+            AgencyId = agency?.AgencyId,
+            Period = NumberReader.Period(folded),
+            Hits = search.Search(request.Question, HitsWanted),
+            Field = field?.Field,
+            Unexplained = Unexplained(rest, cues, field?.Match),
+        };
+    }
+
+    private Slots WithPlace(PlanningRequest request, IReadOnlyList<PlaceMention> mentions, DateOnly asOf)
+    {
+        var named = mentions.FirstOrDefault(mention => mention.Resolution.Place is not null) ?? (mentions.Count > 0 ? mentions[0] : null);
+        var place = named?.Resolution.Place;
+        var askedAs = named?.Resolution.AskedAs;
+        if (named is null && request.PlaceId is { } channelPlace)
+        {
+            var resolution = places.Resolve(channelPlace, asOf);
+            (place, askedAs) = (resolution.Place, resolution.AskedAs);
+        }
+        else if (named is null && request.Memory?.PlaceId is { } remembered)
+        {
+            place = places.Find(remembered) is { } known ? places.Counterpart(known, asOf) : null;
+            askedAs = request.Memory.AskedAsId is { } old ? places.Find(old) : null;
+        }
+
+        return new Slots
+        {
+            Question = request.Question,
+            Words = [],
+            Cues = new CueReading(0, []),
+            AsOf = asOf,
+            Hits = [],
+            Place = place,
+            AskedAs = askedAs,
+            NamesPlace = named is not null,
+            PlaceCandidates = named?.Resolution.Candidates ?? [],
+        };
+    }
+
+    // Place and agency names hold words that mean something else ("Tiền Giang", "Bộ Giao thông").
+    private static List<Word> Without(IReadOnlyList<Word> words, IReadOnlyList<PlaceMention> mentions, CueMatch? agency)
+    {
+        var rest = new List<Word>(words.Count);
+        for (var i = 0; i < words.Count; i++)
+        {
+            var taken = mentions.Any(mention => i >= mention.At && i < mention.At + mention.Length)
+                || (agency is { } match && i >= match.At && i < match.At + match.Length);
+            if (!taken)
+            {
+                rest.Add(words[i]);
+            }
+        }
+
+        return rest;
+    }
+
+    private int Unexplained(List<Word> rest, CueReading cues, CueMatch? field)
+    {
+        var explained = new bool[rest.Count];
+        foreach (var match in cues.Matches.Concat(lexicon.Channels.Read(rest).Matches).Concat(_filler.Value.Read(rest).Matches).Concat(field is { } named ? [named] : []))
+        {
+            Array.Fill(explained, true, match.At, match.Length);
+        }
+
+        var left = 0;
+        for (var i = 0; i < rest.Count; i++)
+        {
+            left += explained[i] || rest[i].Folded.All(char.IsDigit) ? 0 : 1;
+        }
+
+        return left;
+    }
+
+    private FeeChannel ChannelOf(List<Word> words)
+    {
+        var reading = lexicon.Channels.Read(words);
+        return (reading.Has("online"), reading.Has("in_person")) switch
+        {
+            (true, false) => FeeChannel.Online,
+            (false, true) => FeeChannel.InPerson,
+            _ => FeeChannel.Any,
+        };
+    }
+
+    private HashSet<Audience> AudiencesOf(IReadOnlyList<Word> words) =>
+        [.. lexicon.Audiences.Read(words).Matches.Select(match => Enum.Parse<Audience>(match.Id))];
+
+    private int? NumberOf(string foldedWord) =>
+        lexicon.Numbers.Read([new Word(foldedWord, "")]).Matches is [{ } match, ..]
+            ? int.Parse(match.Id, System.Globalization.CultureInfo.InvariantCulture)
+            : null;
+
+    // The longest wording decides: "khối bộ ngành" before "bộ".
+    private static TEnum? EnumOf<TEnum>(IReadOnlyList<CueMatch> matches)
+        where TEnum : struct, Enum =>
+        matches.Count == 0 ? null : Enum.Parse<TEnum>(matches.MaxBy(match => match.Length).Id);
+}

@@ -1,0 +1,67 @@
+using Assistant.Bot.Planning.Cues;
+using Assistant.Bot.Planning.Reading;
+using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Fees;
+using Assistant.Knowledge.Metrics;
+using Assistant.Knowledge.Places;
+using Assistant.Knowledge.Search;
+
+namespace Assistant.Bot.Planning;
+
+/// <summary>Everything that one message says, resolved against knowledge: what the topic planners decide on.</summary>
+internal sealed record Slots
+{
+    public required string Question { get; init; }
+    public required IReadOnlyList<Word> Words { get; init; }
+    public required CueReading Cues { get; init; }
+
+    /// <summary>The day that figures must hold on: the one named in the message, or the one asked through the channel.</summary>
+    public required DateOnly AsOf { get; init; }
+    public bool NamesDate { get; init; }
+    public bool NamesImpossibleDate { get; init; }
+
+    /// <summary>The unit that serves the place named (in the message or through the channel) on <see cref="AsOf"/>.</summary>
+    public Place? Place { get; init; }
+
+    /// <summary>The old unit, when an old name was used.</summary>
+    public Place? AskedAs { get; init; }
+
+    /// <summary>The place was named in this message, not taken from the channel or from memory.</summary>
+    public bool NamesPlace { get; init; }
+
+    /// <summary>Two or more when the place named is ambiguous.</summary>
+    public IReadOnlyList<Place> PlaceCandidates { get; init; } = [];
+
+    /// <summary>A district or commune was named without its province.</summary>
+    public bool NamesLowerPlaceOnly { get; init; }
+    public FeeChannel Channel { get; init; }
+    public IReadOnlySet<Audience> Audiences { get; init; } = new HashSet<Audience>();
+    public int? Count { get; init; }
+
+    /// <summary>"hạng 30", "thứ 30".</summary>
+    public int? RankAt { get; init; }
+    public bool AsksRank { get; init; }
+    public RankSide? Side { get; init; }
+    public EntityKind? EntityKind { get; init; }
+
+    /// <summary>Percent 0..100 of "dưới 30%"; <see cref="ThresholdBelow"/> false for "trên".</summary>
+    public decimal? Threshold { get; init; }
+    public bool ThresholdBelow { get; init; }
+
+    /// <summary>Indicators that the wording may mean, best first; several versions of one definition may stand side by side.</summary>
+    public IReadOnlyList<string> Indicators { get; init; } = [];
+
+    /// <summary>0..1, how sure the indicator wording is.</summary>
+    public double IndicatorConfidence { get; init; }
+    public string? AgencyId { get; init; }
+
+    /// <summary>Report or period named ("tuần 40/2022"), as a selector for the metrics skill; null: the newest.</summary>
+    public string? Period { get; init; }
+    public required IReadOnlyList<ProcedureHit> Hits { get; init; }
+
+    /// <summary>A field named as a whole ("hộ tịch").</summary>
+    public FieldOfWork? Field { get; init; }
+
+    /// <summary>Words that no reader explains apart from the search: names of procedures, and what is off topic.</summary>
+    public int Unexplained { get; init; }
+}

@@ -1,0 +1,56 @@
+using Assistant.Bot.Planning.Cues;
+using Assistant.Knowledge.Language;
+using Assistant.Bot.Skills.Results;
+
+namespace Assistant.Bot.Planning.Topics;
+
+/// <summary>Which side of a procedure a message asks about.</summary>
+internal static class ProcedureIntent
+{
+    // On equal weight the earlier one wins: money before papers before the rest.
+    private static readonly string[] Order =
+    [
+        Intents.Fee, Intents.Free, Intents.Documents, Intents.Duration, Intents.Where, Intents.OnlinePossible,
+        Intents.Conditions, Intents.Steps,
+    ];
+
+    /// <summary>The side with the most words for it; null when the message names none.</summary>
+    public static string? Of(CueReading cues)
+    {
+        string? best = null;
+        var weight = 0;
+        foreach (var intent in Order)
+        {
+            if (cues.Weight(intent) > weight)
+            {
+                best = intent;
+                weight = cues.Weight(intent);
+            }
+        }
+
+        return best ?? (cues.Has(Intents.Overview) ? Intents.Overview : null);
+    }
+
+    public static ProcedureAspect Aspect(string intent) => intent switch
+    {
+        Intents.Documents => ProcedureAspect.Documents,
+        Intents.Steps => ProcedureAspect.Steps,
+        Intents.Where or Intents.OnlinePossible => ProcedureAspect.Where,
+        Intents.Duration => ProcedureAspect.Duration,
+        Intents.Conditions => ProcedureAspect.Conditions,
+        _ => ProcedureAspect.Overview,
+    };
+
+    /// <summary>How the side is put behind a procedure's name to make a whole question.</summary>
+    public static string Wording(string? intent) => intent switch
+    {
+        Intents.Fee or Intents.Free => "hết bao nhiêu tiền?",
+        Intents.Documents => "cần giấy tờ gì?",
+        Intents.Steps => "làm thế nào?",
+        Intents.Where => "nộp ở đâu?",
+        Intents.OnlinePossible => "nộp online được không?",
+        Intents.Duration => "mất bao lâu?",
+        Intents.Conditions => "có điều kiện gì?",
+        _ => "",
+    };
+}

@@ -1,0 +1,109 @@
+using Assistant.Bot.Answers;
+using Assistant.Bot.Answers.Composing;
+using Assistant.Bot.Planning.Cues;
+using Assistant.Knowledge.Language;
+using Assistant.Bot.Skills;
+using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Fees;
+using Assistant.Knowledge.Procedures;
+
+namespace Assistant.Bot.Planning.Topics;
+
+/// <summary>What a procedure costs, needs, where and how it is done. A follow-up without a procedure leans on memory.</summary>
+internal sealed class ProcedureTopic(ProcedureCatalog procedures) : ITopicPlanner
+{
+    public const string Topic = "procedure";
+
+    /// <summary>From this search confidence a procedure is taken as meant.</summary>
+    private const double MeantFrom = 0.5;
+
+    /// <summary>Two procedures closer than this are as likely as each other: ask which.</summary>
+    private const double TooClose = 0.06;
+
+    public Plan? Propose(Slots slots, Understanding? memory)
+    {
+        var intent = ProcedureIntent.Of(slots.Cues);
+        if (slots.Hits is [{ } first, ..] && first.Confidence >= MeantFrom)
+        {
+            if (slots.Hits.Count > 1 && slots.Hits[1].Confidence >= MeantFrom && first.Confidence - slots.Hits[1].Confidence < TooClose)
+            {
+                return Ask(slots, intent, "Dạ, anh/chị hỏi thủ tục nào ạ?", first.Confidence);
+            }
+
+            return Act(slots, first.ProcedureId, intent ?? Intents.Overview, first.Confidence);
+        }
+
+        if (memory is { Topic: Topic, ProcedureId: { } remembered } && IsFollowUp(slots, intent))
+        {
+            return Act(WithMemory(slots, memory), remembered, intent ?? memory.Intent ?? Intents.Overview, 0.75);
+        }
+
+        return null;
+    }
+
+    /// <summary>Options among the likeliest procedures, each a whole question that keeps what was asked of it.</summary>
+    public ClarificationPlan Ask(Slots slots, string? intent, string text, double confidence)
+    {
+        var options = slots.Hits.Take(3)
+            .Select(hit => procedures.Find(hit.ProcedureId))
+            .OfType<Procedure>()
+            .Select(procedure => new AnswerOption(
+                procedure.Title,
+                $"{procedure.Title} {ProcedureIntent.Wording(intent)}".Trim(),
+                procedure.Id,
+                procedure.Code))
+            .ToList();
+        return new ClarificationPlan(text, options, confidence);
+    }
+
+    private static SkillPlan Act(Slots slots, string procedureId, string intent, double confidence)
+    {
+        var understood = new Understanding
+        {
+            Topic = Topic,
+            Intent = intent,
+            ProcedureId = procedureId,
+            PlaceId = slots.Place?.Id,
+            AskedAsId = slots.AskedAs?.Id,
+            Channel = ChannelWord(slots.Channel),
+            Date = slots.NamesDate ? VietnameseFormat.Iso(slots.AsOf) : null,
+        };
+        return new SkillPlan(CallFor(slots, procedureId, intent), understood, confidence);
+    }
+
+    private static SkillCall CallFor(Slots slots, string procedureId, string intent)
+    {
+        (string, string?)[] common =
+        [
+            ("procedure", procedureId),
+            ("date", VietnameseFormat.Iso(slots.AsOf)),
+            ("place", slots.Place?.Id),
+            ("askedAs", slots.AskedAs?.Id),
+        ];
+        return intent is Intents.Fee or Intents.Free
+            ? SkillCall.Of(FeeSkill.Plugin, FeeSkill.QuoteFunction,
+            [
+                .. common,
+                ("channel", ChannelWord(slots.Channel)),
+                ("audiences", slots.Audiences.Count > 0 ? string.Join(',', slots.Audiences) : null),
+                ("wording", slots.Question),
+            ])
+            : SkillCall.Of(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction,
+                [.. common, ("aspect", ProcedureIntent.Aspect(intent).ToString())]);
+    }
+
+    // A follow-up brings something new (a channel, a place, a day, another side) and little else.
+    private static bool IsFollowUp(Slots slots, string? intent) =>
+        slots.Words.Count <= 14
+        && (intent is not null || slots.NamesPlace || slots.NamesDate || slots.Channel != FeeChannel.Any || slots.Audiences.Count > 0);
+
+    private static Slots WithMemory(Slots slots, Understanding memory) => slots with
+    {
+        Channel = slots.Channel != FeeChannel.Any ? slots.Channel : SkillArguments.Channel(memory.Channel),
+        AsOf = !slots.NamesDate && memory.Date is { } date ? SkillArguments.Day(date, nameof(date)) : slots.AsOf,
+        NamesDate = slots.NamesDate || memory.Date is not null,
+    };
+
+    private static string? ChannelWord(FeeChannel channel) =>
+        channel == FeeChannel.Any ? null : VietnameseFormat.ChannelCode(channel);
+}

@@ -1,0 +1,40 @@
+using Assistant.Bot.Answers;
+using Assistant.Bot.Planning.Cues;
+using Assistant.Knowledge.Language;
+
+namespace Assistant.Bot.Planning.Topics;
+
+/// <summary>Small talk, thanks, complaints, emergencies, what is off topic: fixed replies.</summary>
+internal sealed class ReplyTopic : ITopicPlanner
+{
+    private readonly CueIndex _index = new();
+    private readonly Dictionary<string, ReplyCatalog.Reply> _replies;
+
+    public ReplyTopic(ReplyCatalog catalog)
+    {
+        _replies = catalog.Replies.ToDictionary(reply => reply.Id, StringComparer.Ordinal);
+        foreach (var reply in catalog.Replies)
+        {
+            foreach (var cue in reply.Cues)
+            {
+                _index.Add(reply.Id, cue);
+            }
+        }
+    }
+
+    public Plan? Propose(Slots slots, Understanding? memory)
+    {
+        var reading = _index.Read(slots.Words);
+        var best = reading.Matches
+            .Select(match => _replies[match.Id])
+            .Where(reply => reply.MaxWords is not { } max || slots.Words.Count <= max)
+            .DistinctBy(reply => reply.Id)
+            .Select(reply => (Reply: reply, Share: (double)reading.Weight(reply.Id) / Math.Max(1, slots.Words.Count)))
+            .OrderByDescending(found => found.Share)
+            .FirstOrDefault();
+        return best.Reply is null ? null : new ReplyPlan(best.Reply.Id, Confidence(best.Share));
+    }
+
+    // The more of the message is the cue itself, the surer: "cảm ơn em" is thanks, "cảm ơn, còn lệ phí?" may not be.
+    private static double Confidence(double share) => Math.Min(0.95, 0.45 + share * 0.6);
+}

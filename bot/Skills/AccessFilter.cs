@@ -1,0 +1,43 @@
+using Assistant.Bot.Access;
+using Microsoft.SemanticKernel;
+
+namespace Assistant.Bot.Skills;
+
+/// <summary>
+/// The one gate in front of every skill call, whoever planned it: refuses what the caller's role may not run and
+/// writes down who ran what and for how long. The refusal is a result, not an exception, so that it can be answered.
+/// </summary>
+internal sealed partial class AccessFilter(SkillRights rights, TimeProvider time, ILogger<AccessFilter> logger) : IFunctionInvocationFilter
+{
+    public async Task OnFunctionInvocationAsync(FunctionInvocationContext context, Func<FunctionInvocationContext, Task> next)
+    {
+        var plugin = context.Function.PluginName ?? "";
+        var caller = CallerScope.Caller;
+        if (!rights.Allows(plugin, context.Function.Name, caller))
+        {
+            Refused(logger, plugin, context.Function.Name, caller.Role);
+            context.Result = new FunctionResult(context.Function, SkillRefusal.Instance);
+            return;
+        }
+
+        var started = time.GetTimestamp();
+        await next(context);
+        Ran(logger, plugin, context.Function.Name, caller.Role, time.GetElapsedTime(started).TotalMilliseconds);
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Skill {Plugin}.{Function} refused to role {Role}")]
+    private static partial void Refused(ILogger logger, string plugin, string function, Role role);
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "Skill {Plugin}.{Function} ran for role {Role} in {Milliseconds} ms")]
+    private static partial void Ran(ILogger logger, string plugin, string function, Role role, double milliseconds);
+}
+
+/// <summary>The caller may not have this. It carries nothing: neither a figure nor whether there is one.</summary>
+internal sealed class SkillRefusal
+{
+    public static SkillRefusal Instance { get; } = new();
+
+    private SkillRefusal()
+    {
+    }
+}

@@ -1,0 +1,46 @@
+using System.ComponentModel;
+using Assistant.Bot.Access;
+using Assistant.Knowledge.Fees;
+using Assistant.Knowledge.Places;
+using Microsoft.SemanticKernel;
+
+namespace Assistant.Bot.Skills;
+
+/// <summary>What a procedure costs on a day, by a channel, in a place, for a person.</summary>
+internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places) : ISkill
+{
+    public const string Plugin = "fees";
+    public const string QuoteFunction = "quote";
+
+    public string PluginName => Plugin;
+
+    [KernelFunction(QuoteFunction), AllowedToEveryone]
+    [Description("The fee of a procedure, with what would make it cheaper, when it changes, and what is not known.")]
+    public FeeQuote Quote(
+        [Description("Procedure id")] string procedure,
+        [Description("As-of day, ISO")] string date,
+        [Description("Place id")] string? place = null,
+        [Description("Old place id that the person named")] string? askedAs = null,
+        [Description("online or in_person")] string? channel = null,
+        [Description("Comma-separated: DigitalCitizen, Priority")] string? audiences = null,
+        [Description("The words of the question, to choose among the items of the procedure")] string? wording = null)
+    {
+        var question = new FeeQuestion
+        {
+            ProcedureId = procedure,
+            Date = SkillArguments.Day(date, nameof(date)),
+            Today = CallerScope.Today,
+            Place = place is null ? null : places.Find(place) ?? throw new ArgumentException("Unknown place id.", nameof(place)),
+            AskedAs = askedAs is null ? null : places.Find(askedAs),
+            Channel = SkillArguments.Channel(channel),
+            Audiences = Audiences(audiences),
+        };
+        var quote = fees.Quote(question);
+        return wording is null ? quote : quote with { Lines = FeeItemChoice.Choose(quote.Lines, wording) };
+    }
+
+    private static HashSet<Audience> Audiences(string? words) =>
+        words is null
+            ? []
+            : [.. words.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(word => SkillArguments.Word<Audience>(word, "audiences"))];
+}

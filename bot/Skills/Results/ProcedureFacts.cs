@@ -1,0 +1,18 @@
+using Assistant.Knowledge.Places;
+using Assistant.Knowledge.Procedures;
+
+namespace Assistant.Bot.Skills.Results;
+
+/// <summary>Which side of a procedure is asked about.</summary>
+internal enum ProcedureAspect
+{
+    Overview,
+    Documents,
+    Steps,
+    Where,
+    Duration,
+    Conditions,
+}
+
+/// <summary>A procedure and the side of it that was asked about, in a place when one was named.</summary>
+internal sealed record ProcedureFacts(Procedure Procedure, ProcedureAspect Aspect, Place? Place, Place? AskedAs);

@@ -1,0 +1,36 @@
+using System.Globalization;
+using Assistant.Knowledge.Fees;
+
+namespace Assistant.Bot.Skills;
+
+/// <summary>Reads skill arguments in their one fixed form; anything else is an error that names the argument.</summary>
+internal static class SkillArguments
+{
+    /// <exception cref="ArgumentException">Not an ISO day.</exception>
+    public static DateOnly Day(string value, string name) =>
+        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw new ArgumentException($"'{name}' must be an ISO day (yyyy-MM-dd).", name);
+
+    /// <exception cref="ArgumentException">Not one of online, in_person.</exception>
+    public static FeeChannel Channel(string? value) => value switch
+    {
+        null => FeeChannel.Any,
+        "online" => FeeChannel.Online,
+        "in_person" => FeeChannel.InPerson,
+        _ => throw new ArgumentException("'channel' must be online or in_person.", nameof(value)),
+    };
+
+    /// <exception cref="ArgumentException">Not a member of the enum.</exception>
+    public static TEnum Word<TEnum>(string value, string name)
+        where TEnum : struct, Enum =>
+        Enum.TryParse<TEnum>(value, ignoreCase: true, out var word) && Enum.IsDefined(word)
+            ? word
+            : throw new ArgumentException($"'{name}' must be one of {string.Join(", ", Enum.GetNames<TEnum>())}.", name);
+
+    /// <exception cref="ArgumentException">Not a whole number from 1 to <paramref name="max"/>.</exception>
+    public static int Count(string value, string name, int max) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= 1 && count <= max
+            ? count
+            : throw new ArgumentException($"'{name}' must be a whole number from 1 to {max}.", name);
+}

@@ -1,0 +1,34 @@
+using System.Reflection;
+using Assistant.Bot.Access;
+using Microsoft.SemanticKernel;
+
+namespace Assistant.Bot.Skills;
+
+/// <summary>Who may run which skill function, read once from the declarations on the functions. Deny by default.</summary>
+internal sealed class SkillRights
+{
+    private static readonly IReadOnlySet<Role> Everyone = Enum.GetValues<Role>().ToHashSet();
+    private readonly Dictionary<(string Plugin, string Function), IReadOnlySet<Role>> _allowed = [];
+
+    public void Declare(string plugin, Type skill)
+    {
+        foreach (var method in skill.GetMethods(BindingFlags.Instance | BindingFlags.Public))
+        {
+            if (method.GetCustomAttribute<KernelFunctionAttribute>() is { } function)
+            {
+                _allowed[(plugin, function.Name ?? method.Name)] = RolesOf(method);
+            }
+        }
+    }
+
+    public bool Allows(string plugin, string function, Caller caller) =>
+        _allowed.TryGetValue((plugin, function), out var roles) && roles.Contains(caller.Role);
+
+    /// <summary>Every function with its roles, for the rights test and for documentation.</summary>
+    public IReadOnlyDictionary<(string Plugin, string Function), IReadOnlySet<Role>> All => _allowed;
+
+    private static IReadOnlySet<Role> RolesOf(MethodInfo method) =>
+        method.GetCustomAttribute<AllowedToEveryoneAttribute>() is not null
+            ? Everyone
+            : method.GetCustomAttribute<AllowedRolesAttribute>()?.Roles.ToHashSet() ?? [];
+}

@@ -1,0 +1,57 @@
+using Assistant.Knowledge.Agencies;
+using Assistant.Knowledge.Metrics;
+using Assistant.Knowledge.Places;
+
+namespace Assistant.Bot.Skills;
+
+/// <summary>The names of measured units, and the form of a unit at the time of a report.</summary>
+internal sealed class UnitNames(PlaceDirectory places, AgencyDirectory agencies)
+{
+    public const string Nation = "ca-nuoc";
+    public const string MinistryBloc = "khoi-bo";
+    public const string LocalBloc = "khoi-dia-phuong";
+
+    public static string WholeId(EntityKind kind) => kind switch
+    {
+        EntityKind.MinistryBloc => MinistryBloc,
+        EntityKind.LocalBloc => LocalBloc,
+        _ => Nation,
+    };
+
+    public string Name(string id) => id switch
+    {
+        Nation => "Cả nước",
+        MinistryBloc => "Khối bộ, ngành",
+        LocalBloc => "Khối địa phương",
+        _ => places.Find(id)?.Name ?? agencies.Find(id)?.Name ?? id,
+    };
+
+    public EntityKind? KindOf(string id) => id switch
+    {
+        Nation => EntityKind.Nation,
+        MinistryBloc => EntityKind.MinistryBloc,
+        LocalBloc => EntityKind.LocalBloc,
+        _ => places.Find(id) is not null ? EntityKind.Province : agencies.Find(id) is not null ? EntityKind.Ministry : null,
+    };
+
+    /// <summary>The unit itself and its forms on the given days, without repetition.</summary>
+    public IEnumerable<string> FormsOf(string id, IEnumerable<DateOnly> days)
+    {
+        yield return id;
+        var seen = new HashSet<string>(StringComparer.Ordinal) { id };
+        foreach (var day in days)
+        {
+            var form = places.Find(id) is { } place ? places.Counterpart(place, day)?.Id
+                : agencies.Find(id) is { } agency ? agencies.Counterpart(agency, day)?.Id
+                : null;
+            if (form is not null && seen.Add(form))
+            {
+                yield return form;
+            }
+        }
+    }
+
+    /// <summary>The figures of the one speak of the same territory as the other.</summary>
+    public bool SameUnit(string a, string b) =>
+        a == b || (places.Find(a) is { } first && places.Find(b) is { } second && PlaceDirectory.CoversSameTerritory(first, second));
+}
