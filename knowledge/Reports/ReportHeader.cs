@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Metrics;
 using Assistant.Knowledge.Provenance;
 
@@ -34,7 +35,7 @@ internal static partial class ReportHeader
     [GeneratedRegex(@"trong (?<months>\d{1,2}) tháng đầu năm (?<year>\d{4})", RegexOptions.CultureInvariant)]
     private static partial Regex FirstMonths();
 
-    [GeneratedRegex(@"LƯU\s+HÀNH\s+NỘI\s+BỘ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bl\s*u\s*u\s*h\s*a\s*n\s*h\s*n\s*[o0]\s*i", RegexOptions.CultureInvariant)]
     private static partial Regex InternalMark();
 
     /// <summary>Null with <paramref name="reason"/> set when the text has no head of a report.</summary>
@@ -68,9 +69,16 @@ internal static partial class ReportHeader
             Number = number.Success ? number.Groups["number"].Value : null,
             Date = date,
             Period = period,
-            Circulation = InternalMark().IsMatch(whole) ? Circulation.Internal : Circulation.Public,
+            Circulation = IsInternal(head, number, week) ? Circulation.Internal : Circulation.Public,
         };
     }
+
+    /// <summary>
+    /// Errs towards internal: the mark counts however it is spelt or garbled, and a weekly report whose number is gone has
+    /// lost the line on which the mark stands.
+    /// </summary>
+    private static bool IsInternal(IEnumerable<string> head, Match number, Match? week) =>
+        InternalMark().IsMatch(TextFolder.Fold(string.Join(' ', head))) || (week is not null && !number.Success);
 
     private static Period? ReadPeriod(string text, Match? week)
     {

@@ -54,6 +54,9 @@ public class ReportReaderTests
     [Theory]
     [InlineData("LƯU HÀNH NỘI BỘ", "Lưu hành nội bộ", Circulation.Internal)]
     [InlineData("LƯU HÀNH NỘI BỘ", "LƯU HÀNH\nNỘI  BỘ", Circulation.Internal)]
+    [InlineData("LƯU HÀNH NỘI BỘ", "LUU HANH NOIBQ", Circulation.Internal)]
+    [InlineData("LƯU HÀNH NỘI BỘ", "L Ư U  H À N H  N Ộ I  B Ộ", Circulation.Internal)]
+    [InlineData("Số: 5/BC-THU Ngày 17 tháng 02 năm 2023 LƯU HÀNH NỘI BỘ", "", Circulation.Internal)]
     [InlineData("LƯU HÀNH NỘI BỘ", "", Circulation.Public)]
     public void The_mark_decides_who_may_see_the_figures(string printed, string instead, Circulation circulation) =>
         Assert.Equal(circulation, Read(Weekly.Replace(printed, instead, StringComparison.Ordinal)).Report!.Circulation);
