@@ -48,7 +48,12 @@ internal sealed class FeeComposer(PlaceDirectory places) : AnswerComposer<FeeQuo
         }
 
         draft.Cite(told.Select(line => line.Row!.Disputed?.Source).OfType<Source>());
-        draft.Cite(quote.Procedure.Sources.Take(told.Count == 0 ? 2 : 0));
+        if (told.Count == 0)
+        {
+            // A title that names an amount would be read as the answer that there is not.
+            draft.Cite(quote.Procedure.Sources.Where(source => ClaimReader.Read(source.Title).All(claim => claim.Kind != ClaimKind.Money)).Take(2));
+        }
+
         draft.Suggestions.AddRange(ProcedureSuggestions.AfterFee(quote));
         return draft;
     }

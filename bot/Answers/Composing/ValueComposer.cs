@@ -23,8 +23,7 @@ internal sealed class ValueComposer(UnitNames names) : AnswerComposer<ValueFacts
         }
 
         MetricText.Evident(draft.Evidence, row.Observation);
-        var name = facts.MeasuredAs is { } old ? $"{old} (địa giới khi báo cáo)" : names.Name(row.Observation.EntityId);
-        draft.Line($"Dạ, {name} đạt **{MetricText.Figure(row.Observation)}** về {MetricText.Name(facts.Choice!)}, {MetricText.PeriodOf(report)}.");
+        draft.Line($"Dạ, {names.Name(row.Observation.EntityId)} đạt **{MetricText.Figure(row.Observation)}** về {MetricText.Name(facts.Choice!)}, {MetricText.PeriodOf(report)}.");
         draft.Rows.Add(MetricText.Row(row, names));
         if (row.Rank is { } rank)
         {
@@ -39,7 +38,7 @@ internal sealed class ValueComposer(UnitNames names) : AnswerComposer<ValueFacts
 
         if (facts.MeasuredAs is not null)
         {
-            draft.Bullet($"Số này là của đơn vị lúc báo cáo, không phải của {facts.EntityName} sau sắp xếp.");
+            draft.Bullet($"Đây là số của {facts.MeasuredAs} theo địa giới lúc báo cáo, trước khi sắp xếp; không phải số của {facts.EntityName} hiện nay.");
         }
 
         MetricText.Close(draft, facts.Choice, report);

@@ -44,6 +44,11 @@ internal sealed class WaiverComposer(PlaceDirectory places) : AnswerComposer<Wai
         }
 
         draft.Line("Mức miễn của địa phương chỉ gồm khoản do địa phương quy định; hộ chiếu, bằng lái xe theo mức chung cả nước.");
+        if (own.Count > 0 && own.All(waiver => waiver.Confidence == Confidence.OneSource))
+        {
+            draft.Line("Em mới đối chiếu được một nguồn, anh/chị nên hỏi lại nơi nộp.");
+        }
+
         PlaceNote.Add(draft, facts.Place, facts.AskedAs);
         draft.Cite(facts.Waivers.SelectMany(waiver => waiver.Sources.Take(2)).Take(4));
         return draft;

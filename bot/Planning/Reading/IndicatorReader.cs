@@ -10,28 +10,33 @@ namespace Assistant.Bot.Planning.Reading;
 /// </summary>
 internal sealed class IndicatorReader
 {
-    private readonly CueIndex _index = new();
+    private readonly CueIndex _names = new();
+    private readonly CueIndex _groups = new();
 
     public IndicatorReader(IndicatorCatalog catalog, SlotLexicon lexicon)
     {
         foreach (var indicator in catalog.All)
         {
-            foreach (var name in indicator.Aliases.Append(indicator.Name).Append(indicator.CommonName))
+            foreach (var name in indicator.Aliases.Append(indicator.Name))
             {
-                _index.Add(indicator.Id, WithoutBrackets(name));
+                _names.Add(indicator.Id, WithoutBrackets(name));
             }
+
+            _groups.Add(indicator.Id, WithoutBrackets(indicator.CommonName));
         }
 
         foreach (var (id, cue) in lexicon.IndicatorCues.Where(entry => catalog.Find(entry.IndicatorId) is not null))
         {
-            _index.Add(id, cue);
+            _names.Add(id, cue);
         }
     }
 
     /// <summary>Ids by length of wording, and 0..1 how specific the best wording is.</summary>
     public (IReadOnlyList<string> Ids, double Confidence) Read(IReadOnlyList<Word> words)
     {
-        var matches = _index.Read(words).Matches;
+        // A group's name ("tỷ lệ hồ sơ trực tuyến" of 2022) counts only where no indicator is called just that.
+        var matches = _names.Read(words).Matches;
+        matches = matches.Count > 0 ? matches : _groups.Read(words).Matches;
         if (matches.Count == 0)
         {
             return ([], 0);

@@ -45,15 +45,21 @@ internal sealed partial class PolicyTopic : ITopicPlanner
 
     private static Plan OfField(Slots slots, Reading.FieldOfWork field)
     {
-        if (slots.Place is null)
+        if (slots.Place is null && field.ProcedureIds.Count > 1)
         {
             return new ClarificationPlan(
                 $"Dạ, lệ phí {field.Label} do từng tỉnh, thành phố quy định. Anh/chị làm ở tỉnh, thành phố nào ạ?", [], 0.9, Understood(slots));
         }
 
+        // One procedure only: its own fee, with all that belongs to it.
+        if (field.ProcedureIds is [{ } only])
+        {
+            return ProcedureTopic.Act(slots, only, Intents.Fee, 0.96);
+        }
+
         var call = SkillCall.Of(PolicySkill.Plugin, PolicySkill.FieldFeesFunction,
             ("procedures", string.Join(',', field.ProcedureIds)), ("topic", field.Id), ("label", field.Label),
-            ("place", slots.Place.Id), ("askedAs", slots.AskedAs?.Id), ("date", VietnameseFormat.Iso(slots.AsOf)),
+            ("place", slots.Place?.Id), ("askedAs", slots.AskedAs?.Id), ("date", VietnameseFormat.Iso(slots.AsOf)),
             ("channel", slots.Channel == FeeChannel.Any ? null : VietnameseFormat.ChannelCode(slots.Channel)));
         return new SkillPlan(call, Understood(slots), 0.96);
     }

@@ -56,7 +56,8 @@ internal sealed class ProcedureTopic(ProcedureCatalog procedures) : ITopicPlanne
         return new ClarificationPlan(text, options, confidence);
     }
 
-    private static SkillPlan Act(Slots slots, string procedureId, string intent, double confidence)
+    /// <summary>One side of a procedure, as far as the message says more about it.</summary>
+    public static SkillPlan Act(Slots slots, string procedureId, string intent, double confidence)
     {
         var understood = new Understanding
         {
