@@ -41,13 +41,14 @@ public sealed class KnowledgeBase
         var agencies = Task.Run(() => AgencyFile.Read(dataPath, problems));
         var indicators = Task.Run(() => IndicatorFile.Read(dataPath, problems));
         var acts = Task.Run(() => LegalActFile.Read(dataPath, problems));
+        var national = Task.Run(() => NationalChangeFile.Read(dataPath, problems));
         var glossary = Task.Run(() => TermFile.Read(dataPath, problems));
         var procedures = ProcedureFiles.Read(dataPath, places, problems);
-        Task.WaitAll(places, agencies, indicators, acts, glossary);
-        var policies = PolicyFile.Read(dataPath, places.Result, acts.Result, problems);
+        IReadOnlyList<Procedure> all = [.. procedures.Select(entry => entry.Procedure)];
+        var catalog = new ProcedureCatalog(all, EssentialServiceFile.Read(dataPath, all, problems));
+        Task.WaitAll(places, agencies, indicators, acts, national, glossary);
+        var policies = PolicyFile.Read(dataPath, places.Result, acts.Result, national.Result, problems);
         problems.ThrowIfAny();
-
-        var catalog = new ProcedureCatalog([.. procedures.Select(entry => entry.Procedure)]);
         return new KnowledgeBase
         {
             Places = places.Result,

@@ -12,6 +12,7 @@ internal sealed class FeeCase
     {
         _places = places;
         Channel = channel;
+        Day = day;
         Audiences = question.Audiences;
         Place = FeePlace.On(question, day, places);
         _rows =
@@ -23,6 +24,8 @@ internal sealed class FeeCase
     }
 
     public FeeChannel Channel { get; }
+
+    private DateOnly Day { get; }
 
     public FeePlace Place { get; }
 
@@ -43,7 +46,16 @@ internal sealed class FeeCase
 
     public IEnumerable<FeeRow> At(FeeReach reach) => _rows.Where(entry => entry.Reach == reach).Select(entry => entry.Row);
 
+    /// <summary>When no place is named: rows that hold for everybody in a province of the day.</summary>
+    public IReadOnlyList<FeeRow> OfPlaces() => Place.Serving is not null
+        ? []
+        : [.. At(FeeReach.Elsewhere).Where(row => row.Audience == Audience.Everyone && CanDecide(row) && IsOfTheDay(row))];
+
     public bool IsInArea(FeeRow row) => Place.IsIn(row.AreaPlaceIds, _places);
+
+    /// <summary>A row of an old unit does not speak for a province that people can name today.</summary>
+    private bool IsOfTheDay(FeeRow row) =>
+        _places.Find(row.PlaceId!) is { } place && _places.Counterpart(place, Day) is { } current && PlaceDirectory.CoversSameTerritory(place, current);
 
     /// <summary>Verified, and with an amount or a rate.</summary>
     public static bool CanDecide(FeeRow row) =>

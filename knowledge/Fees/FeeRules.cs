@@ -27,20 +27,12 @@ internal static class FeeRules
     {
         // A row without a value says "set by the province"; unverified and nationwide it says only that nobody looked it up.
         var local = general.FindAll(row => !FeeCase.HasValue(row) && (row.Confidence != Confidence.Unverified || row.Scope != FeeScope.Nationwide));
+        var ofPlaces = fee.OfPlaces();
         if (local.Count > 0)
-        {
-            var elsewhere = fee.Place.Serving is null
-                ? fee.At(FeeReach.Elsewhere).Where(row => row.Audience == Audience.Everyone && FeeCase.CanDecide(row))
-                : [];
-            return new FeeVerdict(FeeStatus.SetLocally, local[0]) { Alternatives = [.. elsewhere] };
-        }
-
+            return new FeeVerdict(FeeStatus.SetLocally, local[0]) { Alternatives = ofPlaces };
         if (general.Count > 0)
             return new FeeVerdict(FeeStatus.Unverified, null);
-        var ofPlaces = fee.At(FeeReach.Elsewhere).Where(row => row.Audience == Audience.Everyone && FeeCase.CanDecide(row)).ToList();
-        return fee.Place.Serving is null && ofPlaces.Count > 0
-            ? new FeeVerdict(FeeStatus.SetLocally, null) { Alternatives = ofPlaces }
-            : FeeVerdict.NoData;
+        return ofPlaces.Count > 0 ? new FeeVerdict(FeeStatus.SetLocally, null) { Alternatives = ofPlaces } : FeeVerdict.NoData;
     }
 
     private static IReadOnlyList<FeeRow> Related(FeeCase fee, List<FeeRow> general, FeeVerdict verdict)

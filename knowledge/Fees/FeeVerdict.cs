@@ -14,7 +14,10 @@ internal sealed record FeeVerdict(FeeStatus Status, FeeRow? Row)
     public static FeeVerdict By(FeeRow row) =>
         new(row.AmountVnd is not null ? FeeStatus.Amount : FeeStatus.Rate, row);
 
+    /// <summary>Nothing verified is known: an unverified row or none at all.</summary>
+    private bool IsUnknown => Status is FeeStatus.Unverified or FeeStatus.NoData;
+
     public bool DecidesLike(FeeVerdict other) =>
-        Status == other.Status && Row?.Id == other.Row?.Id
+        (Status == other.Status || (IsUnknown && other.IsUnknown)) && Row?.Id == other.Row?.Id
         && (Status != FeeStatus.Depends || Alternatives.Select(row => row.Id).SequenceEqual(other.Alternatives.Select(row => row.Id)));
 }

@@ -9,11 +9,13 @@ internal static class PolicyFile
 {
     public const string Name = "policies.yaml";
 
-    public static PolicyRegister Read(string dataPath, PlaceDirectory places, IReadOnlyList<LegalAct> acts, LoadProblems problems)
+    public static PolicyRegister Read(
+        string dataPath, PlaceDirectory places, IReadOnlyList<LegalAct> acts,
+        IReadOnlyList<NationalChange> national, LoadProblems problems)
     {
         if (DataFile.Open(dataPath, Name, problems) is not { } root)
         {
-            return new PolicyRegister([], [], [], acts);
+            return new PolicyRegister([], [], [], acts, national);
         }
 
         var sources = SourceTable.Read(root);
@@ -22,7 +24,8 @@ internal static class PolicyFile
             [.. root.Records("waivers").Select(record => ReadWaiver(record, sources, unique, places))],
             [.. root.Records("incentives").Select(record => ReadIncentive(record, sources, unique, places))],
             [.. root.Records("hotlines", idKey: "name").Select(record => ReadHotline(record, sources, places))],
-            acts);
+            acts,
+            national);
         root.Done();
         return register;
     }

@@ -2,12 +2,14 @@ using Assistant.Knowledge.Places;
 
 namespace Assistant.Knowledge.Policies;
 
-/// <summary>Fee waivers and incentives by place, legal acts, and numbers to call.</summary>
+/// <summary>Fee waivers and incentives by place, nationwide rules by time, legal acts, and numbers to call.</summary>
 public sealed class PolicyRegister
 {
     internal PolicyRegister(
-        IReadOnlyList<Waiver> waivers, IReadOnlyList<Incentive> incentives, IReadOnlyList<Hotline> hotlines, IReadOnlyList<LegalAct> acts)
+        IReadOnlyList<Waiver> waivers, IReadOnlyList<Incentive> incentives, IReadOnlyList<Hotline> hotlines, IReadOnlyList<LegalAct> acts,
+        IReadOnlyList<NationalChange> national)
     {
+        National = national;
         Waivers = waivers;
         Incentives = incentives;
         Hotlines = hotlines;
@@ -18,6 +20,9 @@ public sealed class PolicyRegister
     public IReadOnlyList<Incentive> Incentives { get; }
     public IReadOnlyList<Hotline> Hotlines { get; }
     public IReadOnlyList<LegalAct> Acts { get; }
+
+    /// <summary>Nationwide rules by time, in the order of their first day; some begin in the future.</summary>
+    public IReadOnlyList<NationalChange> National { get; }
 
     /// <summary>
     /// Policies of a place that hold on a day, those of the unit itself first. Policies of a part that was merged into it

@@ -71,6 +71,16 @@ public sealed class FeeScheduleTests
     }
 
     [Fact]
+    public void Without_a_place_rows_of_abolished_units_are_not_offered() =>
+        Assert.DoesNotContain(
+            Lines(About(ForeignMarriage)).SelectMany(line => line.Alternatives),
+            row => row.PlaceId is "da-nang-63" or "dong-nai-63");
+
+    [Fact]
+    public void A_fine_is_what_the_decision_says_not_what_a_province_sets() =>
+        Assert.Equal(FeeStatus.Rate, Line(About("nop-phat-vi-pham-giao-thong"), "Tiền phạt").Status);
+
+    [Fact]
     public void A_fee_for_towns_only_does_not_answer_for_the_whole_province()
     {
         var line = Line(About(BuildingPermit, FeeChannel.InPerson, "Gia Lai"));

@@ -23,6 +23,15 @@ public sealed class ProcedureCatalogTests
     }
 
     [Fact]
+    public void The_25_essential_services_name_their_procedures()
+    {
+        var services = Knowledge.Procedures.EssentialServices;
+
+        Assert.Equal(Enumerable.Range(1, 25), services.Select(service => service.Number));
+        Assert.Equal(["doi-giay-phep-lai-xe", "cap-lai-giay-phep-lai-xe"], services[19].Procedures.Select(procedure => procedure.Id).OrderDescending());
+    }
+
+    [Fact]
     public void An_abolished_procedure_says_why() =>
         Assert.Contains("1523/QĐ-BCA-C06", Knowledge.Procedures.Find("xac-nhan-so-cmnd-cccd")!.Abolished, StringComparison.Ordinal);
 
