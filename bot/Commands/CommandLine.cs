@@ -31,6 +31,7 @@ internal static class CommandLine
         {
             ServeCommand.Create(composition),
             AskCommand.Create(composition),
+            ImportCommand.Create(composition),
             AccessCommand.Create(composition),
         };
         foreach (var option in root.Options)

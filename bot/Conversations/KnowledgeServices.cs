@@ -5,6 +5,7 @@ using Assistant.Bot.Planning.Reading;
 using Assistant.Knowledge;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Metrics;
+using Assistant.Knowledge.Reports;
 using Assistant.Knowledge.Search;
 using Microsoft.Extensions.Options;
 
@@ -32,6 +33,7 @@ internal static class KnowledgeServices
         services.AddSingleton(CreateSearch);
         services.AddSingleton(CreateStore);
         services.AddSingleton<MetricRankings>();
+        services.AddSingleton<ReportReader>();
         return services;
     }
 

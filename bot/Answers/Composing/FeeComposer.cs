@@ -76,7 +76,7 @@ internal sealed class FeeComposer(PlaceDirectory places) : AnswerComposer<FeeQuo
 
     private static void Tell(AnswerDraft draft, FeeQuote quote, List<FeeLine> told, List<FeeLine> open)
     {
-        var title = VietnameseFormat.InSentence(quote.Procedure.Title);
+        var title = VietnameseFormat.InSentence(ProcedureSuggestions.ShortName(quote.Procedure));
         var past = quote.Question.Date != quote.Question.Today ? $"vào ngày {VietnameseFormat.Day(quote.Question.Date)}, " : "";
         if (told.Count == 1)
         {

@@ -10,7 +10,7 @@ internal static class FeeGapText
     public static void Tell(AnswerDraft draft, FeeQuote quote, PlaceDirectory places)
     {
         var question = quote.Question;
-        var title = VietnameseFormat.InSentence(quote.Procedure.Title);
+        var title = VietnameseFormat.InSentence(ProcedureSuggestions.ShortName(quote.Procedure));
         var statuses = quote.Lines.Select(line => line.Status).ToHashSet();
         var on = question.Date == question.Today ? "" : $" vào ngày {VietnameseFormat.Day(question.Date)}";
         draft.Outcome = statuses.Contains(FeeStatus.SetLocally) ? "partial" : "no_data";

@@ -128,7 +128,7 @@ internal sealed class ProcedureComposer : AnswerComposer<ProcedureFacts>
         draft.Evidence.Texts(texts.OfType<string>());
     }
 
-    private static string Title(Procedure procedure) => VietnameseFormat.InSentence(procedure.Title);
+    private static string Title(Procedure procedure) => VietnameseFormat.InSentence(ProcedureSuggestions.ShortName(procedure));
 
     private static string Sentence(string text) => text.EndsWith('.') ? text : text + ".";
 
