@@ -9,7 +9,7 @@ internal static class AnswerText
     {
         var lines = new List<string> { answer.Text };
         Add("Xin chọn:", answer.Options?.Select(option => option.Label));
-        Add("Nguồn:", answer.Sources?.Select(Source));
+        Add("Chi tiết nguồn:", answer.Sources?.Select(Source));
         Add("Có thể hỏi tiếp:", answer.Suggestions);
         return string.Join('\n', lines);
 

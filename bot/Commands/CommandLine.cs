@@ -36,7 +36,14 @@ internal static class CommandLine
         };
         foreach (var option in root.Options)
         {
-            option.Description = option is HelpOption ? "Xem trợ giúp." : "Xem phiên bản.";
+            if (option is HelpOption)
+            {
+                option.Action = new VietnameseHelp();
+            }
+            else
+            {
+                option.Description = "Xem phiên bản.";
+            }
         }
 
         return root;

@@ -21,6 +21,8 @@ internal static class StartFaults
         SocketException { SocketErrorCode: SocketError.AccessDenied } =>
             $"Không được phép mở địa chỉ {address} (cổng dưới 1024 cần quyền quản trị). Xin chọn cổng khác bằng Server:Url hoặc --urls http://localhost:6000.",
         InvalidDataException { InnerException: System.Text.Json.JsonException broken } => $"Tệp cấu hình appsettings.json không phải là JSON hợp lệ: {broken.Message}",
+        // The binder's own sentence names the key and the type it wanted.
+        InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" } => $"Cấu hình có giá trị sai kiểu: {fault.Message}",
         AggregateException { InnerException: { } first } => Explain(first, address),
         { InnerException: (KnowledgeLoadException or OptionsValidationException) and var inner } => Explain(inner, address),
         _ => null,

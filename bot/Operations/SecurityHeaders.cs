@@ -11,12 +11,22 @@ internal static class SecurityHeaders
         var policy = $"default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors {ancestors}";
         app.Use((context, next) =>
         {
-            var headers = context.Response.Headers;
-            headers.ContentSecurityPolicy = policy;
-            headers.XContentTypeOptions = "nosniff";
-            headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
-            headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+            // Written last: the answer to a fault starts with the headers wiped.
+            context.Response.OnStarting(static state =>
+            {
+                var (response, policy) = ((HttpResponse, string))state;
+                Write(response.Headers, policy);
+                return Task.CompletedTask;
+            }, (context.Response, policy));
             return next(context);
         });
+    }
+
+    private static void Write(IHeaderDictionary headers, string policy)
+    {
+        headers.ContentSecurityPolicy = policy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
     }
 }

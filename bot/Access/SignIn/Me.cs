@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Assistant.Bot.Access.SignIn;
@@ -6,5 +8,13 @@ namespace Assistant.Bot.Access.SignIn;
 internal sealed record Me(string Role, string? Name, bool MaySeeInternal);
 
 [JsonSerializable(typeof(Me))]
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-internal sealed partial class MeJson : JsonSerializerContext;
+internal sealed partial class MeJson : JsonSerializerContext
+{
+    static MeJson() => Default = new MeJson(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        // Sent as application/json only, never inside a page.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}

@@ -32,7 +32,7 @@ internal sealed record Activity
     public JsonElement? ChannelData { get; init; }
 
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Other { get; init; }
+    public IDictionary<string, JsonElement>? Other { get; set; }
 }
 
 internal static class ActivityTypes
@@ -54,7 +54,7 @@ internal sealed record ChannelAccount
     public string? Role { get; init; }
 
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Other { get; init; }
+    public IDictionary<string, JsonElement>? Other { get; set; }
 }
 
 internal sealed record ConversationAccount
@@ -64,7 +64,7 @@ internal sealed record ConversationAccount
     public bool? IsGroup { get; init; }
 
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Other { get; init; }
+    public IDictionary<string, JsonElement>? Other { get; set; }
 }
 
 internal sealed record Attachment
@@ -75,7 +75,7 @@ internal sealed record Attachment
     public JsonElement? Content { get; init; }
 
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Other { get; init; }
+    public IDictionary<string, JsonElement>? Other { get; set; }
 }
 
 internal sealed record SuggestedActions(IReadOnlyList<CardAction> Actions, IReadOnlyList<string>? To = null);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using Assistant.Bot.Answers;
 using Assistant.Bot.Operations.Problems;
 
@@ -37,17 +36,23 @@ internal static class AnswerHtml
             html.Append("</tbody></table></div>");
         }
 
-        List("Anh/chị muốn hỏi", answer.Options?.Select(option => Encode(option.Question)));
-        List("Nguồn", answer.Sources?.Select(Source));
-        List("Có thể hỏi tiếp", answer.Suggestions?.Select(Encode));
+        Choices("Anh/chị muốn hỏi", answer.Options?.Select(option => (option.Label, option.Question)));
+        if (answer.Sources is { Count: > 0 } sources)
+        {
+            html.Append("<h2>Chi tiết nguồn</h2><ul>").AppendJoin("", sources.Select(source => $"<li>{Source(source)}</li>")).Append("</ul>");
+        }
+
+        Choices("Có thể hỏi tiếp", answer.Suggestions?.Select(question => (question, question)));
         return html.Append(Form).ToString();
 
-        void List(string title, IEnumerable<string>? items)
+        void Choices(string title, IEnumerable<(string Label, string Question)>? choices)
         {
-            var list = items?.ToArray() ?? [];
-            if (list.Length > 0)
+            var buttons = (choices ?? []).Select(choice =>
+                $"<button class=\"choice\" name=\"question\" value=\"{Encode(choice.Question)}\">{Encode(choice.Label)}</button>").ToArray();
+            if (buttons.Length > 0)
             {
-                html.Append(CultureInfo.InvariantCulture, $"<h2>{title}</h2><ul>").AppendJoin("", list.Select(item => $"<li>{item}</li>")).Append("</ul>");
+                html.Append(CultureInfo.InvariantCulture, $"<h2>{title}</h2><form class=\"plain-choices\" method=\"post\" action=\"/\">")
+                    .AppendJoin("", buttons).Append("</form>");
             }
         }
     }
@@ -61,5 +66,5 @@ internal static class AnswerHtml
         return linked + (source.Circulation == "internal" ? " (nội bộ)" : " (công khai)");
     }
 
-    private static string Encode(string text) => HtmlEncoder.Default.Encode(text);
+    private static string Encode(string text) => HtmlPage.Encode(text);
 }

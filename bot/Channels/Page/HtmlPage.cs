@@ -1,11 +1,17 @@
 using System.Text;
 using System.Text.Encodings.Web;
+using System.Text.Unicode;
 
 namespace Assistant.Bot.Channels.Page;
 
 /// <summary>A small page written by the server. <paramref name="Body"/> is HTML whose texts are encoded already.</summary>
 internal sealed record HtmlPage(int Status, string Title, string Body) : IResult
 {
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>Makes a text safe inside elements and quoted attributes; Vietnamese stays readable.</summary>
+    public static string Encode(string text) => Encoder.Encode(text);
+
     public Task ExecuteAsync(HttpContext httpContext)
     {
         httpContext.Response.StatusCode = Status;
@@ -17,12 +23,13 @@ internal sealed record HtmlPage(int Status, string Title, string Body) : IResult
             <head>
               <meta charset="utf-8">
               <meta name="viewport" content="width=device-width, initial-scale=1">
-              <title>{HtmlEncoder.Default.Encode(Title)} – Trợ lý Dịch vụ công</title>
+              <title>{Encode(Title)} – Trợ lý Dịch vụ công</title>
+              <link rel="icon" href="/icon.svg" type="image/svg+xml">
               <link rel="stylesheet" href="/app.css">
             </head>
             <body class="plain">
               <main class="plain-main">
-                <h1>{HtmlEncoder.Default.Encode(Title)}</h1>
+                <h1>{Encode(Title)}</h1>
                 {Body}
               </main>
             </body>

@@ -43,8 +43,10 @@ internal static class PageEndpoints
         }
         catch (InvalidDataException)
         {
-            // How the form reader reports a field longer than its limit.
-            return CommonProblems.BodyTooLarge(RequestBody.MaxBytes);
+            // The form reader reports both a field over its limit and an encoded NUL so; a stated length was in order.
+            return http.Request.ContentLength is null
+                ? CommonProblems.BodyTooLarge(RequestBody.MaxBytes)
+                : Problem.BadRequest("Câu hỏi có ký tự điều khiển", "Câu hỏi chứa ký tự điều khiển, không phải văn bản. Xin gõ lại câu hỏi.");
         }
     }
 }

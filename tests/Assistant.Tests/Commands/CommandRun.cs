@@ -1,0 +1,57 @@
+using Assistant.Bot.Access;
+using Assistant.Bot.Channels;
+using Assistant.Bot.Commands;
+using Assistant.Bot.Conversations;
+using Assistant.Bot.Operations;
+using Assistant.Knowledge;
+using Assistant.Tests.Channels;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Assistant.Tests.Commands;
+
+/// <summary>Runs the command line as Program does, with an assistant that says what the test wants.</summary>
+internal sealed class CommandRun : IDisposable
+{
+    private readonly string _storage = Directory.CreateTempSubdirectory("assistant-test-").FullName;
+
+    public AssistantFake Assistant { get; } = new();
+
+    public string TokenPath => Path.Combine(_storage, "access", "tokens.json");
+
+    public async Task<(int Code, string Out, string Error)> RunAsync(params string[] args)
+    {
+        var (standardOut, standardError) = (Console.Out, Console.Error);
+        await using var result = new StringWriter();
+        await using var complaint = new StringWriter();
+        Console.SetOut(result);
+        Console.SetError(complaint);
+        try
+        {
+            var code = await CommandLine.RunAsync(args, new Composition(AddAssistant, AddServer, static _ => { }));
+            return (code, result.ToString(), complaint.ToString());
+        }
+        finally
+        {
+            Console.SetOut(standardOut);
+            Console.SetError(standardError);
+        }
+    }
+
+    public void Dispose() => Directory.Delete(_storage, recursive: true);
+
+    private void AddAssistant(Microsoft.Extensions.Hosting.IHostApplicationBuilder builder)
+    {
+        builder.Configuration.AddInMemoryCollection([new("Storage:Path", _storage)]);
+        builder.Services.AddAccess();
+        builder.Services.AddInput();
+        builder.Services.AddSingleton(KnowledgeBase.Load(KnowledgeBase.ShippedDataPath));
+        builder.Services.AddSingleton<IAssistant>(Assistant);
+    }
+
+    private static void AddServer(Microsoft.AspNetCore.Builder.WebApplicationBuilder builder)
+    {
+        builder.Services.AddServerOperations();
+        builder.Services.AddChannels();
+    }
+}
