@@ -37,9 +37,18 @@ internal static class AnswerRenderer
         }
 
         var named = draft.Sources.Take(2).Select(source =>
-            source.Title + (source.Date is { } date ? $" ({VietnameseFormat.SourceDate(date)})" : ""));
+            source.Title + Detail(source));
         var more = draft.Sources.Count > 2 ? " và nguồn khác" : "";
         return $"Nguồn: {string.Join("; ", named)}{more}.";
+    }
+
+    // Titles say what a page holds, so its site and date stand beside it.
+    private static string Detail(AnswerSource source)
+    {
+        var site = Uri.TryCreate(source.Url?.Split(' ')[0], UriKind.Absolute, out var url) ? url.Host.Replace("www.", "", StringComparison.Ordinal) : null;
+        var date = source.Date is { } day ? VietnameseFormat.SourceDate(day) : null;
+        string[] known = [.. new[] { site, date }.OfType<string>()];
+        return known.Length > 0 ? $" ({string.Join(", ", known)})" : "";
     }
 
     private static IReadOnlyList<T>? ListOrNull<T>(IReadOnlyList<T> list) => list.Count > 0 ? list : null;

@@ -1,4 +1,3 @@
-using Assistant.Knowledge.Language;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
@@ -13,7 +12,7 @@ internal sealed class ReplyCatalog
     {
         _outcomes = file.Outcomes.ToDictionary(outcome => outcome.Id, StringComparer.Ordinal);
         Replies = [.. file.Replies.Select(entry => new Reply(
-            entry.Id, entry.Kind, [.. entry.Cues.Select(TextFolder.Fold)], entry.MaxWords, entry.Text, entry.Suggestions))];
+            entry.Id, entry.Kind, entry.Cues, entry.MaxWords, entry.Text, entry.Suggestions))];
     }
 
     public IReadOnlyList<Reply> Replies { get; }

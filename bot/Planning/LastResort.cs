@@ -7,15 +7,14 @@ namespace Assistant.Bot.Planning;
 internal sealed class LastResort(ProcedureTopic procedures)
 {
     /// <summary>A procedure this near is worth offering as an option.</summary>
-    private const double OfferFrom = 0.25;
+    private const double OfferFrom = 0.4;
 
     public Plan For(Slots slots)
     {
         var intent = ProcedureIntent.Of(slots.Cues);
         if (slots.Hits is [{ Confidence: >= OfferFrom }, ..])
         {
-            var near = slots with { Hits = [.. slots.Hits.Where(hit => hit.Confidence >= OfferFrom * 0.8)] };
-            return procedures.Ask(near, intent, "Dạ, em chưa chắc ý anh/chị. Anh/chị hỏi việc nào dưới đây ạ?", slots.Hits[0].Confidence);
+            return procedures.Ask(slots, intent, "Dạ, em chưa chắc ý anh/chị. Anh/chị hỏi việc nào dưới đây ạ?", slots.Hits[0].Confidence);
         }
 
         return new OutcomePlan(intent is null ? "not_understood" : "no_data", 0.2);

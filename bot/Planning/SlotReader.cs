@@ -30,7 +30,7 @@ internal sealed class SlotReader(
         var folded = string.Join(' ', words.Select(word => word.Folded));
         var date = DateReader.Read(request.Question, request.AsOf);
         var asOf = date.Day ?? request.AsOf;
-        var mentions = placeReader.Read(words, asOf);
+        var mentions = placeReader.Read(words, asOf, intents.Read(words).Has(Intents.PlaceHistory));
         var agency = agencyReader.Read(words);
         var rest = Without(words, mentions, agency?.Match);
         var (indicators, indicatorConfidence) = indicatorReader.Read(words);

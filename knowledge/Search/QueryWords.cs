@@ -45,8 +45,9 @@ internal sealed class QueryWords
         var kept = new List<QueryWord>(words.Count);
         for (var i = 0; i < words.Count; i++)
         {
-            // Bare numbers are days, amounts and ages.
-            if (share[i] > 0 && !words[i].Folded.All(char.IsDigit) && kept.TrueForAll(word => word.Word.Folded != words[i].Folded))
+            // Bare numbers are days, amounts and ages, unless they number something ("phiếu số 2", "mức 2").
+            var counts = words[i].Folded.All(char.IsDigit) && !(i > 0 && words[i - 1].Folded is "so" or "muc");
+            if (share[i] > 0 && !counts && kept.TrueForAll(word => word.Word.Folded != words[i].Folded))
             {
                 kept.Add(new QueryWord(words[i], share[i]));
             }

@@ -44,7 +44,10 @@ internal sealed class PlaceReader
         }
     }
 
-    public IReadOnlyList<PlaceMention> Read(IReadOnlyList<Word> words, DateOnly asOf)
+    /// <param name="words">The message.</param>
+    /// <param name="asOf">The day on which names are understood.</param>
+    /// <param name="aboutPlaces">The message asks about places, so that abbreviations count anywhere.</param>
+    public IReadOnlyList<PlaceMention> Read(IReadOnlyList<Word> words, DateOnly asOf, bool aboutPlaces)
     {
         var mentions = new List<PlaceMention>();
         foreach (var match in _names.Read(words).Matches)
@@ -54,7 +57,7 @@ internal sealed class PlaceReader
 
         foreach (var match in _abbreviations.Read(words).Matches)
         {
-            if ((words.Count == match.Length || (match.At > 0 && Announcing.Contains(words[match.At - 1].Folded)))
+            if ((aboutPlaces || words.Count == match.Length || (match.At > 0 && Announcing.Contains(words[match.At - 1].Folded)))
                 && mentions.TrueForAll(mention => match.At < mention.At || match.At >= mention.At + mention.Length))
             {
                 Add(mentions, match, asOf);

@@ -28,7 +28,8 @@ internal static class ProcedureIntent
             }
         }
 
-        return best ?? (cues.Has(Intents.Overview) ? Intents.Overview : null);
+        return best
+            ?? (cues.Has(Intents.Share) ? Intents.Fee : cues.Has(Intents.Overview) ? Intents.Overview : null);
     }
 
     public static ProcedureAspect Aspect(string intent) => intent switch

@@ -18,7 +18,10 @@ internal sealed class ProcedureTopic(ProcedureCatalog procedures) : ITopicPlanne
     private const double MeantFrom = 0.5;
 
     /// <summary>Two procedures closer than this are as likely as each other: ask which.</summary>
-    private const double TooClose = 0.06;
+    private const double TooClose = 0.04;
+
+    /// <summary>A procedure this far behind the best is no option.</summary>
+    private const double TooFar = 0.2;
 
     public Plan? Propose(Slots slots, Understanding? memory)
     {
@@ -44,7 +47,7 @@ internal sealed class ProcedureTopic(ProcedureCatalog procedures) : ITopicPlanne
     /// <summary>Options among the likeliest procedures, each a whole question that keeps what was asked of it.</summary>
     public ClarificationPlan Ask(Slots slots, string? intent, string text, double confidence)
     {
-        var options = slots.Hits.Take(3)
+        var options = slots.Hits.Where(hit => hit.Confidence > slots.Hits[0].Confidence - TooFar).Take(3)
             .Select(hit => procedures.Find(hit.ProcedureId))
             .OfType<Procedure>()
             .Select(procedure => new AnswerOption(
@@ -87,7 +90,7 @@ internal sealed class ProcedureTopic(ProcedureCatalog procedures) : ITopicPlanne
                 .. common,
                 ("channel", ChannelWord(slots.Channel)),
                 ("audiences", slots.Audiences.Count > 0 ? string.Join(',', slots.Audiences) : null),
-                ("wording", slots.Question),
+                ("wording", string.Join(' ', slots.Words.Select(word => word.Folded))),
             ])
             : SkillCall.Of(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction,
                 [.. common, ("aspect", ProcedureIntent.Aspect(intent).ToString())]);
