@@ -10,6 +10,7 @@ namespace Assistant.Knowledge.Loading;
 /// </summary>
 internal sealed class RecordReader(LoadProblems problems, string file, string? record, YamlMappingNode node)
 {
+    private readonly Dictionary<string, YamlNode> _children = ByName(node);
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
 
     public string File => file;
@@ -189,8 +190,8 @@ internal sealed class RecordReader(LoadProblems problems, string file, string? r
 
     public void Done()
     {
-        foreach (var key in node.Children.Keys.OfType<YamlScalarNode>().Where(key => !_read.Contains(key.Value!)))
-            Problem(key.Value!, "không có trường nào tên như vậy, có thể gõ nhầm.");
+        foreach (var key in _children.Keys.Where(key => !_read.Contains(key)))
+            Problem(key, "không có trường nào tên như vậy, có thể gõ nhầm.");
     }
 
     private static string? Name(YamlMappingNode item, string idKey) =>
@@ -202,6 +203,19 @@ internal sealed class RecordReader(LoadProblems problems, string file, string? r
     {
         if (remember)
             _read.Add(key);
-        return node.Children.TryGetValue(new YamlScalarNode(key), out var child) ? child : null;
+        return _children.GetValueOrDefault(key);
+    }
+
+    /// <summary>By plain text: looking nodes up by node hashes whole subtrees.</summary>
+    private static Dictionary<string, YamlNode> ByName(YamlMappingNode node)
+    {
+        var children = new Dictionary<string, YamlNode>(node.Children.Count, StringComparer.Ordinal);
+        foreach (var (key, value) in node.Children)
+        {
+            if (key is YamlScalarNode { Value: { } name })
+                children[name] = value;
+        }
+
+        return children;
     }
 }

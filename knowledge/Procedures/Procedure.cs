@@ -44,6 +44,9 @@ public sealed record Procedure
     public required string Result { get; init; }
     public required IReadOnlyList<string> LegalBasis { get; init; }
     public required IReadOnlyList<string> Notes { get; init; }
+
+    /// <summary>Where sources contradict each other and what this assistant holds to; an unverified conclusion is told as open.</summary>
+    public IReadOnlyList<SourceConflict> Conflicts { get; init; } = [];
     public required Confidence Confidence { get; init; }
     public required IReadOnlyList<Source> Sources { get; init; }
 
@@ -54,3 +57,6 @@ public sealed record Procedure
 
 /// <summary>Who pays less or nothing, how much, and by which act.</summary>
 public sealed record Exemption(string Who, string Level, string LegalBasis);
+
+/// <summary>A point on which sources differ ("Hộ chiếu giảm 50% kết thúc 31/12/2025 hay 31/12/2026").</summary>
+public sealed record SourceConflict(string Question, string Conclusion, string Reason, Confidence Confidence);

@@ -67,6 +67,7 @@ internal static class ProcedureFiles
             Result = record.Text("result"),
             LegalBasis = record.Texts("legal_basis"),
             Notes = record.Texts("notes"),
+            Conflicts = [.. record.Records("conflicts", idKey: "question").Select(ReadConflict)],
             Confidence = record.Word<Confidence>("confidence"),
             Sources = sources.Of(record),
             AsOf = record.Day("as_of") ?? Missing(record),
@@ -83,6 +84,13 @@ internal static class ProcedureFiles
         var exemption = new Exemption(record.Text("who"), record.Text("level"), record.Text("basis"));
         record.Done();
         return exemption;
+    }
+
+    private static SourceConflict ReadConflict(RecordReader record)
+    {
+        var conflict = new SourceConflict(record.Text("question"), record.Text("conclusion"), record.Text("reason"), record.Word<Confidence>("confidence"));
+        record.Done();
+        return conflict;
     }
 
     private static DateOnly Missing(RecordReader record)

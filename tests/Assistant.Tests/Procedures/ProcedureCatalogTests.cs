@@ -36,6 +36,12 @@ public sealed class ProcedureCatalogTests
         Assert.Contains("1523/QĐ-BCA-C06", Knowledge.Procedures.Find("xac-nhan-so-cmnd-cccd")!.Abolished, StringComparison.Ordinal);
 
     [Fact]
+    public void A_contradiction_between_sources_stands_with_the_procedure() =>
+        Assert.Contains(
+            Knowledge.Procedures.Find("cap-ho-chieu-pho-thong")!.Conflicts,
+            conflict => conflict.Conclusion == "31/12/2026" && conflict.Question.Contains("31/12/2025", StringComparison.Ordinal));
+
+    [Fact]
     public void Every_procedure_can_answer_the_everyday_questions() =>
         Assert.All(Knowledge.Procedures.All, procedure =>
         {
