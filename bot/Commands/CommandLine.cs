@@ -25,6 +25,9 @@ internal static class CommandLine
         });
     }
 
+    /// <summary>How a command line would be understood, without running it.</summary>
+    public static ParseResult Parse(string commandLine) => Root(new Composition(_ => { }, _ => { }, _ => { })).Parse(commandLine);
+
     private static RootCommand Root(Composition composition)
     {
         var root = new RootCommand("Trợ lý Dịch vụ công. Không có lệnh nào thì chạy máy chủ: trang trò chuyện và API.")

@@ -1,0 +1,80 @@
+namespace Assistant.Tests.Conversations;
+
+/// <summary>With a conversation, a follow-up is a whole question; without one, nothing is remembered.</summary>
+public sealed class FollowUpTests(AssistantUnderTest assistant) : IClassFixture<AssistantUnderTest>
+{
+    [Fact]
+    public async Task A_follow_up_on_the_channel_keeps_the_procedure()
+    {
+        var conversation = Guid.NewGuid().ToString();
+        await assistant.AskAsync("đăng ký thường trú nộp online hết bao nhiêu", conversation: conversation);
+
+        var answer = await assistant.AskAsync("còn nộp trực tiếp thì sao?", conversation: conversation);
+
+        Assert.Equal("dang-ky-thuong-tru", answer.Procedure?.Id);
+        Assert.Contains("20.000 đồng", answer.Text.Split('\n')[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_follow_up_on_another_side_keeps_the_procedure()
+    {
+        var conversation = Guid.NewGuid().ToString();
+        await assistant.AskAsync("làm hộ chiếu online hết bao nhiêu", conversation: conversation);
+
+        var answer = await assistant.AskAsync("vậy mất bao lâu", conversation: conversation);
+
+        Assert.Equal(("duration", "cap-ho-chieu-pho-thong"), (answer.Kind, answer.Procedure?.Id));
+    }
+
+    [Fact]
+    public async Task A_follow_up_on_the_place_keeps_procedure_and_channel()
+    {
+        var conversation = Guid.NewGuid().ToString();
+        await assistant.AskAsync("xin phép xây nhà ở Vĩnh Long nộp online bao nhiêu tiền", conversation: conversation);
+
+        var answer = await assistant.AskAsync("thế ở Đắk Lắk?", conversation: conversation);
+
+        Assert.Equal("cap-gpxd-nha-o-rieng-le", answer.Procedure?.Id);
+        Assert.Equal(0, answer.Amounts?[0].AmountVnd);
+        Assert.Equal("online", answer.Amounts?[0].Channel);
+    }
+
+    [Fact]
+    public async Task A_follow_up_on_the_other_end_keeps_the_indicator()
+    {
+        var conversation = Guid.NewGuid().ToString();
+        await assistant.AskAsync("3 tỉnh thấp nhất về tỷ lệ hồ sơ trực tuyến", role: "official", conversation: conversation);
+
+        var answer = await assistant.AskAsync("còn cao nhất thì sao", role: "official", conversation: conversation);
+
+        Assert.Equal("ranking", answer.Kind);
+        Assert.Equal("hoa-binh-63", answer.Rows?[0].Entity);
+        Assert.Equal(3, answer.Rows?.Count);
+    }
+
+    [Fact]
+    public async Task Conversations_do_not_share_what_they_remember()
+    {
+        await assistant.AskAsync("làm hộ chiếu online hết bao nhiêu", conversation: "first");
+
+        var answer = await assistant.AskAsync("vậy mất bao lâu", conversation: "second");
+
+        Assert.Null(answer.Procedure);
+    }
+
+    [Fact]
+    public async Task Without_a_conversation_nothing_is_remembered()
+    {
+        await assistant.AskAsync("làm hộ chiếu online hết bao nhiêu");
+
+        Assert.Null((await assistant.AskAsync("vậy mất bao lâu")).Procedure);
+    }
+
+    [Fact]
+    public async Task A_citizen_who_follows_up_on_an_officials_question_stays_a_citizen()
+    {
+        await assistant.AskAsync("3 tỉnh thấp nhất về tỷ lệ hồ sơ trực tuyến", role: "official", conversation: "shared");
+
+        Assert.Equal("forbidden", (await assistant.AskAsync("còn cao nhất thì sao", conversation: "shared")).Kind);
+    }
+}
