@@ -1,7 +1,7 @@
 using Assistant.Bot.Planning.Cues;
-using Assistant.Knowledge.Language;
 using Assistant.Bot.Planning.Reading;
 using Assistant.Knowledge.Fees;
+using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Metrics;
 using Assistant.Knowledge.Places;
 using Assistant.Knowledge.Search;

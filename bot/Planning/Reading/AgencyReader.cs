@@ -1,6 +1,6 @@
 using Assistant.Bot.Planning.Cues;
-using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Agencies;
+using Assistant.Knowledge.Language;
 
 namespace Assistant.Bot.Planning.Reading;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Assistant.Bot.Answers;
 using Assistant.Bot.Planning.Cues;
-using Assistant.Knowledge.Language;
 using Assistant.Bot.Skills;
+using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Metrics;
 
 namespace Assistant.Bot.Planning.Topics;

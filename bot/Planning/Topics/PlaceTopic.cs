@@ -1,7 +1,7 @@
 using Assistant.Bot.Answers;
 using Assistant.Bot.Planning.Cues;
-using Assistant.Knowledge.Language;
 using Assistant.Bot.Skills;
+using Assistant.Knowledge.Language;
 
 namespace Assistant.Bot.Planning.Topics;
 

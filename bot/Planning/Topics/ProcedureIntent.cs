@@ -1,6 +1,6 @@
 using Assistant.Bot.Planning.Cues;
-using Assistant.Knowledge.Language;
 using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Language;
 
 namespace Assistant.Bot.Planning.Topics;
 

@@ -1,10 +1,10 @@
 using Assistant.Bot.Answers;
 using Assistant.Bot.Answers.Composing;
 using Assistant.Bot.Planning.Cues;
-using Assistant.Knowledge.Language;
 using Assistant.Bot.Skills;
 using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Fees;
+using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Procedures;
 
 namespace Assistant.Bot.Planning.Topics;
