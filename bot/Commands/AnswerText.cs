@@ -27,7 +27,7 @@ internal static class AnswerText
 
     private static string Source(AnswerSource source)
     {
-        var parts = new[] { source.Title, source.Number, source.Date, source.Location, source.Circulation == "internal" ? "nội bộ" : null, source.Url };
+        var parts = new[] { source.Title, source.Number, source.Date is { } date ? VietnameseFormat.SourceDate(date) : null, source.Location, source.Circulation == "internal" ? "nội bộ" : null, source.Url };
         return string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
     }
 }

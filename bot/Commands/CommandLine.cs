@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Invocation;
 
 namespace Assistant.Bot.Commands;
 
@@ -18,7 +19,8 @@ internal static class CommandLine
         }
 
         // Ctrl+C is the host's business; an unexpected fault keeps its stack trace.
-        return Root(composition).Parse(args).InvokeAsync(new InvocationConfiguration
+        var parsed = Root(composition).Parse(args);
+        return parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction ? Output.FailAsync(Explain(parsed)) : parsed.InvokeAsync(new InvocationConfiguration
         {
             ProcessTerminationTimeout = null,
             EnableDefaultExceptionHandler = false,
@@ -27,6 +29,9 @@ internal static class CommandLine
 
     /// <summary>How a command line would be understood, without running it.</summary>
     public static ParseResult Parse(string commandLine) => Root(new Composition(_ => { }, _ => { }, _ => { })).Parse(commandLine);
+
+    private static string Explain(ParseResult parsed) =>
+        string.Join('\n', Mistakes.In(parsed).DefaultIfEmpty("Lệnh chưa đúng.").Append("Xem cách dùng: thêm --help."));
 
     private static RootCommand Root(Composition composition)
     {

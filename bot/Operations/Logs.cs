@@ -16,6 +16,8 @@ internal static class Logs
         builder.Services.AddSerilog((services, logger) =>
         {
             logger.ReadFrom.Configuration(builder.Configuration);
+            // The command that started the host says why it did not start, in one sentence where it can.
+            logger.Filter.ByExcluding(static entry => entry.MessageTemplate.Text == "Hosting failed to start");
             logger.WriteTo.Console(
                 outputTemplate: Line,
                 formatProvider: CultureInfo.InvariantCulture,

@@ -34,7 +34,7 @@ function amountCard(amount) {
     el("div", { className: local ? "amount-value words" : "amount-value" },
       local ? "Địa phương quy định" : `${numberFormat.format(amount.amountVnd)} đ`),
     period && el("div", { className: "amount-line" }, period),
-    amount.condition && el("div", { className: "amount-line condition" }, amount.condition),
+    amount.condition && el("div", { className: "amount-line condition" }, `Điều kiện: ${amount.condition.replace(/^nếu /i, "")}`),
     amount.basis && el("div", { className: "amount-line" }, `Căn cứ: ${amount.basis}`));
 }
 

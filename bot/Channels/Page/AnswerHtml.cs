@@ -59,7 +59,7 @@ internal static class AnswerHtml
 
     private static string Source(AnswerSource source)
     {
-        var title = Encode(string.Join(", ", new[] { source.Title, source.Number, source.Date, source.Location }.Where(part => !string.IsNullOrEmpty(part))));
+        var title = Encode(string.Join(", ", new[] { source.Title, source.Number, source.Date is { } date ? VietnameseFormat.SourceDate(date) : null, source.Location }.Where(part => !string.IsNullOrEmpty(part))));
         var linked = Uri.TryCreate(source.Url, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
             ? $"<a href=\"{Encode(url!.AbsoluteUri)}\" rel=\"noopener noreferrer\">{title}</a>"
             : title;

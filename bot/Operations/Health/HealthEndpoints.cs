@@ -13,7 +13,9 @@ internal static class HealthEndpoints
     public static void AddHealth(this IServiceCollection services) =>
         services.AddHealthChecks()
             .AddCheck<StorageHealth>("storage")
-            .AddCheck<TokenHealth>("access");
+            .AddCheck<TokenHealth>("access")
+            .AddCheck<KnowledgeHealth>("knowledge")
+            .AddCheck<MetricsHealth>("metrics");
 
     public static void MapHealth(this WebApplication app)
     {

@@ -62,6 +62,23 @@ public sealed class CommandLineTests : IDisposable
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Không hiểu: aks", "aks")]
+    [InlineData("Thiếu <câu hỏi>", "ask")]
+    [InlineData("Thiếu --name", "access", "add", "--role", "official")]
+    [InlineData("--role không hợp lệ", "access", "add", "--role", "boss", "--name", "a")]
+    [InlineData("--days không hợp lệ", "access", "add", "--role", "official", "--name", "a", "--days", "x")]
+    [InlineData("Thiếu lệnh: add, list, revoke", "access")]
+    public async Task A_mistyped_command_is_explained_in_Vietnamese(string expected, params string[] args)
+    {
+        var (code, text, error) = await _command.RunAsync(args);
+
+        Assert.Equal(1, code);
+        Assert.Empty(text);
+        Assert.Contains(expected, error, StringComparison.Ordinal);
+        Assert.DoesNotMatch("Required|Unrecognized|Cannot|argument", error);
+    }
+
     [Fact]
     public async Task A_token_is_added_used_listed_and_revoked()
     {
@@ -114,12 +131,13 @@ public sealed class CommandLineTests : IDisposable
         holder.Start();
         var port = ((IPEndPoint)holder.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
 
-        var (code, _, error) = await _command.RunAsync("--urls", $"http://127.0.0.1:{port}");
+        var (code, log, error) = await _command.RunAsync("--urls", $"http://127.0.0.1:{port}");
 
         Assert.Equal(1, code);
         Assert.Contains(port, error, StringComparison.Ordinal);
         Assert.Contains("--urls", error, StringComparison.Ordinal);
         Assert.Single(error.Trim().Split('\n'));
+        Assert.DoesNotContain("   at ", log, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -69,8 +69,9 @@ public sealed class ServerTests : IDisposable
         var ready = await (await _app.Browser().GetAsync("/health/ready")).JsonAsync();
 
         Assert.Equal("healthy", ready.GetProperty("status").GetString());
-        Assert.Equal("healthy", ready.GetProperty("dependencies").GetProperty("storage").GetProperty("status").GetString());
-        Assert.Equal("healthy", ready.GetProperty("dependencies").GetProperty("access").GetProperty("status").GetString());
+        var dependencies = ready.GetProperty("dependencies").EnumerateObject().ToArray();
+        Assert.Equal(["access", "knowledge", "metrics", "storage"], dependencies.Select(dependency => dependency.Name).Order());
+        Assert.All(dependencies, dependency => Assert.Equal("healthy", dependency.Value.GetProperty("status").GetString()));
     }
 
     [Fact]
