@@ -18,9 +18,14 @@ internal static class CommandLine
             return ServeCommand.RunAsync(args, composition);
         }
 
-        // Ctrl+C is the host's business; an unexpected fault keeps its stack trace.
         var parsed = Root(composition).Parse(args);
-        return parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction ? Output.FailAsync(Explain(parsed)) : parsed.InvokeAsync(new InvocationConfiguration
+        if (parsed.Action is ParseErrorAction)
+        {
+            return Output.FailAsync(Explain(parsed));
+        }
+
+        // Ctrl+C is the host's business; an unexpected fault keeps its stack trace.
+        return parsed.InvokeAsync(new InvocationConfiguration
         {
             ProcessTerminationTimeout = null,
             EnableDefaultExceptionHandler = false,
