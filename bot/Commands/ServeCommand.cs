@@ -3,6 +3,7 @@ using Assistant.Bot.Access;
 using Assistant.Bot.Access.SignIn;
 using Assistant.Bot.Conversations;
 using Assistant.Bot.Operations;
+using Assistant.Knowledge;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Commands;
@@ -67,6 +68,8 @@ internal static class ServeCommand
     private static void CheckBeforeListening(IServiceProvider services)
     {
         services.GetService<IStartupValidator>()?.Validate();
+        // First, because it lists everything that is wrong with the data at once.
+        services.GetRequiredService<KnowledgeBase>();
         services.GetRequiredService<IAssistant>();
     }
 

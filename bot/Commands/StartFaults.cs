@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Net.Sockets;
 using Assistant.Bot.Access.Tokens;
 using Assistant.Knowledge.Loading;
@@ -21,6 +22,9 @@ internal static class StartFaults
         SocketException { SocketErrorCode: SocketError.AccessDenied } =>
             $"Không được phép mở địa chỉ {address} (cổng dưới 1024 cần quyền quản trị). Xin chọn cổng khác bằng Server:Url hoặc --urls http://localhost:6000.",
         InvalidDataException { InnerException: System.Text.Json.JsonException broken } => $"Tệp cấu hình appsettings.json không phải là JSON hợp lệ: {broken.Message}",
+        IOException or UnauthorizedAccessException =>
+            $"Không đọc hoặc ghi được tệp: {fault.Message} Xin kiểm tra quyền truy cập và cấu hình Storage:Path, Knowledge:DataPath.",
+        DbException => $"Không mở được kho số liệu: {fault.Message} Xin kiểm tra quyền truy cập và cấu hình Storage:Path.",
         // The binder's own sentence names the key and the type it wanted.
         InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" } => $"Cấu hình có giá trị sai kiểu: {fault.Message}",
         AggregateException { InnerException: { } first } => Explain(first, address),

@@ -140,6 +140,18 @@ public sealed class CommandLineTests : IDisposable
         Assert.DoesNotContain("   at ", log, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_folder_that_cannot_be_used_is_named()
+    {
+        _command.Assistant.Reply = _ => throw new DirectoryNotFoundException("Could not find '/khong/co'.");
+
+        var (code, _, error) = await _command.RunAsync("ask", "a");
+
+        Assert.Equal(1, code);
+        Assert.Contains("/khong/co", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Server:Url", "not an address")]
     [InlineData("Server:RequestsPerMinute", "-1")]
