@@ -1,5 +1,4 @@
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
+using Assistant.Knowledge.Loading;
 
 namespace Assistant.Bot.Answers;
 
@@ -23,12 +22,8 @@ internal sealed class ReplyCatalog
     public string OutcomeText(string outcomeId) =>
         _outcomes[outcomeId].Text ?? throw new KeyNotFoundException($"Outcome '{outcomeId}' has no text.");
 
-    public static ReplyCatalog Load(string dataPath)
-    {
-        var deserializer = new DeserializerBuilder().WithNamingConvention(UnderscoredNamingConvention.Instance).Build();
-        using var reader = File.OpenText(Path.Combine(dataPath, "replies.yaml"));
-        return new ReplyCatalog(deserializer.Deserialize<ReplyFile>(reader));
-    }
+    public static ReplyCatalog Load(string dataPath) =>
+        new(WordingFile.Read<ReplyFile>(dataPath, "replies.yaml"));
 
     internal sealed record Reply(
         string Id, string Kind, IReadOnlyList<string> Cues, int? MaxWords, string Text, IReadOnlyList<string> Suggestions);

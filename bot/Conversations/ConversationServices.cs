@@ -71,6 +71,7 @@ internal static class ConversationServices
         services.AddSingleton<SkillRights>();
         services.AddSingleton<AccessFilter>();
         services.AddSingleton<ISkill, ProcedureSkill>();
+        services.AddSingleton<FeeItemChoice>();
         services.AddSingleton<ISkill, FeeSkill>();
         services.AddSingleton<ISkill, PlaceSkill>();
         services.AddSingleton<ISkill, PolicySkill>();

@@ -53,7 +53,7 @@ internal sealed class SlotReader(
             RankAt = NumberReader.RankAt(folded),
             AsksRank = NumberReader.AsksRank(folded),
             Side = EnumOf<RankSide>(sides.Matches),
-            EntityKind = EnumOf<EntityKind>(lexicon.Kinds.Read(rest).Matches),
+            EntityKind = KindOf(lexicon.Kinds.Read(rest), ranks: sides.Matches.Count > 0 || NumberReader.AsksRank(folded)),
             Threshold = threshold?.Value,
             ThresholdBelow = threshold?.Below ?? false,
             Indicators = indicators,
@@ -148,6 +148,13 @@ internal sealed class SlotReader(
         lexicon.Numbers.Read([new Word(foldedWord, "")]).Matches is [{ } match, ..]
             ? int.Parse(match.Id, System.Globalization.CultureInfo.InvariantCulture)
             : null;
+
+    // "Tỉnh nào đứng đầu cả nước" ranks provinces; the whole is only where they stand.
+    private static EntityKind? KindOf(CueReading kinds, bool ranks)
+    {
+        var ranked = kinds.Matches.Where(match => match.Id is nameof(EntityKind.Province) or nameof(EntityKind.Ministry)).ToList();
+        return EnumOf<EntityKind>(ranks && ranked.Count > 0 ? ranked : kinds.Matches);
+    }
 
     // The longest wording decides: "khối bộ ngành" before "bộ".
     private static TEnum? EnumOf<TEnum>(IReadOnlyList<CueMatch> matches)

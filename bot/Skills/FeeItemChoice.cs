@@ -7,9 +7,18 @@ namespace Assistant.Bot.Skills;
 /// Narrows the items of a procedure to those that a question words: "bản sao", "ô tô", "quá hạn". A word tells items
 /// apart only when not every item has it; without such a word all items stay.
 /// </summary>
-internal static class FeeItemChoice
+internal sealed class FeeItemChoice(EverydayWords everyday)
 {
-    public static IReadOnlyList<FeeLine> Choose(IReadOnlyList<FeeLine> lines, string wording)
+    /// <summary>The lines of money that the person receives; all lines when there is none.</summary>
+    public static IReadOnlyList<FeeLine> Benefits(IReadOnlyList<FeeLine> lines)
+    {
+        var benefits = lines.Where(line => line.Row is { IsBenefit: true }).ToList();
+        return benefits.Count > 0 ? benefits : lines;
+    }
+
+    private static readonly HashSet<string> Weightless = ["le", "phi", "cho", "va", "cua", "muc", "khoan"];
+
+    public IReadOnlyList<FeeLine> Choose(IReadOnlyList<FeeLine> lines, string wording)
     {
         var items = lines.Select(line => line.Item).Distinct().ToList();
         if (items.Count < 2)
@@ -25,12 +34,20 @@ internal static class FeeItemChoice
             item => wordsOf[item].Count(word => asked.Contains(word) && !everywhere.Contains(word)));
         var best = score.Values.Max();
 
+        // A choice that leaves no amount is no help, unless the items are kinds of one thing ("…: mô tô").
+        var chosen = lines.Where(line => score[line.Item] == best).ToList();
+        if (best > 0 && chosen.TrueForAll(line => line.Status != FeeStatus.Amount && line.Status != FeeStatus.SetLocally) && !chosen[0].Item.Contains(':', StringComparison.Ordinal))
+        {
+            return lines;
+        }
+
         // One shared word of many is chance ("làm", "đăng"): two are a choice, or one of a short name.
         return best < 2 && !items.Any(item => score[item] == best && best > 0 && wordsOf[item].Count - everywhere.Count <= 2)
             ? lines
-            : [.. lines.Where(line => score[line.Item] == best)];
+            : chosen;
     }
 
-    private static HashSet<string> Words(string text) =>
-        [.. TextFolder.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word is not ("le" or "phi" or "cho" or "va" or "cua"))];
+    // Both sides in the words of the procedures, so that "xe máy" finds "mô tô".
+    private HashSet<string> Words(string text) =>
+        [.. everyday.ForSearch(Word.Split(text)).Select(word => word.Folded).Where(word => !Weightless.Contains(word))];
 }

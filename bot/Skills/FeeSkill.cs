@@ -7,7 +7,7 @@ using Microsoft.SemanticKernel;
 namespace Assistant.Bot.Skills;
 
 /// <summary>What a procedure costs on a day, by a channel, in a place, for a person.</summary>
-internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places) : ISkill
+internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places, FeeItemChoice items) : ISkill
 {
     public const string Plugin = "fees";
     public const string QuoteFunction = "quote";
@@ -23,7 +23,8 @@ internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places) : ISkill
         [Description("Old place id that the person named")] string? askedAs = null,
         [Description("online or in_person")] string? channel = null,
         [Description("Comma-separated: DigitalCitizen, Priority")] string? audiences = null,
-        [Description("The words of the question, to choose among the items of the procedure")] string? wording = null)
+        [Description("The words of the question, to choose among the items of the procedure")] string? wording = null,
+        [Description("true: the person asks what they receive, not what they pay")] string? benefit = null)
     {
         var question = new FeeQuestion
         {
@@ -36,7 +37,12 @@ internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places) : ISkill
             Audiences = Audiences(audiences),
         };
         var quote = fees.Quote(question);
-        return wording is null ? quote : quote with { Lines = FeeItemChoice.Choose(quote.Lines, wording) };
+        if (benefit == "true" && quote.Lines.Any(line => line.Row is { IsBenefit: true }))
+        {
+            return quote with { Lines = FeeItemChoice.Benefits(quote.Lines) };
+        }
+
+        return wording is null ? quote : quote with { Lines = items.Choose(quote.Lines, wording) };
     }
 
     private static HashSet<Audience> Audiences(string? words) =>

@@ -1,5 +1,4 @@
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
+using Assistant.Knowledge.Loading;
 
 namespace Assistant.Knowledge.Language;
 
@@ -28,12 +27,8 @@ public sealed class EverydayWords
     /// <summary>Phrases that say nothing about which procedure is meant.</summary>
     public IReadOnlyList<string> Ignored { get; }
 
-    public static EverydayWords Load(string dataPath)
-    {
-        var deserializer = new DeserializerBuilder().WithNamingConvention(UnderscoredNamingConvention.Instance).Build();
-        using var reader = File.OpenText(Path.Combine(dataPath, "language", "everyday.yaml"));
-        return new EverydayWords(deserializer.Deserialize<EverydayFile>(reader));
-    }
+    public static EverydayWords Load(string dataPath) =>
+        new(WordingFile.Read<EverydayFile>(dataPath, "language/everyday.yaml"));
 
     /// <summary>Shorthand written out; applied before anything is understood.</summary>
     public IReadOnlyList<Word> WriteOut(IReadOnlyList<Word> words) => Replace(words, _everywhere);

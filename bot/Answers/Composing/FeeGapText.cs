@@ -30,8 +30,7 @@ internal static class FeeGapText
             draft.Line($"Dạ, em **chưa có dữ liệu chắc chắn** về mức thu {title}{on} nên không đoán số.");
         }
 
-        // Where there is no amount, a note that names one would be read as the answer.
-        foreach (var row in quote.Lines.SelectMany(line => line.Related).DistinctBy(row => row.Id).Where(row => row.HasFigure() || !NamesFigure(row.Note)).Take(3))
+        foreach (var row in quote.Lines.SelectMany(line => line.Related).DistinctBy(row => (row.Variant ?? row.Item, row.AmountVnd, row.Rate)).Take(3))
         {
             draft.Bullet(Related(row));
         }
@@ -64,18 +63,14 @@ internal static class FeeGapText
         if (row.Confidence == Confidence.Unverified)
         {
             return price is null
-                ? $"{row.Variant ?? row.Item}: {VietnameseFormat.InSentence(row.Note ?? "chưa kiểm chứng được mức thu")}"
+                ? $"{row.Variant ?? row.Item}: chưa có mức kiểm chứng được."
                 : $"{row.Variant ?? row.Item}: có nơi ghi {price}, **chưa kiểm chứng**, anh/chị đừng coi là mức chính thức.";
         }
 
         return price is null
-            ? $"{row.Variant ?? row.Item}: {VietnameseFormat.InSentence(row.Note ?? "do tỉnh quy định")}"
+            ? $"{row.Variant ?? row.Item}: do địa phương quy định."
             : $"Tham khảo: {VietnameseFormat.InSentence(row.Variant ?? row.Item)} {price} {VietnameseFormat.Channel(row.Channel)} ({row.LegalBasis}); {VietnameseFormat.InSentence(row.Note ?? "chỉ áp dụng cho địa bàn cũ")}";
     }
-
-    private static bool HasFigure(this FeeRow row) => row.AmountVnd is not null || row.Rate is not null;
-
-    private static bool NamesFigure(string? note) => note is not null && note.Any(char.IsDigit);
 
     private static void TellKnownPlaces(AnswerDraft draft, FeeQuote quote, PlaceDirectory places)
     {

@@ -17,12 +17,36 @@ internal static class FeeLineText
         return row.Rate is { } rate ? $"**{RateWithBase(rate, row.Unit)}**" : null;
     }
 
-    public static string Until(FeeRow row, DateOnly asOf) => row.Validity switch
+    /// <summary>How long a row holds; null when its days are not known.</summary>
+    public static string? Until(FeeRow row, DateOnly asOf) => row.Validity switch
     {
         { To: { } to } => $"áp dụng đến hết {VietnameseFormat.Day(to)}",
         { From: { } from } when from <= asOf => $"áp dụng từ {VietnameseFormat.Day(from)}",
-        _ => "chưa rõ khoảng thời gian áp dụng, anh/chị nên hỏi lại nơi nộp",
+        _ => null,
     };
+
+    /// <summary>What the line is about: its variant or item, with the class of area when there is one.</summary>
+    public static string Name(FeeLine line)
+    {
+        var name = line.Row?.Variant ?? line.Item;
+        return line.Row?.AreaClass is { } area ? $"{name}, {VietnameseFormat.InSentence(area)}" : name;
+    }
+
+    public static bool IsTold(FeeLine line) =>
+        line is { Status: FeeStatus.Amount or FeeStatus.Rate, Row: { } row } && Price(row) is not null;
+
+    /// <summary>"It depends": each alternative becomes a line of its own, named by its class of area or its variant.</summary>
+    public static IEnumerable<FeeLine> Unfold(FeeLine line) => line.Status != FeeStatus.Depends
+        ? [line]
+        : line.Alternatives.Select((row, index) => line with
+        {
+            Row = row,
+            Status = row.AmountVnd is null ? FeeStatus.Rate : FeeStatus.Amount,
+            Concessions = index == 0 ? line.Concessions : [],
+            Related = index == 0 ? line.Related : [],
+            Alternatives = [],
+            Next = index == 0 ? line.Next : null,
+        });
 
     public static string Concession(FeeRow row)
     {

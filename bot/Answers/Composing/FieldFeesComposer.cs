@@ -74,7 +74,7 @@ internal sealed class FieldFeesComposer : AnswerComposer<FieldFees>
         PlaceNote.Add(draft, facts.Question.Place, facts.Question.AskedAs);
         foreach (var line in local.Concat(lines.Except(local)).Where(line => line.Status == FeeStatus.Amount))
         {
-            draft.Amounts.Add(FeeComposer.ToAmount(line.Row, line.Item, line.Channel, known: true));
+            draft.Amounts.Add(FeeAmounts.Of(line));
         }
 
         draft.Cite(local.SelectMany(line => line.Row!.Sources.Take(1)).Take(2));

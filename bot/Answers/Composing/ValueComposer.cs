@@ -23,17 +23,27 @@ internal sealed class ValueComposer(UnitNames names) : AnswerComposer<ValueFacts
         }
 
         MetricText.Evident(draft.Evidence, row.Observation);
-        draft.Line($"Dạ, {names.Name(row.Observation.EntityId)} đạt **{MetricText.Figure(row.Observation)}** về {MetricText.Name(facts.Choice!)}, {MetricText.PeriodOf(report)}.");
+        var place = row.Rank is { } at ? $", hạng {at}{(facts.Result.Coverage?.Of is { } all ? $" trong {all}" : "")}," : "";
+        draft.Line($"Dạ, {names.Name(row.Observation.EntityId)} đạt **{MetricText.Figure(row.Observation)}**{place} về {MetricText.Name(facts.Choice!)}, {MetricText.PeriodOf(report)}.");
         draft.Rows.Add(MetricText.Row(row, names));
         if (row.Rank is { } rank)
         {
             draft.Evidence.Computed(rank);
-            draft.Bullet(facts.Result.Coverage?.Of is { } of ? $"Xếp hạng {rank} trong {of}." : $"Xếp hạng {rank}.");
         }
 
         if (row.Observation.Note is { } note)
         {
             draft.Bullet($"Ghi chú: {VietnameseFormat.InSentence(note)}.");
+        }
+
+        foreach (var other in facts.Result.Others.Where(other => other.IndicatorId == row.Observation.IndicatorId && other.ReportId != row.Observation.ReportId).Take(3))
+        {
+            if (facts.Choice!.Periods.FirstOrDefault(period => period.Id == other.ReportId) is { } earlier)
+            {
+                MetricText.Evident(draft.Evidence, other);
+                draft.Evidence.Text(earlier.Period.Label).Day(earlier.Period.From).Day(earlier.Period.To);
+                draft.Bullet($"Kỳ khác, {MetricText.PeriodOf(earlier)}: {MetricText.Figure(other)}.");
+            }
         }
 
         if (facts.MeasuredAs is not null)

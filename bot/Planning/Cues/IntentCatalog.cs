@@ -1,6 +1,5 @@
 using Assistant.Knowledge.Language;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
+using Assistant.Knowledge.Loading;
 
 namespace Assistant.Bot.Planning.Cues;
 
@@ -20,7 +19,7 @@ internal sealed class IntentCatalog
         }
 
         // A single word may be part of a procedure's name ("hạng", "phí"); longer wordings only say what is asked.
-        NeutralPhrases = [.. file.Intents.SelectMany(intent => intent.Cues).Where(cue => cue.Contains(' ', StringComparison.Ordinal))];
+        NeutralPhrases = [.. file.Intents.Where(intent => !intent.InNames).SelectMany(intent => intent.Cues).Where(cue => cue.Contains(' ', StringComparison.Ordinal))];
     }
 
     /// <summary>Wordings that never tell procedures apart.</summary>
@@ -28,12 +27,8 @@ internal sealed class IntentCatalog
 
     public CueReading Read(IReadOnlyList<Word> words) => _index.Read(words);
 
-    public static IntentCatalog Load(string dataPath)
-    {
-        var deserializer = new DeserializerBuilder().WithNamingConvention(UnderscoredNamingConvention.Instance).Build();
-        using var reader = File.OpenText(Path.Combine(dataPath, "language", "intents.yaml"));
-        return new IntentCatalog(deserializer.Deserialize<IntentFile>(reader));
-    }
+    public static IntentCatalog Load(string dataPath) =>
+        new(WordingFile.Read<IntentFile>(dataPath, "language/intents.yaml"));
 
     private sealed class IntentFile
     {
@@ -44,6 +39,7 @@ internal sealed class IntentCatalog
     {
         public string Id { get; set; } = "";
         public string Label { get; set; } = "";
+        public bool InNames { get; set; }
         public List<string> Cues { get; set; } = [];
     }
 }
@@ -68,4 +64,9 @@ internal static class Intents
     public const string Target = "target";
     public const string Share = "share";
     public const string Report = "report";
+
+    public const string Average = "average";
+
+    /// <summary>Asks what one receives, beside <see cref="Fee"/>.</summary>
+    public const string Benefit = "benefit";
 }

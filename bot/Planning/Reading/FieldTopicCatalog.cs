@@ -1,6 +1,5 @@
 using Assistant.Knowledge.Language;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
+using Assistant.Knowledge.Loading;
 
 namespace Assistant.Bot.Planning.Reading;
 
@@ -35,12 +34,8 @@ internal sealed class FieldTopicCatalog
         return matches.Count == 0 ? null : (_fields[matches.MaxBy(match => match.Length).Id], matches.MaxBy(match => match.Length));
     }
 
-    public static FieldTopicCatalog Load(string dataPath)
-    {
-        var deserializer = new DeserializerBuilder().WithNamingConvention(UnderscoredNamingConvention.Instance).IgnoreUnmatchedProperties().Build();
-        using var reader = File.OpenText(Path.Combine(dataPath, "language", "slots.yaml"));
-        return new FieldTopicCatalog(deserializer.Deserialize<TopicFile>(reader));
-    }
+    public static FieldTopicCatalog Load(string dataPath) =>
+        new(WordingFile.Read<TopicFile>(dataPath, "language/slots.yaml", isPart: true));
 
     private sealed class TopicFile
     {

@@ -47,7 +47,8 @@ internal static partial class NumberReader
             return week.Groups["y"].Success ? $"week:{week.Groups["w"].Value}/{week.Groups["y"].Value}" : $"week:{week.Groups["w"].Value}";
         }
 
-        return Newest().IsMatch(folded) ? "newest" : Previous().IsMatch(folded) ? "previous" : null;
+        // "So với kỳ trước" asks about now, beside what was.
+        return Newest().IsMatch(folded) || Compared().IsMatch(folded) ? "newest" : Previous().IsMatch(folded) ? "previous" : null;
     }
 
     private static int? Small(string digits) =>
@@ -73,6 +74,9 @@ internal static partial class NumberReader
 
     [GeneratedRegex(@"\b(?:tuan nay|ky nay|moi nhat|gan nhat|hien tai|gan day nhat|ky moi nhat)\b")]
     private static partial Regex Newest();
+
+    [GeneratedRegex(@"\bso (?:voi )?(?:tuan|ky|lan|bao cao) truoc\b")]
+    private static partial Regex Compared();
 
     [GeneratedRegex(@"\b(?:tuan truoc|ky truoc|lan truoc|bao cao truoc)\b")]
     private static partial Regex Previous();

@@ -1,7 +1,6 @@
 using Assistant.Bot.Planning.Cues;
 using Assistant.Knowledge.Language;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
+using Assistant.Knowledge.Loading;
 
 namespace Assistant.Bot.Planning.Reading;
 
@@ -25,12 +24,8 @@ internal sealed class SlotLexicon
     public CueIndex Numbers { get; }
     public IReadOnlyList<(string IndicatorId, string Cue)> IndicatorCues { get; }
 
-    public static SlotLexicon Load(string dataPath)
-    {
-        var deserializer = new DeserializerBuilder().WithNamingConvention(UnderscoredNamingConvention.Instance).IgnoreUnmatchedProperties().Build();
-        using var reader = File.OpenText(Path.Combine(dataPath, "language", "slots.yaml"));
-        return new SlotLexicon(deserializer.Deserialize<SlotFile>(reader));
-    }
+    public static SlotLexicon Load(string dataPath) =>
+        new(WordingFile.Read<SlotFile>(dataPath, "language/slots.yaml", isPart: true));
 
     private static CueIndex Index(List<SlotEntry> entries)
     {

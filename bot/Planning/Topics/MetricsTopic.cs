@@ -78,6 +78,14 @@ internal sealed class MetricsTopic : ITopicPlanner
                 ("indicators", understood.IndicatorId), ("entity", UnitNames.WholeId(slots.EntityKind.Value)), ("period", understood.ReportId));
         }
 
+        if (slots.Cues.Has(Intents.Average) && slots.Side is null)
+        {
+            // Only a published average of the bloc is told; a list of the two ends has none.
+            var bloc = kind == EntityKind.Ministry ? EntityKind.MinistryBloc : EntityKind.LocalBloc;
+            return SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.ValueFunction,
+                ("indicators", understood.IndicatorId), ("entity", UnitNames.WholeId(bloc)), ("period", understood.ReportId));
+        }
+
         return SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.RankFunction,
         [
             .. common,
@@ -102,9 +110,10 @@ internal sealed class MetricsTopic : ITopicPlanner
         score += slots.RankAt is not null ? 0.3 : 0;
         score += whom ? 0.2 : 0;
         score += slots.Cues.Has(Intents.Share) ? 0.15 : 0;
+        score += slots.Cues.Has(Intents.Average) ? 0.1 : 0;
         score += slots.Cues.Has(Intents.Target) ? 0.25 : 0;
         score += slots.Threshold is not null ? 0.25 : 0;
-        score += slots.Period is not null ? 0.15 : 0;
+        score += slots.Period is not null ? 0.2 : 0;
         return Math.Min(score, 0.97);
     }
 

@@ -17,6 +17,10 @@ internal sealed class ProcedureTopic(ProcedureCatalog procedures) : ITopicPlanne
     /// <summary>From this search confidence a procedure is taken as meant.</summary>
     private const double MeantFrom = 0.5;
 
+    /// <summary>From this confidence a procedure is taken as meant when it leads clearly.</summary>
+    private const double AloneFrom = 0.45;
+    private const double ClearLead = 0.12;
+
     /// <summary>Two procedures closer than this are as likely as each other: ask which.</summary>
     private const double TooClose = 0.04;
 
@@ -26,14 +30,14 @@ internal sealed class ProcedureTopic(ProcedureCatalog procedures) : ITopicPlanne
     public Plan? Propose(Slots slots, Understanding? memory)
     {
         var intent = ProcedureIntent.Of(slots.Cues);
-        if (slots.Hits is [{ } first, ..] && first.Confidence >= MeantFrom)
+        if (slots.Hits is [{ } first, ..] && IsMeant(slots))
         {
             if (slots.Hits.Count > 1 && slots.Hits[1].Confidence >= MeantFrom && first.Confidence - slots.Hits[1].Confidence < TooClose)
             {
                 return Ask(slots, intent, "Dạ, anh/chị hỏi thủ tục nào ạ?", first.Confidence);
             }
 
-            return Act(slots, first.ProcedureId, intent ?? Intents.Overview, first.Confidence);
+            return Act(slots, first.ProcedureId, intent ?? Intents.Overview, Math.Max(first.Confidence, MeantFrom));
         }
 
         if (memory is { Topic: Topic, ProcedureId: { } remembered } && IsFollowUp(slots, intent))
@@ -42,6 +46,14 @@ internal sealed class ProcedureTopic(ProcedureCatalog procedures) : ITopicPlanne
         }
 
         return null;
+    }
+
+    // A hit below the threshold is meant when no other comes near it.
+    private static bool IsMeant(Slots slots)
+    {
+        var first = slots.Hits[0].Confidence;
+        var second = slots.Hits.Count > 1 ? slots.Hits[1].Confidence : 0;
+        return first >= MeantFrom || (first >= AloneFrom && first - second >= ClearLead);
     }
 
     /// <summary>Options among the likeliest procedures, each a whole question that keeps what was asked of it.</summary>
@@ -90,6 +102,7 @@ internal sealed class ProcedureTopic(ProcedureCatalog procedures) : ITopicPlanne
                 .. common,
                 ("channel", ChannelWord(slots.Channel)),
                 ("audiences", slots.Audiences.Count > 0 ? string.Join(',', slots.Audiences) : null),
+                ("benefit", slots.Cues.Has(Intents.Benefit) ? "true" : null),
                 ("wording", string.Join(' ', slots.Words.Select(word => word.Folded))),
             ])
             : SkillCall.Of(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction,

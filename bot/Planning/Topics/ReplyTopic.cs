@@ -32,7 +32,14 @@ internal sealed class ReplyTopic : ITopicPlanner
             .Select(reply => (Reply: reply, Share: (double)reading.Weight(reply.Id) / Math.Max(1, slots.Words.Count)))
             .OrderByDescending(found => found.Share)
             .FirstOrDefault();
-        return best.Reply is null ? null : new ReplyPlan(best.Reply.Id, Confidence(best.Share));
+        if (best.Reply is null)
+        {
+            return null;
+        }
+
+        // "Đăng ký mã số thuế cho người yêu" is about tax: a word of small talk does not refuse a procedure.
+        var isRefusal = best.Reply.Kind == AnswerKinds.OutOfScope && best.Share < 0.6 && slots.Hits is [{ Confidence: >= 0.5 }, ..];
+        return new ReplyPlan(best.Reply.Id, isRefusal ? 0.3 : Confidence(best.Share));
     }
 
     // The more of the message is the cue itself, the surer: "cảm ơn em" is thanks, "cảm ơn, còn lệ phí?" may not be.
