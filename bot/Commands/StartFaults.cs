@@ -22,6 +22,7 @@ internal static class StartFaults
         SocketException { SocketErrorCode: SocketError.AccessDenied } =>
             $"Không được phép mở địa chỉ {address} (cổng dưới 1024 cần quyền quản trị). Xin chọn cổng khác bằng Server:Url hoặc --urls http://localhost:6000.",
         InvalidDataException { InnerException: System.Text.Json.JsonException broken } => $"Tệp cấu hình appsettings.json không phải là JSON hợp lệ: {broken.Message}",
+        InvalidDataException { InnerException: DbException } => fault.Message,
         IOException or UnauthorizedAccessException =>
             $"Không đọc hoặc ghi được tệp: {fault.Message} Xin kiểm tra quyền truy cập và cấu hình Storage:Path, Knowledge:DataPath.",
         DbException => $"Không mở được kho số liệu: {fault.Message} Xin kiểm tra quyền truy cập và cấu hình Storage:Path.",

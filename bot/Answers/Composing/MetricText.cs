@@ -87,6 +87,7 @@ internal static class MetricText
     {
         draft.Kind = AnswerKinds.Unknown;
         draft.Outcome = "no_data";
+        draft.Evidence.Text(choice.Indicator.Name).Text(asked);
         draft.Line($"Dạ, em chưa có số liệu {Name(choice)} cho {asked}; em không tự tính từ danh sách chỉ in hai đầu.");
         foreach (var report in choice.Periods.Take(3))
         {

@@ -1,0 +1,56 @@
+using System.Diagnostics;
+
+namespace Assistant.Tests.EndToEnd;
+
+/// <summary>The program as people start it: a process of its own, with its own folders.</summary>
+internal sealed class ProgramRun : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("assistant-run-").FullName;
+
+    public string Storage => Path.Combine(_folder, "var");
+
+    /// <summary>A copy of the shipped data that a test may spoil.</summary>
+    public string CopyData()
+    {
+        var target = Path.Combine(_folder, "data");
+        var shipped = Path.Combine(AppContext.BaseDirectory, "data");
+        foreach (var file in Directory.EnumerateFiles(shipped, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(target, Path.GetRelativePath(shipped, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        return target;
+    }
+
+    public async Task<(int Code, string Out, string Error)> RunAsync(string? dataPath, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!.EndsWith("dotnet", StringComparison.Ordinal) ? Environment.ProcessPath : "dotnet")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = System.Text.Encoding.UTF8,
+            WorkingDirectory = _folder,
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Assistant.Bot.dll"));
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        start.Environment["Storage__Path"] = Storage;
+        if (dataPath is not null)
+        {
+            start.Environment["Knowledge__DataPath"] = dataPath;
+        }
+
+        using var process = Process.Start(start)!;
+        var standardOut = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        return (process.ExitCode, await standardOut, await error);
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+}

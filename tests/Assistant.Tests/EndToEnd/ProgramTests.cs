@@ -1,0 +1,79 @@
+namespace Assistant.Tests.EndToEnd;
+
+public sealed class ProgramTests : IDisposable
+{
+    private readonly ProgramRun _program = new();
+
+    public void Dispose() => _program.Dispose();
+
+    [Fact]
+    public async Task A_fresh_copy_answers_a_question_from_the_command_line()
+    {
+        var (code, text, error) = await _program.RunAsync(null, "ask", "lam ho chieu online het bn tien", "--date", "2025-05-10");
+
+        Assert.Equal((0, ""), (code, error));
+        Assert.Contains("180.000 đồng", text.Split('\n')[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("procedures/tach-ho.yaml")]
+    [InlineData("places.yaml")]
+    [InlineData("glossary.yaml")]
+    [InlineData("replies.yaml")]
+    [InlineData("language/intents.yaml")]
+    [InlineData("language/slots.yaml")]
+    [InlineData("language/everyday.yaml")]
+    [InlineData("metrics/bao-cao.csv")]
+    public async Task A_broken_data_file_stops_the_start_with_a_sentence_that_names_it(string file)
+    {
+        var data = _program.CopyData();
+        await File.WriteAllTextAsync(Path.Combine(data, file), "x: [\n");
+
+        var (code, text, error) = await _program.RunAsync(data, "ask", "khai sinh cần giấy tờ gì");
+
+        Assert.Equal(1, code);
+        Assert.Empty(text);
+        Assert.Contains(Path.GetFileName(file), error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_damaged_store_is_named_and_left_as_it_is()
+    {
+        Directory.CreateDirectory(_program.Storage);
+        var store = Path.Combine(_program.Storage, "metrics.db");
+        await File.WriteAllTextAsync(store, new string('x', 5000));
+
+        var (code, _, error) = await _program.RunAsync(null, "ask", "khai sinh cần giấy tờ gì");
+
+        Assert.Equal(1, code);
+        Assert.Contains("metrics.db", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+        Assert.Equal(new string('x', 5000), await File.ReadAllTextAsync(store));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("không phải báo cáo")]
+    [InlineData("\0\u0001\u0002 nhị phân")]
+    public async Task A_file_that_is_no_report_changes_nothing(string content)
+    {
+        var file = Path.Combine(Path.GetDirectoryName(_program.Storage)!, "bao-cao.txt");
+        await File.WriteAllTextAsync(file, content);
+
+        var (code, _, error) = await _program.RunAsync(null, "import", "report", file);
+
+        Assert.Equal(1, code);
+        Assert.Contains("kho số liệu giữ nguyên", error, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task A_report_that_was_imported_before_is_not_taken_twice()
+    {
+        var (code, text, _) = await _program.RunAsync(null, "import", "report", SharedMaterial.ReportPath("bao-cao-18-tuan-40-2022.txt"));
+
+        Assert.Equal(0, code);
+        Assert.Contains("48 số liệu", text, StringComparison.Ordinal);
+        Assert.Contains("không đổi gì", text, StringComparison.Ordinal);
+    }
+}
