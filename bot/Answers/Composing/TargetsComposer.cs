@@ -12,6 +12,7 @@ internal sealed class TargetsComposer : AnswerComposer<TargetsFacts>
     protected override AnswerDraft Compose(TargetsFacts facts)
     {
         var draft = new AnswerDraft(AnswerKinds.Targets) { Indicator = facts.Indicator?.Id };
+        draft.Evidence.Text(facts.Indicator?.Name);
         if (facts.Targets.Count == 0)
         {
             draft.Kind = AnswerKinds.Unknown;
@@ -21,7 +22,6 @@ internal sealed class TargetsComposer : AnswerComposer<TargetsFacts>
                 : "Dạ, em chưa tìm thấy chỉ tiêu anh/chị hỏi.");
         }
 
-        draft.Evidence.Text(facts.Indicator?.Name);
         draft.Line(facts.Indicator is { } named
             ? $"Dạ, chỉ tiêu {VietnameseFormat.InSentence(named.Name)}:"
             : "Dạ, các chỉ tiêu em có:");

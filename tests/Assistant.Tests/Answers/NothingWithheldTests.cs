@@ -40,7 +40,7 @@ public sealed class NothingWithheldTests(AssistantUnderTest assistant) : IClassF
                     var answer = await assistant.AskAsync(
                         $"Lệ phí {procedure.Title} nộp {question} bao nhiêu", DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture));
 
-                AssertSent(answer, $"{procedure.Title}, {question}, {day}");
+                    AssertSent(answer, $"{procedure.Title}, {question}, {day}");
                 }
             }
         }
