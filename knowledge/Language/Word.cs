@@ -10,6 +10,7 @@ public readonly record struct Word(string Folded, string Marks)
 {
     public static IReadOnlyList<Word> Split(string text)
     {
+        text = WithoutInvisible(text);
         var words = new List<Word>();
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
@@ -28,6 +29,13 @@ public readonly record struct Word(string Folded, string Marks)
 
         return words;
     }
+
+    // Zero-width and direction marks come along when text is copied; they are no part of any word.
+    private static string WithoutInvisible(string text) =>
+        text.Any(IsInvisible) ? string.Concat(text.Where(c => !IsInvisible(c))) : text;
+
+    private static bool IsInvisible(char c) =>
+        c > 0xFF && char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format;
 
     public bool Matches(Word cue) => Folded == cue.Folded && (Marks.Length == 0 || Marks == cue.Marks);
 
