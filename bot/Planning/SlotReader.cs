@@ -20,7 +20,7 @@ internal sealed class SlotReader(
     PlaceDirectory places,
     IProcedureSearch search)
 {
-    private const int HitsWanted = 5;
+    private const int HitsWanted = 12;
 
     private readonly Lazy<CueIndex> _filler = new(() => CueIndex.Of("filler", everyday.Ignored));
 

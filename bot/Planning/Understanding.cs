@@ -11,6 +11,9 @@ internal sealed record Understanding
     public string? Intent { get; init; }
     public string? ProcedureId { get; init; }
     public string? Field { get; init; }
+
+    /// <summary>Procedures that were offered as options, in their order; an answer may choose among them.</summary>
+    public IReadOnlyList<string>? OfferedIds { get; init; }
     public string? PlaceId { get; init; }
     public string? AskedAsId { get; init; }
 

@@ -55,7 +55,8 @@ public sealed class ProcedureIndex : IProcedureSearch
     public IReadOnlyList<ProcedureHit> Search(string question, int limit)
     {
         var asked = _query.Read(_everyday.ForSearch(_everyday.WriteOut(Word.Split(question))));
-        if (asked.Count == 0)
+        // "Em ở Hà Nội" names no procedure: filler alone explains nothing.
+        if (asked.TrueForAll(word => word.Share < 1))
         {
             return [];
         }

@@ -7,7 +7,7 @@ using Assistant.Knowledge.Fees;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>Waivers of a place, fees of a whole field, legal acts, numbers to call.</summary>
-internal sealed partial class PolicyTopic : ITopicPlanner
+internal sealed partial class PolicyTopic(Reading.FieldTopicCatalog fields) : ITopicPlanner
 {
     public const string Topic = "policy";
 
@@ -23,6 +23,12 @@ internal sealed partial class PolicyTopic : ITopicPlanner
         {
             var call = SkillCall.Of(PolicySkill.Plugin, PolicySkill.HotlinesFunction, ("place", slots.Place?.Id));
             return new SkillPlan(call, Understood(slots), 0.85);
+        }
+
+        // "Anh/chị làm ở tỉnh nào ạ?" — "TP.HCM".
+        if (memory is { Topic: Topic, Field: { } remembered } && slots.NamesPlace && slots.Unexplained == 0 && fields.Find(remembered) is { } same)
+        {
+            return OfField(slots with { Field = same, Channel = slots.Channel != FeeChannel.Any ? slots.Channel : SkillArguments.Channel(memory.Channel) }, same);
         }
 
         var asksMoney = slots.Cues.Has(Intents.Fee) || slots.Cues.Has(Intents.Free) || slots.Cues.Has(Intents.Policy);
@@ -70,6 +76,7 @@ internal sealed partial class PolicyTopic : ITopicPlanner
         PlaceId = slots.Place?.Id,
         AskedAsId = slots.AskedAs?.Id,
         Field = slots.Field?.Id,
+        Channel = slots.Channel == FeeChannel.Any ? null : VietnameseFormat.ChannelCode(slots.Channel),
     };
 
     [GeneratedRegex(@"\b\d{1,5}(?:\.\d+)?/\d{4}(?:/[\p{Lu}\d]+(?:-[\p{Lu}\d]+)?)?(?![/\d])|\b\d{1,5}/(?:QĐ|CT|TTg)[\p{L}-]*", RegexOptions.IgnoreCase)]

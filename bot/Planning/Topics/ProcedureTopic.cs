@@ -30,6 +30,11 @@ internal sealed class ProcedureTopic(ProcedureCatalog procedures) : ITopicPlanne
     public Plan? Propose(Slots slots, Understanding? memory)
     {
         var intent = ProcedureIntent.Of(slots.Cues);
+        if (memory is { Topic: Topic, OfferedIds: { } offered } && OfferChoice.Of(slots, offered) is { } chosen)
+        {
+            return Act(WithMemory(slots, memory), chosen, intent ?? memory.Intent ?? Intents.Overview, 0.9);
+        }
+
         if (slots.Hits is [{ } first, ..] && IsMeant(slots))
         {
             if (slots.Hits.Count > 1 && slots.Hits[1].Confidence >= MeantFrom && first.Confidence - slots.Hits[1].Confidence < TooClose)
@@ -59,31 +64,35 @@ internal sealed class ProcedureTopic(ProcedureCatalog procedures) : ITopicPlanne
     /// <summary>Options among the likeliest procedures, each a whole question that keeps what was asked of it.</summary>
     public ClarificationPlan Ask(Slots slots, string? intent, string text, double confidence)
     {
-        var options = slots.Hits.Where(hit => hit.Confidence > slots.Hits[0].Confidence - TooFar).Take(3)
+        var offered = slots.Hits.Where(hit => hit.Confidence > slots.Hits[0].Confidence - TooFar).Take(3)
             .Select(hit => procedures.Find(hit.ProcedureId))
             .OfType<Procedure>()
+            .ToList();
+        var options = offered
             .Select(procedure => new AnswerOption(
                 procedure.Title,
                 $"{procedure.Title} {ProcedureIntent.Wording(intent)}".Trim(),
                 procedure.Id,
                 procedure.Code))
             .ToList();
-        return new ClarificationPlan(text, options, confidence);
+        var understood = Understood(slots, intent) with { OfferedIds = [.. offered.Select(procedure => procedure.Id)] };
+        return new ClarificationPlan(text, options, confidence, understood);
     }
+
+    private static Understanding Understood(Slots slots, string? intent) => new()
+    {
+        Topic = Topic,
+        Intent = intent,
+        PlaceId = slots.Place?.Id,
+        AskedAsId = slots.AskedAs?.Id,
+        Channel = ChannelWord(slots.Channel),
+        Date = slots.NamesDate ? VietnameseFormat.Iso(slots.AsOf) : null,
+    };
 
     /// <summary>One side of a procedure, as far as the message says more about it.</summary>
     public static SkillPlan Act(Slots slots, string procedureId, string intent, double confidence)
     {
-        var understood = new Understanding
-        {
-            Topic = Topic,
-            Intent = intent,
-            ProcedureId = procedureId,
-            PlaceId = slots.Place?.Id,
-            AskedAsId = slots.AskedAs?.Id,
-            Channel = ChannelWord(slots.Channel),
-            Date = slots.NamesDate ? VietnameseFormat.Iso(slots.AsOf) : null,
-        };
+        var understood = Understood(slots, intent) with { ProcedureId = procedureId };
         return new SkillPlan(CallFor(slots, procedureId, intent), understood, confidence);
     }
 

@@ -53,6 +53,31 @@ public sealed class FollowUpTests(AssistantUnderTest assistant) : IClassFixture<
     }
 
     [Fact]
+    public async Task A_place_alone_answers_the_question_for_the_place()
+    {
+        var conversation = Guid.NewGuid().ToString();
+        Assert.Equal("clarification", (await assistant.AskAsync("lệ phí hộ tịch nộp online", conversation: conversation)).Kind);
+
+        var answer = await assistant.AskAsync("TP.HCM", conversation: conversation);
+
+        Assert.Contains("0 đồng", answer.Text.Split('\n')[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("cái bị mất ấy", "cap-lai-giay-phep-lai-xe")]
+    [InlineData("cái thứ hai", null)]
+    public async Task A_short_answer_chooses_among_the_options(string choice, string? procedure)
+    {
+        var conversation = Guid.NewGuid().ToString();
+        var asked = await assistant.AskAsync("bằng lái hết bao nhiêu", conversation: conversation);
+
+        var answer = await assistant.AskAsync(choice, conversation: conversation);
+
+        Assert.Equal(procedure ?? asked.Options![1].Procedure, answer.Procedure?.Id);
+        Assert.Equal("fee", answer.Kind);
+    }
+
+    [Fact]
     public async Task Conversations_do_not_share_what_they_remember()
     {
         await assistant.AskAsync("làm hộ chiếu online hết bao nhiêu", conversation: "first");
