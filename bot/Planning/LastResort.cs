@@ -7,7 +7,7 @@ namespace Assistant.Bot.Planning;
 internal sealed class LastResort(ProcedureTopic procedures)
 {
     /// <summary>A procedure this near is worth offering as an option.</summary>
-    private const double OfferFrom = 0.4;
+    private const double OfferFrom = 0.36;
 
     public Plan For(Slots slots)
     {

@@ -36,7 +36,7 @@ internal sealed class FeeItemChoice(EverydayWords everyday)
 
         // A choice that leaves no amount is no help, unless the items are kinds of one thing ("…: mô tô").
         var chosen = lines.Where(line => score[line.Item] == best).ToList();
-        if (best > 0 && chosen.TrueForAll(line => line.Status != FeeStatus.Amount && line.Status != FeeStatus.SetLocally) && !chosen[0].Item.Contains(':', StringComparison.Ordinal))
+        if (best > 0 && chosen.TrueForAll(line => !HasFigure(line)) && !chosen[0].Item.Contains(':', StringComparison.Ordinal))
         {
             return lines;
         }
@@ -46,6 +46,10 @@ internal sealed class FeeItemChoice(EverydayWords everyday)
             ? lines
             : chosen;
     }
+
+    private static bool HasFigure(FeeLine line) =>
+        line.Status is FeeStatus.Amount or FeeStatus.SetLocally or FeeStatus.Depends
+        || (line.Status == FeeStatus.Rate && line.Row?.Rate?.Any(char.IsDigit) == true);
 
     // Both sides in the words of the procedures, so that "xe máy" finds "mô tô".
     private HashSet<string> Words(string text) =>

@@ -14,6 +14,10 @@ public sealed class ProcedureIndex : IProcedureSearch
     /// <summary>How much explaining the message counts against saying the whole name.</summary>
     private const double MessageShare = 0.62;
 
+    /// <summary>Up to this many telling words a message is short: each one that a procedure does not explain speaks against it.</summary>
+    private const int ShortMessage = 5;
+    private const int LongMessage = 9;
+
     /// <summary>A word reached only through a typing slip counts this much.</summary>
     private const double SlipWeight = 0.75;
 
@@ -62,6 +66,7 @@ public sealed class ProcedureIndex : IProcedureSearch
         }
 
         var words = asked.Select(Resolve).ToList();
+        var story = StoryShare(asked.Count(word => word.Share >= 1));
         var candidates = new HashSet<int>();
         foreach (var word in words)
         {
@@ -75,7 +80,7 @@ public sealed class ProcedureIndex : IProcedureSearch
         foreach (var candidate in candidates)
         {
             var name = _names[candidate];
-            var confidence = Confidence(words, name);
+            var confidence = Confidence(words, name, story);
             if (confidence > best.GetValueOrDefault(name.ProcedureId))
             {
                 best[name.ProcedureId] = confidence;
@@ -98,12 +103,13 @@ public sealed class ProcedureIndex : IProcedureSearch
             : new AskedWord(word.Word, word.Word.Folded, UnknownWordWeight * word.Share, 0);
     }
 
-    private double Confidence(List<AskedWord> asked, NameEntry name)
+    private double Confidence(List<AskedWord> asked, NameEntry name, double story)
     {
-        double askedWeight = 0, explained = 0, said = 0;
+        double askedWeight = 0, knownWeight = 0, explained = 0, said = 0;
         foreach (var word in asked)
         {
             askedWeight += word.Weight;
+            knownWeight += word.Credit > 0 ? word.Weight : 0;
             if (word.Credit > 0 && name.Has(word.Word))
             {
                 explained += word.Weight * word.Credit;
@@ -125,10 +131,18 @@ public sealed class ProcedureIndex : IProcedureSearch
             }
         }
 
-        return askedWeight <= 0 || nameWeight <= 0
-            ? 0
-            : name.Trust * ((MessageShare * explained / askedWeight) + ((1 - MessageShare) * said / nameWeight));
+        if (askedWeight <= 0 || nameWeight <= 0)
+        {
+            return 0;
+        }
+
+        // Saying a whole name counts fully in a long story. In a short message, words of other procedures speak against it:
+        // "tách thửa đất" is not "tách hộ".
+        var trusted = knownWeight <= 0 ? 0 : story + ((1 - story) * explained / knownWeight);
+        return name.Trust * ((MessageShare * explained / askedWeight) + ((1 - MessageShare) * trusted * said / nameWeight));
     }
+
+    private static double StoryShare(int words) => Math.Clamp((double)(words - ShortMessage) / (LongMessage - ShortMessage), 0, 1);
 
     private static IEnumerable<NameEntry> NamesOf(Procedure procedure, EverydayWords everyday)
     {

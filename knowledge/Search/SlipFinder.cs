@@ -1,10 +1,14 @@
 namespace Assistant.Knowledge.Search;
 
-/// <summary>Finds the known word that a mistyped one stands for: one letter more, less, other, or two swapped.</summary>
+/// <summary>
+/// Finds the known word that a mistyped one stands for: one letter more, less, or two swapped; another letter only in longer
+/// words, because in short ones that is another syllable ("bổng" is not "bằng").
+/// </summary>
 internal sealed class SlipFinder(IEnumerable<string> known)
 {
     /// <summary>Shorter words differ by one letter too often.</summary>
     private const int ShortestWord = 4;
+    private const int ShortestOtherLetter = 6;
 
     private readonly Dictionary<int, List<string>> _byLength = known
         .Where(word => word.Length >= ShortestWord)
@@ -59,6 +63,6 @@ internal sealed class SlipFinder(IEnumerable<string> known)
 
         var restA = a.Length - start - tail;
         var restB = b.Length - start - tail;
-        return (restA <= 1 && restB <= 1) || (restA == 2 && restB == 2 && a[start] == b[start + 1] && a[start + 1] == b[start]);
+        return (restA + restB == 1) || (restA == 1 && restB == 1 && a.Length >= ShortestOtherLetter) || (restA == 2 && restB == 2 && a[start] == b[start + 1] && a[start + 1] == b[start]);
     }
 }

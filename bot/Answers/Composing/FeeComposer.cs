@@ -33,9 +33,9 @@ internal sealed class FeeComposer(PlaceDirectory places) : AnswerComposer<FeeQuo
         }
 
         PlaceNote.Add(draft, quote.Question.Place, quote.Question.AskedAs);
-        if (told.Count > 0 && quote.Question.Date == quote.Question.Today)
+        if (quote.Question.Date == quote.Question.Today)
         {
-            AddExemptions(draft, quote);
+            AddExemptions(draft, quote, withFigures: told.Count > 0);
         }
 
         draft.Amounts.AddRange(FeeAmounts.Of(lines));
@@ -59,10 +59,10 @@ internal sealed class FeeComposer(PlaceDirectory places) : AnswerComposer<FeeQuo
         }
     }
 
-    private static void AddExemptions(AnswerDraft draft, FeeQuote quote)
+    private static void AddExemptions(AnswerDraft draft, FeeQuote quote, bool withFigures)
     {
         draft.Evidence.Texts(quote.Procedure.Exemptions.SelectMany(exemption => new[] { exemption.Who, exemption.Level, exemption.LegalBasis }));
-        foreach (var exemption in quote.Procedure.Exemptions.Where(exemption => !IsToldByRows(exemption)).Take(2))
+        foreach (var exemption in quote.Procedure.Exemptions.Where(exemption => !IsToldByRows(exemption) && (withFigures || !exemption.Level.Any(char.IsDigit))).Take(2))
         {
             draft.Bullet($"{exemption.Who}: {exemption.Level} ({exemption.LegalBasis}).");
         }

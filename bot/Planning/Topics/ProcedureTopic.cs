@@ -15,10 +15,10 @@ internal sealed class ProcedureTopic(ProcedureCatalog procedures) : ITopicPlanne
     public const string Topic = "procedure";
 
     /// <summary>From this search confidence a procedure is taken as meant.</summary>
-    private const double MeantFrom = 0.5;
+    private const double MeantFrom = 0.47;
 
     /// <summary>From this confidence a procedure is taken as meant when it leads clearly.</summary>
-    private const double AloneFrom = 0.45;
+    private const double AloneFrom = 0.38;
     private const double ClearLead = 0.12;
 
     /// <summary>Two procedures closer than this are as likely as each other: ask which.</summary>

@@ -34,6 +34,27 @@ public sealed class CitizenQuestionTests(AssistantUnderTest assistant, ITestOutp
         Assert.True(right + asked >= questions.Count * 0.95, $"{right + asked} of {questions.Count} right or asked");
     }
 
+    [Fact]
+    public async Task What_is_not_known_is_hardly_ever_answered_as_a_procedure()
+    {
+        using var reader = File.OpenText(Path.Combine(AppContext.BaseDirectory, "golden", "out-of-scope.yaml"));
+        var questions = new DeserializerBuilder().Build().Deserialize<List<string>>(reader);
+        var guessed = new List<string>();
+        foreach (var question in questions)
+        {
+            var answer = await assistant.AskAsync(question, AssistantUnderTest.Today);
+            Assert.Null(answer.Amounts);
+            if (answer.Procedure is { } procedure)
+            {
+                guessed.Add($"{question}: {procedure.Id} {answer.Confidence}");
+            }
+        }
+
+        output.WriteLine($"{questions.Count} questions, {guessed.Count} answered as a procedure");
+        guessed.ForEach(output.WriteLine);
+        Assert.True(guessed.Count <= questions.Count * 0.1, string.Join("; ", guessed));
+    }
+
     private static List<CitizenQuestion> Load()
     {
         using var reader = File.OpenText(Path.Combine(AppContext.BaseDirectory, "golden", "citizen.yaml"));
