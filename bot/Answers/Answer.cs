@@ -25,7 +25,7 @@ public sealed record Answer
     public double Confidence { get; init; }
     public string Planner { get; init; } = "offline";
 
-    /// <summary>Named outcome of the turn (bot/Answers/outcomes.yaml), for logs and tests; not part of the contract.</summary>
+    /// <summary>Named outcome of the turn (listed in replies.yaml), for logs and tests; not part of the contract.</summary>
     [JsonIgnore]
     public string Outcome { get; init; } = "answered";
 }
