@@ -47,7 +47,7 @@ internal static class AnswerRenderer
     {
         var site = Uri.TryCreate(source.Url?.Split(' ')[0], UriKind.Absolute, out var url) ? url.Host.Replace("www.", "", StringComparison.Ordinal) : null;
         var date = source.Date is { } day ? VietnameseFormat.SourceDate(day) : null;
-        string[] known = [.. new[] { site, date }.OfType<string>()];
+        string[] known = [.. new[] { site, date }.OfType<string>().Where(part => !source.Title.Contains(part, StringComparison.Ordinal))];
         return known.Length > 0 ? $" ({string.Join(", ", known)})" : "";
     }
 

@@ -24,9 +24,31 @@ internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places, FeeItemC
         [Description("online or in_person")] string? channel = null,
         [Description("Comma-separated: DigitalCitizen, Priority")] string? audiences = null,
         [Description("The words of the question, to choose among the items of the procedure")] string? wording = null,
-        [Description("true: the person asks what they receive, not what they pay")] string? benefit = null)
+        [Description("true: the person asks what they receive, not what they pay")] string? benefit = null,
+        [Description("true: the person asks what it cost before")] string? before = null)
     {
-        var question = new FeeQuestion
+        var asked = Ask(procedure, date, place, askedAs, channel, audiences);
+        var quote = fees.Quote(asked);
+        if (before == "true" && DayBefore(quote) is { } earlier)
+        {
+            // The day before the row of today began.
+            quote = fees.Quote(asked with { Date = earlier });
+        }
+
+        if (benefit == "true" && quote.Lines.Any(line => line.Row is { IsBenefit: true }))
+        {
+            return quote with { Lines = FeeItemChoice.Benefits(quote.Lines) };
+        }
+
+        return wording is null ? quote : quote with { Lines = items.Choose(quote.Lines, wording) };
+    }
+
+    private static DateOnly? DayBefore(FeeQuote quote) =>
+        quote.Lines.Select(line => line.Row?.Validity.From).OfType<DateOnly>().Cast<DateOnly?>().FirstOrDefault()?.AddDays(-1);
+
+    /// <exception cref="ArgumentException">An argument is not in its form, or the place is not known.</exception>
+    private FeeQuestion Ask(string procedure, string date, string? place, string? askedAs, string? channel, string? audiences) =>
+        new()
         {
             ProcedureId = procedure,
             Date = SkillArguments.Day(date, nameof(date)),
@@ -36,14 +58,6 @@ internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places, FeeItemC
             Channel = SkillArguments.Channel(channel),
             Audiences = Audiences(audiences),
         };
-        var quote = fees.Quote(question);
-        if (benefit == "true" && quote.Lines.Any(line => line.Row is { IsBenefit: true }))
-        {
-            return quote with { Lines = FeeItemChoice.Benefits(quote.Lines) };
-        }
-
-        return wording is null ? quote : quote with { Lines = items.Choose(quote.Lines, wording) };
-    }
 
     private static HashSet<Audience> Audiences(string? words) =>
         words is null

@@ -38,6 +38,7 @@ internal sealed class FeeComposer(PlaceDirectory places) : AnswerComposer<FeeQuo
             AddExemptions(draft, quote, withFigures: told.Count > 0);
         }
 
+        AddConflict(draft, quote, told);
         draft.Amounts.AddRange(FeeAmounts.Of(lines));
         Cite(draft, quote, told);
         draft.Suggestions.AddRange(ProcedureSuggestions.AfterFee(quote));
@@ -58,6 +59,25 @@ internal sealed class FeeComposer(PlaceDirectory places) : AnswerComposer<FeeQuo
             draft.Cite(quote.Procedure.Sources.Where(source => ClaimReader.Read(source.Title).All(claim => claim.Kind != ClaimKind.Money)).Take(2));
         }
     }
+
+    // Where notices contradict each other and an act decides, the reader should know why another page says otherwise.
+    private void AddConflict(AnswerDraft draft, FeeQuote quote, List<FeeLine> told)
+    {
+        var holdsToday = told.Exists(line => line.Row!.Validity.Contains(quote.Question.Today));
+        var conflict = quote.Procedure.Conflicts.FirstOrDefault(conflict => !SpeaksOfAnotherPlace(conflict, quote.Question.Place));
+        if (conflict is null || !holdsToday)
+        {
+            return;
+        }
+
+        draft.Evidence.Text(conflict.Question).Text(conflict.Conclusion).Text(conflict.Reason);
+        draft.Line(conflict.Confidence == Confidence.Unverified
+            ? $"Chưa rõ: {VietnameseFormat.InSentence(conflict.Question)}; anh/chị nên hỏi lại nơi nộp."
+            : $"Lưu ý: có thông báo nói khác nhau ({VietnameseFormat.InSentence(conflict.Question)}). Em trả lời theo: {VietnameseFormat.InSentence(conflict.Conclusion)}; {VietnameseFormat.InSentence(conflict.Reason).TrimEnd('.')}.");
+    }
+
+    private bool SpeaksOfAnotherPlace(SourceConflict conflict, Place? asked) =>
+        places.All.Any(place => place.Name != asked?.Name && conflict.Question.Contains(place.Name, StringComparison.Ordinal));
 
     private static void AddExemptions(AnswerDraft draft, FeeQuote quote, bool withFigures)
     {

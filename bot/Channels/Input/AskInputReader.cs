@@ -71,7 +71,8 @@ internal sealed class AskInputReader(IPlaceLookup places, TimeProvider time)
         var found = places.Resolve(name.Trim(), date ?? VietnamClock.Today(time));
         if (found.Place is { } place)
         {
-            return place.Id;
+            // The unit as it was named: the answer says which unit serves it now.
+            return found.AskedAs?.Id ?? place.Id;
         }
 
         return found.Candidates.Count > 0

@@ -67,6 +67,9 @@ internal static class Intents
 
     public const string Average = "average";
 
+    /// <summary>Asks what it was before, beside <see cref="Fee"/>.</summary>
+    public const string Before = "before";
+
     /// <summary>Asks what one receives, beside <see cref="Fee"/>.</summary>
     public const string Benefit = "benefit";
 }

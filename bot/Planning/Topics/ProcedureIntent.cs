@@ -29,7 +29,7 @@ internal static class ProcedureIntent
         }
 
         return best
-            ?? (cues.Has(Intents.Share) || cues.Has(Intents.Benefit) ? Intents.Fee : cues.Has(Intents.Overview) ? Intents.Overview : null);
+            ?? (cues.Has(Intents.Share) || cues.Has(Intents.Benefit) || cues.Has(Intents.Before) ? Intents.Fee : cues.Has(Intents.Overview) ? Intents.Overview : null);
     }
 
     public static ProcedureAspect Aspect(string intent) => intent switch

@@ -111,6 +111,7 @@ internal sealed class ProcedureTopic(ProcedureCatalog procedures) : ITopicPlanne
                 .. common,
                 ("channel", ChannelWord(slots.Channel)),
                 ("audiences", slots.Audiences.Count > 0 ? string.Join(',', slots.Audiences) : null),
+                ("before", slots.Cues.Has(Intents.Before) && !slots.NamesDate ? "true" : null),
                 ("benefit", slots.Cues.Has(Intents.Benefit) ? "true" : null),
                 ("wording", string.Join(' ', slots.Words.Select(word => word.Folded))),
             ])
