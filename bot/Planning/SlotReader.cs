@@ -52,7 +52,7 @@ internal sealed class SlotReader(
             Count = NumberReader.Count(folded, NumberOf),
             RankAt = NumberReader.RankAt(folded),
             AsksRank = NumberReader.AsksRank(folded),
-            Side = EnumOf<RankSide>(sides.Matches),
+            Side = SuperlativeOf(sides) ?? NumberReader.SplitSide(folded) ?? EnumOf<RankSide>(sides.Matches),
             EntityKind = KindOf(lexicon.Kinds.Read(rest), ranks: sides.Matches.Count > 0 || NumberReader.AsksRank(folded)),
             Threshold = threshold?.Value,
             ThresholdBelow = threshold?.Below ?? false,
@@ -148,6 +148,10 @@ internal sealed class SlotReader(
         lexicon.Numbers.Read([new Word(foldedWord, "")]).Matches is [{ } match, ..]
             ? int.Parse(match.Id, System.Globalization.CultureInfo.InvariantCulture)
             : null;
+
+    // Whole superlatives first ("thấp nhất"); a bare "cao" or "thấp" only when nothing else says which end.
+    private static RankSide? SuperlativeOf(CueReading sides) =>
+        EnumOf<RankSide>([.. sides.Matches.Where(match => match.Length > 1)]);
 
     // "Tỉnh nào đứng đầu cả nước" ranks provinces; the whole is only where they stand.
     private static EntityKind? KindOf(CueReading kinds, bool ranks)

@@ -51,7 +51,25 @@ internal sealed class FeeItemChoice(EverydayWords everyday)
         line.Status is FeeStatus.Amount or FeeStatus.SetLocally or FeeStatus.Depends
         || (line.Status == FeeStatus.Rate && line.Row?.Rate?.Any(char.IsDigit) == true);
 
-    // Both sides in the words of the procedures, so that "xe máy" finds "mô tô".
-    private HashSet<string> Words(string text) =>
-        [.. everyday.ForSearch(Word.Split(text)).Select(word => word.Folded).Where(word => !Weightless.Contains(word))];
+    // Both sides in the words of the procedures, so that "xe máy" finds "mô tô". A number counts only as the number of
+    // something: "4 người" is not "người thứ 4".
+    private HashSet<string> Words(string text)
+    {
+        var words = everyday.ForSearch(Word.Split(text));
+        var chosen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = words[i].Folded;
+            if (!word.All(char.IsDigit) && !Weightless.Contains(word))
+            {
+                chosen.Add(word);
+            }
+            else if (i > 0 && words[i - 1].Folded is "thu" or "so" or "hang" or "muc")
+            {
+                chosen.Add($"{words[i - 1].Folded} {word}");
+            }
+        }
+
+        return chosen;
+    }
 }

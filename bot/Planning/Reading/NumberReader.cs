@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Metrics;
 
 namespace Assistant.Bot.Planning.Reading;
 
@@ -21,6 +22,12 @@ internal static partial class NumberReader
     /// <summary>"hạng 30", "đứng thứ 12": the rank asked about.</summary>
     public static int? RankAt(string folded) =>
         Rank().Match(folded) is { Success: true } rank ? Small(rank.Groups["n"].Value) : null;
+
+    /// <summary>"Ít lượt truy cập cổng nhất": the two words of a superlative with the indicator between them.</summary>
+    public static RankSide? SplitSide(string folded) =>
+        SplitSuperlative().Match(folded) is not { Success: true } split ? null
+        : split.Groups["low"].Success ? RankSide.Bottom
+        : RankSide.Top;
 
     public static bool AsksRank(string folded) => WhichRank().IsMatch(folded);
 
@@ -62,6 +69,9 @@ internal static partial class NumberReader
 
     [GeneratedRegex(@"\b(?:hang|xep thu|dung thu|vi tri thu|vi tri|thu hang)(?: thu)? (?<n>\d{1,3})\b")]
     private static partial Regex Rank();
+
+    [GeneratedRegex(@"\b(?:(?<low>it|thap|kem|te|yeu)|(?:nhieu|cao|lon|tot|gioi))(?: \w+){1,8} nhat\b")]
+    private static partial Regex SplitSuperlative();
 
     [GeneratedRegex(@"\b(?:hang may|thu may|hang bao nhieu|thu hang bao nhieu|dung thu bao nhieu|xep thu may|vi tri nao|dung o dau|xep hang may)\b")]
     private static partial Regex WhichRank();

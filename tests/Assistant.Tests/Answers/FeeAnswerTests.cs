@@ -45,6 +45,17 @@ public sealed class FeeAnswerTests(AssistantUnderTest assistant) : IClassFixture
         Assert.DoesNotContain(" đồng", answer.Text.Split("Nguồn:")[0], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("bảo hiểm y tế hộ gia đình người thứ 2 đóng bao nhiêu", true)]
+    [InlineData("đóng bảo hiểm y tế cho 4 người trong nhà hết bao nhiêu", false)]
+    public async Task A_number_chooses_an_item_only_when_it_numbers_it(string question, bool one)
+    {
+        var answer = await assistant.AskAsync(question, AssistantUnderTest.Today);
+
+        Assert.Equal("bhyt-ho-gia-dinh", answer.Procedure?.Id);
+        Assert.Equal(one, answer.Amounts!.Count == 1);
+    }
+
     [Fact]
     public async Task An_answer_says_the_amount_first_and_the_source_last()
     {
