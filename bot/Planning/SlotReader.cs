@@ -46,7 +46,6 @@ internal sealed class SlotReader(
             AsOf = asOf,
             NamesDate = date.Day is not null,
             NamesImpossibleDate = date.Impossible,
-            NamesLowerPlaceOnly = mentions.Count == 0 && PlaceReader.NamesLowerUnit(words),
             Channel = ChannelOf(rest),
             Audiences = AudiencesOf(words),
             Count = NumberReader.Count(folded, NumberOf),

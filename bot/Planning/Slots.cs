@@ -32,8 +32,6 @@ internal sealed record Slots
     /// <summary>Two or more when the place named is ambiguous.</summary>
     public IReadOnlyList<Place> PlaceCandidates { get; init; } = [];
 
-    /// <summary>A district or commune was named without its province.</summary>
-    public bool NamesLowerPlaceOnly { get; init; }
     public FeeChannel Channel { get; init; }
     public IReadOnlySet<Audience> Audiences { get; init; } = new HashSet<Audience>();
     public int? Count { get; init; }

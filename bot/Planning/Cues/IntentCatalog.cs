@@ -63,7 +63,6 @@ internal static class Intents
     public const string Rank = "rank";
     public const string Target = "target";
     public const string Share = "share";
-    public const string Report = "report";
 
     public const string Average = "average";
 

@@ -67,20 +67,6 @@ internal sealed class PlaceReader
         return mentions;
     }
 
-    /// <summary>"huyện Hóc Môn", "xã Tân Lập": a unit below the province that is named with a proper name.</summary>
-    public static bool NamesLowerUnit(IReadOnlyList<Word> words)
-    {
-        for (var i = 0; i + 1 < words.Count; i++)
-        {
-            if (words[i].Folded is "huyen" or "quan" && words[i + 1].Folded.Length > 1)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private CueIndex Index(string name)
     {
         var folded = TextFolder.Fold(name);
