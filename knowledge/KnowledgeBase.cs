@@ -3,9 +3,11 @@ using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Glossary;
 using Assistant.Knowledge.Loading;
 using Assistant.Knowledge.Metrics;
+using Assistant.Knowledge.Phrasings;
 using Assistant.Knowledge.Places;
 using Assistant.Knowledge.Policies;
 using Assistant.Knowledge.Procedures;
+using Assistant.Knowledge.Procedures.Imported;
 
 namespace Assistant.Knowledge;
 
@@ -33,8 +35,12 @@ public sealed class KnowledgeBase
 
     public required TermCatalog Glossary { get; init; }
 
+    public required PhrasingBook Phrasings { get; init; }
+
     /// <exception cref="KnowledgeLoadException">A file is missing or wrong; the message lists every problem.</exception>
-    public static KnowledgeBase Load(string dataPath)
+    /// <param name="dataPath">Folder of the data files.</param>
+    /// <param name="imported">The imported procedures; null: none.</param>
+    public static KnowledgeBase Load(string dataPath, IImportedProcedures? imported = null)
     {
         var problems = new LoadProblems();
         var places = Task.Run(() => PlaceFile.Read(dataPath, problems));
@@ -43,10 +49,11 @@ public sealed class KnowledgeBase
         var acts = Task.Run(() => LegalActFile.Read(dataPath, problems));
         var national = Task.Run(() => NationalChangeFile.Read(dataPath, problems));
         var glossary = Task.Run(() => TermFile.Read(dataPath, problems));
+        var phrasings = Task.Run(() => PhrasingFiles.Read(dataPath, imported?.Heads.Count > 0, problems));
         var procedures = ProcedureFiles.Read(dataPath, places, problems);
         IReadOnlyList<Procedure> all = [.. procedures.Select(entry => entry.Procedure)];
-        var catalog = new ProcedureCatalog(all, EssentialServiceFile.Read(dataPath, all, problems));
-        Task.WaitAll(places, agencies, indicators, acts, national, glossary);
+        var catalog = new ProcedureCatalog(all, EssentialServiceFile.Read(dataPath, all, problems), imported ?? new NoImportedProcedures());
+        Task.WaitAll(places, agencies, indicators, acts, national, glossary, phrasings);
         var policies = PolicyFile.Read(dataPath, places.Result, acts.Result, national.Result, problems);
         problems.ThrowIfAny();
         return new KnowledgeBase
@@ -58,6 +65,7 @@ public sealed class KnowledgeBase
             Fees = new FeeSchedule(catalog, places.Result, procedures.SelectMany(entry => entry.Rows)),
             Policies = policies,
             Glossary = glossary.Result,
+            Phrasings = phrasings.Result,
         };
     }
 }

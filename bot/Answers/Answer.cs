@@ -25,6 +25,10 @@ public sealed record Answer
     public double Confidence { get; init; }
     public string Planner { get; init; } = "offline";
 
+    /// <summary>Every kind of thing that the answer tells: one, or several when several were asked; not part of the contract.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Sides { get; init; } = [];
+
     /// <summary>Named outcome of the turn (listed in replies.yaml), for logs and tests; not part of the contract.</summary>
     [JsonIgnore]
     public string Outcome { get; init; } = "answered";

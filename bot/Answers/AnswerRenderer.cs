@@ -22,6 +22,7 @@ internal static class AnswerRenderer
             Suggestions = ListOrNull(draft.Suggestions),
             Sources = ListOrNull(draft.Sources),
             Confidence = Math.Round(confidence, 2),
+            Sides = draft.Sides,
             Outcome = draft.Outcome,
         };
     }

@@ -46,6 +46,8 @@ internal static class CommandLine
             AskCommand.Create(composition),
             ImportCommand.Create(composition),
             AccessCommand.Create(composition),
+            EvaluateCommand.Create(composition),
+            ToolsCommand.Create(composition),
         };
         foreach (var option in root.Options)
         {

@@ -60,6 +60,8 @@ internal static class ConversationServices
         services.AddSingleton<ITopicPlanner, MetricsTopic>();
         services.AddSingleton<ITopicPlanner, GlossaryTopic>();
         services.AddSingleton<ITopicPlanner, PolicyTopic>();
+        services.AddSingleton<ITopicPlanner, SituationTopic>();
+        services.AddSingleton<OfferChoice>();
         services.AddSingleton<ProcedureTopic>();
         services.AddSingleton<ITopicPlanner>(provider => provider.GetRequiredService<ProcedureTopic>());
         services.AddSingleton<LastResort>();

@@ -5,6 +5,7 @@ using Assistant.Bot.Planning.Reading;
 using Assistant.Knowledge;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Metrics;
+using Assistant.Knowledge.Procedures.Imported;
 using Assistant.Knowledge.Reports;
 using Assistant.Knowledge.Search;
 using Microsoft.Extensions.Options;
@@ -17,7 +18,8 @@ internal static class KnowledgeServices
     public static IServiceCollection AddKnowledge(this IServiceCollection services)
     {
         services.AddCheckedOptions<KnowledgeOptions>(KnowledgeOptions.Section);
-        services.AddSingleton(provider => KnowledgeBase.Load(DataPath(provider)));
+        services.AddSingleton(OpenImported);
+        services.AddSingleton(provider => KnowledgeBase.Load(DataPath(provider), provider.GetRequiredService<IImportedProcedures>()));
         services.AddSingleton(provider => provider.GetRequiredService<KnowledgeBase>().Places);
         services.AddSingleton(provider => provider.GetRequiredService<KnowledgeBase>().Agencies);
         services.AddSingleton(provider => provider.GetRequiredService<KnowledgeBase>().Indicators);
@@ -29,6 +31,7 @@ internal static class KnowledgeServices
         services.AddSingleton(provider => SlotLexicon.Load(DataPath(provider)));
         services.AddSingleton(provider => EverydayWords.Load(DataPath(provider)));
         services.AddSingleton(provider => FieldTopicCatalog.Load(DataPath(provider)));
+        services.AddSingleton(provider => SituationCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => ReplyCatalog.Load(DataPath(provider)));
         services.AddSingleton(CreateSearch);
         services.AddSingleton(CreateStore);
@@ -39,12 +42,24 @@ internal static class KnowledgeServices
 
     private static string DataPath(IServiceProvider provider) => provider.GetRequiredService<IOptions<KnowledgeOptions>>().Value.Resolve();
 
+    /// <summary>Where imported procedures are kept.</summary>
+    public static string ImportedPath(IServiceProvider provider) =>
+        provider.GetRequiredService<IOptions<StorageOptions>>().Value.Resolve("procedures.db");
+
+    private static IImportedProcedures OpenImported(IServiceProvider provider)
+    {
+        var path = ImportedPath(provider);
+        return File.Exists(path) ? ImportedProcedureStore.InFile(path) : new NoImportedProcedures();
+    }
+
     private static IProcedureSearch CreateSearch(IServiceProvider provider)
     {
         var knowledge = provider.GetRequiredService<KnowledgeBase>();
-        var places = knowledge.Places.All.SelectMany(place => place.Aliases.Append(place.Name).Append(place.FullName)).Where(name => name.Length > 3);
-        var wordings = provider.GetRequiredService<IntentCatalog>().NeutralPhrases;
-        return new ProcedureIndex(knowledge.Procedures.All, provider.GetRequiredService<EverydayWords>(), places.Concat(wordings));
+        return SearchEntries.Index(
+            knowledge,
+            provider.GetRequiredService<EverydayWords>(),
+            provider.GetRequiredService<IntentCatalog>().NeutralPhrases,
+            RankingModel.Load(DataPath(provider)));
     }
 
     private static IMetricsStore CreateStore(IServiceProvider provider)

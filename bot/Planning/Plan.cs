@@ -15,5 +15,8 @@ internal sealed record ClarificationPlan(string Text, IReadOnlyList<AnswerOption
 /// <summary>A fixed reply of replies.yaml.</summary>
 internal sealed record ReplyPlan(string ReplyId, double Confidence) : Plan(Confidence);
 
-/// <summary>An outcome of replies.yaml that has a text of its own ("impossible_date", "not_understood").</summary>
-internal sealed record OutcomePlan(string OutcomeId, double Confidence) : Plan(Confidence);
+/// <summary>
+/// An outcome of replies.yaml that has a text of its own ("impossible_date", "not_understood"); <paramref name="Office"/> is
+/// who to ask instead, where the text names one.
+/// </summary>
+internal sealed record OutcomePlan(string OutcomeId, double Confidence, string? Office = null) : Plan(Confidence);

@@ -61,7 +61,8 @@ internal sealed class SlotReader(
             Period = NumberReader.Period(folded),
             Hits = search.Search(request.Question, HitsWanted),
             Field = field?.Field,
-            Unexplained = Unexplained(rest, cues, field?.Match),
+            Rest = rest,
+            Explained = Explained(rest, cues, field?.Match),
         };
     }
 
@@ -112,7 +113,7 @@ internal sealed class SlotReader(
         return rest;
     }
 
-    private int Unexplained(List<Word> rest, CueReading cues, CueMatch? field)
+    private bool[] Explained(List<Word> rest, CueReading cues, CueMatch? field)
     {
         var explained = new bool[rest.Count];
         foreach (var match in cues.Matches.Concat(lexicon.Channels.Read(rest).Matches).Concat(_filler.Value.Read(rest).Matches).Concat(field is { } named ? [named] : []))
@@ -120,13 +121,7 @@ internal sealed class SlotReader(
             Array.Fill(explained, true, match.At, match.Length);
         }
 
-        var left = 0;
-        for (var i = 0; i < rest.Count; i++)
-        {
-            left += explained[i] || rest[i].Folded.All(char.IsDigit) ? 0 : 1;
-        }
-
-        return left;
+        return explained;
     }
 
     private FeeChannel ChannelOf(List<Word> words)

@@ -60,6 +60,24 @@ internal sealed record Slots
     /// <summary>A field named as a whole ("hộ tịch").</summary>
     public FieldOfWork? Field { get; init; }
 
+    /// <summary>The words without place and agency names.</summary>
+    public IReadOnlyList<Word> Rest { get; init; } = [];
+
+    /// <summary>For each word of <see cref="Rest"/>: whether a reader explains it (cue, channel, filler, field).</summary>
+    public IReadOnlyList<bool> Explained { get; init; } = [];
+
     /// <summary>Words that no reader explains apart from the search: names of procedures, and what is off topic.</summary>
-    public int Unexplained { get; init; }
+    public int Unexplained => LeftBeside(default);
+
+    /// <summary>As <see cref="Unexplained"/>, when a phrase found in <see cref="Rest"/> is explained too.</summary>
+    public int LeftBeside(CueMatch match)
+    {
+        var left = 0;
+        for (var i = 0; i < Rest.Count; i++)
+        {
+            left += Explained[i] || (i >= match.At && i < match.At + match.Length) || Rest[i].Folded.All(char.IsDigit) ? 0 : 1;
+        }
+
+        return left;
+    }
 }

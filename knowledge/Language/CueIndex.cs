@@ -22,7 +22,7 @@ public sealed class CueIndex
 
     public void Add(string id, string phrase)
     {
-        var words = Word.Split(phrase);
+        IReadOnlyList<Word> words = [.. Word.Split(phrase).Select(Spelling.Canonical)];
         if (words.Count == 0)
         {
             return;
@@ -37,8 +37,9 @@ public sealed class CueIndex
         phrases.Sort((a, b) => b.Words.Count.CompareTo(a.Words.Count));
     }
 
-    public CueReading Read(IReadOnlyList<Word> words)
+    public CueReading Read(IReadOnlyList<Word> typed)
     {
+        var words = Canonical(typed);
         var found = new List<CueMatch>();
         for (var i = 0; i < words.Count;)
         {
@@ -64,6 +65,19 @@ public sealed class CueIndex
         }
 
         return new CueReading(words.Count, found);
+    }
+
+    private static IReadOnlyList<Word> Canonical(IReadOnlyList<Word> typed)
+    {
+        for (var i = 0; i < typed.Count; i++)
+        {
+            if (typed[i].Folded.EndsWith('y'))
+            {
+                return [.. typed.Select(Spelling.Canonical)];
+            }
+        }
+
+        return typed;
     }
 
     private static bool StandsAt(Phrase phrase, IReadOnlyList<Word> words, int at)

@@ -22,7 +22,11 @@ public sealed class EverydayWords
         }
 
         Ignored = file.Ignore;
+        LongTerms = [.. file.Words.Select(entry => entry.Means).Concat(file.Terms).Where(term => Word.Split(term).Count > 3).Distinct()];
     }
+
+    /// <summary>Official terms of four syllables and more.</summary>
+    public IReadOnlyList<string> LongTerms { get; }
 
     /// <summary>Phrases that say nothing about which procedure is meant.</summary>
     public IReadOnlyList<string> Ignored { get; }
@@ -66,6 +70,7 @@ public sealed class EverydayWords
     {
         public List<EverydayEntry> Words { get; set; } = [];
         public List<string> Ignore { get; set; } = [];
+        public List<string> Terms { get; set; } = [];
     }
 
     private sealed class EverydayEntry

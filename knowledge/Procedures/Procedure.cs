@@ -53,6 +53,15 @@ public sealed record Procedure
     /// <summary>Day on which the record was compiled.</summary>
     public required DateOnly AsOf { get; init; }
     public ProcedureOrigin Origin { get; init; }
+
+    /// <summary>Imported only: the record's date as printed ("2026-06/07"), which may be a span.</summary>
+    public string? PrintedAsOf { get; init; }
+
+    /// <summary>Imported only: who may apply, as printed.</summary>
+    public string? For { get; init; }
+
+    /// <summary>Imported only: the fee cells, as printed and judged. Never verified amounts.</summary>
+    public IReadOnlyList<Imported.PrintedFee> PrintedFees { get; init; } = [];
 }
 
 /// <summary>Who pays less or nothing, how much, and by which act.</summary>

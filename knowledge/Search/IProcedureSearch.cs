@@ -6,5 +6,8 @@ public interface IProcedureSearch
     IReadOnlyList<ProcedureHit> Search(string question, int limit);
 }
 
-/// <summary><paramref name="Confidence"/> 0..1: how much of the message the procedure explains and how much of its name was said.</summary>
-public readonly record struct ProcedureHit(string ProcedureId, double Confidence);
+/// <summary>
+/// <paramref name="Confidence"/> 0..1: how likely the message means this procedure.
+/// <paramref name="Known"/> 0..1: how likely it means any procedure that the index holds; the same for all hits of a search.
+/// </summary>
+public readonly record struct ProcedureHit(string ProcedureId, double Confidence, double Known = 1);

@@ -1,184 +1,102 @@
 using Assistant.Knowledge.Language;
-using Assistant.Knowledge.Procedures;
 
 namespace Assistant.Knowledge.Search;
 
 /// <summary>
-/// A small index in memory with Vietnamese analysis. A procedure is described by its title and everyday names; a hit is
-/// as sure as the message is explained by one of them (coverage of what was asked) and as that name was really said
-/// (coverage of the name). Rare words weigh more; words typed with marks must agree with the name's marks.
+/// A small index in memory with Vietnamese analysis. First every procedure gets a sum of weighted words and word pairs;
+/// then the best are compared closely, name by name, and a learned model puts them in order and says how sure it is.
 /// Built once, then safe for any number of readers.
 /// </summary>
 public sealed class ProcedureIndex : IProcedureSearch
 {
-    /// <summary>How much explaining the message counts against saying the whole name.</summary>
-    private const double MessageShare = 0.62;
-
-    /// <summary>Up to this many telling words a message is short: each one that a procedure does not explain speaks against it.</summary>
-    private const int ShortMessage = 5;
-    private const int LongMessage = 9;
-
-    /// <summary>A word reached only through a typing slip counts this much.</summary>
-    private const double SlipWeight = 0.75;
-
-    /// <summary>A word that no procedure knows weighs like the rarest ones: it speaks against every hit.</summary>
-    private const double UnknownWordWeight = 1.0;
-
-    private readonly EverydayWords _everyday;
-    private readonly QueryWords _query;
-    private readonly NameEntry[] _names;
-    private readonly Dictionary<string, double> _weights;
-    private readonly Dictionary<string, List<int>> _postings = new(StringComparer.Ordinal);
-    private readonly SlipFinder _slips;
+    private readonly SearchText _text;
+    private readonly TermIndex _terms;
+    private readonly CandidateRanker _ranker;
+    private readonly MessageReader _reader;
+    private readonly string[] _ids;
+    private readonly RankingModel _model;
 
     /// <param name="procedures">What can be found.</param>
     /// <param name="everyday">Shorthand and everyday words.</param>
     /// <param name="neutralPhrases">Phrases that never tell procedures apart: place names, wordings of what is asked.</param>
-    public ProcedureIndex(IEnumerable<Procedure> procedures, EverydayWords everyday, IEnumerable<string> neutralPhrases)
+    /// <param name="model">The learned weights.</param>
+    public ProcedureIndex(IEnumerable<SearchEntry> procedures, EverydayWords everyday, IEnumerable<string> neutralPhrases, RankingModel model)
     {
-        _everyday = everyday;
-        _query = new QueryWords(everyday.Ignored, neutralPhrases);
-        _names = [.. procedures.SelectMany(procedure => NamesOf(procedure, everyday))];
-        _weights = WordWeights.Of(_names);
-        for (var i = 0; i < _names.Length; i++)
-        {
-            foreach (var word in _names[i].Words.Select(word => word.Folded).Distinct())
-            {
-                if (!_postings.TryGetValue(word, out var names))
-                {
-                    _postings[word] = names = [];
-                }
-
-                names.Add(i);
-            }
-        }
-
-        _slips = new SlipFinder(_weights.Keys);
+        _text = new SearchText(everyday, neutralPhrases);
+        _model = model;
+        SearchEntry[] entries = [.. procedures];
+        _ids = [.. entries.Select(entry => entry.Id)];
+        (_terms, var names) = IndexBuilder.Build(entries, _text);
+        _reader = new MessageReader(_text, _terms);
+        _ranker = new CandidateRanker(_terms, names, [.. entries.Select(entry => entry.IsCurated)], [.. entries.Select(entry => entry.IsAbolished)]);
     }
 
     public IReadOnlyList<ProcedureHit> Search(string question, int limit)
     {
-        var asked = _query.Read(_everyday.ForSearch(_everyday.WriteOut(Word.Split(question))));
+        var message = _reader.Read(question);
         // "Em ở Hà Nội" names no procedure: filler alone explains nothing.
-        if (asked.TrueForAll(word => word.Share < 1))
+        return message.Tells == 0 ? [] : Order(_ranker.Candidates(message, except: -1), message, limit);
+    }
+
+    /// <summary>The candidates with their features, for training; <paramref name="except"/> leaves one procedure out (-1: none).</summary>
+    internal IReadOnlyList<Candidate> Candidates(string question, int except)
+    {
+        var message = _reader.Read(question);
+        return message.Tells == 0 ? [] : _ranker.Candidates(message, except);
+    }
+
+    /// <summary>Where a procedure comes under a model (-1: not among the candidates), and the signs of the best one, for training.</summary>
+    internal (int Rank, double[] Signs) Explain(string question, int except, RankingModel model, int target)
+    {
+        var signs = new double[RankingFeatures.TrustNames.Count];
+        signs[0] = 1;
+        var message = _reader.Read(question);
+        if (message.Tells == 0)
+        {
+            return (-1, signs);
+        }
+
+        var scored = Scored(_ranker.Candidates(message, except), model);
+        if (scored.Length > 0)
+        {
+            TrustSigns.Fill(signs, scored[0].Candidate.Features, scored[0].Score, scored.Length > 1 ? scored[1].Score : 0, message);
+        }
+
+        return (Array.FindIndex(scored, one => one.Candidate.Document == target), signs);
+    }
+
+    private List<ProcedureHit> Order(List<Candidate> candidates, AskedMessage message, int limit)
+    {
+        if (candidates.Count == 0)
         {
             return [];
         }
 
-        var words = asked.Select(Resolve).ToList();
-        var story = StoryShare(asked.Count(word => word.Share >= 1));
-        var candidates = new HashSet<int>();
-        foreach (var word in words)
+        var scored = Scored(candidates, _model);
+        var total = scored.Sum(one => Math.Exp(one.Score - scored[0].Score));
+        Span<double> signs = stackalloc double[RankingFeatures.TrustNames.Count];
+        TrustSigns.Fill(signs, scored[0].Candidate.Features, scored[0].Score, scored.Length > 1 ? scored[1].Score : 0, message);
+        var trust = _model.Trust(signs);
+        var hits = new List<ProcedureHit>(Math.Min(limit, scored.Length));
+        foreach (var (score, candidate) in scored.AsSpan(0, Math.Min(limit, scored.Length)))
         {
-            if (_postings.TryGetValue(word.Known, out var names))
-            {
-                candidates.UnionWith(names);
-            }
+            var share = Math.Exp(score - scored[0].Score) / total;
+            hits.Add(new ProcedureHit(_ids[candidate.Document], Math.Round(trust * share, 3), Math.Round(trust, 3)));
         }
 
-        var best = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var candidate in candidates)
-        {
-            var name = _names[candidate];
-            var confidence = Confidence(words, name, story);
-            if (confidence > best.GetValueOrDefault(name.ProcedureId))
-            {
-                best[name.ProcedureId] = confidence;
-            }
-        }
-
-        return [.. best.OrderByDescending(hit => hit.Value).ThenBy(hit => hit.Key, StringComparer.Ordinal)
-            .Take(limit).Select(hit => new ProcedureHit(hit.Key, Math.Round(hit.Value, 3)))];
+        return hits;
     }
 
-    private AskedWord Resolve(QueryWord word)
+    private (double Score, Candidate Candidate)[] Scored(List<Candidate> candidates, RankingModel model)
     {
-        if (_weights.TryGetValue(word.Word.Folded, out var weight))
+        var scored = new (double Score, Candidate Candidate)[candidates.Count];
+        for (var i = 0; i < scored.Length; i++)
         {
-            return new AskedWord(word.Word, word.Word.Folded, weight * word.Share, 1);
+            scored[i] = (model.Score(candidates[i].Features), candidates[i]);
         }
 
-        return _slips.Nearest(word.Word.Folded) is { } near
-            ? new AskedWord(new Word(near, ""), near, _weights[near] * word.Share, SlipWeight)
-            : new AskedWord(word.Word, word.Word.Folded, UnknownWordWeight * word.Share, 0);
-    }
-
-    private double Confidence(List<AskedWord> asked, NameEntry name, double story)
-    {
-        double askedWeight = 0, knownWeight = 0, explained = 0, said = 0;
-        foreach (var word in asked)
-        {
-            askedWeight += word.Weight;
-            knownWeight += word.Credit > 0 ? word.Weight : 0;
-            if (word.Credit > 0 && name.Has(word.Word))
-            {
-                explained += word.Weight * word.Credit;
-            }
-        }
-
-        double nameWeight = 0;
-        foreach (var word in name.Words)
-        {
-            var weight = _weights[word.Folded];
-            nameWeight += weight;
-            foreach (var spoken in asked)
-            {
-                if (spoken.Credit > 0 && spoken.Word.Matches(word))
-                {
-                    said += weight * spoken.Credit;
-                    break;
-                }
-            }
-        }
-
-        if (askedWeight <= 0 || nameWeight <= 0)
-        {
-            return 0;
-        }
-
-        // Saying a whole name counts fully in a long story. In a short message, words of other procedures speak against it:
-        // "tách thửa đất" is not "tách hộ".
-        var trusted = knownWeight <= 0 ? 0 : story + ((1 - story) * explained / knownWeight);
-        return name.Trust * ((MessageShare * explained / askedWeight) + ((1 - MessageShare) * trusted * said / nameWeight));
-    }
-
-    private static double StoryShare(int words) => Math.Clamp((double)(words - ShortMessage) / (LongMessage - ShortMessage), 0, 1);
-
-    private static IEnumerable<NameEntry> NamesOf(Procedure procedure, EverydayWords everyday)
-    {
-        foreach (var alias in procedure.Aliases.Append(WithoutBrackets(procedure.Title)).Append(procedure.Title))
-        {
-            var words = everyday.ForSearch(everyday.WriteOut(Word.Split(alias)));
-            if (words.Count > 0)
-            {
-                yield return new NameEntry(procedure.Id, [.. words.DistinctBy(word => word.Folded)], procedure.Abolished is null ? 1 : 0.9);
-            }
-        }
-    }
-
-    private static string WithoutBrackets(string title)
-    {
-        var bracket = title.IndexOf('(', StringComparison.Ordinal);
-        return bracket > 0 ? title[..bracket] : title;
-    }
-
-    private readonly record struct AskedWord(Word Word, string Known, double Weight, double Credit);
-}
-
-/// <summary>One name of a procedure, as words without repetition.</summary>
-internal sealed record NameEntry(string ProcedureId, Word[] Words, double Trust)
-{
-    // Names are written with marks or, as people type, without: either side may lack them.
-    public bool Has(Word asked)
-    {
-        foreach (var word in Words)
-        {
-            if (asked.Matches(word) || (word.Marks.Length == 0 && word.Folded == asked.Folded))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        // Ids decide ties, so that the order never depends on how the index was filled.
+        Array.Sort(scored, (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : string.CompareOrdinal(_ids[a.Candidate.Document], _ids[b.Candidate.Document]));
+        return scored;
     }
 }

@@ -15,6 +15,9 @@ internal sealed class AnswerDraft(string kind)
 
     public string Kind { get; set; } = kind;
     public string Outcome { get; set; } = "answered";
+
+    /// <summary>Kinds of all parts, when several questions are answered together.</summary>
+    public List<string> Sides { get; } = [kind];
     public Evidence Evidence { get; } = new();
     public AnswerProcedure? Procedure { get; set; }
     public List<AnswerAmount> Amounts { get; } = [];

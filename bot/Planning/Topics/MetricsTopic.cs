@@ -97,7 +97,8 @@ internal sealed class MetricsTopic : ITopicPlanner
     private static double Score(Slots slots)
     {
         // Money words with a procedure are a fee question, whatever else they rank.
-        if (slots.Hits is [{ Confidence: >= 0.6 }, ..] && slots.Indicators.Count == 0 && !slots.Cues.Has(Intents.Rank))
+        var meansProcedure = slots.Hits is [{ Known: >= 0.6 }, ..];
+        if (meansProcedure && !slots.Cues.Has(Intents.Rank) && !slots.Cues.Has(Intents.Share) && (slots.Indicators.Count == 0 || slots.Cues.Has(Intents.Fee)))
         {
             return 0;
         }

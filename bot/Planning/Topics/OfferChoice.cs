@@ -1,17 +1,23 @@
 using System.Text.RegularExpressions;
+using Assistant.Knowledge.Search;
 
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>Which of the offered options a short answer means: by its number ("cái thứ hai") or by its words ("cái bị mất ấy").</summary>
-internal static partial class OfferChoice
+internal sealed partial class OfferChoice(IProcedureSearch search)
 {
     /// <summary>Longer messages are new questions.</summary>
     private const int MostWords = 8;
 
-    /// <summary>Among three options a faint hit is enough, if the others have none.</summary>
-    private const double HitFrom = 0.15;
+    /// <summary>Searched this deep: among few options a faint hit is enough.</summary>
+    private const int Depth = 40;
 
-    public static string? Of(Slots slots, IReadOnlyList<string> offered)
+    private const double SureOfAnother = 0.7;
+
+    /// <summary>The chosen option is this much likelier than the next one offered.</summary>
+    private const double ClearLead = 1.4;
+
+    public string? Of(Slots slots, IReadOnlyList<string> offered)
     {
         if (slots.Words.Count > MostWords)
         {
@@ -24,13 +30,19 @@ internal static partial class OfferChoice
             return offered[number];
         }
 
-        var hits = slots.Hits.Where(hit => offered.Contains(hit.ProcedureId)).ToList();
-        return hits is [{ Confidence: >= HitFrom } best, ..] && (hits.Count == 1 || best.Confidence > hits[1].Confidence) ? best.ProcedureId : null;
+        // A full question about something else is no choice.
+        if (slots.Hits is [{ Confidence: >= SureOfAnother } other, ..] && !offered.Contains(other.ProcedureId))
+        {
+            return null;
+        }
+
+        var hits = search.Search(slots.Question, Depth).Where(hit => offered.Contains(hit.ProcedureId)).ToList();
+        return hits is [{ } best, ..] && (hits.Count == 1 || best.Confidence > ClearLead * hits[1].Confidence) ? best.ProcedureId : null;
     }
 
     private static int NumberOf(Match ordinal) =>
-        ordinal.Groups["first"].Success ? 0 : ordinal.Groups["second"].Success ? 1 : 2;
+        ordinal.Groups["first"].Success ? 0 : ordinal.Groups["second"].Success ? 1 : ordinal.Groups["fourth"].Success ? 3 : 2;
 
-    [GeneratedRegex(@"\b(?:thu|so|cai|muc|y|lua chon) (?:(?<first>1|nhat|mot|dau)|(?<second>2|hai|nhi)|(?<third>3|ba))\b|\b(?<first>dau tien)\b|^(?:(?<first>1)|(?<second>2)|(?<third>3))$")]
+    [GeneratedRegex(@"\b(?:thu|so|cai|muc|y|lua chon) (?:(?<first>1|nhat|mot|dau)|(?<second>2|hai|nhi)|(?<third>3|ba)|(?<fourth>4|bon|tu))\b|\b(?<first>dau tien)\b|^(?:(?<first>1)|(?<second>2)|(?<third>3)|(?<fourth>4))$")]
     private static partial Regex Ordinal();
 }

@@ -10,39 +10,32 @@ using Assistant.Knowledge.Procedures;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>What a procedure costs, needs, where and how it is done. A follow-up without a procedure leans on memory.</summary>
-internal sealed class ProcedureTopic(ProcedureCatalog procedures) : ITopicPlanner
+internal sealed class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice) : ITopicPlanner
 {
     public const string Topic = "procedure";
 
-    /// <summary>From this search confidence a procedure is taken as meant.</summary>
-    private const double MeantFrom = 0.47;
+    /// <summary>From this likelihood a procedure is taken as meant. With fewer, one in three answers would be another one's.</summary>
+    private const double MeantFrom = 0.5;
 
-    /// <summary>From this confidence a procedure is taken as meant when it leads clearly.</summary>
-    private const double AloneFrom = 0.38;
-    private const double ClearLead = 0.12;
+    /// <summary>From this likelihood that any known procedure is meant, it is worth asking which.</summary>
+    private const double AskFrom = 0.3;
 
-    /// <summary>Two procedures closer than this are as likely as each other: ask which.</summary>
-    private const double TooClose = 0.04;
-
-    /// <summary>A procedure this far behind the best is no option.</summary>
-    private const double TooFar = 0.2;
+    /// <summary>An option is this likely, or this share of the likeliest.</summary>
+    private const double OptionFrom = 0.03;
+    private const double OptionShare = 0.12;
+    private const int MostOptions = 4;
 
     public Plan? Propose(Slots slots, Understanding? memory)
     {
         var intent = ProcedureIntent.Of(slots.Cues);
-        if (memory is { Topic: Topic, OfferedIds: { } offered } && OfferChoice.Of(slots, offered) is { } chosen)
+        if (memory is { Topic: Topic, OfferedIds: { } offered } && choice.Of(slots, offered) is { } chosen)
         {
             return Act(WithMemory(slots, memory), chosen, intent ?? memory.Intent ?? Intents.Overview, 0.9);
         }
 
-        if (slots.Hits is [{ } first, ..] && IsMeant(slots))
+        if (slots.Hits is [{ Confidence: >= MeantFrom } first, ..])
         {
-            if (slots.Hits.Count > 1 && slots.Hits[1].Confidence >= MeantFrom && first.Confidence - slots.Hits[1].Confidence < TooClose)
-            {
-                return Ask(slots, intent, "Dạ, anh/chị hỏi thủ tục nào ạ?", first.Confidence);
-            }
-
-            return Act(slots, first.ProcedureId, intent ?? Intents.Overview, Math.Max(first.Confidence, MeantFrom));
+            return Act(slots, first.ProcedureId, intent ?? Intents.Overview, first.Confidence);
         }
 
         if (memory is { Topic: Topic, ProcedureId: { } remembered } && IsFollowUp(slots, intent))
@@ -50,21 +43,15 @@ internal sealed class ProcedureTopic(ProcedureCatalog procedures) : ITopicPlanne
             return Act(WithMemory(slots, memory), remembered, intent ?? memory.Intent ?? Intents.Overview, 0.75);
         }
 
-        return null;
-    }
-
-    // A hit below the threshold is meant when no other comes near it.
-    private static bool IsMeant(Slots slots)
-    {
-        var first = slots.Hits[0].Confidence;
-        var second = slots.Hits.Count > 1 ? slots.Hits[1].Confidence : 0;
-        return first >= MeantFrom || (first >= AloneFrom && first - second >= ClearLead);
+        return slots.Hits is [{ Known: >= AskFrom } likeliest, ..]
+            ? Ask(slots, intent, "Dạ, anh/chị hỏi việc nào dưới đây ạ?", Math.Max(likeliest.Known, 0.45))
+            : null;
     }
 
     /// <summary>Options among the likeliest procedures, each a whole question that keeps what was asked of it.</summary>
     public ClarificationPlan Ask(Slots slots, string? intent, string text, double confidence)
     {
-        var offered = slots.Hits.Where(hit => hit.Confidence > slots.Hits[0].Confidence - TooFar).Take(3)
+        var offered = slots.Hits.Where(hit => hit.Confidence >= Math.Max(OptionFrom, OptionShare * slots.Hits[0].Confidence)).Take(MostOptions)
             .Select(hit => procedures.Find(hit.ProcedureId))
             .OfType<Procedure>()
             .ToList();
@@ -79,7 +66,8 @@ internal sealed class ProcedureTopic(ProcedureCatalog procedures) : ITopicPlanne
         return new ClarificationPlan(text, options, confidence, understood);
     }
 
-    private static Understanding Understood(Slots slots, string? intent) => new()
+    /// <summary>What memory keeps of a message about procedures.</summary>
+    public static Understanding Understood(Slots slots, string? intent) => new()
     {
         Topic = Topic,
         Intent = intent,

@@ -45,7 +45,7 @@ internal static class SomeFees
     public static IReadOnlyList<FeeLine> AskAll(IEnumerable<FeeRow> rows, Func<FeeQuestion, FeeQuestion>? change = null)
     {
         var question = new FeeQuestion { ProcedureId = "thu", Channel = FeeChannel.Online, Date = Today, Today = Today };
-        var schedule = new FeeSchedule(new ProcedureCatalog([Procedure], []), ShippedKnowledge.Base.Places, rows);
+        var schedule = new FeeSchedule(new ProcedureCatalog([Procedure], [], new Assistant.Knowledge.Procedures.Imported.NoImportedProcedures()), ShippedKnowledge.Base.Places, rows);
         return schedule.Quote(change is null ? question : change(question)).Lines;
     }
 

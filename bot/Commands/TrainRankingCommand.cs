@@ -1,0 +1,32 @@
+using System.CommandLine;
+using Assistant.Bot.Operations;
+using Assistant.Bot.Planning.Cues;
+using Assistant.Knowledge;
+using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Search;
+using Assistant.Knowledge.Search.Training;
+using Microsoft.Extensions.Options;
+
+namespace Assistant.Bot.Commands;
+
+/// <summary>tools train-ranking --out FILE: learns the weights of the procedure search from the everyday names.</summary>
+internal static class TrainRankingCommand
+{
+    public static Command Create(Composition composition)
+    {
+        var output = new Option<FileInfo>("--out") { Description = "Tệp ghi trọng số (ranking.yaml).", Required = true };
+        var command = new Command("train-ranking", "Học trọng số xếp hạng thủ tục từ các cách nói đã có.") { output };
+        command.SetAction((parsed, _) => CommandHost.RunAsync(composition, async services =>
+        {
+            var data = services.GetRequiredService<IOptions<KnowledgeOptions>>().Value.Resolve();
+            var knowledge = services.GetRequiredService<KnowledgeBase>();
+            var neutral = SearchEntries.Neutral(knowledge, services.GetRequiredService<IntentCatalog>().NeutralPhrases).ToList();
+            var trainer = new RankingTrainer([.. SearchEntries.Of(knowledge)], services.GetRequiredService<EverydayWords>(), neutral);
+            var result = trainer.Train(OffTopicMessages.Load(data).Messages);
+            await File.WriteAllTextAsync(parsed.GetRequiredValue(output).FullName, result.Yaml);
+            Console.WriteLine($"{result.Questions} câu giữ lại để hỏi: đúng ngay {result.Recall1:P1}, trong bốn câu đầu {result.Recall4:P1}.");
+            return Output.Good;
+        }));
+        return command;
+    }
+}

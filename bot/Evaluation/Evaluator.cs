@@ -1,0 +1,61 @@
+using System.Globalization;
+using Assistant.Bot.Access;
+using Assistant.Bot.Answers;
+using Assistant.Bot.Conversations;
+using Assistant.Knowledge.Search;
+
+namespace Assistant.Bot.Evaluation;
+
+/// <summary>One turn that was asked and judged.</summary>
+internal sealed record JudgedTurn(string Set, GoldenItem Item, int Number, ExpectedTurn Turn, Answer Answer, Judgement Judgement, int? SearchRank, int? PlainRank);
+
+/// <summary>Asks every question of the sets, dialogues with memory, and judges the answers.</summary>
+internal sealed class Evaluator(IAssistant assistant, IProcedureSearch search, PlainSearch plain, Judge judge, IdMatch ids)
+{
+    private const int SearchedFor = 10;
+
+    public async Task<IReadOnlyList<JudgedTurn>> RunAsync(IReadOnlyList<QuestionSet> sets, DateOnly? date, CancellationToken cancellationToken)
+    {
+        var judged = new List<JudgedTurn>();
+        foreach (var set in sets)
+        {
+            foreach (var item in set.Items)
+            {
+                var conversation = item.IsDialogue ? $"evaluate-{Guid.NewGuid():N}" : null;
+                for (var number = 0; number < item.Turns.Count; number++)
+                {
+                    var turn = item.Turns[number];
+                    var answer = await assistant.AskAsync(
+                        new TurnRequest { Question = turn.Question, Caller = Caller.Citizen, Date = date, ConversationId = conversation },
+                        cancellationToken);
+                    judged.Add(new JudgedTurn(set.Name, item, number, turn, answer, judge.Of(turn.Expected, answer), Rank(turn, search, item), Rank(turn, plain, item)));
+                }
+            }
+        }
+
+        return judged;
+    }
+
+    // Only whole questions are fair to a search: a follow-up names no procedure.
+    private int? Rank(ExpectedTurn turn, IProcedureSearch by, GoldenItem item)
+    {
+        if (item.IsDialogue || turn.Expected.Procedures.Count == 0)
+        {
+            return null;
+        }
+
+        var hits = by.Search(turn.Question, SearchedFor);
+        for (var i = 0; i < hits.Count; i++)
+        {
+            if (turn.Expected.Procedures.Any(wanted => ids.Same(wanted, hits[i].ProcedureId)))
+            {
+                return i + 1;
+            }
+        }
+
+        return int.MaxValue;
+    }
+
+    public static string Percent(double part, double whole) =>
+        whole > 0 ? (100 * part / whole).ToString("0.0", CultureInfo.GetCultureInfo("vi-VN")) + " %" : "–";
+}

@@ -1,0 +1,76 @@
+using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Loading;
+
+namespace Assistant.Bot.Planning.Reading;
+
+/// <summary>A procedure of a situation with the short name of its case or step.</summary>
+internal sealed record SituationStep(string Procedure, string Label);
+
+/// <summary>Several procedures behind one everyday name (a case to choose) or one event in life (steps to take in order).</summary>
+internal sealed record Situation(string Id, string Lead, IReadOnlyList<SituationStep> Steps, bool InOrder);
+
+/// <summary>Something that people ask for and that the data does not hold, with the office that knows.</summary>
+internal sealed record UnknownMatter(string Id, string Office);
+
+/// <summary>The situations of language/situations.yaml.</summary>
+internal sealed class SituationCatalog
+{
+    private readonly CueIndex _situations = new();
+    private readonly CueIndex _unknown = new();
+    private readonly Dictionary<string, Situation> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, UnknownMatter> _unknownById = new(StringComparer.Ordinal);
+
+    private SituationCatalog(SituationFile file)
+    {
+        foreach (var entry in file.Cases.Concat(file.Events))
+        {
+            var inOrder = entry.Steps.Count > 0;
+            _byId[entry.Id] = new Situation(entry.Id, inOrder ? entry.Lead : entry.Ask, [.. (inOrder ? entry.Steps : entry.Options).Select(step => new SituationStep(step.Procedure, step.Label))], inOrder);
+            entry.Say.ForEach(say => _situations.Add(entry.Id, say));
+        }
+
+        foreach (var entry in file.Unknown)
+        {
+            _unknownById[entry.Id] = new UnknownMatter(entry.Id, entry.Ask);
+            entry.Say.ForEach(say => _unknown.Add(entry.Id, say));
+        }
+    }
+
+    public IEnumerable<Situation> All => _byId.Values;
+
+    /// <summary>The situation that the words name most fully, and where.</summary>
+    public (Situation Situation, CueMatch Match)? Read(IReadOnlyList<Word> words) =>
+        Longest(_situations.Read(words)) is { } match ? (_byId[match.Id], match) : null;
+
+    public (UnknownMatter Matter, CueMatch Match)? ReadUnknown(IReadOnlyList<Word> words) =>
+        Longest(_unknown.Read(words)) is { } match ? (_unknownById[match.Id], match) : null;
+
+    public static SituationCatalog Load(string dataPath) =>
+        new(WordingFile.Read<SituationFile>(dataPath, "language/situations.yaml"));
+
+    private static CueMatch? Longest(CueReading reading) =>
+        reading.Matches.Count == 0 ? null : reading.Matches.MaxBy(match => match.Length);
+
+    private sealed class SituationFile
+    {
+        public List<SituationEntry> Cases { get; set; } = [];
+        public List<SituationEntry> Events { get; set; } = [];
+        public List<SituationEntry> Unknown { get; set; } = [];
+    }
+
+    private sealed class SituationEntry
+    {
+        public string Id { get; set; } = "";
+        public List<string> Say { get; set; } = [];
+        public string Ask { get; set; } = "";
+        public string Lead { get; set; } = "";
+        public List<StepEntry> Options { get; set; } = [];
+        public List<StepEntry> Steps { get; set; } = [];
+    }
+
+    private sealed class StepEntry
+    {
+        public string Procedure { get; set; } = "";
+        public string Label { get; set; } = "";
+    }
+}

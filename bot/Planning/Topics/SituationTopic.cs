@@ -1,0 +1,58 @@
+using Assistant.Bot.Answers;
+using Assistant.Bot.Planning.Reading;
+using Assistant.Knowledge.Procedures;
+
+namespace Assistant.Bot.Planning.Topics;
+
+/// <summary>
+/// Messages that name a paper but not the case ("bằng lái"), or an event in life ("mới sinh con"): the cases as options, or
+/// the procedures in a sensible order. And what the data does not hold: the office that knows.
+/// </summary>
+internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatalog procedures) : ITopicPlanner
+{
+    /// <summary>From this likelihood a procedure is meant more than a matter that merely shares its words.</summary>
+    private const double ProcedureIsSure = 0.85;
+
+    /// <summary>With more unexplained words the message is a story of its own, for the search to understand.</summary>
+    private const int MostLeftForUnknown = 4;
+
+    public Plan? Propose(Slots slots, Understanding? memory) => (Plan?)OfSituation(slots) ?? OfUnknown(slots);
+
+    private ClarificationPlan? OfSituation(Slots slots)
+    {
+        if (situations.Read(slots.Rest) is not var (situation, match) || slots.LeftBeside(match) > 0)
+        {
+            return null;
+        }
+
+        var intent = ProcedureIntent.Of(slots.Cues);
+        var options = situation.Steps
+            .Select(step => (Step: step, Procedure: procedures.Find(step.Procedure)))
+            .Where(found => found.Procedure is not null)
+            .Select(found => new AnswerOption(
+                found.Step.Label,
+                $"{found.Procedure!.Title} {ProcedureIntent.Wording(intent)}".Trim(),
+                found.Procedure.Id,
+                found.Procedure.Code))
+            .ToList();
+        var text = situation.InOrder
+            ? $"{situation.Lead}:\n{string.Join('\n', options.Select((option, i) => $"{i + 1}. {option.Label}"))}\nAnh/chị chọn việc muốn xem trước nhé."
+            : situation.Lead;
+        return new ClarificationPlan(text, options, 0.94, ProcedureTopic.Understood(slots, intent) with { OfferedIds = [.. options.Select(option => option.Procedure!)] });
+    }
+
+    private OutcomePlan? OfUnknown(Slots slots)
+    {
+        if (situations.ReadUnknown(slots.Rest) is not var (matter, match))
+        {
+            return null;
+        }
+
+        var left = slots.LeftBeside(match);
+        var likeliest = slots.Hits.Count > 0 ? slots.Hits[0] : default;
+        var imported = likeliest.ProcedureId is { } id && !procedures.IsCurated(id);
+        return left > MostLeftForUnknown || imported || (left > 0 && likeliest.Confidence >= ProcedureIsSure)
+            ? null
+            : new OutcomePlan("unknown_matter", left == 0 ? 0.95 : 0.88, matter.Office);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+
+namespace Assistant.Knowledge.Procedures.Imported;
+
+/// <summary>Untangles the portal's printed text: lines that were glued, counts of copies stuck to names, empty markers.</summary>
+internal static partial class PortalText
+{
+    private const int LongestLine = 700;
+
+    /// <summary>One line, single blanks, no control characters.</summary>
+    public static string OneLine(string text) => Blanks().Replace(text, " ").Trim();
+
+    /// <summary>The items of a list of documents, each with its copies in brackets. Headings of cases stay as items.</summary>
+    public static IReadOnlyList<string> Documents(string text) =>
+        [.. Lines(text).Select(WithCopies).Where(line => line.Length > 2)];
+
+    /// <summary>The steps of a procedure: lines, and "Bước 2" inside a line starts another.</summary>
+    public static IReadOnlyList<string> Steps(string text) =>
+        [.. StepStart().Replace(text, "\n").Split('\n').Select(Item).Where(line => line.Length > 2)];
+
+    public static IReadOnlyList<string> Lines(string text) =>
+        [.. text.Split('\n').Select(Item).Where(line => line.Length > 2 && !NothingSaid().IsMatch(line))];
+
+    /// <summary>"Giấy phép…Mã: KQ.G04.000057" without the form's internal code.</summary>
+    public static string Result(string text) => OneLine(ResultCode().Replace(text, "; ")).TrimEnd(';', ' ');
+
+    public static bool SaysNothing(string text) => NothingSaid().IsMatch(OneLine(text));
+
+    private static string Item(string line)
+    {
+        var clean = Bullet().Replace(OneLine(line), "");
+        return clean.Length <= LongestLine ? clean : clean[..LongestLine] + "…";
+    }
+
+    private static string WithCopies(string line) =>
+        Copies().Replace(line, match =>
+        {
+            var parts = match.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(part => !part.StartsWith("0 ", StringComparison.Ordinal)).ToList();
+            return parts.Count == 0 ? "" : $" ({string.Join(", ", parts)})";
+        }).Trim();
+
+    [GeneratedRegex(@"[\s\p{Cc}]+")]
+    private static partial Regex Blanks();
+
+    [GeneratedRegex(@"^(?:[-–+*•.o]+\s+|[-–+*•]+|--+)\s*")]
+    private static partial Regex Bullet();
+
+    [GeneratedRegex(@"\s+(?=[-–+]?\s*Bước \d+\s*[:.])")]
+    private static partial Regex StepStart();
+
+    [GeneratedRegex(@"\s*\d+ bản (?:chính|sao)(?:\s*,\s*\d+ bản (?:chính|sao))?\s*$")]
+    private static partial Regex Copies();
+
+    [GeneratedRegex(@"\s*Mã: KQ\.[A-Z0-9.]+")]
+    private static partial Regex ResultCode();
+
+    [GeneratedRegex(@"^[-–\s]*(?:Không|Không có thông tin|Không có|Không quy định|Không có yêu cầu[^.]{0,40})?[.\s]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex NothingSaid();
+}

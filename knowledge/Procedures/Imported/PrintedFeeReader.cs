@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Assistant.Knowledge.Language;
+
+namespace Assistant.Knowledge.Procedures.Imported;
+
+/// <summary>Judges a fee cell by its form, the note beside it and the days that it names.</summary>
+internal static partial class PrintedFeeReader
+{
+    private const int LongestPrinted = 400;
+
+    /// <summary>No fee of the state is below this: smaller printed numbers lost their zeros. VND.</summary>
+    private const long SmallestAmount = 1000;
+
+    /// <param name="channel">As the record names it.</param>
+    /// <param name="cell">The fee cell.</param>
+    /// <param name="note">What stands beside it.</param>
+    /// <param name="asOf">Day on which an end date counts as past.</param>
+    public static PrintedFee Read(string channel, string cell, string note, DateOnly asOf)
+    {
+        var printed = PortalText.OneLine(cell);
+        return new PrintedFee(channel, printed.Length <= LongestPrinted ? printed : printed[..LongestPrinted] + "…", StateOf(printed, note, asOf));
+    }
+
+    private static PrintedFeeState StateOf(string printed, string note, DateOnly asOf)
+    {
+        if (EndsBefore(printed, asOf))
+        {
+            return PrintedFeeState.Expired;
+        }
+
+        if (IsEmpty(printed))
+        {
+            return FeeWords().IsMatch(TextFolder.Fold(WithoutEmptyWords(note))) ? PrintedFeeState.EmptyButNoteNamesFee : PrintedFeeState.Empty;
+        }
+
+        var amounts = Amounts().Matches(printed).Select(match => AmountOf(match.Groups["number"].Value)).ToList();
+        return amounts.Count > 0 && amounts.TrueForAll(amount => amount >= SmallestAmount) ? PrintedFeeState.Amount : PrintedFeeState.Unclear;
+    }
+
+    private static bool IsEmpty(string printed) => EmptyCell().IsMatch(TextFolder.Fold(printed));
+
+    // The portal repeats "Miễn phí" in front of the note.
+    private static string WithoutEmptyWords(string note) =>
+        note.Replace("Miễn phí", " ", StringComparison.OrdinalIgnoreCase).Replace("Không có thông tin", " ", StringComparison.OrdinalIgnoreCase);
+
+    private static bool EndsBefore(string printed, DateOnly asOf) =>
+        Ends().Matches(printed).Any(match => DateOnly.TryParseExact(
+            $"{match.Groups["d"].Value}/{match.Groups["m"].Value}/{match.Groups["y"].Value}", "d/M/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day < asOf);
+
+    private static long AmountOf(string number)
+    {
+        var digits = string.Concat(number.Where(char.IsAsciiDigit));
+        return digits.Length is > 0 and < 16 ? long.Parse(digits, CultureInfo.InvariantCulture) : 0;
+    }
+
+    [GeneratedRegex(@"^(|mien phi|khong|(phi |le phi )*(0|khong)( dong| vnd| viet nam dong)?|khong (co|thu)( phi| le phi)*|chua quy dinh|khong quy dinh)$")]
+    private static partial Regex EmptyCell();
+
+    [GeneratedRegex(@"\b(le phi|muc thu|muc phi|phi tham dinh|thu phi|nop phi|thong tu so|\d+ dong|\d+d|\d+ vnd)\b")]
+    private static partial Regex FeeWords();
+
+    [GeneratedRegex(@"(?<number>\d[\d.,\s]*)\s*(?:đồng|đ\b|VNĐ|VND|Việt Nam Đồng)", RegexOptions.IgnoreCase)]
+    private static partial Regex Amounts();
+
+    [GeneratedRegex(@"đến (?:hết )?(?:ngày )?(?<d>\d{1,2})[/-](?<m>\d{1,2})[/-](?<y>\d{4})", RegexOptions.IgnoreCase)]
+    private static partial Regex Ends();
+}

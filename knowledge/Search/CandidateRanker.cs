@@ -1,0 +1,218 @@
+using System.Buffers;
+
+namespace Assistant.Knowledge.Search;
+
+/// <summary>A procedure that a message may mean, with what speaks for it.</summary>
+internal sealed record Candidate(int Document, RankingFeatures Features);
+
+/// <summary>Finds the procedures that share the most telling words with a message and looks at each closely.</summary>
+internal sealed class CandidateRanker(TermIndex terms, NameTable names, bool[] curated, bool[] abolished)
+{
+    /// <summary>As many are compared name by name. The right one was among them in all but very few training questions.</summary>
+    private const int LookedAt = 40;
+
+    /// <summary>A pair of words tells more than its words alone, but repeats them.</summary>
+    private const float PairShare = 0.7f;
+
+    /// <summary>Other marks than the name's: perhaps another word ("bán", "ban"), perhaps a slip.</summary>
+    private const float OtherMarks = 0.35f;
+
+    /// <summary>How much explaining the message counts against saying the whole name, when the best name is chosen.</summary>
+    private const double MessageShare = 0.62;
+    private const int ShortMessage = 5;
+    private const int LongMessage = 9;
+    private const double MuchSaid = 4;
+
+    /// <summary>A word belongs to what a procedure is about when this share of its names hold it.</summary>
+    private const double CoreShare = 0.12;
+
+    public List<Candidate> Candidates(AskedMessage message, int except)
+    {
+        var scores = ArrayPool<float>.Shared.Rent(terms.DocumentCount);
+        try
+        {
+            var all = scores.AsSpan(0, terms.DocumentCount);
+            all.Clear();
+            double most = AddUp(all, message);
+            if (except >= 0)
+            {
+                all[except] = 0;
+            }
+
+            var best = Best(all);
+            var top = best.Count > 0 ? all[best[0]] : 0;
+            var candidates = new List<Candidate>(best.Count);
+            foreach (var document in best)
+            {
+                candidates.Add(new Candidate(document, Compare(message, document, all[document], top, most)));
+            }
+
+            return candidates;
+        }
+        finally
+        {
+            ArrayPool<float>.Shared.Return(scores);
+        }
+    }
+
+    private double AddUp(Span<float> scores, AskedMessage message)
+    {
+        double most = 0;
+        foreach (var asked in message.Terms)
+        {
+            most += asked.Weight;
+            if (asked.Term >= 0)
+            {
+                terms.AddTo(scores, asked.Term, (float)(asked.Weight / terms.RarityOf(asked.Term)) * asked.Credit);
+            }
+        }
+
+        foreach (var (term, share) in message.Pairs)
+        {
+            most += terms.RarityOf(term) * share * PairShare;
+            terms.AddTo(scores, term, share * PairShare);
+        }
+
+        return most;
+    }
+
+    private static List<int> Best(ReadOnlySpan<float> scores)
+    {
+        var queue = new PriorityQueue<int, (float, int)>(LookedAt + 1);
+        var least = 0f;
+        for (var document = 0; document < scores.Length; document++)
+        {
+            if (scores[document] > least)
+            {
+                queue.Enqueue(document, (scores[document], -document));
+                if (queue.Count > LookedAt)
+                {
+                    queue.Dequeue();
+                    queue.TryPeek(out _, out var worst);
+                    least = worst.Item1;
+                }
+            }
+        }
+
+        var best = new List<int>(queue.Count);
+        while (queue.TryDequeue(out var document, out _))
+        {
+            best.Add(document);
+        }
+
+        best.Reverse();
+        return best;
+    }
+
+    private RankingFeatures Compare(AskedMessage message, int document, float score, float top, double most)
+    {
+        var (from, to) = names.NamesOf(document);
+        double bestBlend = 0, secondBlend = 0, whole = 0;
+        Span<int> heldBy = stackalloc int[MessageReader.MostWords];
+        heldBy.Clear();
+        var best = default(NameMatch);
+        var title = default(NameMatch);
+        for (var name = from; name < to; name++)
+        {
+            var match = Match(message, names.WordsOf(name), heldBy);
+            title = name == from ? match : title;
+            whole = Math.Max(whole, match.Explained * match.Said);
+            var blend = (MessageShare * match.Explained) + ((1 - MessageShare) * match.Said);
+            if (blend > bestBlend)
+            {
+                (secondBlend, bestBlend, best) = (bestBlend, blend, match);
+            }
+            else if (blend > secondBlend)
+            {
+                secondBlend = blend;
+            }
+        }
+
+        var story = Math.Clamp((double)(message.Tells - ShortMessage) / (LongMessage - ShortMessage), 0, 1);
+        var features = default(RankingFeatures);
+        features[RankingFeatures.Words] = most > 0 ? Math.Min(1, score / (2.2 * most)) : 0;
+        features[RankingFeatures.Lead] = top > 0 ? score / top : 0;
+        features[RankingFeatures.BestName] = bestBlend;
+        features[RankingFeatures.SecondName] = secondBlend;
+        features[RankingFeatures.NameSaid] = best.Said;
+        features[RankingFeatures.Explained] = best.Explained;
+        features[RankingFeatures.Anywhere] = Anywhere(message, document);
+        features[RankingFeatures.TitleSaid] = title.Said;
+        features[RankingFeatures.Pairs] = PairsHeld(message, document);
+        features[RankingFeatures.SaidMuch] = Math.Min(1, best.SaidWeight / MuchSaid);
+        features[RankingFeatures.SaidInStory] = best.Said * story;
+        features[RankingFeatures.Core] = Core(message, heldBy, to - from);
+        features[RankingFeatures.Whole] = whole;
+        features[RankingFeatures.TitleWhole] = title.Said * title.Explained;
+        features[RankingFeatures.Curated] = curated[document] ? 1 : 0;
+        features[RankingFeatures.Abolished] = abolished[document] ? 1 : 0;
+        return features;
+    }
+
+    /// <summary>How much of the message is what the procedure is about: words that many of its names hold, not one by chance.</summary>
+    private static double Core(AskedMessage message, ReadOnlySpan<int> heldBy, int names)
+    {
+        double held = 0;
+        for (var i = 0; i < message.Terms.Length; i++)
+        {
+            held += message.Terms[i].Weight * Math.Min(1, heldBy[i] / (1 + (CoreShare * names)));
+        }
+
+        return message.Weight > 0 ? held / message.Weight : 0;
+    }
+
+    private static NameMatch Match(AskedMessage message, ReadOnlySpan<NameWord> name, Span<int> heldBy)
+    {
+        double nameWeight = 0, said = 0, explained = 0;
+        foreach (var word in name)
+        {
+            nameWeight += word.Weight;
+            for (var i = 0; i < message.Terms.Length; i++)
+            {
+                ref readonly var asked = ref message.Terms[i];
+                if (asked.Term == word.Term)
+                {
+                    heldBy[i]++;
+                    var credit = asked.Credit * (Agree(asked.Marks, word.Marks) ? 1 : OtherMarks);
+                    said += word.Weight * credit;
+                    explained += asked.Weight * credit;
+                    break;
+                }
+            }
+        }
+
+        return new NameMatch(
+            message.Weight > 0 ? explained / message.Weight : 0,
+            nameWeight > 0 ? said / nameWeight : 0,
+            said);
+    }
+
+    private static bool Agree(int asked, int name) => asked == name || asked == NameWord.Unmarked || name == NameWord.Unmarked;
+
+    private double Anywhere(AskedMessage message, int document)
+    {
+        double held = 0;
+        foreach (var asked in message.Terms)
+        {
+            held += asked.Term >= 0 && terms.Holds(document, asked.Term) ? asked.Weight * asked.Credit : 0;
+        }
+
+        return message.Weight > 0 ? held / message.Weight : 0;
+    }
+
+    private double PairsHeld(AskedMessage message, int document)
+    {
+        double held = 0, all = 0;
+        foreach (var (term, share) in message.Pairs)
+        {
+            var weight = terms.RarityOf(term) * share;
+            all += weight;
+            held += terms.Holds(document, term) ? weight : 0;
+        }
+
+        return all > 0 ? held / all : 0;
+    }
+
+    /// <summary>How much of the message one name explains, how much of the name was said, and the weight of that.</summary>
+    private readonly record struct NameMatch(double Explained, double Said, double SaidWeight);
+}

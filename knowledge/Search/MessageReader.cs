@@ -1,0 +1,108 @@
+using Assistant.Knowledge.Language;
+
+namespace Assistant.Knowledge.Search;
+
+/// <summary>A message looked up in the index.</summary>
+/// <param name="Terms">Its words without repetition, at most <see cref="MessageReader.MostWords"/>.</param>
+/// <param name="Pairs">Numbers of its word pairs that procedures use, with their weight.</param>
+/// <param name="Weight">Weight of all words together.</param>
+/// <param name="KnownShare">Share of that weight in words that some procedure uses, 0..1.</param>
+/// <param name="Tells">How many words are no filler.</param>
+internal sealed record AskedMessage(AskedTerm[] Terms, (int Term, float Weight)[] Pairs, double Weight, double KnownShare, int Tells);
+
+/// <summary>Looks the words and word pairs of a message up; a mistyped word stands for the known one that is one slip away.</summary>
+internal sealed class MessageReader(SearchText text, TermIndex terms)
+{
+    /// <summary>More words than any question needs; a pasted page is cut here.</summary>
+    public const int MostWords = 64;
+
+    /// <summary>A word reached only through a typing slip counts this much.</summary>
+    private const float SlipCredit = 0.75f;
+
+    /// <summary>A word that no procedure knows weighs like the rarest ones: it speaks against every hit.</summary>
+    private const double UnknownWordWeight = 1;
+
+    /// <summary>From this share of marked words a message is taken as typed with marks throughout.</summary>
+    private const double MarkedFrom = 0.3;
+
+    private readonly SlipFinder _slips = new(terms.Terms.Where(term => !term.Contains(' ', StringComparison.Ordinal)));
+
+    public AskedMessage Read(string question)
+    {
+        var words = text.Read(Word.Split(question));
+        var marked = words.Count(word => word.Marks.Length > 0) >= words.Count * MarkedFrom;
+        var asked = new List<AskedTerm>(Math.Min(words.Count, MostWords));
+        var pairs = new List<(int, float)>(words.Count);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var before = "";
+        double weight = 0, known = 0;
+        foreach (var word in words)
+        {
+            if (asked.Count == MostWords)
+            {
+                break;
+            }
+
+            var (term, folded, credit) = LookUp(word.Folded);
+            AddPair(pairs, before, folded, word.Share);
+            before = folded;
+            if (!seen.Add(folded))
+            {
+                continue;
+            }
+
+            var own = (term < 0 ? UnknownWordWeight : terms.RarityOf(term)) * word.Share;
+            weight += own;
+            known += term < 0 ? 0 : own;
+            asked.Add(new AskedTerm(term, credit < 1 ? NameWord.Unmarked : MarksOf(word.Marks, marked), (float)own, credit, word.Share >= TellingFrom));
+        }
+
+        return new AskedMessage([.. asked], [.. pairs], weight, weight > 0 ? known / weight : 0, asked.Count(term => term.Tells));
+    }
+
+    /// <summary>From this share a word is no filler.</summary>
+    private const double TellingFrom = 0.2;
+
+    /// <summary>Hash of a word's marks: 0 for none, or <see cref="NameWord.Unmarked"/> when the text is typed without any.</summary>
+    public static int MarksOf(string marks, bool textIsMarked)
+    {
+        if (marks.Length == 0)
+        {
+            return textIsMarked ? 0 : NameWord.Unmarked;
+        }
+
+        var hash = 17;
+        foreach (var letter in marks)
+        {
+            hash = (hash * 31) + letter;
+        }
+
+        return hash & int.MaxValue;
+    }
+
+    private (int Term, string Folded, float Credit) LookUp(string folded)
+    {
+        var term = terms.NumberOf(folded);
+        return term >= 0 || _slips.Nearest(folded) is not { } near
+            ? (term, folded, 1)
+            : (terms.NumberOf(near), near, SlipCredit);
+    }
+
+    private void AddPair(List<(int, float)> pairs, string before, string folded, double share)
+    {
+        if (before.Length == 0 || before.Length + folded.Length > 62)
+        {
+            return;
+        }
+
+        Span<char> pair = stackalloc char[before.Length + folded.Length + 1];
+        before.CopyTo(pair);
+        pair[before.Length] = ' ';
+        folded.CopyTo(pair[(before.Length + 1)..]);
+        var term = terms.NumberOf(pair);
+        if (term >= 0)
+        {
+            pairs.Add((term, (float)share));
+        }
+    }
+}

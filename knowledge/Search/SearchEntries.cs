@@ -1,0 +1,42 @@
+using Assistant.Knowledge.Language;
+
+namespace Assistant.Knowledge.Search;
+
+/// <summary>What the search index holds: every curated procedure and every imported one, with their everyday phrasings.</summary>
+public static class SearchEntries
+{
+    /// <summary>Shorter place names are words of their own ("Huế" is kept, "An" would not be).</summary>
+    private const int ShortestPlaceName = 4;
+
+    public static IEnumerable<SearchEntry> Of(KnowledgeBase knowledge) =>
+    [
+        .. knowledge.Procedures.All.Select(procedure => new SearchEntry(
+            procedure.Id,
+            procedure.Title,
+            [.. procedure.Aliases, .. knowledge.Phrasings.Of(procedure.Id)?.Say ?? []],
+            procedure.Field,
+            procedure.Agency,
+            IsCurated: true,
+            IsAbolished: procedure.Abolished is not null)),
+        .. knowledge.Procedures.Imported.Select(head => new SearchEntry(
+            head.Code,
+            head.Title,
+            knowledge.Phrasings.Of(head.Code)?.Say ?? [],
+            head.Field,
+            head.Agency,
+            IsCurated: false,
+            IsAbolished: false)),
+    ];
+
+    /// <param name="knowledge">What can be found, and the place names that tell nothing.</param>
+    /// <param name="everyday">Shorthand and everyday words.</param>
+    /// <param name="wordings">Wordings of what is asked, which tell nothing either.</param>
+    /// <param name="model">The learned weights.</param>
+    public static ProcedureIndex Index(KnowledgeBase knowledge, EverydayWords everyday, IEnumerable<string> wordings, RankingModel model) =>
+        new(Of(knowledge), everyday, Neutral(knowledge, wordings), model);
+
+    /// <summary>Phrases that never tell procedures apart: place names and wordings of what is asked.</summary>
+    public static IEnumerable<string> Neutral(KnowledgeBase knowledge, IEnumerable<string> wordings) =>
+        knowledge.Places.All.SelectMany(place => place.Aliases.Append(place.Name).Append(place.FullName))
+            .Where(name => name.Length >= ShortestPlaceName).Concat(wordings);
+}

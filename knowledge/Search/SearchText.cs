@@ -1,0 +1,43 @@
+using Assistant.Knowledge.Language;
+
+namespace Assistant.Knowledge.Search;
+
+/// <summary>A word as the search compares it, and how much it counts, 0..1.</summary>
+internal readonly record struct SearchWord(string Folded, string Marks, double Share);
+
+/// <summary>
+/// Turns names and messages into the same kind of words: shorthand written out, everyday words replaced by those of the
+/// titles, what tells nothing left out or counted little, long official terms counted as the one thing that they are.
+/// </summary>
+internal sealed class SearchText
+{
+    /// <summary>A term of many syllables counts like this many words: "giấy chứng nhận quyền sử dụng đất" is one thing.</summary>
+    private const double TermWeight = 3;
+
+    private readonly EverydayWords _everyday;
+    private readonly QueryWords _query;
+    private readonly CueIndex _terms = new();
+
+    public SearchText(EverydayWords everyday, IEnumerable<string> neutralPhrases)
+    {
+        _everyday = everyday;
+        _query = new QueryWords(everyday.Ignored, neutralPhrases);
+        foreach (var term in everyday.LongTerms)
+        {
+            _terms.Add("term", term);
+        }
+    }
+
+    public List<SearchWord> Read(IReadOnlyList<Word> words)
+    {
+        var plain = _everyday.ForSearch(_everyday.WriteOut(words));
+        var shares = new double[plain.Count];
+        Array.Fill(shares, 1);
+        foreach (var match in _terms.Read(plain).Matches)
+        {
+            Array.Fill(shares, Math.Min(1, TermWeight / match.Length), match.At, match.Length);
+        }
+
+        return _query.Read(plain, shares);
+    }
+}

@@ -1,0 +1,109 @@
+using Assistant.Knowledge.Language;
+
+namespace Assistant.Knowledge.Search.Training;
+
+/// <summary>What training reached, on names that were held back.</summary>
+/// <param name="Questions">Held-back names asked as questions.</param>
+/// <param name="Recall1">Share whose procedure came first, 0..1.</param>
+/// <param name="Recall4">Share whose procedure was among the first four, 0..1.</param>
+/// <param name="Yaml">The file ranking.yaml.</param>
+public sealed record TrainingResult(int Questions, double Recall1, double Recall4, string Yaml);
+
+/// <summary>
+/// Learns the ranking model from the everyday names themselves: a part of them is held back from the index and asked as
+/// questions, half of them without diacritics. How sure a hit is, is learned from the same questions with the right
+/// procedure taken away, and from messages that mean no procedure. Deterministic: same data, same file.
+/// </summary>
+public sealed class RankingTrainer(IReadOnlyList<SearchEntry> entries, EverydayWords everyday, IReadOnlyList<string> neutral)
+{
+    private const int Folds = 4;
+
+    /// <summary>Curated procedures are asked for more often than their number of names says.</summary>
+    private const int CuratedRepeats = 3;
+
+    /// <summary>Weight of names of unknown procedures beside that of the questions.</summary>
+    private const double UnknownShare = 0.5;
+    private const int LongestTitle = 10;
+
+    /// <param name="offTopic">Messages that mean no procedure.</param>
+    public TrainingResult Train(IReadOnlyList<string> offTopic)
+    {
+        var lists = new List<RankedList>();
+        var signs = new List<TrustExample>();
+        var questions = new List<(ProcedureIndex Index, string Text, int Target)>();
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var index = IndexWithout(fold);
+            foreach (var (entry, target) in entries.Select((entry, i) => (entry, i)))
+            {
+                foreach (var name in entry.Names.Where(name => FoldOf(name) == fold))
+                {
+                    var text = FoldOf(name + "?") % 2 == 0 ? name : TextFolder.Fold(name);
+                    var candidates = index.Candidates(text, except: -1);
+                    var at = candidates.ToList().FindIndex(candidate => candidate.Document == target);
+                    questions.Add((index, text, target));
+                    if (at >= 0)
+                    {
+                        lists.Add(new RankedList([.. candidates.Select(candidate => candidate.Features)], at, entry.IsCurated ? CuratedRepeats : 1));
+                    }
+                }
+            }
+        }
+
+        var weights = SoftmaxRegression.Fit(lists);
+        var model = new RankingModel(weights, new double[RankingFeatures.TrustNames.Count]);
+        int first = 0, amongFour = 0;
+        foreach (var (index, text, target) in questions)
+        {
+            var rank = index.Explain(text, -1, model, target);
+            first += rank.Rank == 0 ? 1 : 0;
+            amongFour += rank.Rank is >= 0 and < 4 ? 1 : 0;
+            signs.Add(new TrustExample(rank.Signs, rank.Rank is >= 0 and < 4, entries[target].IsCurated ? CuratedRepeats : 1));
+            var without = index.Explain(text, target, model, target);
+            signs.Add(new TrustExample(without.Signs, false, 0.5));
+        }
+
+        var whole = IndexWithout(-1);
+        foreach (var message in offTopic.SelectMany(message => new[] { message, TextFolder.Fold(message) }))
+        {
+            signs.Add(new TrustExample(whole.Explain(message, -1, model, -1).Signs, false, Math.Max(1, questions.Count / 20.0 / Math.Max(1, offTopic.Count))));
+        }
+
+        AddUnknownProcedures(signs, model, questions.Count);
+        var trust = LogisticRegression.Fit(signs, RankingFeatures.TrustNames.Count);
+        return new TrainingResult(questions.Count, (double)first / questions.Count, (double)amongFour / questions.Count, RankingYaml.Write(weights, trust));
+    }
+
+    // Whoever has imported nothing is asked for all the other procedures as well: their names must not be taken for a curated one.
+    private void AddUnknownProcedures(List<TrustExample> signs, RankingModel model, int questions)
+    {
+        List<SearchEntry> curated = [.. entries.Where(entry => entry.IsCurated)];
+        var index = new ProcedureIndex(curated, everyday, neutral, model);
+        List<string> unknown = [.. entries.Where(entry => !entry.IsCurated).SelectMany(entry => entry.Names.Take(3).Append(Shortened(entry.Title)))];
+        foreach (var name in unknown)
+        {
+            var text = FoldOf(name + "?") % 2 == 0 ? name : TextFolder.Fold(name);
+            signs.Add(new TrustExample(index.Explain(text, -1, model, -1).Signs, false, UnknownShare * questions / unknown.Count));
+        }
+    }
+
+    private static string Shortened(string title) => string.Join(' ', title.Replace("Thủ tục ", "", StringComparison.OrdinalIgnoreCase).Split(' ').Take(LongestTitle));
+
+    private ProcedureIndex IndexWithout(int fold) => new(
+        entries.Select(entry => entry with { Names = [.. entry.Names.Where(name => FoldOf(name) != fold)] }),
+        everyday,
+        neutral,
+        new RankingModel(new double[RankingFeatures.Count], new double[RankingFeatures.TrustNames.Count]));
+
+    // Not string.GetHashCode: that differs from run to run.
+    private static int FoldOf(string name)
+    {
+        uint hash = 2166136261;
+        foreach (var letter in name)
+        {
+            hash = (hash ^ letter) * 16777619;
+        }
+
+        return (int)((hash >> 8) % Folds);
+    }
+}
