@@ -4,6 +4,7 @@ using System.Text.Json;
 using Assistant.Bot.Conversations;
 using Assistant.Bot.Evaluation;
 using Assistant.Knowledge;
+using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Procedures;
 using Assistant.Knowledge.Search;
 
@@ -69,6 +70,7 @@ internal static class EvaluateCommand
         return new Evaluator(
             services.GetRequiredService<IAssistant>(),
             services.GetRequiredService<IProcedureSearch>(),
+            services.GetRequiredService<TypingRepair>(),
             new PlainSearch(SearchEntries.Of(services.GetRequiredService<KnowledgeBase>())),
             new Judge(ids),
             ids);

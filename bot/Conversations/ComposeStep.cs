@@ -12,6 +12,10 @@ internal sealed class ComposeStep(IEnumerable<IAnswerComposer> composers) : ITur
         if (turn.SkillResult is { } result)
         {
             turn.Draft = _composers[result.GetType()].Compose(result);
+            foreach (var further in turn.FurtherResults)
+            {
+                turn.Draft.Append(_composers[further.GetType()].Compose(further));
+            }
         }
 
         return ValueTask.CompletedTask;

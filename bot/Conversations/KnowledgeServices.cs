@@ -33,7 +33,9 @@ internal static class KnowledgeServices
         services.AddSingleton(provider => FieldTopicCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => SituationCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => ReplyCatalog.Load(DataPath(provider)));
-        services.AddSingleton(CreateSearch);
+        services.AddSingleton(CreateIndex);
+        services.AddSingleton<IProcedureSearch>(provider => provider.GetRequiredService<ProcedureIndex>());
+        services.AddSingleton(CreateRepair);
         services.AddSingleton(CreateStore);
         services.AddSingleton<MetricRankings>();
         services.AddSingleton<ReportReader>();
@@ -52,7 +54,28 @@ internal static class KnowledgeServices
         return File.Exists(path) ? ImportedProcedureStore.InFile(path) : new NoImportedProcedures();
     }
 
-    private static IProcedureSearch CreateSearch(IServiceProvider provider)
+    // What people may rightly type: words of names, of what is asked, of places, of everyday speech.
+    private static TypingRepair CreateRepair(IServiceProvider provider)
+    {
+        var knowledge = provider.GetRequiredService<KnowledgeBase>();
+        var everyday = provider.GetRequiredService<EverydayWords>();
+        IEnumerable<string> phrases =
+        [
+            .. SearchEntries.Neutral(knowledge, provider.GetRequiredService<IntentCatalog>().Phrases),
+            .. knowledge.Places.All.SelectMany(place => place.Aliases.Append(place.Name)),
+            .. everyday.Ignored,
+            .. everyday.Said,
+            .. provider.GetRequiredService<ReplyCatalog>().Replies.SelectMany(reply => reply.Cues),
+            .. provider.GetRequiredService<SlotLexicon>().Phrases,
+            .. provider.GetRequiredService<SituationCatalog>().Phrases,
+            .. knowledge.Agencies.All.SelectMany(agency => agency.Aliases.Append(agency.Name)),
+            .. knowledge.Indicators.All.SelectMany(indicator => indicator.Aliases.Append(indicator.Name)),
+            .. knowledge.Glossary.All.SelectMany(term => term.Aliases.Append(term.Name)),
+        ];
+        return new TypingRepair(phrases.SelectMany(phrase => TextFolder.Fold(phrase).Split(' ')).Concat(provider.GetRequiredService<ProcedureIndex>().Words));
+    }
+
+    private static ProcedureIndex CreateIndex(IServiceProvider provider)
     {
         var knowledge = provider.GetRequiredService<KnowledgeBase>();
         return SearchEntries.Index(

@@ -17,6 +17,9 @@ internal sealed class Turn(TurnRequest request, DateOnly today)
     public Understanding? Memory { get; set; }
     public Plan? Plan { get; set; }
     public object? SkillResult { get; set; }
+
+    /// <summary>Results of the further calls of the plan.</summary>
+    public List<object> FurtherResults { get; } = [];
     public AnswerDraft? Draft { get; set; }
     public Answer? Answer { get; set; }
 }

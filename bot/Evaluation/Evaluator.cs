@@ -2,6 +2,7 @@ using System.Globalization;
 using Assistant.Bot.Access;
 using Assistant.Bot.Answers;
 using Assistant.Bot.Conversations;
+using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Search;
 
 namespace Assistant.Bot.Evaluation;
@@ -10,7 +11,7 @@ namespace Assistant.Bot.Evaluation;
 internal sealed record JudgedTurn(string Set, GoldenItem Item, int Number, ExpectedTurn Turn, Answer Answer, Judgement Judgement, int? SearchRank, int? PlainRank);
 
 /// <summary>Asks every question of the sets, dialogues with memory, and judges the answers.</summary>
-internal sealed class Evaluator(IAssistant assistant, IProcedureSearch search, PlainSearch plain, Judge judge, IdMatch ids)
+internal sealed class Evaluator(IAssistant assistant, IProcedureSearch search, TypingRepair repair, PlainSearch plain, Judge judge, IdMatch ids)
 {
     private const int SearchedFor = 10;
 
@@ -44,7 +45,8 @@ internal sealed class Evaluator(IAssistant assistant, IProcedureSearch search, P
             return null;
         }
 
-        var hits = by.Search(turn.Question, SearchedFor);
+        // Both searches get the question as the assistant reads it.
+        var hits = by.Search(repair.Repair(turn.Question), SearchedFor);
         for (var i = 0; i < hits.Count; i++)
         {
             if (turn.Expected.Procedures.Any(wanted => ids.Same(wanted, hits[i].ProcedureId)))

@@ -6,7 +6,11 @@ namespace Assistant.Bot.Planning;
 internal abstract record Plan(double Confidence);
 
 /// <summary>Run one skill and answer from its result. <paramref name="Understood"/> is what memory keeps for a follow-up.</summary>
-internal sealed record SkillPlan(SkillCall Call, Understanding Understood, double Confidence) : Plan(Confidence);
+internal sealed record SkillPlan(SkillCall Call, Understanding Understood, double Confidence) : Plan(Confidence)
+{
+    /// <summary>Further calls for further questions in the same message ("cần giấy gì và hết bao nhiêu"), answered in this order.</summary>
+    public IReadOnlyList<SkillCall> Also { get; init; } = [];
+}
 
 /// <summary>Ask back with options that can be tapped.</summary>
 internal sealed record ClarificationPlan(string Text, IReadOnlyList<AnswerOption> Options, double Confidence, Understanding? Understood = null)

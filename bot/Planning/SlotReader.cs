@@ -18,6 +18,7 @@ internal sealed class SlotReader(
     FieldTopicCatalog fields,
     EverydayWords everyday,
     PlaceDirectory places,
+    TypingRepair repair,
     IProcedureSearch search)
 {
     private const int HitsWanted = 12;
@@ -26,7 +27,8 @@ internal sealed class SlotReader(
 
     public Slots Read(PlanningRequest request)
     {
-        var words = everyday.WriteOut(Word.Split(request.Question));
+        var question = repair.Repair(request.Question);
+        var words = everyday.WriteOut(Word.Split(question));
         var folded = string.Join(' ', words.Select(word => word.Folded));
         var date = DateReader.Read(request.Question, request.AsOf);
         var asOf = date.Day ?? request.AsOf;
@@ -59,7 +61,7 @@ internal sealed class SlotReader(
             IndicatorConfidence = indicatorConfidence,
             AgencyId = agency?.AgencyId,
             Period = NumberReader.Period(folded),
-            Hits = search.Search(request.Question, HitsWanted),
+            Hits = search.Search(question, HitsWanted),
             Field = field?.Field,
             Rest = rest,
             Explained = Explained(rest, cues, field?.Match),

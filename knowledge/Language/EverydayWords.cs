@@ -22,8 +22,12 @@ public sealed class EverydayWords
         }
 
         Ignored = file.Ignore;
+        Said = [.. file.Words.SelectMany(entry => entry.Say.Append(entry.Means))];
         LongTerms = [.. file.Words.Select(entry => entry.Means).Concat(file.Terms).Where(term => Word.Split(term).Count > 3).Distinct()];
     }
+
+    /// <summary>Every wording that is replaced.</summary>
+    public IReadOnlyList<string> Said { get; }
 
     /// <summary>Official terms of four syllables and more.</summary>
     public IReadOnlyList<string> LongTerms { get; }

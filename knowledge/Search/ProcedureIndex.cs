@@ -31,6 +31,9 @@ public sealed class ProcedureIndex : IProcedureSearch
         _ranker = new CandidateRanker(_terms, names, [.. entries.Select(entry => entry.IsCurated)], [.. entries.Select(entry => entry.IsAbolished)]);
     }
 
+    /// <summary>Every word, folded, that names of procedures use.</summary>
+    public IEnumerable<string> Words => _terms.Terms.Where(term => !term.Contains(' ', StringComparison.Ordinal));
+
     public IReadOnlyList<ProcedureHit> Search(string question, int limit)
     {
         var message = _reader.Read(question);

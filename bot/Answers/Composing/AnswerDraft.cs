@@ -46,6 +46,24 @@ internal sealed class AnswerDraft(string kind)
         return Line(text);
     }
 
+    /// <summary>Adds the answer to a further question of the same message.</summary>
+    public AnswerDraft Append(AnswerDraft further)
+    {
+        Paragraph(further.Text);
+        Sides.AddRange(further.Sides);
+        Evidence.Add(further.Evidence);
+        Amounts.AddRange(further.Amounts);
+        Procedure ??= further.Procedure;
+        foreach (var source in further._sources.Where(source => !_sources.Contains(source)))
+        {
+            _sources.Add(source);
+        }
+
+        Suggestions.Clear();
+        Suggestions.AddRange(further.Suggestions);
+        return this;
+    }
+
     /// <summary>Cites sources: listed once each, and their figures (numbers, dates) become evidence.</summary>
     public AnswerDraft Cite(IEnumerable<Source> sources)
     {

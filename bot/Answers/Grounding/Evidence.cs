@@ -70,6 +70,13 @@ internal sealed class Evidence
     public bool Holds(Claim claim) =>
         claim.Kind == ClaimKind.Number ? _figures.Contains(claim.Figure) : _claims.Contains(claim);
 
+    /// <summary>Takes over the evidence of a further answer in the same message.</summary>
+    public void Add(Evidence further)
+    {
+        _claims.UnionWith(further._claims);
+        _figures.UnionWith(further._figures);
+    }
+
     private void Add(Claim claim)
     {
         _claims.Add(claim);

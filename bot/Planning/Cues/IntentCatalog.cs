@@ -18,9 +18,14 @@ internal sealed class IntentCatalog
             }
         }
 
+        Phrases = [.. file.Intents.SelectMany(intent => intent.Cues)];
+
         // A single word may be part of a procedure's name ("hạng", "phí"); longer wordings only say what is asked.
         NeutralPhrases = [.. file.Intents.Where(intent => !intent.InNames).SelectMany(intent => intent.Cues).Where(cue => cue.Contains(' ', StringComparison.Ordinal))];
     }
+
+    /// <summary>Every wording.</summary>
+    public IReadOnlyList<string> Phrases { get; }
 
     /// <summary>Wordings that never tell procedures apart.</summary>
     public IReadOnlyList<string> NeutralPhrases { get; }

@@ -29,12 +29,16 @@ internal sealed class SituationCatalog
             entry.Say.ForEach(say => _situations.Add(entry.Id, say));
         }
 
+        Phrases.AddRange(file.Cases.Concat(file.Events).Concat(file.Unknown).SelectMany(entry => entry.Say));
         foreach (var entry in file.Unknown)
         {
             _unknownById[entry.Id] = new UnknownMatter(entry.Id, entry.Ask);
             entry.Say.ForEach(say => _unknown.Add(entry.Id, say));
         }
     }
+
+    /// <summary>Every wording.</summary>
+    public List<string> Phrases { get; } = [];
 
     public IEnumerable<Situation> All => _byId.Values;
 

@@ -14,9 +14,12 @@ internal sealed class SlotLexicon
         Sides = Index(file.Sides);
         Kinds = Index(file.Kinds);
         Numbers = Index(file.Numbers);
+        Phrases = [.. file.Channels.Concat(file.Audiences).Concat(file.Sides).Concat(file.Kinds).Concat(file.Numbers).Concat(file.Indicators).SelectMany(entry => entry.Cues)];
         IndicatorCues = [.. file.Indicators.SelectMany(entry => entry.Cues.Select(cue => (entry.Id, cue)))];
     }
 
+    /// <summary>Every wording.</summary>
+    public IReadOnlyList<string> Phrases { get; }
     public CueIndex Channels { get; }
     public CueIndex Audiences { get; }
     public CueIndex Sides { get; }

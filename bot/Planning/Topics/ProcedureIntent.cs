@@ -32,6 +32,23 @@ internal static class ProcedureIntent
             ?? (cues.Has(Intents.Share) || cues.Has(Intents.Benefit) || cues.Has(Intents.Before) ? Intents.Fee : cues.Has(Intents.Overview) ? Intents.Overview : null);
     }
 
+    /// <summary>Further sides that the message asks about in so many words, after the first.</summary>
+    public static IEnumerable<string> Further(CueReading cues, string first) =>
+        cues.Matches
+            .Where(match => match.Length >= 2 || match.Id == Intents.Fee)
+            .OrderBy(match => match.At)
+            .Select(match => match.Id)
+            .Where(id => id != first && Further(id) && Answer(id) != Answer(first))
+            .DistinctBy(Answer)
+            .Take(MostFurther);
+
+    private const int MostFurther = 2;
+
+    private static bool Further(string id) =>
+        id is Intents.Fee or Intents.Documents or Intents.Duration or Intents.Where;
+
+    private static string Answer(string id) => id is Intents.Free or Intents.Fee ? Intents.Fee : Aspect(id).ToString();
+
     public static ProcedureAspect Aspect(string intent) => intent switch
     {
         Intents.Documents => ProcedureAspect.Documents,

@@ -81,7 +81,10 @@ internal sealed class ProcedureTopic(ProcedureCatalog procedures, OfferChoice ch
     public static SkillPlan Act(Slots slots, string procedureId, string intent, double confidence)
     {
         var understood = Understood(slots, intent) with { ProcedureId = procedureId };
-        return new SkillPlan(CallFor(slots, procedureId, intent), understood, confidence);
+        return new SkillPlan(CallFor(slots, procedureId, intent), understood, confidence)
+        {
+            Also = [.. ProcedureIntent.Further(slots.Cues, intent).Select(further => CallFor(slots, procedureId, further))],
+        };
     }
 
     private static SkillCall CallFor(Slots slots, string procedureId, string intent)

@@ -1,4 +1,4 @@
-namespace Assistant.Knowledge.Search;
+namespace Assistant.Knowledge.Language;
 
 /// <summary>
 /// Finds the known word that a mistyped one stands for: one letter more, less, or two swapped; another letter only in longer
