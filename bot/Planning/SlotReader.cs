@@ -64,7 +64,8 @@ internal sealed class SlotReader(
             Hits = search.Search(question, HitsWanted),
             Field = field?.Field,
             Rest = rest,
-            Explained = Explained(rest, cues, field?.Match),
+            Explained = Explained(rest, cues),
+            FieldMatch = field?.Match ?? default,
         };
     }
 
@@ -115,10 +116,10 @@ internal sealed class SlotReader(
         return rest;
     }
 
-    private bool[] Explained(List<Word> rest, CueReading cues, CueMatch? field)
+    private bool[] Explained(List<Word> rest, CueReading cues)
     {
         var explained = new bool[rest.Count];
-        foreach (var match in cues.Matches.Concat(lexicon.Channels.Read(rest).Matches).Concat(_filler.Value.Read(rest).Matches).Concat(field is { } named ? [named] : []))
+        foreach (var match in cues.Matches.Concat(lexicon.Channels.Read(rest).Matches).Concat(_filler.Value.Read(rest).Matches))
         {
             Array.Fill(explained, true, match.At, match.Length);
         }

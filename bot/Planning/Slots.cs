@@ -63,11 +63,14 @@ internal sealed record Slots
     /// <summary>The words without place and agency names.</summary>
     public IReadOnlyList<Word> Rest { get; init; } = [];
 
-    /// <summary>For each word of <see cref="Rest"/>: whether a reader explains it (cue, channel, filler, field).</summary>
+    /// <summary>For each word of <see cref="Rest"/>: whether it is a cue, a channel or filler.</summary>
     public IReadOnlyList<bool> Explained { get; init; } = [];
 
     /// <summary>Words that no reader explains apart from the search: names of procedures, and what is off topic.</summary>
-    public int Unexplained => LeftBeside(default);
+    public int Unexplained => LeftBeside(FieldMatch);
+
+    /// <summary>Where in <see cref="Rest"/> the field is named.</summary>
+    public CueMatch FieldMatch { get; init; }
 
     /// <summary>As <see cref="Unexplained"/>, when a phrase found in <see cref="Rest"/> is explained too.</summary>
     public int LeftBeside(CueMatch match)

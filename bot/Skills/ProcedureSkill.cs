@@ -15,10 +15,10 @@ internal sealed class ProcedureSkill(ProcedureCatalog procedures, PlaceDirectory
     public string PluginName => Plugin;
 
     [KernelFunction(DescribeFunction), AllowedToEveryone]
-    [Description("One side of a procedure: overview, documents, steps, where, duration or conditions.")]
+    [Description("One side of a procedure: overview, documents, steps, where, duration, conditions; fee only of imported ones.")]
     public ProcedureFacts Describe(
         [Description("Procedure id, e.g. dang-ky-khai-sinh")] string procedure,
-        [Description("Overview, Documents, Steps, Where, Duration or Conditions")] string aspect,
+        [Description("Overview, Documents, Steps, Where, Duration, Conditions or Fee")] string aspect,
         [Description("As-of day, ISO")] string date,
         [Description("Place id")] string? place = null,
         [Description("Old place id that the person named")] string? askedAs = null)

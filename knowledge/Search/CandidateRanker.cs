@@ -26,6 +26,10 @@ internal sealed class CandidateRanker(TermIndex terms, NameTable names, bool[] c
     /// <summary>A word belongs to what a procedure is about when this share of its names hold it.</summary>
     private const double CoreShare = 0.12;
 
+    /// <summary>Weight of what is usual everywhere, in names, when a procedure's own names are counted.</summary>
+    private const double Prior = 1;
+    private const double BayesScale = 10;
+
     public List<Candidate> Candidates(AskedMessage message, int except)
     {
         var scores = ArrayPool<float>.Shared.Rent(terms.DocumentCount);
@@ -142,6 +146,7 @@ internal sealed class CandidateRanker(TermIndex terms, NameTable names, bool[] c
         features[RankingFeatures.SaidMuch] = Math.Min(1, best.SaidWeight / MuchSaid);
         features[RankingFeatures.SaidInStory] = best.Said * story;
         features[RankingFeatures.Core] = Core(message, heldBy, to - from);
+        features[RankingFeatures.Bayes] = Bayes(message, heldBy, to - from);
         features[RankingFeatures.Whole] = whole;
         features[RankingFeatures.TitleWhole] = title.Said * title.Explained;
         features[RankingFeatures.Curated] = curated[document] ? 1 : 0;
@@ -159,6 +164,23 @@ internal sealed class CandidateRanker(TermIndex terms, NameTable names, bool[] c
         }
 
         return message.Weight > 0 ? held / message.Weight : 0;
+    }
+
+    /// <summary>How much likelier the message's words are in names of this procedure than in any name (logarithms, added up).</summary>
+    private double Bayes(AskedMessage message, ReadOnlySpan<int> heldBy, int count)
+    {
+        double sum = 0;
+        for (var i = 0; i < message.Terms.Length; i++)
+        {
+            ref readonly var asked = ref message.Terms[i];
+            if (asked.Term >= 0 && names.ShareOf(asked.Term) is > 0 and var everywhere)
+            {
+                var here = (heldBy[i] + (Prior * everywhere)) / (count + Prior);
+                sum += asked.Weight / terms.RarityOf(asked.Term) * asked.Credit * Math.Log(here / everywhere);
+            }
+        }
+
+        return sum / BayesScale;
     }
 
     private static NameMatch Match(AskedMessage message, ReadOnlySpan<NameWord> name, Span<int> heldBy)

@@ -32,7 +32,7 @@ internal static class IndexBuilder
             names.EndDocument();
         }
 
-        names.Trim();
+        names.Complete(terms.TermCount);
         return (terms, names);
     }
 

@@ -6,12 +6,16 @@ internal sealed class NameTable
     private readonly List<int> _firstName = [0];
     private readonly List<int> _firstWord = [0];
     private readonly List<NameWord> _words = [];
+    private int[] _users = [];
 
     /// <summary>The names of a procedure: from (inclusive) and to (exclusive).</summary>
     public (int From, int To) NamesOf(int document) => (_firstName[document], _firstName[document + 1]);
 
     public ReadOnlySpan<NameWord> WordsOf(int name) =>
         System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_words)[_firstWord[name].._firstWord[name + 1]];
+
+    /// <summary>Share of all names that hold the word, 0..1.</summary>
+    public double ShareOf(int term) => (double)_users[term] / (_firstWord.Count - 1);
 
     public void AddName(IEnumerable<NameWord> words)
     {
@@ -21,8 +25,15 @@ internal sealed class NameTable
 
     public void EndDocument() => _firstName.Add(_firstWord.Count - 1);
 
-    public void Trim()
+    /// <summary>Ends the table: nothing is added afterwards.</summary>
+    public void Complete(int terms)
     {
+        _users = new int[terms];
+        foreach (var word in _words)
+        {
+            _users[word.Term]++;
+        }
+
         _words.TrimExcess();
         _firstWord.TrimExcess();
         _firstName.TrimExcess();

@@ -48,6 +48,14 @@ public sealed class ProcedureIndex : IProcedureSearch
         return message.Tells == 0 ? [] : _ranker.Candidates(message, except);
     }
 
+    /// <summary>What speaks for the likeliest procedures, one line each, for whoever works on the search.</summary>
+    public IEnumerable<string> Reasons(string question, int limit)
+    {
+        var message = _reader.Read(question);
+        return Scored(_ranker.Candidates(message, -1), _model).Take(limit).Select(one =>
+            $"{one.Score:0.00} {_ids[one.Candidate.Document]} {string.Join(' ', RankingFeatures.Names.Select((name, i) => $"{name}={one.Candidate.Features[i]:0.00}"))}");
+    }
+
     /// <summary>Where a procedure comes under a model (-1: not among the candidates), and the signs of the best one, for training.</summary>
     internal (int Rank, double[] Signs) Explain(string question, int except, RankingModel model, int target)
     {

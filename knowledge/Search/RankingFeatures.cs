@@ -22,7 +22,8 @@ internal struct RankingFeatures
     public const int Whole = 13;
     public const int TitleWhole = 14;
     public const int Core = 15;
-    public const int Count = 16;
+    public const int Bayes = 16;
+    public const int Count = 17;
 
     private double _first;
 
@@ -30,10 +31,10 @@ internal struct RankingFeatures
     public static IReadOnlyList<string> Names { get; } =
     [
         "words", "lead", "best_name", "second_name", "name_said", "explained", "anywhere", "title_said", "pairs",
-        "said_much", "said_in_story", "curated", "abolished", "whole", "title_whole", "core",
+        "said_much", "said_in_story", "curated", "abolished", "whole", "title_whole", "core", "bayes",
     ];
 
     /// <summary>What speaks for the message meaning any known procedure, under the names of ranking.yaml.</summary>
     public static IReadOnlyList<string> TrustNames { get; } =
-        ["base", "score", "gap", "anywhere", "best_name", "known", "length", "curated", "name_said", "explained", "pairs", "title_said", "second_name", "whole", "lone_name", "core"];
+        ["base", "score", "gap", "anywhere", "best_name", "known", "length", "curated", "name_said", "explained", "pairs", "title_said", "second_name", "whole", "lone_name", "core", "bayes"];
 }

@@ -21,6 +21,8 @@ internal sealed class TermIndex
 
     public int DocumentCount { get; }
 
+    public int TermCount => _terms.Count;
+
     public IEnumerable<string> Terms => _terms.Keys;
 
     /// <summary>The number of a term; -1 when no procedure uses it.</summary>

@@ -27,5 +27,6 @@ internal static class TrustSigns
         // One phrasing alone may hold the words by chance; a second one like it hardly does.
         signs[14] = Math.Max(0, best[RankingFeatures.BestName] - best[RankingFeatures.SecondName]);
         signs[15] = best[RankingFeatures.Core];
+        signs[16] = best[RankingFeatures.Bayes];
     }
 }

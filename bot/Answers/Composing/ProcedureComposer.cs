@@ -30,6 +30,9 @@ internal sealed class ProcedureComposer : AnswerComposer<ProcedureFacts>
             case ProcedureAspect.Documents:
                 List(draft, $"Dạ, {Title(procedure)} cần chuẩn bị:", procedure.Documents, numbered: false, "giấy tờ cần nộp");
                 break;
+            case ProcedureAspect.Fee:
+                ImportedText.TellFee(draft, procedure, Title(procedure));
+                break;
             case ProcedureAspect.Steps:
                 List(draft, $"Dạ, các bước {Title(procedure)}:", procedure.Steps, numbered: true, "các bước");
                 draft.Line($"Nơi nộp: {Sentence(procedure.Where)}");
@@ -52,7 +55,11 @@ internal sealed class ProcedureComposer : AnswerComposer<ProcedureFacts>
 
         Notes(draft, procedure, facts.Aspect);
         PlaceNote.Add(draft, facts.Place, facts.AskedAs);
-        if (procedure.Confidence == Confidence.Unverified)
+        if (procedure.Origin == ProcedureOrigin.Imported)
+        {
+            ImportedText.AddOrigin(draft, procedure);
+        }
+        else if (procedure.Confidence == Confidence.Unverified)
         {
             draft.Line("Thông tin này **chưa kiểm chứng** đầy đủ, anh/chị nên hỏi lại nơi tiếp nhận.");
         }
@@ -87,6 +94,7 @@ internal sealed class ProcedureComposer : AnswerComposer<ProcedureFacts>
         }
 
         draft.Line(opening);
+        items = ImportedText.Shortened(items);
         for (var i = 0; i < items.Count; i++)
         {
             draft.Line(numbered ? $"{i + 1}. {WithoutNumber(items[i])}" : $"- {items[i]}");
@@ -138,6 +146,7 @@ internal sealed class ProcedureComposer : AnswerComposer<ProcedureFacts>
         ProcedureAspect.Steps => AnswerKinds.Steps,
         ProcedureAspect.Where => AnswerKinds.Where,
         ProcedureAspect.Duration => AnswerKinds.Duration,
+        ProcedureAspect.Fee => AnswerKinds.Fee,
         _ => AnswerKinds.Procedure,
     };
 }

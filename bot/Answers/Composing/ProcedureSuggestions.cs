@@ -39,6 +39,15 @@ internal static class ProcedureSuggestions
     public static string ShortName(Procedure procedure)
     {
         var bracket = procedure.Title.IndexOf('(', StringComparison.Ordinal);
-        return (bracket > 0 ? procedure.Title[..bracket] : procedure.Title).Trim();
+        return WithoutHeading((bracket > 0 ? procedure.Title[..bracket] : procedure.Title).Trim());
+    }
+
+    // Imported titles often begin with the words "Thủ tục", which the sentence says already.
+    private static string WithoutHeading(string title)
+    {
+        const string Heading = "Thủ tục ";
+        return title.Length > Heading.Length + 1 && title.StartsWith(Heading, StringComparison.OrdinalIgnoreCase)
+            ? char.ToUpper(title[Heading.Length], System.Globalization.CultureInfo.InvariantCulture) + title[(Heading.Length + 1)..]
+            : title;
     }
 }

@@ -7,7 +7,7 @@ using Assistant.Knowledge.Fees;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>Waivers of a place, fees of a whole field, legal acts, numbers to call.</summary>
-internal sealed partial class PolicyTopic(Reading.FieldTopicCatalog fields) : ITopicPlanner
+internal sealed partial class PolicyTopic(Reading.FieldTopicCatalog fields, ProcedureTopic procedures) : ITopicPlanner
 {
     public const string Topic = "policy";
 
@@ -49,7 +49,7 @@ internal sealed partial class PolicyTopic(Reading.FieldTopicCatalog fields) : IT
         return null;
     }
 
-    private static Plan OfField(Slots slots, Reading.FieldOfWork field)
+    private Plan OfField(Slots slots, Reading.FieldOfWork field)
     {
         if (slots.Place is null && field.ProcedureIds.Count > 1)
         {
@@ -60,7 +60,7 @@ internal sealed partial class PolicyTopic(Reading.FieldTopicCatalog fields) : IT
         // One procedure only: its own fee, with all that belongs to it.
         if (field.ProcedureIds is [{ } only])
         {
-            return ProcedureTopic.Act(slots, only, Intents.Fee, 0.96);
+            return procedures.Act(slots, only, Intents.Fee, 0.96);
         }
 
         var call = SkillCall.Of(PolicySkill.Plugin, PolicySkill.FieldFeesFunction,

@@ -78,7 +78,7 @@ internal sealed class ProcedureTopic(ProcedureCatalog procedures, OfferChoice ch
     };
 
     /// <summary>One side of a procedure, as far as the message says more about it.</summary>
-    public static SkillPlan Act(Slots slots, string procedureId, string intent, double confidence)
+    public SkillPlan Act(Slots slots, string procedureId, string intent, double confidence)
     {
         var understood = Understood(slots, intent) with { ProcedureId = procedureId };
         return new SkillPlan(CallFor(slots, procedureId, intent), understood, confidence)
@@ -87,7 +87,7 @@ internal sealed class ProcedureTopic(ProcedureCatalog procedures, OfferChoice ch
         };
     }
 
-    private static SkillCall CallFor(Slots slots, string procedureId, string intent)
+    private SkillCall CallFor(Slots slots, string procedureId, string intent)
     {
         (string, string?)[] common =
         [
@@ -96,7 +96,9 @@ internal sealed class ProcedureTopic(ProcedureCatalog procedures, OfferChoice ch
             ("place", slots.Place?.Id),
             ("askedAs", slots.AskedAs?.Id),
         ];
-        return intent is Intents.Fee or Intents.Free
+        return intent is Intents.Fee or Intents.Free && !procedures.IsCurated(procedureId)
+            ? SkillCall.Of(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction, [.. common, ("aspect", nameof(ProcedureAspect.Fee))])
+            : intent is Intents.Fee or Intents.Free
             ? SkillCall.Of(FeeSkill.Plugin, FeeSkill.QuoteFunction,
             [
                 .. common,

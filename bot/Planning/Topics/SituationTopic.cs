@@ -1,4 +1,5 @@
 using Assistant.Bot.Answers;
+using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Reading;
 using Assistant.Knowledge.Procedures;
 
@@ -26,6 +27,12 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
         }
 
         var intent = ProcedureIntent.Of(slots.Cues);
+        if (situation.InOrder && intent is not (null or Intents.Overview or Intents.Steps))
+        {
+            // "Mở quán cần giấy tờ gì" asks for the papers of one procedure, which the search knows.
+            return null;
+        }
+
         var options = situation.Steps
             .Select(step => (Step: step, Procedure: procedures.Find(step.Procedure)))
             .Where(found => found.Procedure is not null)

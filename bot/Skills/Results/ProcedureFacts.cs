@@ -12,6 +12,9 @@ internal enum ProcedureAspect
     Where,
     Duration,
     Conditions,
+
+    /// <summary>Of imported procedures, which have no fee rows.</summary>
+    Fee,
 }
 
 /// <summary>A procedure and the side of it that was asked about, in a place when one was named.</summary>

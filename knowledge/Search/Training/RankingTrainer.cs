@@ -23,7 +23,10 @@ public sealed class RankingTrainer(IReadOnlyList<SearchEntry> entries, EverydayW
 
     /// <summary>Weight of names of unknown procedures beside that of the questions.</summary>
     private const double UnknownShare = 0.5;
-    private const int LongestTitle = 10;
+    private const int LongestTitle = 12;
+
+    /// <summary>A part of a title tells less about how people ask than an everyday name does.</summary>
+    private const double TitleWeight = 0.4;
 
     /// <param name="offTopic">Messages that mean no procedure.</param>
     public TrainingResult Train(IReadOnlyList<string> offTopic)
@@ -50,6 +53,7 @@ public sealed class RankingTrainer(IReadOnlyList<SearchEntry> entries, EverydayW
             }
         }
 
+        AddPartsOfTitles(lists, questions);
         var weights = SoftmaxRegression.Fit(lists);
         var model = new RankingModel(weights, new double[RankingFeatures.TrustNames.Count]);
         int first = 0, amongFour = 0;
@@ -72,6 +76,25 @@ public sealed class RankingTrainer(IReadOnlyList<SearchEntry> entries, EverydayW
         AddUnknownProcedures(signs, model, questions.Count);
         var trust = LogisticRegression.Fit(signs, RankingFeatures.TrustNames.Count);
         return new TrainingResult(questions.Count, (double)first / questions.Count, (double)amongFour / questions.Count, RankingYaml.Write(weights, trust));
+    }
+
+    // Procedures without everyday names are asked by parts of their titles, so that training sees them as answers too.
+    private void AddPartsOfTitles(List<RankedList> lists, List<(ProcedureIndex Index, string Text, int Target)> questions)
+    {
+        var index = IndexWithout(0);
+        foreach (var (entry, target) in entries.Select((entry, i) => (entry, i)).Where(pair => pair.entry.Names.Count == 0))
+        {
+            var words = Shortened(entry.Title).Split(' ');
+            var part = string.Join(' ', words.Where((word, i) => i % 3 != FoldOf(entry.Id) % 3));
+            var text = FoldOf(part) % 2 == 0 ? part : TextFolder.Fold(part);
+            var candidates = index.Candidates(text, except: -1);
+            var at = candidates.ToList().FindIndex(candidate => candidate.Document == target);
+            questions.Add((index, text, target));
+            if (at >= 0)
+            {
+                lists.Add(new RankedList([.. candidates.Select(candidate => candidate.Features)], at, TitleWeight));
+            }
+        }
     }
 
     // Whoever has imported nothing is asked for all the other procedures as well: their names must not be taken for a curated one.
