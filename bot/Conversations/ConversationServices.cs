@@ -54,6 +54,7 @@ internal static class ConversationServices
         services.AddSingleton<PlaceReader>();
         services.AddSingleton<AgencyReader>();
         services.AddSingleton<IndicatorReader>();
+        services.AddSingleton<SiblingChoice>();
         services.AddSingleton<SlotReader>();
         services.AddSingleton<ITopicPlanner, ReplyTopic>();
         services.AddSingleton<ITopicPlanner, PlaceTopic>();

@@ -19,6 +19,7 @@ internal sealed class SlotReader(
     EverydayWords everyday,
     PlaceDirectory places,
     TypingRepair repair,
+    SiblingChoice siblings,
     IProcedureSearch search)
 {
     private const int HitsWanted = 12;
@@ -61,7 +62,7 @@ internal sealed class SlotReader(
             IndicatorConfidence = indicatorConfidence,
             AgencyId = agency?.AgencyId,
             Period = NumberReader.Period(folded),
-            Hits = search.Search(question, HitsWanted),
+            Hits = siblings.Apply(search.Search(question, HitsWanted), words),
             Field = field?.Field,
             Rest = rest,
             Explained = Explained(rest, cues),

@@ -9,6 +9,9 @@ internal sealed record SituationStep(string Procedure, string Label);
 /// <summary>Several procedures behind one everyday name (a case to choose) or one event in life (steps to take in order).</summary>
 internal sealed record Situation(string Id, string Lead, IReadOnlyList<SituationStep> Steps, bool InOrder);
 
+/// <summary>Two procedures that differ in one thing; <paramref name="Says"/> reads how people say it.</summary>
+internal sealed record Sibling(string General, string Special, CueIndex Says, int? UnderAge);
+
 /// <summary>Something that people ask for and that the data does not hold, with the office that knows.</summary>
 internal sealed record UnknownMatter(string Id, string Office);
 
@@ -22,6 +25,8 @@ internal sealed class SituationCatalog
 
     private SituationCatalog(SituationFile file)
     {
+        Siblings = [.. file.Siblings.Select(entry => new Sibling(entry.General, entry.Special, CueIndex.Of(entry.Special, entry.Say), entry.UnderAge))];
+
         foreach (var entry in file.Cases.Concat(file.Events))
         {
             var inOrder = entry.Steps.Count > 0;
@@ -36,6 +41,8 @@ internal sealed class SituationCatalog
             entry.Say.ForEach(say => _unknown.Add(entry.Id, say));
         }
     }
+
+    public IReadOnlyList<Sibling> Siblings { get; }
 
     /// <summary>Every wording.</summary>
     public List<string> Phrases { get; } = [];
@@ -60,6 +67,15 @@ internal sealed class SituationCatalog
         public List<SituationEntry> Cases { get; set; } = [];
         public List<SituationEntry> Events { get; set; } = [];
         public List<SituationEntry> Unknown { get; set; } = [];
+        public List<SiblingEntry> Siblings { get; set; } = [];
+    }
+
+    private sealed class SiblingEntry
+    {
+        public string General { get; set; } = "";
+        public string Special { get; set; } = "";
+        public List<string> Say { get; set; } = [];
+        public int? UnderAge { get; set; }
     }
 
     private sealed class SituationEntry

@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Search;
+
+namespace Assistant.Bot.Planning.Reading;
+
+/// <summary>
+/// Where the search finds the general procedure and the message says what makes it the special one ("với người Nhật",
+/// "cháu 3 tuổi"), the special one comes first.
+/// </summary>
+internal sealed partial class SiblingChoice(SituationCatalog situations, EverydayWords everyday)
+{
+    /// <summary>The special procedure must be meant at least this much on its own.</summary>
+    private const double PlausibleFrom = 0.01;
+
+    public IReadOnlyList<ProcedureHit> Apply(IReadOnlyList<ProcedureHit> hits, IReadOnlyList<Word> words)
+    {
+        if (hits.Count < 2)
+        {
+            return hits;
+        }
+
+        IReadOnlyList<Word>? plain = null;
+        foreach (var sibling in situations.Siblings)
+        {
+            if (sibling.General != hits[0].ProcedureId)
+            {
+                continue;
+            }
+
+            var special = IndexOf(hits, sibling.Special);
+            plain ??= everyday.ForSearch(words);
+            if (special > 0 && hits[special].Confidence >= PlausibleFrom && (sibling.Says.Read(plain).Matches.Count > 0 || IsUnder(sibling.UnderAge, words)))
+            {
+                return Swapped(hits, special);
+            }
+        }
+
+        return hits;
+    }
+
+    private static int IndexOf(IReadOnlyList<ProcedureHit> hits, string id)
+    {
+        for (var i = 0; i < hits.Count; i++)
+        {
+            if (hits[i].ProcedureId == id)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // What the message says outright is as good as both likelihoods together.
+    private static List<ProcedureHit> Swapped(IReadOnlyList<ProcedureHit> hits, int special)
+    {
+        var ordered = hits.ToList();
+        var (general, chosen) = (hits[0], hits[special]);
+        ordered.RemoveAt(special);
+        ordered[0] = general with { Confidence = 0 };
+        ordered.Insert(0, chosen with { Confidence = Math.Round(general.Confidence + chosen.Confidence, 3) });
+        return ordered;
+    }
+
+    private static bool IsUnder(int? age, IReadOnlyList<Word> words)
+    {
+        if (age is not { } limit)
+        {
+            return false;
+        }
+
+        var folded = string.Join(' ', words.Select(word => word.Folded));
+        return Age().Match(folded) is { Success: true } match
+            && (match.Groups["months"].Success || int.Parse(match.Groups["years"].Value, CultureInfo.InvariantCulture) < limit);
+    }
+
+    [GeneratedRegex(@"\b(?:(?<years>\d{1,3}) tuoi|(?<months>\d{1,2}) thang tuoi)\b")]
+    private static partial Regex Age();
+}
