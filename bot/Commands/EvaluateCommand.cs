@@ -88,6 +88,7 @@ internal static class EvaluateCommand
         turn.Judgement.Why,
         turn.SearchRank,
         turn.PlainRank,
+        Hits = turn.Hits.Select(hit => $"{hit.ProcedureId} {hit.Confidence} {hit.Known}"),
         turn.Answer.Kind,
         Procedure = turn.Answer.Procedure?.Id,
         turn.Answer.Confidence,

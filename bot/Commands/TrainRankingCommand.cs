@@ -22,7 +22,7 @@ internal static class TrainRankingCommand
             var knowledge = services.GetRequiredService<KnowledgeBase>();
             var neutral = SearchEntries.Neutral(knowledge, services.GetRequiredService<IntentCatalog>().NeutralPhrases).ToList();
             var trainer = new RankingTrainer([.. SearchEntries.Of(knowledge)], services.GetRequiredService<EverydayWords>(), neutral);
-            var result = trainer.Train(OffTopicMessages.Load(data).Messages);
+            var result = trainer.Train(OffTopicMessages.Load(data));
             await File.WriteAllTextAsync(parsed.GetRequiredValue(output).FullName, result.Yaml);
             Console.WriteLine($"{result.Questions} câu giữ lại để hỏi: đúng ngay {result.Recall1:P1}, trong bốn câu đầu {result.Recall4:P1}.");
             return Output.Good;

@@ -8,7 +8,7 @@ using Assistant.Knowledge.Search;
 namespace Assistant.Bot.Evaluation;
 
 /// <summary>One turn that was asked and judged.</summary>
-internal sealed record JudgedTurn(string Set, GoldenItem Item, int Number, ExpectedTurn Turn, Answer Answer, Judgement Judgement, int? SearchRank, int? PlainRank);
+internal sealed record JudgedTurn(string Set, GoldenItem Item, int Number, ExpectedTurn Turn, Answer Answer, Judgement Judgement, int? SearchRank, int? PlainRank, IReadOnlyList<ProcedureHit> Hits);
 
 /// <summary>Asks every question of the sets, dialogues with memory, and judges the answers.</summary>
 internal sealed class Evaluator(IAssistant assistant, IProcedureSearch search, TypingRepair repair, PlainSearch plain, Judge judge, IdMatch ids)
@@ -29,7 +29,7 @@ internal sealed class Evaluator(IAssistant assistant, IProcedureSearch search, T
                     var answer = await assistant.AskAsync(
                         new TurnRequest { Question = turn.Question, Caller = Caller.Citizen, Date = date, ConversationId = conversation },
                         cancellationToken);
-                    judged.Add(new JudgedTurn(set.Name, item, number, turn, answer, judge.Of(turn.Expected, answer), Rank(turn, search, item), Rank(turn, plain, item)));
+                    judged.Add(new JudgedTurn(set.Name, item, number, turn, answer, judge.Of(turn.Expected, answer), Rank(turn, search, item), Rank(turn, plain, item), search.Search(repair.Repair(turn.Question), 4)));
                 }
             }
         }

@@ -12,7 +12,7 @@ internal readonly record struct SearchWord(string Folded, string Marks, double S
 internal sealed class SearchText
 {
     /// <summary>A term of many syllables counts like this many words: "giấy chứng nhận quyền sử dụng đất" is one thing.</summary>
-    private const double TermWeight = 3;
+    private const double TermWeight = 2;
 
     private readonly EverydayWords _everyday;
     private readonly QueryWords _query;

@@ -53,6 +53,8 @@ internal sealed class IntentCatalog
 internal static class Intents
 {
     public const string Fee = "fee";
+    /// <summary>Names money or a fee without asking how much: a fee question when nothing else is asked.</summary>
+    public const string FeeWord = "fee_word";
     public const string Free = "free";
     public const string Documents = "documents";
     public const string Steps = "steps";

@@ -24,16 +24,18 @@ internal sealed partial class SiblingChoice(SituationCatalog situations, Everyda
         IReadOnlyList<Word>? plain = null;
         foreach (var sibling in situations.Siblings)
         {
-            if (sibling.General != hits[0].ProcedureId)
+            var isGeneral = sibling.General == hits[0].ProcedureId;
+            if (!isGeneral && !(sibling.MustSay && sibling.Special == hits[0].ProcedureId))
             {
                 continue;
             }
 
-            var special = IndexOf(hits, sibling.Special);
             plain ??= everyday.ForSearch(words);
-            if (special > 0 && hits[special].Confidence >= PlausibleFrom && (sibling.Says.Read(plain).Matches.Count > 0 || IsUnder(sibling.UnderAge, words)))
+            var said = sibling.Says.Read(plain).Matches.Count > 0 || IsOfAge(sibling, words);
+            var other = IndexOf(hits, isGeneral ? sibling.Special : sibling.General);
+            if (said == isGeneral && other > 0 && hits[other].Confidence >= PlausibleFrom)
             {
-                return Swapped(hits, special);
+                return Swapped(hits, other);
             }
         }
 
@@ -64,16 +66,16 @@ internal sealed partial class SiblingChoice(SituationCatalog situations, Everyda
         return ordered;
     }
 
-    private static bool IsUnder(int? age, IReadOnlyList<Word> words)
+    private static bool IsOfAge(Sibling sibling, IReadOnlyList<Word> words)
     {
-        if (age is not { } limit)
+        if (sibling is { UnderAge: null, FromAge: null }
+            || Age().Match(string.Join(' ', words.Select(word => word.Folded))) is not { Success: true } match)
         {
             return false;
         }
 
-        var folded = string.Join(' ', words.Select(word => word.Folded));
-        return Age().Match(folded) is { Success: true } match
-            && (match.Groups["months"].Success || int.Parse(match.Groups["years"].Value, CultureInfo.InvariantCulture) < limit);
+        var years = match.Groups["years"].Success ? int.Parse(match.Groups["years"].Value, CultureInfo.InvariantCulture) : 0;
+        return years < sibling.UnderAge || years >= sibling.FromAge;
     }
 
     [GeneratedRegex(@"\b(?:(?<years>\d{1,3}) tuoi|(?<months>\d{1,2}) thang tuoi)\b")]

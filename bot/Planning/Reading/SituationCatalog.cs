@@ -10,7 +10,7 @@ internal sealed record SituationStep(string Procedure, string Label);
 internal sealed record Situation(string Id, string Lead, IReadOnlyList<SituationStep> Steps, bool InOrder);
 
 /// <summary>Two procedures that differ in one thing; <paramref name="Says"/> reads how people say it.</summary>
-internal sealed record Sibling(string General, string Special, CueIndex Says, int? UnderAge);
+internal sealed record Sibling(string General, string Special, CueIndex Says, int? UnderAge, int? FromAge, bool MustSay);
 
 /// <summary>Something that people ask for and that the data does not hold, with the office that knows.</summary>
 internal sealed record UnknownMatter(string Id, string Office);
@@ -25,7 +25,7 @@ internal sealed class SituationCatalog
 
     private SituationCatalog(SituationFile file)
     {
-        Siblings = [.. file.Siblings.Select(entry => new Sibling(entry.General, entry.Special, CueIndex.Of(entry.Special, entry.Say), entry.UnderAge))];
+        Siblings = [.. file.Siblings.Select(entry => new Sibling(entry.General, entry.Special, CueIndex.Of(entry.Special, entry.Say), entry.UnderAge, entry.FromAge, entry.MustSay))];
 
         foreach (var entry in file.Cases.Concat(file.Events))
         {
@@ -76,6 +76,8 @@ internal sealed class SituationCatalog
         public string Special { get; set; } = "";
         public List<string> Say { get; set; } = [];
         public int? UnderAge { get; set; }
+        public int? FromAge { get; set; }
+        public bool MustSay { get; set; }
     }
 
     private sealed class SituationEntry

@@ -98,7 +98,7 @@ internal sealed class MetricsTopic : ITopicPlanner
     {
         // Money words with a procedure are a fee question, whatever else they rank.
         var meansProcedure = slots.Hits is [{ Known: >= 0.6 }, ..];
-        if (meansProcedure && !slots.Cues.Has(Intents.Rank) && !slots.Cues.Has(Intents.Share) && (slots.Indicators.Count == 0 || slots.Cues.Has(Intents.Fee)))
+        if (meansProcedure && !slots.Cues.Has(Intents.Rank) && !slots.Cues.Has(Intents.Share) && (slots.Indicators.Count == 0 || slots.Cues.Has(Intents.Fee) || slots.Cues.Has(Intents.FeeWord)))
         {
             return 0;
         }

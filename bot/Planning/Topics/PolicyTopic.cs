@@ -31,7 +31,7 @@ internal sealed partial class PolicyTopic(Reading.FieldTopicCatalog fields, Proc
             return OfField(slots with { Field = same, Channel = slots.Channel != FeeChannel.Any ? slots.Channel : SkillArguments.Channel(memory.Channel) }, same);
         }
 
-        var asksMoney = slots.Cues.Has(Intents.Fee) || slots.Cues.Has(Intents.Free) || slots.Cues.Has(Intents.Policy);
+        var asksMoney = slots.Cues.Has(Intents.Fee) || slots.Cues.Has(Intents.FeeWord) || slots.Cues.Has(Intents.Free) || slots.Cues.Has(Intents.Policy);
         if (slots.Field is { } field && (asksMoney || slots.Channel != FeeChannel.Any) && slots.Unexplained == 0)
         {
             return OfField(slots, field);

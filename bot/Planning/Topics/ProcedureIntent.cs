@@ -29,15 +29,21 @@ internal static class ProcedureIntent
         }
 
         return best
-            ?? (cues.Has(Intents.Share) || cues.Has(Intents.Benefit) || cues.Has(Intents.Before) ? Intents.Fee : cues.Has(Intents.Overview) ? Intents.Overview : null);
+            ?? (NamesFee(cues) || cues.Has(Intents.Share) || cues.Has(Intents.Benefit) || cues.Has(Intents.Before) ? Intents.Fee : cues.Has(Intents.Overview) ? Intents.Overview : null);
     }
+
+    // In a story, "tiền" alone is what one earns, lost or draws.
+    private static bool NamesFee(CueReading cues) =>
+        cues.Matches.Any(match => match.Id == Intents.FeeWord && (match.Length > 1 || cues.WordCount <= ShortMessage));
+
+    private const int ShortMessage = 10;
 
     /// <summary>Further sides that the message asks about in so many words, after the first.</summary>
     public static IEnumerable<string> Further(CueReading cues, string first) =>
         cues.Matches
-            .Where(match => match.Length >= 2 || match.Id == Intents.Fee)
+            .Where(match => match.Length >= 2 || match.Id is Intents.Fee)
             .OrderBy(match => match.At)
-            .Select(match => match.Id)
+            .Select(match => match.Id is Intents.FeeWord ? Intents.Fee : match.Id)
             .Where(id => id != first && Further(id) && Answer(id) != Answer(first))
             .DistinctBy(Answer)
             .Take(MostFurther);

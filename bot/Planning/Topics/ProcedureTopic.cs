@@ -6,6 +6,7 @@ using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Procedures;
+using Assistant.Knowledge.Search;
 
 namespace Assistant.Bot.Planning.Topics;
 
@@ -16,6 +17,10 @@ internal sealed class ProcedureTopic(ProcedureCatalog procedures, OfferChoice ch
 
     /// <summary>From this likelihood a procedure is taken as meant. With fewer, one in three answers would be another one's.</summary>
     private const double MeantFrom = 0.5;
+
+    /// <summary>A less likely one is taken as meant when it leads the next by so much.</summary>
+    private const double LeadsFrom = 0.33;
+    private const double ClearLead = 1.9;
 
     /// <summary>From this likelihood that any known procedure is meant, it is worth asking which.</summary>
     private const double AskFrom = 0.3;
@@ -33,9 +38,10 @@ internal sealed class ProcedureTopic(ProcedureCatalog procedures, OfferChoice ch
             return Act(WithMemory(slots, memory), chosen, intent ?? memory.Intent ?? Intents.Overview, 0.9);
         }
 
-        if (slots.Hits is [{ Confidence: >= MeantFrom } first, ..])
+        if (IsMeant(slots.Hits))
         {
-            return Act(slots, first.ProcedureId, intent ?? Intents.Overview, first.Confidence);
+            var first = slots.Hits[0];
+            return Act(slots, first.ProcedureId, intent ?? Intents.Overview, Math.Max(first.Confidence, MeantFrom));
         }
 
         if (memory is { Topic: Topic, ProcedureId: { } remembered } && IsFollowUp(slots, intent))
@@ -47,6 +53,11 @@ internal sealed class ProcedureTopic(ProcedureCatalog procedures, OfferChoice ch
             ? Ask(slots, intent, "Dạ, anh/chị hỏi việc nào dưới đây ạ?", Math.Max(likeliest.Known, 0.45))
             : null;
     }
+
+    private static bool IsMeant(IReadOnlyList<ProcedureHit> hits) =>
+        hits.Count > 0
+        && (hits[0].Confidence >= MeantFrom
+            || (hits[0].Confidence >= LeadsFrom && (hits.Count == 1 || hits[0].Confidence >= ClearLead * hits[1].Confidence)));
 
     /// <summary>Options among the likeliest procedures, each a whole question that keeps what was asked of it.</summary>
     public ClarificationPlan Ask(Slots slots, string? intent, string text, double confidence)

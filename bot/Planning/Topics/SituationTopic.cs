@@ -12,7 +12,7 @@ namespace Assistant.Bot.Planning.Topics;
 internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatalog procedures) : ITopicPlanner
 {
     /// <summary>From this likelihood a procedure is meant more than a matter that merely shares its words.</summary>
-    private const double ProcedureIsSure = 0.85;
+    private const double ProcedureIsSure = 0.55;
 
     /// <summary>With more unexplained words the message is a story of its own, for the search to understand.</summary>
     private const int MostLeftForUnknown = 4;

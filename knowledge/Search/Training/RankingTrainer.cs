@@ -17,6 +17,7 @@ public sealed record TrainingResult(int Questions, double Recall1, double Recall
 public sealed class RankingTrainer(IReadOnlyList<SearchEntry> entries, EverydayWords everyday, IReadOnlyList<string> neutral)
 {
     private const int Folds = 4;
+    private const uint StoryEvery = 4;
 
     /// <summary>Curated procedures are asked for more often than their number of names says.</summary>
     private const int CuratedRepeats = 3;
@@ -28,8 +29,8 @@ public sealed class RankingTrainer(IReadOnlyList<SearchEntry> entries, EverydayW
     /// <summary>A part of a title tells less about how people ask than an everyday name does.</summary>
     private const double TitleWeight = 0.4;
 
-    /// <param name="offTopic">Messages that mean no procedure.</param>
-    public TrainingResult Train(IReadOnlyList<string> offTopic)
+    /// <param name="offTopic">Messages that mean no procedure, and stories around questions.</param>
+    public TrainingResult Train(OffTopicMessages offTopic)
     {
         var lists = new List<RankedList>();
         var signs = new List<TrustExample>();
@@ -41,7 +42,8 @@ public sealed class RankingTrainer(IReadOnlyList<SearchEntry> entries, EverydayW
             {
                 foreach (var name in entry.Names.Where(name => FoldOf(name) == fold))
                 {
-                    var text = FoldOf(name + "?") % 2 == 0 ? name : TextFolder.Fold(name);
+                    var asked = Told(name, offTopic.Stories);
+                    var text = FoldOf(name + "?") % 2 == 0 ? asked : TextFolder.Fold(asked);
                     var candidates = index.Candidates(text, except: -1);
                     var at = candidates.ToList().FindIndex(candidate => candidate.Document == target);
                     questions.Add((index, text, target));
@@ -68,9 +70,9 @@ public sealed class RankingTrainer(IReadOnlyList<SearchEntry> entries, EverydayW
         }
 
         var whole = IndexWithout(-1);
-        foreach (var message in offTopic.SelectMany(message => new[] { message, TextFolder.Fold(message) }))
+        foreach (var message in offTopic.Messages.Concat(offTopic.Stories).SelectMany(message => new[] { message, TextFolder.Fold(message) }))
         {
-            signs.Add(new TrustExample(whole.Explain(message, -1, model, -1).Signs, false, Math.Max(1, questions.Count / 20.0 / Math.Max(1, offTopic.Count))));
+            signs.Add(new TrustExample(whole.Explain(message, -1, model, -1).Signs, false, Math.Max(1, questions.Count / 20.0 / Math.Max(1, offTopic.Messages.Count))));
         }
 
         AddUnknownProcedures(signs, model, questions.Count);
@@ -118,8 +120,24 @@ public sealed class RankingTrainer(IReadOnlyList<SearchEntry> entries, EverydayW
         neutral,
         new RankingModel(new double[RankingFeatures.Count], new double[RankingFeatures.TrustNames.Count]));
 
+    // Every fourth name is asked in the middle of a story.
+    private static string Told(string name, List<string> stories)
+    {
+        var number = Hash(name);
+        if (stories.Count == 0 || number % StoryEvery != 0)
+        {
+            return name;
+        }
+
+        var before = stories[(int)(number / 7 % (uint)stories.Count)];
+        var after = stories[(int)(number / 31 % (uint)stories.Count)];
+        return number % 2 == 0 ? $"{before}, {name}" : $"{before}, {after}, {name}";
+    }
+
+    private static int FoldOf(string name) => (int)((Hash(name) >> 8) % Folds);
+
     // Not string.GetHashCode: that differs from run to run.
-    private static int FoldOf(string name)
+    private static uint Hash(string name)
     {
         uint hash = 2166136261;
         foreach (var letter in name)
@@ -127,6 +145,6 @@ public sealed class RankingTrainer(IReadOnlyList<SearchEntry> entries, EverydayW
             hash = (hash ^ letter) * 16777619;
         }
 
-        return (int)((hash >> 8) % Folds);
+        return hash;
     }
 }
