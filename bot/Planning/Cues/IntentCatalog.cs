@@ -6,7 +6,14 @@ namespace Assistant.Bot.Planning.Cues;
 /// <summary>The wordings of what people want to know, from language/intents.yaml.</summary>
 internal sealed class IntentCatalog
 {
+    /// <summary>Words apart at most, for two words to belong together.</summary>
+    private const int Farthest = 4;
+
+    /// <summary>These say little about what is asked.</summary>
+    private static readonly string[] Weak = [Intents.Overview, Intents.FeeWord];
+
     private readonly CueIndex _index = new();
+    private readonly List<(string Id, string First, string Second)> _near = [];
 
     private IntentCatalog(IntentFile file)
     {
@@ -15,6 +22,11 @@ internal sealed class IntentCatalog
             foreach (var cue in intent.Cues)
             {
                 _index.Add(intent.Id, cue);
+            }
+
+            foreach (var pair in intent.Near.Select(pair => TextFolder.Fold(pair).Split(' ')))
+            {
+                _near.Add((intent.Id, pair[0], pair[1]));
             }
         }
 
@@ -30,7 +42,38 @@ internal sealed class IntentCatalog
     /// <summary>Wordings that never tell procedures apart.</summary>
     public IReadOnlyList<string> NeutralPhrases { get; }
 
-    public CueReading Read(IReadOnlyList<Word> words) => _index.Read(words);
+    /// <summary>What a message asks. Where no wording is found word for word, two words near each other may still say it.</summary>
+    public CueReading Read(IReadOnlyList<Word> words)
+    {
+        var reading = _index.Read(words);
+        return reading.Matches.Any(match => !Weak.Contains(match.Id)) || Near(words) is not { } near
+            ? reading
+            : reading with { Matches = [.. reading.Matches, near] };
+    }
+
+    private CueMatch? Near(IReadOnlyList<Word> words)
+    {
+        foreach (var (id, first, second) in _near)
+        {
+            for (var i = 0; i < words.Count; i++)
+            {
+                if (words[i].Folded != first)
+                {
+                    continue;
+                }
+
+                for (var j = i + 1; j < words.Count && j <= i + Farthest; j++)
+                {
+                    if (words[j].Folded == second)
+                    {
+                        return new CueMatch(id, i, 2);
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
 
     public static IntentCatalog Load(string dataPath) =>
         new(WordingFile.Read<IntentFile>(dataPath, "language/intents.yaml"));
@@ -46,6 +89,7 @@ internal sealed class IntentCatalog
         public string Label { get; set; } = "";
         public bool InNames { get; set; }
         public List<string> Cues { get; set; } = [];
+        public List<string> Near { get; set; } = [];
     }
 }
 

@@ -20,7 +20,7 @@ public sealed class RankingTrainer(IReadOnlyList<SearchEntry> entries, EverydayW
     private const uint StoryEvery = 4;
 
     /// <summary>Curated procedures are asked for more often than their number of names says.</summary>
-    private const int CuratedRepeats = 3;
+    private const int CuratedRepeats = 6;
 
     /// <summary>Weight of names of unknown procedures beside that of the questions.</summary>
     private const double UnknownShare = 0.5;
