@@ -72,13 +72,19 @@ internal sealed record Slots
     /// <summary>Where in <see cref="Rest"/> the field is named.</summary>
     public CueMatch FieldMatch { get; init; }
 
-    /// <summary>As <see cref="Unexplained"/>, when a phrase found in <see cref="Rest"/> is explained too.</summary>
-    public int LeftBeside(CueMatch match)
+    /// <summary>As <see cref="Unexplained"/>, when phrases found in <see cref="Rest"/> are explained too.</summary>
+    public int LeftBeside(params ReadOnlySpan<CueMatch> matches)
     {
         var left = 0;
         for (var i = 0; i < Rest.Count; i++)
         {
-            left += Explained[i] || (i >= match.At && i < match.At + match.Length) || Rest[i].Folded.All(char.IsDigit) ? 0 : 1;
+            var named = false;
+            foreach (var match in matches)
+            {
+                named |= i >= match.At && i < match.At + match.Length;
+            }
+
+            left += named || Explained[i] || Rest[i].Folded.All(char.IsDigit) ? 0 : 1;
         }
 
         return left;

@@ -7,7 +7,7 @@ namespace Assistant.Bot.Planning.Reading;
 internal sealed record SituationStep(string Procedure, string Label);
 
 /// <summary>Several procedures behind one everyday name (a case to choose) or one event in life (steps to take in order).</summary>
-internal sealed record Situation(string Id, string Lead, IReadOnlyList<SituationStep> Steps, bool InOrder);
+internal sealed record Situation(string Id, string Lead, IReadOnlyList<SituationStep> Steps, bool InOrder, CueIndex Unless);
 
 /// <summary>Two procedures that differ in one thing; <paramref name="Says"/> reads how people say it.</summary>
 internal sealed record Sibling(string General, string Special, CueIndex Says, int? UnderAge, int? FromAge, bool MustSay);
@@ -30,7 +30,7 @@ internal sealed class SituationCatalog
         foreach (var entry in file.Cases.Concat(file.Events))
         {
             var inOrder = entry.Steps.Count > 0;
-            _byId[entry.Id] = new Situation(entry.Id, inOrder ? entry.Lead : entry.Ask, [.. (inOrder ? entry.Steps : entry.Options).Select(step => new SituationStep(step.Procedure, step.Label))], inOrder);
+            _byId[entry.Id] = new Situation(entry.Id, inOrder ? entry.Lead : entry.Ask, [.. (inOrder ? entry.Steps : entry.Options).Select(step => new SituationStep(step.Procedure, step.Label))], inOrder, CueIndex.Of(entry.Id, entry.Unless));
             entry.Say.ForEach(say => _situations.Add(entry.Id, say));
         }
 
@@ -49,9 +49,21 @@ internal sealed class SituationCatalog
 
     public IEnumerable<Situation> All => _byId.Values;
 
+    /// <summary>The other cases beside a procedure: what it may be mistaken for when somebody says "no, the other one".</summary>
+    public IReadOnlyList<string> Beside(string procedureId) =>
+        [.. _byId.Values.Where(situation => !situation.InOrder && situation.Steps.Any(step => step.Procedure == procedureId))
+            .SelectMany(situation => situation.Steps.Select(step => step.Procedure))
+            .Concat(Siblings.Where(sibling => sibling.General == procedureId).Select(sibling => sibling.Special))
+            .Concat(Siblings.Where(sibling => sibling.Special == procedureId).Select(sibling => sibling.General))
+            .Where(id => id != procedureId)
+            .Distinct()];
+
     /// <summary>The situation that the words name most fully, and where.</summary>
-    public (Situation Situation, CueMatch Match)? Read(IReadOnlyList<Word> words) =>
-        Longest(_situations.Read(words)) is { } match ? (_byId[match.Id], match) : null;
+    public (Situation Situation, IReadOnlyList<CueMatch> Matches)? Read(IReadOnlyList<Word> words)
+    {
+        var reading = _situations.Read(words);
+        return Longest(reading) is { } longest ? (_byId[longest.Id], [.. reading.Matches.Where(match => match.Id == longest.Id)]) : null;
+    }
 
     public (UnknownMatter Matter, CueMatch Match)? ReadUnknown(IReadOnlyList<Word> words) =>
         Longest(_unknown.Read(words)) is { } match ? (_unknownById[match.Id], match) : null;
@@ -84,6 +96,7 @@ internal sealed class SituationCatalog
     {
         public string Id { get; set; } = "";
         public List<string> Say { get; set; } = [];
+        public List<string> Unless { get; set; } = [];
         public string Ask { get; set; } = "";
         public string Lead { get; set; } = "";
         public List<StepEntry> Options { get; set; } = [];

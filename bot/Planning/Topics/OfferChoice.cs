@@ -12,6 +12,7 @@ internal sealed partial class OfferChoice(IProcedureSearch search)
     /// <summary>Searched this deep: among few options a faint hit is enough.</summary>
     private const int Depth = 40;
 
+    private const int LastOption = -1;
     private const double SureOfAnother = 0.7;
 
     /// <summary>The chosen option is this much likelier than the next one offered.</summary>
@@ -25,24 +26,30 @@ internal sealed partial class OfferChoice(IProcedureSearch search)
         }
 
         var typed = string.Join(' ', slots.Words.Select(word => word.Folded));
-        if (Ordinal().Match(typed) is { Success: true } ordinal && NumberOf(ordinal) is var number && number < offered.Count)
+        if (Ordinal().Match(typed) is { Success: true } ordinal && NumberOf(ordinal) is var number && (number == LastOption || number < offered.Count))
         {
-            return offered[number];
+            return number == LastOption ? offered[^1] : offered[number];
         }
 
+        return Among(slots.Question, slots, offered);
+    }
+
+    /// <summary>The procedure of a few that a text means, when it clearly means one of them.</summary>
+    public string? Among(string text, Slots slots, IReadOnlyList<string> offered)
+    {
         // A full question about something else is no choice.
         if (slots.Hits is [{ Confidence: >= SureOfAnother } other, ..] && !offered.Contains(other.ProcedureId))
         {
             return null;
         }
 
-        var hits = search.Search(slots.Question, Depth).Where(hit => offered.Contains(hit.ProcedureId)).ToList();
+        var hits = search.Search(text, Depth).Where(hit => offered.Contains(hit.ProcedureId)).ToList();
         return hits is [{ } best, ..] && (hits.Count == 1 || best.Confidence > ClearLead * hits[1].Confidence) ? best.ProcedureId : null;
     }
 
     private static int NumberOf(Match ordinal) =>
-        ordinal.Groups["first"].Success ? 0 : ordinal.Groups["second"].Success ? 1 : ordinal.Groups["fourth"].Success ? 3 : 2;
+        ordinal.Groups["last"].Success ? LastOption : ordinal.Groups["first"].Success ? 0 : ordinal.Groups["second"].Success ? 1 : ordinal.Groups["fourth"].Success ? 3 : 2;
 
-    [GeneratedRegex(@"\b(?:thu|so|cai|muc|y|lua chon) (?:(?<first>1|nhat|mot|dau)|(?<second>2|hai|nhi)|(?<third>3|ba)|(?<fourth>4|bon|tu))\b|\b(?<first>dau tien)\b|^(?:(?<first>1)|(?<second>2)|(?<third>3)|(?<fourth>4))$")]
+    [GeneratedRegex(@"\b(?:thu|so|cai|muc|y|lua chon) (?:(?<first>1|nhat|mot|dau)|(?<second>2|hai|nhi)|(?<third>3|ba)|(?<fourth>4|bon|tu))\b|\b(?<first>dau tien)\b|\b(?:cai|muc|y|viec) (?<last>cuoi|chot|sau cung)\b|\b(?<last>cuoi cung)\b|^(?:(?<first>1)|(?<second>2)|(?<third>3)|(?<fourth>4))$")]
     private static partial Regex Ordinal();
 }

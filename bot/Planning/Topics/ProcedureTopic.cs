@@ -1,6 +1,7 @@
 using Assistant.Bot.Answers;
 using Assistant.Bot.Answers.Composing;
 using Assistant.Bot.Planning.Cues;
+using Assistant.Bot.Planning.Reading;
 using Assistant.Bot.Skills;
 using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Fees;
@@ -11,7 +12,7 @@ using Assistant.Knowledge.Search;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>What a procedure costs, needs, where and how it is done. A follow-up without a procedure leans on memory.</summary>
-internal sealed class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice) : ITopicPlanner
+internal sealed class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations) : ITopicPlanner
 {
     public const string Topic = "procedure";
 
@@ -29,6 +30,7 @@ internal sealed class ProcedureTopic(ProcedureCatalog procedures, OfferChoice ch
     private const double OptionFrom = 0.03;
     private const double OptionShare = 0.12;
     private const int MostOptions = 4;
+    private const int LongestFollowUp = 14;
 
     public Plan? Propose(Slots slots, Understanding? memory)
     {
@@ -38,10 +40,17 @@ internal sealed class ProcedureTopic(ProcedureCatalog procedures, OfferChoice ch
             return Act(WithMemory(slots, memory), chosen, intent ?? memory.Intent ?? Intents.Overview, 0.9);
         }
 
+        if (memory is { Topic: Topic, ProcedureId: { } mistaken }
+            && Correction.Of(slots.Question) is { } meant
+            && choice.Among(meant, slots with { Hits = [] }, situations.Beside(mistaken)) is { } corrected)
+        {
+            return Act(WithMemory(slots, memory), corrected, intent is null or Intents.Overview ? memory.Intent ?? Intents.Overview : intent, 0.96);
+        }
+
         if (IsMeant(slots.Hits))
         {
             var first = slots.Hits[0];
-            return Act(slots, first.ProcedureId, intent ?? Intents.Overview, Math.Max(first.Confidence, MeantFrom));
+            return Act(slots, first.ProcedureId, Continued(slots, intent, memory) ?? Intents.Overview, Math.Max(first.Confidence, MeantFrom));
         }
 
         if (memory is { Topic: Topic, ProcedureId: { } remembered } && IsFollowUp(slots, intent))
@@ -53,6 +62,13 @@ internal sealed class ProcedureTopic(ProcedureCatalog procedures, OfferChoice ch
             ? Ask(slots, intent, "Dạ, anh/chị hỏi việc nào dưới đây ạ?", Math.Max(likeliest.Known, 0.45))
             : null;
     }
+
+    // "Còn thường trú thì sao?" asks the same of another procedure.
+    private static string? Continued(Slots slots, string? intent, Understanding? memory) =>
+        intent is null or Intents.Overview && memory is { Topic: Topic, Intent: { } before } && slots.Words.Count <= LongestFollowUp
+        && slots.Words is [{ Folded: "con" or "the" or "vay" or "roi" or "a" }, ..]
+            ? before
+            : intent;
 
     private static bool IsMeant(IReadOnlyList<ProcedureHit> hits) =>
         hits.Count > 0
@@ -125,7 +141,8 @@ internal sealed class ProcedureTopic(ProcedureCatalog procedures, OfferChoice ch
 
     // A follow-up brings something new (a channel, a place, a day, another side) and little else.
     private static bool IsFollowUp(Slots slots, string? intent) =>
-        slots.Words.Count <= 14
+        slots.Words.Count <= LongestFollowUp
+        && (intent is not null || slots.Unexplained <= 1)
         && (intent is not null || slots.NamesPlace || slots.NamesDate || slots.Channel != FeeChannel.Any || slots.Audiences.Count > 0);
 
     private static Slots WithMemory(Slots slots, Understanding memory) => slots with

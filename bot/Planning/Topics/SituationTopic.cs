@@ -14,6 +14,9 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
     /// <summary>From this likelihood a procedure is meant more than a matter that merely shares its words.</summary>
     private const double ProcedureIsSure = 0.55;
 
+    /// <summary>Beside so long a name, one word more changes nothing ("tạm nghỉ kinh doanh báo ở đâu").</summary>
+    private const int LongName = 4;
+
     /// <summary>With more unexplained words the message is a story of its own, for the search to understand.</summary>
     private const int MostLeftForUnknown = 4;
 
@@ -21,7 +24,9 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
 
     private ClarificationPlan? OfSituation(Slots slots)
     {
-        if (situations.Read(slots.Rest) is not var (situation, match) || slots.LeftBeside(match) > 0)
+        if (situations.Read(slots.Rest) is not var (situation, matches)
+            || slots.LeftBeside([.. matches]) > (matches.Max(match => match.Length) >= LongName ? 1 : 0)
+            || situation.Unless.Read(slots.Rest).Matches.Count > 0)
         {
             return null;
         }
@@ -45,7 +50,7 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
         var text = situation.InOrder
             ? $"{situation.Lead}:\n{string.Join('\n', options.Select((option, i) => $"{i + 1}. {option.Label}"))}\nAnh/chị chọn việc muốn xem trước nhé."
             : situation.Lead;
-        return new ClarificationPlan(text, options, 0.94, ProcedureTopic.Understood(slots, intent) with { OfferedIds = [.. options.Select(option => option.Procedure!)] });
+        return new ClarificationPlan(text, options, 0.97, ProcedureTopic.Understood(slots, intent) with { OfferedIds = [.. options.Select(option => option.Procedure!)] });
     }
 
     private OutcomePlan? OfUnknown(Slots slots)

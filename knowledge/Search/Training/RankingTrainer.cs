@@ -24,6 +24,9 @@ public sealed class RankingTrainer(IReadOnlyList<SearchEntry> entries, EverydayW
 
     /// <summary>Weight of names of unknown procedures beside that of the questions.</summary>
     private const double UnknownShare = 0.5;
+
+    /// <summary>Messages that mean no procedure weigh together like this part of the questions.</summary>
+    private const double OffTopicShare = 4;
     private const int LongestTitle = 12;
 
     /// <summary>A part of a title tells less about how people ask than an everyday name does.</summary>
@@ -72,7 +75,7 @@ public sealed class RankingTrainer(IReadOnlyList<SearchEntry> entries, EverydayW
         var whole = IndexWithout(-1);
         foreach (var message in offTopic.Messages.Concat(offTopic.Stories).SelectMany(message => new[] { message, TextFolder.Fold(message) }))
         {
-            signs.Add(new TrustExample(whole.Explain(message, -1, model, -1).Signs, false, Math.Max(1, questions.Count / 20.0 / Math.Max(1, offTopic.Messages.Count))));
+            signs.Add(new TrustExample(whole.Explain(message, -1, model, -1).Signs, false, Math.Max(1, questions.Count / OffTopicShare / Math.Max(1, offTopic.Messages.Count))));
         }
 
         AddUnknownProcedures(signs, model, questions.Count);

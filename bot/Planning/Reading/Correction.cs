@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+
+namespace Assistant.Bot.Planning.Reading;
+
+/// <summary>"Ý em là bị mất chứ không phải hết hạn": what is meant after all, without what is not.</summary>
+internal static partial class Correction
+{
+    /// <summary>The part of a message that says what is meant; null when it corrects nothing.</summary>
+    /// <param name="text">Lower case, with or without marks.</param>
+    public static string? Of(string text)
+    {
+        foreach (var form in new[] { NotFirst(), MeantFirst(), Mistaken() })
+        {
+            if (form.Match(text) is { Success: true } match && match.Groups["meant"].Value.Trim() is { Length: > 0 } meant)
+            {
+                return meant;
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"^(?<meant>.+?),?\s+(?:chứ|chu|mà|ma)?\s*(?:không|khong|ko|k|hok|hổng)\s+(?:phải|phai)\s+(?:là |la )?\S+", RegexOptions.IgnoreCase)]
+    private static partial Regex MeantFirst();
+
+    [GeneratedRegex(@"(?:không|khong|ko|k|hok|hổng|đâu|dau)\s+(?:phải|phai)\s+(?:là |la )?.+?\s+(?:mà|ma)\s+(?:là |la )?(?<meant>.+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex NotFirst();
+
+    [GeneratedRegex(@"^(?:à |a |ủa |dạ |da )?(?:nhầm|nham|lộn|lon|sai rồi|sai roi|không phải|khong phai|ko phải|ko phai|ý (?:em|tôi|mình|anh|chị|con|cháu) là|y (?:em|toi|minh|anh|chi|con|chau) la|em hỏi|em hoi)\b[\s,.]*(?:rồi|roi|mà|ma|là|la)?[\s,.]*(?<meant>.+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Mistaken();
+}
