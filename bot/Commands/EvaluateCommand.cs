@@ -71,7 +71,7 @@ internal static class EvaluateCommand
             services.GetRequiredService<IAssistant>(),
             services.GetRequiredService<IProcedureSearch>(),
             services.GetRequiredService<TypingRepair>(),
-            new PlainSearch(SearchEntries.Of(services.GetRequiredService<KnowledgeBase>())),
+            new PlainSearch(SearchEntries.Of(services.GetRequiredService<KnowledgeBase>(), [])),
             new Judge(ids),
             ids);
     }

@@ -1,11 +1,9 @@
 using System.CommandLine;
-using Assistant.Bot.Operations;
 using Assistant.Bot.Planning.Cues;
 using Assistant.Knowledge;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Search;
 using Assistant.Knowledge.Search.Training;
-using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Commands;
 
@@ -18,11 +16,10 @@ internal static class TrainRankingCommand
         var command = new Command("train-ranking", "Học trọng số xếp hạng thủ tục từ các cách nói đã có.") { output };
         command.SetAction((parsed, _) => CommandHost.RunAsync(composition, async services =>
         {
-            var data = services.GetRequiredService<IOptions<KnowledgeOptions>>().Value.Resolve();
             var knowledge = services.GetRequiredService<KnowledgeBase>();
             var neutral = SearchEntries.Neutral(knowledge, services.GetRequiredService<IntentCatalog>().NeutralPhrases).ToList();
-            var trainer = new RankingTrainer([.. SearchEntries.Of(knowledge)], services.GetRequiredService<EverydayWords>(), neutral);
-            var result = trainer.Train(OffTopicMessages.Load(data));
+            var trainer = new RankingTrainer([.. SearchEntries.Of(knowledge, services.GetRequiredService<OffTopicMessages>().Messages)], services.GetRequiredService<EverydayWords>(), neutral);
+            var result = trainer.Train(services.GetRequiredService<OffTopicMessages>().Stories);
             await File.WriteAllTextAsync(parsed.GetRequiredValue(output).FullName, result.Yaml);
             Console.WriteLine($"{result.Questions} câu giữ lại để hỏi: đúng ngay {result.Recall1:P1}, trong bốn câu đầu {result.Recall4:P1}.");
             return Output.Good;

@@ -33,6 +33,7 @@ internal static class KnowledgeServices
         services.AddSingleton(provider => FieldTopicCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => SituationCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => ReplyCatalog.Load(DataPath(provider)));
+        services.AddSingleton(provider => OffTopicMessages.Load(DataPath(provider)));
         services.AddSingleton(CreateIndex);
         services.AddSingleton<IProcedureSearch>(provider => provider.GetRequiredService<ProcedureIndex>());
         services.AddSingleton(CreateRepair);
@@ -81,6 +82,7 @@ internal static class KnowledgeServices
         return SearchEntries.Index(
             knowledge,
             provider.GetRequiredService<EverydayWords>(),
+            provider.GetRequiredService<OffTopicMessages>().Messages,
             provider.GetRequiredService<IntentCatalog>().NeutralPhrases,
             RankingModel.Load(DataPath(provider)));
     }

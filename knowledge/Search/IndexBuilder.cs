@@ -42,7 +42,12 @@ internal static class IndexBuilder
         List<SearchWord> title = text.Read(Word.Split(entry.Title));
         Count(counts, title, TitleCount);
         // The title is the first name; one in brackets is also known without them.
-        var names = new List<List<SearchWord>>(entry.Names.Count + 2) { title };
+        var names = new List<List<SearchWord>>(entry.Names.Count + 2);
+        if (title.Count > 0)
+        {
+            names.Add(title);
+        }
+
         var bracket = entry.Title.IndexOf('(', StringComparison.Ordinal);
         if (bracket > 0)
         {

@@ -15,6 +15,7 @@ public sealed class ProcedureIndex : IProcedureSearch
     private readonly MessageReader _reader;
     private readonly string[] _ids;
     private readonly RankingModel _model;
+    private readonly int _offTopic;
 
     /// <param name="procedures">What can be found.</param>
     /// <param name="everyday">Shorthand and everyday words.</param>
@@ -26,6 +27,7 @@ public sealed class ProcedureIndex : IProcedureSearch
         _model = model;
         SearchEntry[] entries = [.. procedures];
         _ids = [.. entries.Select(entry => entry.Id)];
+        _offTopic = Array.IndexOf(_ids, SearchEntry.OffTopicId);
         (_terms, var names) = IndexBuilder.Build(entries, _text);
         _reader = new MessageReader(_text, _terms);
         _ranker = new CandidateRanker(_terms, names, [.. entries.Select(entry => entry.IsCurated)], [.. entries.Select(entry => entry.IsAbolished)]);
@@ -67,26 +69,40 @@ public sealed class ProcedureIndex : IProcedureSearch
             return (-1, signs);
         }
 
-        var scored = Scored(_ranker.Candidates(message, except), model);
+        var (scored, offTopic) = WithoutOffTopic(Scored(_ranker.Candidates(message, except), model));
         if (scored.Length > 0)
         {
-            TrustSigns.Fill(signs, scored[0].Candidate.Features, scored[0].Score, scored.Length > 1 ? scored[1].Score : 0, message);
+            TrustSigns.Fill(signs, scored[0].Candidate.Features, scored[0].Score, scored.Length > 1 ? scored[1].Score : 0, offTopic, message);
         }
 
         return (Array.FindIndex(scored, one => one.Candidate.Document == target), signs);
     }
 
+    // What is no procedure takes its share of the likelihood, but is no hit.
+    private ((double Score, Candidate Candidate)[] Scored, double OffTopic) WithoutOffTopic((double Score, Candidate Candidate)[] scored)
+    {
+        var at = _offTopic < 0 ? -1 : Array.FindIndex(scored, one => one.Candidate.Document == _offTopic);
+        if (at < 0)
+        {
+            return (scored, 0);
+        }
+
+        var best = scored[0].Score;
+        var share = Math.Exp(scored[at].Score - best) / scored.Sum(one => Math.Exp(one.Score - best));
+        return ([.. scored.Where((_, i) => i != at)], share);
+    }
+
     private List<ProcedureHit> Order(List<Candidate> candidates, AskedMessage message, int limit)
     {
-        if (candidates.Count == 0)
+        var (scored, offTopic) = WithoutOffTopic(Scored(candidates, _model));
+        if (scored.Length == 0)
         {
             return [];
         }
 
-        var scored = Scored(candidates, _model);
         var total = scored.Sum(one => Math.Exp(one.Score - scored[0].Score));
         Span<double> signs = stackalloc double[RankingFeatures.TrustNames.Count];
-        TrustSigns.Fill(signs, scored[0].Candidate.Features, scored[0].Score, scored.Length > 1 ? scored[1].Score : 0, message);
+        TrustSigns.Fill(signs, scored[0].Candidate.Features, scored[0].Score, scored.Length > 1 ? scored[1].Score : 0, offTopic, message);
         var trust = _model.Trust(signs);
         var hits = new List<ProcedureHit>(Math.Min(limit, scored.Length));
         foreach (var (score, candidate) in scored.AsSpan(0, Math.Min(limit, scored.Length)))

@@ -36,5 +36,5 @@ internal struct RankingFeatures
 
     /// <summary>What speaks for the message meaning any known procedure, under the names of ranking.yaml.</summary>
     public static IReadOnlyList<string> TrustNames { get; } =
-        ["base", "score", "gap", "anywhere", "best_name", "known", "length", "curated", "name_said", "explained", "pairs", "title_said", "second_name", "whole", "lone_name", "core", "bayes"];
+        ["base", "score", "gap", "anywhere", "best_name", "known", "length", "curated", "name_said", "explained", "pairs", "title_said", "second_name", "whole", "lone_name", "core", "bayes", "off_topic"];
 }

@@ -8,8 +8,11 @@ public static class SearchEntries
     /// <summary>Shorter place names are words of their own ("Huế" is kept, "An" would not be).</summary>
     private const int ShortestPlaceName = 4;
 
-    public static IEnumerable<SearchEntry> Of(KnowledgeBase knowledge) =>
+    /// <param name="knowledge">What can be found.</param>
+    /// <param name="offTopic">Messages that mean no procedure.</param>
+    public static IEnumerable<SearchEntry> Of(KnowledgeBase knowledge, IReadOnlyList<string> offTopic) =>
     [
+        SearchEntry.OffTopic(offTopic),
         .. knowledge.Procedures.All.Select(procedure => new SearchEntry(
             procedure.Id,
             procedure.Title,
@@ -30,10 +33,11 @@ public static class SearchEntries
 
     /// <param name="knowledge">What can be found, and the place names that tell nothing.</param>
     /// <param name="everyday">Shorthand and everyday words.</param>
+    /// <param name="offTopic">Messages that mean no procedure.</param>
     /// <param name="wordings">Wordings of what is asked, which tell nothing either.</param>
     /// <param name="model">The learned weights.</param>
-    public static ProcedureIndex Index(KnowledgeBase knowledge, EverydayWords everyday, IEnumerable<string> wordings, RankingModel model) =>
-        new(Of(knowledge), everyday, Neutral(knowledge, wordings), model);
+    public static ProcedureIndex Index(KnowledgeBase knowledge, EverydayWords everyday, IReadOnlyList<string> offTopic, IEnumerable<string> wordings, RankingModel model) =>
+        new(Of(knowledge, offTopic), everyday, Neutral(knowledge, wordings), model);
 
     /// <summary>Phrases that never tell procedures apart: place names and wordings of what is asked.</summary>
     public static IEnumerable<string> Neutral(KnowledgeBase knowledge, IEnumerable<string> wordings) =>

@@ -15,4 +15,11 @@ public sealed record SearchEntry(
     string Field,
     string Agency,
     bool IsCurated,
-    bool IsAbolished);
+    bool IsAbolished)
+{
+    /// <summary>The entry of what is no procedure at all: it competes with the procedures, but is never a hit.</summary>
+    public const string OffTopicId = "";
+
+    public static SearchEntry OffTopic(IReadOnlyList<string> messages) =>
+        new(OffTopicId, "", messages, "", "", IsCurated: true, IsAbolished: false);
+}

@@ -8,7 +8,7 @@ internal static class TrustSigns
     private const double GapScale = 4;
     private const double LongMessage = 12;
 
-    public static void Fill(Span<double> signs, in RankingFeatures best, double score, double second, AskedMessage message)
+    public static void Fill(Span<double> signs, in RankingFeatures best, double score, double second, double offTopic, AskedMessage message)
     {
         signs[0] = 1;
         signs[1] = score / ScoreScale;
@@ -28,5 +28,6 @@ internal static class TrustSigns
         signs[14] = Math.Max(0, best[RankingFeatures.BestName] - best[RankingFeatures.SecondName]);
         signs[15] = best[RankingFeatures.Core];
         signs[16] = best[RankingFeatures.Bayes];
+        signs[17] = offTopic;
     }
 }

@@ -25,15 +25,15 @@ public sealed class RankingTrainer(IReadOnlyList<SearchEntry> entries, EverydayW
     /// <summary>Weight of names of unknown procedures beside that of the questions.</summary>
     private const double UnknownShare = 0.5;
 
-    /// <summary>Messages that mean no procedure weigh together like this part of the questions.</summary>
-    private const double OffTopicShare = 4;
+    /// <summary>People write many more things that mean no procedure than are listed.</summary>
+    private const double OffTopicWeight = 25;
     private const int LongestTitle = 12;
 
     /// <summary>A part of a title tells less about how people ask than an everyday name does.</summary>
     private const double TitleWeight = 0.4;
 
-    /// <param name="offTopic">Messages that mean no procedure, and stories around questions.</param>
-    public TrainingResult Train(OffTopicMessages offTopic)
+    /// <param name="stories">What people tell around a question.</param>
+    public TrainingResult Train(IReadOnlyList<string> stories)
     {
         var lists = new List<RankedList>();
         var signs = new List<TrustExample>();
@@ -45,7 +45,7 @@ public sealed class RankingTrainer(IReadOnlyList<SearchEntry> entries, EverydayW
             {
                 foreach (var name in entry.Names.Where(name => FoldOf(name) == fold))
                 {
-                    var asked = Told(name, offTopic.Stories);
+                    var asked = Told(name, stories);
                     var text = FoldOf(name + "?") % 2 == 0 ? asked : TextFolder.Fold(asked);
                     var candidates = index.Candidates(text, except: -1);
                     var at = candidates.ToList().FindIndex(candidate => candidate.Document == target);
@@ -67,15 +67,15 @@ public sealed class RankingTrainer(IReadOnlyList<SearchEntry> entries, EverydayW
             var rank = index.Explain(text, -1, model, target);
             first += rank.Rank == 0 ? 1 : 0;
             amongFour += rank.Rank is >= 0 and < 4 ? 1 : 0;
+            if (entries[target].Id == SearchEntry.OffTopicId)
+            {
+                signs.Add(new TrustExample(rank.Signs, false, OffTopicWeight));
+                continue;
+            }
+
             signs.Add(new TrustExample(rank.Signs, rank.Rank is >= 0 and < 4, entries[target].IsCurated ? CuratedRepeats : 1));
             var without = index.Explain(text, target, model, target);
             signs.Add(new TrustExample(without.Signs, false, 0.5));
-        }
-
-        var whole = IndexWithout(-1);
-        foreach (var message in offTopic.Messages.Concat(offTopic.Stories).SelectMany(message => new[] { message, TextFolder.Fold(message) }))
-        {
-            signs.Add(new TrustExample(whole.Explain(message, -1, model, -1).Signs, false, Math.Max(1, questions.Count / OffTopicShare / Math.Max(1, offTopic.Messages.Count))));
         }
 
         AddUnknownProcedures(signs, model, questions.Count);
@@ -87,7 +87,7 @@ public sealed class RankingTrainer(IReadOnlyList<SearchEntry> entries, EverydayW
     private void AddPartsOfTitles(List<RankedList> lists, List<(ProcedureIndex Index, string Text, int Target)> questions)
     {
         var index = IndexWithout(0);
-        foreach (var (entry, target) in entries.Select((entry, i) => (entry, i)).Where(pair => pair.entry.Names.Count == 0))
+        foreach (var (entry, target) in entries.Select((entry, i) => (entry, i)).Where(pair => pair.entry.Names.Count == 0 && pair.entry.Id.Length > 0))
         {
             var words = Shortened(entry.Title).Split(' ');
             var part = string.Join(' ', words.Where((word, i) => i % 3 != FoldOf(entry.Id) % 3));
@@ -124,7 +124,7 @@ public sealed class RankingTrainer(IReadOnlyList<SearchEntry> entries, EverydayW
         new RankingModel(new double[RankingFeatures.Count], new double[RankingFeatures.TrustNames.Count]));
 
     // Every fourth name is asked in the middle of a story.
-    private static string Told(string name, List<string> stories)
+    private static string Told(string name, IReadOnlyList<string> stories)
     {
         var number = Hash(name);
         if (stories.Count == 0 || number % StoryEvery != 0)

@@ -1,6 +1,6 @@
 using Assistant.Knowledge.Loading;
 
-namespace Assistant.Knowledge.Search.Training;
+namespace Assistant.Knowledge.Search;
 
 /// <summary>From language/off-topic.yaml: messages that mean no procedure, and what people tell around a question.</summary>
 public sealed class OffTopicMessages
