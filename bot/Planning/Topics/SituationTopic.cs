@@ -14,9 +14,6 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
     /// <summary>From this likelihood a procedure is meant more than a matter that merely shares its words.</summary>
     private const double ProcedureIsSure = 0.55;
 
-    /// <summary>Beside so long a name, one word more changes nothing ("tạm nghỉ kinh doanh báo ở đâu").</summary>
-    private const int LongName = 4;
-
     /// <summary>With more unexplained words the message is a story of its own, for the search to understand.</summary>
     private const int MostLeftForUnknown = 4;
 
@@ -25,7 +22,7 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
     private ClarificationPlan? OfSituation(Slots slots)
     {
         if (situations.Read(slots.Rest) is not var (situation, matches)
-            || slots.LeftBeside([.. matches]) > (matches.Max(match => match.Length) >= LongName ? 1 : 0)
+            || slots.LeftBeside([.. matches]) > 0
             || situation.Unless.Read(slots.Rest).Matches.Count > 0)
         {
             return null;

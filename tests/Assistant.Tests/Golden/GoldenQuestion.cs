@@ -3,7 +3,7 @@ using YamlDotNet.Serialization.NamingConventions;
 
 namespace Assistant.Tests.Golden;
 
-/// <summary>One question of tests/golden with what a right answer holds; the keys are explained at the top of each file.</summary>
+/// <summary>One question of tests/main-job with what a right answer holds; the keys are explained at the top of each file.</summary>
 public sealed class GoldenQuestion
 {
     public string Question { get; set; } = "";
@@ -28,5 +28,5 @@ public sealed class GoldenQuestion
         return deserializer.Deserialize<List<GoldenQuestion>>(reader);
     }
 
-    private static string Folder() => Path.Combine(AppContext.BaseDirectory, "golden");
+    private static string Folder() => Path.Combine(AppContext.BaseDirectory, "main-job");
 }
