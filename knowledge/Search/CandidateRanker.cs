@@ -43,12 +43,13 @@ internal sealed class CandidateRanker(TermIndex terms, NameTable names, bool[] c
                 all[except] = 0;
             }
 
+            var slots = new TermSlots(message.Terms, stackalloc byte[TermSlots.Size]);
             var best = Best(all);
             var top = best.Count > 0 ? all[best[0]] : 0;
             var candidates = new List<Candidate>(best.Count);
             foreach (var document in best)
             {
-                candidates.Add(new Candidate(document, Compare(message, document, all[document], top, most)));
+                candidates.Add(new Candidate(document, Compare(message, document, all[document], top, most, slots)));
             }
 
             return candidates;
@@ -108,7 +109,7 @@ internal sealed class CandidateRanker(TermIndex terms, NameTable names, bool[] c
         return best;
     }
 
-    private RankingFeatures Compare(AskedMessage message, int document, float score, float top, double most)
+    private RankingFeatures Compare(AskedMessage message, int document, float score, float top, double most, TermSlots slots)
     {
         var (from, to) = names.NamesOf(document);
         double bestBlend = 0, secondBlend = 0, whole = 0;
@@ -118,7 +119,7 @@ internal sealed class CandidateRanker(TermIndex terms, NameTable names, bool[] c
         var title = default(NameMatch);
         for (var name = from; name < to; name++)
         {
-            var match = Match(message, names.WordsOf(name), heldBy);
+            var match = Match(message, names.WordsOf(name), slots, heldBy);
             title = name == from ? match : title;
             whole = Math.Max(whole, match.Explained * match.Said);
             var blend = (MessageShare * match.Explained) + ((1 - MessageShare) * match.Said);
@@ -183,23 +184,20 @@ internal sealed class CandidateRanker(TermIndex terms, NameTable names, bool[] c
         return sum / BayesScale;
     }
 
-    private static NameMatch Match(AskedMessage message, ReadOnlySpan<NameWord> name, Span<int> heldBy)
+    private static NameMatch Match(AskedMessage message, ReadOnlySpan<NameWord> name, TermSlots slots, Span<int> heldBy)
     {
         double nameWeight = 0, said = 0, explained = 0;
         foreach (var word in name)
         {
             nameWeight += word.Weight;
-            for (var i = 0; i < message.Terms.Length; i++)
+            var at = slots.Of(word.Term);
+            if (at >= 0)
             {
-                ref readonly var asked = ref message.Terms[i];
-                if (asked.Term == word.Term)
-                {
-                    heldBy[i]++;
-                    var credit = asked.Credit * (Agree(asked.Marks, word.Marks) ? 1 : OtherMarks);
-                    said += word.Weight * credit;
-                    explained += asked.Weight * credit;
-                    break;
-                }
+                ref readonly var asked = ref message.Terms[at];
+                heldBy[at]++;
+                var credit = asked.Credit * (Agree(asked.Marks, word.Marks) ? 1 : OtherMarks);
+                said += word.Weight * credit;
+                explained += asked.Weight * credit;
             }
         }
 
