@@ -9,7 +9,7 @@ internal sealed record Candidate(int Document, RankingFeatures Features);
 internal sealed class CandidateRanker(TermIndex terms, NameTable names, bool[] curated, bool[] abolished)
 {
     /// <summary>As many are compared name by name. The right one was among them in all but very few training questions.</summary>
-    private const int LookedAt = 40;
+    private const int LookedAt = 20;
 
     /// <summary>A pair of words tells more than its words alone, but repeats them.</summary>
     private const float PairShare = 0.7f;
