@@ -1,12 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using Assistant.Bot.Conversations;
 using Assistant.Bot.Evaluation;
-using Assistant.Knowledge;
-using Assistant.Knowledge.Language;
-using Assistant.Knowledge.Procedures;
-using Assistant.Knowledge.Search;
 
 namespace Assistant.Bot.Commands;
 
@@ -46,7 +41,7 @@ internal static class EvaluateCommand
                 return await Output.FailAsync(fault.Message);
             }
 
-            var turns = await Evaluator(services).RunAsync(sets, day, cancellationToken);
+            var turns = await Evaluator.Over(services).RunAsync(sets, day, cancellationToken);
             var report = EvaluationReport.Markdown(turns, parsed.GetValue(failures));
             Console.WriteLine(report);
             if (parsed.GetValue(markdown) is { } page)
@@ -62,18 +57,6 @@ internal static class EvaluateCommand
             return Output.Good;
         }));
         return command;
-    }
-
-    private static Evaluator Evaluator(IServiceProvider services)
-    {
-        var ids = new IdMatch(services.GetRequiredService<ProcedureCatalog>());
-        return new Evaluator(
-            services.GetRequiredService<IAssistant>(),
-            services.GetRequiredService<IProcedureSearch>(),
-            services.GetRequiredService<TypingRepair>(),
-            new PlainSearch(SearchEntries.Of(services.GetRequiredService<KnowledgeBase>(), [])),
-            new Judge(ids),
-            ids);
     }
 
     private static object Flat(JudgedTurn turn) => new

@@ -15,15 +15,6 @@ internal sealed class SkillStep(SkillKernel kernel, ReplyCatalog replies) : ITur
         }
 
         turn.SkillResult = await kernel.RunAsync(plan.Call, turn.Request.Caller, turn.Today, cancellationToken);
-        foreach (var call in plan.Also)
-        {
-            // What is refused is left out: the first answer stands on its own.
-            if (await kernel.RunAsync(call, turn.Request.Caller, turn.Today, cancellationToken) is { } further and not SkillRefusal)
-            {
-                turn.FurtherResults.Add(further);
-            }
-        }
-
         if (turn.SkillResult is SkillRefusal)
         {
             turn.Answer = new Answer
@@ -33,6 +24,16 @@ internal sealed class SkillStep(SkillKernel kernel, ReplyCatalog replies) : ITur
                 Confidence = plan.Confidence,
                 Outcome = "not_permitted",
             };
+            return;
+        }
+
+        foreach (var call in plan.Also)
+        {
+            // What is refused is left out: the first answer stands on its own.
+            if (await kernel.RunAsync(call, turn.Request.Caller, turn.Today, cancellationToken) is { } further and not SkillRefusal)
+            {
+                turn.FurtherResults.Add(further);
+            }
         }
     }
 }

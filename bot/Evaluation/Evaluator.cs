@@ -2,7 +2,9 @@ using System.Globalization;
 using Assistant.Bot.Access;
 using Assistant.Bot.Answers;
 using Assistant.Bot.Conversations;
+using Assistant.Knowledge;
 using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Procedures;
 using Assistant.Knowledge.Search;
 
 namespace Assistant.Bot.Evaluation;
@@ -14,6 +16,19 @@ internal sealed record JudgedTurn(string Set, GoldenItem Item, int Number, Expec
 internal sealed class Evaluator(IAssistant assistant, IProcedureSearch search, TypingRepair repair, PlainSearch plain, Judge judge, IdMatch ids)
 {
     private const int SearchedFor = 10;
+
+    /// <summary>An evaluator of the assistant that the services make up.</summary>
+    public static Evaluator Over(IServiceProvider services)
+    {
+        var ids = new IdMatch(services.GetRequiredService<ProcedureCatalog>());
+        return new Evaluator(
+            services.GetRequiredService<IAssistant>(),
+            services.GetRequiredService<IProcedureSearch>(),
+            services.GetRequiredService<TypingRepair>(),
+            new PlainSearch(SearchEntries.Of(services.GetRequiredService<KnowledgeBase>(), [])),
+            new Judge(ids),
+            ids);
+    }
 
     public async Task<IReadOnlyList<JudgedTurn>> RunAsync(IReadOnlyList<QuestionSet> sets, DateOnly? date, CancellationToken cancellationToken)
     {

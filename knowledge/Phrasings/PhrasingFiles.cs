@@ -36,7 +36,11 @@ internal static class PhrasingFiles
         }
         catch (KnowledgeLoadException fault)
         {
-            problems.Add(name, 0, fault.Message);
+            foreach (var problem in fault.Problems)
+            {
+                problems.Add(name, 0, problem);
+            }
+
             yield break;
         }
 

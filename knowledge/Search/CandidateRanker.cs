@@ -8,7 +8,7 @@ internal sealed record Candidate(int Document, RankingFeatures Features);
 /// <summary>Finds the procedures that share the most telling words with a message and looks at each closely.</summary>
 internal sealed class CandidateRanker(TermIndex terms, NameTable names, bool[] curated, bool[] abolished)
 {
-    /// <summary>As many are compared name by name. The right one was among them in all but very few training questions.</summary>
+    /// <summary>As many are compared name by name. With twice as many the question sets come out alike.</summary>
     private const int LookedAt = 20;
 
     /// <summary>A pair of words tells more than its words alone, but repeats them.</summary>

@@ -25,6 +25,9 @@ internal sealed class MessageReader(SearchText text, TermIndex terms)
     /// <summary>From this share of marked words a message is taken as typed with marks throughout.</summary>
     private const double MarkedFrom = 0.3;
 
+    /// <summary>From this share a word is no filler.</summary>
+    private const double TellingFrom = 0.2;
+
     private readonly SlipFinder _slips = new(terms.Terms.Where(term => !term.Contains(' ', StringComparison.Ordinal)));
 
     public AskedMessage Read(string question)
@@ -59,9 +62,6 @@ internal sealed class MessageReader(SearchText text, TermIndex terms)
 
         return new AskedMessage([.. asked], [.. pairs], weight, weight > 0 ? known / weight : 0, asked.Count(term => term.Tells));
     }
-
-    /// <summary>From this share a word is no filler.</summary>
-    private const double TellingFrom = 0.2;
 
     /// <summary>Hash of a word's marks: 0 for none, or <see cref="NameWord.Unmarked"/> when the text is typed without any.</summary>
     public static int MarksOf(string marks, bool textIsMarked)

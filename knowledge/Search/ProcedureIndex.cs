@@ -9,7 +9,6 @@ namespace Assistant.Knowledge.Search;
 /// </summary>
 public sealed class ProcedureIndex : IProcedureSearch
 {
-    private readonly SearchText _text;
     private readonly TermIndex _terms;
     private readonly CandidateRanker _ranker;
     private readonly MessageReader _reader;
@@ -23,13 +22,13 @@ public sealed class ProcedureIndex : IProcedureSearch
     /// <param name="model">The learned weights.</param>
     public ProcedureIndex(IEnumerable<SearchEntry> procedures, EverydayWords everyday, IEnumerable<string> neutralPhrases, RankingModel model)
     {
-        _text = new SearchText(everyday, neutralPhrases);
+        var text = new SearchText(everyday, neutralPhrases);
         _model = model;
         SearchEntry[] entries = [.. procedures];
         _ids = [.. entries.Select(entry => entry.Id)];
         _offTopic = Array.IndexOf(_ids, SearchEntry.OffTopicId);
-        (_terms, var names) = IndexBuilder.Build(entries, _text);
-        _reader = new MessageReader(_text, _terms);
+        (_terms, var names) = IndexBuilder.Build(entries, text);
+        _reader = new MessageReader(text, _terms);
         _ranker = new CandidateRanker(_terms, names, [.. entries.Select(entry => entry.IsCurated)], [.. entries.Select(entry => entry.IsAbolished)]);
     }
 
@@ -43,22 +42,25 @@ public sealed class ProcedureIndex : IProcedureSearch
         return message.Tells == 0 ? [] : Order(_ranker.Candidates(message, except: -1), message, limit);
     }
 
-    /// <summary>The candidates with their features, for training; <paramref name="except"/> leaves one procedure out (-1: none).</summary>
-    internal IReadOnlyList<Candidate> Candidates(string question, int except)
+    /// <summary>The candidates with their features, for training.</summary>
+    internal IReadOnlyList<Candidate> Candidates(string question)
     {
         var message = _reader.Read(question);
-        return message.Tells == 0 ? [] : _ranker.Candidates(message, except);
+        return message.Tells == 0 ? [] : _ranker.Candidates(message, except: -1);
     }
 
     /// <summary>What speaks for the likeliest procedures, one line each, for whoever works on the search.</summary>
     public IEnumerable<string> Reasons(string question, int limit)
     {
         var message = _reader.Read(question);
-        return Scored(_ranker.Candidates(message, -1), _model).Take(limit).Select(one =>
+        return WithoutOffTopic(Scored(_ranker.Candidates(message, except: -1), _model)).Scored.Take(limit).Select(one =>
             $"{one.Score:0.00} {_ids[one.Candidate.Document]} {string.Join(' ', RankingFeatures.Names.Select((name, i) => $"{name}={one.Candidate.Features[i]:0.00}"))}");
     }
 
-    /// <summary>Where a procedure comes under a model (-1: not among the candidates), and the signs of the best one, for training.</summary>
+    /// <summary>
+    /// Where a procedure comes under a model (-1: not among the candidates), and the signs of the best one, for training;
+    /// <paramref name="except"/> is taken away first (-1: none).
+    /// </summary>
     internal (int Rank, double[] Signs) Explain(string question, int except, RankingModel model, int target)
     {
         var signs = new double[RankingFeatures.TrustNames.Count];

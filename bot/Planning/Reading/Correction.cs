@@ -13,14 +13,15 @@ internal static partial class Correction
         {
             if (form.Match(text) is { Success: true } match && match.Groups["meant"].Value.Trim() is { Length: > 0 } meant)
             {
-                return meant;
+                // "Ý em là bị mất chứ không phải …": both forms in one.
+                return form == MeantFirst() && Mistaken().Match(meant) is { Success: true } inner ? inner.Groups["meant"].Value.Trim() : meant;
             }
         }
 
         return null;
     }
 
-    [GeneratedRegex(@"^(?<meant>.+?),?\s+(?:chứ|chu|mà|ma)?\s*(?:không|khong|ko|k|hok|hổng)\s+(?:phải|phai)\s+(?:là |la )?\S+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<meant>.+?)(?:,\s*|\s+(?:chứ|chu)\s+)(?:không|khong|ko|k|hok|hổng)\s+(?:phải|phai)\s+(?:là |la )?\S+", RegexOptions.IgnoreCase)]
     private static partial Regex MeantFirst();
 
     [GeneratedRegex(@"(?:không|khong|ko|k|hok|hổng|đâu|dau)\s+(?:phải|phai)\s+(?:là |la )?.+?\s+(?:mà|ma)\s+(?:là |la )?(?<meant>.+)$", RegexOptions.IgnoreCase)]

@@ -47,7 +47,9 @@ internal sealed class SituationCatalog
     /// <summary>Every wording.</summary>
     public List<string> Phrases { get; } = [];
 
-    public IEnumerable<Situation> All => _byId.Values;
+    /// <summary>Every procedure that a situation names.</summary>
+    public IEnumerable<string> ProcedureIds =>
+        _byId.Values.SelectMany(situation => situation.Steps.Select(step => step.Procedure)).Concat(Siblings.SelectMany(sibling => new[] { sibling.General, sibling.Special }));
 
     /// <summary>The other cases beside a procedure: what it may be mistaken for when somebody says "no, the other one".</summary>
     public IReadOnlyList<string> Beside(string procedureId) =>

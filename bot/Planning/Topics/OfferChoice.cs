@@ -15,6 +15,9 @@ internal sealed partial class OfferChoice(IProcedureSearch search)
     private const int LastOption = -1;
     private const double SureOfAnother = 0.7;
 
+    /// <summary>Below this likelihood the words have nothing to do with the option: "giá vàng hôm nay" chooses none.</summary>
+    private const double FaintFrom = 0.002;
+
     /// <summary>The chosen option is this much likelier than the next one offered.</summary>
     private const double ClearLead = 1.4;
 
@@ -31,19 +34,19 @@ internal sealed partial class OfferChoice(IProcedureSearch search)
             return number == LastOption ? offered[^1] : offered[number];
         }
 
-        return Among(slots.Question, slots, offered);
+        return Among(slots.Question, offered);
     }
 
-    /// <summary>The procedure of a few that a text means, when it clearly means one of them.</summary>
-    public string? Among(string text, Slots slots, IReadOnlyList<string> offered)
+    /// <summary>The procedure of a few that a text means, when it clearly means one of them and not something else.</summary>
+    public string? Among(string text, IReadOnlyList<string> offered)
     {
-        // A full question about something else is no choice.
-        if (slots.Hits is [{ Confidence: >= SureOfAnother } other, ..] && !offered.Contains(other.ProcedureId))
+        var found = search.Search(text, Depth);
+        if (found is [{ Confidence: >= SureOfAnother } other, ..] && !offered.Contains(other.ProcedureId))
         {
             return null;
         }
 
-        var hits = search.Search(text, Depth).Where(hit => offered.Contains(hit.ProcedureId)).ToList();
+        var hits = found.Where(hit => offered.Contains(hit.ProcedureId) && hit.Confidence >= FaintFrom).ToList();
         return hits is [{ } best, ..] && (hits.Count == 1 || best.Confidence > ClearLead * hits[1].Confidence) ? best.ProcedureId : null;
     }
 

@@ -42,7 +42,7 @@ internal sealed class ProcedureTopic(ProcedureCatalog procedures, OfferChoice ch
 
         if (memory is { Topic: Topic, ProcedureId: { } mistaken }
             && Correction.Of(slots.Question) is { } meant
-            && choice.Among(meant, slots with { Hits = [] }, situations.Beside(mistaken)) is { } corrected)
+            && choice.Among(meant, situations.Beside(mistaken)) is { } corrected)
         {
             return Act(WithMemory(slots, memory), corrected, intent is null or Intents.Overview ? memory.Intent ?? Intents.Overview : intent, 0.96);
         }
@@ -63,10 +63,10 @@ internal sealed class ProcedureTopic(ProcedureCatalog procedures, OfferChoice ch
             : null;
     }
 
-    // "Còn thường trú thì sao?" asks the same of another procedure.
+    // "Còn thường trú thì sao?" asks the same of another procedure; "con tôi đủ 14 tuổi" does not.
     private static string? Continued(Slots slots, string? intent, Understanding? memory) =>
         intent is null or Intents.Overview && memory is { Topic: Topic, Intent: { } before } && slots.Words.Count <= LongestFollowUp
-        && slots.Words is [{ Folded: "con" or "the" or "vay" or "roi" or "a" }, ..]
+        && slots.Words is [{ Folded: "con" or "the" or "vay" or "roi" or "a" }, ..] && slots.Words.Any(word => word.Folded == "sao")
             ? before
             : intent;
 

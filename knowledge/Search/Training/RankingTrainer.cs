@@ -47,7 +47,7 @@ public sealed class RankingTrainer(IReadOnlyList<SearchEntry> entries, EverydayW
                 {
                     var asked = Told(name, stories);
                     var text = FoldOf(name + "?") % 2 == 0 ? asked : TextFolder.Fold(asked);
-                    var candidates = index.Candidates(text, except: -1);
+                    var candidates = index.Candidates(text);
                     var at = candidates.ToList().FindIndex(candidate => candidate.Document == target);
                     questions.Add((index, text, target));
                     if (at >= 0)
@@ -92,7 +92,7 @@ public sealed class RankingTrainer(IReadOnlyList<SearchEntry> entries, EverydayW
             var words = Shortened(entry.Title).Split(' ');
             var part = string.Join(' ', words.Where((word, i) => i % 3 != FoldOf(entry.Id) % 3));
             var text = FoldOf(part) % 2 == 0 ? part : TextFolder.Fold(part);
-            var candidates = index.Candidates(text, except: -1);
+            var candidates = index.Candidates(text);
             var at = candidates.ToList().FindIndex(candidate => candidate.Document == target);
             questions.Add((index, text, target));
             if (at >= 0)

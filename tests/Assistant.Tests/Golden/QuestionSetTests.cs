@@ -1,11 +1,5 @@
 using Assistant.Bot.Answers;
-using Assistant.Bot.Conversations;
 using Assistant.Bot.Evaluation;
-using Assistant.Knowledge;
-using Assistant.Knowledge.Language;
-using Assistant.Knowledge.Procedures;
-using Assistant.Knowledge.Search;
-using Microsoft.Extensions.DependencyInjection;
 using Xunit.Abstractions;
 
 namespace Assistant.Tests.Golden;
@@ -47,16 +41,7 @@ public sealed class QuestionSetTests(AssistantUnderTest assistant, ITestOutputHe
 
     private async Task<IReadOnlyList<JudgedTurn>> RunAsync(string set)
     {
-        var services = assistant.Services;
-        var ids = new IdMatch(services.GetRequiredService<ProcedureCatalog>());
-        var evaluator = new Evaluator(
-            services.GetRequiredService<IAssistant>(),
-            services.GetRequiredService<IProcedureSearch>(),
-            services.GetRequiredService<TypingRepair>(),
-            new PlainSearch(SearchEntries.Of(services.GetRequiredService<KnowledgeBase>(), [])),
-            new Judge(ids),
-            ids);
-        var turns = await evaluator.RunAsync(
+        var turns = await Evaluator.Over(assistant.Services).RunAsync(
             QuestionSet.Load(Path.Combine(AppContext.BaseDirectory, "golden", $"{set}.yaml")), AssistantUnderTest.Today, CancellationToken.None);
         output.WriteLine(EvaluationReport.Markdown(turns, listFailures: set != "citizen-scored"));
         return turns;
