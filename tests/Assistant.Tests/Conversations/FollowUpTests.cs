@@ -77,6 +77,31 @@ public sealed class FollowUpTests(AssistantUnderTest assistant) : IClassFixture<
         Assert.Equal("fee", answer.Kind);
     }
 
+    [Theory]
+    [InlineData("giá vàng hôm nay")]
+    [InlineData("trời mưa quá")]
+    public async Task What_has_nothing_to_do_with_the_options_chooses_none(string aside)
+    {
+        var conversation = Guid.NewGuid().ToString();
+        await assistant.AskAsync("bằng lái", conversation: conversation);
+
+        Assert.Null((await assistant.AskAsync(aside, conversation: conversation)).Procedure);
+    }
+
+    [Theory]
+    [InlineData("đổi bằng lái xe hết hạn hết bao nhiêu", "ý em là bị mất chứ không phải hết hạn", "cap-lai-giay-phep-lai-xe")]
+    [InlineData("mở công ty hết bao nhiêu tiền", "à không phải công ty mà hộ kinh doanh", "dang-ky-ho-kinh-doanh")]
+    public async Task A_correction_asks_the_same_of_the_procedure_that_was_meant(string question, string correction, string procedure)
+    {
+        var conversation = Guid.NewGuid().ToString();
+        await assistant.AskAsync(question, conversation: conversation);
+
+        var answer = await assistant.AskAsync(correction, conversation: conversation);
+
+        Assert.Equal(procedure, answer.Procedure?.Id);
+        Assert.Equal("fee", answer.Kind);
+    }
+
     [Fact]
     public async Task Conversations_do_not_share_what_they_remember()
     {

@@ -15,13 +15,11 @@ public sealed class ProcedureIndexTests
     public void A_phrasing_finds_its_procedure(string question) =>
         Assert.Equal("1.000001", Index().Search(question, 3)[0].ProcedureId);
 
-    [Fact]
-    public void Marks_tell_words_apart_that_are_spelled_alike_without_them()
-    {
-        var hits = Index().Search("giấy phép bán đồ câu", 3);
-
-        Assert.Equal("1.000002", hits[0].ProcedureId);
-    }
+    [Theory]
+    [InlineData("bán nhạc", "1.000003")]
+    [InlineData("ban nhạc", "1.000002")]
+    public void Marks_tell_words_apart_that_are_spelled_alike_without_them(string question, string procedure) =>
+        Assert.Equal(procedure, Index().Search(question, 3)[0].ProcedureId);
 
     [Fact]
     public void Filler_alone_finds_nothing() => Assert.Empty(Index().Search("dạ em ở Hà Nội cho em hỏi", 3));
@@ -34,8 +32,8 @@ public sealed class ProcedureIndexTests
         [
             SearchEntry.OffTopic(["giá vàng hôm nay"]),
             Entry("1.000001", "Cấp giấy chứng nhận phương tiện thủy chở khách", "cho mướn ghe chở khách du lịch", "ghe máy chở khách qua sông"),
-            Entry("1.000002", "Cấp giấy phép bán đồ câu cá", "mở tiệm bán đồ câu"),
-            Entry("1.000003", "Cấp giấy phép ban nhạc biểu diễn", "lập ban nhạc đi diễn"),
+            Entry("1.000002", "Cấp giấy phép ban nhạc", "lập ban nhạc"),
+            Entry("1.000003", "Cấp giấy phép bán nhạc", "lập bán nhạc"),
         ],
         Everyday,
         ["Hà Nội"],
