@@ -72,6 +72,20 @@ internal sealed record Slots
     /// <summary>Where in <see cref="Rest"/> the field is named.</summary>
     public CueMatch FieldMatch { get; init; }
 
+    /// <summary>False when all words of the phrase belong to something else already: "điện" in "số điện thoại".</summary>
+    public bool Adds(CueMatch match)
+    {
+        for (var i = match.At; i < match.At + match.Length; i++)
+        {
+            if (!Explained[i])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>As <see cref="Unexplained"/>, when phrases found in <see cref="Rest"/> are explained too.</summary>
     public int LeftBeside(params ReadOnlySpan<CueMatch> matches)
     {

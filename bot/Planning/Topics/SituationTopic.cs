@@ -12,7 +12,7 @@ namespace Assistant.Bot.Planning.Topics;
 internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatalog procedures) : ITopicPlanner
 {
     /// <summary>From this likelihood a procedure is meant more than a matter that merely shares its words.</summary>
-    private const double ProcedureIsSure = 0.55;
+    private const double ProcedureIsSure = 0.7;
 
     /// <summary>With more unexplained words the message is a story of its own, for the search to understand.</summary>
     private const int MostLeftForUnknown = 4;
@@ -23,6 +23,7 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
     {
         if (situations.Read(slots.Rest) is not var (situation, matches)
             || slots.LeftBeside([.. matches]) > 0
+            || !matches.Any(slots.Adds)
             || situation.Unless.Read(slots.Rest).Matches.Count > 0)
         {
             return null;
