@@ -1,4 +1,5 @@
 using Assistant.Bot.Answers.Composing;
+using Assistant.Bot.Planning;
 
 namespace Assistant.Bot.Conversations;
 
@@ -16,8 +17,17 @@ internal sealed class ComposeStep(IEnumerable<IAnswerComposer> composers) : ITur
             {
                 turn.Draft.Append(_composers[further.GetType()].Compose(further));
             }
+
+            if (turn.Draft.PlaceRemark is { } remark && !SaidBefore(turn))
+            {
+                turn.Draft.Line(remark);
+            }
         }
 
         return ValueTask.CompletedTask;
     }
+
+    // A conversation that goes on about "Bình Phước" need not be told each time where it belongs now.
+    private static bool SaidBefore(Turn turn) =>
+        turn.Plan is SkillPlan { Understood.AskedAsId: { } named } && turn.Memory?.AskedAsId == named;
 }

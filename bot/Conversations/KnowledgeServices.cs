@@ -64,6 +64,7 @@ internal static class KnowledgeServices
         [
             .. SearchEntries.Neutral(knowledge, provider.GetRequiredService<IntentCatalog>().Phrases),
             .. knowledge.Places.All.SelectMany(place => place.Aliases.Append(place.Name)),
+            .. knowledge.Places.FormerDistricts.Select(district => district.Name),
             .. everyday.Ignored,
             .. everyday.Said,
             .. provider.GetRequiredService<ReplyCatalog>().Replies.SelectMany(reply => reply.Cues),

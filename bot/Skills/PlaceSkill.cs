@@ -21,7 +21,7 @@ internal sealed class PlaceSkill(PlaceDirectory places) : ISkill
     {
         var day = SkillArguments.Day(date, nameof(date));
         var asked = places.Find(place) ?? throw new ArgumentException("Unknown place id.", nameof(place));
-        var serving = asked.IsOldSystem ? places.Find(asked.SuccessorId ?? "") ?? asked : asked;
+        var serving = asked.SuccessorId is { } successor ? places.Find(successor) ?? asked : asked;
         var formedFrom = serving.PredecessorIds.Select(places.Find).OfType<Place>().ToList();
         return new PlaceFacts(serving, asked.Id == serving.Id ? null : asked, formedFrom, day);
     }

@@ -21,7 +21,7 @@ internal sealed record FeePlace(Place? Serving, Place? Named)
     public static FeePlace On(FeeQuestion question, DateOnly day, PlaceDirectory places)
     {
         var named = question.AskedAs ?? question.Place;
-        return named is null ? new FeePlace(null, null) : new FeePlace(places.Counterpart(named, day) ?? named, named);
+        return named is null ? new FeePlace(null, null) : new FeePlace(places.Counterpart(named, day) ?? named, places.Find(named.ProvinceId) ?? named);
     }
 
     public FeeReach ReachOf(FeeRow row, PlaceDirectory places)

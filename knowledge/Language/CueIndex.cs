@@ -33,8 +33,9 @@ public sealed class CueIndex
             _byFirstWord[words[0].Folded] = phrases = [];
         }
 
-        phrases.Add(new Phrase(id, words));
-        phrases.Sort((a, b) => b.Words.Count.CompareTo(a.Words.Count));
+        // Longest first: a new phrase goes behind those of its own length.
+        var at = phrases.FindIndex(phrase => phrase.Words.Count < words.Count);
+        phrases.Insert(at < 0 ? phrases.Count : at, new Phrase(id, words));
     }
 
     public CueReading Read(IReadOnlyList<Word> typed)

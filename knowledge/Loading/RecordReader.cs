@@ -165,6 +165,21 @@ internal sealed class RecordReader(LoadProblems problems, string file, string? r
         }
     }
 
+    /// <summary>A table of plain texts (key: text).</summary>
+    public IReadOnlyDictionary<string, string> TextTable(string key)
+    {
+        switch (Child(key))
+        {
+            case null:
+                return new Dictionary<string, string>();
+            case YamlMappingNode table when table.Children.All(item => item is { Key: YamlScalarNode, Value: YamlScalarNode }):
+                return table.Children.ToDictionary(item => ((YamlScalarNode)item.Key).Value!, item => ((YamlScalarNode)item.Value).Value!, StringComparer.Ordinal);
+            default:
+                Problem(key, "phải là bảng 'chữ: chữ'.");
+                return new Dictionary<string, string>();
+        }
+    }
+
     /// <summary>The named records of a table (key: fields).</summary>
     public IReadOnlyList<(string Key, RecordReader Reader)> Table(string key)
     {

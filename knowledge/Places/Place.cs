@@ -7,10 +7,14 @@ public enum PlaceKind
 {
     Province,
     City,
+
+    /// <summary>Quận, huyện, thị xã or a city inside a province: a level that ended on 2025-06-30.</summary>
+    District,
 }
 
 /// <summary>
-/// A unit at province level: one of the 63 until 2025-06-30 (ids end in "-63") or one of the 34 from 2025-07-01 ("-34").
+/// A unit at province level: one of the 63 until 2025-06-30 (ids end in "-63") or one of the 34 from 2025-07-01 ("-34");
+/// or a district of the time before.
 /// Names and two-digit codes were used again by the new units, so only the id is a key.
 /// </summary>
 public sealed record Place
@@ -19,6 +23,15 @@ public sealed record Place
     public required string Name { get; init; }
     public required string FullName { get; init; }
     public required PlaceKind Kind { get; init; }
+
+    /// <summary>For a former district: its name without the word for its kind ("Hóc Môn").</summary>
+    public string? OwnName { get; init; }
+
+    /// <summary>For a former district: the old province that it lay in.</summary>
+    public string? WithinId { get; init; }
+
+    /// <summary>The unit at province level that rules of this place are made for.</summary>
+    public string ProvinceId => WithinId ?? Id;
 
     /// <summary>Two digits as in the act of the time; some were used again for another unit.</summary>
     public string? Code { get; init; }
@@ -35,7 +48,7 @@ public sealed record Place
     public required IReadOnlyList<string> Aliases { get; init; }
     public required IReadOnlyList<string> Abbreviations { get; init; }
 
-    /// <summary>For an old unit: the unit that serves its people from 2025-07-01.</summary>
+    /// <summary>For an old unit and for a former district: the unit that serves its people from 2025-07-01.</summary>
     public string? SuccessorId { get; init; }
 
     /// <summary>Where the administration of a new unit sits, named by its old unit ("Yên Bái (cũ)").</summary>
@@ -53,7 +66,9 @@ public sealed record Place
     public required Confidence Confidence { get; init; }
     public required IReadOnlyList<Source> Sources { get; init; }
 
-    public bool IsOldSystem => Id.EndsWith("-63", StringComparison.Ordinal);
+    public bool IsOldSystem => WithinId is null && Id.EndsWith("-63", StringComparison.Ordinal);
+
+    public bool IsDistrict => Kind == PlaceKind.District;
 }
 
 /// <summary>What kind of unit a place was from a day to a day.</summary>

@@ -5,15 +5,22 @@ public sealed class PlaceDirectory
 {
     private readonly Dictionary<string, Place> _byId;
     private readonly PlaceNames _names;
+    private readonly DistrictNames _districts;
 
-    internal PlaceDirectory(IReadOnlyList<Place> places, IReadOnlyList<AmbiguousName> ambiguous)
+    internal PlaceDirectory(IReadOnlyList<Place> places, IReadOnlyList<AmbiguousName> ambiguous, IReadOnlyList<Place> districts)
     {
         All = places;
-        _byId = places.DistinctBy(place => place.Id).ToDictionary(place => place.Id, StringComparer.Ordinal);
+        FormerDistricts = districts;
+        _byId = places.Concat(districts).DistinctBy(place => place.Id).ToDictionary(place => place.Id, StringComparer.Ordinal);
+        _districts = new DistrictNames(districts);
         _names = new PlaceNames(places, ambiguous);
     }
 
+    /// <summary>The units at province level.</summary>
     public IReadOnlyList<Place> All { get; }
+
+    /// <summary>The districts that there were until 2025-06-30.</summary>
+    public IReadOnlyList<Place> FormerDistricts { get; }
 
     /// <summary>Every name, alias and abbreviation, folded, as it may stand in a sentence.</summary>
     public IReadOnlyCollection<string> Names => _names.Folded;
@@ -39,7 +46,7 @@ public sealed class PlaceDirectory
 
         var units = _names.Find(name);
         if (units.Count == 0)
-            return PlaceResolution.Unknown;
+            return ResolveDistrict(name, asOf);
         if (meansOld && units.FirstOrDefault(unit => unit.IsOldSystem) is { } old)
             return Serving(old, asOf);
         return units.FirstOrDefault(unit => unit.Validity.Contains(asOf)) is { } current
@@ -63,6 +70,8 @@ public sealed class PlaceDirectory
     /// </summary>
     public Place? Counterpart(Place place, DateOnly asOf)
     {
+        if (place.WithinId is { } within)
+            return Find(within) is { } province ? Counterpart(province, asOf) : null;
         if (place.Validity.Contains(asOf))
             return place;
         if (place.Validity.To < asOf)
@@ -80,6 +89,18 @@ public sealed class PlaceDirectory
         var serving = Counterpart(unit, asOf) ?? unit;
         var isNews = unit.Validity.To < asOf && (!CoversSameTerritory(unit, serving) || unit.Name != serving.Name);
         return new PlaceResolution(serving, isNews ? unit : null, []);
+    }
+
+    // "Châu Thành" was a district of many provinces: the units that serve them now are the candidates.
+    private PlaceResolution ResolveDistrict(string name, DateOnly asOf)
+    {
+        var found = _districts.Find(name);
+        if (found is [{ } only])
+            return Serving(only, asOf);
+        if (found.Count == 0)
+            return PlaceResolution.Unknown;
+        var serving = found.Select(district => Counterpart(district, asOf)).OfType<Place>().DistinctBy(place => place.Id).ToList();
+        return serving.Count == 1 ? Serving(found[0], asOf) : new PlaceResolution(null, null, serving);
     }
 
     private PlaceResolution ResolveAmbiguous(AmbiguousName ambiguous, DateOnly asOf, bool meansOld)

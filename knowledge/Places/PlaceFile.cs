@@ -12,7 +12,7 @@ internal static class PlaceFile
     public static PlaceDirectory Read(string dataPath, LoadProblems problems)
     {
         if (DataFile.Open(dataPath, Name, problems) is not { } root)
-            return new PlaceDirectory([], []);
+            return new PlaceDirectory([], [], []);
         var sources = SourceTable.Read(root);
         var records = root.Records("places");
         var unique = new Uniqueness();
@@ -20,7 +20,8 @@ internal static class PlaceFile
         var ambiguous = root.Records("ambiguous", idKey: "default").Select(record => ReadAmbiguous(record, places)).ToList();
         root.Done();
 
-        var directory = new PlaceDirectory(places, ambiguous);
+        var provinces = places.DistinctBy(place => place.Id).ToDictionary(place => place.Id, StringComparer.Ordinal);
+        var directory = new PlaceDirectory(places, ambiguous, FormerDistrictFile.Read(dataPath, provinces, problems));
         for (var index = 0; index < places.Count; index++)
             CheckReferences(places[index], records[index], directory);
         foreach (var (name, first, second) in directory.Clashes)

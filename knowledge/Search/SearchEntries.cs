@@ -1,4 +1,5 @@
 using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Places;
 
 namespace Assistant.Knowledge.Search;
 
@@ -42,5 +43,9 @@ public static class SearchEntries
     /// <summary>Phrases that never tell procedures apart: place names and wordings of what is asked.</summary>
     public static IEnumerable<string> Neutral(KnowledgeBase knowledge, IEnumerable<string> wordings) =>
         knowledge.Places.All.SelectMany(place => place.Aliases.Append(place.Name).Append(place.FullName))
-            .Where(name => name.Length >= ShortestPlaceName).Concat(wordings);
+            .Where(name => name.Length >= ShortestPlaceName)
+            .Concat(knowledge.Places.FormerDistricts.SelectMany(DistrictNames.Of))
+            // "Châu Thành" was a district of many provinces and is nothing else.
+            .Concat(knowledge.Places.FormerDistricts.GroupBy(district => district.OwnName!).Where(same => same.Count() > 1).Select(same => same.Key))
+            .Concat(wordings);
 }

@@ -20,6 +20,9 @@ internal sealed class AnswerDraft(string kind)
     public List<string> Sides { get; } = [kind];
     public Evidence Evidence { get; } = new();
     public AnswerProcedure? Procedure { get; set; }
+
+    /// <summary>What to say of an old place name, the first time that it is used.</summary>
+    public string? PlaceRemark { get; set; }
     public List<AnswerAmount> Amounts { get; } = [];
     public string? Indicator { get; set; }
     public AnswerPeriod? Period { get; set; }
@@ -54,6 +57,7 @@ internal sealed class AnswerDraft(string kind)
         Evidence.Add(further.Evidence);
         Amounts.AddRange(further.Amounts);
         Procedure ??= further.Procedure;
+        PlaceRemark ??= further.PlaceRemark;
         foreach (var source in further._sources.Where(source => !_sources.Contains(source)))
         {
             _sources.Add(source);

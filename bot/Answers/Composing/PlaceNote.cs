@@ -2,7 +2,7 @@ using Assistant.Knowledge.Places;
 
 namespace Assistant.Bot.Answers.Composing;
 
-/// <summary>Says once that an old name now belongs to another unit.</summary>
+/// <summary>Says that an old name now belongs to another unit.</summary>
 internal static class PlaceNote
 {
     public static void Add(AnswerDraft draft, Place? place, Place? askedAs)
@@ -12,6 +12,14 @@ internal static class PlaceNote
             return;
         }
 
-        draft.Line($"{askedAs.Name} nay thuộc {place.FullName}, nên em trả lời theo {VietnameseFormat.PlaceName(place)}.");
+        if (!askedAs.IsDistrict)
+        {
+            draft.PlaceRemark = $"{askedAs.Name} nay thuộc {place.FullName}, nên em trả lời theo {VietnameseFormat.PlaceName(place)}.";
+            return;
+        }
+
+        var ended = askedAs.Validity.To?.AddDays(1);
+        draft.Evidence.Day(ended).Text(askedAs.Name);
+        draft.PlaceRemark = $"{askedAs.FullName} nay thuộc {place.FullName}{(ended is { } day ? $"; từ {VietnameseFormat.Day(day)} không còn cấp huyện, việc trước đây của huyện do xã, phường hoặc tỉnh giải quyết" : "")}.";
     }
 }

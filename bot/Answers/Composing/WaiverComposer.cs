@@ -19,7 +19,7 @@ internal sealed class WaiverComposer(PlaceDirectory places) : AnswerComposer<Wai
         }
 
         var adopted = facts.Waivers.Where(waiver => waiver.Status == WaiverStatus.Adopted && waiver.Confidence != Confidence.Unverified).ToList();
-        var own = adopted.Where(waiver => waiver.PlaceId == facts.Place.Id || waiver.PlaceId == facts.AskedAs?.Id || SameTerritory(waiver, facts.Place)).ToList();
+        var own = adopted.Where(waiver => waiver.PlaceId == facts.Place.Id || waiver.PlaceId == facts.AskedAs?.ProvinceId || SameTerritory(waiver, facts.Place)).ToList();
         var topic = facts.TopicLabel is { } label ? $" về {label}" : "";
         if (own.Count > 0)
         {

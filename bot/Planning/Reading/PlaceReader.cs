@@ -8,19 +8,25 @@ namespace Assistant.Bot.Planning.Reading;
 internal sealed record PlaceMention(int At, int Length, PlaceResolution Resolution);
 
 /// <summary>
-/// Finds province names, old and new, in free text. Full names and everyday names count anywhere;
-/// abbreviations of up to three letters only behind a word that announces a place ("ở HN", "tỉnh QN").
+/// Finds names of provinces, old and new, and of former districts in free text. Full names and everyday names count anywhere;
+/// abbreviations of up to three letters, and districts without "huyện" or "quận", only behind a word that announces a
+/// place ("ở HN", "tỉnh QN", "ở Hóc Môn").
 /// </summary>
 internal sealed class PlaceReader
 {
     private static readonly HashSet<string> Announcing =
-        ["o", "tai", "tinh", "tp", "thanh", "pho", "ve", "den", "the", "con", "vay", "thi", "trong", "tu"];
+        ["o", "tai", "tinh", "tp", "thanh", "pho", "ve", "den", "the", "con", "vay", "thi", "trong", "tu", "ben", "duoi", "que", "khu"];
 
     private const int LongestAbbreviation = 3;
+
+    /// <summary>"Châu Thành" was a district of ten provinces: too many to ask which.</summary>
+    private const int MostCandidates = 4;
 
     private readonly PlaceDirectory _places;
     private readonly CueIndex _names = new();
     private readonly CueIndex _abbreviations = new();
+    private readonly CueIndex _districts = new();
+    private readonly CueIndex _bareDistricts = new();
 
     public PlaceReader(PlaceDirectory places)
     {
@@ -42,6 +48,19 @@ internal sealed class PlaceReader
         {
             _abbreviations.Add(name, name);
         }
+
+        foreach (var district in places.FormerDistricts)
+        {
+            foreach (var name in DistrictNames.Of(district))
+            {
+                _districts.Add(name, name);
+            }
+
+            if (places.Resolve(district.OwnName!, DateOnly.MaxValue).AskedAs?.Id == district.Id)
+            {
+                _bareDistricts.Add(district.OwnName!, district.OwnName!);
+            }
+        }
     }
 
     /// <param name="words">The message.</param>
@@ -55,7 +74,12 @@ internal sealed class PlaceReader
             Add(mentions, match, asOf);
         }
 
-        foreach (var match in _abbreviations.Read(words).Matches)
+        foreach (var match in _districts.Read(words).Matches)
+        {
+            Add(mentions, match, asOf);
+        }
+
+        foreach (var match in _abbreviations.Read(words).Matches.Concat(_bareDistricts.Read(words).Matches))
         {
             if ((aboutPlaces || words.Count == match.Length || (match.At > 0 && Announcing.Contains(words[match.At - 1].Folded)))
                 && mentions.TrueForAll(mention => match.At < mention.At || match.At >= mention.At + mention.Length))
@@ -76,9 +100,15 @@ internal sealed class PlaceReader
     private void Add(List<PlaceMention> mentions, CueMatch match, DateOnly asOf)
     {
         var resolution = _places.Resolve(match.Id, asOf);
+        if (resolution.Candidates.Count > MostCandidates)
+        {
+            return;
+        }
+
         if (resolution.Place is not null || resolution.Candidates.Count > 0)
         {
-            mentions.RemoveAll(mention => mention.At == match.At && mention.Length <= match.Length);
+            // "Huyện Hòa Bình" is no province.
+            mentions.RemoveAll(mention => mention.At >= match.At && mention.At + mention.Length <= match.At + match.Length);
             mentions.Add(new PlaceMention(match.At, match.Length, resolution));
         }
     }
