@@ -41,7 +41,13 @@ internal static class EvaluateCommand
                 return await Output.FailAsync(fault.Message);
             }
 
-            var turns = await Evaluator.Over(services).RunAsync(sets, day, cancellationToken);
+            var evaluator = Evaluator.Over(services);
+            var turns = await evaluator.RunAsync(sets, day, cancellationToken);
+            foreach (var set in sets.Where(set => !set.Items.All(evaluator.CanBeJudged)))
+            {
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{set.Name}: bỏ qua {set.Items.Count(item => !evaluator.CanBeJudged(item))} câu về thủ tục chưa nhập vào kho."));
+            }
+
             var report = EvaluationReport.Markdown(turns, parsed.GetValue(failures));
             Console.WriteLine(report);
             if (parsed.GetValue(markdown) is { } page)

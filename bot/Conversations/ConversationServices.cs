@@ -66,6 +66,7 @@ internal static class ConversationServices
         services.AddSingleton<ProcedureTopic>();
         services.AddSingleton<ITopicPlanner>(provider => provider.GetRequiredService<ProcedureTopic>());
         services.AddSingleton<LastResort>();
+        services.AddSingleton<TwoWishes>();
         services.AddSingleton<IPlanner, OfflinePlanner>();
     }
 

@@ -13,16 +13,18 @@ namespace Assistant.Bot.Evaluation;
 internal sealed record JudgedTurn(string Set, GoldenItem Item, int Number, ExpectedTurn Turn, Answer Answer, Judgement Judgement, int? SearchRank, int? PlainRank, IReadOnlyList<ProcedureHit> Hits);
 
 /// <summary>Asks every question of the sets, dialogues with memory, and judges the answers.</summary>
-internal sealed class Evaluator(IAssistant assistant, IProcedureSearch search, TypingRepair repair, PlainSearch plain, Judge judge, IdMatch ids)
+internal sealed class Evaluator(IAssistant assistant, ProcedureCatalog procedures, IProcedureSearch search, TypingRepair repair, PlainSearch plain, Judge judge, IdMatch ids)
 {
     private const int SearchedFor = 10;
 
     /// <summary>An evaluator of the assistant that the services make up.</summary>
     public static Evaluator Over(IServiceProvider services)
     {
-        var ids = new IdMatch(services.GetRequiredService<ProcedureCatalog>());
+        var procedures = services.GetRequiredService<ProcedureCatalog>();
+        var ids = new IdMatch(procedures);
         return new Evaluator(
             services.GetRequiredService<IAssistant>(),
+            procedures,
             services.GetRequiredService<IProcedureSearch>(),
             services.GetRequiredService<TypingRepair>(),
             new PlainSearch(SearchEntries.Of(services.GetRequiredService<KnowledgeBase>(), [])),
@@ -35,7 +37,7 @@ internal sealed class Evaluator(IAssistant assistant, IProcedureSearch search, T
         var judged = new List<JudgedTurn>();
         foreach (var set in sets)
         {
-            foreach (var item in set.Items)
+            foreach (var item in set.Items.Where(CanBeJudged))
             {
                 var conversation = item.IsDialogue ? $"evaluate-{Guid.NewGuid():N}" : null;
                 for (var number = 0; number < item.Turns.Count; number++)
@@ -51,6 +53,10 @@ internal sealed class Evaluator(IAssistant assistant, IProcedureSearch search, T
 
         return judged;
     }
+
+    /// <summary>A question about a procedure that only an import brings can be judged only where it has been imported.</summary>
+    public bool CanBeJudged(GoldenItem item) =>
+        item.Turns.All(turn => turn.Expected.Procedures.Count == 0 || turn.Expected.Procedures.Any(wanted => procedures.Find(procedures.AnsweredAs(wanted)) is not null || procedures.FindByCode(wanted) is not null));
 
     // Only whole questions are fair to a search: a follow-up names no procedure.
     private int? Rank(ExpectedTurn turn, IProcedureSearch by, GoldenItem item)

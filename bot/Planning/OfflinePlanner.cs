@@ -6,7 +6,7 @@ namespace Assistant.Bot.Planning;
 /// The deterministic planner that is always there: reads the slots of a message once, lets each topic propose,
 /// and takes the surest proposal. Below the threshold it asks or says that it does not know; it never guesses.
 /// </summary>
-internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPlanner> topics, LastResort lastResort) : IPlanner
+internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPlanner> topics, TwoWishes twoWishes, LastResort lastResort) : IPlanner
 {
     /// <summary>Under this confidence a proposal is not acted on.</summary>
     private const double ActsFrom = 0.45;
@@ -28,6 +28,12 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
             {
                 best = proposal;
             }
+        }
+
+        var aboutProcedures = best is null or SkillPlan { Understood.Topic: ProcedureTopic.Topic } or ClarificationPlan { Understood.Topic: ProcedureTopic.Topic };
+        if (aboutProcedures && twoWishes.Of(request, slots) is { } both)
+        {
+            return both;
         }
 
         return best is not null && best.Confidence >= ActsFrom ? best : lastResort.For(slots);

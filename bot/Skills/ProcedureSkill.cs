@@ -29,6 +29,9 @@ internal sealed class ProcedureSkill(ProcedureCatalog procedures, PlaceDirectory
             found,
             SkillArguments.Word<ProcedureAspect>(aspect, nameof(aspect)),
             place is null ? null : places.Find(place),
-            askedAs is null ? null : places.Find(askedAs));
+            askedAs is null ? null : places.Find(askedAs))
+        {
+            OtherLevels = [.. procedures.Records(procedure).Where(record => record.Code != procedure && found.Origin == ProcedureOrigin.Imported)],
+        };
     }
 }

@@ -18,7 +18,7 @@ public sealed class PhrasingBook
     internal PhrasingBook(IEnumerable<Phrasing> phrasings) =>
         _byId = phrasings.DistinctBy(phrasing => phrasing.Id).ToDictionary(phrasing => phrasing.Id, StringComparer.Ordinal);
 
-    public int Count => _byId.Count;
+    public IReadOnlyCollection<Phrasing> All => _byId.Values;
 
     public Phrasing? Of(string id) => _byId.GetValueOrDefault(id);
 }

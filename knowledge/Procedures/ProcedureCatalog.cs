@@ -8,11 +8,13 @@ public sealed class ProcedureCatalog
     private readonly Dictionary<string, Procedure> _byId;
     private readonly ILookup<string, Procedure> _byCode;
     private readonly IImportedProcedures _imported;
+    private readonly ProcedureGroups _groups;
 
     internal ProcedureCatalog(IReadOnlyList<Procedure> procedures, IReadOnlyList<EssentialService> essentialServices, IImportedProcedures imported)
     {
         All = procedures;
         _imported = imported;
+        _groups = new ProcedureGroups(procedures, imported.Heads);
         EssentialServices = essentialServices;
         _byId = procedures.DistinctBy(procedure => procedure.Id).ToDictionary(procedure => procedure.Id, StringComparer.Ordinal);
         _byCode = procedures.Where(procedure => procedure.Code is not null).ToLookup(procedure => procedure.Code!, StringComparer.Ordinal);
@@ -21,8 +23,14 @@ public sealed class ProcedureCatalog
     /// <summary>The curated procedures.</summary>
     public IReadOnlyList<Procedure> All { get; }
 
-    /// <summary>The imported procedures, without those that a curated one already covers under the same national code.</summary>
-    public IEnumerable<ImportedHead> Imported => _imported.Heads.Where(head => !_byCode.Contains(head.Code));
+    /// <summary>One record of each imported procedure, without those that a curated one already tells of.</summary>
+    public IReadOnlyList<ImportedHead> Imported => _groups.Representatives;
+
+    /// <summary>The records of one imported procedure at its levels; empty for a curated one without imported records.</summary>
+    public IReadOnlyList<ImportedHead> Records(string idOrCode) => _groups.Members(idOrCode);
+
+    /// <summary>The id or code under which a national code is answered.</summary>
+    public string AnsweredAs(string code) => _groups.Representative(code);
 
     /// <summary>The 25 essential online services of Project 06 with their procedures.</summary>
     public IReadOnlyList<EssentialService> EssentialServices { get; }

@@ -7,6 +7,7 @@ internal static class IndexBuilder
 {
     private const float TitleCount = 2;
     private const float NameCount = 1;
+    private const float HintCount = 0.5f;
     private const float MostOfOneTerm = 4;
     private const float FieldCount = 0.4f;
     private const float AgencyCount = 0.25f;
@@ -54,10 +55,10 @@ internal static class IndexBuilder
             names.Add(text.Read(Word.Split(entry.Title[..bracket])));
         }
 
-        foreach (var name in entry.Names)
+        foreach (var (name, each) in entry.Names.Select(name => (name, NameCount)).Concat(entry.Hints.Select(hint => (hint, HintCount))))
         {
             var words = text.Read(Word.Split(name));
-            Count(counts, words, NameCount);
+            Count(counts, words, each);
             if (words.Exists(word => word.Share >= 1))
             {
                 names.Add(words);

@@ -11,26 +11,48 @@ public static class SearchEntries
 
     /// <param name="knowledge">What can be found.</param>
     /// <param name="offTopic">Messages that mean no procedure.</param>
-    public static IEnumerable<SearchEntry> Of(KnowledgeBase knowledge, IReadOnlyList<string> offTopic) =>
+    public static IEnumerable<SearchEntry> Of(KnowledgeBase knowledge, IReadOnlyList<string> offTopic)
+    {
+        var told = ToldApart(knowledge);
+        return
+        [
+            SearchEntry.OffTopic(offTopic),
+            .. knowledge.Procedures.All.Select(procedure => new SearchEntry(
+                procedure.Id,
+                procedure.Title,
+                [.. procedure.Aliases, .. Said(knowledge, procedure.Id)],
+                procedure.Field,
+                procedure.Agency,
+                IsCurated: true,
+                IsAbolished: procedure.Abolished is not null)
+            {
+                Hints = [.. told[procedure.Id]],
+            }),
+            .. knowledge.Procedures.Imported.Select(head => new SearchEntry(
+                head.Code,
+                head.Title,
+                Said(knowledge, head.Code),
+                head.Field,
+                head.Agency,
+                IsCurated: false,
+                IsAbolished: false)
+            {
+                Hints = [.. told[head.Code]],
+            }),
+        ];
+    }
+
+    // What is said of any level or older code of a procedure is said of the procedure.
+    private static List<string> Said(KnowledgeBase knowledge, string id) =>
     [
-        SearchEntry.OffTopic(offTopic),
-        .. knowledge.Procedures.All.Select(procedure => new SearchEntry(
-            procedure.Id,
-            procedure.Title,
-            [.. procedure.Aliases, .. knowledge.Phrasings.Of(procedure.Id)?.Say ?? []],
-            procedure.Field,
-            procedure.Agency,
-            IsCurated: true,
-            IsAbolished: procedure.Abolished is not null)),
-        .. knowledge.Procedures.Imported.Select(head => new SearchEntry(
-            head.Code,
-            head.Title,
-            knowledge.Phrasings.Of(head.Code)?.Say ?? [],
-            head.Field,
-            head.Agency,
-            IsCurated: false,
-            IsAbolished: false)),
+        .. knowledge.Procedures.Records(id).Select(record => record.Code).Append(id).Distinct(StringComparer.Ordinal)
+            .SelectMany(code => knowledge.Phrasings.Of(code)?.Say ?? []).Distinct(StringComparer.Ordinal),
     ];
+
+    // "Easily taken for X, which is for …": the words are about X.
+    private static ILookup<string, string> ToldApart(KnowledgeBase knowledge) =>
+        knowledge.Phrasings.All.SelectMany(phrasing => phrasing.Confused)
+            .ToLookup(other => knowledge.Procedures.AnsweredAs(other.With), other => other.Tell, StringComparer.Ordinal);
 
     /// <param name="knowledge">What can be found, and the place names that tell nothing.</param>
     /// <param name="everyday">Shorthand and everyday words.</param>

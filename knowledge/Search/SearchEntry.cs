@@ -17,6 +17,9 @@ public sealed record SearchEntry(
     bool IsCurated,
     bool IsAbolished)
 {
+    /// <summary>Words for what it is, which nobody asks like this: how other procedures are told apart from it.</summary>
+    public IReadOnlyList<string> Hints { get; init; } = [];
+
     /// <summary>The entry of what is no procedure at all: it competes with the procedures, but is never a hit.</summary>
     public const string OffTopicId = "";
 

@@ -17,6 +17,21 @@ internal static class ImportedText
         draft.Line($"Em trả lời theo bản ghi nhập từ Cổng Dịch vụ công quốc gia{of}, **chưa được biên tập kiểm chứng**; anh/chị nên đối chiếu với nơi nộp.");
     }
 
+    /// <summary>The same procedure at other levels: who is served there is not in the records, so both are named.</summary>
+    public static void AddLevels(AnswerDraft draft, IReadOnlyList<ImportedHead> others)
+    {
+        if (others.Count == 0)
+        {
+            return;
+        }
+
+        draft.Evidence.Texts(others.Take(MostLevels).Select(head => head.Code));
+        var named = others.Take(MostLevels).Select(head => $"{(head.Level.Length > 0 ? head.Level.ToLowerInvariant() : head.Agency)} (mã {head.Code})");
+        draft.Line($"Cổng còn bản ghi cùng tên: {string.Join(", ", named)}. Nơi tiếp nhận sẽ cho biết hồ sơ của anh/chị thuộc cấp nào.");
+    }
+
+    private const int MostLevels = 3;
+
     /// <summary>A list cut to what a phone shows; the rest is named as missing.</summary>
     public static IReadOnlyList<string> Shortened(IReadOnlyList<string> items)
     {

@@ -57,6 +57,7 @@ internal sealed class ProcedureComposer : AnswerComposer<ProcedureFacts>
         PlaceNote.Add(draft, facts.Place, facts.AskedAs);
         if (procedure.Origin == ProcedureOrigin.Imported)
         {
+            ImportedText.AddLevels(draft, facts.OtherLevels);
             ImportedText.AddOrigin(draft, procedure);
         }
         else if (procedure.Confidence == Confidence.Unverified)

@@ -35,7 +35,8 @@ internal sealed class ProcedureTopic(ProcedureCatalog procedures, OfferChoice ch
     public Plan? Propose(Slots slots, Understanding? memory)
     {
         var intent = ProcedureIntent.Of(slots.Cues);
-        if (memory is { Topic: Topic, OfferedIds: { } offered } && choice.Of(slots, offered) is { } chosen)
+        if (memory is { Topic: Topic, OfferedIds: { } offered }
+            && (Correction.Of(slots.Question) is { } insisted ? choice.Among(insisted, offered) : choice.Of(slots, offered)) is { } chosen)
         {
             return Act(WithMemory(slots, memory), chosen, intent ?? memory.Intent ?? Intents.Overview, 0.9);
         }
@@ -47,21 +48,42 @@ internal sealed class ProcedureTopic(ProcedureCatalog procedures, OfferChoice ch
             return Act(WithMemory(slots, memory), corrected, intent is null or Intents.Overview ? memory.Intent ?? Intents.Overview : intent, 0.96);
         }
 
-        if (IsMeant(slots.Hits))
+        var first = slots.Hits is [{ } likeliest, ..] ? likeliest : default;
+        if (IsMeant(slots.Hits) && !GoesOn(slots, memory))
         {
-            var first = slots.Hits[0];
             return Act(slots, first.ProcedureId, Continued(slots, intent, memory) ?? Intents.Overview, Math.Max(first.Confidence, MeantFrom));
         }
 
-        if (memory is { Topic: Topic, ProcedureId: { } remembered } && IsFollowUp(slots, intent))
+        if (memory is { Topic: Topic, ProcedureId: { } remembered } && (GoesOn(slots, memory) || (IsFollowUp(slots, intent) && !NamesAnother(slots, remembered))))
         {
             return Act(WithMemory(slots, memory), remembered, intent ?? memory.Intent ?? Intents.Overview, 0.75);
         }
 
-        return slots.Hits is [{ Known: >= AskFrom } likeliest, ..]
-            ? Ask(slots, intent, "Dạ, anh/chị hỏi việc nào dưới đây ạ?", Math.Max(likeliest.Known, 0.45))
+        return first.Known >= AskFrom
+            ? Ask(slots, intent, "Dạ, anh/chị hỏi việc nào dưới đây ạ?", Math.Max(first.Known, 0.45))
             : null;
     }
+
+    // "Muốn đổi qua tên mình thì cần giấy gì", after a question about electricity: what was talked about last is meant, unless
+    // another procedure is meant surely or is a case beside it.
+    private bool GoesOn(Slots slots, Understanding? memory) =>
+        memory is { Topic: Topic, ProcedureId: { } remembered } && slots.Words.Count <= LongestFollowUp
+        && slots.Hits is [{ Confidence: < SureOfAnother } best, ..] && best.ProcedureId != remembered
+        && slots.Hits.Any(hit => hit.ProcedureId == remembered && hit.Confidence >= FaintFrom)
+        && !situations.Beside(remembered).Contains(best.ProcedureId);
+
+    // "Thế sao y bản chính thì mang gì" is no question about what came before.
+    private static bool NamesAnother(Slots slots, string remembered) =>
+        slots.Unexplained >= NamedFrom
+        && slots.Hits is [{ Known: >= KnownFrom } best, ..] && best.ProcedureId != remembered
+        && !slots.Hits.Any(hit => hit.ProcedureId == remembered && hit.Confidence >= FaintFrom);
+
+    private const double SureOfAnother = 0.8;
+    private const double FaintFrom = 0.02;
+    private const double KnownFrom = 0.5;
+
+    /// <summary>A single word that nothing explains is hardly the name of a procedure.</summary>
+    private const int NamedFrom = 2;
 
     // "Còn thường trú thì sao?" asks the same of another procedure; "con tôi đủ 14 tuổi" does not.
     private static string? Continued(Slots slots, string? intent, Understanding? memory) =>

@@ -1,5 +1,6 @@
 using Assistant.Knowledge.Places;
 using Assistant.Knowledge.Procedures;
+using Assistant.Knowledge.Procedures.Imported;
 
 namespace Assistant.Bot.Skills.Results;
 
@@ -18,4 +19,8 @@ internal enum ProcedureAspect
 }
 
 /// <summary>A procedure and the side of it that was asked about, in a place when one was named.</summary>
-internal sealed record ProcedureFacts(Procedure Procedure, ProcedureAspect Aspect, Place? Place, Place? AskedAs);
+internal sealed record ProcedureFacts(Procedure Procedure, ProcedureAspect Aspect, Place? Place, Place? AskedAs)
+{
+    /// <summary>Imported records of the same procedure at other levels.</summary>
+    public IReadOnlyList<ImportedHead> OtherLevels { get; init; } = [];
+}

@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+using Assistant.Bot.Planning.Topics;
+
+namespace Assistant.Bot.Planning;
+
+/// <summary>
+/// "Làm khai sinh hết bao nhiêu với lại đăng ký tạm trú cần giấy gì": two procedures in one message, each with a question
+/// of its own. A story about one procedure never has two questions about two procedures that are each sure alone.
+/// </summary>
+internal sealed partial class TwoWishes(SlotReader slots, ProcedureTopic procedures)
+{
+    /// <summary>Each half must be this sure on its own.</summary>
+    private const double SureFrom = 0.6;
+    private const int ShortestMessage = 7;
+    private const int ShortestPart = 2;
+    private const int MostCuts = 6;
+
+    /// <summary>One of the two must be among the best of the whole message.</summary>
+    private const int Plausible = 4;
+
+    /// <summary>The plan for both; null when the message is about one thing.</summary>
+    public SkillPlan? Of(PlanningRequest request, Slots whole)
+    {
+        if (whole.Words.Count < ShortestMessage || whole.Hits.Count == 0)
+        {
+            return null;
+        }
+
+        foreach (var cut in Joint().Matches(request.Question).Cast<Match>().Take(MostCuts))
+        {
+            var first = Read(request, request.Question[..cut.Index]);
+            if (first is null)
+            {
+                continue;
+            }
+
+            var second = Read(request, request.Question[(cut.Index + cut.Length)..]);
+            if (second is not null && Id(first) != Id(second) && whole.Hits.Take(Plausible).Any(hit => hit.ProcedureId == Id(first) || hit.ProcedureId == Id(second)))
+            {
+                return Both(first, second);
+            }
+        }
+
+        return null;
+    }
+
+    private Slots? Read(PlanningRequest request, string part)
+    {
+        if (part.AsSpan().Trim().Length == 0)
+        {
+            return null;
+        }
+
+        var read = slots.Read(request with { Question = part, Memory = null });
+        return read.Words.Count >= ShortestPart && read.Hits is [{ Confidence: >= SureFrom }, ..] && Intent(read) is not (null or Cues.Intents.Overview) ? read : null;
+    }
+
+    private SkillPlan Both(Slots first, Slots second)
+    {
+        // What is said of place and day in one half holds for the other.
+        var place = first.NamesPlace ? first : second;
+        var day = first.NamesDate ? first : second;
+        var (one, other) = (Shared(first, place, day), Shared(second, place, day));
+        var plan = procedures.Act(one, Id(one), Intent(one)!, Math.Min(one.Hits[0].Confidence, other.Hits[0].Confidence));
+        var next = procedures.Act(other, Id(other), Intent(other)!, plan.Confidence);
+        return plan with { Also = [.. plan.Also, next.Call, .. next.Also] };
+    }
+
+    private static Slots Shared(Slots own, Slots place, Slots day) => own with
+    {
+        Place = place.Place,
+        AskedAs = place.AskedAs,
+        NamesPlace = place.NamesPlace,
+        AsOf = day.AsOf,
+        NamesDate = day.NamesDate,
+    };
+
+    private static string Id(Slots read) => read.Hits[0].ProcedureId;
+
+    private static string? Intent(Slots read) => ProcedureIntent.Of(read.Cues);
+
+    [GeneratedRegex(@"\s*(?:[?.;!\n]|,(?!\d)|\s(?:và|va|với|voi|còn|con|rồi|roi|đồng thời|dong thoi|xong|luôn|tiện thể|tien the|sẵn|san)\s(?:lại\s|lai\s)?)\s*", RegexOptions.IgnoreCase)]
+    private static partial Regex Joint();
+}
