@@ -63,6 +63,7 @@ internal static class ConversationServices
         services.AddSingleton<ITopicPlanner, PolicyTopic>();
         services.AddSingleton<ITopicPlanner, SituationTopic>();
         services.AddSingleton<OfferChoice>();
+        services.AddSingleton<OpenAxis>();
         services.AddSingleton<ProcedureTopic>();
         services.AddSingleton<ITopicPlanner>(provider => provider.GetRequiredService<ProcedureTopic>());
         services.AddSingleton<LastResort>();

@@ -27,6 +27,7 @@ internal sealed class SituationCatalog
     {
         Siblings = [.. file.Siblings.Select(entry => new Sibling(entry.General, entry.Special, CueIndex.Of(entry.Special, entry.Say), entry.UnderAge, entry.FromAge, entry.MustSay))];
 
+        Axes = [.. file.Axes.Select(axis => new Axis(axis.Ask, [.. axis.Sides.Select(side => new AxisSide(side.Procedure, side.Label, CueIndex.Of(side.Procedure, side.Say)))]))];
         foreach (var entry in file.Cases.Concat(file.Events))
         {
             var inOrder = entry.Steps.Count > 0;
@@ -44,12 +45,15 @@ internal sealed class SituationCatalog
 
     public IReadOnlyList<Sibling> Siblings { get; }
 
+    public IReadOnlyList<Axis> Axes { get; }
+
     /// <summary>Every wording.</summary>
     public List<string> Phrases { get; } = [];
 
     /// <summary>Every procedure that a situation names.</summary>
     public IEnumerable<string> ProcedureIds =>
-        _byId.Values.SelectMany(situation => situation.Steps.Select(step => step.Procedure)).Concat(Siblings.SelectMany(sibling => new[] { sibling.General, sibling.Special }));
+        _byId.Values.SelectMany(situation => situation.Steps.Select(step => step.Procedure)).Concat(Siblings.SelectMany(sibling => new[] { sibling.General, sibling.Special }))
+            .Concat(Axes.SelectMany(axis => axis.Sides.Select(side => side.Procedure)));
 
     /// <summary>The other cases beside a procedure: what it may be mistaken for when somebody says "no, the other one".</summary>
     public IReadOnlyList<string> Beside(string procedureId) =>
@@ -82,6 +86,20 @@ internal sealed class SituationCatalog
         public List<SituationEntry> Events { get; set; } = [];
         public List<SituationEntry> Unknown { get; set; } = [];
         public List<SiblingEntry> Siblings { get; set; } = [];
+        public List<AxisEntry> Axes { get; set; } = [];
+    }
+
+    private sealed class AxisEntry
+    {
+        public string Ask { get; set; } = "";
+        public List<AxisSideEntry> Sides { get; set; } = [];
+    }
+
+    private sealed class AxisSideEntry
+    {
+        public string Procedure { get; set; } = "";
+        public string Label { get; set; } = "";
+        public List<string> Say { get; set; } = [];
     }
 
     private sealed class SiblingEntry

@@ -12,7 +12,7 @@ using Assistant.Knowledge.Search;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>What a procedure costs, needs, where and how it is done. A follow-up without a procedure leans on memory.</summary>
-internal sealed class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations) : ITopicPlanner
+internal sealed class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, OpenAxis openAxis) : ITopicPlanner
 {
     public const string Topic = "procedure";
 
@@ -51,6 +51,11 @@ internal sealed class ProcedureTopic(ProcedureCatalog procedures, OfferChoice ch
         var first = slots.Hits is [{ } likeliest, ..] ? likeliest : default;
         if (IsMeant(slots.Hits) && !GoesOn(slots, memory))
         {
+            if (openAxis.Of(slots, intent) is { } open)
+            {
+                return open;
+            }
+
             return Act(slots, first.ProcedureId, Continued(slots, intent, memory) ?? Intents.Overview, Math.Max(first.Confidence, MeantFrom));
         }
 

@@ -1,0 +1,6 @@
+namespace Assistant.Knowledge.Search.Training;
+
+/// <summary>A whole question as people ask it.</summary>
+/// <param name="Text">As typed, repaired.</param>
+/// <param name="Ids">Ids of the entries each of which is right; empty: no procedure is meant.</param>
+public sealed record TrainingQuestion(string Text, IReadOnlyList<string> Ids);
