@@ -15,14 +15,18 @@ internal sealed class ReplyActivities(TimeProvider time)
         "Bình Phước giờ thuộc tỉnh nào?",
     ];
 
-    public Activity Answer(Activity asked, Answer answer) => Reply(asked) with
+    /// <param name="asked">What is replied to.</param>
+    /// <param name="answer">The reply.</param>
+    /// <param name="files">The answer's attachments with addresses that the channel can reach; null: as they are.</param>
+    public Activity Answer(Activity asked, Answer answer, IReadOnlyList<AnswerAttachment>? files = null) => Reply(asked) with
     {
         Text = answer.Text,
         Entities = AnswerEntities.Of(answer),
         SuggestedActions = Suggest(asked, answer),
         InputHint = answer.Kind == AnswerKinds.Clarification ? "expectingInput" : "acceptingInput",
-        Attachments = answer.Attachments is { Count: > 0 } files
-            ? [.. files.Select(file => new Attachment { ContentType = file.ContentType, ContentUrl = file.Url, Name = file.Name })]
+        Attachments = (files ?? answer.Attachments) is { Count: > 0 } attached
+            // Clients read the name of a picture to those who do not see it.
+            ? [.. attached.Select(file => new Attachment { ContentType = file.ContentType, ContentUrl = file.Url, Name = file.Alt ?? file.Name })]
             : null,
     };
 
