@@ -58,7 +58,7 @@ internal static class AskCommand
         }
 
         var answer = await services.GetRequiredService<IAssistant>().AskAsync(request, cancellationToken);
-        Console.WriteLine(json ? JsonSerializer.Serialize(answer, AnswerJson.Indented.Answer) : AnswerText.Of(answer));
+        Console.WriteLine(json ? JsonSerializer.Serialize(answer, AnswerJson.Indented.Answer) : AnswerText.Of(folder is null ? answer : answer with { Attachments = null }));
         return folder is null || answer.Attachments is not { Count: > 0 } attachments
             ? Output.Good
             : await SavedFiles.WriteAsync(services, attachments, folder, cancellationToken);

@@ -32,9 +32,11 @@ internal sealed partial class FilingAssistant(
     private async Task<Answer> WithFilesAsync(Answer answer, TurnRequest request, CancellationToken cancellationToken)
     {
         var sheet = sheets.Of(answer);
+        var kinds = answer.Wanted;
         if (sheet is not null)
         {
             await last.KeepAsync(sheet, cancellationToken);
+            kinds = [.. AnswerFiles.Unasked(sheet).Concat(kinds).Distinct()];
         }
         else if (answer.Wanted.Count > 0)
         {
@@ -47,13 +49,16 @@ internal sealed partial class FilingAssistant(
         }
 
         var attachments = new List<AnswerAttachment>(answer.Attachments ?? []);
-        foreach (var kind in AnswerFiles.Unasked(sheet).Concat(answer.Wanted).Distinct())
+        foreach (var kind in kinds)
         {
-            var whole = FileKinds.NeedsWhole(kind) ? await WholeAsync(sheet, request, cancellationToken) : [];
-            if (kind != FileKind.Map || whole.Count > 0)
+            if (kind == FileKind.Map && !AnswerFiles.CanBeMapped(sheet))
             {
-                attachments.Add(await files.AttachAsync(kind, sheet, kind == FileKind.Map ? whole.Take(1).ToList() : whole, cancellationToken));
+                answer = answer with { Text = $"{answer.Text}\nBản đồ chỉ vẽ được số liệu của tỉnh, thành phố trong một kỳ." };
+                continue;
             }
+
+            var whole = FileKinds.NeedsWhole(kind) ? await WholeAsync(sheet, request, cancellationToken) : [];
+            attachments.Add(await files.AttachAsync(kind, sheet, kind == FileKind.Map ? [.. whole.Take(1)] : whole, cancellationToken));
         }
 
         return attachments.Count == 0 ? answer : answer with { Attachments = attachments };

@@ -11,10 +11,19 @@ internal static class ChartPictures
     /// <summary>Only for figures over time.</summary>
     public static byte[] Lines(FigureSheet sheet) => ChartPage.Draw(sheet, SheetText.Scope(sheet), pen => new LineBody(pen, sheet));
 
-    /// <summary>Only for figures of provinces, of one period.</summary>
-    public static byte[] Map(FigureSheet sheet, TileMaps maps)
+    /// <summary>Only for figures of provinces; of several periods, the newest is drawn.</summary>
+    public static byte[] Map(FigureSheet figures, TileMaps maps)
     {
+        var sheet = figures.IsOverTime ? Newest(figures) : figures;
         var map = maps.On(DateOnly.ParseExact(sheet.Period!.To, "yyyy-MM-dd", CultureInfo.InvariantCulture));
-        return ChartPage.Draw(sheet, $"{map.Tiles.Count} tỉnh, thành phố", pen => new TileMapBody(pen, sheet, map));
+        var known = sheet.Rows.Select(row => row.Entity).Intersect(map.Tiles.Select(tile => tile.PlaceId)).Count();
+        var scope = known == map.Tiles.Count ? $"{known} tỉnh, thành phố" : $"{known} trong {map.Tiles.Count} tỉnh, thành phố có số liệu";
+        return ChartPage.Draw(sheet, scope, pen => new TileMapBody(pen, sheet, map));
+    }
+
+    private static FigureSheet Newest(FigureSheet sheet)
+    {
+        var period = sheet.Rows.Select(row => row.Period).OfType<AnswerPeriod>().MaxBy(period => period.To, StringComparer.Ordinal);
+        return sheet with { Period = period, Rows = [.. sheet.Rows.Where(row => row.Period == period)] };
     }
 }

@@ -12,7 +12,10 @@ internal sealed record NiceScale(double From, double To, double Step)
 
     public int Steps => (int)Math.Round((To - From) / Step);
 
-    public static NiceScale Around(double lowest, double highest)
+    /// <param name="lowest">The lowest value.</param>
+    /// <param name="highest">The highest value.</param>
+    /// <param name="limit">What no value can exceed: an axis of shares ends at 100 %.</param>
+    public static NiceScale Around(double lowest, double highest, double limit = double.PositiveInfinity)
     {
         if (lowest >= 0 && lowest <= highest * FromZeroBelow)
         {
@@ -26,7 +29,7 @@ internal sealed record NiceScale(double From, double To, double Step)
         }
 
         var step = Round((highest - lowest) / WantedSteps);
-        var (from, to) = (Math.Floor(lowest / step) * step, Math.Ceiling(highest / step) * step);
+        var (from, to) = (Math.Floor(lowest / step) * step, Math.Min(Math.Ceiling(highest / step) * step, limit));
 
         // The label of the lowest point stands below it, so that it does not cover the line.
         return new NiceScale(from > 0 && lowest - from < RoomBelow * (to - from) ? from - step : from, to, step);

@@ -16,11 +16,8 @@ internal sealed class TileMapBody : IChartBody
     /// <summary>Lines in a tile stand closer than in running text; tiles wider than this have larger letters.</summary>
     private const float LineShare = 1.13f;
     private const float WideTile = 105;
-    private const float LegendLine = 38;
     private const float NameShare = 0.62f;
 
-    private static readonly TextStyle Legend = new(22, ChartColours.Ink);
-    private static readonly TextStyle LegendTitle = new(22, ChartColours.Ink, Bold: true);
     private static readonly TextStyle Island = new(20, ChartColours.Soft);
 
     // Scattered dots inside the frame of an archipelago, as shares of its width and height.
@@ -46,7 +43,7 @@ internal sealed class TileMapBody : IChartBody
         _unit = ScaledUnit.For(sheet.Rows.Max(row => row.Value), sheet.Unit);
         _values = sheet.Rows.Where(row => tiles.Contains(row.Entity)).DistinctBy(row => row.Entity)
             .ToDictionary(row => row.Entity, row => row.Value / _unit.Divisor, StringComparer.Ordinal);
-        _classes = new ValueClasses(_values.Values);
+        _classes = new ValueClasses(_values.Values, byFactor: sheet.Unit is not ("%" or "điểm"));
         _sheetUnit = sheet.Unit;
         _numbers = new SheetNumbers(_values.Values, sheet.Unit);
         _pitchX = ChartPage.Inner / map.Columns;
@@ -75,7 +72,8 @@ internal sealed class TileMapBody : IChartBody
             DrawTile(canvas, Area(top, tile.Row, tile.Column, 1, 1), tile);
         }
 
-        DrawLegend(canvas, Area(top, _map.LegendRow, _map.LegendColumn, _map.LegendWidth, 1));
+        var legend = Area(top, _map.LegendRow, _map.LegendColumn, _map.LegendWidth, 1);
+        new MapLegend(_pen, _classes, _numbers, hasUnknown: _values.Count < _map.Tiles.Count).Draw(canvas, legend.Left, legend.Top);
     }
 
     private static TextStyle TextOf(float size) => new(size, ChartColours.Ink);
@@ -88,7 +86,7 @@ internal sealed class TileMapBody : IChartBody
         var known = _values.TryGetValue(tile.PlaceId, out var value);
         if (known)
         {
-            _pen.Fill(canvas, area, ChartColours.Steps[_classes.Shade(_classes.Of(value))], 6);
+            _pen.Fill(canvas, area, ChartColours.Steps[_classes.Shade(value)], 6);
             _pen.Frame(canvas, area, ChartColours.Soft, 1, 6);
         }
         else
@@ -147,27 +145,5 @@ internal sealed class TileMapBody : IChartBody
         // Narrow, so that the kind ("Quần đảo") and the name stand on lines of their own.
         var lines = _pen.Wrap(island.Name, Island, area.Width * NameShare).Append($"({island.Of})").ToList();
         _pen.Lines(canvas, lines, area.MidX, area.Bottom - (lines.Count * Island.LineHeight) - 6, Island, SKTextAlign.Center);
-    }
-
-    private void DrawLegend(SKCanvas canvas, SKRect area)
-    {
-        var y = area.Top + _pen.Lines(canvas, ["Giá trị"], area.Left, area.Top, LegendTitle) + 6;
-        for (var index = _classes.Ranges.Count - 1; index >= 0; index--)
-        {
-            var (lowest, highest) = _classes.Ranges[index];
-            var swatch = SKRect.Create(area.Left, y + 4, 44, LegendLine - 8);
-            _pen.Fill(canvas, swatch, ChartColours.Steps[_classes.Shade(index)], 4);
-            _pen.Frame(canvas, swatch, ChartColours.Soft, 1, 4);
-            var text = lowest == highest ? _numbers.Write(lowest) : $"{_numbers.Write(lowest)} – {_numbers.Write(highest)}";
-            _pen.Text(canvas, text, area.Left + 56, y + 27, Legend);
-            y += LegendLine;
-        }
-
-        if (_values.Count < _map.Tiles.Count)
-        {
-            var swatch = SKRect.Create(area.Left, y + 4, 44, LegendLine - 8);
-            _pen.Frame(canvas, swatch, ChartColours.Faint, 1.5f, 4, dashed: true);
-            _pen.Text(canvas, "không có số liệu", area.Left + 56, y + 27, Legend);
-        }
     }
 }

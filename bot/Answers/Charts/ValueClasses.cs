@@ -1,31 +1,42 @@
 namespace Assistant.Bot.Answers.Charts;
 
 /// <summary>
-/// Values in at most five classes of about as many different values each: counts of page views differ by a factor of
-/// thirty, and equal steps would put all but two provinces into one class. A class is named by its own lowest and highest value.
+/// Values in at most five classes, equal steps from the lowest to the highest, so that near values look alike. Counts differ
+/// by a factor of thirty, so their steps are equal factors. A class is named by the lowest and highest value that it holds.
 /// </summary>
 internal sealed class ValueClasses
 {
-    private readonly List<decimal> _highest;
+    private readonly double _first;
+    private readonly double _span;
+    private readonly double _smallest;
+    private readonly bool _byFactor;
 
-    public ValueClasses(IEnumerable<decimal> values)
+    /// <param name="values">None: a map without figures has no classes.</param>
+    /// <param name="byFactor">Equal factors instead of equal differences; for counts.</param>
+    public ValueClasses(IEnumerable<decimal> values, bool byFactor)
     {
         var distinct = values.Distinct().Order().ToList();
-        var count = Math.Min(ChartColours.Steps.Count, distinct.Count);
-        var classes = Enumerable.Range(0, count)
-            .Select(index => distinct[(index * distinct.Count / count)..((index + 1) * distinct.Count / count)])
-            .ToList();
-        Ranges = [.. classes.Select(members => (members[0], members[^1]))];
-        _highest = [.. classes.Select(members => members[^1])];
+        if (distinct.Count == 0)
+        {
+            Ranges = [];
+            return;
+        }
+
+        _byFactor = byFactor && distinct[^1] > 0;
+        _smallest = (double)distinct.Where(value => value > 0).DefaultIfEmpty(1).Min();
+        _first = At(distinct[0]);
+        _span = At(distinct[^1]) - _first;
+        Ranges = [.. distinct.GroupBy(Shade).OrderBy(members => members.Key).Select(members => (members.Key, members.Min(), members.Max()))];
     }
 
-    /// <summary>Lowest and highest value of each class, from the lowest class.</summary>
-    public IReadOnlyList<(decimal Lowest, decimal Highest)> Ranges { get; }
+    /// <summary>The classes that hold values, from the lowest: their shade, lowest and highest value.</summary>
+    public IReadOnlyList<(int Shade, decimal Lowest, decimal Highest)> Ranges { get; }
 
-    public int Of(decimal value) => _highest.FindIndex(highest => value <= highest);
-
-    /// <summary>The shade of a class: few classes are spread over all shades.</summary>
-    public int Shade(int index) => Ranges.Count == 1
+    /// <summary>Which of <see cref="ChartColours.Steps"/> a value has.</summary>
+    public int Shade(decimal value) => _span <= 0
         ? ChartColours.Steps.Count / 2
-        : index * (ChartColours.Steps.Count - 1) / (Ranges.Count - 1);
+        : Math.Min((int)((At(value) - _first) / _span * ChartColours.Steps.Count), ChartColours.Steps.Count - 1);
+
+    // Nothing has no logarithm: it goes with the smallest.
+    private double At(decimal value) => _byFactor ? Math.Log10(Math.Max((double)value, _smallest)) : (double)value;
 }

@@ -1,4 +1,5 @@
 using Assistant.Knowledge.Calendar;
+using Assistant.Knowledge.Metrics;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Answers.Files;
@@ -21,6 +22,8 @@ internal sealed class AnswerFiles(FileShelf shelf, TimeProvider time, IOptions<F
         AnswerKinds.Comparison when sheet.Rows.Count >= FewestRowsForComparison => [FileKind.Chart],
         _ => [],
     };
+
+    public static bool CanBeMapped(FigureSheet sheet) => sheet is { Units: EntityKind.Province, Period: not null };
 
     public async Task<AnswerAttachment> AttachAsync(FileKind kind, FigureSheet sheet, IReadOnlyList<FigureSheet> whole, CancellationToken cancellationToken)
     {

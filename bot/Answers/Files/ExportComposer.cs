@@ -1,6 +1,5 @@
 using Assistant.Bot.Answers.Composing;
 using Assistant.Bot.Skills.Results;
-using Assistant.Knowledge.Metrics;
 
 namespace Assistant.Bot.Answers.Files;
 
@@ -20,7 +19,7 @@ internal sealed class ExportComposer : AnswerComposer<ExportFacts>
         draft.Evidence.Text(sheet.Indicator).Text(sheet.Period?.Label);
         var period = sheet.Period is { } named ? $", {named.Label}" : "";
         var subject = $"{VietnameseFormat.InSentence(SheetText.Title(sheet))}{period}";
-        if (facts.Kind == FileKind.Map && sheet.Units != EntityKind.Province)
+        if (facts.Kind == FileKind.Map && !AnswerFiles.CanBeMapped(sheet))
         {
             draft.Kind = AnswerKinds.Unknown;
             draft.Outcome = "no_data";

@@ -32,7 +32,8 @@ internal static class ReportDocument
                 body.Append(table.Notes.Select(note => DocumentParts.Paragraph($"Ghi chú: {note}", isItalic: true)));
             }
 
-            body.Append(order.Sheet.Sources.Select(source => DocumentParts.Paragraph($"Nguồn: {SheetText.Source(source)}.")));
+            // Several tables may come from several places of the source.
+            body.Append(order.Sheet.Sources.Select(source => DocumentParts.Paragraph($"Nguồn: {SheetText.Source(source with { Location = null })}.")));
             body.Append(DocumentParts.Paragraph($"Trợ lý Dịch vụ công lập ngày {VietnameseFormat.Day(order.Day)}."));
             body.Append(DocumentParts.Page());
             main.Document = new Document(body);

@@ -60,10 +60,10 @@ internal static partial class ReportTables
         var numbers = new SheetNumbers(part.High.Concat(part.Low).Select(row => row.Value), sheet.Unit);
         IReadOnlyList<AnswerRow>[] columns = [.. new[] { part.High, part.Low }.Where(rows => rows.Count > 0)];
         return new ReportTable(
-            $"Bảng {number} – {SheetText.Title(sheet)} của các {(sheet.Units == EntityKind.Ministry ? "bộ" : "địa phương")}",
+            $"Bảng {number} – {SheetText.Title(sheet)}{Whose(sheet.Units)}",
             [.. Sides(sheet, part)],
             ValueLabel(sheet.Unit),
-            [.. Enumerable.Range(0, columns[0].Count).Select(row => (IReadOnlyList<ReportCell>)[.. columns.Select(rows => new ReportCell(rows[row].Name, numbers.Write(rows[row].Value)))])],
+            [.. Enumerable.Range(0, columns[0].Count).Select(row => (IReadOnlyList<ReportCell>)[.. columns.Select(rows => new ReportCell(Name(rows[row]), numbers.Write(rows[row].Value)))])],
             [.. Notes(sheet, part.IsRanked)]);
     }
 
@@ -89,6 +89,15 @@ internal static partial class ReportTables
             yield return what + (isCount ? "ÍT NHẤT" : "THẤP NHẤT");
         }
     }
+
+    private static string Whose(EntityKind? units) => units switch
+    {
+        EntityKind.Ministry => " của các bộ",
+        EntityKind.Province => " của các địa phương",
+        _ => "",
+    };
+
+    private static string Name(AnswerRow row) => row.Period is { } period ? $"{row.Name} ({VietnameseFormat.InSentence(period.Label)})" : row.Name;
 
     private static string ValueLabel(string unit) => unit switch
     {

@@ -84,7 +84,8 @@ internal static class SheetText
     private static string End(FigureSheet sheet)
     {
         var rows = sheet.Rows;
-        return sheet.Kind != AnswerKinds.Ranking || rows.Count < 2 || rows.All(row => row.Rank is null) ? ""
+        return sheet.Highest is not null ? " có số liệu"
+            : sheet.Kind != AnswerKinds.Ranking || rows.Count < 2 || rows.All(row => row.Rank is null) ? ""
             : rows[0].Value > rows[^1].Value ? " cao nhất"
             : rows[0].Value < rows[^1].Value ? " thấp nhất"
             : "";
