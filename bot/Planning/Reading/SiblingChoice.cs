@@ -42,6 +42,22 @@ internal sealed partial class SiblingChoice(SituationCatalog situations, Everyda
         return hits;
     }
 
+    /// <summary>What a message turns a procedure into that was talked about: "mà chồng em người Nhật" after a marriage. Null: nothing.</summary>
+    public string? Turned(string procedureId, IReadOnlyList<Word> words)
+    {
+        IReadOnlyList<Word>? plain = null;
+        foreach (var sibling in situations.Siblings.Where(sibling => sibling.General == procedureId))
+        {
+            plain ??= everyday.ForSearch(words);
+            if (sibling.Says.Read(plain).Matches.Count > 0 || IsOfAge(sibling, words))
+            {
+                return sibling.Special;
+            }
+        }
+
+        return null;
+    }
+
     private static int IndexOf(IReadOnlyList<ProcedureHit> hits, string id)
     {
         for (var i = 0; i < hits.Count; i++)

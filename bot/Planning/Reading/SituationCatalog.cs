@@ -64,6 +64,12 @@ internal sealed class SituationCatalog
             .Where(id => id != procedureId)
             .Distinct()];
 
+    /// <summary>The short names under which a procedure is offered as an option.</summary>
+    public IEnumerable<string> LabelsOf(string procedureId) =>
+        _byId.Values.SelectMany(situation => situation.Steps).Where(step => step.Procedure == procedureId).Select(step => step.Label)
+            .Concat(Axes.SelectMany(axis => axis.Sides).Where(side => side.Procedure == procedureId).Select(side => side.Label))
+            .Distinct(StringComparer.Ordinal);
+
     /// <summary>The situation that the words name most fully, and where.</summary>
     public (Situation Situation, IReadOnlyList<CueMatch> Matches)? Read(IReadOnlyList<Word> words)
     {
