@@ -25,7 +25,7 @@ internal sealed partial class SiblingChoice(SituationCatalog situations, Everyda
         foreach (var sibling in situations.Siblings)
         {
             var isGeneral = sibling.General == hits[0].ProcedureId;
-            if (!isGeneral && !(sibling.MustSay && sibling.Special == hits[0].ProcedureId))
+            if ((isGeneral && sibling.OnlySaid) || (!isGeneral && !(sibling.MustSay && sibling.Special == hits[0].ProcedureId)))
             {
                 continue;
             }
@@ -46,7 +46,7 @@ internal sealed partial class SiblingChoice(SituationCatalog situations, Everyda
     public string? Turned(string procedureId, IReadOnlyList<Word> words)
     {
         IReadOnlyList<Word>? plain = null;
-        foreach (var sibling in situations.Siblings.Where(sibling => sibling.General == procedureId))
+        foreach (var sibling in situations.Siblings.Where(sibling => sibling.General == procedureId && !sibling.OnlySaid))
         {
             plain ??= everyday.ForSearch(words);
             if (sibling.Says.Read(plain).Matches.Count > 0 || IsOfAge(sibling, words))

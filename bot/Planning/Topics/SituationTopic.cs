@@ -13,6 +13,7 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
 {
     /// <summary>From this likelihood a procedure is meant more than a matter that merely shares its words.</summary>
     private const double ProcedureIsSure = 0.7;
+    private const double ThinkableFrom = 0.3;
 
     /// <summary>With more unexplained words the message is a story of its own, for the search to understand.</summary>
     private const int MostLeftForUnknown = 4;
@@ -67,7 +68,7 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
         var likeliest = slots.Hits.Count > 0 ? slots.Hits[0] : default;
         // Where records have been imported, one of them may well be about the matter.
         var imported = slots.Hits.Any(hit => hit.Share >= PlausibleFrom && !procedures.IsCurated(hit.ProcedureId));
-        return left > MostLeftForUnknown || (left > 0 && likeliest.Confidence >= ProcedureIsSure)
+        return left > MostLeftForUnknown || (left > 0 && (likeliest.Confidence >= ProcedureIsSure || (likeliest.Known >= ThinkableFrom && likeliest.Share >= ProcedureIsSure)))
             ? null
             : new OutcomePlan("unknown_matter", imported ? JustSure : left == 0 ? 0.95 : 0.88, matter.Office);
     }
