@@ -14,7 +14,10 @@ internal sealed partial class SiblingChoice(SituationCatalog situations, Everyda
     /// <summary>The special procedure must be meant at least this much on its own.</summary>
     private const double PlausibleFrom = 0.01;
 
-    public IReadOnlyList<ProcedureHit> Apply(IReadOnlyList<ProcedureHit> hits, IReadOnlyList<Word> words)
+    /// <param name="hits">What the search found.</param>
+    /// <param name="words">The message.</param>
+    /// <param name="told">The message without what is asked.</param>
+    public IReadOnlyList<ProcedureHit> Apply(IReadOnlyList<ProcedureHit> hits, IReadOnlyList<Word> words, IReadOnlyList<Word> told)
     {
         if (hits.Count < 2)
         {
@@ -31,7 +34,7 @@ internal sealed partial class SiblingChoice(SituationCatalog situations, Everyda
             }
 
             plain ??= everyday.ForSearch(words);
-            var said = sibling.Says.Read(plain).Matches.Count > 0 || IsOfAge(sibling, words);
+            var said = sibling.Says.Read(sibling.OnlySaid ? told : plain).Matches.Count > 0 || IsOfAge(sibling, words);
             var other = IndexOf(hits, isGeneral ? sibling.Special : sibling.General);
             if (said == isGeneral && other > 0 && hits[other].Confidence >= PlausibleFrom)
             {

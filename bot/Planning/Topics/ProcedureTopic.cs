@@ -66,7 +66,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
         }
 
         var first = slots.Hits is [{ } likeliest, ..] ? likeliest : default;
-        if (IsMeant(slots.Hits) && !GoesOn(slots, memory))
+        if (IsMeant(slots.Hits) && !(intent is Intents.Fee or Intents.Free && IsRisky(slots.Hits[0])) && !GoesOn(slots, memory))
         {
             if (openAxis.Of(slots, intent) is { } open)
             {
@@ -121,6 +121,12 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
         && (hits[0].Confidence >= MeantFrom
             || (hits[0].Known >= ThinkableFrom && hits[0].Share >= ClearShare)
             || (hits[0].Confidence >= LeadsFrom && (hits.Count == 1 || hits[0].Confidence >= ClearLead * hits[1].Confidence)));
+
+    // A wrong amount costs a day, a question back costs a tap.
+    private static bool IsRisky(ProcedureHit hit) => hit.Confidence < SureForMoney && hit.Share < ClearForMoney;
+
+    private const double SureForMoney = 0.62;
+    private const double ClearForMoney = 0.75;
 
     /// <summary>Options among the likeliest procedures, each a whole question that keeps what was asked of it.</summary>
     public ClarificationPlan Ask(Slots slots, string? intent, string text, double confidence)
