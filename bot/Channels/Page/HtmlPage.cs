@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Assistant.Bot.Channels.Page.Assets;
 
 namespace Assistant.Bot.Channels.Page;
 
@@ -14,6 +15,7 @@ internal sealed record HtmlPage(int Status, string Title, string Body) : IResult
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
+        var assets = httpContext.RequestServices.GetRequiredService<PageAssets>();
         httpContext.Response.StatusCode = Status;
         httpContext.Response.ContentType = "text/html; charset=utf-8";
         httpContext.Response.Headers.CacheControl = "no-store";
@@ -24,8 +26,9 @@ internal sealed record HtmlPage(int Status, string Title, string Body) : IResult
               <meta charset="utf-8">
               <meta name="viewport" content="width=device-width, initial-scale=1">
               <title>{Encode(Title)} – Trợ lý Dịch vụ công</title>
-              <link rel="icon" href="/icon.svg" type="image/svg+xml">
-              <link rel="stylesheet" href="/app.css">
+              <link rel="icon" href="{assets.Icon}" type="image/svg+xml">
+              <link rel="stylesheet" href="{assets.Styles}">
+              <link rel="stylesheet" href="{assets.Dark}" media="(prefers-color-scheme: dark)">
             </head>
             <body class="plain">
               <main class="plain-main">

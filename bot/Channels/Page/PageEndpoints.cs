@@ -9,8 +9,11 @@ namespace Assistant.Bot.Channels.Page;
 /// <summary>The chat page is a static file; a browser without scripts posts its question here and gets a page back.</summary>
 internal static class PageEndpoints
 {
-    public static void MapPage(this WebApplication app) =>
+    public static void MapPage(this WebApplication app)
+    {
         app.MapPost("/", AnswerFormAsync).RequireRateLimiting(RequestLimits.Policy).DisableAntiforgery().ExcludeFromDescription();
+        app.MapFeedback();
+    }
 
     private static async Task<IResult> AnswerFormAsync(HttpContext http, IAssistant assistant, AskInputReader reader)
     {

@@ -1,0 +1,6 @@
+// Inside the page, before the first paint: the colours and the text size that were chosen here, so that nothing flashes.
+try {
+  const theme = localStorage.getItem("theme");
+  if (theme) document.getElementById("dark").media = theme === "dark" ? "all" : "not all";
+  if (localStorage.getItem("large-text") === "true") document.documentElement.classList.add("large");
+} catch { /* Blocked storage: as the system has it. */ }
