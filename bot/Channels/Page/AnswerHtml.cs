@@ -10,18 +10,23 @@ internal static class AnswerHtml
 {
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
-    public const string Form = """
+    public static string Problem(Problem problem) => $"<p class=\"plain-text\" role=\"alert\">{Encode(problem.Detail)}</p>{Form(null)}";
+
+    /// <summary>The form to ask with; a conversation's id keeps what was said before, so that a follow-up question is understood.</summary>
+    private static string Form(string? conversationId) => $"""
         <form class="plain-form" method="post" action="/" accept-charset="utf-8">
           <label for="question">Câu hỏi của anh/chị</label>
           <textarea id="question" name="question" rows="3" maxlength="2000" required></textarea>
+          {Hidden(conversationId)}
           <button type="submit">Gửi câu hỏi</button>
         </form>
         <p><a href="/">Về trang trò chuyện</a></p>
         """;
 
-    public static string Problem(Problem problem) => $"<p class=\"plain-text\" role=\"alert\">{Encode(problem.Detail)}</p>{Form}";
+    private static string Hidden(string? conversationId) =>
+        conversationId is null ? "" : $"<input type=\"hidden\" name=\"conversation\" value=\"{Encode(conversationId)}\">";
 
-    public static string Answer(Answer answer)
+    public static string Answer(Answer answer, string? conversationId)
     {
         var html = new StringBuilder().Append(CultureInfo.InvariantCulture, $"<p class=\"plain-text\">{Encode(answer.Text)}</p>");
         if (answer.Rows is { Count: > 0 } rows)
@@ -43,7 +48,7 @@ internal static class AnswerHtml
         }
 
         Choices("Có thể hỏi tiếp", answer.Suggestions?.Select(question => (question, question)));
-        return html.Append(Form).ToString();
+        return html.Append(Form(conversationId)).ToString();
 
         void Choices(string title, IEnumerable<(string Label, string Question)>? choices)
         {
@@ -52,7 +57,7 @@ internal static class AnswerHtml
             if (buttons.Length > 0)
             {
                 html.Append(CultureInfo.InvariantCulture, $"<h2>{title}</h2><form class=\"plain-choices\" method=\"post\" action=\"/\">")
-                    .AppendJoin("", buttons).Append("</form>");
+                    .Append(Hidden(conversationId)).AppendJoin("", buttons).Append("</form>");
             }
         }
     }

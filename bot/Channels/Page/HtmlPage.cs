@@ -5,8 +5,11 @@ using Assistant.Bot.Channels.Page.Assets;
 
 namespace Assistant.Bot.Channels.Page;
 
-/// <summary>A small page written by the server. <paramref name="Body"/> is HTML whose texts are encoded already.</summary>
-internal sealed record HtmlPage(int Status, string Title, string Body) : IResult
+/// <summary>
+/// A small page written by the server. <paramref name="Body"/> is HTML whose texts are encoded already. Where
+/// <paramref name="Asked"/>, the title is a person's question and stands in a bubble as in the conversation.
+/// </summary>
+internal sealed record HtmlPage(int Status, string Title, string Body, bool Asked = false) : IResult
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
@@ -31,8 +34,12 @@ internal sealed record HtmlPage(int Status, string Title, string Body) : IResult
               <link rel="stylesheet" href="{assets.Dark}" media="(prefers-color-scheme: dark)">
             </head>
             <body class="plain">
+              <header class="bar">
+                <img class="bar-avatar" src="{assets.Icon}" alt="" width="40" height="40">
+                <p class="bar-name"><a href="/">Trợ lý Dịch vụ công</a></p>
+              </header>
               <main class="plain-main">
-                <h1>{Encode(Title)}</h1>
+                <div{(Asked ? " class=\"plain-question\"" : "")}><h1>{Encode(Title)}</h1></div>
                 {Body}
               </main>
             </body>

@@ -24,7 +24,7 @@ internal static class PageEndpoints
         }
 
         var answer = await assistant.AskAsync(request, http.RequestAborted);
-        return new HtmlPage(StatusCodes.Status200OK, request.Question, AnswerHtml.Answer(answer));
+        return new HtmlPage(StatusCodes.Status200OK, request.Question, AnswerHtml.Answer(answer, input.ConversationId), Asked: true);
     }
 
     private static async Task<Checked<AskInput>> ReadFormAsync(HttpContext http)
@@ -42,7 +42,9 @@ internal static class PageEndpoints
         try
         {
             var form = await http.Request.ReadFormAsync(new() { BufferBodyLengthLimit = RequestBody.MaxBytes, ValueLengthLimit = RequestBody.MaxBytes }, http.RequestAborted);
-            return new AskInput { Question = form["question"], Format = "plain" };
+            // The first answer gives the conversation its id, the form on its page brings it back.
+            var conversation = form["conversation"].ToString() is { Length: > 0 } known ? known : Guid.NewGuid().ToString("N");
+            return new AskInput { Question = form["question"], ConversationId = conversation, Format = "plain" };
         }
         catch (InvalidDataException)
         {

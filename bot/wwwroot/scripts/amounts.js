@@ -22,7 +22,7 @@ function amountCard(amount) {
       local ? "Địa phương quy định" : `${number(amount.amountVnd)} đ`),
     amount.condition && el("div", { className: "amount-line condition" }, `Điều kiện: ${amount.condition.replace(/^nếu /i, "")}`),
     period && el("div", { className: "amount-line" }, period),
-    amount.basis && el("div", { className: "amount-line" }, `Căn cứ: ${amount.basis}`));
+    amount.basis && el("div", { className: "amount-line basis" }, `Căn cứ: ${amount.basis}`));
 }
 
 export function amountCards(amounts) {

@@ -1,6 +1,6 @@
 // One answer of POST /api/ask as nodes: text, amounts, table, pictures, sources.
 import { amountCards } from "./amounts.js";
-import { foldedText } from "./fold.js";
+import { besideFigures, foldedText, wholeAnswer } from "./fold.js";
 import { markdown, withoutMarks } from "./markdown.js";
 import { attached } from "./pictures.js";
 import { sourceList } from "./sources.js";
@@ -23,8 +23,8 @@ export function answerNodes(answer) {
     (answer.attachments ?? []).map(attached),
   ].flat(2).filter(Boolean);
   const text = figures.length > 0
-    ? [...markdown(first), ...figures, ...foldedText(rest.join("\n"))]
-    : foldedText([first, ...rest].join("\n"));
+    ? [...markdown(first), ...figures, ...foldedText(rest.join("\n"), besideFigures)]
+    : foldedText([first, ...rest].join("\n"), wholeAnswer);
   return [...text, answer.sources?.length ? sourceList(answer.sources) : null];
 }
 

@@ -2,22 +2,24 @@
 import { el } from "./dom.js";
 import { markdown } from "./markdown.js";
 
-const longText = 900;
-const shownText = 560;
 let folds = 0;
 
-/** The lines that are shown at once, and those that are folded away: never a few lines only, never mid-sentence. */
-export function splitLong(text) {
-  if (text.length <= longText) return [text, ""];
+/** From how many characters on a text is folded, and about how many then stay in sight. */
+export const wholeAnswer = { long: 900, shown: 560 };
+export const besideFigures = { long: 450, shown: 260 };
+
+/** The lines that are shown at once, and those that are folded away: never a few words only, never mid-sentence. */
+function splitLong(text, { long, shown }) {
+  if (text.length <= long) return [text, ""];
   const lines = text.split("\n");
   let length = 0;
   let count = 0;
-  while (count < lines.length && (count === 0 || length + lines[count].length <= shownText)) length += lines[count++].length;
+  while (count < lines.length && (count === 0 || length + lines[count].length <= shown)) length += lines[count++].length;
   return [lines.slice(0, count).join("\n"), lines.slice(count).join("\n")];
 }
 
-export function foldedText(text) {
-  const [shown, rest] = splitLong(text);
+export function foldedText(text, limits) {
+  const [shown, rest] = splitLong(text, limits);
   if (!rest.trim()) return markdown(shown);
   const more = el("div", { id: `fold-${++folds}`, className: "fold-rest", hidden: true }, markdown(rest));
   const button = el("button", { type: "button", className: "more", ariaExpanded: "false", onclick: toggle }, "Xem thêm");

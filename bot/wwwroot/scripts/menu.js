@@ -36,6 +36,7 @@ function bindSwitch(id, changed = () => {}) {
 export function startMenu() {
   byId("menu-open").addEventListener("click", () => byId("menu").showModal());
   byId("restart").addEventListener("click", restart);
+  byId("restart-wide").addEventListener("click", restart);
   byId("clear").addEventListener("click", clear);
   byId("read-aloud-row").hidden = !canSpeak;
   bindSwitch("read-aloud", stopSpeaking);
