@@ -1,4 +1,5 @@
-// Inside the page, before the first paint: the colours and the text size that were chosen here, so that nothing flashes.
+// Inside the page, before the first paint: that scripts run here, the colours and the text size that were chosen here, so that nothing flashes.
+document.documentElement.classList.add("script");
 try {
   const theme = localStorage.getItem("theme");
   if (theme) document.getElementById("dark").media = theme === "dark" ? "all" : "not all";

@@ -103,9 +103,9 @@ export function say(text) {
   return node;
 }
 
-/** Everything that is remembered, drawn anew. */
+/** Everything that is remembered, drawn anew behind what the page itself says. */
 export function showAll() {
-  for (const node of [...log().children]) if (node.id !== "welcome" && node.tagName !== "NOSCRIPT") node.remove();
+  for (const node of [...log().children]) if (!node.id) node.remove();
   let shownDay = "";
   for (const turn of memory.turns) {
     const line = dayLine(turn.at);

@@ -46,6 +46,7 @@ public sealed class AccessibilityTests(Chromium chromium, PageServers servers)
         await IsCleanAsync(chat, "sign-in");
         await chat.Page.GetByLabel("Mã truy cập", new() { Exact = true }).FillAsync(servers.Real.AccessCode());
         await chat.Page.Keyboard.PressAsync("Enter");
+        await Expect(chat.Page.Locator("#sign-in")).ToBeHiddenAsync();
         var ranking = await chat.AskAsync("5 tỉnh thấp nhất về tỷ lệ hồ sơ trực tuyến");
         await ranking.GetByText("Nguồn (").ClickAsync();
         await IsCleanAsync(chat, "ranking");

@@ -56,7 +56,7 @@ public sealed class BudgetTests(Chromium chromium, PageServers servers, ITestOut
 
         await visit.Page.GotoAsync(visit.Address, new() { WaitUntil = WaitUntilState.Commit });
 
-        await visit.Page.WaitForFunctionAsync("performance.getEntriesByName('first-contentful-paint').length > 0");
+        await visit.Page.WaitForFunctionAsync("() => performance.getEntriesByName('first-contentful-paint').length > 0");
         Assert.True(await visit.Page.GetByText("Dạ, em chào anh/chị!").IsVisibleAsync());
     }
 
@@ -65,7 +65,7 @@ public sealed class BudgetTests(Chromium chromium, PageServers servers, ITestOut
     {
         await using var chat = await ChatPage.OpenAsync(chromium, servers.Real.Address, Device.Phone);
         await chat.Page.EvaluateAsync("navigator.serviceWorker.ready.then(() => true)");
-        await chat.Page.WaitForFunctionAsync("navigator.serviceWorker.controller !== null");
+        await chat.Page.WaitForFunctionAsync("() => navigator.serviceWorker.controller !== null");
         var asked = new List<string>();
         chat.Page.Response += (_, response) =>
         {

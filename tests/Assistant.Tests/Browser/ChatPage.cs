@@ -66,7 +66,7 @@ internal sealed partial class ChatPage : IAsyncDisposable
         var page = await context.NewPageAsync();
         var chat = new ChatPage(context, page, device, address);
         await page.GotoAsync(address + path);
-        if (device.Script && path.StartsWith('/') && !path.Contains("demo", StringComparison.Ordinal))
+        if (device.Script && path == "/")
         {
             await chat.ReadyAsync();
         }
@@ -99,6 +99,14 @@ internal sealed partial class ChatPage : IAsyncDisposable
         await Page.GetByRole(AriaRole.Button, new() { Name = "Cán bộ đăng nhập" }).ClickAsync();
         await Page.GetByLabel("Mã truy cập", new() { Exact = true }).FillAsync(code);
         await Page.GetByRole(AriaRole.Button, new() { Name = "Đăng nhập", Exact = true }).ClickAsync();
+    }
+
+    /// <summary>Signs in and waits until the page shows it: while the dialog is open nothing behind it can be used.</summary>
+    public async Task BecomeOfficialAsync(string code)
+    {
+        await SignInAsync(code);
+        await Page.Locator("#official").WaitForAsync();
+        await Page.Locator("#sign-in").WaitForAsync(new() { State = WaitForSelectorState.Hidden });
     }
 
     /// <summary>Nothing sticks out: the page itself never scrolls sideways.</summary>

@@ -5,8 +5,14 @@ using static Microsoft.Playwright.Assertions;
 namespace Assistant.Tests.Browser;
 
 [Collection(nameof(BrowserTests))]
-public sealed class EmbedTests(Chromium chromium, PageServers servers)
+public sealed class EmbedTests(Chromium chromium, PageServers servers) : IAsyncLifetime
 {
+    private OtherPortal? _portal;
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync() => await (_portal?.DisposeAsync() ?? ValueTask.CompletedTask);
+
     [SkippableTheory]
     [InlineData("phone")]
     [InlineData("desktop")]
@@ -73,15 +79,7 @@ public sealed class EmbedTests(Chromium chromium, PageServers servers)
     private async Task<ChatPage> OpenPortalAsync(PageServer server, string attributes)
     {
         var assistant = server.Address.Replace("localhost", "127.0.0.1", StringComparison.Ordinal);
-        var chat = await ChatPage.OpenAsync(chromium, assistant, Device.Desktop, "/demo-portal.html");
-        const string Portal = "http://localhost:9/";
-        await chat.Page.RouteAsync(Portal, route => route.FulfillAsync(new()
-        {
-            ContentType = "text/html; charset=utf-8",
-            Headers = new Dictionary<string, string> { ["Content-Security-Policy"] = $"default-src 'none'; script-src {assistant}; frame-src {assistant}" },
-            Body = $"<!doctype html><html lang=\"vi\"><title>Cổng khác</title><body><h1>Cổng khác</h1><script src=\"{assistant}/embed.js\" defer {attributes}></script></body></html>",
-        }));
-        await chat.Page.GotoAsync(Portal);
-        return chat;
+        _portal = await OtherPortal.StartAsync(assistant, attributes);
+        return await ChatPage.OpenAsync(chromium, _portal.Address, Device.Desktop, "/portal");
     }
 }

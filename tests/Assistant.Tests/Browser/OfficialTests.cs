@@ -15,7 +15,7 @@ public sealed class OfficialTests(Chromium chromium, PageServers servers)
     public async Task An_official_signs_in_with_a_code_sees_a_ranking_as_a_table_and_signs_out(string device)
     {
         await using var chat = await ChatPage.OpenAsync(chromium, servers.Real.Address, Device.Of(device));
-        await chat.SignInAsync(servers.Real.AccessCode());
+        await chat.BecomeOfficialAsync(servers.Real.AccessCode());
         await Expect(chat.Page.Locator("#official")).ToContainTextAsync("Văn phòng xã Mẫu");
 
         var ranking = await chat.AskAsync(Ranking);
@@ -74,7 +74,7 @@ public sealed class OfficialTests(Chromium chromium, PageServers servers)
     public async Task When_the_session_has_ended_on_the_server_internal_answers_leave_the_page()
     {
         await using var chat = await ChatPage.OpenAsync(chromium, servers.Real.Address, Device.Desktop);
-        await chat.SignInAsync(servers.Real.AccessCode());
+        await chat.BecomeOfficialAsync(servers.Real.AccessCode());
         await chat.AskAsync(Ranking);
         await chat.Context.ClearCookiesAsync();
 

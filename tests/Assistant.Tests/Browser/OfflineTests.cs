@@ -52,6 +52,6 @@ public sealed class OfflineTests(Chromium chromium, PageServers servers)
     private static async Task ShellIsKeptAsync(ChatPage chat)
     {
         await chat.Page.EvaluateAsync("navigator.serviceWorker.ready.then(() => true)");
-        await chat.Page.WaitForFunctionAsync("navigator.serviceWorker.controller !== null");
+        await chat.Page.WaitForFunctionAsync("() => navigator.serviceWorker.controller !== null");
     }
 }
