@@ -1,4 +1,4 @@
-// Inside the page, before the first paint: that scripts run here, the colours and the text size that were chosen here, so that nothing flashes.
+/* Inside the page, before the first paint: that scripts run here, the colours and the text size that were chosen here, so that nothing flashes. */
 document.documentElement.classList.add("script");
 try {
   const theme = localStorage.getItem("theme");

@@ -28,7 +28,7 @@ internal static class AnswerHtml
 
     public static string Answer(Answer answer, string? conversationId)
     {
-        var html = new StringBuilder().Append(CultureInfo.InvariantCulture, $"<p class=\"plain-text\">{Encode(answer.Text)}</p>");
+        var html = new StringBuilder("<div class=\"plain-text\">").Append(Text(answer)).Append("</div>");
         if (answer.Rows is { Count: > 0 } rows)
         {
             html.Append("<div class=\"table-wrap\"><table><thead><tr><th>Hạng</th><th>Tên</th><th>Giá trị</th></tr></thead><tbody>");
@@ -60,6 +60,28 @@ internal static class AnswerHtml
                     .Append(Hidden(conversationId)).AppendJoin("", buttons).Append("</form>");
             }
         }
+    }
+
+    /// <summary>Lines as paragraphs and lists; the line that names the sources gives way to the list of them below.</summary>
+    private static string Text(Answer answer)
+    {
+        var html = new StringBuilder();
+        var inList = false;
+        var hasSources = answer.Sources is { Count: > 0 };
+        foreach (var line in answer.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (hasSources && line.StartsWith("Nguồn:", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var isItem = line.StartsWith("- ", StringComparison.Ordinal);
+            html.Append((inList, isItem) switch { (false, true) => "<ul>", (true, false) => "</ul>", _ => "" });
+            html.Append(isItem ? $"<li>{Encode(line[2..])}</li>" : $"<p>{Encode(line)}</p>");
+            inList = isItem;
+        }
+
+        return html.Append(inList ? "</ul>" : "").ToString();
     }
 
     private static string Source(AnswerSource source)

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using Assistant.Bot.Channels.Page.Assets;
-using Assistant.Bot.Conversations.Feedback;
 using Assistant.Bot.Operations;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
@@ -14,7 +13,6 @@ internal static class PageRegistration
         services.AddCheckedOptions<PageOptions>(PageOptions.Section);
         services.AddSingleton(CreateAssets);
         services.AddSingleton(static provider => provider.GetRequiredService<PageAssets>().Hashes);
-        services.AddSingleton<FeedbackStore>();
         services.AddSingleton<FeedbackReader>();
         services.AddResponseCompression(static packing =>
         {

@@ -11,7 +11,7 @@ function show(me) {
   byId("official").hidden = !official;
   byId("side-official").hidden = !official;
   byId("sign-in-open").hidden = official;
-  byId("official-name").textContent = official ? `${me.name ? `${me.name}. ` : ""}Đang xem cả số liệu nội bộ` : "";
+  byId("official-name").textContent = official ? me.name || "Đã đăng nhập" : "";
 }
 
 export const currentRole = () => official ? "official" : "citizen";

@@ -15,11 +15,11 @@ function amountCard(amount) {
   const local = amount.amountVnd === null;
   const period = validity(amount);
   return el("div", { className: "amount" },
-    el("div", { className: "amount-head" },
-      el("span", { className: "amount-item" }, amount.item),
+    el("div", { className: "amount-item" }, amount.item),
+    el("div", { className: "amount-row" },
+      el("span", { className: local ? "amount-value words" : "amount-value" },
+        local ? "Địa phương quy định" : `${number(amount.amountVnd)} đ`),
       channels[amount.channel] && el("span", { className: "chip" }, channels[amount.channel])),
-    el("div", { className: local ? "amount-value words" : "amount-value" },
-      local ? "Địa phương quy định" : `${number(amount.amountVnd)} đ`),
     amount.condition && el("div", { className: "amount-line condition" }, `Điều kiện: ${amount.condition.replace(/^nếu /i, "")}`),
     period && el("div", { className: "amount-line" }, period),
     amount.basis && el("div", { className: "amount-line basis" }, `Căn cứ: ${amount.basis}`));

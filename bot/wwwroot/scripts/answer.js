@@ -14,9 +14,13 @@ function withoutSourceLine(answer) {
   return lines.join("\n").trimEnd();
 }
 
+/** "- Hạng 63: Bắc Kạn 0,52%" stands in the table above. */
+const isInTable = (line, rows) => /^- Hạng \d+:/.test(line) && rows.some(row => line.includes(row.name));
+
 /** The sentence that answers, then the figures it is about, then what else is to be known. */
 export function answerNodes(answer) {
-  const [first, ...rest] = withoutSourceLine(answer).split("\n");
+  const [first, ...others] = withoutSourceLine(answer).split("\n");
+  const rest = others.filter(line => !isInTable(line, answer.rows ?? []));
   const figures = [
     answer.amounts?.length ? amountCards(answer.amounts) : null,
     answer.rows?.length ? figureTable(answer) : null,
