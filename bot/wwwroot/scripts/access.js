@@ -14,8 +14,6 @@ function show(me) {
   byId("official-name").textContent = official ? me.name || "Đã đăng nhập" : "";
 }
 
-export const currentRole = () => official ? "official" : "citizen";
-
 /** Asks the server. What an official saw does not stay on the page of somebody who is not signed in. */
 export async function whoAmI() {
   try {
@@ -25,9 +23,10 @@ export async function whoAmI() {
   } catch {
     return; // Not reachable: what is shown stays as it is, and the server still decides what it tells.
   }
-  if (memory.role !== currentRole()) {
-    if (memory.role === "official") toast("Phiên đăng nhập cán bộ đã hết, trang đã xóa phần trò chuyện đó.");
-    memory.restart(currentRole());
+  if (memory.role === "citizen" && official) memory.become("official");
+  if (memory.role === "official" && !official) {
+    toast("Đã ra khỏi phiên cán bộ, phần trò chuyện đó không còn trên trang.");
+    memory.restart("citizen");
     showAll();
   }
 }

@@ -63,7 +63,13 @@ export const memory = {
     store("localStorage", memoryKey, kept ? text : null);
   },
 
-  restart(role) {
+  /** From here on the conversation may hold internal figures. */
+  become(role) {
+    conversation.role = role;
+    memory.save();
+  },
+
+  restart(role = conversation.role) {
     const before = conversation;
     conversation = blank(role);
     memory.save();

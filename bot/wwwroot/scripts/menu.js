@@ -1,5 +1,4 @@
 // The menu: start again, what is kept, reading aloud.
-import { currentRole } from "./access.js";
 import { announce, toast } from "./announce.js";
 import { byId } from "./dom.js";
 import { memory } from "./memory.js";
@@ -9,7 +8,7 @@ import { showAll } from "./talk.js";
 
 function startAnew() {
   stopSpeaking();
-  const before = memory.restart(currentRole());
+  const before = memory.restart();
   showAll();
   byId("menu").close();
   byId("question").focus({ preventScroll: true });
