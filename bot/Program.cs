@@ -3,6 +3,7 @@ using Assistant.Bot.Access.SignIn;
 using Assistant.Bot.Channels;
 using Assistant.Bot.Channels.BotFramework;
 using Assistant.Bot.Channels.Page;
+using Assistant.Bot.Channels.Page.Assets;
 using Assistant.Bot.Channels.Rest;
 using Assistant.Bot.Commands;
 using Assistant.Bot.Conversations;
@@ -32,8 +33,8 @@ static void UseServer(WebApplication app)
 {
     app.UseSecurityHeaders();
     app.UseProblemResponses();
-    app.UseDefaultFiles();
-    app.UseStaticFiles();
+    app.UsePageAssets();
+    app.UsePackedAnswers();
     app.UseRouting();
     app.UseRateLimiter();
     app.UseMiddleware<CallerIdentification>();

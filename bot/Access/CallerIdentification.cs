@@ -16,14 +16,14 @@ internal sealed partial class CallerIdentification(
     public Task InvokeAsync(HttpContext http)
     {
         var authorization = http.Request.Headers.Authorization.ToString();
-        if (authorization.Length == 0)
-        {
-            var session = SessionCookie.Read(http);
-            return Continue(http, (session is null ? null : sessions.Find(session)) ?? Caller.Citizen);
-        }
-
         try
         {
+            if (authorization.Length == 0)
+            {
+                var session = SessionCookie.Read(http);
+                return Continue(http, (session is null ? null : sessions.Find(session)) ?? Caller.Citizen);
+            }
+
             return authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
                 && tokens.Recognise(authorization[Scheme.Length..].Trim()) is { } caller
                     ? Continue(http, caller)

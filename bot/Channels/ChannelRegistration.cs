@@ -1,5 +1,6 @@
 using Assistant.Bot.Channels.BotFramework;
 using Assistant.Bot.Channels.Input;
+using Assistant.Bot.Channels.Page;
 using Assistant.Bot.Channels.Rest;
 
 namespace Assistant.Bot.Channels;
@@ -17,6 +18,7 @@ internal static class ChannelRegistration
     public static void AddChannels(this IServiceCollection services)
     {
         services.AddBotFramework();
+        services.AddPage();
         services.AddOpenApi(static openApi => openApi.AddDocumentTransformer(static (document, _, _) =>
         {
             document.Info.Title = "Trợ lý Dịch vụ công";
