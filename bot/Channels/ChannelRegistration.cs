@@ -1,4 +1,5 @@
 using Assistant.Bot.Channels.BotFramework;
+using Assistant.Bot.Channels.DirectLine;
 using Assistant.Bot.Channels.Input;
 using Assistant.Bot.Channels.Rest;
 
@@ -17,6 +18,7 @@ internal static class ChannelRegistration
     public static void AddChannels(this IServiceCollection services)
     {
         services.AddBotFramework();
+        services.AddDirectLine();
         services.AddOpenApi(static openApi => openApi.AddDocumentTransformer(static (document, _, _) =>
         {
             document.Info.Title = "Trợ lý Dịch vụ công";
