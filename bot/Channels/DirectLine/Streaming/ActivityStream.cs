@@ -21,11 +21,14 @@ internal sealed class ActivityStream(DirectLineConversation conversation, WebSoc
                 // Taken before reading, so that what is appended in between is not missed.
                 var changed = conversation.Changed;
                 var (activities, last) = conversation.Read(watermark);
-                if (activities.Count > 0)
+                // One a frame: the client hands on the activities of one frame tick by tick, so that those of the next
+                // frame overtake them, and a sign of typing would come after its answer.
+                foreach (var activity in activities)
                 {
-                    await SendAsync(new ActivitySet(activities, Watermark.Write(last)), ended.Token);
-                    watermark = last;
+                    await SendAsync(new ActivitySet([activity], Watermark.Write(activity.Sequence)), ended.Token);
                 }
+
+                watermark = last;
 
                 await Task.WhenAny(changed, receiving).WaitAsync(ended.Token);
             }
