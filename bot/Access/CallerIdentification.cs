@@ -39,8 +39,7 @@ internal sealed partial class CallerIdentification(
     }
 
     private static bool IsForeign(HttpContext http, string authorization) =>
-        http.GetEndpoint()?.Metadata.GetMetadata<ForeignBearer>() is not null
-        && !(authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) && TokenSecret.LooksLikeOne(authorization[Scheme.Length..].Trim()));
+        http.GetEndpoint()?.Metadata.GetMetadata<ForeignBearer>() is not null && !ForeignBearer.IsOurs(authorization);
 
     private Task Continue(HttpContext http, Caller caller)
     {

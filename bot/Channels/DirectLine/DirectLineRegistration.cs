@@ -1,4 +1,5 @@
 using Assistant.Bot.Access;
+using Assistant.Bot.Channels.BotFramework.Proactive;
 using Assistant.Bot.Channels.DirectLine.Conversations;
 using Assistant.Bot.Channels.DirectLine.Streaming;
 using Assistant.Bot.Channels.DirectLine.Tokens;
@@ -20,6 +21,7 @@ internal static class DirectLineRegistration
         services.AddSingleton<DirectLineAddresses>();
         services.AddSingleton<DirectLineConversations>();
         services.AddSingleton<DirectLineTurns>();
+        services.AddSingleton<IProactiveChannel, DirectLineMessages>();
         services.AddSingleton<ActivityIntake>();
         services.AddSingleton<UploadReader>();
         services.AddTokenLimit();

@@ -6,7 +6,7 @@ namespace Assistant.Bot.Channels.DirectLine;
 
 /// <summary>Lets the bot answer in a conversation: typing while it thinks, then what it says.</summary>
 internal sealed partial class DirectLineTurns(
-    ActivityTurn bot, ReplyActivities replies, IHostApplicationLifetime life, ILogger<DirectLineTurns> logger)
+    IBot bot, ReplyActivities replies, IHostApplicationLifetime life, ILogger<DirectLineTurns> logger)
 {
     /// <summary>Welcomes whoever has come, once in a conversation.</summary>
     public void Greet(DirectLineConversation conversation) =>
@@ -38,8 +38,8 @@ internal sealed partial class DirectLineTurns(
     }
 
     private async Task<IReadOnlyList<Activity>> RepliesAsync(Activity activity, Caller caller) =>
-        (await bot.RunAsync(activity, caller, life.ApplicationStopping)).IsGood(out var said, out var problem)
-            ? said.Activities
+        (await bot.OnTurnAsync(activity, caller, life.ApplicationStopping)).IsGood(out var said, out var problem)
+            ? OutgoingActivities.Of(said.Activities)
             : [replies.NotRead(activity, problem)];
 
     [LoggerMessage(LogLevel.Error, "A Direct Line turn failed")]

@@ -6,7 +6,7 @@ namespace Assistant.Bot.Channels.DirectLine;
 /// <summary>Activities of the user, as the conversation knows them.</summary>
 internal static class UserActivity
 {
-    private const string Channel = "directline";
+    public const string Channel = "directline";
     private const int MaxNameLength = 200;
 
     /// <summary>What the client sent, with everything that it may not say of itself replaced: who speaks, where, through what.</summary>

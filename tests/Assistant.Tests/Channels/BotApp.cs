@@ -36,6 +36,9 @@ internal sealed class BotApp : WebApplicationFactory<Program>
         return this;
     }
 
+    /// <summary>Further replacements of services.</summary>
+    public Action<IServiceCollection>? Replace { get; init; }
+
     /// <summary>Opens a port of this machine, for clients that are programs of their own.</summary>
     public Uri Listen(int port = 0)
     {
@@ -80,6 +83,8 @@ internal sealed class BotApp : WebApplicationFactory<Program>
             {
                 services.Replace(ServiceDescriptor.Singleton(Time));
             }
+
+            Replace?.Invoke(services);
         });
     }
 
