@@ -1,4 +1,5 @@
 using Assistant.Bot.Channels.BotFramework;
+using Assistant.Bot.Channels.DirectLine;
 using Assistant.Bot.Channels.Input;
 using Assistant.Bot.Channels.Page;
 using Assistant.Bot.Channels.Rest;
@@ -19,6 +20,7 @@ internal static class ChannelRegistration
     {
         services.AddBotFramework();
         services.AddPage();
+        services.AddDirectLine();
         services.AddOpenApi(static openApi => openApi.AddDocumentTransformer(static (document, _, _) =>
         {
             document.Info.Title = "Trợ lý Dịch vụ công";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Assistant.Bot.Answers;
+using Assistant.Bot.Operations.Problems;
 
 namespace Assistant.Bot.Channels.BotFramework;
 
@@ -39,6 +40,22 @@ internal sealed class ReplyActivities(TimeProvider time)
         Text = "Dạ, em chỉ đọc được tin nhắn chữ ạ. Anh/chị gõ giúp em câu hỏi nhé.",
         InputHint = "expectingInput",
     };
+
+    /// <summary>What was sent cannot be read as a question; the person is told in words.</summary>
+    public Activity NotRead(Activity asked, Problem problem) => Reply(asked) with
+    {
+        Text = $"Dạ, em chưa đọc được tin nhắn này. {problem.Detail}",
+        InputHint = "expectingInput",
+    };
+
+    public Activity Busy(Activity asked) => Reply(asked) with
+    {
+        Text = "Dạ, hệ thống đang bận, em chưa trả lời được ngay. Anh/chị thử lại sau ít phút giúp em nhé.",
+        InputHint = "acceptingInput",
+    };
+
+    /// <summary>A sign that an answer is being made.</summary>
+    public Activity Typing(Activity asked) => Reply(asked) with { Type = ActivityTypes.Typing, TextFormat = null, Locale = null };
 
     private Activity Reply(Activity asked) => new()
     {

@@ -1,6 +1,7 @@
+using Assistant.Bot.Channels.BotFramework.Authentication;
 using Microsoft.Extensions.Options;
 
-namespace Assistant.Bot.Channels.BotFramework;
+namespace Assistant.Bot.Channels.BotFramework.Connecting;
 
 /// <summary>Which connectors may be called; see <see cref="BotFrameworkOptions.AllowedServiceUrls"/>.</summary>
 internal sealed class ServiceUrlPolicy(IOptions<BotFrameworkOptions> options, IHostEnvironment environment)
@@ -9,7 +10,7 @@ internal sealed class ServiceUrlPolicy(IOptions<BotFrameworkOptions> options, IH
     private readonly bool _loopback = environment.IsDevelopment();
 
     /// <returns>The address to call, ending in a slash; null when it may not be called.</returns>
-    public Uri? Allow(string? serviceUrl)
+    public Uri? Allow(string? serviceUrl, SenderKind sender = SenderKind.Anonymous)
     {
         if (!Uri.TryCreate(serviceUrl, UriKind.Absolute, out var asked)
             || asked.Scheme is not ("http" or "https")
@@ -19,8 +20,12 @@ internal sealed class ServiceUrlPolicy(IOptions<BotFrameworkOptions> options, IH
         }
 
         var target = new Uri(WithSlash(asked.AbsoluteUri));
-        return (_loopback && target.IsLoopback) || _allowed.Any(allowed => allowed.IsBaseOf(target)) ? target : null;
+        return (_loopback && target.IsLoopback) || _allowed.Any(allowed => allowed.IsBaseOf(target)) || IsSigned(target, sender) ? target : null;
     }
+
+    // The signature vouches for the address; whoever lists addresses wants only those.
+    private bool IsSigned(Uri target, SenderKind sender) =>
+        sender == SenderKind.ChannelService && target.Scheme == "https" && _allowed.Length == 0;
 
     private static string WithSlash(string url) => url.EndsWith('/') ? url : url + "/";
 }
