@@ -4,6 +4,8 @@ using Assistant.Bot.Channels;
 using Assistant.Bot.Channels.BotFramework;
 using Assistant.Bot.Channels.Page;
 using Assistant.Bot.Channels.Rest;
+using Assistant.Bot.Channels.Zalo;
+using Assistant.Bot.Channels.Zalo.Webhook;
 using Assistant.Bot.Commands;
 using Assistant.Bot.Conversations;
 using Assistant.Bot.Operations;
@@ -25,6 +27,7 @@ static void AddServer(WebApplicationBuilder builder)
 {
     builder.Services.AddServerOperations();
     builder.Services.AddChannels();
+    builder.AddZalo();
 }
 
 // The way of a request, from the outside in.
@@ -39,6 +42,7 @@ static void UseServer(WebApplication app)
     app.UseMiddleware<CallerIdentification>();
     app.MapRest();
     app.MapBotFramework();
+    app.MapZalo();
     app.MapPage();
     app.MapSignIn();
     app.MapHealth();
