@@ -160,8 +160,8 @@ internal sealed partial class InboxWorker(
         }
     }
 
-    [LoggerMessage(EventId = 4121, Level = LogLevel.Information, Message = "Zalo event {Event} of person {Person} ended as {Why}")]
-    private partial void LogFinished(string person, string @event, string why);
+    [LoggerMessage(EventId = 4121, Level = LogLevel.Information, Message = "Zalo event {EventName} of person {Person} ended as {Why}")]
+    private partial void LogFinished(string person, string eventName, string why);
 
     [LoggerMessage(EventId = 4122, Level = LogLevel.Warning, Message = "Another process answers person {Person} now")]
     private partial void LogLost(string person);
@@ -169,9 +169,9 @@ internal sealed partial class InboxWorker(
     [LoggerMessage(EventId = 4123, Level = LogLevel.Error, Message = "The Zalo inbox {Inbox} fails; its events wait")]
     private partial void LogStore(Exception exception, string inbox);
 
-    [LoggerMessage(EventId = 4124, Level = LogLevel.Error, Message = "Answering Zalo event {Event} of person {Person} failed, attempt {Attempt}")]
-    private partial void LogFault(Exception exception, string person, string @event, int attempt);
+    [LoggerMessage(EventId = 4124, Level = LogLevel.Error, Message = "Answering Zalo event {EventName} of person {Person} failed, attempt {Attempt}")]
+    private partial void LogFault(Exception exception, string person, string eventName, int attempt);
 
-    [LoggerMessage(EventId = 4125, Level = LogLevel.Error, Message = "Zalo event {Event} of person {Person} is given up")]
-    private partial void LogGivenUp(string person, string @event);
+    [LoggerMessage(EventId = 4125, Level = LogLevel.Error, Message = "Zalo event {EventName} of person {Person} is given up")]
+    private partial void LogGivenUp(string person, string eventName);
 }

@@ -65,7 +65,7 @@ internal sealed class RedisBatch
     }
 
     /// <summary>Of each person whom nobody here answers the earliest entry, if its time has come.</summary>
-    public IReadOnlyList<Pending> Candidates(long now, int settle, int most)
+    public IReadOnlyList<Pending> Candidates(long now, int settle)
     {
         lock (_access)
         {
@@ -73,8 +73,7 @@ internal sealed class RedisBatch
                 .Where(entries => !entries.Any(entry => entry.IsHeld))
                 .Select(entries => entries.MinBy(entry => (entry.Entry.SentAt, entry.Id))!)
                 .Where(entry => entry.ReceivedAt + settle <= now && entry.NotBefore <= now)
-                .OrderBy(entry => entry.ReceivedAt)
-                .Take(most)];
+                .OrderBy(entry => entry.ReceivedAt)];
         }
     }
 

@@ -11,6 +11,7 @@ namespace Assistant.Bot.Channels.Zalo.Inbox;
 internal sealed class RedisInbox(RedisLink redis, RedisKeys keys, string consumer, ZaloSettings settings, TimeProvider time) : IInbox
 {
     private const string Group = "answering";
+    private const string Ready = "ready";
 
     /// <summary>Entries read ahead; few, so that replicas share the work.</summary>
     private const int ReadAhead = 100;
@@ -42,8 +43,8 @@ internal sealed class RedisInbox(RedisLink redis, RedisKeys keys, string consume
             await JoinAsync();
             await KeepAsync();
             var taken = await BeginAsync(most);
-            // Entries that wait for an earlier one must not keep that one from being read.
-            if (taken.Count < most && await ReadAsync(_batch.Count < ReadAhead ? ReadAhead - _batch.Count : most) > 0)
+            // However many entries wait for an earlier one, that one must be read at last.
+            while (taken.Count < most && (taken.Count == 0 || _batch.Count < ReadAhead) && await ReadAsync() > 0)
             {
                 taken.AddRange(await BeginAsync(most - taken.Count));
             }
@@ -152,9 +153,9 @@ internal sealed class RedisInbox(RedisLink redis, RedisKeys keys, string consume
         _batch.Add(found.ClaimedEntries);
     }
 
-    private async Task<int> ReadAsync(int count)
+    private async Task<int> ReadAsync()
     {
-        var read = await redis.Database.StreamReadGroupAsync(keys.Stream, Group, consumer, StreamPosition.NewMessages, count);
+        var read = await redis.Database.StreamReadGroupAsync(keys.Stream, Group, consumer, StreamPosition.NewMessages, ReadAhead);
         _batch.Add(read);
         return read.Length;
     }
@@ -162,22 +163,45 @@ internal sealed class RedisInbox(RedisLink redis, RedisKeys keys, string consume
     private async Task<List<HeldEntry>> BeginAsync(int most)
     {
         var taken = new List<HeldEntry>();
-        foreach (var entry in _batch.Candidates(Now, settings.Current.SettleMilliseconds, most))
+        var candidates = _batch.Candidates(Now, settings.Current.SettleMilliseconds);
+        if (candidates.Count == 0)
         {
-            var answer = (string?)await redis.Database.ScriptEvaluateAsync(
-                RedisScripts.Begin,
-                [keys.Stream, keys.Progress, keys.Busy, keys.Queue(entry.Person)],
-                [Group, consumer, entry.Id, entry.Person]);
-            if (answer == "gone")
+            return taken;
+        }
+
+        var heads = (int[]?)await redis.Database.ScriptEvaluateAsync(
+            RedisScripts.Heads,
+            [keys.Stream, .. candidates.Select(entry => keys.Queue(entry.Person))],
+            [.. candidates.Select(entry => (RedisValue)entry.Id)]);
+        foreach (var entry in (heads ?? []).Select(at => candidates[at]))
+        {
+            if (taken.Count == most)
             {
-                _batch.Remove([entry.Id]);
+                break;
             }
-            else if (answer is not null && _batch.Hold(entry))
+
+            if (await BeginAsync(entry) is { } held)
             {
-                taken.Add(new HeldEntry(entry.Entry, answer.Length > "ready".Length ? answer["ready".Length..] : null, entry.Id));
+                taken.Add(held);
             }
         }
 
         return taken;
+    }
+
+    private async Task<HeldEntry?> BeginAsync(RedisBatch.Pending entry)
+    {
+        var answer = (string?)await redis.Database.ScriptEvaluateAsync(
+            RedisScripts.Begin,
+            [keys.Stream, keys.Progress, keys.Busy, keys.Queue(entry.Person)],
+            [Group, consumer, entry.Id, entry.Person]);
+        if (answer == "gone")
+        {
+            _batch.Remove([entry.Id]);
+        }
+
+        return answer is not null && answer != "gone" && _batch.Hold(entry)
+            ? new HeldEntry(entry.Entry, answer.Length > Ready.Length ? answer[Ready.Length..] : null, entry.Id)
+            : null;
     }
 }

@@ -15,17 +15,29 @@ internal static class RedisScripts
         """;
 
     /// <summary>
-    /// Is the entry the first of its person's queue, and nobody else answering that person? KEYS: stream, progress, busy,
-    /// queue. ARGV: group, consumer, id, person. Returns false when it must wait, "gone", or "ready" and the progress.
+    /// Which entries are the first of their persons' queues? KEYS: stream, then a queue for each entry. ARGV: the ids.
+    /// Returns the positions of those that are. What is in a queue and not in the stream any more is removed.
+    /// </summary>
+    public const string Heads = """
+        local heads = {}
+        for at = 1, #ARGV do
+            local head = redis.call('ZRANGE', KEYS[at + 1], 0, 0)[1]
+            while head and head ~= ARGV[at] and #redis.call('XRANGE', KEYS[1], head, head) == 0 do
+                redis.call('ZREM', KEYS[at + 1], head)
+                head = redis.call('ZRANGE', KEYS[at + 1], 0, 0)[1]
+            end
+            if head == ARGV[at] then heads[#heads + 1] = at - 1 end
+        end
+        return heads
+        """;
+
+    /// <summary>
+    /// Begins with an entry unless somebody else answers its person. KEYS: stream, progress, busy, queue. ARGV: group,
+    /// consumer, id, person. Returns false when it must wait, "gone", or "ready" and the progress.
     /// </summary>
     public const string Begin = Owner + """
         if owner(ARGV[3]) ~= ARGV[2] then return 'gone' end
-        local head = redis.call('ZRANGE', KEYS[4], 0, 0)[1]
-        while head and head ~= ARGV[3] and #redis.call('XRANGE', KEYS[1], head, head) == 0 do
-            redis.call('ZREM', KEYS[4], head)
-            head = redis.call('ZRANGE', KEYS[4], 0, 0)[1]
-        end
-        if head ~= ARGV[3] then return false end
+        if redis.call('ZRANGE', KEYS[4], 0, 0)[1] ~= ARGV[3] then return false end
         local busy = redis.call('HGET', KEYS[3], ARGV[4])
         if busy and busy ~= ARGV[3] then
             local other = owner(busy)

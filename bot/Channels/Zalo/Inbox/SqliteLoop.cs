@@ -16,6 +16,7 @@ internal sealed class SqliteLoop : IDisposable
     private readonly string _path;
     private readonly Thread _thread;
     private SqliteConnection? _connection;
+    private int _disposed;
 
     public SqliteLoop(string path)
     {
@@ -32,9 +33,9 @@ internal sealed class SqliteLoop : IDisposable
         {
             _jobs.Add(job);
         }
-        catch (InvalidOperationException)
+        catch (InvalidOperationException ended) when (ended is not ObjectDisposedException)
         {
-            throw new ObjectDisposedException(nameof(SqliteLoop));
+            throw new ObjectDisposedException(nameof(SqliteLoop), ended);
         }
 
         return job.Result;
@@ -43,9 +44,12 @@ internal sealed class SqliteLoop : IDisposable
     /// <summary>Does what was asked for before, then closes the file.</summary>
     public void Dispose()
     {
-        _jobs.CompleteAdding();
-        _thread.Join();
-        _jobs.Dispose();
+        if (Interlocked.Exchange(ref _disposed, 1) == 0)
+        {
+            _jobs.CompleteAdding();
+            _thread.Join();
+            _jobs.Dispose();
+        }
     }
 
     private void Run()
