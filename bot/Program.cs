@@ -6,6 +6,8 @@ using Assistant.Bot.Channels.DirectLine;
 using Assistant.Bot.Channels.Page;
 using Assistant.Bot.Channels.Page.Assets;
 using Assistant.Bot.Channels.Rest;
+using Assistant.Bot.Channels.Zalo;
+using Assistant.Bot.Channels.Zalo.Webhook;
 using Assistant.Bot.Commands;
 using Assistant.Bot.Conversations;
 using Assistant.Bot.Operations;
@@ -27,6 +29,7 @@ static void AddServer(WebApplicationBuilder builder)
 {
     builder.Services.AddServerOperations();
     builder.Services.AddChannels();
+    builder.AddZalo();
 }
 
 // The way of a request, from the outside in.
@@ -44,6 +47,7 @@ static void UseServer(WebApplication app)
     app.MapRest();
     app.MapBotFramework();
     app.MapDirectLine();
+    app.MapZalo();
     app.MapPage();
     app.MapSignIn();
     app.MapHealth();
