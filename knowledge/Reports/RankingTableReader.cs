@@ -22,7 +22,7 @@ internal sealed partial class RankingTableReader(IndicatorMatcher matcher, Entit
             return Refuse(table, reason!, problems);
 
         var kind = title.Groups["who"].Value.Equals("bộ", StringComparison.OrdinalIgnoreCase) ? EntityKind.Ministry : EntityKind.Province;
-        var cells = scanned?.Cut(table, kind, indicator.Unit) ?? TableCells.Cut(table, names);
+        var cells = scanned?.Cut(table, kind, indicator.Unit) ?? OddDecimals.InDamaged(TableCells.Cut(table, names), indicator.Unit);
         if (cells.Count == 0)
             return Refuse(table, "Bảng không có dòng số liệu nào.", problems);
         var read = new List<Observation>(cells.Count);
@@ -38,7 +38,8 @@ internal sealed partial class RankingTableReader(IndicatorMatcher matcher, Entit
         var uneven = scanned is null && cells.Count % table.Sides.Count != 0;
         if (uneven && read.RemoveAll(item => item.Line == cells[^1].Line && item.Printed == cells[^1].Value) > 0)
             problems.Add(Problem(table, cells[^1], "Dòng cuối của bảng thiếu một ô: không chắc số này thuộc cột nào."));
-        return TableOrder.Check(table, read, strict: uneven || read.Count < cells.Count, problems);
+        return [.. TableOrder.Check(table, read, strict: uneven || read.Count < cells.Count, problems)
+            .Select(item => item.Position is null ? item with { Side = null } : item)];
     }
 
     /// <summary>In a scan the heads of the figures may be lost; two legible sides are all there are.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Assistant.Knowledge.Agencies;
 using Assistant.Knowledge.Metrics;
 using Assistant.Knowledge.Places;
@@ -11,11 +12,14 @@ namespace Assistant.Knowledge.Reports;
 /// </summary>
 public sealed class ReportReader
 {
+    private const int MostDays = 60;
+
     private readonly IndicatorCatalog _indicators;
     private readonly PlaceDirectory _places;
     private readonly AgencyDirectory _agencies;
     private readonly IndicatorMatcher _matcher;
     private readonly ScanRestorer _restorer;
+    private readonly ConcurrentDictionary<DateOnly, (EntityNames, LikelyNames)> _names = new();
 
     public ReportReader(IndicatorCatalog indicators, PlaceDirectory places, AgencyDirectory agencies)
     {
@@ -37,13 +41,20 @@ public sealed class ReportReader
         var report = ReportHeader.Read(lines, out var reason);
         if (report is not null && !ScanSigns.HaveLostMarks(lines))
         {
-            var names = new EntityNames(_places.All, _agencies.All, report.Period.To);
-            var likely = new LikelyNames(_places.All, _agencies.All, report.Period.To);
+            var (names, likely) = NamesOn(report.Period.To);
             if (!ScanSigns.HaveGarbledNames(lines, likely, names))
                 return ReadClean(fileName, lines, report, names);
         }
 
         return ReadScan(fileName, _restorer.Restore(PrintedLines.Of(text, keepBars: true)), reason);
+    }
+
+    /// <summary>The names of a day are built once: reports of one series end on few days.</summary>
+    private (EntityNames Printed, LikelyNames Likely) NamesOn(DateOnly day)
+    {
+        if (_names.Count > MostDays)
+            _names.Clear();
+        return _names.GetOrAdd(day, _ => (new EntityNames(_places.All, _agencies.All, day), new LikelyNames(_places.All, _agencies.All, day)));
     }
 
     private static ReportReading Unread(string fileName, string reason) =>
@@ -67,8 +78,7 @@ public sealed class ReportReader
             return Unread(fileName, reason ?? scanReason!);
         if (ScanHeader.Contradiction(report) is { } contradiction)
             return Unread(fileName, contradiction);
-        var names = new EntityNames(_places.All, _agencies.All, report.Period.To);
-        var likely = new LikelyNames(_places.All, _agencies.All, report.Period.To);
+        var (names, likely) = NamesOn(report.Period.To);
         var problems = new List<ReadingProblem>();
         var observations = ReadTables(lines, new RankingTableReader(_matcher, names, new ScannedCells(likely, names), report.Id), problems);
         return Reading(fileName, report, observations, problems) with { IsScan = true };

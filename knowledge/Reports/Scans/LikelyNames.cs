@@ -17,6 +17,9 @@ internal sealed class LikelyNames
     /// <summary>A piece of a name says nothing below so many letters.</summary>
     private const int ShortestPiece = 3;
 
+    /// <summary>The same pieces are compared over and over; a report has a few thousand.</summary>
+    private const int MostKept = 100_000;
+
     /// <summary>Another name must fit a piece worse by this much, in letters.</summary>
     private const double PieceMargin = 1;
 
@@ -44,7 +47,12 @@ internal sealed class LikelyNames
 
     /// <param name="letters">The name as <see cref="ScanLetters"/> has it.</param>
     /// <param name="kind">What the table is about.</param>
-    public NameGuess Guess(string letters, EntityKind kind) => _guesses.GetOrAdd((letters, kind), key => Compare(key.Item1, key.Item2));
+    public NameGuess Guess(string letters, EntityKind kind)
+    {
+        if (_guesses.Count > MostKept)
+            _guesses.Clear();
+        return _guesses.GetOrAdd((letters, kind), key => Compare(key.Item1, key.Item2));
+    }
 
     /// <summary>True when the piece stands in the names of this unit and in no other: then it cannot be another unit's line.</summary>
     public bool IsOnlyIn(Entity entity, string piece)

@@ -10,6 +10,10 @@ internal static class OddDecimals
 
     private const string Reason = "Số chữ số thập phân khác các ô cùng bảng: có thể đã mất chữ số hoặc dấu phẩy.";
 
+    /// <summary>Clean text may write whole rates without decimals, but not beside figures that are damaged.</summary>
+    public static IReadOnlyList<TableCell> InDamaged(IReadOnlyList<TableCell> cells, string unit) =>
+        cells.Any(cell => cell.Value is { } value && PrintedNumber.Read(value, unit, out _) is null) ? Doubted([.. cells], unit) : cells;
+
     public static IReadOnlyList<TableCell> Doubted(List<TableCell> cells, string unit)
     {
         if (unit == "lượt")

@@ -26,7 +26,7 @@ internal sealed partial class ScanNotes
         {
             var numerator = IndicatorMatcher.WithoutParentheses(indicator.Numerator!);
             var denominator = IndicatorMatcher.WithoutParentheses(indicator.Denominator!);
-            foreach (var name in ScanTitles.Names(indicator).Distinct(StringComparer.OrdinalIgnoreCase))
+            foreach (var name in ScanTitles.Names(indicator))
             {
                 var note = $"{name} {Computed} {numerator} so với {denominator}.";
                 _definitions.AddRange(Wordings(numerator).SelectMany(above => Wordings(denominator).Select(below =>
@@ -34,7 +34,7 @@ internal sealed partial class ScanNotes
             }
         }
 
-        _beginnings = [.. indicators.SelectMany(ScanTitles.Names).Distinct(StringComparer.OrdinalIgnoreCase)
+        _beginnings = [.. indicators.SelectMany(ScanTitles.Names).DistinctBy(IndicatorMatcher.TermKey)
             .Select(name => (name, ScanForm.Of($"{name} {Computed}")))];
     }
 

@@ -10,11 +10,25 @@ internal static class ScanSigns
 {
     private const int FewestLetters = 200;
     private const double FewestMarked = 0.1;
+
+    /// <summary>Clean text misspells a name now and then ("Đăk Nông").</summary>
     private const int MostGarbledNames = 1;
+    private const double MostGarbledShare = 0.1;
     private const int MostWords = 12;
 
-    public static bool HaveGarbledNames(IReadOnlyList<string> lines, LikelyNames likely, EntityNames names) =>
-        lines.SelectMany(NamesBeforeFigures).Where(name => IsGarbled(name, likely, names)).Skip(MostGarbledNames).Any();
+    public static bool HaveGarbledNames(IReadOnlyList<string> lines, LikelyNames likely, EntityNames names)
+    {
+        var (known, garbled) = (0, 0);
+        foreach (var name in lines.SelectMany(NamesBeforeFigures))
+        {
+            if (names.Find(name) is not null)
+                known++;
+            else if (IsGarbled(name, likely))
+                garbled++;
+        }
+
+        return garbled > MostGarbledNames && garbled > known * MostGarbledShare;
+    }
 
     public static bool HaveLostMarks(IReadOnlyList<string> lines)
     {
@@ -44,7 +58,6 @@ internal static class ScanSigns
         }
     }
 
-    private static bool IsGarbled(string name, LikelyNames likely, EntityNames names) =>
-        names.Find(name) is null
-        && (likely.Guess(ScanLetters.Of(name), EntityKind.Province).Entity ?? likely.Guess(ScanLetters.Of(name), EntityKind.Ministry).Entity) is not null;
+    private static bool IsGarbled(string name, LikelyNames likely) =>
+        (likely.Guess(ScanLetters.Of(name), EntityKind.Province).Entity ?? likely.Guess(ScanLetters.Of(name), EntityKind.Ministry).Entity) is not null;
 }

@@ -20,7 +20,7 @@ internal sealed partial class ScanTitles
 
     public ScanTitles(IEnumerable<Indicator> indicators)
     {
-        _titles = [.. indicators.SelectMany(Names).Distinct(StringComparer.OrdinalIgnoreCase)
+        _titles = [.. indicators.SelectMany(Names).DistinctBy(IndicatorMatcher.TermKey)
             .SelectMany(name => Owners.Select(owner => $"{name} của {owner}"))
             .Select(title => (Meaning(title), ScanForm.Of(title)))];
     }
@@ -52,9 +52,10 @@ internal sealed partial class ScanTitles
         return match.Groups["dash"].Length > 0 ? label + title : null;
     }
 
-    /// <summary>Names of an indicator as tables use them.</summary>
+    /// <summary>Names of an indicator as tables use them, each spelling once.</summary>
     public static IEnumerable<string> Names(Indicator indicator) =>
-        IndicatorMatcher.Names(indicator).Append(IndicatorMatcher.WithoutParentheses(indicator.CommonName));
+        IndicatorMatcher.Names(indicator).Append(IndicatorMatcher.WithoutParentheses(indicator.CommonName))
+            .GroupBy(IndicatorMatcher.TermKey).Select(same => same.First());
 
     /// <summary>Owners of one kind mean the same: "các tỉnh" are "các địa phương".</summary>
     private static string Meaning(string title)

@@ -17,6 +17,9 @@ internal static partial class ScanTokens
 
     private const int LongestSpeck = 2;
 
+    /// <summary>Shown before a figure that touches a word: its first digit may be a letter's remains.</summary>
+    private const string Grip = "…";
+
     /// <summary>A column rule stands apart; one that touches a digit may be a one.</summary>
     [GeneratedRegex(@"(?<!\d)\|", RegexOptions.CultureInvariant)]
     private static partial Regex BarAfterWord();
@@ -83,7 +86,7 @@ internal static partial class ScanTokens
             return [(raw, false)];
         return new[]
         {
-            (grown.Groups["before"].Value, false), (grown.Groups["figure"].Value, true), (grown.Groups["after"].Value, false),
+            (grown.Groups["before"].Value, false), ($"{Grip}{grown.Groups["figure"].Value}", true), (grown.Groups["after"].Value, false),
         }.Where(part => part.Item1.Length > 0);
     }
 

@@ -10,7 +10,14 @@ internal sealed class ScannedCells(LikelyNames likely, EntityNames names)
     /// How many rows the tables of these reports have. Another number means that rows were lost, and then nobody knows which
     /// place the others have.
     /// </summary>
-    private static readonly int[] CustomaryRows = [3, 5, 10];
+    private static readonly Dictionary<EntityKind, int[]> CustomaryRows = new()
+    {
+        [EntityKind.Ministry] = [3, 5, 10],
+        [EntityKind.Province] = [5, 10],
+    };
+
+    /// <summary>Enough to take a line for a row, not to take its figure.</summary>
+    private const double LooksLikeUnit = 0.5;
 
     private const string Ambiguous = "Dòng có thể đọc theo nhiều cách: không chắc số này là của đơn vị nào.";
     private const string OneCell = "Dòng chỉ còn một ô: không chắc số này thuộc cột nào.";
@@ -20,8 +27,8 @@ internal sealed class ScannedCells(LikelyNames likely, EntityNames names)
         var body = ScanBody.Of(table.Body, unit);
         var (rows, columns) = Parse(body, kind, table.Sides.Count);
         var evidence = new ScanEvidence(body, likely);
-        var isWhole = columns == table.Sides.Count && CustomaryRows.Contains(rows.Count)
-            && rows.All(row => row.Cells.Any(cell => cell.Guess.Entity is not null));
+        var isWhole = CustomaryRows[kind].Contains(rows.Count * columns / table.Sides.Count) && rows.Count * columns % table.Sides.Count == 0
+            && IsUnbroken(body, rows);
         var cells = new List<TableCell>();
         for (var index = 0; index < rows.Count; index++)
         {
@@ -33,18 +40,18 @@ internal sealed class ScannedCells(LikelyNames likely, EntityNames names)
                 {
                     Unit = cell.Guess.Entity,
                     Doubt = Doubt(rows[index], column, evidence),
-                    Side = columns == table.Sides.Count ? table.Sides[column] : null,
+                    Side = table.Sides[column],
                     Position = isWhole ? index + 1 : null,
                 });
             }
         }
 
-        return OddDecimals.Doubted(cells, unit);
+        return OddDecimals.Doubted(columns == table.Sides.Count ? cells : SingleColumn.Arrange(cells, table.Sides, isWhole, unit), unit);
     }
 
     /// <summary>
-    /// Text recognition reads a table row by row, or one pair of columns after the other; in that case a line holds one cell
-    /// and the sides are not known.
+    /// Text recognition reads a table row by row, or cell by cell; then a line holds one cell and <see cref="SingleColumn"/>
+    /// finds the sides.
     /// </summary>
     private (IReadOnlyList<ScanRow> Rows, int Columns) Parse(IReadOnlyList<ScanLine> body, EntityKind kind, int sides)
     {
@@ -59,6 +66,12 @@ internal sealed class ScannedCells(LikelyNames likely, EntityNames names)
         var lines = Enumerable.Range(0, body.Count).Where(at => body[at].HasFigure).ToList();
         return lines.Count(at => one.Of(body, at, 1).Any(row => row.Cells[0].Guess.Entity is not null)) * 3 >= lines.Count * 2;
     }
+
+    /// <summary>Every cell of every row looks like a unit, and no line of figures between the rows is left over.</summary>
+    private static bool IsUnbroken(IReadOnlyList<ScanLine> body, IReadOnlyList<ScanRow> rows) =>
+        rows.All(row => row.Cells.All(cell => cell.Guess.Confidence >= LooksLikeUnit))
+        && Enumerable.Range(rows[0].First, rows[^1].First - rows[0].First)
+            .All(at => !body[at].HasFigure || rows.Any(row => row.Covers(at)));
 
     private static string? Doubt(ScanRow row, int column, ScanEvidence evidence)
     {
