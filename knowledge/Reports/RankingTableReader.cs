@@ -70,6 +70,12 @@ internal sealed partial class RankingTableReader(IndicatorMatcher matcher, Entit
 
         if (PrintedNumber.Read(cell.Value!, indicator.Unit, out reason) is not { } value)
             return null;
+        if (cell.Fraction is { } fraction && !(indicator.Unit == "%" && fraction.Proves(value, cell.Value!)))
+        {
+            reason = $"Tử số và mẫu số in kèm ({fraction.Numerator:N0}/{fraction.Denominator:N0}) không cho ra tỷ lệ này.";
+            return null;
+        }
+
         return new Observation
         {
             ReportId = reportId,
@@ -79,6 +85,8 @@ internal sealed partial class RankingTableReader(IndicatorMatcher matcher, Entit
             EntityId = entity.Id,
             Value = value,
             Unit = indicator.Unit,
+            Numerator = cell.Fraction?.Numerator,
+            Denominator = cell.Fraction?.Denominator,
             Printed = cell.Value!,
             Line = cell.Line,
             Note = scanned is null ? null : ScanMark.Note,

@@ -12,6 +12,9 @@ internal readonly record struct TableCell(int Line, string Name, string? Value)
     public string? Doubt { get; init; }
     public RankSide? Side { get; init; }
     public int? Position { get; init; }
+
+    /// <summary>What the rate was computed from, where the table prints it.</summary>
+    public PrintedFraction? Fraction { get; init; }
 }
 
 /// <summary>
@@ -31,6 +34,7 @@ internal static class TableCells
     {
         var cells = new List<TableCell>();
         var name = new List<string>();
+        PrintedFraction? fraction = null;
         var line = 0;
         foreach (var (number, text) in table.Body)
         {
@@ -39,6 +43,15 @@ internal static class TableCells
                 continue;
             foreach (var word in words)
             {
+                if (PrintedFraction.Read(word) is { } read)
+                {
+                    if (name.Count > 0 || cells.Count == 0)
+                        fraction = read;
+                    else
+                        cells[^1] = cells[^1] with { Fraction = read };
+                    continue;
+                }
+
                 if (!IsValue(word))
                 {
                     line = name.Count == 0 ? number : line;
@@ -47,6 +60,8 @@ internal static class TableCells
                 }
 
                 Close(cells, name, number, word, names);
+                cells[^1] = cells[^1] with { Fraction = fraction };
+                fraction = null;
                 name.Clear();
             }
         }

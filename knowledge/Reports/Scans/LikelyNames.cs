@@ -37,12 +37,12 @@ internal sealed class LikelyNames
     {
         foreach (var place in places.Where(place => place.Validity.Contains(day)))
         {
-            foreach (var name in place.Aliases.Concat(place.OcrVariants).Append(place.Name).Where(IsLong))
+            foreach (var name in place.Aliases.Concat(place.OcrVariants).Append(place.Name).Where(name => IsLong(name) && !IsPart(name, place.Name)))
                 Add(EntityKind.Province, place.Id, ProvincePrefixes.Select(prefix => prefix + name));
         }
 
         foreach (var agency in agencies.Where(agency => EntityNames.IsMeasured(agency) && agency.Validity.Contains(day)))
-            Add(EntityKind.Ministry, agency.Id, agency.Aliases.Concat(agency.OcrVariants).Append(agency.Name).Where(IsLong));
+            Add(EntityKind.Ministry, agency.Id, agency.Aliases.Concat(agency.OcrVariants).Append(agency.Name).Where(name => IsLong(name) && !IsPart(name, agency.Name)));
     }
 
     /// <param name="letters">The name as <see cref="ScanLetters"/> has it.</param>
@@ -85,6 +85,11 @@ internal sealed class LikelyNames
         var confidence = Likelihood.Of(best.Value, costs.Where(pair => pair.Key != best.Key).Select(pair => pair.Value), letters.Length);
         return new NameGuess(confidence >= Likelihood.Enough ? best.Key : null, confidence);
     }
+
+    /// <summary>
+    /// "Bà Rịa" of "Bà Rịa - Vũng Tàu": a piece that was torn off looks the same, and a garbled piece of another name may too.
+    /// </summary>
+    private static bool IsPart(string name, string whole) => name != whole && whole.Contains(name, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsLong(string name) => ScanLetters.Of(name).Length >= ShortestName;
 

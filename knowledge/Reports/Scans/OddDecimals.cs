@@ -16,7 +16,7 @@ internal static class OddDecimals
 
     public static IReadOnlyList<TableCell> Doubted(List<TableCell> cells, string unit)
     {
-        if (unit == "lượt")
+        if (unit == PrintedNumber.Count)
             return cells;
         var sound = cells.FindAll(cell => cell.Value is { } value && PrintedNumber.Read(value, unit, out _) is not null);
         var usual = sound.GroupBy(Decimals).OrderByDescending(group => group.Count()).FirstOrDefault();

@@ -37,6 +37,13 @@ internal static partial class ScanTokens
     [GeneratedRegex(@"^(?<before>\p{L}[\p{L}.]*?)?(?<figure>\d[\d.,]*[.,]\d+%?|\d{3,}%?)(?<after>\p{L}{2,}.*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Grown();
 
+    /// <summary>"vu4." before "620", or ".589Bo" behind "5.236": the figure goes on in the word.</summary>
+    [GeneratedRegex(@"\d[.,]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex EndsWithDigit();
+
+    [GeneratedRegex(@"^[.,]\d", RegexOptions.CultureInvariant)]
+    private static partial Regex StartsWithFraction();
+
     /// <param name="line">Line of the file, from 1.</param>
     /// <param name="text">The line with its column rules ("|").</param>
     /// <param name="unit">Unit of the table's figures; it decides which forms are sound.</param>
@@ -54,8 +61,12 @@ internal static partial class ScanTokens
                 Close(run, tokens, line, unit);
             else if (part.Text.Any(char.IsLetterOrDigit))
             {
+                if (StartsWithFraction().IsMatch(part.Text) && run.Count > 0)
+                    run.Add((part.Text, true));
                 Close(run, tokens, line, unit);
                 tokens.Add(new ScanToken(ScanTokenKind.Word, part.Text, line));
+                if (EndsWithDigit().IsMatch(part.Text))
+                    run.Add((Grip, true));
             }
         }
 

@@ -13,13 +13,13 @@ internal static class SingleColumn
 
     /// <param name="cells">The cells in the order of the text.</param>
     /// <param name="sides">The two lists from left to right.</param>
-    /// <param name="isWhole">There are as many cells as such a table has.</param>
+    /// <param name="isWhole">There are as many cells as such a table has; one that cannot be read may be none of its own.</param>
     /// <param name="unit">Unit of the figures.</param>
     public static List<TableCell> Arrange(List<TableCell> cells, IReadOnlyList<RankSide> sides, bool isWhole, string unit)
     {
-        if (!isWhole)
-            return cells.ConvertAll(cell => cell with { Doubt = cell.Doubt ?? CellsMissing });
         var values = cells.ConvertAll(cell => cell.Value is null ? null : PrintedNumber.Read(cell.Value, unit, out _));
+        if (!isWhole || values.Contains(null) || cells.Exists(cell => cell.Unit is null))
+            return cells.ConvertAll(cell => cell with { Doubt = cell.Doubt ?? CellsMissing });
         var rows = cells.Count / 2;
         var isListAfterList = Falls(values);
         var isInTurn = Falls([.. values.Where((_, index) => index % 2 == 0), .. values.Where((_, index) => index % 2 == 1)]);
@@ -30,9 +30,5 @@ internal static class SingleColumn
             : cell with { Side = sides[index / rows], Position = (index % rows) + 1 })];
     }
 
-    private static bool Falls(IEnumerable<decimal?> values)
-    {
-        var known = values.OfType<decimal>().ToList();
-        return known.Zip(known.Skip(1)).All(pair => pair.First >= pair.Second);
-    }
+    private static bool Falls(IReadOnlyList<decimal?> values) => values.Zip(values.Skip(1)).All(pair => pair.First >= pair.Second);
 }
