@@ -7,6 +7,7 @@ using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Metrics;
 using Assistant.Knowledge.Procedures.Imported;
 using Assistant.Knowledge.Reports;
+using Assistant.Knowledge.Reports.Copies;
 using Assistant.Knowledge.Search;
 using Microsoft.Extensions.Options;
 
@@ -40,6 +41,7 @@ internal static class KnowledgeServices
         services.AddSingleton(CreateStore);
         services.AddSingleton<MetricRankings>();
         services.AddSingleton<ReportReader>();
+        services.AddSingleton<ReportIntake>();
         return services;
     }
 

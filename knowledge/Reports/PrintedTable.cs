@@ -6,7 +6,7 @@ namespace Assistant.Knowledge.Reports;
 /// <summary>One ranking table cut out of a report: what stands above its first cell, and the lines of its cells.</summary>
 internal sealed record PrintedTable
 {
-    /// <summary>"Bảng 4".</summary>
+    /// <summary>"Bảng 4"; "Bảng ? (dòng 120)" where the number is not legible.</summary>
     public required string Label { get; init; }
 
     /// <summary>Line of the title, from 1.</summary>
@@ -29,7 +29,7 @@ internal static partial class PrintedTables
 
     private const string Footnote = "Ghi chú:";
 
-    [GeneratedRegex(@"^\s*(?<label>Bảng\s+\d{1,3})\s*[–—:.-]\s*(?<title>.+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?<label>Bảng\s+(?:\d{1,3}|\?))\s*[–—:.-]\s*(?<title>.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex TitleLine();
 
     [GeneratedRegex(@"^\s*\d{1,2}(?:\.\d{1,2})*\.\s+\p{Lu}|^\s*(?:[IVX]+\.|Phụ lục)\s", RegexOptions.CultureInvariant)]
@@ -97,9 +97,10 @@ internal static partial class PrintedTables
         var cells = head.FindLastIndex(line => ColumnLabel().IsMatch(line.Text) || SideLabel().IsMatch(line.Text)) + 1;
         var sides = SideLabel().Matches(string.Join(' ', head.Where(line => IsUpper(line.Text)).Select(line => line.Text)))
             .Select(side => side.Value is "CAO NHẤT" or "NHIỀU NHẤT" ? RankSide.Top : RankSide.Bottom).ToList();
+        var label = string.Join(' ', match.Groups["label"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         return new PrintedTable
         {
-            Label = string.Join(' ', match.Groups["label"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)),
+            Label = label.EndsWith('?') ? $"{label} (dòng {start + 1})" : label,
             Line = start + 1,
             Title = title,
             Sides = sides,
