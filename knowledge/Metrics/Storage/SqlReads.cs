@@ -2,12 +2,18 @@ using Assistant.Knowledge.Provenance;
 
 namespace Assistant.Knowledge.Metrics.Storage;
 
-/// <summary>The reading statements, each in the order in which the tables can be walked by an index.</summary>
+/// <summary>
+/// The reading statements. CROSS JOIN tells SQLite to walk the tables in the order written, each by an index; to PostgreSQL it
+/// is a join like any other.
+/// </summary>
 internal static class SqlReads
 {
     /// <summary>A figure belongs to a slice when it stands in the same stretch of the sorted table.</summary>
     private static readonly SqlNames FigureOfSlice = new(
         "o.indicator = s.indicator AND o.entity_kind = s.entity_kind AND o.day = s.day AND o.report_key = s.report_key");
+
+    private static readonly SqlNames SlicesFirst = new("slices s CROSS JOIN reports r");
+    private static readonly SqlNames ReportFirst = new("reports r CROSS JOIN slices s");
 
     public static SqlText ReportList(ObservationFilter filter) =>
         $"""
@@ -25,11 +31,11 @@ internal static class SqlReads
     public static SqlText Newest(ObservationFilter filter) =>
         $"""
         SELECT {ReportRow.Columns}, {ObservationRow.Columns} FROM (
-            SELECT s.day AS day, s.report_key AS report_key FROM slices s JOIN reports r ON r.key = s.report_key
-            WHERE {SqlFilter.Reports(filter)}{SqlFilter.Slices(filter)}
+            SELECT s.day AS day, s.report_key AS report_key FROM {(filter.ReportId is null ? SlicesFirst : ReportFirst)}
+            WHERE r.key = s.report_key AND {SqlFilter.Reports(filter)}{SqlFilter.Slices(filter)}
             ORDER BY s.day DESC, r.simulated, r.id DESC LIMIT 1) n
-        JOIN reports r ON r.key = n.report_key
-        JOIN observations o ON o.day = n.day AND o.report_key = n.report_key{SqlFilter.Figures(filter)}
+        CROSS JOIN reports r CROSS JOIN observations o
+        WHERE r.key = n.report_key AND o.day = n.day AND o.report_key = n.report_key{SqlFilter.Figures(filter)}
         ORDER BY o.ordinal, o.entity
         """;
 
@@ -52,15 +58,15 @@ internal static class SqlReads
         if (filter.EntityId is not null)
         {
             return $"""
-                SELECT {columns} FROM observations o JOIN reports r ON r.key = o.report_key
-                WHERE {SqlFilter.Reports(filter)}{SqlFilter.Figures(filter)}
+                SELECT {columns} FROM observations o CROSS JOIN reports r
+                WHERE r.key = o.report_key AND {SqlFilter.Reports(filter)}{SqlFilter.Figures(filter)}
                 ORDER BY o.day DESC, r.simulated, r.id DESC, o.ordinal{SqlFilter.Limit(filter)}
                 """;
         }
 
         return $"""
-            SELECT {columns} FROM reports r JOIN slices s ON s.report_key = r.key JOIN observations o ON {FigureOfSlice}
-            WHERE {SqlFilter.Reports(filter)}{SqlFilter.Slices(filter)}{SqlFilter.Figures(filter)}
+            SELECT {columns} FROM reports r CROSS JOIN slices s CROSS JOIN observations o
+            WHERE s.report_key = r.key AND {FigureOfSlice} AND {SqlFilter.Reports(filter)}{SqlFilter.Slices(filter)}{SqlFilter.Figures(filter)}
             ORDER BY {SqlFilter.NewestFirst}, o.ordinal, o.entity{SqlFilter.Limit(filter)}
             """;
     }
