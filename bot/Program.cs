@@ -38,6 +38,7 @@ static void UseServer(WebApplication app)
     app.UseRateLimiter();
     app.UseMiddleware<CallerIdentification>();
     app.MapRest();
+    app.MapMetrics();
     app.MapBotFramework();
     app.MapPage();
     app.MapSignIn();

@@ -11,7 +11,7 @@ internal static class ImportCommand
     /// <summary>Larger files are not reports. 20 MB.</summary>
     private const long LargestFile = 20 * 1024 * 1024;
 
-    public static Command Create(Composition composition) => new("import", "Nhập dữ liệu.") { Report(composition), ImportProceduresCommand.Create(composition) };
+    public static Command Create(Composition composition) => new("import", "Nhập dữ liệu.") { Report(composition), ImportMetricsCommand.Create(composition), ImportProceduresCommand.Create(composition) };
 
     private static Command Report(Composition composition)
     {

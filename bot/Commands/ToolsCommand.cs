@@ -6,5 +6,5 @@ namespace Assistant.Bot.Commands;
 internal static class ToolsCommand
 {
     public static Command Create(Composition composition) =>
-        new("tools", "Công cụ cho người biên tập dữ liệu.") { TrainRankingCommand.Create(composition), WhyCommand.Create(composition), BenchSearchCommand.Create(composition) };
+        new("tools", "Công cụ cho người biên tập dữ liệu.") { TrainRankingCommand.Create(composition), WhyCommand.Create(composition), BenchSearchCommand.Create(composition), GenerateMetricsCommand.Create(composition) };
 }

@@ -87,11 +87,11 @@ public abstract class MetricsStore : IMetricsStore, IDisposable
         if (!row.Read())
             return null;
         var report = ReportRow.Read(row);
-        var figures = new List<Observation>();
+        var figures = new List<(long Place, Observation Figure)>();
         do
-            figures.Add(ObservationRow.Read(row, ReportRow.Width));
+            figures.Add((row.GetInt64(row.FieldCount - 1), ObservationRow.Read(row, ReportRow.Width)));
         while (row.Read());
-        return new ReportImport(report, figures);
+        return new ReportImport(report, [.. figures.OrderBy(item => item.Place).ThenBy(item => item.Figure.EntityId, StringComparer.Ordinal).Select(item => item.Figure)]);
     }
 
     private List<T> Rows<T>(ObservationFilter filter, Func<ObservationFilter, SqlText> statement, Func<DbDataReader, T> read)

@@ -26,7 +26,9 @@ public sealed class FeedImporter(IMetricsStore store, IndicatorCatalog indicator
             var table = Open(stream, form);
             var layout = FeedLayout.Of(table.Headers, _indicators);
             var reader = new FeedReader(layout, new FeedRowReader(layout, _units, options.Period), _indicators, options.Location);
-            var result = store.Feed(reader.Figures(table.Rows), () => !options.AllOrNothing || reader.Refused == 0);
+            var result = store.Feed(reader.Figures(table.Rows), () => options.IsStillWhole()
+                ? !options.AllOrNothing || reader.Refused == 0
+                : throw new FeedFormatException("Tệp bị ghi tiếp trong lúc đọc."));
             return new FeedSummary
             {
                 Read = reader.Read,

@@ -14,6 +14,9 @@ public sealed record FeedOptions
 
     /// <summary>The file must end with a line break, or it may have been cut inside its last figure.</summary>
     public bool MustEndWithLineBreak { get; init; } = true;
+
+    /// <summary>Asked when the file is read: false when somebody wrote to it meanwhile.</summary>
+    public Func<bool> IsStillWhole { get; init; } = static () => true;
 }
 
 /// <summary>What became of a feed. Read = Added + Corrected + Unchanged + Refused, unless nothing was kept.</summary>

@@ -121,6 +121,7 @@ internal static class MetricsSchema
         CREATE INDEX observations_entity ON observations (entity, indicator, day);
         CREATE INDEX slices_report ON slices (report_key, indicator, entity_kind);
         CREATE INDEX reports_days ON reports (period_to) WHERE current = 1;
+        CREATE INDEX reports_weeks ON reports (week, year) WHERE current = 1;
         CREATE INDEX past_observations_entity ON past_observations (entity, indicator);
         @statistics
         """,
@@ -161,6 +162,7 @@ internal sealed record SchemaWords(string Identity, string Integer, string Id, s
             ('slices', 'slices_report', '32880 60 2 1'),
             ('reports', 'reports_current', '548 1'),
             ('reports', 'reports_days', '548 1'),
+            ('reports', 'reports_weeks', '548 10 1'),
             ('reports', 'reports_feed', '548 1');
         ANALYZE sqlite_schema;
         """);

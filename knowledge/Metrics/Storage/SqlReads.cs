@@ -27,16 +27,18 @@ internal static class SqlReads
     public static SqlText Series(ObservationFilter filter) =>
         Figures(filter, new SqlNames($"{ReportRow.Columns.Text}, {ObservationRow.Columns.Text}"));
 
-    /// <summary>The newest report that holds the indicator for such units, and its figures, as one look at the store.</summary>
+    /// <summary>
+    /// The newest report that holds the indicator for such units, and its figures, as one look at the store. The figures come as
+    /// they are stored, by unit, with their place in the report as the last column: sorting so few is quicker outside.
+    /// </summary>
     public static SqlText Newest(ObservationFilter filter) =>
         $"""
-        SELECT {ReportRow.Columns}, {ObservationRow.Columns} FROM (
-            SELECT s.day AS day, s.report_key AS report_key FROM {(filter.ReportId is null ? SlicesFirst : ReportFirst)}
+        SELECT {ReportRow.Columns}, {ObservationRow.Columns}, o.ordinal FROM (
+            SELECT s.day AS day, s.report_key AS report_key FROM {(NamesReport(filter) ? ReportFirst : SlicesFirst)}
             WHERE r.key = s.report_key AND {SqlFilter.Reports(filter)}{SqlFilter.Slices(filter)}
             ORDER BY s.day DESC, r.simulated, r.id DESC LIMIT 1) n
         CROSS JOIN reports r CROSS JOIN observations o
         WHERE r.key = n.report_key AND o.day = n.day AND o.report_key = n.report_key{SqlFilter.Figures(filter)}
-        ORDER BY o.ordinal, o.entity
         """;
 
     public static SqlText HoldsInternal(ObservationFilter filter) =>
@@ -53,9 +55,12 @@ internal static class SqlReads
         ORDER BY o.replaced_at DESC, o.ordinal, o.entity{SqlFilter.Limit(filter)}
         """;
 
+    /// <summary>The filter leaves one report or a few: then they are looked up first.</summary>
+    private static bool NamesReport(ObservationFilter filter) => (filter.ReportId ?? (object?)filter.Period?.Week) is not null;
+
     private static SqlText Figures(ObservationFilter filter, SqlNames columns)
     {
-        if (filter.EntityId is not null)
+        if (filter.EntityId is not null && !NamesReport(filter))
         {
             return $"""
                 SELECT {columns} FROM observations o CROSS JOIN reports r

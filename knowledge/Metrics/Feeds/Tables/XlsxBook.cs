@@ -8,6 +8,7 @@ namespace Assistant.Knowledge.Metrics.Feeds.Tables;
 internal sealed record XlsxBook(string SheetPath, IReadOnlyList<string> Texts, IReadOnlyList<XlsxFormat> Formats)
 {
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private const string StrictRelations = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
     public static XlsxBook Open(ZipArchive archive) => new(SheetOf(archive), TextsOf(archive), FormatsOf(archive));
 
@@ -29,10 +30,10 @@ internal sealed record XlsxBook(string SheetPath, IReadOnlyList<string> Texts, I
     private static string SheetOf(ZipArchive archive)
     {
         using var book = Part(archive, "xl/workbook.xml");
-        if (!book.ReadToFollowing("sheet") || book.GetAttribute("id", Relations) is not { } id)
+        if (!book.ReadTo("sheet") || (book.GetAttribute("id", Relations) ?? book.GetAttribute("id", StrictRelations)) is not { } id)
             throw new InvalidDataException("The workbook has no sheet.");
         using var relations = Part(archive, "xl/_rels/workbook.xml.rels");
-        while (relations.ReadToFollowing("Relationship"))
+        while (relations.ReadTo("Relationship"))
         {
             if (relations.GetAttribute("Id") == id && relations.GetAttribute("Target") is { } target)
                 return target.StartsWith('/') ? target[1..] : $"xl/{target}";
@@ -47,7 +48,7 @@ internal sealed record XlsxBook(string SheetPath, IReadOnlyList<string> Texts, I
         if (archive.GetEntry("xl/sharedStrings.xml") is null)
             return texts;
         using var reader = Part(archive, "xl/sharedStrings.xml");
-        while (reader.ReadToFollowing("si"))
+        while (reader.ReadTo("si"))
             texts.Add(TextIn(reader));
         return texts;
     }
@@ -92,4 +93,19 @@ internal sealed record XlsxBook(string SheetPath, IReadOnlyList<string> Texts, I
 
     private static int Number(XmlReader reader, string attribute) =>
         int.TryParse(reader.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+}
+
+internal static class XlsxReading
+{
+    /// <summary>To the next element of the name, whatever prefix the program that wrote the file chose.</summary>
+    public static bool ReadTo(this XmlReader reader, string name)
+    {
+        while (reader.Read())
+        {
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == name)
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -17,7 +17,7 @@ internal static class XlsxSheet
     {
         using var reader = XlsxBook.Part(archive, book.SheetPath);
         var line = 0;
-        while (reader.ReadToFollowing("row"))
+        while (reader.ReadTo("row"))
         {
             line = int.TryParse(reader.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : line + 1;
             var cells = Cells(reader, book, line);
@@ -30,7 +30,7 @@ internal static class XlsxSheet
     {
         var cells = new List<FeedCell>();
         using var row = reader.ReadSubtree();
-        while (row.ReadToFollowing("c"))
+        while (row.ReadTo("c"))
         {
             var column = row.GetAttribute("r") is { } place ? ColumnOf(place) : cells.Count;
             while (cells.Count < column)

@@ -51,6 +51,8 @@ public sealed class SqliteMetricsStoreTests : MetricsStoreContract, IDisposable
         Assert.Contains("SEARCH s USING PRIMARY KEY (indicator=? AND entity_kind=?)", Plan(SqlReads.Newest(slice)), StringComparison.Ordinal);
         Assert.Contains("SEARCH o USING PRIMARY KEY (indicator=? AND entity_kind=? AND day=? AND report_key=?)", Plan(SqlReads.Newest(slice)), StringComparison.Ordinal);
         Assert.Contains("SEARCH r USING INDEX reports_current (id=?)", Plan(SqlReads.Newest(slice with { ReportId = "x" })), StringComparison.Ordinal);
+        Assert.Contains("SEARCH r USING INDEX reports_weeks (week=? AND year=?)", Plan(SqlReads.Newest(slice with { Period = PeriodFilter.OfWeek(40, 2022) })), StringComparison.Ordinal);
+        Assert.Contains("SEARCH o USING PRIMARY KEY (indicator=? AND entity_kind=? AND day=? AND report_key=? AND entity=?)", Plan(SqlReads.FigureList(unit with { Period = PeriodFilter.OfWeek(40, 2022) })), StringComparison.Ordinal);
         Assert.Contains("observations_entity (entity=? AND indicator=?)", Plan(SqlReads.FigureList(unit with { Limit = 1 })), StringComparison.Ordinal);
         Assert.Contains("observations_entity (entity=? AND indicator=? AND day>? AND day<?)", Plan(SqlReads.Series(unit with { Period = year })), StringComparison.Ordinal);
 
