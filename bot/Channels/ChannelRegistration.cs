@@ -27,6 +27,10 @@ internal static class ChannelRegistration
             document.Info.Description = "Hỏi đáp về thủ tục hành chính, lệ phí và chỉ tiêu dịch vụ công trực tuyến; câu trả lời nào cũng có nguồn.";
             return Task.CompletedTask;
         }));
-        services.ConfigureHttpJsonOptions(static json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, AnswerJson.Default));
+        services.ConfigureHttpJsonOptions(static json =>
+        {
+            json.SerializerOptions.TypeInfoResolverChain.Insert(0, AnswerJson.Default);
+            json.SerializerOptions.TypeInfoResolverChain.Insert(1, FeedJson.Default);
+        });
     }
 }

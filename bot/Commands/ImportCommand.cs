@@ -6,5 +6,5 @@ namespace Assistant.Bot.Commands;
 internal static class ImportCommand
 {
     public static Command Create(Composition composition) =>
-        new("import", "Nhập dữ liệu.") { ImportReportCommand.Create(composition), ImportProceduresCommand.Create(composition) };
+        new("import", "Nhập dữ liệu.") { ImportReportCommand.Create(composition), ImportMetricsCommand.Create(composition), ImportProceduresCommand.Create(composition) };
 }

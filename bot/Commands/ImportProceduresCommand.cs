@@ -45,7 +45,7 @@ internal static class ImportProceduresCommand
         try
         {
             await using var stream = file.OpenRead();
-            var progress = new Progress(file.Length);
+            var progress = ProgressLine.OnConsole(file.Length);
             var reading = ProcedureFileImport.Read(stream, today, progress.Show);
             progress.Clear();
             return Keep(file.Name, reading, store);

@@ -165,6 +165,10 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("DirectLine:AllowedOrigins:0", "https://a.vn/path")]
     [InlineData("DirectLine:PublicUrl", "ftp://a")]
     [InlineData("DirectLine:MaxActivities", "1")]
+    [InlineData("Metrics:ConnectionString", "Sever=localhost")]
+    [InlineData("Metrics:ConnectionString", "Database=metrics")]
+    [InlineData("Metrics:WatchFolder", "/khong/co/thu/muc")]
+    [InlineData("Metrics:WatchSeconds", "0")]
     public async Task A_wrong_setting_stops_the_start_and_is_named(string key, string value)
     {
         var (code, _, error) = await _command.RunAsync($"--{key}={value}");
