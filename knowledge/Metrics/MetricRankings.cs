@@ -57,24 +57,17 @@ public sealed class MetricRankings(IMetricsStore store, PlaceDirectory places)
     public ValueResult ValueOf(ValueQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
+        // Most often the newest report has the unit, and with a named period nothing else is asked for: one look is enough.
+        if (query is { IndicatorId: { } named, Period: not null } && _slices.Newest(query, named).Slice is { } whole
+            && whole.Rows.Any(item => item.EntityId == query.EntityId))
+            return Value(whole, query, []);
+
         var filter = MetricSlices.Filter(query, query.IndicatorId);
         var own = store.Observations(filter with { EntityId = query.EntityId, Limit = MostOthers + 1 });
         if ((own.Count > 0 ? own[0].IndicatorId : query.IndicatorId ?? AnyIndicator(filter)) is not { } indicator)
             return new ValueResult(_slices.Hidden(filter));
         var (outcome, slice) = _slices.Newest(own.Count == 0 ? query : query with { ReportId = own[0].ReportId }, indicator);
-        if (slice is null)
-            return new ValueResult(outcome);
-        var ranked = RankedRows.Of(slice, query.LowerIsBetter);
-        var row = own.Count == 0 ? null : ranked.RowOf(query.EntityId);
-        return new ValueResult(row is null ? MetricOutcome.NotInReport : MetricOutcome.Found)
-        {
-            Report = slice.Report,
-            Coverage = ranked.Coverage,
-            PrintedTop = ranked.PrintedTop,
-            PrintedBottom = ranked.PrintedBottom,
-            Row = row,
-            Others = [.. own.Where(item => item != row?.Observation)],
-        };
+        return slice is null ? new ValueResult(outcome) : Value(slice, query, own);
     }
 
     public TargetResult MissingTarget(TargetQuery query)
@@ -117,6 +110,21 @@ public sealed class MetricRankings(IMetricsStore store, PlaceDirectory places)
         var filter = new ObservationFilter { IndicatorId = indicatorId, EntityKind = kind, IncludeInternal = includeInternal };
         var reports = store.ReportsWith(filter);
         return reports.Count > 0 ? new PeriodsResult(MetricOutcome.Found) { Reports = reports } : new PeriodsResult(_slices.Hidden(filter));
+    }
+
+    private static ValueResult Value(MetricSlice slice, ValueQuery query, IReadOnlyList<Observation> own)
+    {
+        var ranked = RankedRows.Of(slice, query.LowerIsBetter);
+        var row = ranked.RowOf(query.EntityId);
+        return new ValueResult(row is null ? MetricOutcome.NotInReport : MetricOutcome.Found)
+        {
+            Report = slice.Report,
+            Coverage = ranked.Coverage,
+            PrintedTop = ranked.PrintedTop,
+            PrintedBottom = ranked.PrintedBottom,
+            Row = row,
+            Others = [.. own.Where(item => item != row?.Observation)],
+        };
     }
 
     /// <summary>How many of the units that were asked about are known.</summary>

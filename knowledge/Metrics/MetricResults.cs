@@ -60,7 +60,7 @@ public sealed record ValueResult(MetricOutcome Outcome)
     public Report? Report { get; init; }
     public RankedObservation? Row { get; init; }
 
-    /// <summary>The unit's other figures that match, newest first, a dozen or so.</summary>
+    /// <summary>The unit's other figures that match, newest first, a dozen or so; none when a period and an indicator are named.</summary>
     public IReadOnlyList<Observation> Others { get; init; } = [];
     public Coverage? Coverage { get; init; }
 

@@ -21,18 +21,29 @@ internal static class MetricQuestions
         Measure.Many("ranking: a citizen, who may see none", _ => rankings.Rank(Rank(null) with { IncludeInternal = false }).Rows.Count);
         Measure.Many("rank: who is 30th, any week", _ => rankings.AtRank(new AtRankQuery
         {
-            IndicatorId = Any(), EntityKind = EntityKind.Province, Rank = 30, Period = Week(), IncludeInternal = true,
+            IndicatorId = Any(),
+            EntityKind = EntityKind.Province,
+            Rank = 30,
+            Period = Week(),
+            IncludeInternal = true,
         }).Holders.Count);
         Measure.Many("value: newest", _ => rankings.ValueOf(Value(Pick(provinces), null)).Row is null ? 0 : 1);
         Measure.Many("value: any week", _ => rankings.ValueOf(Value(Pick(old), Week(last: 430))).Row is null ? 0 : 1);
         Measure.Many("value: a unit that has none", _ => rankings.ValueOf(Value("khong-co", null)).Row is null ? 0 : 1);
         Measure.Many("threshold: below 50 %, any week", _ => rankings.MissingTarget(new TargetQuery
         {
-            IndicatorId = Any(), EntityKind = EntityKind.Province, Threshold = 50, Period = Week(), IncludeInternal = true,
+            IndicatorId = Any(),
+            EntityKind = EntityKind.Province,
+            Threshold = 50,
+            Period = Week(),
+            IncludeInternal = true,
         }).Missing.Count);
         Measure.Many("comparison: three provinces", _ => rankings.Compare(new CompareQuery
         {
-            IndicatorId = Any(), EntityKind = EntityKind.Province, EntityIds = [Pick(provinces), Pick(provinces), Pick(provinces)], IncludeInternal = true,
+            IndicatorId = Any(),
+            EntityKind = EntityKind.Province,
+            EntityIds = [Pick(provinces), Pick(provinces), Pick(provinces)],
+            IncludeInternal = true,
         }).Rows.Count);
         Measure.Many("movers: since the week before, newest", _ => changes.Change(Change(null, null)).Rows.Count);
         Measure.Many("movers: since any week, any week", _ => changes.Change(Change(Week(last: 200), Week(first: 200, last: 430))).Rows.Count);
@@ -62,22 +73,40 @@ internal static class MetricQuestions
 
         RankQuery Rank(PeriodFilter? period) => new()
         {
-            IndicatorId = Any(), EntityKind = EntityKind.Province, Side = RankSide.Bottom, Count = 5, Period = period, IncludeInternal = true,
+            IndicatorId = Any(),
+            EntityKind = EntityKind.Province,
+            Side = RankSide.Bottom,
+            Count = 5,
+            Period = period,
+            IncludeInternal = true,
         };
 
         ValueQuery Value(string unit, PeriodFilter? period) => new()
         {
-            IndicatorId = Any(), EntityKind = EntityKind.Province, EntityId = unit, Period = period, IncludeInternal = true,
+            IndicatorId = Any(),
+            EntityKind = EntityKind.Province,
+            EntityId = unit,
+            Period = period,
+            IncludeInternal = true,
         };
 
         ChangeQuery Change(PeriodFilter? baseline, PeriodFilter? period) => new()
         {
-            IndicatorId = Any(), EntityKind = EntityKind.Province, Baseline = baseline, Period = period, Count = 5, IncludeInternal = true,
+            IndicatorId = Any(),
+            EntityKind = EntityKind.Province,
+            Baseline = baseline,
+            Period = period,
+            Count = 5,
+            IncludeInternal = true,
         };
 
         TrendQuery Trend(string unit, PeriodFilter? period) => new()
         {
-            IndicatorId = Any(), EntityKind = EntityKind.Province, EntityId = unit, Period = period, IncludeInternal = true,
+            IndicatorId = Any(),
+            EntityKind = EntityKind.Province,
+            EntityId = unit,
+            Period = period,
+            IncludeInternal = true,
         };
 
         SilenceQuery Silence(EntityKind kind) => new() { IndicatorId = Any(), EntityKind = kind, IncludeInternal = true };

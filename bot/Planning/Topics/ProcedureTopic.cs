@@ -125,7 +125,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
     // A wrong amount costs a day, a question back costs a tap.
     private static bool IsRisky(ProcedureHit hit) => hit.Confidence < SureForMoney && hit.Share < ClearForMoney;
 
-    private const double SureForMoney = 0.62;
+    private const double SureForMoney = 0.5;
     private const double ClearForMoney = 0.75;
 
     /// <summary>Options among the likeliest procedures, each a whole question that keeps what was asked of it.</summary>

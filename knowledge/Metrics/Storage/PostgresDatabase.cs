@@ -12,6 +12,9 @@ internal sealed class PostgresDatabase : SqlDatabase
     /// <summary>Any number does, as long as every writer takes the same.</summary>
     private const long WriterLock = 7_241_133_002;
 
+    /// <summary>After so many rows at once the planner must not wait for the server's own round of counting.</summary>
+    private const int ManyRows = 10_000;
+
     private readonly NpgsqlDataSource _source;
     private readonly PostgresFaults _faults;
 
@@ -57,21 +60,25 @@ internal sealed class PostgresDatabase : SqlDatabase
         using var session = Open();
         session.Begin(((NpgsqlConnection)session.Connection).BeginTransaction());
         session.RunScript(StagedRow.Table(SchemaWords.Postgres, " ON COMMIT DROP"));
-        Copy((NpgsqlConnection)session.Connection, rows);
+        var count = Copy((NpgsqlConnection)session.Connection, rows);
         session.RunScript("ANALYZE staged");
         Lock(session);
         var result = work(session);
         session.End();
+        if (count >= ManyRows)
+            session.RunScript("ANALYZE observations; ANALYZE slices; ANALYZE reports");
         return result;
     }
 
     public override void Dispose() => _source.Dispose();
 
-    private static void Copy(NpgsqlConnection connection, IEnumerable<StagedRow> rows)
+    private static int Copy(NpgsqlConnection connection, IEnumerable<StagedRow> rows)
     {
+        var count = 0;
         using var copy = connection.BeginBinaryImport($"COPY staged ({StagedRow.Columns}) FROM STDIN (FORMAT BINARY)");
         foreach (var row in rows)
         {
+            count++;
             copy.StartRow();
             copy.Write(row.ReportNumber, NpgsqlDbType.Bigint);
             copy.Write(row.Day, NpgsqlDbType.Bigint);
@@ -89,6 +96,7 @@ internal sealed class PostgresDatabase : SqlDatabase
         }
 
         copy.Complete();
+        return count;
     }
 
     private static void Lock(SqlSession session) => session.Scalar($"SELECT 1 FROM pg_advisory_xact_lock({WriterLock})");

@@ -48,7 +48,7 @@ public sealed class ConversationTests(Chromium chromium, PageServers servers)
     {
         await using var chat = await ChatPage.OpenAsync(chromium, servers.Real.Address, Device.Of(device));
 
-        var back = await chat.AskAsync("Khai sinh cho con cần giấy tờ gì?");
+        var back = await chat.AskAsync("Đăng ký kết hôn cần giấy tờ gì?");
         await chat.PictureAsync("options");
         await chat.AnswerAfterAsync(() => back.Locator(".choice").First.ClickAsync());
         await chat.PictureAsync("documents");

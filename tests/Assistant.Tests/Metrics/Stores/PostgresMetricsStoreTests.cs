@@ -1,4 +1,6 @@
 using Assistant.Knowledge.Metrics;
+using Assistant.Tests.Channels;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Npgsql;
 
@@ -36,6 +38,17 @@ public sealed class PostgresMetricsStoreTests(PostgresServer server) : MetricsSt
         Assert.Contains("127.0.0.1:1", message, StringComparison.Ordinal);
         Assert.Contains("Metrics:ConnectionString", message, StringComparison.Ordinal);
         Assert.DoesNotContain("bi-mat", message, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public void The_service_keeps_its_figures_where_the_configuration_says()
+    {
+        using var app = new BotApp().With("Metrics:ConnectionString", server.NewSchema());
+
+        var store = Assert.IsType<PostgresMetricsStore>(app.Services.GetRequiredService<IMetricsStore>());
+
+        Assert.Equal(3, store.Reports(includeInternal: true).Count);
+        Assert.False(File.Exists(Path.Combine(app.Storage, "metrics.db")));
     }
 
     private static void Execute(string connectionString, string sql)
