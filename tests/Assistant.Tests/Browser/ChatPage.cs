@@ -62,7 +62,7 @@ internal sealed partial class ChatPage : IAsyncDisposable
             Locale = "vi-VN",
             TimezoneId = "Asia/Ho_Chi_Minh",
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Chromium.PatienceMs);
         var page = await context.NewPageAsync();
         var chat = new ChatPage(context, page, device, address);
         await page.GotoAsync(address + path);

@@ -1,3 +1,4 @@
+using Assistant.Tests.Channels;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -46,15 +47,32 @@ public sealed class ConversationTests(Chromium chromium, PageServers servers)
     [InlineData("desktop")]
     public async Task Options_of_a_question_back_are_tapped_and_then_gone(string device)
     {
-        await using var chat = await ChatPage.OpenAsync(chromium, servers.Real.Address, Device.Of(device));
+        using var server = PageServer.Saying(new AssistantFake
+        {
+            Reply = asked => asked.Question == "Làm hộ chiếu hết bao nhiêu?" ? SomeAnswers.PassportFee : SomeAnswers.Clarification,
+        });
+        await using var chat = await ChatPage.OpenAsync(chromium, server.Address, Device.Of(device));
 
-        var back = await chat.AskAsync("Đăng ký kết hôn cần giấy tờ gì?");
+        var back = await chat.AskAsync("hết bao nhiêu");
         await chat.PictureAsync("options");
-        await chat.AnswerAfterAsync(() => back.Locator(".choice").First.ClickAsync());
-        await chat.PictureAsync("documents");
+        await chat.AnswerAfterAsync(() => back.GetByRole(AriaRole.Button, new() { Name = "Hộ chiếu" }).ClickAsync());
 
         await Expect(back.Locator(".choice")).ToHaveCountAsync(0);
-        await Expect(chat.Answers.Last).ToContainTextAsync("Tờ khai");
+        await Expect(chat.Questions.Last).ToContainTextAsync("Làm hộ chiếu hết bao nhiêu?");
+        await Expect(chat.Answers.Last.Locator(".amount-value").First).ToHaveTextAsync("100.000 đ");
+    }
+
+    [SkippableTheory]
+    [InlineData("phone")]
+    [InlineData("desktop")]
+    public async Task Documents_are_a_list(string device)
+    {
+        await using var chat = await ChatPage.OpenAsync(chromium, servers.Real.Address, Device.Of(device));
+
+        var documents = await chat.AskAsync("Tách hộ cần giấy tờ gì?");
+
+        await Expect(documents.GetByRole(AriaRole.Listitem).First).ToContainTextAsync("CT01");
+        await chat.PictureAsync("documents");
     }
 
     [SkippableFact]
