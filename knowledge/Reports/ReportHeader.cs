@@ -67,7 +67,7 @@ internal static partial class ReportHeader
         var title = titleLine < 0 ? $"Báo cáo số liệu đến {period.To:dd/MM/yyyy} (bản quét thiếu trang bìa)" : ReadTitle(head, titleLine);
         return new Report
         {
-            Id = MakeId(number, date, week, period, title),
+            Id = titleLine < 0 && !number.Success && week is null ? $"bc-ban-quet-{period.To:yyyy-MM-dd}" : MakeId(number, date, week, period, title),
             Title = title,
             Number = number.Success ? number.Groups["number"].Value : null,
             Date = date,

@@ -75,7 +75,7 @@ public sealed class ReportReader
     private ReportReading ReadScan(string fileName, IReadOnlyList<string> lines, string? reason)
     {
         if (ReportHeader.Read(lines, out var scanReason, isScan: true) is not { } report)
-            return Unread(fileName, reason ?? scanReason!);
+            return Unread(fileName, ScanSigns.HaveLostMarks(lines) ? scanReason! : reason ?? scanReason!);
         if (ScanHeader.Contradiction(report) is { } contradiction)
             return Unread(fileName, contradiction);
         var (names, likely) = NamesOn(report.Period.To);

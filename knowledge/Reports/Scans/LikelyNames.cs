@@ -23,7 +23,8 @@ internal sealed class LikelyNames
     /// <summary>Another name must fit a piece worse by this much, in letters.</summary>
     private const double PieceMargin = 1;
 
-    private static readonly string[] ProvincePrefixes = ["", "TP ", "Tỉnh ", "Thành phố "];
+    /// <summary>Tables print "TP. Đà Nẵng" and never "Tỉnh Hà Nam", which a torn off "Bình" before a name would look like.</summary>
+    private static readonly string[] CityPrefixes = ["", "TP ", "Thành phố "];
 
     private readonly Dictionary<EntityKind, List<(Entity Entity, ScanForm Form)>> _forms = new()
     {
@@ -38,7 +39,7 @@ internal sealed class LikelyNames
         foreach (var place in places.Where(place => place.Validity.Contains(day)))
         {
             foreach (var name in place.Aliases.Concat(place.OcrVariants).Append(place.Name).Where(name => IsLong(name) && !IsPart(name, place.Name)))
-                Add(EntityKind.Province, place.Id, ProvincePrefixes.Select(prefix => prefix + name));
+                Add(EntityKind.Province, place.Id, place.Kind == PlaceKind.City ? CityPrefixes.Select(prefix => prefix + name) : [name]);
         }
 
         foreach (var agency in agencies.Where(agency => EntityNames.IsMeasured(agency) && agency.Validity.Contains(day)))

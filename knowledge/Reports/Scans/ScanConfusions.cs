@@ -22,7 +22,7 @@ internal static class ScanConfusions
     /// <summary>Digits in place of letters, and pairs of letters that look alike.</summary>
     private static readonly Dictionary<(char Printed, char Seen), double> Alike = Build(
         "o0:1 o6:1 e6:4 b6:4 b8:2 i1:1 l1:1 t1:4 j1:4 a4:2 a3:4 s5:1 g9:2 z2:1 "
-        + "il:2 it:4 lt:5 ij:3 tf:4 tr:6 ir:5 lf:6 uw:2 uv:4 yv:5 nm:6 nr:7 nu:6 hb:6 hn:6 ce:4 co:4 gq:5 kl:7 kx:7");
+        + "il:2 it:4 lt:5 ij:3 tf:4 if:5 tr:6 ir:5 lf:6 uw:2 uv:4 yv:5 nm:6 nr:7 nu:6 hb:6 hn:6 ce:4 co:4 gq:5 kl:7 kx:7");
 
     /// <summary>How letters with marks come out: ả as d, ộ as b, Đ as P.</summary>
     private static readonly Dictionary<(char Printed, char Seen), double> AlikeMarked = Build("dp:2 db:3", bothWays: false);

@@ -13,6 +13,7 @@ internal static partial class ScanHeader
     private const double MostForWord = 0.9;
     private const double MostPerLetter = 0.15;
     private const double MostForLead = 0.3;
+    private const double MostForUntil = 0.5;
 
     /// <summary>Days from the last figure to the week of the report, at most.</summary>
     private const int LongestDelay = 21;
@@ -24,7 +25,9 @@ internal static partial class ScanHeader
 
     private static readonly ScanForm WordWeek = ScanForm.Of("Tuần");
 
-    private static readonly ScanForm Lead = ScanForm.Of("Số liệu thống kê từ");
+    private static readonly ScanForm[] Leads = Array.ConvertAll(new[] { "Số liệu thống kê từ", "Số liệu thống kê từ ngày" }, ScanForm.Of);
+
+    private static readonly ScanForm[] Untils = Array.ConvertAll(new[] { "đến", "đến ngày", "đến hết", "đến hết ngày" }, ScanForm.Of);
 
     [GeneratedRegex(@"^\W*(?<word>\w{3,5})\s*\b(?<week>\d{1,2})\s*/\s*(?<year>20\d{2})\W*$", RegexOptions.CultureInvariant)]
     private static partial Regex Week();
@@ -35,9 +38,7 @@ internal static partial class ScanHeader
     [GeneratedRegex(@"\bNg\w{1,2}\s+(?<day>\d{1,2})\s+th\w{2,4}\s+(?<month>\d{1,2})\s+n\w{1,2}\s+(?<year>20\d{2})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Date();
 
-    [GeneratedRegex(
-        @"(?<lead>(?:\S+\s+){1,6})(?<from>\d{1,2}/\d{1,2}/20\d{2})\s+\S{2,4}\s+(?:\S{2,3}\s+)?(?:\S{3,5}\s+)?(?<to>\d{1,2}/\d{1,2}/20\d{2})(?![\d/])",
-        RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<from>(?<!\d)\d{1,2}/\d{1,2}/20\d{2})(?<until>[^/]{2,20}?)(?<to>\d{1,2}/\d{1,2}/20\d{2})(?![\d/])", RegexOptions.CultureInvariant)]
     private static partial Regex Span();
 
     [GeneratedRegex(@"^Tuần (?<week>\d{1,2})/(?<year>\d{4})$", RegexOptions.CultureInvariant)]
@@ -64,13 +65,16 @@ internal static partial class ScanHeader
     public static string? RestoreSpan(string line)
     {
         var span = Span().Match(line);
-        if (!span.Success)
+        if (!span.Success || !Array.Exists(Untils, until => Resembles(until, ScanLetters.Of(span.Groups["until"].Value), MostForUntil)))
             return null;
-        var lead = ScanLetters.Of(span.Groups["lead"].Value);
-        return ScanAlignment.Whole(Lead, lead) <= Lead.Letters.Length * MostForLead
+        var before = ScanLetters.Of(line[..span.Index]);
+        return Leads.Any(lead => Enumerable.Range(-2, 5).Select(more => lead.Letters.Length + more)
+                .Any(length => length <= before.Length && Resembles(lead, before[^length..], MostForLead)))
             ? $"Số liệu thống kê từ {span.Groups["from"].Value} đến {span.Groups["to"].Value} cho thấy:"
             : null;
     }
+
+    private static bool Resembles(ScanForm form, string letters, double share) => ScanAlignment.Whole(form, letters) <= form.Letters.Length * share;
 
     /// <summary>
     /// The week, the date of the report and the last day of its figures prove each other: a misread digit in one of them gives

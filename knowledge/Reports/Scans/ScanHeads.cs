@@ -22,6 +22,7 @@ internal static class ScanHeads
     /// <summary>Restores in place from the line after the title on.</summary>
     public static void Restore(IList<string> lines, int start)
     {
+        string? before = null;
         for (var at = start; at < lines.Count && at < start + MostLines; at++)
         {
             if (lines[at].Length == 0)
@@ -29,7 +30,11 @@ internal static class ScanHeads
             if (ScanTokens.Of(at, lines[at], "%").Any(token => token.IsFigure))
                 return;
             if (RestoreSides(lines[at]) is { } sides)
-                lines[at] = sides;
+            {
+                // The head is printed anew on every page that the table goes on to.
+                lines[at] = sides == before ? "" : sides;
+                before = sides;
+            }
             else if (RestoreColumns(lines[at]) is { } columns)
                 lines[at] = columns;
         }

@@ -8,8 +8,8 @@ namespace Assistant.Knowledge.Reports.Scans;
 /// </summary>
 internal static class ScanLetters
 {
-    private const string Seen = "€¢§@©$æœßøðđłþ";
-    private const string Meant = "eeoaoseeboddlp";
+    private const string Seen = "€¢§@©$¥æœßøðđłþ";
+    private const string Meant = "eeoaosyeeboddlp";
 
     public static string Of(string text)
     {

@@ -9,6 +9,8 @@ internal sealed record ScanCell(IReadOnlyList<ScanToken> Words, ScanToken? Figur
 
     public IEnumerable<int> NameLines => Words.Select(word => word.Line).Distinct();
 
+    public IEnumerable<int> Lines => Figure is null ? NameLines : NameLines.Append(Figure.Line).Distinct();
+
     /// <summary>Says the same of the same figure.</summary>
     public bool Agrees(ScanCell other) => ReferenceEquals(Figure, other.Figure) && Guess.Entity == other.Guess.Entity;
 }

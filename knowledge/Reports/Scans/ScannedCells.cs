@@ -55,16 +55,15 @@ internal sealed class ScannedCells(LikelyNames likely, EntityNames names)
     /// </summary>
     private (IReadOnlyList<ScanRow> Rows, int Columns) Parse(IReadOnlyList<ScanLine> body, EntityKind kind, int sides)
     {
-        var single = body.Count(line => line.Tokens.Count(token => token.IsFigure) == 1);
-        var columns = sides == 2 && single == body.Count(line => line.HasFigure) && IsOneCellEach(body, kind) ? 1 : sides;
-        return (ScanRowGrammar.Parse(body, new ScanRowReadings(likely, names, kind, columns)), columns);
-    }
+        var lines = body.Where(line => line.HasFigure).ToList();
+        if (sides == 2 && lines.TrueForAll(line => line.Tokens.Count(token => token.IsFigure) == 1))
+        {
+            var single = ScanRowGrammar.Parse(body, new ScanRowReadings(likely, names, kind, columns: 1));
+            if (single.Count(row => row.Cells[0].Guess.Entity is not null) * 3 >= lines.Count * 2)
+                return (single, 1);
+        }
 
-    private bool IsOneCellEach(IReadOnlyList<ScanLine> body, EntityKind kind)
-    {
-        var one = new ScanRowReadings(likely, names, kind, columns: 1);
-        var lines = Enumerable.Range(0, body.Count).Where(at => body[at].HasFigure).ToList();
-        return lines.Count(at => one.Of(body, at, 1).Any(row => row.Cells[0].Guess.Entity is not null)) * 3 >= lines.Count * 2;
+        return (ScanRowGrammar.Parse(body, new ScanRowReadings(likely, names, kind, sides)), sides);
     }
 
     /// <summary>Every cell of every row looks like a unit, and no line of figures between the rows is left over.</summary>
@@ -72,6 +71,9 @@ internal sealed class ScannedCells(LikelyNames likely, EntityNames names)
         rows.All(row => row.Cells.All(cell => cell.Guess.Confidence >= LooksLikeUnit))
         && Enumerable.Range(rows[0].First, rows[^1].First - rows[0].First)
             .All(at => !body[at].HasFigure || rows.Any(row => row.Covers(at)));
+
+    /// <summary>The other cell proves the row: a part of it stands on a line of this one.</summary>
+    private static bool IsBeside(ScanCell other, ScanCell cell) => other.Lines.Any(cell.Lines.Contains);
 
     private static string? Doubt(ScanRow row, int column, ScanEvidence evidence)
     {
@@ -81,7 +83,7 @@ internal sealed class ScannedCells(LikelyNames likely, EntityNames names)
         if (cell.Guess.Entity is null)
             return string.Create(CultureInfo.GetCultureInfo("vi-VN"),
                 $"Không nhận ra “{cell.Name}” là đơn vị nào ở kỳ báo cáo (độ chắc chắn cao nhất {cell.Guess.Confidence:0.00}, cần {Likelihood.Enough:0.00}).");
-        if (row.Cells.Count == 2 && row.Cells[1 - column].IsEmpty)
+        if (row.Cells.Count == 2 && !IsBeside(row.Cells[1 - column], cell))
             return OneCell;
         return row.Margins[column] < ScanRowCosts.Margin ? Ambiguous : evidence.Doubt(row, column);
     }

@@ -45,7 +45,7 @@ internal static class KnownReports
         var decimals = random.Next(5) switch { 0 => 1, 1 when random.Next(3) == 0 => 0, _ => 2 };
         var values = chosen.Select(_ => Value(random, indicator, decimals)).OrderDescending().ToList();
         var cells = chosen.Zip(values, (unit, value) => new KnownCell(unit.Id, unit.Name, value, Print(value, indicator, decimals))).ToList();
-        return new KnownTable(indicator, kind, cells[..rows], cells[rows..]);
+        return new KnownTable(indicator, kind, cells[..rows], random.Next(10) == 0 ? [] : cells[rows..]);
     }
 
     private static decimal Value(Random random, Indicator indicator, int decimals) => indicator.Unit == "lượt"

@@ -60,10 +60,11 @@ internal sealed class RuinedPage
         Put("");
         var subject = table.IsCount ? "TRUY CẬP" : "HỒ SƠ";
         var (top, bottom) = table.IsCount ? ("NHIỀU NHẤT", "ÍT NHẤT") : ("CAO NHẤT", "THẤP NHẤT");
-        Put(_letters.Ruin($"{subject} {top} {subject} {bottom}"));
-        Put(_letters.Ruin(table.IsCount ? "Cổng Thông tin Tổng số Cổng Thông tin Tổng số" : "Hồ sơ trực tuyến Tỷ lệ Hồ sơ trực tuyến Tỷ lệ"));
+        var columns = table.Bottom.Count > 0 ? 2 : 1;
+        Put(_letters.Ruin($"{subject} {top}{(columns == 2 ? $" {subject} {bottom}" : "")}"));
+        Put(_letters.Ruin(string.Join(' ', Enumerable.Repeat(table.IsCount ? "Cổng Thông tin Tổng số" : "Hồ sơ trực tuyến Tỷ lệ", columns))));
         if (table.IsCount)
-            Put(_letters.Ruin("điện tử (lượt) điện tử (lượt)"));
+            Put(_letters.Ruin(string.Join(' ', Enumerable.Repeat("điện tử (lượt)", columns))));
         var isSpaced = _random.Next(2) == 0;
         foreach (var row in Rows(table))
         {
@@ -76,12 +77,16 @@ internal sealed class RuinedPage
 
     private IEnumerable<IEnumerable<string>> Rows(KnownTable table)
     {
+        if (table.Bottom.Count == 0)
+            return table.Top.Select(cell => _rows.Alone(cell, isApart: _random.NextDouble() < _level.OrderLost, isFigureFirst: false));
         var rows = table.Top.Zip(table.Bottom).ToList();
         if (_random.NextDouble() >= _level.OrderLost)
             return rows.Select(row => _rows.SideBySide(row.First, row.Second));
         var byRow = rows.SelectMany(row => new[] { row.First, row.Second });
-        return _random.Next(5) switch
+        return _random.Next(7) switch
         {
+            5 => rows.Select(row => (IEnumerable<string>)[$"{_letters.Ruin(row.First.Name)} {_letters.Ruin(row.Second.Name)}", $"{row.First.Printed} {row.Second.Printed}"]),
+            6 => rows.Select(row => (IEnumerable<string>)[$"{row.First.Printed} {row.Second.Printed}", $"{_letters.Ruin(row.First.Name)} {_letters.Ruin(row.Second.Name)}"]),
             0 => byRow.Select(cell => _rows.Alone(cell, isApart: false, isFigureFirst: false)),
             1 => byRow.Select(cell => _rows.Alone(cell, isApart: true, isFigureFirst: false)),
             2 => byRow.Select(cell => _rows.Alone(cell, isApart: true, isFigureFirst: true)),
@@ -116,13 +121,14 @@ internal sealed class RuinedPage
             _lines.Add(line);
     }
 
-    private string[] Foreign() => _random.Next(6) switch
+    private string[] Foreign() => _random.Next(7) switch
     {
         0 => [_random.Next(2, 20).ToString(CultureInfo.InvariantCulture)],
         1 => ["", "\f" + _letters.Ruin("Báo cáo chuyên đề của cơ quan thử nghiệm"), ""],
         2 => [_letters.Ruin("3 Con số do máy ghi lại, gồm 1.234.567 lượt của 25 cổng thành phần và 45,20% số trang đã gắn mã đo,"), _letters.Ruin("tính đến hết quý trước của cùng năm.")],
         3 => ["(*) " + _letters.Ruin("Hà Nội, Đà Nẵng chưa gửi đủ")],
         4 => [_letters.Ruin("Hải Phòng") + " 50,00%"],
+        5 => [_letters.Ruin("HỒ SƠ CAO NHẤT HỒ SƠ THẤP NHẤT"), _letters.Ruin("Hồ sơ trực tuyến Tỷ lệ Hồ sơ trực tuyến Tỷ lệ")],
         _ => ["A A"],
     };
 }

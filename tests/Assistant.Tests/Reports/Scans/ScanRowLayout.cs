@@ -61,7 +61,7 @@ internal sealed class ScanRowLayout(ScanLevel level, Random random, ScanLetterNo
     private string Join(List<string> parts)
     {
         var line = "";
-        foreach (var part in parts)
+        foreach (var part in parts.Where(_ => random.NextDouble() >= level.PartDropped))
         {
             var gap = random.NextDouble() < level.BlankLost / 4 ? "" : random.NextDouble() < level.Dirt ? new[] { " | ", " 0 ", " - ", " . ", " |" }[random.Next(5)] : " ";
             line += line.Length == 0 ? part : gap + part;
