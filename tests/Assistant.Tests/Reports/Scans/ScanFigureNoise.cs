@@ -5,7 +5,12 @@ internal sealed class ScanFigureNoise(ScanLevel level, Random random)
 {
     private static readonly Dictionary<char, string> Alike = new()
     {
-        ['0'] = "OoQ", ['1'] = "lI|!i", ['5'] = "S", ['8'] = "B", ['9'] = "g", ['2'] = "Z",
+        ['0'] = "OoQ",
+        ['1'] = "lI|!i",
+        ['5'] = "S",
+        ['8'] = "B",
+        ['9'] = "g",
+        ['2'] = "Z",
     };
 
     public string Ruin(string figure) => random.NextDouble() >= level.FigureDamaged ? figure : random.Next(8) switch

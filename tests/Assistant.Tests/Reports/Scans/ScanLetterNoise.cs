@@ -25,8 +25,21 @@ internal sealed class ScanLetterNoise(ScanLevel level, Random random)
 
     private static readonly Dictionary<char, string[]> Plain = new()
     {
-        ['l'] = ["1", "I", "i"], ['i'] = ["1", "l", "j"], ['I'] = ["l", "1"], ['O'] = ["0"], ['o'] = ["0", "c"], ['B'] = ["8"], ['S'] = ["5"],
-        ['t'] = ["l", "f", "i"], ['c'] = ["e", "o"], ['e'] = ["c"], ['n'] = ["ri", "u"], ['m'] = ["rn", "n"], ['h'] = ["b"], ['g'] = ["q", "9"], ['u'] = ["ii"],
+        ['l'] = ["1", "I", "i"],
+        ['i'] = ["1", "l", "j"],
+        ['I'] = ["l", "1"],
+        ['O'] = ["0"],
+        ['o'] = ["0", "c"],
+        ['B'] = ["8"],
+        ['S'] = ["5"],
+        ['t'] = ["l", "f", "i"],
+        ['c'] = ["e", "o"],
+        ['e'] = ["c"],
+        ['n'] = ["ri", "u"],
+        ['m'] = ["rn", "n"],
+        ['h'] = ["b"],
+        ['g'] = ["q", "9"],
+        ['u'] = ["ii"],
     };
 
     public string Ruin(string text)
