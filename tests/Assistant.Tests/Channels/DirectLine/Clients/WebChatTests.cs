@@ -105,7 +105,8 @@ public sealed partial class WebChatTests : IDisposable
     }
 
     private static string PageOfTheReadme(Uri assistant) =>
-        HtmlBlock().Match(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "README.md"))).Groups["page"].Value
+        HtmlBlock().Matches(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "README.md")))
+            .First(block => block.Value.Contains("webchat", StringComparison.OrdinalIgnoreCase)).Groups["page"].Value
             .Replace("http://localhost:5080/", assistant.ToString(), StringComparison.Ordinal);
 
     [GeneratedRegex(@"^```html\n(?<page>.+?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
