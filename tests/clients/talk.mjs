@@ -1,6 +1,9 @@
 // Holds a conversation through the real botframework-directlinejs and prints what it saw, one JSON object a line.
-// node talk.mjs DOMAIN TOKEN polling|websocket QUESTION... ; "--again" comes back as a reloaded page would.
+// node talk.mjs DOMAIN TOKEN polling|websocket QUESTION... ; "--again" comes back as a reloaded page would, "--until=FILE"
+// waits until somebody makes the file.
+import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
+import { setTimeout as pause } from "node:timers/promises";
 
 const require = createRequire(import.meta.url);
 globalThis.XMLHttpRequest = require("xhr2");
@@ -47,6 +50,11 @@ for (const question of questions) {
     print({ again: true });
     ({ directLine, until } = connect({ token: directLine.token, conversationId: directLine.conversationId }));
     await until(isAnswer);
+    continue;
+  }
+
+  if (question.startsWith("--until=")) {
+    while (!existsSync(question.slice("--until=".length))) await pause(50);
     continue;
   }
 

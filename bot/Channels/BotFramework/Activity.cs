@@ -76,6 +76,7 @@ internal sealed record Attachment
 {
     public string? ContentType { get; init; }
     public string? ContentUrl { get; init; }
+    public string? ThumbnailUrl { get; init; }
     public string? Name { get; init; }
     public JsonElement? Content { get; init; }
 

@@ -35,14 +35,18 @@ internal static class UploadEndpoints
         conversation.Measure();
         return intake.Take(http, conversation, pass, upload.Activity with
         {
-            Attachments = [.. files.Select(file => new BotFramework.Attachment
-            {
-                Name = file.Name,
-                ContentType = file.ContentType,
-                ContentUrl = addresses.File(http, conversation, file.Id),
-            })],
+            Attachments = [.. files.Select(file => Describe(file, addresses.File(http, conversation, file.Id)))],
         });
     }
+
+    // With a thumbnail Web Chat shows a picture, without one a file; the one that it sent itself could be anything.
+    private static BotFramework.Attachment Describe(UploadedFile file, string address) => new()
+    {
+        Name = file.Name,
+        ContentType = file.ContentType,
+        ContentUrl = address,
+        ThumbnailUrl = Shown.Contains(file.ContentType) ? address : null,
+    };
 
     private static IResult Download(HttpContext http, string id, string file, DirectLineConversations conversations)
     {

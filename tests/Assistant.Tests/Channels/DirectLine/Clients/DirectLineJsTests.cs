@@ -45,10 +45,40 @@ public sealed class DirectLineJsTests : IDisposable
             && activity.GetProperty("type").GetString() is not ("message" or "typing"));
     }
 
-    private async Task<List<JsonElement>> TalkAsync(string transport, params string[] questions)
+    [SkippableFact]
+    public async Task A_restart_of_the_server_in_the_middle_ends_no_conversation()
+    {
+        const string key = "DirectLine:SigningKey";
+        await NpmClients.FolderAsync();
+        var signal = Path.Combine(Path.GetTempPath(), $"restarted-{Guid.NewGuid():N}");
+        var before = new BotApp().With(key, new string('k', 32));
+        using var after = new BotApp().With(key, new string('k', 32));
+        var address = before.Listen();
+        var talking = TalkAsync(address, "websocket", "trước", $"--until={signal}", "sau");
+        while (before.Assistant.Asked.IsEmpty)
+        {
+            await Task.Delay(50);
+        }
+
+        await Task.Delay(500);
+        before.Dispose();
+        after.Listen(address.Port);
+        await File.WriteAllTextAsync(signal, "");
+        var lines = await talking;
+        File.Delete(signal);
+
+        Assert.True(lines[^1].TryGetProperty("done", out _), string.Join('\n', lines));
+        Assert.Equal("sau", Assert.Single(after.Assistant.Asked).Question);
+        // Welcomed once, answered twice.
+        Assert.Equal(3, Messages(lines, fromBot: true).Count);
+    }
+
+    private Task<List<JsonElement>> TalkAsync(string transport, params string[] questions) => TalkAsync(_app.Listen(), transport, questions);
+
+    private static async Task<List<JsonElement>> TalkAsync(Uri address, string transport, params string[] questions)
     {
         var folder = await NpmClients.FolderAsync();
-        var domain = new Uri(_app.Listen(), "/v3/directline");
+        var domain = new Uri(address, "/v3/directline");
         using var http = new HttpClient();
         var token = (await (await http.PostAsJsonAsync($"{domain}/tokens/generate", new { })).JsonAsync()).GetProperty("token").GetString()!;
         var (_, text, error) = (await Tool.RunAsync(folder, TimeSpan.FromSeconds(90), "node", ["talk.mjs", domain.ToString(), token, transport, .. questions]))!.Value;
