@@ -31,7 +31,8 @@ internal static class MetricsDescription
             endpoint.ProducesProblem(status);
         }
 
-        return endpoint.AddOpenApiOperationTransformer(static (operation, _, _) =>
+        // Described by hand: declared as accepted, other types would be refused before anybody asks who is sending.
+        return endpoint.AddOpenApiOperationTransformer(static async (operation, context, cancellationToken) =>
         {
             operation.Summary = "Nạp số liệu chỉ tiêu";
             operation.Description = "Cần mã truy cập có vai trò feed. Tất cả hoặc không gì cả; gửi lại cùng nội dung không đổi gì; số khác thì sửa số cũ và giữ lịch sử.";
@@ -43,12 +44,18 @@ internal static class MetricsDescription
                 }
             }
 
-            if (operation.RequestBody?.Content is { } content && content.TryGetValue("application/json", out var json))
+            var schema = await context.GetOrCreateSchemaAsync(typeof(FeedRequest), parameterDescription: null, cancellationToken);
+            var text = new OpenApiSchema { Type = JsonSchemaType.String };
+            operation.RequestBody = new OpenApiRequestBody
             {
-                json.Example = JsonNode.Parse(Example);
-            }
-
-            return Task.CompletedTask;
+                Required = true,
+                Content = new Dictionary<string, OpenApiMediaType>
+                {
+                    ["application/json"] = new() { Schema = schema, Example = JsonNode.Parse(Example) },
+                    ["text/csv"] = new() { Schema = text },
+                    ["application/x-ndjson"] = new() { Schema = text },
+                },
+            };
         });
     }
 }

@@ -17,7 +17,6 @@ internal static partial class MetricsEndpoint
         app.MapPost("/api/metrics", FeedAsync)
             .WithName("metrics")
             .RequireRateLimiting(RequestLimits.Policy)
-            .Accepts<FeedRequest>("application/json", "text/csv", "application/x-ndjson")
             .Produces<FeedResponse>()
             .DescribeMetrics();
 

@@ -15,6 +15,9 @@ internal sealed class PostgresDatabase : SqlDatabase
     /// <summary>After so many rows at once the planner must not wait for the server's own round of counting.</summary>
     private const int ManyRows = 10_000;
 
+    private const string ShutDown = PostgresErrorCodes.AdminShutdown;
+    private const string Crashed = PostgresErrorCodes.CrashShutdown;
+
     private readonly NpgsqlDataSource _source;
     private readonly PostgresFaults _faults;
 
@@ -41,10 +44,10 @@ internal sealed class PostgresDatabase : SqlDatabase
         {
             return ReadOnce(work);
         }
-        catch (NpgsqlException fault) when (fault is not PostgresException)
+        catch (NpgsqlException fault) when (fault is not PostgresException { SqlState: not (ShutDown or Crashed) })
         {
             // The server was restarted under a pooled connection. A read can be tried again; the pool opens a new one.
-            NpgsqlConnection.ClearPool(_source.CreateConnection());
+            _source.Clear();
             return ReadOnce(work);
         }
     }

@@ -99,6 +99,15 @@ public sealed class MetricsEndpointTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_sends_is_asked_before_what_is_sent()
+    {
+        await (await PostAsync("<a/>", "application/xml", null)).IsProblemAsync(HttpStatusCode.Unauthorized);
+
+        var problem = await (await PostAsync("<a/>", "application/xml", Role.Feed)).IsProblemAsync(HttpStatusCode.UnsupportedMediaType);
+        Assert.Contains("text/csv", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_body_that_is_too_long_is_refused() =>
         await (await PostAsync(new string('x', FeedBody.MaxBytes + 1), "text/csv", Role.Feed)).IsProblemAsync(HttpStatusCode.RequestEntityTooLarge);
 
@@ -109,6 +118,7 @@ public sealed class MetricsEndpointTests : IDisposable
 
         Assert.Contains("/api/metrics", description, StringComparison.Ordinal);
         Assert.Contains("text/csv", description, StringComparison.Ordinal);
+        Assert.Contains("numerator", description, StringComparison.Ordinal);
     }
 
     private async Task<HttpResponseMessage> PostAsync(string body, string type, Role? role, string query = "")

@@ -41,6 +41,17 @@ public sealed class PostgresMetricsStoreTests(PostgresServer server) : MetricsSt
     }
 
     [SkippableFact]
+    public void A_connection_that_the_server_dropped_is_opened_again()
+    {
+        Store.Import(Some.Report());
+        Assert.Single(Store.Reports());
+
+        Execute(_schema, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'tro-ly-dich-vu-cong'");
+
+        Assert.Single(Store.Reports());
+    }
+
+    [SkippableFact]
     public void The_service_keeps_its_figures_where_the_configuration_says()
     {
         using var app = new BotApp().With("Metrics:ConnectionString", server.NewSchema());
