@@ -82,8 +82,9 @@ internal static partial class PrintedTables
     private static PrintedTable Cut(IReadOnlyList<string> lines, int start, Match match)
     {
         var end = start + 1;
-        while (end < lines.Count && end < start + LongestTable && !Ends(lines[end]))
-            end++;
+        var hasValue = false;
+        while (end < lines.Count && end < start + LongestTable && !Ends(lines[end]) && !(hasValue && NamesSides(lines[end])))
+            hasValue |= HoldsValue(lines[end++]);
         var body = Enumerable.Range(start + 1, end - start - 1).Select(index => (Line: index + 1, Text: lines[index].Trim()))
             .Where(line => line.Text.Length > 0).ToList();
         var title = match.Groups["title"].Value.Trim();
@@ -111,6 +112,9 @@ internal static partial class PrintedTables
 
     private static bool Ends(string line) =>
         line.TrimStart().StartsWith(Footnote, StringComparison.Ordinal) || TitleLine().IsMatch(line) || Heading().IsMatch(line);
+
+    /// <summary>Below the first figure this is the head of another table, whose title was lost.</summary>
+    private static bool NamesSides(string line) => IsUpper(line) && SideLabel().IsMatch(line);
 
     private static bool HoldsValue(string line) => line.Split(' ').Any(TableCells.IsValue);
 

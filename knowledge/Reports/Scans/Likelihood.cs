@@ -6,8 +6,8 @@ namespace Assistant.Knowledge.Reports.Scans;
 internal static class Likelihood
 {
     /// <summary>
-    /// Below this a reading counts as unreadable. A second reading must be about 0.75 letters worse: "Ninh Thuan" is three in four
-    /// letters from "Bình Thuận" and passes, "Hu Giang" could be two provinces and does not.
+    /// Below this a reading counts as unreadable. A second reading must be worse by about three quarters of a letter:
+    /// "Ninh Thuan" is a whole letter away from "Bình Thuận" and passes, "Hu Giang" could be two provinces and does not.
     /// </summary>
     public const double Enough = 0.97;
 

@@ -1,6 +1,9 @@
 namespace Assistant.Knowledge.Reports.Scans;
 
-/// <summary>The lines of a scanned table that can hold cells. Page heads, footnotes and running text in between leave a gap.</summary>
+/// <summary>
+/// The lines of a scanned table that can hold cells. Page heads, footnotes and running text in between leave a gap. Sides that
+/// are named anew may be the head of another table whose title was lost, so there it ends.
+/// </summary>
 internal static class ScanBody
 {
     /// <summary>Two wrapped names of ministries side by side have eleven words; running text has more.</summary>
@@ -17,7 +20,7 @@ internal static class ScanBody
         foreach (var (number, text) in body)
         {
             var tokens = WithoutTail(ScanTokens.Of(number, text, unit));
-            if (tokens.Count(token => !token.IsFigure) > MostWords)
+            if (IsRunningText(tokens))
             {
                 if (++foreign > LongestFootnote)
                     break;
@@ -25,7 +28,9 @@ internal static class ScanBody
             }
 
             foreign = 0;
-            if (tokens.Count == 0)
+            if (lines.Exists(line => line.HasFigure) && ScanHeads.IsSides(text))
+                break;
+            if (tokens.Count == 0 || (tokens.All(token => !token.IsFigure) && ScanHeads.IsHead(text)))
                 continue;
             lines.Add(new ScanLine(number, text, tokens, AfterGap: lines.Count > 0 && number > last + 1));
             last = number;
@@ -33,6 +38,8 @@ internal static class ScanBody
 
         return lines;
     }
+
+    public static bool IsRunningText(IReadOnlyList<ScanToken> tokens) => tokens.Count(token => !token.IsFigure) > MostWords;
 
     /// <summary>Without lone letters after the last figure: dirt of the table's edge.</summary>
     private static IReadOnlyList<ScanToken> WithoutTail(IReadOnlyList<ScanToken> tokens)

@@ -38,7 +38,10 @@ internal static partial class ScanHeader
     [GeneratedRegex(@"\bNg\w{1,2}\s+(?<day>\d{1,2})\s+th\w{2,4}\s+(?<month>\d{1,2})\s+n\w{1,2}\s+(?<year>20\d{2})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"(?<from>(?<!\d)\d{1,2}/\d{1,2}/20\d{2})(?<until>[^/]{2,20}?)(?<to>\d{1,2}/\d{1,2}/20\d{2})(?![\d/])", RegexOptions.CultureInvariant)]
+    /// <summary>No digit, and nothing that could be one, may touch a date.</summary>
+    [GeneratedRegex(
+        @"(?<from>(?<![\dlIioOSBZ|!/])\d{1,2}/\d{1,2}/20\d{2})(?<until>[^/]{2,20}?)(?<to>(?<![\dlIioOSBZ|!])\d{1,2}/\d{1,2}/20\d{2})(?![\d/lIoOSBZ|!])",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Span();
 
     [GeneratedRegex(@"^Tuần (?<week>\d{1,2})/(?<year>\d{4})$", RegexOptions.CultureInvariant)]

@@ -27,11 +27,14 @@ internal static class ScanHeads
         {
             if (lines[at].Length == 0)
                 continue;
-            if (ScanTokens.Of(at, lines[at], "%").Any(token => token.IsFigure))
+            var tokens = ScanTokens.Of(at, lines[at], "%");
+            if (ScanBody.IsRunningText(tokens))
+                continue;
+            if (tokens.Any(token => token.IsFigure))
                 return;
             if (RestoreSides(lines[at]) is { } sides)
             {
-                // The head is printed anew on every page that the table goes on to.
+                // A head that is scanned twice names no more sides.
                 lines[at] = sides == before ? "" : sides;
                 before = sides;
             }
@@ -39,6 +42,10 @@ internal static class ScanHeads
                 lines[at] = columns;
         }
     }
+
+    public static bool IsHead(string line) => RestoreColumns(line) is not null;
+
+    public static bool IsSides(string line) => RestoreSides(line) is not null;
 
     private static string? RestoreSides(string line)
     {

@@ -127,7 +127,7 @@ internal sealed class RuinedPage
         1 => ["", "\f" + _letters.Ruin("Báo cáo chuyên đề của cơ quan thử nghiệm"), ""],
         2 => [_letters.Ruin("3 Con số do máy ghi lại, gồm 1.234.567 lượt của 25 cổng thành phần và 45,20% số trang đã gắn mã đo,"), _letters.Ruin("tính đến hết quý trước của cùng năm.")],
         3 => ["(*) " + _letters.Ruin("Hà Nội, Đà Nẵng chưa gửi đủ")],
-        4 => [_letters.Ruin("Hải Phòng") + " 50,00%"],
+        4 => [_letters.Ruin("(*) Riêng Hải Phòng mới đạt") + " 50,00%"],
         5 => [_letters.Ruin("HỒ SƠ CAO NHẤT HỒ SƠ THẤP NHẤT"), _letters.Ruin("Hồ sơ trực tuyến Tỷ lệ Hồ sơ trực tuyến Tỷ lệ")],
         _ => ["A A"],
     };
