@@ -2,8 +2,12 @@ using Assistant.Bot.Access;
 using Assistant.Bot.Access.SignIn;
 using Assistant.Bot.Channels;
 using Assistant.Bot.Channels.BotFramework;
+using Assistant.Bot.Channels.DirectLine;
 using Assistant.Bot.Channels.Page;
+using Assistant.Bot.Channels.Page.Assets;
 using Assistant.Bot.Channels.Rest;
+using Assistant.Bot.Channels.Zalo;
+using Assistant.Bot.Channels.Zalo.Webhook;
 using Assistant.Bot.Commands;
 using Assistant.Bot.Conversations;
 using Assistant.Bot.Operations;
@@ -25,6 +29,7 @@ static void AddServer(WebApplicationBuilder builder)
 {
     builder.Services.AddServerOperations();
     builder.Services.AddChannels();
+    builder.AddZalo();
 }
 
 // The way of a request, from the outside in.
@@ -32,14 +37,19 @@ static void UseServer(WebApplication app)
 {
     app.UseSecurityHeaders();
     app.UseProblemResponses();
-    app.UseDefaultFiles();
-    app.UseStaticFiles();
+    app.UsePageAssets();
+    app.UsePackedAnswers();
     app.UseRouting();
+    app.UseCors();
     app.UseRateLimiter();
+    app.UseWebSockets();
     app.UseMiddleware<CallerIdentification>();
     app.MapRest();
     app.MapFiles();
+    app.MapMetrics();
     app.MapBotFramework();
+    app.MapDirectLine();
+    app.MapZalo();
     app.MapPage();
     app.MapSignIn();
     app.MapHealth();

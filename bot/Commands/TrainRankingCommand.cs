@@ -49,6 +49,7 @@ internal static class TrainRankingCommand
         var procedures = services.GetRequiredService<ProcedureCatalog>();
         var turn = item.Turns[0];
         return new TrainingQuestion(
+            turn.Question,
             services.GetRequiredService<TypingRepair>().Repair(turn.Question),
             [.. turn.Expected.Procedures.Select(id => procedures.IsCurated(id) ? id : procedures.FindByCode(id)?.Id ?? procedures.AnsweredAs(id)).Distinct(StringComparer.Ordinal)]);
     }

@@ -1,5 +1,6 @@
 using Assistant.Bot.Answers.Composing;
 using Assistant.Bot.Answers.Files;
+using Assistant.Bot.Conversations.Feedback;
 using Assistant.Bot.Operations;
 using Assistant.Bot.Planning;
 using Assistant.Bot.Planning.Reading;
@@ -49,6 +50,7 @@ internal static class ConversationServices
         services.AddSingleton<TurnPipeline>();
         services.AddAnswerFiles(configuration);
         services.AddSingleton<IAssistant>(provider => ActivatorUtilities.CreateInstance<FilingAssistant>(provider, provider.GetRequiredService<TurnPipeline>()));
+        services.AddSingleton<FeedbackStore>();
         return services;
     }
 

@@ -6,7 +6,7 @@ namespace Assistant.Knowledge.Search;
 internal sealed record Candidate(int Document, RankingFeatures Features);
 
 /// <summary>Finds the procedures that share the most telling words with a message and looks at each closely.</summary>
-internal sealed class CandidateRanker(TermIndex terms, NameTable names, bool[] curated, bool[] abolished)
+internal sealed class CandidateRanker(TermIndex terms, NameTable names, bool[] curated, bool[] abolished, int[] operations)
 {
     /// <summary>As many are compared name by name. With twice as many the question sets come out alike.</summary>
     private const int LookedAt = 20;
@@ -223,6 +223,9 @@ internal sealed class CandidateRanker(TermIndex terms, NameTable names, bool[] c
         features[RankingFeatures.TitleWhole] = title.Said * title.Explained;
         features[RankingFeatures.Curated] = curated[document] ? 1 : 0;
         features[RankingFeatures.Abolished] = abolished[document] ? 1 : 0;
+        features[RankingFeatures.SameOperation] = (operations[document] & message.Operations) != 0 ? 1 : 0;
+        features[RankingFeatures.OtherOperation] = operations[document] != 0 && (operations[document] & message.Operations) == 0 ? 1 : 0;
+        features[RankingFeatures.NoOperation] = operations[document] == 0 && message.Operations != 0 ? 1 : 0;
         if (message.Windows.Length == 0)
         {
             // A short message is one piece.

@@ -9,7 +9,11 @@ namespace Assistant.Knowledge.Search;
 /// <param name="KnownShare">Share of that weight in words that some procedure uses, 0..1.</param>
 /// <param name="Tells">How many words are no filler.</param>
 /// <param name="Windows">A long story in overlapping pieces, each looked up on its own; empty for a short message.</param>
-internal sealed record AskedMessage(AskedTerm[] Terms, (int Term, float Weight)[] Pairs, double Weight, double KnownShare, int Tells, AskedMessage[] Windows);
+internal sealed record AskedMessage(AskedTerm[] Terms, (int Term, float Weight)[] Pairs, double Weight, double KnownShare, int Tells, AskedMessage[] Windows)
+{
+    /// <summary>What is to be done with a paper, as bits.</summary>
+    public int Operations { get; init; }
+}
 
 /// <summary>Looks the words and word pairs of a message up; a mistyped word stands for the known one that is one slip away.</summary>
 internal sealed class MessageReader(SearchText text, TermIndex terms)
@@ -39,7 +43,8 @@ internal sealed class MessageReader(SearchText text, TermIndex terms)
 
     public AskedMessage Read(string question)
     {
-        var words = text.Read(Word.Split(question));
+        var typed = Word.Split(question);
+        var words = text.Read(typed);
         var marked = words.Count(word => word.Marks.Length > 0) >= words.Count * MarkedFrom;
         var asked = new List<AskedTerm>(Math.Min(words.Count, MostWords));
         var pairs = new List<(int, float)>(words.Count);
@@ -68,7 +73,7 @@ internal sealed class MessageReader(SearchText text, TermIndex terms)
         }
 
         var tells = asked.Count(term => term.Tells);
-        return new AskedMessage([.. asked], [.. pairs], weight, weight > 0 ? known / weight : 0, tells, tells > StoryFrom ? Windows(asked) : []);
+        return new AskedMessage([.. asked], [.. pairs], weight, weight > 0 ? known / weight : 0, tells, tells > StoryFrom ? Windows(asked) : []) { Operations = text.OperationsOfMessage(typed) };
     }
 
     // What is wanted stands in one or two clauses of a story; the rest would drown it.

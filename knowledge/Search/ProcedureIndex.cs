@@ -29,7 +29,7 @@ public sealed class ProcedureIndex : IProcedureSearch
         _offTopic = Array.IndexOf(_ids, SearchEntry.OffTopicId);
         (_terms, var names) = IndexBuilder.Build(entries, text);
         _reader = new MessageReader(text, _terms);
-        _ranker = new CandidateRanker(_terms, names, [.. entries.Select(entry => entry.IsCurated)], [.. entries.Select(entry => entry.IsAbolished)]);
+        _ranker = new CandidateRanker(_terms, names, [.. entries.Select(entry => entry.IsCurated)], [.. entries.Select(entry => entry.IsAbolished)], [.. entries.Select(entry => text.OperationsOfTitle(entry.Title))]);
     }
 
     /// <summary>Every word, folded, that names of procedures use.</summary>
@@ -113,7 +113,7 @@ public sealed class ProcedureIndex : IProcedureSearch
         foreach (var (score, candidate) in scored.AsSpan(0, Math.Min(limit, scored.Length)))
         {
             var share = Math.Exp(score - scored[0].Score) / total;
-            hits.Add(new ProcedureHit(_ids[candidate.Document], Math.Round(trust * share, 3), Math.Round(trust, 3)));
+            hits.Add(new ProcedureHit(_ids[candidate.Document], Math.Round(trust * share, 6), Math.Round(trust, 6)));
         }
 
         return hits;

@@ -45,8 +45,11 @@ public sealed class RankingTrainer(IReadOnlyList<SearchEntry> entries, EverydayW
         List<SearchEntry> curated = [.. entries.Where(entry => entry.IsCurated)];
         var asked = new Asked(
             new ProcedureIndex(entries, everyday, neutral, RankingModel.Untrained),
+            _withoutFold.Value,
             _at,
             new ProcedureIndex(curated, everyday, neutral, RankingModel.Untrained),
+            [.. Enumerable.Range(0, Folds).Select(fold => IndexWithout(curated, everyday, neutral, fold))],
+            [.. entries.SelectMany(entry => entry.Names)],
             curated.Select((entry, i) => (entry.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal));
         var known = questions.Where(question => question.Ids.Count == 0 || question.Ids.Any(_at.ContainsKey)).ToList();
         var names = NameLists(stories);
@@ -75,8 +78,8 @@ public sealed class RankingTrainer(IReadOnlyList<SearchEntry> entries, EverydayW
         var lists = new List<RankedList>();
         foreach (var question in questions.Where(question => question.Ids.Count > 0))
         {
-            AddList(lists, asked.All, question.Text, Places(question.Ids, asked.AllAt), IsCurated(question) ? CuratedWeight : 1);
-            AddList(lists, asked.Curated, question.Text, Places(question.Ids, asked.CuratedAt), CuratedWeight);
+            AddList(lists, asked.AllWithout(question), question.Text, Places(question.Ids, asked.AllAt), IsCurated(question) ? CuratedWeight : 1);
+            AddList(lists, asked.CuratedWithout(question), question.Text, Places(question.Ids, asked.CuratedAt), CuratedWeight);
         }
 
         lists.AddRange(names);
@@ -85,8 +88,8 @@ public sealed class RankingTrainer(IReadOnlyList<SearchEntry> entries, EverydayW
         var signs = new List<TrustExample>();
         foreach (var question in questions)
         {
-            AddTrust(signs, asked.All, ordering, question, asked.AllAt);
-            AddTrust(signs, asked.Curated, ordering, question, asked.CuratedAt);
+            AddTrust(signs, asked.AllWithout(question), ordering, question, asked.AllAt);
+            AddTrust(signs, asked.CuratedWithout(question), ordering, question, asked.CuratedAt);
         }
 
         AddOffTopic(signs, ordering);
@@ -98,7 +101,8 @@ public sealed class RankingTrainer(IReadOnlyList<SearchEntry> entries, EverydayW
     private static (int Rank, double Sure) Check(TrainingQuestion question, Asked asked, RankingModel model)
     {
         var targets = Places(question.Ids, asked.AllAt);
-        var found = targets.Count > 0 ? targets.Select(target => asked.All.Explain(question.Text, -1, model, target)).ToList() : [asked.All.Explain(question.Text, -1, model, -1)];
+        var index = asked.AllWithout(question);
+        var found = targets.Count > 0 ? targets.Select(target => index.Explain(question.Text, -1, model, target)).ToList() : [index.Explain(question.Text, -1, model, -1)];
         var ranks = found.Where(one => one.Rank >= 0).Select(one => one.Rank).DefaultIfEmpty(-1);
         return (ranks.Min(), model.Trust(found[0].Signs));
     }
@@ -203,6 +207,21 @@ public sealed class RankingTrainer(IReadOnlyList<SearchEntry> entries, EverydayW
         return hash;
     }
 
-    /// <summary>The index of everything and that of the curated procedures alone, as whoever has imported nothing has it.</summary>
-    private sealed record Asked(ProcedureIndex All, Dictionary<string, int> AllAt, ProcedureIndex Curated, Dictionary<string, int> CuratedAt);
+    /// <summary>
+    /// The index of everything and that of the curated procedures alone, as whoever has imported nothing has it. A question that is
+    /// one of the names is asked of an index without it.
+    /// </summary>
+    private sealed record Asked(
+        ProcedureIndex All,
+        IReadOnlyList<ProcedureIndex> AllFolds,
+        Dictionary<string, int> AllAt,
+        ProcedureIndex Curated,
+        IReadOnlyList<ProcedureIndex> CuratedFolds,
+        HashSet<string> Names,
+        Dictionary<string, int> CuratedAt)
+    {
+        public ProcedureIndex AllWithout(TrainingQuestion question) => Names.Contains(question.AsTyped) ? AllFolds[FoldOf(question.AsTyped)] : All;
+
+        public ProcedureIndex CuratedWithout(TrainingQuestion question) => Names.Contains(question.AsTyped) ? CuratedFolds[FoldOf(question.AsTyped)] : Curated;
+    }
 }

@@ -1,0 +1,48 @@
+using StackExchange.Redis;
+
+namespace Assistant.Bot.Channels.Zalo.Inbox;
+
+/// <summary>
+/// Redis while it answers at once; otherwise, for that event, the file of this replica. So an event is acknowledged and
+/// answered whether or not Redis is there.
+/// </summary>
+internal sealed partial class RedisWithSpill(RedisLink redis, RedisInbox shared, SpillInbox spill, TimeProvider time, ILogger<RedisWithSpill> logger) : IInboxRouting
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan LeaveAlone = TimeSpan.FromSeconds(2);
+    private long _aloneUntil;
+
+    public IReadOnlyList<IInbox> All { get; } = [shared, spill];
+
+    public async Task<bool> AddAsync(InboxEntry entry)
+    {
+        var here = await spill.AboutAsync(entry);
+        if (here.Known)
+        {
+            return false;
+        }
+
+        // A person's later messages follow the earlier ones, so that they keep their order.
+        if (here.PersonWaits || !redis.IsUp || time.GetTimestamp() < Volatile.Read(ref _aloneUntil))
+        {
+            return await spill.AddAsync(entry, doubtful: false);
+        }
+
+        try
+        {
+            var fresh = await shared.AddAsync(entry).WaitAsync(Patience, time);
+            spill.RememberSoon(entry.Key);
+            return fresh;
+        }
+        catch (Exception fault) when (fault is RedisException or TimeoutException)
+        {
+            Volatile.Write(ref _aloneUntil, time.GetTimestamp() + (long)(LeaveAlone.TotalSeconds * time.TimestampFrequency));
+            LogAway(fault.GetType().Name);
+            // Redis may have taken it after all; which of the two answers is settled when it can be asked.
+            return await spill.AddAsync(entry, doubtful: true);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "Redis did not take a Zalo event in time ({Fault}); events go to the file of this replica for a while")]
+    private partial void LogAway(string fault);
+}

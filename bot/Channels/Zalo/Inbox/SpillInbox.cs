@@ -1,0 +1,156 @@
+using Dapper;
+using StackExchange.Redis;
+
+namespace Assistant.Bot.Channels.Zalo.Inbox;
+
+/// <summary>
+/// The file beside Redis. Each key that is kept here is claimed in Redis as soon as Redis can be asked: claimed, the event is
+/// ours and a late or repeated delivery to any replica is a duplicate; refused, Redis has the event and ours is dropped.
+/// </summary>
+internal sealed partial class SpillInbox(SqliteInbox file, RedisLink redis, RedisInbox shared, ILogger<SpillInbox> logger) : IInbox
+{
+    private const int ClaimedTogether = 100;
+    private static readonly TimeSpan AskAgain = TimeSpan.FromSeconds(1);
+
+    public string Name => "sqlite, khi Redis vắng";
+
+    Task<bool> IInbox.AddAsync(InboxEntry entry) => AddAsync(entry, doubtful: false);
+
+    /// <param name="entry">The event.</param>
+    /// <param name="doubtful">Redis may have it: it is not answered from here before Redis says that it does not.</param>
+    public Task<bool> AddAsync(InboxEntry entry, bool doubtful) => file.DoAsync(connection =>
+        file.Add(connection, entry)
+        && connection.Execute("INSERT OR IGNORE INTO elsewhere VALUES (@Key, @doubtful)", new { entry.Key, doubtful }) == 1);
+
+    /// <summary>Was the event taken by this replica before, into Redis or here, and does the person wait here?</summary>
+    public async Task<(bool Known, bool PersonWaits)> AboutAsync(InboxEntry entry)
+    {
+        try
+        {
+            return await file.DoAsync(connection => connection.QuerySingle<(bool, bool)>("""
+                SELECT EXISTS (SELECT 1 FROM seen WHERE key = @Key), EXISTS (SELECT 1 FROM waiting WHERE person = @UserId)
+                """, entry));
+        }
+        catch (Exception fault) when (InboxFaults.IsStore(fault))
+        {
+            // Redis alone will do as long as it answers.
+            LogFile(fault);
+            return (false, false);
+        }
+    }
+
+    /// <summary>Remembers what Redis took, for a redelivery while Redis is away. Nobody waits for it: Redis remembers too.</summary>
+    public async void RememberSoon(string key)
+    {
+        try
+        {
+            await file.DoAsync(connection => file.Remember(connection, key));
+        }
+        catch (Exception fault) when (InboxFaults.IsStore(fault))
+        {
+            LogFile(fault);
+        }
+    }
+
+    public async Task<IReadOnlyList<HeldEntry>> TakeAsync(int most)
+    {
+        if (redis.IsUp)
+        {
+            await ClaimAnsweredAsync();
+        }
+
+        var own = new List<HeldEntry>();
+        foreach (var held in await file.TakeAsync(most))
+        {
+            if (await IsOursAsync(held))
+            {
+                own.Add(held);
+            }
+        }
+
+        return own;
+    }
+
+    public Task<bool> SaveAsync(HeldEntry held, string progress) => file.SaveAsync(held, progress);
+
+    public Task<bool> FinishAsync(HeldEntry held, IReadOnlyList<string> sentMessageIds) => file.FinishAsync(held, sentMessageIds);
+
+    public Task PutBackAsync(HeldEntry held, TimeSpan delay) => file.PutBackAsync(held, delay);
+
+    public Task<bool> WasSentAsync(string messageId) => file.WasSentAsync(messageId);
+
+    public Task ForgetAsync(string userId) => file.ForgetAsync(userId);
+
+    public Task<InboxStatus> StatusAsync() => file.StatusAsync();
+
+    private async Task<bool> IsOursAsync(HeldEntry held)
+    {
+        var key = held.Entry.Key;
+        var doubtful = await file.DoAsync(connection =>
+            connection.QuerySingleOrDefault<bool?>("SELECT doubtful FROM elsewhere WHERE key = @key", new { key }));
+        if (doubtful is null)
+        {
+            return true;
+        }
+
+        switch (await ClaimAsync(key))
+        {
+            case true:
+                return true;
+            case false:
+                await file.FinishAsync(held, []);
+                return false;
+            default:
+                if (doubtful.Value)
+                {
+                    await file.PutBackAsync(held, AskAgain);
+                }
+
+                return !doubtful.Value;
+        }
+    }
+
+    /// <summary>What was answered while Redis was away, so that other replicas know too.</summary>
+    private async Task ClaimAnsweredAsync()
+    {
+        var keys = await file.DoAsync(connection => connection.Query<string>(
+            "SELECT key FROM elsewhere e WHERE NOT EXISTS (SELECT 1 FROM waiting w WHERE w.key = e.key) LIMIT @ClaimedTogether", new { ClaimedTogether }).AsList());
+        foreach (var key in keys)
+        {
+            switch (await ClaimAsync(key))
+            {
+                case false:
+                    LogTwice();
+                    break;
+                case null:
+                    return;
+            }
+        }
+    }
+
+    /// <returns>Null when Redis cannot be asked.</returns>
+    private async Task<bool?> ClaimAsync(string key)
+    {
+        if (!redis.IsUp)
+        {
+            return null;
+        }
+
+        try
+        {
+            var ours = await shared.ClaimAsync(key);
+            await file.DoAsync(connection => connection.Execute("DELETE FROM elsewhere WHERE key = @key", new { key }));
+            return ours;
+        }
+        catch (Exception fault) when (fault is RedisException or TimeoutException)
+        {
+            return null;
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "The Zalo inbox file of this replica fails; Redis alone takes events")]
+    private partial void LogFile(Exception exception);
+
+    [LoggerMessage(LogLevel.Warning, "A Zalo event was answered here while Redis was away and was delivered to another replica too: the person may have two answers")]
+    private partial void LogTwice();
+}

@@ -1,0 +1,49 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Assistant.Bot.Channels.Zalo.Inbox;
+
+/// <summary>The tables of the inbox file.</summary>
+internal static class SqliteInboxSchema
+{
+    private const int Version = 1;
+
+    // waiting: events not answered yet. seen: keys of all events taken lately. sent: ids of the messages that answered them.
+    // elsewhere: keys kept here while Redis was away that Redis does not know yet (see SpillInbox).
+    private const string Tables = """
+        CREATE TABLE waiting (
+            seq INTEGER PRIMARY KEY AUTOINCREMENT,
+            key TEXT NOT NULL,
+            person TEXT NOT NULL,
+            sent_at INTEGER NOT NULL,
+            received_at INTEGER NOT NULL,
+            not_before INTEGER NOT NULL,
+            entry TEXT NOT NULL,
+            progress TEXT
+        );
+        CREATE INDEX waiting_order ON waiting (person, sent_at, seq);
+        CREATE TABLE seen (key TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE INDEX seen_at ON seen (at);
+        CREATE TABLE sent (message_id TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE INDEX sent_at ON sent (at);
+        CREATE TABLE elsewhere (key TEXT PRIMARY KEY, doubtful INTEGER NOT NULL) WITHOUT ROWID;
+        """;
+
+    /// <exception cref="InvalidDataException">The file was written by a later version.</exception>
+    public static void Apply(SqliteConnection connection, string path)
+    {
+        var version = connection.ExecuteScalar<int>("PRAGMA user_version");
+        if (version > Version)
+        {
+            throw new InvalidDataException($"Hộp thư Zalo {path} do phiên bản mới hơn ghi (bản {version}). Hãy chạy phiên bản mới, hoặc chuyển tệp này đi nơi khác.");
+        }
+
+        if (version == 0)
+        {
+            using var transaction = connection.BeginTransaction();
+            connection.Execute(Tables, transaction: transaction);
+            connection.Execute($"PRAGMA user_version = {Version}", transaction: transaction);
+            transaction.Commit();
+        }
+    }
+}

@@ -1,0 +1,140 @@
+using System.Collections.Concurrent;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Assistant.Bot.Channels.Zalo.Inbox;
+
+/// <summary>
+/// One connection and one thread that does everything with it. What is asked for at the same time shares a transaction, so
+/// that a hundred events cost one flush of the disk; nobody is told "done" before that flush.
+/// </summary>
+internal sealed class SqliteLoop : IDisposable
+{
+    private const int MostTogether = 200;
+
+    private readonly BlockingCollection<Job> _jobs = [];
+    private readonly string _path;
+    private readonly Thread _thread;
+    private SqliteConnection? _connection;
+    private int _disposed;
+
+    public SqliteLoop(string path)
+    {
+        _path = path;
+        _thread = new Thread(Run) { IsBackground = true, Name = "zalo-inbox" };
+        _thread.Start();
+    }
+
+    /// <exception cref="ObjectDisposedException">The loop has ended.</exception>
+    public Task<T> RunAsync<T>(Func<SqliteConnection, T> work)
+    {
+        var job = new Job<T>(work);
+        try
+        {
+            _jobs.Add(job);
+        }
+        catch (InvalidOperationException ended) when (ended is not ObjectDisposedException)
+        {
+            throw new ObjectDisposedException(nameof(SqliteLoop), ended);
+        }
+
+        return job.Result;
+    }
+
+    /// <summary>Does what was asked for before, then closes the file.</summary>
+    public void Dispose()
+    {
+        if (Interlocked.Exchange(ref _disposed, 1) == 0)
+        {
+            _jobs.CompleteAdding();
+            _thread.Join();
+            _jobs.Dispose();
+        }
+    }
+
+    private void Run()
+    {
+        var together = new List<Job>(MostTogether);
+        foreach (var first in _jobs.GetConsumingEnumerable())
+        {
+            together.Add(first);
+            while (together.Count < MostTogether && _jobs.TryTake(out var next))
+            {
+                together.Add(next);
+            }
+
+            Do(together);
+            together.Clear();
+        }
+
+        _connection?.Dispose();
+    }
+
+    private void Do(List<Job> together)
+    {
+        try
+        {
+            _connection ??= Open();
+            using var transaction = _connection.BeginTransaction();
+            together.ForEach(job => job.Work(_connection));
+            transaction.Commit();
+        }
+        catch (Exception fault)
+        {
+            // Nothing of it is kept, whichever job is to blame; each asker decides what that means.
+            together.ForEach(job => job.Fail(fault));
+            return;
+        }
+
+        together.ForEach(job => job.Succeed());
+    }
+
+    private SqliteConnection Open()
+    {
+        PrivateFiles.Create(_path);
+        // Not pooled: a pool would keep the file open after the loop has ended.
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = _path, Pooling = false, DefaultTimeout = 5 }.ToString());
+        try
+        {
+            connection.Open();
+            // FULL: a commit is on the disk, not only in the memory of the machine.
+            connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON");
+            SqliteInboxSchema.Apply(connection, _path);
+            return connection;
+        }
+        catch (SqliteException fault)
+        {
+            connection.Dispose();
+            throw new InvalidDataException($"Không dùng được hộp thư Zalo {_path}: {fault.Message}. Hãy chuyển tệp này đi nơi khác rồi khởi động lại.", fault);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private abstract class Job
+    {
+        public abstract void Work(SqliteConnection connection);
+
+        public abstract void Succeed();
+
+        public abstract void Fail(Exception fault);
+    }
+
+    private sealed class Job<T>(Func<SqliteConnection, T> work) : Job
+    {
+        // Whoever waits goes on elsewhere: the loop's thread is for the file only.
+        private readonly TaskCompletionSource<T> _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private T? _value;
+
+        public Task<T> Result => _done.Task;
+
+        public override void Work(SqliteConnection connection) => _value = work(connection);
+
+        public override void Succeed() => _done.SetResult(_value!);
+
+        public override void Fail(Exception fault) => _done.SetException(fault);
+    }
+}
