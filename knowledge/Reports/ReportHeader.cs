@@ -39,8 +39,7 @@ internal static partial class ReportHeader
     private static partial Regex InternalMark();
 
     /// <summary>
-    /// Null with <paramref name="reason"/> set when the text has no head of a report. A scan may lack its cover, and its
-    /// circulation mark is never trusted to be absent.
+    /// Null with <paramref name="reason"/> set when the text has no head of a report. A scan may lack its cover.
     /// </summary>
     public static Report? Read(IReadOnlyList<string> lines, out string? reason, bool isScan = false)
     {
@@ -72,7 +71,7 @@ internal static partial class ReportHeader
             Number = number.Success ? number.Groups["number"].Value : null,
             Date = date,
             Period = period,
-            Circulation = isScan || IsInternal(head, number, week) ? Circulation.Internal : Circulation.Public,
+            Circulation = IsInternal(head, number, week) ? Circulation.Internal : Circulation.Public,
         };
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Assistant.Knowledge.Agencies;
 using Assistant.Knowledge.Metrics;
 using Assistant.Knowledge.Places;
+using Assistant.Knowledge.Provenance;
 using Assistant.Knowledge.Reports.Scans;
 
 namespace Assistant.Knowledge.Reports;
@@ -39,14 +40,22 @@ public sealed class ReportReader
             return Unread(fileName, unreadable);
         var lines = PrintedLines.Of(text);
         var report = ReportHeader.Read(lines, out var reason);
-        if (report is not null && !ScanSigns.HaveLostMarks(lines))
-        {
-            var (names, likely) = NamesOn(report.Period.To);
-            if (!ScanSigns.HaveGarbledNames(lines, likely, names))
-                return ReadClean(fileName, lines, report, names);
-        }
+        var isScan = ScanSigns.HaveLostMarks(lines);
+        if (report is not null && !isScan && !HaveGarbledNames(lines, report))
+            return ReadClean(fileName, lines, report, NamesOn(report.Period.To).Printed);
 
-        return ReadScan(fileName, _restorer.Restore(PrintedLines.Of(text, keepBars: true)), reason);
+        // A scan may lack its cover; clean text that does is no report.
+        var restored = _restorer.Restore(PrintedLines.Of(text, keepBars: true));
+        var scanned = ReportHeader.Read(restored, out var scanReason, isScan: true);
+        if (scanned is null || (!isScan && ReportHeader.Read(restored, out _) is null && !HaveGarbledNames(lines, scanned)))
+            return Unread(fileName, isScan ? scanReason! : reason ?? scanReason!);
+        return ReadScan(fileName, restored, scanned with { Circulation = Circulation.Internal });
+    }
+
+    private bool HaveGarbledNames(IReadOnlyList<string> lines, Report report)
+    {
+        var (names, likely) = NamesOn(report.Period.To);
+        return ScanSigns.HaveGarbledNames(lines, likely, names);
     }
 
     /// <summary>The names of a day are built once: reports of one series end on few days.</summary>
@@ -69,13 +78,8 @@ public sealed class ReportReader
     }
 
     /// <summary>Running text of a scan is left alone: nothing beside a sentence proves its figure.</summary>
-    /// <param name="fileName">The file.</param>
-    /// <param name="lines">Its restored lines.</param>
-    /// <param name="reason">Why the lines as they were have no head of a report.</param>
-    private ReportReading ReadScan(string fileName, IReadOnlyList<string> lines, string? reason)
+    private ReportReading ReadScan(string fileName, IReadOnlyList<string> lines, Report report)
     {
-        if (ReportHeader.Read(lines, out var scanReason, isScan: true) is not { } report)
-            return Unread(fileName, ScanSigns.HaveLostMarks(lines) ? scanReason! : reason ?? scanReason!);
         if (ScanHeader.Contradiction(report) is { } contradiction)
             return Unread(fileName, contradiction);
         var (names, likely) = NamesOn(report.Period.To);

@@ -66,9 +66,10 @@ internal sealed class ScannedCells(LikelyNames likely, EntityNames names)
         return (ScanRowGrammar.Parse(body, new ScanRowReadings(likely, names, kind, sides)), sides);
     }
 
-    /// <summary>Every cell of every row looks like a unit, and no line of figures between the rows is left over.</summary>
+    /// <summary>Every row looks like one, and no line of figures between the rows is left over.</summary>
     private static bool IsUnbroken(IReadOnlyList<ScanLine> body, IReadOnlyList<ScanRow> rows) =>
-        rows.All(row => row.Cells.All(cell => cell.Guess.Confidence >= LooksLikeUnit))
+        rows.All(row => row.Cells.All(cell => cell.Guess.Confidence >= LooksLikeUnit)
+            || (row.Cells.All(cell => cell is { Words.Count: > 0, Figure: not null }) && row.Cells.Any(cell => cell.Guess.Entity is not null)))
         && Enumerable.Range(rows[0].First, rows[^1].First - rows[0].First)
             .All(at => !body[at].HasFigure || rows.Any(row => row.Covers(at)));
 

@@ -55,7 +55,7 @@ public class ScannedReport18Tests(ITestOutputHelper output)
         var knowledge = ShippedKnowledge.Base;
         var reader = new ReportReader(
             knowledge.Indicators,
-            new PlaceDirectory([.. knowledge.Places.All.Select(place => place with { OcrVariants = [] })], []),
+            new PlaceDirectory([.. knowledge.Places.All.Select(place => place with { OcrVariants = [] })], [], []),
             new AgencyDirectory([.. knowledge.Agencies.All.Select(agency => agency with { OcrVariants = [] })], []));
 
         Assert.Equal(Read(Scan).Observations, reader.Read(Scan, SharedMaterial.Report(Scan)).Observations);
