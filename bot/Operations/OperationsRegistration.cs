@@ -1,5 +1,6 @@
 using Assistant.Bot.Operations.Feeds;
 using Assistant.Bot.Operations.Health;
+using Assistant.Bot.Watching;
 
 namespace Assistant.Bot.Operations;
 
@@ -21,5 +22,6 @@ internal static class OperationsRegistration
         services.AddHealth();
         services.AddRequestLimits();
         services.AddHostedService<MetricsWatch>();
+        services.AddHostedService<WatchWorker>();
     }
 }

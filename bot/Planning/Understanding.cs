@@ -35,4 +35,7 @@ internal sealed record Understanding
     public string? Side { get; init; }
     public int? Count { get; init; }
     public string? ReportId { get; init; }
+
+    /// <summary>The last question about figures as its skill calls, so that "báo tôi mỗi thứ Hai" needs no more words.</summary>
+    public string? FigureCalls { get; init; }
 }
