@@ -1,36 +1,41 @@
 // What an official has asked to be told: the page looks now and then, and when it is looked at again.
 import { memory } from "./memory.js";
 import { store, stored } from "./storage.js";
-import { tell } from "./talk.js";
+import { tellNews } from "./talk.js";
 
-const shownKey = "news";
-const every = 60_000;
-let asking = false;
+const newsKey = "news";
+const newsEvery = 60_000;
+let askingForNews = false;
+let newsShownHere = 0;
 
-async function look() {
-  if (asking || document.hidden || memory.role !== "official") return;
-  asking = true;
+// Another tab may have shown more; where nothing can be stored, what this tab remembers has to do.
+const newsShown = () => Math.max(newsShownHere, Number(stored("localStorage", newsKey)) || 0);
+
+async function lookForNews() {
+  if (askingForNews || document.hidden || memory.role !== "official") return;
+  askingForNews = true;
   try {
     const response = await fetch("/api/news", {
       method: "POST",
       headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ shown: Number(stored("localStorage", shownKey)) || 0 }),
+      body: JSON.stringify({ shown: newsShown() }),
     });
     if (response.status !== 200) return;
     for (const { id, answer } of (await response.json()).news) {
-      if (id <= Number(stored("localStorage", shownKey))) continue; // Another tab has shown it.
-      tell(answer);
-      store("localStorage", shownKey, String(id));
+      if (id <= newsShown()) continue;
+      tellNews(answer);
+      newsShownHere = id;
+      store("localStorage", newsKey, String(id));
     }
   } catch {
     // Out of reach: what waits there waits on.
   } finally {
-    asking = false;
+    askingForNews = false;
   }
 }
 
 export function startNews() {
-  document.addEventListener("visibilitychange", look);
-  setInterval(look, every);
-  look();
+  document.addEventListener("visibilitychange", lookForNews);
+  setInterval(lookForNews, newsEvery);
+  lookForNews();
 }

@@ -94,7 +94,7 @@ export async function sendWaiting() {
 }
 
 /** Shows what came without a question. */
-export function tell(answer) {
+export function tellNews(answer) {
   const node = answerTurn(memory.told(answer));
   log().append(node);
   retireChoices(node);
