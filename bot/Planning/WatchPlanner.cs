@@ -48,6 +48,11 @@ internal sealed class WatchPlanner(IPlanner inner, WatchCues cues, WatchedUnit u
             return request.Memory is { Topic: MetricsTopic.Topic, FigureCalls: { } last } ? WatchedCalls.Parse(last) : null;
         }
 
+        if (!units.IsAboutFigures(request, rest))
+        {
+            return null;
+        }
+
         // A watch is always about the newest period; saying so makes a short question whole.
         string[] readings = [rest, $"{rest} {cues.Newest}"];
         return readings.Select(reading => inner.Plan(request with { Question = reading })).OfType<SkillPlan>()

@@ -33,6 +33,19 @@ internal sealed class WatchedUnit(SlotReader slots)
             : null;
     }
 
+    /// <summary>
+    /// Does it name an indicator or somebody who is measured, or is it nothing but "ai thấp nhất"? "Mức hưởng hằng tháng của người
+    /// cao tuổi" is about money, however high.
+    /// </summary>
+    public bool IsAboutFigures(PlanningRequest request, string rest)
+    {
+        var read = slots.Read(request with { Question = rest, PlaceId = null, Memory = null });
+        return read.Indicators.Count > 0 || read.AgencyId is not null || read.NamesPlace || read.EntityKind is not null
+            || (read.Side is not null && read.Words.Count <= MostWordsOfBareRanking);
+    }
+
+    private const int MostWordsOfBareRanking = 4;
+
     /// <summary>"Báo tôi khi dưới 30%": of what was talked about last.</summary>
     private static WatchedCalls? Last(Understanding? memory, WatchCondition line)
     {

@@ -28,18 +28,18 @@ public sealed class WatchDeliveryTests : IDisposable
     [Fact]
     public async Task New_figures_are_told_once_with_period_and_source()
     {
-        await _desk.AskAsync(_person, News);
+        await _desk.AskAsync(_person, "gửi tôi 3 tỉnh thấp nhất về tỷ lệ hồ sơ toàn trình khi có số mới");
         await _desk.RoundAsync();
         Assert.Empty(Sent);
 
-        _desk.Feed(41, ("tay-ninh-34", 36m), ("hue-34", 33m), ("ca-mau", 42m));
+        _desk.Feed(41, ("tay-ninh-34", 36m), ("hue-34", 33m), ("ca-mau", 42m), ("ha-noi-34", 90m));
         await _desk.RoundAsync();
         await _desk.RoundAsync();
 
         var message = Assert.Single(Sent);
         Assert.Equal(("phong-1", _person.Key), (message.To.Address, message.Owner));
-        Assert.StartsWith("**Theo dõi số 1**, 2 tỉnh, thành phố thấp nhất về tỷ lệ hồ sơ trực tuyến toàn trình: đã có số liệu mới (Tuần 41/2026).", message.Answer.Text, StringComparison.Ordinal);
-        Assert.Equal(["hue-34", "tay-ninh-34"], message.Answer.Rows!.Select(row => row.Entity));
+        Assert.StartsWith("**Theo dõi số 1**, 3 tỉnh, thành phố thấp nhất về tỷ lệ hồ sơ trực tuyến toàn trình: đã có số liệu mới (Tuần 41/2026).", message.Answer.Text, StringComparison.Ordinal);
+        Assert.Equal(["hue-34", "tay-ninh-34", "ca-mau"], message.Answer.Rows!.Select(row => row.Entity));
         Assert.NotNull(message.Answer.Sources);
         Assert.NotNull(message.Answer.Attachments);
         Assert.Equal(["Hủy theo dõi số 1", "Đang theo dõi gì?"], message.Answer.Suggestions);
