@@ -1,6 +1,5 @@
 using Assistant.Bot.Operations.Feeds;
 using Assistant.Bot.Operations.Health;
-using Assistant.Bot.Watching;
 
 namespace Assistant.Bot.Operations;
 
@@ -22,6 +21,5 @@ internal static class OperationsRegistration
         services.AddHealth();
         services.AddRequestLimits();
         services.AddHostedService<MetricsWatch>();
-        services.AddHostedService<WatchWorker>();
     }
 }

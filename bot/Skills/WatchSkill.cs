@@ -83,7 +83,7 @@ internal sealed class WatchSkill(
         };
         watch = line is null ? watch : watch with { State = watch.State with { Beyond = WatchCheck.Beyond(watch, line, answer) ?? [] } };
         return store.Add(watch, options.Value.MaxPerPerson) is { } kept
-            ? new WatchKept(kept.Watch, kept.IsNew, names.Of(watch), sender.Place, sender.Limits, slot?.AddDays(7), options.Value.Hour, mark != FiguresMark.None, assumed)
+            ? new WatchKept(kept.Watch, kept.IsNew, names.Of(watch), sender.Place, sender.Limits, slot?.AddDays(7), options.Value.Hour, mark != FiguresMark.None, answer.Period?.Label, assumed)
             : new WatchRefused(WatchProblem.TooMany, options.Value.MaxPerPerson);
     }
 

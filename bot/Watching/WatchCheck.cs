@@ -12,6 +12,9 @@ namespace Assistant.Bot.Watching;
 /// </summary>
 internal sealed class WatchCheck(WatchStore store, WatchedFigures figures, Callers callers, TimeProvider time, IOptions<WatchingOptions> options)
 {
+    // On which day each owner was last seen to hold the right; it only saves writes.
+    private readonly Dictionary<string, DateOnly> _heard = new(StringComparer.Ordinal);
+
     /// <param name="watch">As just read.</param>
     /// <param name="figuresChanged">The store of figures has changed since the last look.</param>
     /// <param name="cancellationToken">Gives up.</param>
@@ -24,7 +27,7 @@ internal sealed class WatchCheck(WatchStore store, WatchedFigures figures, Calle
             return false;
         }
 
-        store.Heard(watch.Owner);
+        TakeNote(watch.Owner);
         var slot = watch.Schedule.LastDue(VietnamClock.Now(time), options.Value.Hour);
         if (!(slot is { } day ? watch.State.Slot is not { } done || day > done : figuresChanged))
         {
@@ -34,6 +37,16 @@ internal sealed class WatchCheck(WatchStore store, WatchedFigures figures, Calle
         var (_, answer) = await figures.AnswerAsync(watch.What, owner, null, null, cancellationToken);
         var next = watch.Condition is null ? Compare(watch, answer) : Cross(watch, watch.Condition, answer);
         return (next is null && slot == watch.State.Slot) || store.Note(watch, (next ?? watch.State) with { Slot = slot });
+    }
+
+    private void TakeNote(string owner)
+    {
+        var today = VietnamClock.Today(time);
+        if (_heard.GetValueOrDefault(owner) != today)
+        {
+            store.Heard(owner);
+            _heard[owner] = today;
+        }
     }
 
     /// <summary>The owner of a watch with the role it takes, held now; null: the watch sleeps.</summary>

@@ -10,6 +10,9 @@ namespace Assistant.Bot.Watching;
 
 internal static class WatchRegistration
 {
+    /// <summary>What only the server does: looking for news and sending them.</summary>
+    public static void AddWatchWorker(this IServiceCollection services) => services.AddHostedService<WatchWorker>();
+
     /// <summary>Understanding and keeping what officials want to be told.</summary>
     public static void AddWatching(this IServiceCollection services)
     {

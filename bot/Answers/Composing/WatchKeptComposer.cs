@@ -23,7 +23,9 @@ internal sealed class WatchKeptComposer : AnswerComposer<WatchKept>
 
         if (kept.AssumedIndicator)
         {
-            draft.Line("Anh/chị chưa nói chỉ tiêu nên em lấy chỉ tiêu của báo cáo mới nhất; muốn chỉ tiêu khác, anh/chị nói tên giúp em.");
+            draft.Evidence.Text(kept.Period);
+            var period = kept.Period is { } label ? $" (kỳ mới nhất em có là {label})" : "";
+            draft.Line($"Anh/chị chưa nói chỉ tiêu nên em lấy chỉ tiêu này{period}; muốn chỉ tiêu khác, anh/chị nói tên giúp em.");
         }
 
         if (kept.Limits is { } limits)

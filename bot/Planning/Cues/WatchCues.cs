@@ -16,25 +16,25 @@ internal sealed partial class WatchCues
 
     private readonly CueIndex _wishes = new();
     private readonly CueIndex _schedules = new();
-    private readonly CueIndex _bounds = new();
     private readonly CueIndex _all;
     private readonly CueIndex _links;
     private readonly CueIndex _filler;
-    private readonly Dictionary<string, WishEntry> _meanings;
+    private readonly Dictionary<string, WatchWording.Wish> _meanings;
     private readonly HashSet<string> _alone;
+    private readonly WatchLines _lines;
     private readonly int _mostWords;
     private readonly DayOfWeek _weekDay;
 
-    private WatchCues(WatchFile file)
+    private WatchCues(WatchWording file)
     {
         Fill(_wishes, file.Wishes);
         Fill(_schedules, file.Schedules);
-        Fill(_bounds, file.Bounds);
         _all = CueIndex.Of("all", file.All);
         _links = CueIndex.Of("link", file.Links);
         _filler = CueIndex.Of("filler", file.Filler);
         _meanings = file.Wishes.ToDictionary(wish => wish.Id, StringComparer.Ordinal);
         _alone = [.. file.Schedules.Where(schedule => schedule.Alone).Select(schedule => schedule.Id)];
+        _lines = new WatchLines(file.Bounds, [.. file.Links, .. file.Filler, .. file.Wishes.SelectMany(wish => wish.Cues)]);
         _mostWords = file.MostWords;
         Newest = file.Newest;
         _weekDay = Enum.Parse<DayOfWeek>(file.WeekDay);
@@ -43,7 +43,7 @@ internal sealed partial class WatchCues
     /// <summary>How a message says that it means the newest period.</summary>
     public string Newest { get; }
 
-    public static WatchCues Load(string dataPath) => new(WordingFile.Read<WatchFile>(dataPath, "language/watches.yaml"));
+    public static WatchCues Load(string dataPath) => new(WordingFile.Read<WatchWording>(dataPath, "language/watches.yaml"));
 
     /// <summary>Null when the message wishes for nothing of the kind.</summary>
     public WatchWish? Read(string message)
@@ -74,7 +74,7 @@ internal sealed partial class WatchCues
             tokens.Take(match);
         }
 
-        var (line, otherLine) = wish is null ? (null, false) : Line(tokens);
+        var (line, otherLine) = wish is null ? (null, false) : _lines.Read(tokens);
         var strength = wish is { } said ? _meanings[said.Id].Strength : "";
         if (appointed is null && line is null && strength is not (Clear or Enough))
         {
@@ -99,52 +99,6 @@ internal sealed partial class WatchCues
         };
     }
 
-    /// <summary>"Dưới 30%", "vượt mốc 80 phần trăm", "dưới 30": cut out with its number.</summary>
-    private (WatchCondition? Line, bool IsOther) Line(MessageTokens tokens)
-    {
-        foreach (var match in _bounds.Read(tokens.Words).Matches)
-        {
-            if (tokens.IsTaken(match) || tokens.After(match) is not { } next || Figure().Match(next) is not { Success: true } figure)
-            {
-                continue;
-            }
-
-            var at = tokens.TokenAfter(match);
-            if (!decimal.TryParse(figure.Groups["n"].Value.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) || percent > 100)
-            {
-                return (null, true);
-            }
-
-            var isPercent = figure.Groups["percent"].Success || IsPercentWord(tokens.Token(at + 1));
-            if (!isPercent && !EndsThere(tokens.Token(at + 1)))
-            {
-                // "Trên 3 ngày", "dưới 5.000 hồ sơ".
-                return (null, true);
-            }
-
-            tokens.Take(match);
-            tokens.TakeToken(at);
-            if (tokens.Token(at + 1) is { } unit && IsPercentWord(unit))
-            {
-                tokens.TakeToken(at + 1);
-                if (tokens.Token(at + 2) is { } second && TextFolder.Fold(second) == "tram")
-                {
-                    tokens.TakeToken(at + 2);
-                }
-            }
-
-            return (new WatchCondition(Enum.Parse<WatchBound>(match.Id), percent), false);
-        }
-
-        return (null, false);
-    }
-
-    private static bool IsPercentWord(string? token) => token is not null && TextFolder.Fold(token) is "phan" or "pt" or "phantram";
-
-    /// <summary>A number without a unit is a percentage where nothing of its own follows: "dưới 30 thì báo tôi".</summary>
-    private bool EndsThere(string? next) =>
-        next is null || Word.Split(next) is var words && (_links.Read(words).Matches.Count > 0 || _filler.Read(words).Matches.Count > 0 || _wishes.Read(words).Matches.Count > 0);
-
     private WatchSchedule? Schedule(CueMatch? appointed) => appointed?.Id switch
     {
         null or Other => null,
@@ -162,7 +116,7 @@ internal sealed partial class WatchCues
 
     private int Rank(CueMatch match) => _meanings[match.Id].Strength switch { Clear => 0, Enough => 1, _ => 2 };
 
-    private static void Fill(CueIndex index, IEnumerable<CueEntry> entries)
+    private static void Fill(CueIndex index, IEnumerable<WatchWording.Entry> entries)
     {
         foreach (var entry in entries)
         {
@@ -176,40 +130,7 @@ internal sealed partial class WatchCues
     [GeneratedRegex(@"\b\d{1,4}\b(?!\s*%)")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^(?<n>\d{1,9}(?:[.,]\d+)*)(?<percent>%)?[.,;!?]*$")]
-    private static partial Regex Figure();
-
     // The hour is the server's to keep; the reply says which it is.
     [GeneratedRegex(@"(?:(?:lúc|luc|vào|vao|hồi|hoi)\s+)?\b\d{1,2}\s*(?:h|g|giờ|gio)\b(?:\s*\d{2}\b)?(?:\s*(?:sáng|sang|trưa|trua|chiều|chieu|tối|toi)\b)?", RegexOptions.IgnoreCase)]
     private static partial Regex Clock();
-
-    private class CueEntry
-    {
-        public string Id { get; set; } = "";
-        public List<string> Cues { get; set; } = [];
-    }
-
-    private sealed class WishEntry : CueEntry
-    {
-        public string Means { get; set; } = "";
-        public string Strength { get; set; } = "";
-    }
-
-    private sealed class ScheduleEntry : CueEntry
-    {
-        public bool Alone { get; set; }
-    }
-
-    private sealed class WatchFile
-    {
-        public int MostWords { get; set; }
-        public string Newest { get; set; } = "";
-        public string WeekDay { get; set; } = "";
-        public List<string> All { get; set; } = [];
-        public List<WishEntry> Wishes { get; set; } = [];
-        public List<ScheduleEntry> Schedules { get; set; } = [];
-        public List<CueEntry> Bounds { get; set; } = [];
-        public List<string> Links { get; set; } = [];
-        public List<string> Filler { get; set; } = [];
-    }
 }

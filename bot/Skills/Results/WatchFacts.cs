@@ -10,9 +10,10 @@ namespace Assistant.Bot.Skills.Results;
 /// <param name="First">The first appointed day; null without appointed days.</param>
 /// <param name="Hour">From which hour of the day.</param>
 /// <param name="HasFigures">There are figures now.</param>
+/// <param name="Period">The newest period of the indicator.</param>
 /// <param name="AssumedIndicator">The question named no indicator, so this one was taken.</param>
 internal sealed record WatchKept(
-    Watch Watch, bool IsNew, string Name, string Place, string? Limits, DateOnly? First, int Hour, bool HasFigures, bool AssumedIndicator);
+    Watch Watch, bool IsNew, string Name, string Place, string? Limits, DateOnly? First, int Hour, bool HasFigures, string? Period, bool AssumedIndicator);
 
 /// <summary>What the caller watches, with names and places.</summary>
 internal sealed record WatchList(IReadOnlyList<WatchLine> Lines);

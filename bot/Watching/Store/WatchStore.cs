@@ -69,6 +69,9 @@ internal sealed class WatchStore(WatchDatabase database, TimeProvider time)
     public bool Cancel(string owner, int number) =>
         database.Run("DELETE FROM watch WHERE owner = $owner AND number = $number", ("$owner", owner), ("$number", number)) > 0;
 
+    /// <summary>The owner has left, or asks for erasure.</summary>
+    public void Erase(string owner) => database.Run("DELETE FROM watch WHERE owner = $owner", ("$owner", owner));
+
     /// <summary>Keeps what was noticed.</summary>
     /// <returns>False when the watch has changed since it was read, or somebody is at work on it.</returns>
     public bool Note(Watch watch, WatchState state) => database.Run(

@@ -39,7 +39,7 @@ public sealed class WatchDeliveryTests : IDisposable
         var message = Assert.Single(Sent);
         Assert.Equal(("phong-1", _person.Key), (message.To.Address, message.Owner));
         Assert.StartsWith("**Theo dõi số 1**, 3 tỉnh, thành phố thấp nhất về tỷ lệ hồ sơ trực tuyến toàn trình: đã có số liệu mới (Tuần 41/2026).", message.Answer.Text, StringComparison.Ordinal);
-        Assert.Equal(["hue-34", "tay-ninh-34", "ca-mau"], message.Answer.Rows!.Select(row => row.Entity));
+        Assert.Equal(["hue-34", "tay-ninh-34", "ca-mau-34"], message.Answer.Rows!.Select(row => row.Entity));
         Assert.NotNull(message.Answer.Sources);
         Assert.NotNull(message.Answer.Attachments);
         Assert.Equal(["Hủy theo dõi số 1", "Đang theo dõi gì?"], message.Answer.Suggestions);

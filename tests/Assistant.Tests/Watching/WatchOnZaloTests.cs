@@ -6,6 +6,7 @@ using Assistant.Bot.Answers;
 using Assistant.Bot.Channels.Zalo.Simulator;
 using Assistant.Bot.Channels.Zalo.Webhook;
 using Assistant.Bot.Watching;
+using Assistant.Bot.Watching.Store;
 using Assistant.Knowledge.Metrics.Feeds;
 using Assistant.Tests.Channels;
 using Assistant.Tests.Channels.Zalo;
@@ -59,6 +60,11 @@ public sealed class WatchOnZaloTests : IAsyncLifetime
         await _app.Services.GetRequiredService<WatchRound>().RunAsync(CancellationToken.None);
 
         await IsSaidAsync("Theo dõi số 1, 2 tỉnh, thành phố thấp nhất");
+
+        var watches = _app.Services.GetRequiredService<WatchStore>();
+        Assert.Single(watches.All());
+        await DeliverAsync(_oa.Unfollow(SomeZalo.Person));
+        await Eventually.IsTrueAsync(() => watches.All().Count == 0, "hết theo dõi khi bỏ quan tâm");
     }
 
     [Fact]
@@ -95,6 +101,11 @@ public sealed class WatchOnZaloTests : IAsyncLifetime
     private async Task SayAsync(string text)
     {
         var (_, body) = _oa.Say(SomeZalo.Person, text);
+        await DeliverAsync(body);
+    }
+
+    private async Task DeliverAsync(byte[] body)
+    {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/zalo/webhook") { Content = new ByteArrayContent(body) };
         request.Content.Headers.ContentType = new("application/json");
         request.Headers.Add(WebhookSignature.Header, _oa.Webhook.Sign(body));

@@ -49,6 +49,9 @@ internal sealed record NewsItem(long Id, Answer Answer);
 
 internal sealed record NewsReply(IReadOnlyList<NewsItem> News);
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(NewsReply))]
-internal sealed partial class NewsJson : JsonSerializerContext;
+internal sealed partial class NewsJson : JsonSerializerContext
+{
+    // As answers are written: AnswerJson.
+    static NewsJson() => Default = new NewsJson(new JsonSerializerOptions(AnswerJson.Default.Options) { TypeInfoResolver = null });
+}
