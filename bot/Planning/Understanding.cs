@@ -31,11 +31,11 @@ internal sealed record Understanding
     public string? EntityKind { get; init; }
     public string? EntityId { get; init; }
 
+    /// <summary>The last question about figures as its skill calls, so that "báo tôi mỗi thứ Hai" needs no more words.</summary>
+    public string? FigureCalls { get; init; }
+
     /// <summary>"Top" or "Bottom".</summary>
     public string? Side { get; init; }
     public int? Count { get; init; }
     public string? ReportId { get; init; }
-
-    /// <summary>The last question about figures as its skill calls, so that "báo tôi mỗi thứ Hai" needs no more words.</summary>
-    public string? FigureCalls { get; init; }
 }

@@ -56,10 +56,13 @@ internal sealed class WatchPlanner(IPlanner inner, WatchCues cues, WatchedUnit u
         // A watch is always about the newest period; saying so makes a short question whole.
         string[] readings = [rest, $"{rest} {cues.Newest}"];
         return readings.Select(reading => inner.Plan(request with { Question = reading })).OfType<SkillPlan>()
-            .Where(plan => plan.Call.Plugin == MetricsSkill.Plugin).Select(WatchedCalls.Of).FirstOrDefault();
+            .Where(AsksFigures).Select(WatchedCalls.Of).FirstOrDefault();
     }
 
-    private static Plan Remembering(Plan plan) => plan is SkillPlan { Call.Plugin: MetricsSkill.Plugin } figures
+    // A wish for a file of what was shown last is no question of its own.
+    private static bool AsksFigures(SkillPlan plan) => plan.Understood.Topic == MetricsTopic.Topic && plan.Call.Plugin != FilesSkill.Plugin;
+
+    private static Plan Remembering(Plan plan) => plan is SkillPlan figures && AsksFigures(figures)
         ? figures with { Understood = figures.Understood with { FigureCalls = WatchedCalls.Of(figures).ToText() } }
         : plan;
 

@@ -19,7 +19,7 @@ internal sealed class WatchNames(UnitNames units, IndicatorCatalog indicators)
 
     private string? Subject(WatchedCalls what, WatchCondition? condition)
     {
-        if (what.Argument("entity") is { } entity)
+        if ((what.Argument("entity") ?? what.Argument("entities")) is { } entity)
         {
             return string.Join(", ", entity.Split(',').Select(units.Name));
         }
