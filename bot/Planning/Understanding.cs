@@ -35,4 +35,16 @@ internal sealed record Understanding
     public string? Side { get; init; }
     public int? Count { get; init; }
     public string? ReportId { get; init; }
+
+    /// <summary>What was wanted of figures ("rank", "value", "compare", …), for a follow-up that names only another unit or period.</summary>
+    public string? Wish { get; init; }
+
+    /// <summary>Comma-separated ids of units talked about in the turn before, when this turn named others.</summary>
+    public string? EarlierEntityId { get; init; }
+
+    /// <summary>Region of figures.yaml.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>A limit in the indicator's unit, as "&lt;:30" or "-:30:50".</summary>
+    public string? Bound { get; init; }
 }

@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Assistant.Bot.Planning.Reading;
+using Assistant.Bot.Skills;
+using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Metrics;
+using Assistant.Knowledge.Places;
+
+namespace Assistant.Bot.Planning.Figures;
+
+/// <summary>Reads what a message says about figures.</summary>
+internal sealed partial class FigureReader(
+    FigureLexicon lexicon, SlotLexicon slotWords, AgencyReader agencyReader, PlaceReader placeReader, IndicatorReader indicatorReader, PlaceDirectory places)
+{
+    public FigureReading Read(Slots slots)
+    {
+        var text = SpokenNumbers.ToDigits(string.Join(' ', slots.Words.Select(word => word.Folded)));
+        var periods = PeriodMentions.Read(text);
+        var kinds = slotWords.Kinds.Read(slots.Rest);
+        var wishes = lexicon.Wishes.Read(slots.Words);
+        var group = lexicon.Groups.Read(slots.Words).Matches is [{ Id: var id }, ..] ? lexicon.Group(id) : null;
+        var indicators = indicatorReader.ReadAll(slots.Words);
+        var aboutFigures = indicators.Count > 0 || periods.Period is not null || wishes.Matches.Count > 0;
+        var (units, candidates, district) = Units(slots, kinds, aboutFigures, group is not null);
+        return new FigureReading
+        {
+            Wishes = wishes,
+            Units = units,
+            NewAfterUnit = slots.PlaceMentions.Any(mention => mention.At + mention.Length is var next && next < slots.Words.Count && slots.Words[next].Folded == "moi"),
+            Candidates = candidates,
+            District = district,
+            Group = group,
+            Period = periods.Period,
+            Baseline = periods.Baseline,
+            Year = periods.Year,
+            Bound = FigureBound.Read(slots.Question),
+            BothEnds = Top().IsMatch(text) && Bottom().IsMatch(text),
+            Side = slots.Side ?? (wishes.Has(FigureWish.SecondLast) || Bottom().IsMatch(text) ? RankSide.Bottom : Top().IsMatch(text) ? RankSide.Top : null),
+            Count = RankRange().Match(text) is { Success: true } range ? Number(range, "to") : FirstOf().Match(text) is { Success: true } first ? Number(first, "n") : slots.Count,
+            RankAt = slots.RankAt ?? (RankOf().Match(text) is { Success: true } rank ? Number(rank, "n") : null),
+            Kind = KindOf(kinds),
+            Indicators = indicators,
+            Unmeasured = lexicon.Unmeasured.Read(slots.Words).Matches is [{ Id: var label }, ..] ? label : null,
+        };
+    }
+
+    private (List<string> Units, IReadOnlyList<Place> Candidates, Place? District) Units(Slots slots, CueReading kinds, bool aboutFigures, bool namesGroup)
+    {
+        var found = new List<(int At, string Id)>();
+        Place? district = null;
+        IReadOnlyList<Place> candidates = [];
+        var agencies = aboutFigures ? Agencies(slots) : slots.Agencies;
+        found.AddRange(agencies.Select(match => (match.At, match.Id)));
+        var mentions = slots.PlaceMentions;
+        if (mentions.Count == 0 && agencies.Count == 0 && aboutFigures)
+        {
+            // "QN hstt": nothing else says whom it is about.
+            mentions = placeReader.Read(slots.Words, slots.AsOf, aboutPlaces: true);
+        }
+
+        foreach (var mention in mentions.OrderBy(mention => mention.At))
+        {
+            var asked = mention.Resolution.AskedAs ?? mention.Resolution.Place;
+            if (asked is null)
+            {
+                candidates = mention.Resolution.Candidates;
+            }
+            else if (places.FormerDistricts.Contains(asked))
+            {
+                district = asked;
+            }
+            else if (!namesGroup || slots.PlaceMentions.Count > 0)
+            {
+                found.Add((mention.At, asked.Id));
+            }
+        }
+
+        var wholes = kinds.Matches.Select(match => match.Id).Where(id => id is nameof(EntityKind.Nation) or nameof(EntityKind.MinistryBloc) or nameof(EntityKind.LocalBloc)).ToList();
+        found.AddRange(wholes.Select(id => (int.MaxValue, UnitNames.WholeId(Enum.Parse<EntityKind>(id)))));
+        return ([.. found.OrderBy(unit => unit.At).Select(unit => unit.Id).Distinct()], candidates, district);
+    }
+
+    private IReadOnlyList<CueMatch> Agencies(Slots slots)
+    {
+        var named = agencyReader.ReadWithShort(slots.Words);
+
+        // "Ba bộ tài nguyên, lao động, tư pháp": the names stand without "Bộ".
+        if (!slots.Words.Any(word => word.Folded == "bo"))
+        {
+            return named;
+        }
+
+        var everyday = lexicon.Ministries.Read(slots.Words).Matches.Where(match => !named.Any(known => match.At < known.At + known.Length && known.At < match.At + match.Length));
+        var asked = indicatorReader.Spans(slots.Words);
+        return [.. named.Concat(everyday.Where(match => !asked.Any(span => match.At < span.At + span.Length && span.At < match.At + match.Length))).OrderBy(match => match.At)];
+    }
+
+    private static EntityKind? KindOf(CueReading kinds)
+    {
+        var named = kinds.Matches.Select(match => match.Id).ToList();
+        return named.Contains(nameof(EntityKind.Ministry)) ? EntityKind.Ministry
+            : named.Contains(nameof(EntityKind.Province)) ? EntityKind.Province
+            : named.Contains(nameof(EntityKind.MinistryBloc)) ? EntityKind.Ministry
+            : named.Contains(nameof(EntityKind.LocalBloc)) ? EntityKind.Province
+            : null;
+    }
+
+    private static int Number(Match match, string group) => Math.Clamp(int.Parse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture), 1, 100);
+
+    [GeneratedRegex(@"\b(?:cao nhat|dau bang|dan dau|dung dau|nhieu nhat|tot nhat|tinh dau|bo dau|top|dong nhat|ai cao)\b")]
+    private static partial Regex Top();
+
+    [GeneratedRegex(@"\b(?:thap nhat|cuoi bang|bet|bet bang|doi so|it nhat|kem nhat|tinh cuoi|bo cuoi|chot|let det|cham nhat|te nhat|ai thap|vang nhat|kem|yeu|lot day|duoi day|xep cuoi)\b")]
+    private static partial Regex Bottom();
+
+    [GeneratedRegex(@"\b(?:tu )?hang \d{1,2} (?:den|toi)(?: hang)? (?<to>\d{1,2})\b")]
+    private static partial Regex RankRange();
+
+    [GeneratedRegex(@"\b(?<n>\d{1,2}) (?:tinh|bo|dia phuong|don vi|noi|thanh pho|nganh)?(?: cap tinh)? ?(?:dau|cuoi|thap nhat|cao nhat|bet|doi so|dung dau|dung cuoi)\b|\blay (?<n>\d{1,2})$")]
+    private static partial Regex FirstOf();
+
+    [GeneratedRegex(@"\b(?:hang|thu|thu hang|vi tri|vi tri thu|dung thu|xep thu) (?<n>\d{1,2})\b")]
+    private static partial Regex RankOf();
+}
