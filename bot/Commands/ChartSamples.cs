@@ -27,7 +27,8 @@ internal static class ChartSamples
         yield return ("cot-10-ten-dai", () => ChartPictures.Bars(Sheet(
             [.. LongNames.Select((name, index) => new AnswerRow(index + 1, "x", name, 99.5m - (index * 9.37m), "%"))], EntityKind.Ministry)));
         yield return ("cot-luot-truy-cap", () => ChartPictures.Bars(Sheet(
-            [.. LongNames.Take(6).Select((name, index) => new AnswerRow(index + 1, "x", name, 15_770_831 / (index + 1), "lượt"))], EntityKind.Ministry) with { Indicator = "Tổng số lượt truy cập Cổng Thông tin điện tử" }));
+            [.. LongNames.Take(6).Select((name, index) => new AnswerRow(index + 1, "x", name, 15_770_831 / (index + 1), "lượt"))], EntityKind.Ministry) with
+        { Indicator = "Tổng số lượt truy cập Cổng Thông tin điện tử" }));
         yield return ("cot-34-tinh", () => ChartPictures.Bars(Sheet([.. current.OrderByDescending(row => row.Value)], EntityKind.Province)));
         yield return ("cot-thay-doi", () => ChartPictures.Bars(Sheet(Changes(current), EntityKind.Province)));
         yield return ("cot-bang-khong", () => ChartPictures.Bars(Sheet([.. current.Take(3).Select(row => row with { Value = 0 })], EntityKind.Province)));
