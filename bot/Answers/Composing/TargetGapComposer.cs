@@ -22,7 +22,7 @@ internal sealed class TargetGapComposer(UnitNames names) : AnswerComposer<Target
         if (facts.Target is not { Threshold: { } threshold } target)
         {
             draft.Outcome = "partial";
-            draft.Evidence.Computed(facts.Year ?? 0);
+            draft.Evidence.Text(facts.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture));
             draft.Line($"Dạ, em chưa tìm thấy mục tiêu{(facts.Year is { } year ? $" năm {year}" : "")} cho {MetricText.Name(facts.Choice)}. {facts.Unit.Name} đang có **{MetricText.Figure(row.Observation)}**, {MetricText.PeriodOf(report)}.");
         }
         else

@@ -18,7 +18,7 @@ internal sealed class TargetsComposer(IndicatorCatalog indicators) : AnswerCompo
             draft.Kind = AnswerKinds.Unknown;
             draft.Outcome = "no_data";
             var year = facts.Year is { } asked ? $" năm {asked}" : "";
-            draft.Evidence.Computed(facts.Year ?? 0);
+            draft.Evidence.Text(facts.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture));
             return draft.Line(facts.Indicator is { } indicator
                 ? $"Dạ, em chưa tìm thấy mục tiêu{year} nào cho {VietnameseFormat.InSentence(indicator.Name)}."
                 : $"Dạ, em chưa tìm thấy mục tiêu{year} anh/chị hỏi.");

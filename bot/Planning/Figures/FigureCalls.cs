@@ -7,8 +7,6 @@ namespace Assistant.Bot.Planning.Figures;
 /// <summary>The skill calls that answer a question about figures, in the order of the answer.</summary>
 internal static class FigureCalls
 {
-    private const int EndOnly = 3;
-
     public static IReadOnlyList<SkillCall> For(FigureQuestion question)
     {
         (string, string?)[] of = [("indicators", question.Indicators), ("period", question.Period)];
@@ -37,8 +35,8 @@ internal static class FigureCalls
                 ? [Value(question, question.Units[0], question.Indicators), Value(question, question.Units[0], other)]
                 : [Value(question, question.Units[0], question.Indicators)],
             FigureAsk.AtRank => [SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.AtRankFunction, [.. kinds, ("rank", Text(question.RankAt ?? 1))])],
-            _ => question.BothEnds
-                ? [Rank(question, RankSide.Top, Math.Min(question.Count, EndOnly)), Rank(question, RankSide.Bottom, Math.Min(question.Count, EndOnly))]
+            _ => question.BothEnds || (question.Group is not null && !question.NamesSide)
+                ? [Rank(question, RankSide.Top, question.EndCount), Rank(question, RankSide.Bottom, question.EndCount)]
                 : [Rank(question, question.Side, question.Count)],
         };
     }

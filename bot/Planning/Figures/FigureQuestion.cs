@@ -24,6 +24,12 @@ internal sealed record FigureQuestion
     public RankSide Side { get; init; }
     public bool BothEnds { get; init; }
     public int Count { get; init; }
+
+    /// <summary>How many from each end, when both are asked for.</summary>
+    public int EndCount { get; init; }
+
+    /// <summary>The message says from which end.</summary>
+    public bool NamesSide { get; init; }
     public int? RankAt { get; init; }
     public string? Group { get; init; }
     public FigureBound? Bound { get; init; }
@@ -45,6 +51,7 @@ internal sealed record FigureQuestion
 
     private const int DefaultCount = 5;
     private const int WholeGroup = 100;
+    private const int EachEnd = 3;
 
     /// <param name="slots">The message.</param>
     /// <param name="reading">What it says about figures.</param>
@@ -60,7 +67,7 @@ internal sealed record FigureQuestion
         var count = reading.Count ?? (ask == FigureAsk.Rank && group is not null ? WholeGroup : known?.Count ?? DefaultCount);
         var bound = reading.Bound ?? (ask == FigureAsk.Beyond ? BoundOf(known) : null);
         var period = reading.Period ?? (reading.Baseline is null || ask is FigureAsk.Change or FigureAsk.Movers or FigureAsk.Entrants or FigureAsk.Rank ? known?.ReportId : null);
-        var year = reading.Year?.ToString(CultureInfo.InvariantCulture);
+        var year = reading.Year?.ToString(CultureInfo.InvariantCulture) ?? (ask is FigureAsk.TargetGap or FigureAsk.Targets or FigureAsk.Missed ? known?.Date : null);
         return new FigureQuestion
         {
             Ask = ask,
@@ -74,6 +81,8 @@ internal sealed record FigureQuestion
             Side = side,
             BothEnds = reading.BothEnds,
             Count = Math.Clamp(count, 1, WholeGroup),
+            EndCount = Math.Clamp(reading.Count ?? (group is null ? EachEnd : WholeGroup), 1, WholeGroup),
+            NamesSide = reading.Side is not null,
             RankAt = reading.RankAt ?? (reading.Has(FigureWish.SecondFirst) ? 2 : null),
             Group = group,
             Bound = bound,
@@ -94,6 +103,7 @@ internal sealed record FigureQuestion
                 Side = side.ToString(),
                 Count = reading.Count ?? known?.Count,
                 ReportId = period,
+                Date = year,
                 Group = group,
                 Bound = bound is null ? null : string.Create(CultureInfo.InvariantCulture, $"{bound.Comparison}:{bound.Value}{(bound.Upper is { } upper ? $":{upper}" : "")}"),
             },

@@ -10,14 +10,14 @@ namespace Assistant.Bot.Planning.Figures;
 
 /// <summary>Reads what a message says about figures.</summary>
 internal sealed partial class FigureReader(
-    FigureLexicon lexicon, SlotLexicon slotWords, AgencyReader agencyReader, PlaceReader placeReader, IndicatorReader indicatorReader, PlaceDirectory places)
+    FigureLexicon lexicon, SlotLexicon slotWords, AgencyReader agencyReader, PlaceReader placeReader, IndicatorReader indicatorReader)
 {
     public FigureReading Read(Slots slots)
     {
         var text = SpokenNumbers.ToDigits(string.Join(' ', slots.Words.Select(word => word.Folded)));
         var periods = PeriodMentions.Read(text);
         var kinds = slotWords.Kinds.Read(slots.Rest);
-        var wishes = lexicon.Wishes.Read(slots.Words);
+        var wishes = Wishes(slots.Words);
         var group = lexicon.Groups.Read(slots.Words).Matches is [{ Id: var id }, ..] ? lexicon.Group(id) : null;
         var indicators = indicatorReader.ReadAll(slots.Words);
         var aboutFigures = indicators.Count > 0 || periods.Period is not null || wishes.Matches.Count > 0;
@@ -44,6 +44,21 @@ internal sealed partial class FigureReader(
         };
     }
 
+    // Names of indicators hold words that mean something else ("hồ sơ", "so"); "dat" without marks is "đạt" more often than "đặt".
+    private CueReading Wishes(IReadOnlyList<Word> words)
+    {
+        var named = indicatorReader.Spans(words);
+        var read = lexicon.Wishes.Read(words);
+        return read with
+        {
+            Matches =
+            [
+                .. read.Matches.Where(match => !named.Any(span => match.At >= span.At && match.At < span.At + span.Length)
+                    && !(match.Id == FigureWish.Goal && words[match.At] is { Folded: "dat", Marks: "" })),
+            ],
+        };
+    }
+
     private (List<string> Units, IReadOnlyList<Place> Candidates, Place? District) Units(Slots slots, CueReading kinds, bool aboutFigures, bool namesGroup)
     {
         var found = new List<(int At, string Id)>();
@@ -52,10 +67,10 @@ internal sealed partial class FigureReader(
         var agencies = aboutFigures ? Agencies(slots) : slots.Agencies;
         found.AddRange(agencies.Select(match => (match.At, match.Id)));
         var mentions = slots.PlaceMentions;
-        if (mentions.Count == 0 && agencies.Count == 0 && aboutFigures)
+        if (mentions.Count == 0 && agencies.Count == 0 && aboutFigures && !namesGroup && kinds.Matches.Count == 0)
         {
-            // "QN hstt": nothing else says whom it is about.
-            mentions = placeReader.Read(slots.Words, slots.AsOf, aboutPlaces: true);
+            // "QN hstt": nothing else says whom it is about. A bare number is no district here.
+            mentions = [.. placeReader.Read(slots.Words, slots.AsOf, aboutPlaces: true).Where(mention => mention.Resolution.AskedAs?.IsDistrict != true)];
         }
 
         foreach (var mention in mentions.OrderBy(mention => mention.At))
@@ -65,17 +80,20 @@ internal sealed partial class FigureReader(
             {
                 candidates = mention.Resolution.Candidates;
             }
-            else if (places.FormerDistricts.Contains(asked))
+            else if (asked.IsDistrict)
             {
-                district = asked;
+                // "Dưới 5%" names no district 5.
+                district = Enumerable.Range(mention.At, mention.Length).All(at => slots.Words[at].Folded.All(char.IsDigit)) ? district : asked;
             }
-            else if (!namesGroup || slots.PlaceMentions.Count > 0)
+            else
             {
                 found.Add((mention.At, asked.Id));
             }
         }
 
-        var wholes = kinds.Matches.Select(match => match.Id).Where(id => id is nameof(EntityKind.Nation) or nameof(EntityKind.MinistryBloc) or nameof(EntityKind.LocalBloc)).ToList();
+        // "Tỉnh nào dẫn đầu cả nước": the whole is only where they stand.
+        var ranks = KindOf(kinds) is not null && kinds.Matches.Any(match => match.Id is nameof(EntityKind.Province) or nameof(EntityKind.Ministry));
+        var wholes = kinds.Matches.Select(match => match.Id).Where(id => !(ranks && id == nameof(EntityKind.Nation)) &&  id is nameof(EntityKind.Nation) or nameof(EntityKind.MinistryBloc) or nameof(EntityKind.LocalBloc)).ToList();
         found.AddRange(wholes.Select(id => (int.MaxValue, UnitNames.WholeId(Enum.Parse<EntityKind>(id)))));
         return ([.. found.OrderBy(unit => unit.At).Select(unit => unit.Id).Distinct()], candidates, district);
     }
@@ -98,7 +116,8 @@ internal sealed partial class FigureReader(
     private static EntityKind? KindOf(CueReading kinds)
     {
         var named = kinds.Matches.Select(match => match.Id).ToList();
-        return named.Contains(nameof(EntityKind.Ministry)) ? EntityKind.Ministry
+        return named.Contains(nameof(EntityKind.Ministry)) && named.Contains(nameof(EntityKind.Province)) ? null
+            : named.Contains(nameof(EntityKind.Ministry)) ? EntityKind.Ministry
             : named.Contains(nameof(EntityKind.Province)) ? EntityKind.Province
             : named.Contains(nameof(EntityKind.MinistryBloc)) ? EntityKind.Ministry
             : named.Contains(nameof(EntityKind.LocalBloc)) ? EntityKind.Province
@@ -110,7 +129,7 @@ internal sealed partial class FigureReader(
     [GeneratedRegex(@"\b(?:cao nhat|dau bang|dan dau|dung dau|nhieu nhat|tot nhat|tinh dau|bo dau|top|dong nhat|ai cao)\b")]
     private static partial Regex Top();
 
-    [GeneratedRegex(@"\b(?:thap nhat|cuoi bang|bet|bet bang|doi so|it nhat|kem nhat|tinh cuoi|bo cuoi|chot|let det|cham nhat|te nhat|ai thap|vang nhat|kem|yeu|lot day|duoi day|xep cuoi)\b")]
+    [GeneratedRegex(@"\b(?:thap nhat|cuoi bang|bet|bet bang|doi so|it nhat|kem nhat|tinh cuoi|bo cuoi|tinh chot|bo chot|chot bang|dung chot|let det|cham nhat|te nhat|ai thap|vang nhat|kem|yeu|lot day|duoi day|xep cuoi)\b")]
     private static partial Regex Bottom();
 
     [GeneratedRegex(@"\b(?:tu )?hang \d{1,2} (?:den|toi)(?: hang)? (?<to>\d{1,2})\b")]

@@ -44,7 +44,7 @@ internal sealed class PlaceReader
             }
         }
 
-        foreach (var name in places.Names.Where(name => name.Length <= LongestAbbreviation))
+        foreach (var name in places.Names.Where(name => name.Length <= LongestAbbreviation || (!name.Contains(' ', StringComparison.Ordinal) && places.Resolve(name, DateOnly.MaxValue).Candidates.Count > 1)))
         {
             _abbreviations.Add(name, name);
         }

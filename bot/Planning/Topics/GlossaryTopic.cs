@@ -32,12 +32,6 @@ internal sealed class GlossaryTopic : ITopicPlanner
 
         var understood = new Understanding { Topic = Topic };
         var named = _terms.Read(slots.Words).Matches.Select(match => match.Id).Distinct().Take(2).ToList();
-        var asksMeasure = slots.Cues.Has(Intents.Share) || slots.Cues.Has(Intents.Target);
-        if (slots.Indicators.Count > 0 && (named.Count == 0 || asksMeasure))
-        {
-            return new SkillPlan(SkillCall.Of(GlossarySkill.Plugin, GlossarySkill.IndicatorFunction, ("ids", string.Join(',', slots.Indicators))), understood, 0.88);
-        }
-
         return named.Count == 0
             ? null
             : new SkillPlan(SkillCall.Of(GlossarySkill.Plugin, GlossarySkill.DefineFunction, ("ids", string.Join(',', named))), understood, 0.93);

@@ -1,7 +1,7 @@
 using Assistant.Bot.Answers;
 using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Figures;
-using Assistant.Knowledge.Language;
+using Assistant.Bot.Skills;
 using Assistant.Knowledge.Metrics;
 using Assistant.Knowledge.Places;
 
@@ -17,14 +17,22 @@ internal sealed class MetricsTopic(FigureReader reader, IndicatorCatalog indicat
 
     private const double ActsFrom = 0.5;
     private const double FollowUp = 0.72;
+    private const double Defined = 0.97;
+    private const double DefinedMaybe = 0.9;
+    private const int MostDefined = 4;
     private const int LongestFollowUp = 14;
 
     public Plan? Propose(Slots slots, Understanding? memory)
     {
         var reading = reader.Read(slots);
-        var known = memory?.Topic == Topic && slots.Words.Count <= LongestFollowUp && reading.SaysSomething ? memory : null;
+        var known = memory?.Topic == Topic && slots.Words.Count <= LongestFollowUp && (reading.SaysSomething || slots.AsksRank) ? memory : null;
         var score = FigureScore.Of(slots, reading);
-        if (score < ActsFrom && (known is null || FigureScore.MeansProcedure(slots)))
+        if (Definition(slots, reading, known) is { } definition)
+        {
+            return definition;
+        }
+
+        if (score < ActsFrom && (known is null || (FigureScore.MeansProcedure(slots) && reading.Units.Count == 0)))
         {
             return null;
         }
@@ -38,6 +46,23 @@ internal sealed class MetricsTopic(FigureReader reader, IndicatorCatalog indicat
 
         var calls = FigureCalls.For(question);
         return new SkillPlan(calls[0], question.Understood, confidence) { Also = [.. calls.Skip(1)] };
+    }
+
+    // Terms of the glossary are surer than the names of indicators that hold them.
+    private static SkillPlan? Definition(Slots slots, FigureReading reading, Understanding? known)
+    {
+        if (!slots.Cues.Has(Intents.Definition) || reading.Units.Count > 0 || reading.Has(FigureWish.Periods) || reading.Has(FigureWish.Source))
+        {
+            return null;
+        }
+
+        var ids = reading.Indicators.Count > 0 ? string.Join(',', reading.Indicators.SelectMany(group => group).Distinct().Take(MostDefined)) : known?.IndicatorId;
+        return ids is null
+            ? null
+            : new SkillPlan(
+                SkillCall.Of(GlossarySkill.Plugin, GlossarySkill.IndicatorFunction, ("ids", ids)),
+                (known ?? new Understanding { Topic = Topic }) with { IndicatorId = ids.Split(',')[0] },
+                slots.Cues.Has(Intents.Share) || slots.Cues.Has(Intents.Target) || reading.Indicators.Count != 1 ? Defined : DefinedMaybe);
     }
 
     // "QN" is three provinces; a figure of the wrong one is worse than a question.
