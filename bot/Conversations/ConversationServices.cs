@@ -55,6 +55,7 @@ internal static class ConversationServices
         services.AddSingleton<ITurnStep, ReplyStep>();
         services.AddSingleton<ITurnStep, SkillStep>();
         services.AddSingleton<ITurnStep, ComposeStep>();
+        services.AddSingleton<ITurnStep, RememberToldStep>();
         services.AddSingleton<ITurnStep, GroundStep>();
 
         services.AddSingleton<IConversationStore, CachedConversationStore>();

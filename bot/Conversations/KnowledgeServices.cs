@@ -80,7 +80,7 @@ internal static class KnowledgeServices
             .. provider.GetRequiredService<SlotLexicon>().Phrases,
             .. provider.GetRequiredService<FigureLexicon>().Phrases,
             .. provider.GetRequiredService<SituationCatalog>().Phrases,
-            .. knowledge.Agencies.All.SelectMany(agency => agency.Aliases.Append(agency.Name)),
+            .. knowledge.Agencies.All.SelectMany(agency => agency.Aliases.Concat(agency.Abbreviations).Append(agency.Name)),
             .. knowledge.Indicators.All.SelectMany(indicator => indicator.Aliases.Append(indicator.Name)),
             .. knowledge.Glossary.All.SelectMany(term => term.Aliases.Append(term.Name)),
         ];

@@ -42,6 +42,9 @@ internal sealed record Understanding
     /// <summary>Comma-separated ids of units talked about in the turn before, when this turn named others.</summary>
     public string? EarlierEntityId { get; init; }
 
+    /// <summary>The unit that the answer told first: "tỉnh đó" of the next turn.</summary>
+    public string? ToldFirstId { get; init; }
+
     /// <summary>Region of figures.yaml.</summary>
     public string? Group { get; init; }
 

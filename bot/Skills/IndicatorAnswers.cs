@@ -29,6 +29,8 @@ internal sealed class IndicatorAnswers(IndicatorChooser chooser)
             : best.Value.Facts;
     }
 
+    public IndicatorChoice Choice(string id) => chooser.Candidates(id, EntityKind.Province)[0];
+
     public MetricPeriod Period(string? selector, IndicatorChoice choice) =>
         selector is null or "newest" ? default : MetricPeriods.Resolve(selector, chooser.AllReports(choice.Indicator.Id));
 

@@ -21,6 +21,9 @@ internal sealed class MetricsSkill(
     public const string MissedFunction = "missed";
     public const string TargetsFunction = "targets";
 
+    /// <summary>Instead of an end: all units that are known.</summary>
+    public const string BothEnds = "Both";
+
     private const int AllUnits = 1000;
 
     private const string PeriodHelp = "newest, previous, week:40/2022, month:9/2025, quarter:3/2023, year:2024, day:2022-12-20, report:18";
@@ -33,7 +36,7 @@ internal sealed class MetricsSkill(
     [Description("The highest or lowest units of an indicator.")]
     public object Rank(
         [Description("Province or Ministry")] string kind,
-        [Description("Top or Bottom")] string side,
+        [Description("Top, Bottom, or Both: all that are known, from the highest")] string side,
         [Description("How many, 1..100")] string count,
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description(PeriodHelp)] string? period = null,
@@ -41,12 +44,13 @@ internal sealed class MetricsSkill(
         [Description("Also how each changed since this period")] string? baseline = null)
     {
         var units = SkillArguments.Word<EntityKind>(kind, nameof(kind));
-        var end = SkillArguments.Word<RankSide>(side, nameof(side));
+        var both = side == BothEnds;
+        var end = both ? RankSide.Top : SkillArguments.Word<RankSide>(side, nameof(side));
         var asked = SkillArguments.Count(count, nameof(count), 100);
         return answers.First(indicators, units, null, choice =>
         {
             var when = answers.Period(period, choice);
-            var result = rankings.Rank(new RankQuery
+            var query = new RankQuery
             {
                 IndicatorId = choice.Indicator.Id,
                 EntityKind = units,
@@ -57,11 +61,20 @@ internal sealed class MetricsSkill(
                 Among = groups.Members(group),
                 LowerIsBetter = !choice.Indicator.HigherIsBetter,
                 IncludeInternal = IncludeInternal,
-            });
+            };
+            var result = rankings.Rank(query);
+            if (both)
+            {
+                result = result with { Rows = WithOtherEnd(result.Rows, rankings.Rank(query with { Side = RankSide.Bottom }).Rows) };
+            }
+
             var earlier = baseline is null || result.Rows.Count == 0 ? null : Earlier(choice, units, result, baseline);
-            return (result.Outcome, new RankingFacts(choice, units, end, asked, result, group is null ? null : groups.Label(group), earlier));
+            return (result.Outcome, new RankingFacts(choice, units, end, asked, result, group is null ? null : groups.Label(group), earlier, both));
         });
     }
+
+    private static IReadOnlyList<RankedObservation> WithOtherEnd(IReadOnlyList<RankedObservation> top, IReadOnlyList<RankedObservation> bottom) =>
+        [.. top.Concat(bottom.Reverse()).DistinctBy(row => row.Observation.EntityId)];
 
     [KernelFunction(AtRankFunction), AllowedToEveryone]
     [Description("The unit at a rank, if what reports print tells it.")]

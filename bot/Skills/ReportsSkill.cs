@@ -50,11 +50,17 @@ internal sealed class ReportsSkill(
         [Description("Comma-separated place or agency ids, or wholes; null: the indicator as a whole")] string? entities = null,
         [Description("Province or Ministry")] string? kind = null,
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
-        [Description("Period selector")] string? period = null)
+        [Description("Period selector")] string? period = null,
+        [Description("The figure itself, decimal point, where it is quoted")] string? value = null)
     {
         var ids = entities?.Split(',') ?? [];
         var units = ids.Length > 0 ? names.KindOf(ids[0]) ?? throw new ArgumentException("Unknown unit id.", nameof(entities))
             : kind is null ? EntityKind.Province : SkillArguments.Word<EntityKind>(kind, nameof(kind));
+        if (value is not null && indicators is null && Quoted(SkillArguments.Number(value, nameof(value)), ids) is { } quoted)
+        {
+            return quoted;
+        }
+
         return answers.First(indicators, units, null, choice =>
         {
             var when = answers.Period(period, choice);
@@ -99,6 +105,27 @@ internal sealed class ReportsSkill(
         var limit = SkillArguments.Word<FigureLimit>(reason, nameof(reason));
         var place = about is null ? null : places.Find(about);
         return new FigureLimitFacts(limit, place?.Name ?? about, place is null ? [] : [.. Parts(place).Select(part => part.Name)]);
+    }
+
+    // A quoted figure says which indicator and report are meant, as far as the caller may see them.
+    private object? Quoted(decimal value, IReadOnlyList<string> ids)
+    {
+        foreach (var id in ids.SelectMany(names.FormsOf))
+        {
+            var filter = new ObservationFilter { EntityId = id, IncludeInternal = IncludeInternal };
+            if (store.Series(filter).FirstOrDefault(item => item.Observation.Value == value) is { } found)
+            {
+                var choice = answers.Choice(found.Observation.IndicatorId);
+                return new FigureSourceFacts(choice, found.Report, [found.Observation], choice.Indicator.Note);
+            }
+
+            if (!IncludeInternal && store.HoldsInternal(filter))
+            {
+                return SkillRefusal.Instance;
+            }
+        }
+
+        return null;
     }
 
     private IReadOnlyList<Place> Parts(Place place) =>

@@ -23,7 +23,7 @@ internal sealed class RankingComposer(UnitNames names) : AnswerComposer<RankingF
         {
             draft.Kind = AnswerKinds.Unknown;
             draft.Outcome = "partial";
-            draft.Line($"Dạ, {MetricText.PeriodOf(report)} không in số {MetricText.Name(facts.Choice)} của nơi nào thuộc {region} ở phía {(facts.Side == RankSide.Top ? "cao nhất" : "thấp nhất")}.");
+            draft.Line($"Dạ, {MetricText.PeriodOf(report)} không in số {MetricText.Name(facts.Choice)} của nơi nào thuộc {region}{(facts.BothEnds ? "" : $" ở phía {(facts.Side == RankSide.Top ? "cao nhất" : "thấp nhất")}")}.");
             MetricText.CiteReport(draft, report, []);
             return draft;
         }
@@ -34,11 +34,11 @@ internal sealed class RankingComposer(UnitNames names) : AnswerComposer<RankingF
             return NotRanked(draft, facts, report);
         }
 
-        var end = facts.Side == RankSide.Top ? "cao nhất" : "thấp nhất";
+        var end = facts.BothEnds ? "có số" : facts.Side == RankSide.Top ? "cao nhất" : "thấp nhất";
         var count = result.Rows.Count;
         draft.Evidence.Computed(count);
         var leader = result.Rows[0].Observation;
-        draft.Line($"Dạ, **{names.Name(leader.EntityId)} {MetricText.Figure(leader)}** {end} về {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}. {count} {MetricText.Units(facts.Kind)} {end}{(facts.Group is { } group ? $" trong {group}" : "")}:");
+        draft.Line($"Dạ, **{names.Name(leader.EntityId)} {MetricText.Figure(leader)}** {(facts.BothEnds ? "cao nhất" : end)}{(facts.Group is { } named ? $" {named}" : "")} về {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}. {count} {MetricText.Units(facts.Kind)} {end}:");
         foreach (var row in result.Rows)
         {
             MetricText.Evident(draft.Evidence, row.Observation);

@@ -32,6 +32,11 @@ internal static class FigureAsks
 {
     public static FigureAsk Of(Slots slots, FigureReading reading, IReadOnlyList<string> units, Understanding? known)
     {
+        if (reading.Quoted is not null && reading.Units.Count > 0 && OfReports(slots, reading, units) is { } quoted)
+        {
+            return quoted;
+        }
+
         if (IsLimited(slots, reading, units))
         {
             return FigureAsk.Limit;
@@ -60,7 +65,7 @@ internal static class FigureAsks
     private static bool FollowsUnit(FigureReading reading) => reading.Wishes.Matches.Any(match => match.Id == FigureWish.Merged && (match.Length > 1 || reading.NewAfterUnit));
 
     private static FigureAsk? OfReports(Slots slots, FigureReading reading, IReadOnlyList<string> units) =>
-        reading.Has(FigureWish.Source) ? FigureAsk.Source
+        reading.Has(FigureWish.Source) || (reading.Quoted is not null && reading.Bound is null && reading.Units.Count > 0 && !reading.Has(FigureWish.Change) && reading.Baseline is null && !reading.Has(FigureWish.Gap) && !reading.Has(FigureWish.Goal)) ? FigureAsk.Source
         : reading.Has(FigureWish.Periods) && reading.Units.Count == 0 && reading.Side is null && reading.Bound is null && !reading.Has(FigureWish.Change) ? FigureAsk.Periods
         : reading.Has(FigureWish.Silent) && units.Count == 0 ? FigureAsk.Silent
         : null;
@@ -115,7 +120,7 @@ internal static class FigureAsks
     {
         for (var i = 0; i < slots.Words.Count; i++)
         {
-            if (reading.Wishes.Matches.Any(match => match.Id == FigureWish.Change && match.At == i) && slots.Words.Skip(i).Take(6).Any(word => word.Folded == "nhat"))
+            if (reading.Wishes.Matches.Any(match => match.Id == FigureWish.Change && match.At == i) && slots.Words.Skip(i).Take(ChangeToSuperlative).Any(word => word.Folded == "nhat"))
             {
                 return true;
             }
@@ -123,6 +128,8 @@ internal static class FigureAsks
 
         return false;
     }
+
+    private const int ChangeToSuperlative = 11;
 
     private static bool SaysOnlyBefore(Knowledge.Language.CueMatch match, Slots slots) => slots.Words[match.At].Folded is "so" or "hon" or "kem";
 

@@ -16,7 +16,7 @@ internal static class FigureCalls
         {
             FigureAsk.Limit => [SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.LimitFunction, ("reason", question.Limit.ToString()), ("about", question.About))],
             FigureAsk.Periods => [SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.PeriodsFunction, of)],
-            FigureAsk.Source => [SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.SourceFunction, [.. kinds, ("entities", units.Length > 0 ? units : null)])],
+            FigureAsk.Source => [SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.SourceFunction, [.. kinds, ("entities", units.Length > 0 ? units : null), ("value", Text(question.Quoted))])],
             FigureAsk.Silent => [SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.SilentFunction, kinds)],
             FigureAsk.Targets => [SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.TargetsFunction, ("indicators", question.Indicators), ("kind", Named(question)), ("year", question.Year))],
             FigureAsk.TargetGap => [SkillCall.Of(ComparisonSkill.Plugin, ComparisonSkill.TargetGapFunction, ("entity", question.Units[0]), ("indicators", question.Indicators), ("year", question.Year), ("period", NotYear(question.Period)))],
@@ -35,17 +35,17 @@ internal static class FigureCalls
                 ? [Value(question, question.Units[0], question.Indicators), Value(question, question.Units[0], other)]
                 : [Value(question, question.Units[0], question.Indicators)],
             FigureAsk.AtRank => [SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.AtRankFunction, [.. kinds, ("rank", Text(question.RankAt ?? 1))])],
-            _ => question.BothEnds || (question.Group is not null && !question.NamesSide)
-                ? [Rank(question, RankSide.Top, question.EndCount), Rank(question, RankSide.Bottom, question.EndCount)]
-                : [Rank(question, question.Side, question.Count)],
+            _ when question.Group is not null && (question.BothEnds || !question.NamesSide) => [Rank(question, MetricsSkill.BothEnds, question.Count)],
+            _ when question.BothEnds => [Rank(question, nameof(RankSide.Top), question.EndCount), Rank(question, nameof(RankSide.Bottom), question.EndCount)],
+            _ => [Rank(question, question.Side.ToString(), question.Count)],
         };
     }
 
     private static SkillCall Value(FigureQuestion question, string unit, string? indicators) =>
         SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.ValueFunction, ("indicators", indicators), ("entity", unit), ("period", question.Period));
 
-    private static SkillCall Rank(FigureQuestion question, RankSide side, int count) => SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.RankFunction,
-        ("indicators", question.Indicators), ("period", question.Period), ("kind", question.Kind.ToString()), ("side", side.ToString()), ("count", Text(count)), ("group", question.Group), ("baseline", question.Baseline));
+    private static SkillCall Rank(FigureQuestion question, string side, int count) => SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.RankFunction,
+        ("indicators", question.Indicators), ("period", question.Period), ("kind", question.Kind.ToString()), ("side", side), ("count", Text(count)), ("group", question.Group), ("baseline", question.Baseline));
 
     private static RankSide MoveSide(FigureQuestion question) => question.Falls ? RankSide.Bottom : RankSide.Top;
 

@@ -33,6 +33,9 @@ internal sealed record FigureQuestion
     public int? RankAt { get; init; }
     public string? Group { get; init; }
     public FigureBound? Bound { get; init; }
+
+    /// <summary>A figure that the message quotes.</summary>
+    public decimal? Quoted { get; init; }
     public bool Meets { get; init; }
 
     /// <summary>A change downwards is asked for.</summary>
@@ -86,6 +89,7 @@ internal sealed record FigureQuestion
             RankAt = reading.RankAt ?? (reading.Has(FigureWish.SecondFirst) ? 2 : null),
             Group = group,
             Bound = bound,
+            Quoted = reading.Quoted,
             Meets = reading.Has(FigureWish.Met) && !reading.Has(FigureWish.Missed),
             Falls = reading.Has(FigureWish.Fall) || reading.Has(FigureWish.Left),
             NamesKind = reading.Kind is not null || units.Count > 0,
@@ -113,6 +117,12 @@ internal sealed record FigureQuestion
     private static List<string> UnitsOf(FigureReading reading, Understanding? known)
     {
         var before = known?.EntityId?.Split(',') ?? [];
+        if (before.Length == 0 && known?.ToldFirstId is { } first && reading.Units.Count == 0
+            && (reading.Has(FigureWish.Pointed) || (reading.Has(FigureWish.Gap) && reading.Side is null && !(reading.Has(FigureWish.First) && reading.Has(FigureWish.Last)))))
+        {
+            return [first];
+        }
+
         if (reading.Units.Count > 0)
         {
             // "Thêm Lạng Sơn vào": beside those before.

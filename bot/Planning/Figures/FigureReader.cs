@@ -37,6 +37,7 @@ internal sealed partial class FigureReader(
             BothEnds = Top().IsMatch(text) && Bottom().IsMatch(text),
             Side = slots.Side ?? (wishes.Has(FigureWish.SecondLast) || Bottom().IsMatch(text) ? RankSide.Bottom : Top().IsMatch(text) ? RankSide.Top : null),
             Count = RankRange().Match(text) is { Success: true } range ? Number(range, "to") : FirstOf().Match(text) is { Success: true } first ? Number(first, "n") : slots.Count,
+            Quoted = Quoted().Match(slots.Question) is { Success: true } quoted ? QuotedValue(quoted) : null,
             RankAt = slots.RankAt ?? (RankOf().Match(text) is { Success: true } rank ? Number(rank, "n") : null),
             Kind = KindOf(kinds),
             Indicators = indicators,
@@ -92,9 +93,15 @@ internal sealed partial class FigureReader(
         }
 
         // "Tỉnh nào dẫn đầu cả nước": the whole is only where they stand.
-        var ranks = KindOf(kinds) is not null && kinds.Matches.Any(match => match.Id is nameof(EntityKind.Province) or nameof(EntityKind.Ministry));
+        var ranks = (found.Count > 0 && (slots.AsksRank || slots.Side is not null)) || kinds.Matches.Any(match => match.Id is nameof(EntityKind.Province) or nameof(EntityKind.Ministry));
         var wholes = kinds.Matches.Select(match => match.Id).Where(id => !(ranks && id == nameof(EntityKind.Nation)) &&  id is nameof(EntityKind.Nation) or nameof(EntityKind.MinistryBloc) or nameof(EntityKind.LocalBloc)).ToList();
         found.AddRange(wholes.Select(id => (int.MaxValue, UnitNames.WholeId(Enum.Parse<EntityKind>(id)))));
+        if (found.Count == 0 && KindOf(kinds) is { } kind && Wishes(slots.Words) is var wishes && wishes.Has(FigureWish.Gap) && (wishes.Has(FigureWish.Goal) || slots.Cues.Has(Cues.Intents.Target)))
+        {
+            // "Địa phương cách chỉ tiêu bao nhiêu": all of them together.
+            found.Add((0, kind == EntityKind.Ministry ? UnitNames.MinistryBloc : UnitNames.LocalBloc));
+        }
+
         return ([.. found.OrderBy(unit => unit.At).Select(unit => unit.Id).Distinct()], candidates, district);
     }
 
@@ -124,7 +131,13 @@ internal sealed partial class FigureReader(
             : null;
     }
 
+    private static decimal? QuotedValue(Match match) =>
+        decimal.TryParse(match.Groups["p"].Success ? match.Groups["p"].Value.Replace(',', '.') : match.Groups["n"].Value.Replace(".", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
+
     private static int Number(Match match, string group) => Math.Clamp(int.Parse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture), 1, 100);
+
+    [GeneratedRegex(@"(?<![\d.,])(?<p>\d{1,3}(?:[.,]\d{1,2})?) ?%|(?<![\d.,])(?<n>\d{1,3}(?:\.\d{3}){1,2})(?![\d.,]*\d)")]
+    private static partial Regex Quoted();
 
     [GeneratedRegex(@"\b(?:cao nhat|dau bang|dan dau|dung dau|nhieu nhat|tot nhat|tinh dau|bo dau|top|dong nhat|ai cao)\b")]
     private static partial Regex Top();

@@ -33,6 +33,9 @@ internal sealed record FigureReading
     public int? Year { get; init; }
     public FigureBound? Bound { get; init; }
 
+    /// <summary>A figure that the message quotes ("0,52%", "13.954.795"), in its unit.</summary>
+    public decimal? Quoted { get; init; }
+
     /// <summary>Both, when the message asks for both ends.</summary>
     public bool BothEnds { get; init; }
     public RankSide? Side { get; init; }

@@ -33,7 +33,8 @@ internal static class FigureScore
         score += reading.Bound is not null ? 0.25 : 0;
         score += reading.Period is null ? 0 : namesReport || reading.Period.StartsWith("week:", StringComparison.Ordinal) || reading.Period.StartsWith("title:", StringComparison.Ordinal) ? 0.25 : slots.Period is not null ? 0.2 : 0.1;
         score += reading.Wishes.Matches.Any(match => !Weak.Contains(match.Id)) ? 0.15 : 0;
-        score += reading.Has(FigureWish.Periods) ? 0.3 : 0;
+        score += reading.Has(FigureWish.Periods) ? 0.4 : 0;
+        score += reading.Quoted is not null && reading.Units.Count > 0 ? 0.35 : 0;
         score += reading.Has(FigureWish.Goal) && slots.Indicators.Count > 0 ? 0.15 : 0;
         score += reading.Unmeasured is not null ? 0.25 : 0;
         score += reading.Group is not null && slots.Indicators.Count > 0 ? 0.1 : 0;

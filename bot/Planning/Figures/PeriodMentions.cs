@@ -72,6 +72,7 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
         yield return (FirstMonths(), match => $"to:{LastOf(YearOf(match), Value(match, "n")):yyyy-MM-dd}");
         yield return (Quarter(), match => $"quarter:{QuarterOf(match)}/{match.Groups["y"].Value}");
         yield return (Month(), match => Value(match, "m") is >= 1 and <= 12 ? $"month:{Value(match, "m")}/{match.Groups["y"].Value}" : null);
+        yield return (WeekRange(), match => $"week:{Value(match, "w")}");
         yield return (Week(), match => match.Groups["y"].Success ? $"week:{Value(match, "w")}/{match.Groups["y"].Value}" : $"week:{Value(match, "w")}");
         yield return (Report(), match => $"report:{Value(match, "n")}");
         yield return (Conference(), _ => "title:hoi nghi");
@@ -110,7 +111,11 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
     [GeneratedRegex(@"\b(?:thang ?|t)(?<m>\d{1,2})(?: nam)? (?<y>20\d\d)\b")]
     private static partial Regex Month();
 
-    [GeneratedRegex(@"\b(?:tuan(?: thu| so)? |t|w)(?<w>\d{1,2})(?: (?:nam )?(?<y>20\d\d))?\b")]
+    // The first of two; the second is read next.
+    [GeneratedRegex(@"\btuan (?<w>\d{1,2})(?= (?:den|toi|sang|va|len|qua)(?: tuan)? (?<second>\d{1,2})\b)")]
+    private static partial Regex WeekRange();
+
+    [GeneratedRegex(@"(?<=·+ (?:den|toi|sang|va|len|qua) )(?:tuan )?(?<w>\d{1,2})\b(?! phan tram)|\b(?:tuan(?: thu| so)? |t|w)(?<w>\d{1,2})(?: (?:nam )?(?<y>20\d\d))?\b")]
     private static partial Regex Week();
 
     [GeneratedRegex(@"\b(?:bao cao|bc)(?: chuyen de| tuan)?(?: so)? (?<n>\d{1,3})\b(?! tinh| bo| ky)|\b(?<n>\d{1,3}) bc(?: ubqgcds)?\b")]
@@ -128,6 +133,6 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
     [GeneratedRegex(@"\b(?:tuan nay|ky nay|ki nay|moi nhat|gan nhat|hien tai|gan day nhat|hien gio|bay gio)\b")]
     private static partial Regex Newest();
 
-    [GeneratedRegex(@"\b(?:so voi|so|tru|hon|kem|hoi)(?: (?:so )?(?:lieu|cua|o|trong))* $|\btu $")]
+    [GeneratedRegex(@"\b(?:so voi|(?<!ho |con |cac |mot |chi |bao cao )so|tru|hon|kem)(?: (?:so )?(?:lieu|cua|o|trong|ky|hoi))* $|\btu $")]
     private static partial Regex Against();
 }

@@ -15,7 +15,7 @@ internal sealed class AgencyReader
 
     public AgencyReader(AgencyDirectory agencies)
     {
-        foreach (var agency in agencies.All)
+        foreach (var agency in agencies.All.Where(agency => agency.Kind != AgencyKind.Coordination))
         {
             foreach (var name in agency.Aliases.Concat(agency.Abbreviations).Append(agency.Name).Where(name => TextFolder.Fold(name).Length >= ShortestName))
             {

@@ -51,7 +51,8 @@ internal sealed class MetricsTopic(FigureReader reader, IndicatorCatalog indicat
     // Terms of the glossary are surer than the names of indicators that hold them.
     private static SkillPlan? Definition(Slots slots, FigureReading reading, Understanding? known)
     {
-        if (!slots.Cues.Has(Intents.Definition) || reading.Units.Count > 0 || reading.Has(FigureWish.Periods) || reading.Has(FigureWish.Source))
+        if (!slots.Cues.Has(Intents.Definition) || reading.Units.Count > 0 || reading.Side is not null || reading.RankAt is not null
+            || reading.Has(FigureWish.Periods) || reading.Has(FigureWish.Source) || reading.Has(FigureWish.SecondFirst) || reading.Has(FigureWish.SecondLast))
         {
             return null;
         }

@@ -19,8 +19,9 @@ internal sealed record IndicatorChoice(Indicator Indicator, bool Assumed, Lazy<I
 /// <param name="Result">The rows, or why there are none.</param>
 /// <param name="Group">Only the provinces of a region, as it is called; null: all.</param>
 /// <param name="Earlier">The same units in the period before, when that was asked.</param>
+/// <param name="BothEnds">All that are known, from the highest.</param>
 internal sealed record RankingFacts(
-    IndicatorChoice Choice, EntityKind Kind, RankSide Side, int Asked, RankingResult Result, string? Group = null, ChangeResult? Earlier = null);
+    IndicatorChoice Choice, EntityKind Kind, RankSide Side, int Asked, RankingResult Result, string? Group = null, ChangeResult? Earlier = null, bool BothEnds = false);
 
 internal sealed record RankHolderFacts(IndicatorChoice Choice, EntityKind Kind, int Rank, RankHolderResult Result);
 
