@@ -77,6 +77,7 @@ internal static class ConversationServices
         services.AddSingleton<ITopicPlanner, ReplyTopic>();
         services.AddSingleton<ITopicPlanner, PlaceTopic>();
         services.AddSingleton<FigureReader>();
+        services.AddSingleton<FigureDefinition>();
         services.AddSingleton<ITopicPlanner, MetricsTopic>();
         services.AddSingleton<ITopicPlanner, GlossaryTopic>();
         services.AddSingleton<ITopicPlanner, PolicyTopic>();

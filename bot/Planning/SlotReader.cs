@@ -38,7 +38,7 @@ internal sealed class SlotReader(
         var rest = Without(words, mentions, agencies);
         var (indicators, indicatorConfidence) = indicatorReader.Read(words);
         var threshold = NumberReader.Threshold(request.Question);
-        var sides = lexicon.Sides.Read(rest);
+        var sides = WithoutReports(lexicon.Sides.Read(rest), rest);
         var cues = intents.Read(rest);
         var field = fields.Read(rest);
         return WithPlace(request, mentions, asOf) with
@@ -168,6 +168,12 @@ internal sealed class SlotReader(
         lexicon.Numbers.Read([new Word(foldedWord, "")]).Matches is [{ } match, ..]
             ? int.Parse(match.Id, System.Globalization.CultureInfo.InvariantCulture)
             : null;
+
+    // "Báo cáo" is not "cao".
+    private static CueReading WithoutReports(CueReading sides, List<Word> words) => sides with
+    {
+        Matches = [.. sides.Matches.Where(match => !(match.Length == 1 && match.At > 0 && words[match.At].Folded == "cao" && words[match.At - 1].Folded == "bao"))],
+    };
 
     // Whole superlatives first ("thấp nhất"); a bare "cao" or "thấp" only when nothing else says which end.
     private static RankSide? SuperlativeOf(CueReading sides) =>

@@ -42,6 +42,9 @@ internal sealed record Understanding
     /// <summary>Comma-separated ids of units talked about in the turn before, when this turn named others.</summary>
     public string? EarlierEntityId { get; init; }
 
+    /// <summary>The indicator talked about before <see cref="IndicatorId"/>, for "hai cái khác nhau ở đâu".</summary>
+    public string? EarlierIndicatorId { get; init; }
+
     /// <summary>The unit that the answer told first: "tỉnh đó" of the next turn.</summary>
     public string? ToldFirstId { get; init; }
 

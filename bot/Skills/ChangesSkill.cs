@@ -37,7 +37,7 @@ internal sealed class ChangesSkill(MetricChanges changes, MetricRankings ranking
                 Among = forms.Values.SelectMany(form => form).ToHashSet(StringComparer.Ordinal),
             });
             var units = ids.Select(id => Unit(choice, kind, id, result, result.Rows.FirstOrDefault(row => forms[id].Contains(row.Now.EntityId)))).ToList();
-            return (result.Outcome, new ChangeFacts(choice, units, result));
+            return (result.Outcome, new ChangeFacts(choice, units, result, result.Report is not null && result.Baseline is null ? Apart(choice, ids) : []));
         });
     }
 
@@ -74,7 +74,8 @@ internal sealed class ChangesSkill(MetricChanges changes, MetricRankings ranking
         [Description("How many at that end, 1..100")] string count,
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description("Period selector")] string? period = null,
-        [Description("Selector of the earlier period; null: the one before")] string? baseline = null)
+        [Description("Selector of the earlier period; null: the one before")] string? baseline = null,
+        [Description("true: who left is asked")] string? left = null)
     {
         var units = SkillArguments.Word<EntityKind>(kind, nameof(kind));
         var end = SkillArguments.Word<RankSide>(side, nameof(side));
@@ -83,7 +84,7 @@ internal sealed class ChangesSkill(MetricChanges changes, MetricRankings ranking
         {
             var pair = changes.Change(Query(choice, units, period, baseline));
             var now = Ranking(choice, units, end, asked, pair.Report);
-            return (pair.Outcome, new EntrantsFacts(choice, units, end, asked, now, Ranking(choice, units, end, asked, pair.Baseline)));
+            return (pair.Outcome, new EntrantsFacts(choice, units, end, asked, now, Ranking(choice, units, end, asked, pair.Baseline), left == "true"));
         });
     }
 
@@ -108,9 +109,19 @@ internal sealed class ChangesSkill(MetricChanges changes, MetricRankings ranking
                     IncludeInternal = IncludeInternal,
                 }))
                 .MinBy(result => (IndicatorAnswers.Order(result.Outcome), -result.Points.Count))!)).ToList();
-            return (lines.MinBy(line => IndicatorAnswers.Order(line.Result.Outcome)).Result.Outcome, new TrendFacts(choice, lines));
+            return (lines.MinBy(line => IndicatorAnswers.Order(line.Result.Outcome)).Result.Outcome, new TrendFacts(choice, lines, lines.Exists(line => line.Result.Points.Count == 1) ? Near(choice, ids) : []));
         });
     }
+
+    private List<ApartFigure> Apart(IndicatorChoice choice, IReadOnlyList<string> ids) => [.. ids.SelectMany(id => Newest(choice, id)), .. Near(choice, ids)];
+
+    private List<ApartFigure> Near(IndicatorChoice choice, IReadOnlyList<string> ids) => [.. choice.Near.Value.SelectMany(near => ids.SelectMany(id => Newest(near, id)))];
+
+    private IEnumerable<ApartFigure> Newest(IndicatorChoice choice, string id) => names.FormsOf(id)
+        .Select(form => rankings.ValueOf(new ValueQuery { IndicatorId = choice.Indicator.Id, EntityKind = KindOf(id), EntityId = form, IncludeInternal = IncludeInternal }))
+        .Where(value => value is { Row: not null, Report: not null })
+        .Take(1)
+        .Select(value => new ApartFigure(choice.Indicator, value.Report!, value.Row!.Observation));
 
     private EntityKind KindOf(string id) => names.KindOf(id) ?? throw new ArgumentException("Unknown unit id.", nameof(id));
 

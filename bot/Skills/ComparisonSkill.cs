@@ -14,6 +14,8 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
     public const string GapFunction = "gap";
     public const string TargetGapFunction = "target_gap";
 
+    private const string LimitPrefix = "limit:";
+
     /// <summary>How many reports back one is looked for that has all the units.</summary>
     private const int MostReports = 8;
 
@@ -40,7 +42,7 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
     [Description("How far a unit is from the first, the last, the second or an average.")]
     public object Gap(
         [Description("Place or agency id; first or last for the ends themselves")] string entity,
-        [Description("first, last, second or average")] string against,
+        [Description("first, last, second, average, or limit:100 in the indicator's unit")] string against,
         [Description("Province or Ministry")] string kind,
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description("Period selector")] string? period = null)
@@ -59,6 +61,11 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
             if (report is null || rows[0].Row is null)
             {
                 return (outcome, new GapFacts(choice, report, rows[0], null, Name(against)));
+            }
+
+            if (against.StartsWith(LimitPrefix, StringComparison.Ordinal))
+            {
+                return (outcome, new GapFacts(choice, report, rows[0], null, "", SkillArguments.Number(against[LimitPrefix.Length..], nameof(against))));
             }
 
             var to = against == "average"

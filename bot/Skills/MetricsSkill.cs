@@ -183,12 +183,18 @@ internal sealed class MetricsSkill(
     public TargetsFacts Targets(
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description("Province, Ministry or Nation")] string? kind = null,
-        [Description("Year of the target; null: all")] string? year = null)
+        [Description("Year of the target; null: all")] string? year = null,
+        [Description("Number of the act that sets it")] string? act = null)
     {
         EntityKind? whom = kind is null ? null : SkillArguments.Word<EntityKind>(kind, nameof(kind));
         var ids = indicators?.Split(',') ?? [];
         var named = ids.Select(catalog.Find).FirstOrDefault(indicator => indicator is not null);
         var found = catalog.Targets.Where(target => (ids.Length == 0 || ids.Contains(target.IndicatorId)) && target.Threshold is not null).ToList();
+        if (act is not null && found.Where(target => TargetChoice.IsSetBy(target, act)).ToList() is { Count: > 0 } set)
+        {
+            found = set;
+        }
+
         var bound = found.Where(target => whom is null || target.AppliesTo == whom).ToList();
         var chosen = bound.Count > 0 ? bound : found;
         int? asked = year is null ? null : SkillArguments.Count(year, nameof(year), 9999);

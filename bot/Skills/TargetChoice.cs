@@ -26,6 +26,10 @@ internal static class TargetChoice
             && year >= from && year <= to;
     }
 
+    /// <summary>Does the act of this number set it, as far as its sources and remarks say?</summary>
+    public static bool IsSetBy(Target target, string act) =>
+        target.Sources.Select(source => $"{source.Title} {source.Number}").Append(target.Note ?? "").Any(text => text.Contains($"{act}/QĐ", StringComparison.Ordinal) || text.Contains($"{act}/NQ", StringComparison.Ordinal));
+
     // What binds each ministry binds them together.
     private static EntityKind Bound(EntityKind kind) => kind switch
     {

@@ -18,6 +18,14 @@ internal sealed class ChangeComposer(UnitNames names) : AnswerComposer<ChangeFac
         }
 
         MetricText.Frame(draft, facts.Choice, now, null);
+        if (facts.Result.Baseline is null && facts.Apart.Count > 1)
+        {
+            draft.Outcome = "partial";
+            draft.Line($"Dạ, hai kỳ đo theo **hai định nghĩa khác nhau** nên em không tính {all} tăng hay giảm:");
+            ChangeText.TellApart(draft, facts.Apart, names);
+            return draft;
+        }
+
         if (facts.Result.Baseline is not { } before)
         {
             return ChangeText.NotComparable(draft, facts.Choice, now, all);

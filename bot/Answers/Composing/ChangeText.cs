@@ -1,4 +1,5 @@
 using Assistant.Bot.Answers.Grounding;
+using Assistant.Bot.Skills;
 using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Metrics;
 
@@ -21,6 +22,18 @@ internal static class ChangeText
 
     public static void Between(Evidence evidence, Report now, Report before) =>
         evidence.Text(before.Title).Text(before.Number).Text(before.Period.Label).Day(before.Period.From).Day(before.Period.To).Text(now.Period.Label);
+
+    /// <summary>Figures of several definitions, each for itself: none is set against another.</summary>
+    public static void TellApart(AnswerDraft draft, IReadOnlyList<ApartFigure> figures, UnitNames names)
+    {
+        foreach (var (indicator, report, row) in figures)
+        {
+            draft.Evidence.Text(indicator.Name).Text(report.Period.Label).Text(names.Name(row.EntityId));
+            MetricText.Evident(draft.Evidence, row);
+            draft.Bullet($"{names.Name(row.EntityId)}, {report.Period.Label}: **{MetricText.Figure(row)}** {VietnameseFormat.InSentence(indicator.Name)}.");
+            MetricText.CiteReport(draft, report, [row]);
+        }
+    }
 
     /// <summary>Why two periods cannot be set side by side.</summary>
     public static AnswerDraft NotComparable(AnswerDraft draft, IndicatorChoice choice, Report now, string subject)

@@ -29,11 +29,11 @@ internal sealed class EntrantsComposer(UnitNames names) : AnswerComposer<Entrant
         draft.Line(came.Count == 0 && left.Count == 0
             ? $"Dạ, {end} về {MetricText.Name(facts.Choice)} không đổi từ {before.Period.Label} đến {now.Period.Label}."
             : $"Dạ, {end} về {MetricText.Name(facts.Choice)}, {before.Period.Label} sang {now.Period.Label}: vào thêm {Names(came)}; ra khỏi nhóm {Names(left)}.");
-        foreach (var row in facts.Now.Rows)
+        foreach (var row in facts.Left ? left : came)
         {
             MetricText.Evident(draft.Evidence, row.Observation);
             draft.Evidence.Computed(row.Rank ?? 0);
-            draft.Bullet($"{(row.Rank is { } rank ? $"Hạng {rank}: " : "")}{names.Name(row.Observation.EntityId)} **{MetricText.Figure(row.Observation)}**{(came.Contains(row) ? " (mới vào)" : "")}");
+            draft.Bullet($"{names.Name(row.Observation.EntityId)}: **{MetricText.Figure(row.Observation)}**{(row.Rank is { } rank ? $", hạng {rank}" : "")} ({(facts.Left ? before : now).Period.Label})");
             draft.Rows.Add(MetricText.Row(row, names));
         }
 

@@ -1,5 +1,6 @@
 using Assistant.Bot.Skills;
 using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Metrics;
 
 namespace Assistant.Bot.Answers.Composing;
 
@@ -16,6 +17,11 @@ internal sealed class GapComposer(UnitNames names) : AnswerComposer<GapFacts>
         }
 
         MetricText.Frame(draft, facts.Choice, report, null);
+        if (facts is { From.Row: { } measured, Limit: { } limit })
+        {
+            return ToLimit(draft, facts, report, measured, limit);
+        }
+
         if (facts.From.Row is not { } own || facts.To?.Row is not { } other)
         {
             return NotKnown(draft, facts);
@@ -36,6 +42,20 @@ internal sealed class GapComposer(UnitNames names) : AnswerComposer<GapFacts>
 
         MetricText.Close(draft, facts.Choice, report);
         MetricText.CiteReport(draft, report, [own.Observation, other.Observation]);
+        return draft;
+    }
+
+    private AnswerDraft ToLimit(AnswerDraft draft, GapFacts facts, Report report, RankedObservation own, decimal limit)
+    {
+        var unit = own.Observation.Unit;
+        var mark = unit == "%" ? $"{VietnameseFormat.Number(limit)}%" : $"{VietnameseFormat.Number(limit)} {unit}";
+        draft.Evidence.Text(mark);
+        MetricText.Evident(draft.Evidence, own.Observation);
+        var difference = own.Observation.Value - limit;
+        draft.Line($"Dạ, {names.Name(own.Observation.EntityId)} có {MetricText.Figure(own.Observation)}, **{(difference == 0 ? "đúng bằng" : $"{(difference > 0 ? "cao hơn" : "còn kém")} {ChangeText.Size(draft.Evidence, difference, unit)} so với")} mức {mark}**, về {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}.");
+        draft.Rows.Add(MetricText.Row(own, names));
+        MetricText.Close(draft, facts.Choice, report);
+        MetricText.CiteReport(draft, report, [own.Observation]);
         return draft;
     }
 

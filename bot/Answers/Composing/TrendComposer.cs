@@ -31,7 +31,11 @@ internal sealed class TrendComposer(UnitNames names) : AnswerComposer<TrendFacts
         {
             draft.Outcome = "partial";
             draft.Line("Mới có một kỳ theo định nghĩa này nên chưa thành xu hướng.");
-            ChangeText.TellNear(draft, facts.Choice);
+            if (facts.Apart.Count > 0)
+            {
+                draft.Line("Kỳ khác đo theo định nghĩa khác, không nối thành một đường:");
+                ChangeText.TellApart(draft, facts.Apart, names);
+            }
         }
 
         ChangeText.Cumulative(draft, facts.Choice);

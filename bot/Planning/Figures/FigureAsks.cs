@@ -42,7 +42,7 @@ internal static class FigureAsks
             return FigureAsk.Limit;
         }
 
-        return OfReports(slots, reading, units) ?? OfTargets(slots, reading, units, known) ?? OfChanges(slots, reading, units) ?? OfPlaces(slots, reading, units)
+        return OfReports(slots, reading, units) ?? OfTargets(slots, reading, units, known) ?? OfChanges(slots, reading, units, known) ?? GoesOn(slots, reading, units, known) ?? OfPlaces(slots, reading, units)
             ?? Before(reading, units, known) ?? (units.Count > 1 ? FigureAsk.Compare : units.Count == 1 ? FigureAsk.Value : FigureAsk.Rank);
     }
 
@@ -72,10 +72,20 @@ internal static class FigureAsks
 
     private static FigureAsk? OfTargets(Slots slots, FigureReading reading, IReadOnlyList<string> units, Understanding? known)
     {
+        if ((reading.Act is not null || reading.OnlyTargets) && units.All(IsWhole))
+        {
+            return FigureAsk.Targets;
+        }
+
         var afterTargets = known?.Wish is nameof(FigureAsk.Targets) or nameof(FigureAsk.TargetGap);
         var goal = slots.Cues.Has(Intents.Target) || reading.Has(FigureWish.Goal);
+        if (units.Count == 2 && units.All(IsWhole) && goal && reading.Has(FigureWish.Missed))
+        {
+            return FigureAsk.TargetGap;
+        }
+
         var missed = reading.Has(FigureWish.Missed) || (reading.Has(FigureWish.Met) && (goal || afterTargets));
-        if (units.Count == 1 && (((goal || afterTargets) && (reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Met) || reading.Has(FigureWish.Missed))) || (goal && reading.Year is not null && reading.Has(FigureWish.Compare))
+        if (units.Count == 1 && (((goal || afterTargets) && (reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Met) || reading.Has(FigureWish.Missed) || AsksWhether(slots))) || (goal && reading.Year is not null && reading.Has(FigureWish.Compare))
             || (reading.Has(FigureWish.Gap) && reading.Year is not null && !reading.Has(FigureWish.First) && !reading.Has(FigureWish.Last))))
         {
             return FigureAsk.TargetGap;
@@ -92,7 +102,10 @@ internal static class FigureAsks
             : null;
     }
 
-    private static FigureAsk? OfChanges(Slots slots, FigureReading reading, IReadOnlyList<string> units)
+    // "… chưa?", "… không?"
+    private static bool AsksWhether(Slots slots) => slots.Words.Count > 0 && slots.Words[^1].Folded is "chua" or "khong" or "ko" or "k" or "hong";
+
+    private static FigureAsk? OfChanges(Slots slots, FigureReading reading, IReadOnlyList<string> units, Understanding? known)
     {
         if (reading.Has(FigureWish.Entered) || reading.Has(FigureWish.Left))
         {
@@ -109,7 +122,8 @@ internal static class FigureAsks
             return null;
         }
 
-        return units.Count > 0 ? FigureAsk.Change
+        // "Ai rớt ra", after a ranking.
+        return units.Count > 0 && (reading.Units.Count > 0 || known?.Wish is not nameof(FigureAsk.Rank)) ? FigureAsk.Change
             : reading.Side is not null && !Superlative(slots, reading) ? FigureAsk.Rank
             : reading.Wishes.Matches.Any(match => match.Id == FigureWish.Change && !SaysOnlyBefore(match, slots)) || reading.Baseline is not null && reading.Side is null ? FigureAsk.Movers
             : FigureAsk.Rank;
@@ -135,6 +149,11 @@ internal static class FigureAsks
 
     private static FigureAsk? OfPlaces(Slots slots, FigureReading reading, IReadOnlyList<string> units)
     {
+        if (reading.Units.Count == 1 && units.Count == 1 && reading.Bound is { Upper: null } && reading.Has(FigureWish.Gap))
+        {
+            return FigureAsk.Gap;
+        }
+
         if (reading.Bound is not null && (units.Count == 0 || reading.Units.Count == 0))
         {
             return FigureAsk.Beyond;
@@ -173,6 +192,13 @@ internal static class FigureAsks
 
         return reading.Side is not null || reading.Kind is not null || reading.Group is not null || reading.Count is not null ? FigureAsk.Rank : null;
     }
+
+    // "Còn Đắk Nông?" after a trend is about its trend.
+    private static FigureAsk? GoesOn(Slots slots, FigureReading reading, IReadOnlyList<string> units, Understanding? known) =>
+        units.Count == 1 && reading.Units.Count == 1 && !slots.AsksRank && reading.Bound is null && reading.Indicators.Count == 0 && reading.Side is null && !reading.Has(FigureWish.Gap) && !reading.Has(FigureWish.Compare)
+        && Enum.TryParse<FigureAsk>(known?.Wish, out var before) && before is FigureAsk.Trend or FigureAsk.Change or FigureAsk.TargetGap or FigureAsk.Gap
+            ? Enum.Parse<FigureAsk>(known!.Wish!)
+            : null;
 
     // Only another unit, period or indicator is named: the question stays what it was.
     private static FigureAsk? Before(FigureReading reading, IReadOnlyList<string> units, Understanding? known)

@@ -37,6 +37,7 @@ internal sealed record FigureQuestion
     /// <summary>A figure that the message quotes.</summary>
     public decimal? Quoted { get; init; }
     public bool Meets { get; init; }
+    public string? Act { get; init; }
 
     /// <summary>A change downwards is asked for.</summary>
     public bool Falls { get; init; }
@@ -67,9 +68,20 @@ internal sealed record FigureQuestion
         var kind = reading.Kind ?? KindOf(units) ?? (reading.Group is not null ? EntityKind.Province : KindOf(known)) ?? EntityKind.Province;
         var group = reading.Group?.Id ?? (reading.Units.Count == 0 && kind == EntityKind.Province ? known?.Group : null);
         var side = reading.Side ?? SideOf(known) ?? RankSide.Top;
+        if (reading.Has(FigureWish.Flip) && reading.Side is null)
+        {
+            side = side == RankSide.Top ? RankSide.Bottom : RankSide.Top;
+        }
+
         var count = reading.Count ?? (ask == FigureAsk.Rank && group is not null ? WholeGroup : known?.Count ?? DefaultCount);
-        var bound = reading.Bound ?? (ask == FigureAsk.Beyond ? BoundOf(known) : null);
-        var period = reading.Period ?? (reading.Baseline is null || ask is FigureAsk.Change or FigureAsk.Movers or FigureAsk.Entrants or FigureAsk.Rank ? known?.ReportId : null);
+        var bound = reading.Bound ?? (ask is FigureAsk.Beyond or FigureAsk.Gap ? BoundOf(known) : null);
+        if (reading.Bound is null && bound is not null && reading.Quoted is { } moved)
+        {
+            // "Hạ xuống 65%": the same question with another limit.
+            bound = bound with { Value = moved };
+        }
+
+        var period = ask == FigureAsk.Change && reading.Period is null ? null : reading.Period ?? (reading.Baseline is null || ask is FigureAsk.Change or FigureAsk.Movers or FigureAsk.Entrants or FigureAsk.Rank ? known?.ReportId : null);
         var year = reading.Year?.ToString(CultureInfo.InvariantCulture) ?? (ask is FigureAsk.TargetGap or FigureAsk.Targets or FigureAsk.Missed ? known?.Date : null);
         return new FigureQuestion
         {
@@ -90,6 +102,7 @@ internal sealed record FigureQuestion
             Group = group,
             Bound = bound,
             Quoted = reading.Quoted,
+            Act = reading.Act,
             Meets = reading.Has(FigureWish.Met) && !reading.Has(FigureWish.Missed),
             Falls = reading.Has(FigureWish.Fall) || reading.Has(FigureWish.Left),
             NamesKind = reading.Kind is not null || units.Count > 0,
@@ -104,6 +117,7 @@ internal sealed record FigureQuestion
                 EntityKind = kind.ToString(),
                 EntityId = units.Count > 0 ? string.Join(',', units) : null,
                 EarlierEntityId = reading.Units.Count > 0 ? known?.EntityId : known?.EarlierEntityId,
+                EarlierIndicatorId = slots.Indicators.Count > 0 && known?.IndicatorId is { } last && last != indicators ? last.Split(',')[0] : known?.EarlierIndicatorId,
                 Side = side.ToString(),
                 Count = reading.Count ?? known?.Count,
                 ReportId = period,
@@ -126,7 +140,18 @@ internal sealed record FigureQuestion
         if (reading.Units.Count > 0)
         {
             // "Thêm Lạng Sơn vào": beside those before.
-            return reading.Has(FigureWish.Also) && before.Length > 0 ? [.. before.Concat(reading.Units).Distinct()] : [.. reading.Units];
+            if (reading.Has(FigureWish.Also) && before.Length > 0)
+            {
+                return [.. before.Concat(reading.Units).Distinct()];
+            }
+
+            // "Hơn Nội vụ mấy điểm" after a figure of another unit.
+            var other = before.Length == 1 ? before[0] : before.Length == 0 ? known?.ToldFirstId : null;
+            var beside = reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Compare);
+            var goal = reading.Has(FigureWish.Goal) || known?.Wish is nameof(FigureAsk.TargetGap) or nameof(FigureAsk.Targets);
+            return beside && !goal && reading.Units.Count == 1 && other is not null && other != reading.Units[0] && !reading.Has(FigureWish.First) && !reading.Has(FigureWish.Last) && reading.Bound is null
+                ? [other, reading.Units[0]]
+                : [.. reading.Units];
         }
 
         if (reading.Kind is not null || reading.Group is not null)
@@ -159,7 +184,8 @@ internal sealed record FigureQuestion
     }
 
     private static string? AgainstOf(Slots slots, FigureReading reading) =>
-        reading.Has(FigureWish.SecondFirst) ? "second"
+        reading.Bound is { Upper: null } bound ? string.Create(CultureInfo.InvariantCulture, $"limit:{bound.Value}")
+        : reading.Has(FigureWish.SecondFirst) ? "second"
         : slots.Cues.Has(Intents.Average) ? "average"
         : reading.Has(FigureWish.First) && !(reading.Units.Count == 0 && reading.Has(FigureWish.Last)) ? "first"
         : reading.Has(FigureWish.Last) ? "last"

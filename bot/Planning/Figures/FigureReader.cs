@@ -10,7 +10,7 @@ namespace Assistant.Bot.Planning.Figures;
 
 /// <summary>Reads what a message says about figures.</summary>
 internal sealed partial class FigureReader(
-    FigureLexicon lexicon, SlotLexicon slotWords, AgencyReader agencyReader, PlaceReader placeReader, IndicatorReader indicatorReader)
+    FigureLexicon lexicon, SlotLexicon slotWords, AgencyReader agencyReader, PlaceReader placeReader, IndicatorReader indicatorReader, IndicatorCatalog catalog)
 {
     public FigureReading Read(Slots slots)
     {
@@ -39,8 +39,10 @@ internal sealed partial class FigureReader(
             Count = RankRange().Match(text) is { Success: true } range ? Number(range, "to") : FirstOf().Match(text) is { Success: true } first ? Number(first, "n") : slots.Count,
             Quoted = Quoted().Match(slots.Question) is { Success: true } quoted ? QuotedValue(quoted) : null,
             RankAt = slots.RankAt ?? (RankOf().Match(text) is { Success: true } rank ? Number(rank, "n") : null),
-            Kind = KindOf(kinds),
+            Kind = Instead().Match(text) is { Success: true } instead ? instead.Groups["k"].Value == "bo" ? EntityKind.Ministry : EntityKind.Province : KindOf(kinds),
+            Act = Act().Match(text) is { Success: true } act ? act.Groups["n"].Value : null,
             Indicators = indicators,
+            OnlyTargets = indicators.Count > 0 && indicators.SelectMany(group => group).All(id => catalog.Find(id)?.Numerator is null && catalog.TargetsOf(id).Any()),
             Unmeasured = lexicon.Unmeasured.Read(slots.Words).Matches is [{ Id: var label }, ..] ? label : null,
         };
     }
@@ -93,28 +95,41 @@ internal sealed partial class FigureReader(
         }
 
         // "Tỉnh nào dẫn đầu cả nước": the whole is only where they stand.
-        var ranks = (found.Count > 0 && (slots.AsksRank || slots.Side is not null)) || kinds.Matches.Any(match => match.Id is nameof(EntityKind.Province) or nameof(EntityKind.Ministry));
+        var sets = Wishes(slots.Words);
+        var beside = sets.Has(FigureWish.Gap) || sets.Has(FigureWish.Compare);
+        var ranks = (found.Count > 0 && !beside && (slots.AsksRank || slots.Side is not null)) || kinds.Matches.Any(match => match.Id is nameof(EntityKind.Province) or nameof(EntityKind.Ministry));
         var wholes = kinds.Matches.Select(match => match.Id).Where(id => !(ranks && id == nameof(EntityKind.Nation)) &&  id is nameof(EntityKind.Nation) or nameof(EntityKind.MinistryBloc) or nameof(EntityKind.LocalBloc)).ToList();
         found.AddRange(wholes.Select(id => (int.MaxValue, UnitNames.WholeId(Enum.Parse<EntityKind>(id)))));
-        if (found.Count == 0 && KindOf(kinds) is { } kind && Wishes(slots.Words) is var wishes && wishes.Has(FigureWish.Gap) && (wishes.Has(FigureWish.Goal) || slots.Cues.Has(Cues.Intents.Target)))
+        if (found.Count == 0 && !WhichOnes().IsMatch(string.Join(' ', slots.Words.Select(word => word.Folded))))
         {
-            // "Địa phương cách chỉ tiêu bao nhiêu": all of them together.
-            found.Add((0, kind == EntityKind.Ministry ? UnitNames.MinistryBloc : UnitNames.LocalBloc));
+            found.AddRange(Blocs(slots, kinds, sets, beside).Select(id => (0, id)));
         }
 
         return ([.. found.OrderBy(unit => unit.At).Select(unit => unit.Id).Distinct()], candidates, district);
+    }
+
+    // "Địa phương còn cách chỉ tiêu bao nhiêu", "địa phương thua bộ mấy điểm": all of them together.
+    private static IEnumerable<string> Blocs(Slots slots, CueReading kinds, CueReading wishes, bool beside)
+    {
+        var named = kinds.Matches.Select(match => match.Id).ToHashSet(StringComparer.Ordinal);
+        var (ministries, provinces) = (named.Contains(nameof(EntityKind.Ministry)), named.Contains(nameof(EntityKind.Province)));
+        var goal = wishes.Has(FigureWish.Goal) || wishes.Has(FigureWish.Missed) || slots.Cues.Has(Cues.Intents.Target);
+        if (wishes.Has(FigureWish.Both) && slots.Words.Any(word => word.Folded == "khoi"))
+        {
+            return [UnitNames.MinistryBloc, UnitNames.LocalBloc];
+        }
+
+        return (ministries && provinces && beside && slots.Side is null) || (goal && slots.Words.Any(word => word.Folded == "khoi") && ministries == provinces)
+            ? [UnitNames.MinistryBloc, UnitNames.LocalBloc]
+            : (ministries ^ provinces) && goal && (wishes.Has(FigureWish.Gap) || wishes.Has(FigureWish.Missed)) ? [ministries ? UnitNames.MinistryBloc : UnitNames.LocalBloc]
+            : [];
     }
 
     private IReadOnlyList<CueMatch> Agencies(Slots slots)
     {
         var named = agencyReader.ReadWithShort(slots.Words);
 
-        // "Ba bộ tài nguyên, lao động, tư pháp": the names stand without "Bộ".
-        if (!slots.Words.Any(word => word.Folded == "bo"))
-        {
-            return named;
-        }
-
+        // "Ba bộ tài nguyên, lao động, tư pháp", "văn hóa với xây dựng": the names stand without "Bộ".
         var everyday = lexicon.Ministries.Read(slots.Words).Matches.Where(match => !named.Any(known => match.At < known.At + known.Length && known.At < match.At + match.Length));
         var asked = indicatorReader.Spans(slots.Words);
         return [.. named.Concat(everyday.Where(match => !asked.Any(span => match.At < span.At + span.Length && span.At < match.At + match.Length))).OrderBy(match => match.At)];
@@ -136,13 +151,22 @@ internal sealed partial class FigureReader(
 
     private static int Number(Match match, string group) => Math.Clamp(int.Parse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture), 1, 100);
 
-    [GeneratedRegex(@"(?<![\d.,])(?<p>\d{1,3}(?:[.,]\d{1,2})?) ?%|(?<![\d.,])(?<n>\d{1,3}(?:\.\d{3}){1,2})(?![\d.,]*\d)")]
+    [GeneratedRegex(@"(?<![\d.,])(?<p>\d{1,3}(?:[.,]\d{1,2})?) ?%|(?<![\d.,])(?<p>\d{1,2},\d{1,2})(?![\d.,]*\d)|(?<![\d.,])(?<n>\d{1,3}(?:\.\d{3}){1,2})(?![\d.,]*\d)")]
     private static partial Regex Quoted();
+
+    [GeneratedRegex(@"\b(?:tinh|bo|dia phuong|noi|don vi|nganh|thanh pho|ai) nao\b|\bnhung (?:tinh|bo|dia|noi|don)|\bmay (?:tinh|bo|dia|noi|don)|\bbao nhieu (?:tinh|bo|dia|noi|don|nganh)|\bai\b|\bdanh sach\b|\bcac tinh nao\b")]
+    private static partial Regex WhichOnes();
+
+    [GeneratedRegex(@"\b(?:quyet dinh|qd|nghi quyet|nq|chuong trinh|chien luoc)(?: \w+){0,4}? (?<n>\d{2,4})\b")]
+    private static partial Regex Act();
+
+    [GeneratedRegex(@"\blay (?<k>tinh|dia phuong|bo)\b")]
+    private static partial Regex Instead();
 
     [GeneratedRegex(@"\b(?:cao nhat|dau bang|dan dau|dung dau|nhieu nhat|tot nhat|tinh dau|bo dau|top|dong nhat|ai cao)\b")]
     private static partial Regex Top();
 
-    [GeneratedRegex(@"\b(?:thap nhat|cuoi bang|bet|bet bang|doi so|it nhat|kem nhat|tinh cuoi|bo cuoi|tinh chot|bo chot|chot bang|dung chot|let det|cham nhat|te nhat|ai thap|vang nhat|kem|yeu|lot day|duoi day|xep cuoi)\b")]
+    [GeneratedRegex(@"\b(?:thap nhat|cuoi bang|bet|bet bang|doi so|it nhat|kem nhat|tinh cuoi|bo cuoi|tinh chot|bo chot|chot bang|dung chot|let det|cham nhat|te nhat|ai thap|vang nhat|vang|kem|yeu|lot day|duoi day|xep cuoi|tu duoi len|tu duoi|o duoi)\b")]
     private static partial Regex Bottom();
 
     [GeneratedRegex(@"\b(?:tu )?hang \d{1,2} (?:den|toi)(?: hang)? (?<to>\d{1,2})\b")]

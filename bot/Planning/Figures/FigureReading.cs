@@ -33,6 +33,9 @@ internal sealed record FigureReading
     public int? Year { get; init; }
     public FigureBound? Bound { get; init; }
 
+    /// <summary>Number of an act that sets targets ("quyết định 1565").</summary>
+    public string? Act { get; init; }
+
     /// <summary>A figure that the message quotes ("0,52%", "13.954.795"), in its unit.</summary>
     public decimal? Quoted { get; init; }
 
@@ -51,10 +54,16 @@ internal sealed record FigureReading
     /// <summary>What the message asks about that no figure tells, as it is told.</summary>
     public string? Unmeasured { get; init; }
 
+    /// <summary>The indicators named have targets and no figures yet.</summary>
+    public bool OnlyTargets { get; init; }
+
     public bool Has(string wish) => Wishes.Has(wish);
 
     /// <summary>Says something that can change or continue a question about figures.</summary>
     public bool SaysSomething =>
         Units.Count > 0 || Candidates.Count > 0 || Group is not null || Period is not null || Baseline is not null || Bound is not null || Side is not null
-        || Count is not null || RankAt is not null || Kind is not null || Indicators.Count > 0 || Wishes.Matches.Count > 0 || Unmeasured is not null;
+        || Count is not null || RankAt is not null || Kind is not null || Indicators.Count > 0 || Wishes.Matches.Count > 0 || Unmeasured is not null || Quoted is not null;
+
+    /// <summary>Cannot but go on with figures: an end of the list, a number of places or a kind of unit, and nothing else.</summary>
+    public bool IsPlainly => Indicators.Count == 0 && ((Side is not null && (Count is not null || Kind is not null)) || (Kind is not null && Period is not null) || Has(FigureWish.Flip));
 }

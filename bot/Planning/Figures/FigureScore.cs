@@ -8,7 +8,7 @@ internal static class FigureScore
     private const double KnownProcedure = 0.6;
 
     /// <summary>Wordings that are about figures only beside something else that is.</summary>
-    private static readonly string[] Weak = [FigureWish.Merged, FigureWish.Pointed, FigureWish.Also, FigureWish.Gap, FigureWish.Goal, "next_indicator"];
+    private static readonly string[] Weak = [FigureWish.Merged, FigureWish.Pointed, FigureWish.Also, FigureWish.Gap, FigureWish.Goal, FigureWish.Both, FigureWish.Flip, FigureWish.Definition, "next_indicator", "list"];
 
     public static bool MeansProcedure(Slots slots) => slots.Hits is [{ Known: >= KnownProcedure }, ..];
 
@@ -37,6 +37,9 @@ internal static class FigureScore
         score += reading.Quoted is not null && reading.Units.Count > 0 ? 0.35 : 0;
         score += reading.Has(FigureWish.Goal) && slots.Indicators.Count > 0 ? 0.15 : 0;
         score += reading.Unmeasured is not null ? 0.25 : 0;
+        score += reading.OnlyTargets ? 0.25 : 0;
+        score += reading.Act is not null && (reading.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target) || slots.Indicators.Count > 0) ? 0.3 : 0;
+        score += reading.Year is not null && (slots.Cues.Has(Intents.Target) || slots.Indicators.Count > 0) ? 0.15 : 0;
         score += reading.Group is not null && slots.Indicators.Count > 0 ? 0.1 : 0;
         return Math.Min(score, 0.97);
     }

@@ -25,4 +25,7 @@ internal static class FigureWish
     public const string Merged = "merged";
     public const string Pointed = "pointed";
     public const string Also = "also";
+    public const string Definition = "definition";
+    public const string Both = "both";
+    public const string Flip = "flip";
 }

@@ -1,7 +1,5 @@
 using Assistant.Bot.Answers;
-using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Figures;
-using Assistant.Bot.Skills;
 using Assistant.Knowledge.Metrics;
 using Assistant.Knowledge.Places;
 
@@ -11,15 +9,12 @@ namespace Assistant.Bot.Planning.Topics;
 /// Questions about measured figures of provinces and ministries. It fills a typed call over named indicators;
 /// whether the caller may see the figures is decided in the skill and in the store, not here.
 /// </summary>
-internal sealed class MetricsTopic(FigureReader reader, IndicatorCatalog indicators) : ITopicPlanner
+internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definitions, IndicatorCatalog indicators) : ITopicPlanner
 {
     public const string Topic = "metrics";
 
     private const double ActsFrom = 0.5;
     private const double FollowUp = 0.72;
-    private const double Defined = 0.97;
-    private const double DefinedMaybe = 0.9;
-    private const int MostDefined = 4;
     private const int LongestFollowUp = 14;
 
     public Plan? Propose(Slots slots, Understanding? memory)
@@ -27,7 +22,7 @@ internal sealed class MetricsTopic(FigureReader reader, IndicatorCatalog indicat
         var reading = reader.Read(slots);
         var known = memory?.Topic == Topic && slots.Words.Count <= LongestFollowUp && (reading.SaysSomething || slots.AsksRank) ? memory : null;
         var score = FigureScore.Of(slots, reading);
-        if (Definition(slots, reading, known) is { } definition)
+        if (definitions.Of(slots, reading, known) is { } definition)
         {
             return definition;
         }
@@ -37,7 +32,7 @@ internal sealed class MetricsTopic(FigureReader reader, IndicatorCatalog indicat
             return null;
         }
 
-        var confidence = Math.Min(0.97, known is null ? score : Math.Max(score, FollowUp));
+        var confidence = known is null ? Math.Min(0.97, score) : reading.IsPlainly ? 1 : Math.Min(0.97, Math.Max(score, FollowUp));
         var question = FigureQuestion.Of(slots, reading, known);
         if (reading.Candidates.Count > 1 && reading.Units.Count == 0)
         {
@@ -46,24 +41,6 @@ internal sealed class MetricsTopic(FigureReader reader, IndicatorCatalog indicat
 
         var calls = FigureCalls.For(question);
         return new SkillPlan(calls[0], question.Understood, confidence) { Also = [.. calls.Skip(1)] };
-    }
-
-    // Terms of the glossary are surer than the names of indicators that hold them.
-    private static SkillPlan? Definition(Slots slots, FigureReading reading, Understanding? known)
-    {
-        if (!slots.Cues.Has(Intents.Definition) || reading.Units.Count > 0 || reading.Side is not null || reading.RankAt is not null
-            || reading.Has(FigureWish.Periods) || reading.Has(FigureWish.Source) || reading.Has(FigureWish.SecondFirst) || reading.Has(FigureWish.SecondLast))
-        {
-            return null;
-        }
-
-        var ids = reading.Indicators.Count > 0 ? string.Join(',', reading.Indicators.SelectMany(group => group).Distinct().Take(MostDefined)) : known?.IndicatorId;
-        return ids is null
-            ? null
-            : new SkillPlan(
-                SkillCall.Of(GlossarySkill.Plugin, GlossarySkill.IndicatorFunction, ("ids", ids)),
-                (known ?? new Understanding { Topic = Topic }) with { IndicatorId = ids.Split(',')[0] },
-                slots.Cues.Has(Intents.Share) || slots.Cues.Has(Intents.Target) || reading.Indicators.Count != 1 ? Defined : DefinedMaybe);
     }
 
     // "QN" is three provinces; a figure of the wrong one is worse than a question.

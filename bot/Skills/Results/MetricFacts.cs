@@ -44,7 +44,8 @@ internal sealed record ComparisonFacts(IndicatorChoice Choice, Report? Report, I
 /// <param name="From">The unit asked about.</param>
 /// <param name="To">What it is measured against; null when it is not known.</param>
 /// <param name="Against">How that is called: "nơi đầu bảng".</param>
-internal sealed record GapFacts(IndicatorChoice Choice, Report? Report, UnitRow From, UnitRow? To, string Against);
+/// <param name="Limit">A value that the question names, in the indicator's unit, instead of a unit.</param>
+internal sealed record GapFacts(IndicatorChoice Choice, Report? Report, UnitRow From, UnitRow? To, string Against, decimal? Limit = null);
 
 /// <summary>A unit beside a target. <paramref name="Target"/> null: none is recorded for it.</summary>
 internal sealed record TargetGapFacts(IndicatorChoice Choice, Report? Report, UnitRow Unit, Target? Target, int? Year);
