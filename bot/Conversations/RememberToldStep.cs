@@ -7,9 +7,9 @@ internal sealed class RememberToldStep(IConversationStore store) : ITurnStep
 {
     public async ValueTask RunAsync(Turn turn, CancellationToken cancellationToken)
     {
-        if (turn is { Request.ConversationId: { } conversationId, Plan: SkillPlan { Understood: { Wish: not null } understood }, Draft.Rows: [var first, ..] })
+        if (turn is { Request.ConversationId: { } conversationId, Plan: SkillPlan { Understood: { Wish: not null } understood }, Draft.Rows: { Count: > 0 } rows })
         {
-            await store.SaveAsync(conversationId, understood with { ToldFirstId = first.Entity, EarlierIds = turn.Memory?.EarlierIds }, cancellationToken);
+            await store.SaveAsync(conversationId, understood with { ToldFirstId = rows[0].Entity, ToldLastId = rows[^1].Entity, EarlierIds = turn.Memory?.EarlierIds }, cancellationToken);
         }
     }
 }

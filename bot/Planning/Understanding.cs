@@ -48,6 +48,9 @@ internal sealed record Understanding
     /// <summary>The unit that the answer told first: "tỉnh đó" of the next turn.</summary>
     public string? ToldFirstId { get; init; }
 
+    /// <summary>The unit that it told last.</summary>
+    public string? ToldLastId { get; init; }
+
     /// <summary>Region of figures.yaml.</summary>
     public string? Group { get; init; }
 

@@ -65,7 +65,7 @@ internal static class FigureAsks
     private static bool FollowsUnit(FigureReading reading) => reading.Wishes.Matches.Any(match => match.Id == FigureWish.Merged && (match.Length > 1 || reading.NewAfterUnit));
 
     private static FigureAsk? OfReports(Slots slots, FigureReading reading, IReadOnlyList<string> units) =>
-        reading.Has(FigureWish.Source) || (reading.Quoted is not null && reading.Bound is null && reading.Units.Count > 0 && !reading.Has(FigureWish.Change) && reading.Baseline is null && !reading.Has(FigureWish.Gap) && !reading.Has(FigureWish.Goal)) ? FigureAsk.Source
+        (reading.Has(FigureWish.Source) && !(units.Count == 0 && (reading.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target)))) || (reading.Quoted is not null && reading.Bound is null && reading.Units.Count > 0 && !reading.Has(FigureWish.Change) && reading.Baseline is null && !reading.Has(FigureWish.Gap) && !reading.Has(FigureWish.Goal)) ? FigureAsk.Source
         : reading.Has(FigureWish.Periods) && reading.Units.Count == 0 && reading.Side is null && reading.Bound is null && !reading.Has(FigureWish.Change) ? FigureAsk.Periods
         : reading.Has(FigureWish.Silent) && units.Count == 0 ? FigureAsk.Silent
         : null;
@@ -77,8 +77,8 @@ internal static class FigureAsks
             return FigureAsk.Targets;
         }
 
-        var afterTargets = known?.Wish is nameof(FigureAsk.Targets) or nameof(FigureAsk.TargetGap);
-        var goal = slots.Cues.Has(Intents.Target) || reading.Has(FigureWish.Goal);
+        var afterTargets = known?.Wish is nameof(FigureAsk.Targets) or nameof(FigureAsk.TargetGap) or nameof(FigureAsk.Missed);
+        var goal = slots.Cues.Has(Intents.Target) || reading.Has(FigureWish.Goal) || (reading.Has(FigureWish.Met) && reading.Year is not null);
         if (units.Count == 2 && units.All(IsWhole) && goal && reading.Has(FigureWish.Missed))
         {
             return FigureAsk.TargetGap;
@@ -117,13 +117,15 @@ internal static class FigureAsks
             return FigureAsk.Trend;
         }
 
-        if (!reading.Has(FigureWish.Change) && reading.Baseline is null)
+        // "Phải thêm mấy điểm mới đuổi kịp Lâm Đồng" sets two places side by side, not two periods.
+        var sideBySide = reading.Units.Count > 1 && reading.Baseline is null && (reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Compare));
+        if (sideBySide || (!reading.Has(FigureWish.Change) && reading.Baseline is null))
         {
             return null;
         }
 
         // "Ai rớt ra", after a ranking.
-        return units.Count > 0 && (reading.Units.Count > 0 || known?.Wish is not nameof(FigureAsk.Rank)) ? FigureAsk.Change
+        return units.Count > 0 && (reading.Units.Count > 0 || reading.Has(FigureWish.Pointed) || known?.Wish is not nameof(FigureAsk.Rank)) ? FigureAsk.Change
             : reading.Side is not null && !Superlative(slots, reading) ? FigureAsk.Rank
             : reading.Wishes.Matches.Any(match => match.Id == FigureWish.Change && !SaysOnlyBefore(match, slots)) || reading.Baseline is not null && reading.Side is null ? FigureAsk.Movers
             : FigureAsk.Rank;
@@ -193,12 +195,22 @@ internal static class FigureAsks
         return reading.Side is not null || reading.Kind is not null || reading.Group is not null || reading.Count is not null ? FigureAsk.Rank : null;
     }
 
-    // "Còn Đắk Nông?" after a trend is about its trend.
-    private static FigureAsk? GoesOn(Slots slots, FigureReading reading, IReadOnlyList<string> units, Understanding? known) =>
-        units.Count == 1 && reading.Units.Count == 1 && !slots.AsksRank && reading.Bound is null && reading.Indicators.Count == 0 && reading.Side is null && !reading.Has(FigureWish.Gap) && !reading.Has(FigureWish.Compare)
-        && Enum.TryParse<FigureAsk>(known?.Wish, out var before) && before is FigureAsk.Trend or FigureAsk.Change or FigureAsk.TargetGap or FigureAsk.Gap
-            ? Enum.Parse<FigureAsk>(known!.Wish!)
-            : null;
+    // "Còn Đắk Nông?" after a trend is about its trend; after a list of who missed a target, about the target.
+    private static FigureAsk? GoesOn(Slots slots, FigureReading reading, IReadOnlyList<string> units, Understanding? known)
+    {
+        if (units.Count != 1 || slots.AsksRank || reading.Bound is not null || reading.Indicators.Count > 0 || reading.Side is not null || !Enum.TryParse<FigureAsk>(known?.Wish, out var before))
+        {
+            return null;
+        }
+
+        if (before is FigureAsk.TargetGap or FigureAsk.Missed)
+        {
+            return FigureAsk.TargetGap;
+        }
+
+        var other = reading.Units.Count == 1 && !reading.Has(FigureWish.Compare) && (before == FigureAsk.Gap || !reading.Has(FigureWish.Gap));
+        return other && before is FigureAsk.Trend or FigureAsk.Change or FigureAsk.Gap ? before : null;
+    }
 
     // Only another unit, period or indicator is named: the question stays what it was.
     private static FigureAsk? Before(FigureReading reading, IReadOnlyList<string> units, Understanding? known)

@@ -18,10 +18,17 @@ internal sealed class FigureDefinition(IndicatorCatalog indicators)
     public SkillPlan? Of(Slots slots, FigureReading reading, Understanding? known)
     {
         var named = reading.Indicators.SelectMany(group => group).Distinct().Take(MostTold).ToList();
+        if (named.Find(id => indicators.Find(id)?.Parts.Count > 0) is { } index)
+        {
+            // "Số hóa hồ sơ trong bộ 766": the index, whatever its groups are called.
+            named = [index];
+        }
+
+        var ofIndex = (named.Count > 0 ? named[0] : known?.Wish == Wish ? known.IndicatorId?.Split(',')[0] : null) is { } subject && indicators.Find(subject)?.Parts.Count > 0;
         var asked = slots.Cues.Has(Intents.Definition) || reading.Has(FigureWish.Definition)
             || (named.Count > 0 && named.All(id => indicators.Find(id)?.Parts.Count > 0))
-            || (known?.Wish == Wish && named.Count > 0 && !slots.Cues.Has(Intents.Share));
-        if (!asked || IsAboutFigures(reading))
+            || (ofIndex && reading.Kind is null && reading.Units.Count == 0) || (known?.Wish == Wish && named.Count > 0 && !slots.Cues.Has(Intents.Share));
+        if (!asked || IsAboutFigures(reading, ofIndex))
         {
             return null;
         }
@@ -45,8 +52,9 @@ internal sealed class FigureDefinition(IndicatorCatalog indicators)
         return new SkillPlan(SkillCall.Of(GlossarySkill.Plugin, GlossarySkill.IndicatorFunction, ("ids", ids)), understood, sure ? Sure : Maybe);
     }
 
-    private static bool IsAboutFigures(FigureReading reading) =>
-        reading.Units.Count > 0 || reading.Side is not null || reading.RankAt is not null || reading.Group is not null
+    // Of an index with grades "yếu" is a grade, not the end of a ranking.
+    private static bool IsAboutFigures(FigureReading reading, bool ofIndex) =>
+        reading.Units.Count > 0 || (reading.Side is not null && !(ofIndex && reading.Kind is null)) || reading.RankAt is not null || reading.Group is not null
         || reading.Has(FigureWish.Periods) || reading.Has(FigureWish.Source) || reading.Has(FigureWish.SecondFirst) || reading.Has(FigureWish.SecondLast)
-        || reading.Has(FigureWish.Change) || reading.Has(FigureWish.Trend);
+        || ((reading.Has(FigureWish.Change) || reading.Has(FigureWish.Trend)) && !reading.Has(FigureWish.Definition));
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Topics;
+using Assistant.Bot.Skills;
 using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Metrics;
 
@@ -67,6 +68,11 @@ internal sealed record FigureQuestion
         var indicators = slots.Indicators.Count > 0 ? string.Join(',', reading.Indicators is [var first, ..] && reading.Indicators.Count > 1 ? first : slots.Indicators) : known?.IndicatorId;
         var kind = reading.Kind ?? KindOf(units) ?? (reading.Group is not null ? EntityKind.Province : KindOf(known)) ?? EntityKind.Province;
         var group = reading.Group?.Id ?? (reading.Units.Count == 0 && kind == EntityKind.Province ? known?.Group : null);
+        if (reading.Has(FigureWish.Whole))
+        {
+            group = reading.Group?.Id;
+        }
+
         var side = reading.Side ?? SideOf(known) ?? RankSide.Top;
         if (reading.Has(FigureWish.Flip) && reading.Side is null)
         {
@@ -106,7 +112,7 @@ internal sealed record FigureQuestion
             Meets = reading.Has(FigureWish.Met) && !reading.Has(FigureWish.Missed),
             Falls = reading.Has(FigureWish.Fall) || reading.Has(FigureWish.Left),
             NamesKind = reading.Kind is not null || units.Count > 0,
-            Against = AgainstOf(slots, reading),
+            Against = AgainstOf(slots, reading, ask == FigureAsk.Gap ? bound : null),
             Limit = FigureAsks.LimitOf(slots, reading),
             About = reading.Unmeasured ?? (reading.District?.Name) ?? (units.Count > 0 ? units[0] : null),
             Understood = new Understanding
@@ -131,6 +137,11 @@ internal sealed record FigureQuestion
     private static List<string> UnitsOf(FigureReading reading, Understanding? known)
     {
         var before = known?.EntityId?.Split(',') ?? [];
+        if (before.Length == 0 && reading.Units.Count == 0 && (reading.Has(FigureWish.Both) || (reading.Has(FigureWish.Gap) && reading.Has(FigureWish.Compare) && !reading.Has(FigureWish.Pointed) && !reading.Has(FigureWish.First) && !reading.Has(FigureWish.Last) && !reading.Has(FigureWish.SecondFirst))) && known is { ToldFirstId: { } top, ToldLastId: { } bottom } && top != bottom)
+        {
+            return [top, bottom];
+        }
+
         if (before.Length == 0 && known?.ToldFirstId is { } first && reading.Units.Count == 0
             && (reading.Has(FigureWish.Pointed) || (reading.Has(FigureWish.Gap) && reading.Side is null && !(reading.Has(FigureWish.First) && reading.Has(FigureWish.Last)))))
         {
@@ -146,12 +157,17 @@ internal sealed record FigureQuestion
             }
 
             // "Hơn Nội vụ mấy điểm" after a figure of another unit.
-            var other = before.Length == 1 ? before[0] : before.Length == 0 ? known?.ToldFirstId : null;
+            var other = before.Length > 0 ? before[0] : known?.ToldFirstId;
             var beside = reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Compare);
             var goal = reading.Has(FigureWish.Goal) || known?.Wish is nameof(FigureAsk.TargetGap) or nameof(FigureAsk.Targets);
             return beside && !goal && reading.Units.Count == 1 && other is not null && other != reading.Units[0] && !reading.Has(FigureWish.First) && !reading.Has(FigureWish.Last) && reading.Bound is null
                 ? [other, reading.Units[0]]
                 : [.. reading.Units];
+        }
+
+        if (known?.Wish == nameof(FigureAsk.TargetGap) && reading.Kind is { } bloc)
+        {
+            return [UnitNames.WholeId(bloc == EntityKind.Ministry ? EntityKind.MinistryBloc : EntityKind.LocalBloc)];
         }
 
         if (reading.Kind is not null || reading.Group is not null)
@@ -183,8 +199,8 @@ internal sealed record FigureQuestion
                 decimal.Parse(parts[1], CultureInfo.InvariantCulture), parts[0], parts.Length > 2 ? decimal.Parse(parts[2], CultureInfo.InvariantCulture) : null);
     }
 
-    private static string? AgainstOf(Slots slots, FigureReading reading) =>
-        reading.Bound is { Upper: null } bound ? string.Create(CultureInfo.InvariantCulture, $"limit:{bound.Value}")
+    private static string? AgainstOf(Slots slots, FigureReading reading, FigureBound? limit) =>
+        limit is { Upper: null } bound ? string.Create(CultureInfo.InvariantCulture, $"limit:{bound.Value}")
         : reading.Has(FigureWish.SecondFirst) ? "second"
         : slots.Cues.Has(Intents.Average) ? "average"
         : reading.Has(FigureWish.First) && !(reading.Units.Count == 0 && reading.Has(FigureWish.Last)) ? "first"

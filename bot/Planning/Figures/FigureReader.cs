@@ -12,15 +12,18 @@ namespace Assistant.Bot.Planning.Figures;
 internal sealed partial class FigureReader(
     FigureLexicon lexicon, SlotLexicon slotWords, AgencyReader agencyReader, PlaceReader placeReader, IndicatorReader indicatorReader, IndicatorCatalog catalog)
 {
-    public FigureReading Read(Slots slots)
+    /// <param name="slots">The message.</param>
+    /// <param name="goesOn">The turn before was about figures.</param>
+    public FigureReading Read(Slots slots, bool goesOn)
     {
-        var text = SpokenNumbers.ToDigits(string.Join(' ', slots.Words.Select(word => word.Folded)));
+        // "Số tuần 45" sets nothing against week 45, "so tuần 45" does.
+        var text = SpokenNumbers.ToDigits(string.Join(' ', slots.Words.Select(word => word is { Folded: "so", Marks.Length: > 0 } ? "sox" : word.Folded)));
         var periods = PeriodMentions.Read(text);
         var kinds = slotWords.Kinds.Read(slots.Rest);
         var wishes = Wishes(slots.Words);
         var group = lexicon.Groups.Read(slots.Words).Matches is [{ Id: var id }, ..] ? lexicon.Group(id) : null;
         var indicators = indicatorReader.ReadAll(slots.Words);
-        var aboutFigures = indicators.Count > 0 || periods.Period is not null || wishes.Matches.Count > 0;
+        var aboutFigures = goesOn || indicators.Count > 0 || periods.Period is not null || wishes.Matches.Count > 0;
         var (units, candidates, district) = Units(slots, kinds, aboutFigures, group is not null);
         return new FigureReading
         {
@@ -73,7 +76,8 @@ internal sealed partial class FigureReader(
         if (mentions.Count == 0 && agencies.Count == 0 && aboutFigures && !namesGroup && kinds.Matches.Count == 0)
         {
             // "QN hstt": nothing else says whom it is about. A bare number is no district here.
-            mentions = [.. placeReader.Read(slots.Words, slots.AsOf, aboutPlaces: true).Where(mention => mention.Resolution.AskedAs?.IsDistrict != true)];
+            mentions = [.. placeReader.Read(slots.Words, slots.AsOf, aboutPlaces: true)
+                .Where(mention => mention.Resolution.AskedAs?.IsDistrict != true && IsWrittenAsAbbreviation(slots.Words[mention.At].Folded, slots.Question))];
         }
 
         foreach (var mention in mentions.OrderBy(mention => mention.At))
@@ -125,6 +129,11 @@ internal sealed partial class FigureReader(
             : [];
     }
 
+    // "LA" is Long An, "la" is "là"; "qn" is no word of its own.
+    private static bool IsWrittenAsAbbreviation(string folded, string question) =>
+        !folded.Any(letter => "aeiouy".Contains(letter, StringComparison.Ordinal))
+        || Capitals().Matches(question).Any(match => TextFolder.Fold(match.Value) == folded);
+
     private IReadOnlyList<CueMatch> Agencies(Slots slots)
     {
         var named = agencyReader.ReadWithShort(slots.Words);
@@ -159,6 +168,9 @@ internal sealed partial class FigureReader(
 
     [GeneratedRegex(@"\b(?:quyet dinh|qd|nghi quyet|nq|chuong trinh|chien luoc)(?: \w+){0,4}? (?<n>\d{2,4})\b")]
     private static partial Regex Act();
+
+    [GeneratedRegex(@"\b\p{Lu}{2,4}\b")]
+    private static partial Regex Capitals();
 
     [GeneratedRegex(@"\blay (?<k>tinh|dia phuong|bo)\b")]
     private static partial Regex Instead();

@@ -8,7 +8,7 @@ internal static class FigureScore
     private const double KnownProcedure = 0.6;
 
     /// <summary>Wordings that are about figures only beside something else that is.</summary>
-    private static readonly string[] Weak = [FigureWish.Merged, FigureWish.Pointed, FigureWish.Also, FigureWish.Gap, FigureWish.Goal, FigureWish.Both, FigureWish.Flip, FigureWish.Definition, "next_indicator", "list"];
+    private static readonly string[] Weak = [FigureWish.Merged, FigureWish.Pointed, FigureWish.Also, FigureWish.Gap, FigureWish.Goal, FigureWish.Both, FigureWish.Flip, FigureWish.Whole, FigureWish.Definition, "next_indicator", "list"];
 
     public static bool MeansProcedure(Slots slots) => slots.Hits is [{ Known: >= KnownProcedure }, ..];
 

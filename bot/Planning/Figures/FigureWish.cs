@@ -28,4 +28,5 @@ internal static class FigureWish
     public const string Definition = "definition";
     public const string Both = "both";
     public const string Flip = "flip";
+    public const string Whole = "whole";
 }

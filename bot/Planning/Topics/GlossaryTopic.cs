@@ -1,4 +1,5 @@
 using Assistant.Bot.Planning.Cues;
+using Assistant.Bot.Planning.Figures;
 using Assistant.Bot.Skills;
 using Assistant.Knowledge.Glossary;
 using Assistant.Knowledge.Language;
@@ -30,7 +31,10 @@ internal sealed class GlossaryTopic : ITopicPlanner
             return null;
         }
 
-        var understood = new Understanding { Topic = Topic };
+        // A term that is also an indicator's name may go on as a question about the indicator.
+        var understood = slots.Indicators.Count > 0
+            ? new Understanding { Topic = MetricsTopic.Topic, Wish = FigureDefinition.Wish, IndicatorId = slots.Indicators[0] }
+            : new Understanding { Topic = Topic };
         var named = _terms.Read(slots.Words).Matches.Select(match => match.Id).Distinct().Take(2).ToList();
         return named.Count == 0
             ? null

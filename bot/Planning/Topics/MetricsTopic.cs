@@ -19,7 +19,7 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
 
     public Plan? Propose(Slots slots, Understanding? memory)
     {
-        var reading = reader.Read(slots);
+        var reading = reader.Read(slots, memory?.Topic == Topic);
         var known = memory?.Topic == Topic && slots.Words.Count <= LongestFollowUp && (reading.SaysSomething || slots.AsksRank) ? memory : null;
         var score = FigureScore.Of(slots, reading);
         if (definitions.Of(slots, reading, known) is { } definition)
@@ -27,7 +27,7 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
             return definition;
         }
 
-        if (score < ActsFrom && (known is null || (FigureScore.MeansProcedure(slots) && reading.Units.Count == 0)))
+        if (score < ActsFrom && (known is null || (FigureScore.MeansProcedure(slots) && reading.Units.Count == 0 && !reading.IsPlainly)))
         {
             return null;
         }
