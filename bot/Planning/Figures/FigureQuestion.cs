@@ -143,7 +143,7 @@ internal sealed record FigureQuestion
         }
 
         if (before.Length == 0 && known?.ToldFirstId is { } first && reading.Units.Count == 0
-            && (reading.Has(FigureWish.Pointed) || (reading.Has(FigureWish.Gap) && reading.Side is null && !(reading.Has(FigureWish.First) && reading.Has(FigureWish.Last)))))
+            && (reading.Has(FigureWish.Pointed) || (reading.Has(FigureWish.Gap) && !(reading.Has(FigureWish.First) && reading.Has(FigureWish.Last)))))
         {
             return [first];
         }

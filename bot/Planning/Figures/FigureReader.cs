@@ -50,7 +50,7 @@ internal sealed partial class FigureReader(
         };
     }
 
-    // Names of indicators hold words that mean something else ("hồ sơ", "so"); "dat" without marks is "đạt" more often than "đặt".
+    // Names of indicators hold words that mean something else ("hồ sơ", "so"); "kém nhất" is no gap; "dat" without marks is "đạt" more often than "đặt".
     private CueReading Wishes(IReadOnlyList<Word> words)
     {
         var named = indicatorReader.Spans(words);
@@ -60,6 +60,7 @@ internal sealed partial class FigureReader(
             Matches =
             [
                 .. read.Matches.Where(match => !named.Any(span => match.At >= span.At && match.At < span.At + span.Length)
+                    && !(match.Id is FigureWish.Gap or FigureWish.Compare && match.At + match.Length < words.Count && words[match.At + match.Length].Folded == "nhat")
                     && !(match.Id == FigureWish.Goal && words[match.At] is { Folded: "dat", Marks: "" })),
             ],
         };
@@ -102,7 +103,7 @@ internal sealed partial class FigureReader(
         var sets = Wishes(slots.Words);
         var beside = sets.Has(FigureWish.Gap) || sets.Has(FigureWish.Compare);
         var ranks = (found.Count > 0 && !beside && (slots.AsksRank || slots.Side is not null)) || kinds.Matches.Any(match => match.Id is nameof(EntityKind.Province) or nameof(EntityKind.Ministry));
-        var wholes = kinds.Matches.Select(match => match.Id).Where(id => !(ranks && id == nameof(EntityKind.Nation)) &&  id is nameof(EntityKind.Nation) or nameof(EntityKind.MinistryBloc) or nameof(EntityKind.LocalBloc)).ToList();
+        var wholes = kinds.Matches.Select(match => match.Id).Where(id => !(ranks && id == nameof(EntityKind.Nation)) && id is nameof(EntityKind.Nation) or nameof(EntityKind.MinistryBloc) or nameof(EntityKind.LocalBloc)).ToList();
         found.AddRange(wholes.Select(id => (int.MaxValue, UnitNames.WholeId(Enum.Parse<EntityKind>(id)))));
         if (found.Count == 0 && !WhichOnes().IsMatch(string.Join(' ', slots.Words.Select(word => word.Folded))))
         {
@@ -175,7 +176,7 @@ internal sealed partial class FigureReader(
     [GeneratedRegex(@"\blay (?<k>tinh|dia phuong|bo)\b")]
     private static partial Regex Instead();
 
-    [GeneratedRegex(@"\b(?:cao nhat|dau bang|dan dau|dung dau|nhieu nhat|tot nhat|tinh dau|bo dau|top|dong nhat|ai cao)\b")]
+    [GeneratedRegex(@"\b(?:cao nhat|dau bang|dan dau|dung dau|nhieu nhat|tot nhat|tinh dau|bo dau|dong nhat|ai cao)\b")]
     private static partial Regex Top();
 
     [GeneratedRegex(@"\b(?:thap nhat|cuoi bang|bet|bet bang|doi so|it nhat|kem nhat|tinh cuoi|bo cuoi|tinh chot|bo chot|chot bang|dung chot|let det|cham nhat|te nhat|ai thap|vang nhat|vang|kem|yeu|lot day|duoi day|xep cuoi|tu duoi len|tu duoi|o duoi)\b")]
