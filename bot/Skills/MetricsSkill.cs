@@ -195,10 +195,10 @@ internal sealed class MetricsSkill(
             found = set;
         }
 
-        var bound = found.Where(target => whom is null || target.AppliesTo == whom).ToList();
-        var chosen = bound.Count > 0 ? bound : found;
         int? asked = year is null ? null : SkillArguments.Count(year, nameof(year), 9999);
-        return new TargetsFacts(named, asked is { } one ? [.. chosen.Where(target => TargetChoice.Covers(target, one))] : chosen, asked);
+        found = [.. found.Where(target => asked is not { } one || TargetChoice.Covers(target, one))];
+        var bound = found.Where(target => whom is null || target.AppliesTo == whom).ToList();
+        return new TargetsFacts(named, bound.Count > 0 ? bound : found, asked);
     }
 
     private (MetricOutcome Outcome, object Facts) Limited(

@@ -27,9 +27,10 @@ internal sealed class PeriodsComposer(TimeProvider time) : AnswerComposer<Period
         foreach (var report in facts.Reports.Take(MostTold))
         {
             draft.Evidence.Text(report.Title).Text(report.Number).Text(report.Period.Label).Day(report.Period.From).Day(report.Period.To);
+            draft.Evidence.Text(report.Date is { } signed ? VietnameseFormat.SourceDate(signed) : null);
             var measures = facts.IndicatorsOf.TryGetValue(report.Id, out var names) && names.Count > 0 ? $": {string.Join("; ", names)}" : "";
             draft.Evidence.Texts(names ?? []);
-            draft.Bullet($"{MetricText.PeriodOf(report)}{(report.Number is { } number ? $", {number}" : "")}{measures}.");
+            draft.Bullet($"{MetricText.PeriodOf(report)}{(report.Number is { } number ? $", số {number}" : "")}{(report.Date is { } date ? $", ngày {VietnameseFormat.SourceDate(date)}" : "")}{measures}.");
             MetricText.CiteReport(draft, report, []);
         }
 

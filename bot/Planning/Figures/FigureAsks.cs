@@ -60,12 +60,12 @@ internal static class FigureAsks
 
     // "Lâm Đồng mới", "Bắc Ninh sau sáp nhập": what has not been measured.
     private static bool IsMerged(FigureReading reading) =>
-        reading.Has(FigureWish.Merged) && reading.Units.Any(unit => unit.EndsWith("-63", StringComparison.Ordinal) || unit.EndsWith("-34", StringComparison.Ordinal)) && FollowsUnit(reading);
+        reading.Has(FigureWish.Merged) && reading.Units.Any(unit => !IsWhole(unit)) && FollowsUnit(reading);
 
     private static bool FollowsUnit(FigureReading reading) => reading.Wishes.Matches.Any(match => match.Id == FigureWish.Merged && (match.Length > 1 || reading.NewAfterUnit));
 
     private static FigureAsk? OfReports(Slots slots, FigureReading reading, IReadOnlyList<string> units) =>
-        (reading.Has(FigureWish.Source) && !(units.Count == 0 && (reading.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target)))) || (reading.Quoted is not null && reading.Bound is null && reading.Units.Count > 0 && !reading.Has(FigureWish.Change) && reading.Baseline is null && !reading.Has(FigureWish.Gap) && !reading.Has(FigureWish.Goal)) ? FigureAsk.Source
+        (reading.Has(FigureWish.Source) && !(units.Count == 0 && (reading.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target)))) || (reading.Quoted is not null && reading.Bound is null && reading.Units.Count > 0 && !reading.Has(FigureWish.Change) && reading.Baseline is null && !reading.Has(FigureWish.Gap) && !reading.Has(FigureWish.Goal) && !reading.Has(FigureWish.Met)) ? FigureAsk.Source
         : reading.Has(FigureWish.Periods) && reading.Units.Count == 0 && reading.Side is null && reading.Bound is null && !reading.Has(FigureWish.Change) ? FigureAsk.Periods
         : reading.Has(FigureWish.Silent) && units.Count == 0 ? FigureAsk.Silent
         : null;
@@ -85,7 +85,7 @@ internal static class FigureAsks
         }
 
         var missed = reading.Has(FigureWish.Missed) || (reading.Has(FigureWish.Met) && (goal || afterTargets));
-        if (units.Count == 1 && (((goal || afterTargets) && (reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Met) || reading.Has(FigureWish.Missed) || AsksWhether(slots))) || (goal && reading.Year is not null && reading.Has(FigureWish.Compare))
+        if (units.Count == 1 && (((goal || afterTargets) && (reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Met) || reading.Has(FigureWish.Missed) || AsksWhether(slots) || (goal && reading.Units.Count == 0))) || (goal && reading.Year is not null && reading.Has(FigureWish.Compare))
             || (reading.Has(FigureWish.Gap) && reading.Year is not null && !reading.Has(FigureWish.First) && !reading.Has(FigureWish.Last))))
         {
             return FigureAsk.TargetGap;
@@ -96,7 +96,9 @@ internal static class FigureAsks
             return null;
         }
 
+        var whom = known?.Wish == nameof(FigureAsk.Targets) && reading.Kind is not null && reading.Side is null && units.Count == 0;
         return reading.Bound is not null ? null
+            : whom ? FigureAsk.Targets
             : missed && (reading.Kind is not null || reading.Group is not null || reading.Has(FigureWish.Many) || units.Count == 0) ? FigureAsk.Missed
             : goal || (afterTargets && reading.Year is not null) ? FigureAsk.Targets
             : null;
@@ -151,7 +153,8 @@ internal static class FigureAsks
 
     private static FigureAsk? OfPlaces(Slots slots, FigureReading reading, IReadOnlyList<string> units)
     {
-        if (reading.Units.Count == 1 && units.Count == 1 && reading.Bound is { Upper: null } && reading.Has(FigureWish.Gap))
+        var mark = reading.Bound is { Upper: null } || (reading.Bound is null && reading.Quoted is not null && reading.Has(FigureWish.Met));
+        if (reading.Units.Count == 1 && units.Count == 1 && mark && (reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Met) || reading.Has(FigureWish.Missed)))
         {
             return FigureAsk.Gap;
         }
@@ -162,7 +165,7 @@ internal static class FigureAsks
         }
 
         var ends = reading.Has(FigureWish.First) || reading.Has(FigureWish.Last) || reading.Has(FigureWish.SecondFirst) || slots.Cues.Has(Intents.Average);
-        if (reading.Has(FigureWish.Gap) && units.Count <= 1 && ends && (units.Count == 1 || (reading.Has(FigureWish.First) && reading.Has(FigureWish.Last))))
+        if (reading.Has(FigureWish.Gap) && units.Count <= 1 && ends && (units.Count == 1 || (reading.Has(FigureWish.First) && (reading.Has(FigureWish.Last) || reading.Has(FigureWish.SecondFirst)))))
         {
             return FigureAsk.Gap;
         }

@@ -30,7 +30,7 @@ internal static class FigureCalls
                 [.. kinds, ("limit", Text(question.Bound?.Value)), ("comparison", question.Bound?.Comparison), ("upper", Text(question.Bound?.Upper)), ("group", question.Group)])],
             FigureAsk.Compare => [SkillCall.Of(ComparisonSkill.Plugin, ComparisonSkill.CompareFunction, [.. of, ("entities", units)])],
             FigureAsk.Gap => [SkillCall.Of(ComparisonSkill.Plugin, ComparisonSkill.GapFunction,
-                [.. kinds, ("entity", question.Units.Count > 0 ? question.Units[0] : "first"), ("against", question.Units.Count > 0 ? question.Against ?? "first" : "last")])],
+                [.. kinds, ("entity", question.Units.Count > 0 ? question.Units[0] : "first"), ("against", question.Units.Count > 0 ? question.Against ?? "first" : question.Against == "second" ? "second" : "last")])],
             FigureAsk.Average => [Value(question, question.Kind == EntityKind.Ministry ? UnitNames.MinistryBloc : UnitNames.LocalBloc, question.Indicators)],
             FigureAsk.Value => question.OtherIndicators is { } other
                 ? [Value(question, question.Units[0], question.Indicators), Value(question, question.Units[0], other)]

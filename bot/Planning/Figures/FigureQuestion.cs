@@ -81,10 +81,14 @@ internal sealed record FigureQuestion
 
         var count = reading.Count ?? (ask == FigureAsk.Rank && group is not null ? WholeGroup : known?.Count ?? DefaultCount);
         var bound = reading.Bound ?? (ask is FigureAsk.Beyond or FigureAsk.Gap ? BoundOf(known) : null);
-        if (reading.Bound is null && bound is not null && reading.Quoted is { } moved)
+        if (reading.Bound is null && bound is not null && FigureBound.Amount(slots.Question) is { } moved)
         {
             // "Hạ xuống 65%": the same question with another limit.
             bound = bound with { Value = moved };
+        }
+        else if (bound is null && ask == FigureAsk.Gap && reading.Quoted is { } mark)
+        {
+            bound = new FigureBound(mark, ">=");
         }
 
         var period = ask == FigureAsk.Change && reading.Period is null ? null : reading.Period ?? (reading.Baseline is null || ask is FigureAsk.Change or FigureAsk.Movers or FigureAsk.Entrants or FigureAsk.Rank ? known?.ReportId : null);
@@ -143,7 +147,7 @@ internal sealed record FigureQuestion
         }
 
         if (before.Length == 0 && known?.ToldFirstId is { } first && reading.Units.Count == 0
-            && (reading.Has(FigureWish.Pointed) || (reading.Has(FigureWish.Gap) && !(reading.Has(FigureWish.First) && reading.Has(FigureWish.Last)))))
+            && (reading.Has(FigureWish.Pointed) || (reading.Has(FigureWish.Gap) && !(reading.Has(FigureWish.First) && (reading.Has(FigureWish.Last) || reading.Has(FigureWish.SecondFirst))))))
         {
             return [first];
         }

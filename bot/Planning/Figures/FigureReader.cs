@@ -37,18 +37,23 @@ internal sealed partial class FigureReader(
             Baseline = periods.Baseline,
             Year = periods.Year,
             Bound = FigureBound.Read(slots.Question),
-            BothEnds = Top().IsMatch(text) && Bottom().IsMatch(text),
-            Side = slots.Side ?? (wishes.Has(FigureWish.SecondLast) || Bottom().IsMatch(text) ? RankSide.Bottom : Top().IsMatch(text) ? RankSide.Top : null),
+            BothEnds = (Top().IsMatch(text) && Bottom().IsMatch(text)) || TwoEnds().IsMatch(text),
+            Side = SideOf(slots, text, wishes, group is not null) ?? (wishes.Has(FigureWish.SecondLast) || Bottom().IsMatch(text) ? RankSide.Bottom : Top().IsMatch(text) ? RankSide.Top : null),
             Count = RankRange().Match(text) is { Success: true } range ? Number(range, "to") : FirstOf().Match(text) is { Success: true } first ? Number(first, "n") : slots.Count,
             Quoted = Quoted().Match(slots.Question) is { Success: true } quoted ? QuotedValue(quoted) : null,
             RankAt = slots.RankAt ?? (RankOf().Match(text) is { Success: true } rank ? Number(rank, "n") : null),
-            Kind = Instead().Match(text) is { Success: true } instead ? instead.Groups["k"].Value == "bo" ? EntityKind.Ministry : EntityKind.Province : KindOf(kinds),
+            Kind = Instead().Match(text) is { Success: true } instead ? instead.Groups["k"].Value == "bo" ? EntityKind.Ministry : EntityKind.Province : group is not null ? EntityKind.Province : KindOf(kinds),
             Act = Act().Match(text) is { Success: true } act ? act.Groups["n"].Value : null,
             Indicators = indicators,
             OnlyTargets = indicators.Count > 0 && indicators.SelectMany(group => group).All(id => catalog.Find(id)?.Numerator is null && catalog.TargetsOf(id).Any()),
             Unmeasured = lexicon.Unmeasured.Read(slots.Words).Matches is [{ Id: var label }, ..] ? label : null,
         };
     }
+
+    // "Cao nguyên" is no end of a ranking; "đứa cuối" is one.
+    private static RankSide? SideOf(Slots slots, string text, CueReading wishes, bool namesGroup) =>
+        namesGroup ? Bottom().IsMatch(text) ? RankSide.Bottom : Top().IsMatch(text) || text.Contains("top", StringComparison.Ordinal) ? RankSide.Top : null
+        : slots.Side ?? (wishes.Has(FigureWish.Gap) ? null : wishes.Has(FigureWish.Last) ? RankSide.Bottom : wishes.Has(FigureWish.First) ? RankSide.Top : null);
 
     // Names of indicators hold words that mean something else ("hồ sơ", "so"); "kém nhất" is no gap; "dat" without marks is "đạt" more often than "đặt".
     private CueReading Wishes(IReadOnlyList<Word> words)
@@ -61,7 +66,8 @@ internal sealed partial class FigureReader(
             [
                 .. read.Matches.Where(match => !named.Any(span => match.At >= span.At && match.At < span.At + span.Length)
                     && !(match.Id is FigureWish.Gap or FigureWish.Compare && match.At + match.Length < words.Count && words[match.At + match.Length].Folded == "nhat")
-                    && !(match.Id == FigureWish.Goal && words[match.At] is { Folded: "dat", Marks: "" })),
+                    && !(match.Id == FigureWish.Goal && words[match.At] is { Folded: "dat", Marks: "" })
+                    && !(match.Id == FigureWish.Goal && words[match.At].Folded == "dich" && match.At + 1 < words.Count && words[match.At + 1].Folded == "vu")),
             ],
         };
     }
@@ -78,7 +84,7 @@ internal sealed partial class FigureReader(
         {
             // "QN hstt": nothing else says whom it is about. A bare number is no district here.
             mentions = [.. placeReader.Read(slots.Words, slots.AsOf, aboutPlaces: true)
-                .Where(mention => mention.Resolution.AskedAs?.IsDistrict != true && IsWrittenAsAbbreviation(slots.Words[mention.At].Folded, slots.Question))];
+                .Where(mention => mention.Resolution.AskedAs?.IsDistrict != true && (IsWrittenAsAbbreviation(slots.Words[mention.At].Folded, slots.Question) || mention is { At: 0, Resolution.Candidates.Count: > 1 }))];
         }
 
         foreach (var mention in mentions.OrderBy(mention => mention.At))
@@ -108,6 +114,13 @@ internal sealed partial class FigureReader(
         if (found.Count == 0 && !WhichOnes().IsMatch(string.Join(' ', slots.Words.Select(word => word.Folded))))
         {
             found.AddRange(Blocs(slots, kinds, sets, beside).Select(id => (0, id)));
+        }
+
+        // "Ai mới vào top 3 khối bộ": the bloc says only whom to rank.
+        var each = sets.Has(FigureWish.Entered) || sets.Has(FigureWish.Left) || (FigureBound.Read(slots.Question) is not null && !beside && !sets.Has(FigureWish.Goal));
+        if (each)
+        {
+            found.RemoveAll(unit => unit.Id is UnitNames.MinistryBloc or UnitNames.LocalBloc);
         }
 
         return ([.. found.OrderBy(unit => unit.At).Select(unit => unit.Id).Distinct()], candidates, district);
@@ -173,13 +186,16 @@ internal sealed partial class FigureReader(
     [GeneratedRegex(@"\b\p{Lu}{2,4}\b")]
     private static partial Regex Capitals();
 
+    [GeneratedRegex(@"\b(?:hai dau|ca top lan|ca dau lan|dau va cuoi|dau lan cuoi|cao lan thap|hai cuc|ca dau ca cuoi|top lan bet)\b")]
+    private static partial Regex TwoEnds();
+
     [GeneratedRegex(@"\blay (?<k>tinh|dia phuong|bo)\b")]
     private static partial Regex Instead();
 
     [GeneratedRegex(@"\b(?:cao nhat|dau bang|dan dau|dung dau|nhieu nhat|tot nhat|tinh dau|bo dau|dong nhat|ai cao)\b")]
     private static partial Regex Top();
 
-    [GeneratedRegex(@"\b(?:thap nhat|cuoi bang|bet|bet bang|doi so|it nhat|kem nhat|tinh cuoi|bo cuoi|tinh chot|bo chot|chot bang|dung chot|let det|cham nhat|te nhat|ai thap|vang nhat|vang|kem|yeu|lot day|duoi day|xep cuoi|tu duoi len|tu duoi|o duoi)\b")]
+    [GeneratedRegex(@"\b(?:thap nhat|cuoi bang|bet|bet bang|doi so|it nhat|kem nhat|tinh cuoi|bo cuoi|tinh chot|bo chot|chot bang|dung chot|let det|cham nhat|te nhat|ai thap|vang nhat|vang|kem|yeu|lot day|duoi day|xep cuoi|nhom cuoi|nhom thap|day bang|thoat day|tu duoi len|tu duoi|o duoi)\b")]
     private static partial Regex Bottom();
 
     [GeneratedRegex(@"\b(?:tu )?hang \d{1,2} (?:den|toi)(?: hang)? (?<to>\d{1,2})\b")]

@@ -65,6 +65,6 @@ internal sealed record FigureReading
         || Count is not null || RankAt is not null || Kind is not null || Indicators.Count > 0 || Wishes.Matches.Count > 0 || Unmeasured is not null || Quoted is not null;
 
     /// <summary>Cannot but go on with figures: an end of the list, a number of places or a kind of unit, and nothing else.</summary>
-    public bool IsPlainly => Indicators.Count == 0 && ((Side is not null && (Count is not null || Kind is not null)) || (Kind is not null && Period is not null) || Has(FigureWish.Flip)
-        || (Units.Count > 0 && (Has(FigureWish.Compare) || Has(FigureWish.Gap) || Has(FigureWish.Source) || Has(FigureWish.Also))));
+    public bool IsPlainly => (Side is not null && (Count is not null || Kind is not null || Has(FigureWish.First) || Has(FigureWish.Last))) || (Kind is not null && Period is not null) || Has(FigureWish.Flip)
+        || (Units.Count > 0 && (Has(FigureWish.Compare) || Has(FigureWish.Gap) || Has(FigureWish.Source) || Has(FigureWish.Also)));
 }

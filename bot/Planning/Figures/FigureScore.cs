@@ -39,6 +39,8 @@ internal static class FigureScore
         score += reading.Unmeasured is not null ? 0.25 : 0;
         score += reading.OnlyTargets ? 0.25 : 0;
         score += reading.Act is not null && (reading.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target) || slots.Indicators.Count > 0) ? 0.3 : 0;
+        score += reading.Act is not null && (reading.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target)) ? 0.2 : 0;
+        score += reading.Year is not null && reading.Indicators.Count == 0 && (reading.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target)) ? 0.35 : 0;
         score += reading.Year is not null && (slots.Cues.Has(Intents.Target) || slots.Indicators.Count > 0) ? 0.15 : 0;
         score += reading.Group is not null && slots.Indicators.Count > 0 ? 0.1 : 0;
         return Math.Min(score, 0.97);

@@ -20,7 +20,7 @@ internal sealed class PlaceReader
     private const int LongestAbbreviation = 3;
 
     /// <summary>"Châu Thành" was a district of ten provinces: too many to ask which.</summary>
-    private const int MostCandidates = 4;
+    private const int MostCandidates = 5;
 
     private readonly PlaceDirectory _places;
     private readonly CueIndex _names = new();

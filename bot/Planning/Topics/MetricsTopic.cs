@@ -34,6 +34,12 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
 
         var confidence = known is null ? Math.Min(0.97, score) : reading.IsPlainly ? 1 : Math.Min(0.97, Math.Max(score, FollowUp));
         var question = FigureQuestion.Of(slots, reading, known);
+        if (question.Ask == FigureAsk.Limit && reading.Indicators.Count > 0)
+        {
+            // "Bắc Ninh sau sáp nhập có bao nhiêu lượt" asks for a figure, not for the history of the province.
+            confidence = 1;
+        }
+
         if (reading.Candidates.Count > 1 && reading.Units.Count == 0)
         {
             return Ask(reading.Candidates, question, confidence);
