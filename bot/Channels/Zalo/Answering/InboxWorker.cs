@@ -7,7 +7,7 @@ namespace Assistant.Bot.Channels.Zalo.Answering;
 
 /// <summary>Answers what waits in the inboxes: people side by side, each person's messages one after the other.</summary>
 internal sealed partial class InboxWorker(
-    IInboxRouting inboxes, Delivery delivery, SendGate gate, WakeUp wake, WorkLock alone, PersonNames names, ZaloSettings settings,
+    IInboxRouting inboxes, Responder responder, Delivery delivery, SendGate gate, WakeUp wake, WorkLock alone, PersonNames names, ZaloSettings settings,
     TimeProvider time, ILogger<InboxWorker> logger) : BackgroundService
 {
     private const int MostFaults = 5;
@@ -138,13 +138,31 @@ internal sealed partial class InboxWorker(
         LogFault(fault, names.Of(held.Entry.UserId), held.Entry.Event, count);
         if (count < MostFaults)
         {
-            await PutBackAsync(inbox, held, Second * (1 << count));
+            if (count == MostFaults - 1 && held.Progress is null)
+            {
+                await ApologiseAsync(inbox, held);
+            }
+
+            await PutBackAsync(inbox, held, Second / 4 * (1 << count));
             return;
         }
 
         LogGivenUp(names.Of(held.Entry.UserId), held.Entry.Event);
         _faults.TryRemove(held.Entry.Key, out _);
         await EndAsync(inbox, held, new DeliveryOutcome.Finished("given_up", []));
+    }
+
+    /// <summary>The last attempt does not try to answer; it says that there is no answer now.</summary>
+    private async Task ApologiseAsync(IInbox inbox, HeldEntry held)
+    {
+        try
+        {
+            await inbox.SaveAsync(held, new DeliveryProgress { Messages = responder.Apology }.ToJson());
+        }
+        catch (Exception fault) when (InboxFaults.IsStore(fault))
+        {
+            LogStore(fault, inbox.Name);
+        }
     }
 
     private async Task PutBackAsync(IInbox inbox, HeldEntry held, TimeSpan delay)
