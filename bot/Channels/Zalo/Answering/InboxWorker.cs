@@ -42,9 +42,8 @@ internal sealed partial class InboxWorker(
         while (!stopping.IsCancellationRequested)
         {
             running.RemoveWhere(task => task.IsCompleted);
-            var free = settings.Current.Parallel - running.Count;
             IsWorking = alone.TryHold();
-            if (!IsWorking || gate.Wait > TimeSpan.Zero || free <= 0)
+            if (!IsWorking || gate.Wait > TimeSpan.Zero)
             {
                 await wake.WaitAsync(IsWorking ? Often : Second, time, stopping);
                 continue;
@@ -52,7 +51,8 @@ internal sealed partial class InboxWorker(
 
             try
             {
-                var taken = await inbox.TakeAsync(free);
+                // Asked even when nothing more can be taken: that is how an inbox knows that the taker still lives.
+                var taken = await inbox.TakeAsync(Math.Max(0, settings.Current.Parallel - running.Count));
                 told = false;
                 running.UnionWith(taken.Select(held => AnswerAsync(inbox, held, stopping)));
                 // New events are not ready at once: they wait a little for earlier ones that are late.

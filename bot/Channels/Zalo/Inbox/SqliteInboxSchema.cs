@@ -1,4 +1,4 @@
-using Dapper;
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace Assistant.Bot.Channels.Zalo.Inbox;
@@ -29,10 +29,16 @@ internal static class SqliteInboxSchema
         CREATE TABLE elsewhere (key TEXT PRIMARY KEY, doubtful INTEGER NOT NULL) WITHOUT ROWID;
         """;
 
+    // FULL: a commit is on the disk, not only in the memory of the machine. Deleted text is overwritten.
+    private const string Settings = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON";
+
     /// <exception cref="InvalidDataException">The file was written by a later version.</exception>
     public static void Apply(SqliteConnection connection, string path)
     {
-        var version = connection.ExecuteScalar<int>("PRAGMA user_version");
+        Run(connection, Settings);
+        using var asked = connection.CreateCommand();
+        asked.CommandText = "PRAGMA user_version";
+        var version = Convert.ToInt32(asked.ExecuteScalar(), CultureInfo.InvariantCulture);
         if (version > Version)
         {
             throw new InvalidDataException($"Hộp thư Zalo {path} do phiên bản mới hơn ghi (bản {version}). Hãy chạy phiên bản mới, hoặc chuyển tệp này đi nơi khác.");
@@ -41,9 +47,16 @@ internal static class SqliteInboxSchema
         if (version == 0)
         {
             using var transaction = connection.BeginTransaction();
-            connection.Execute(Tables, transaction: transaction);
-            connection.Execute($"PRAGMA user_version = {Version}", transaction: transaction);
+            Run(connection, string.Create(CultureInfo.InvariantCulture, $"{Tables} PRAGMA user_version = {Version}"), transaction);
             transaction.Commit();
         }
+    }
+
+    private static void Run(SqliteConnection connection, string sql, SqliteTransaction? transaction = null)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.Transaction = transaction;
+        command.ExecuteNonQuery();
     }
 }

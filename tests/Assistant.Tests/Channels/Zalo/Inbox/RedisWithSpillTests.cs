@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Assistant.Bot.Channels.Zalo;
 using Assistant.Bot.Channels.Zalo.Inbox;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Assistant.Tests.Channels.Zalo.Inbox;
 
@@ -45,10 +46,10 @@ public sealed class RedisWithSpillTests : IAsyncLifetime
     public async Task Without_redis_events_are_kept_and_answered_from_the_file()
     {
         var replica = await ReplicaAsync("a");
-        await replica.Routing.AddAsync(SomeZalo.Entry("before"));
+        await replica.Routing.AddAsync(SomeZalo.Entry("before", "before"));
         _server!.Kill();
 
-        Assert.False(await replica.Routing.AddAsync(SomeZalo.Entry("before")));
+        Assert.False(await replica.Routing.AddAsync(SomeZalo.Entry("before", "before")));
         Assert.True(await replica.Routing.AddAsync(SomeZalo.Entry("during")));
         Assert.False(await replica.Routing.AddAsync(SomeZalo.Entry("during")));
 
@@ -136,6 +137,24 @@ public sealed class RedisWithSpillTests : IAsyncLifetime
     }
 
     [SkippableFact]
+    public async Task An_event_does_not_overtake_an_earlier_one_that_waits_in_redis()
+    {
+        var replica = await ReplicaAsync("a");
+        await replica.Routing.AddAsync(SomeZalo.Entry("first", sentAt: 10));
+        _server!.Kill();
+        await Eventually.IsTrueAsync(() => !replica.Link.IsUp, "mất kết nối Redis");
+        await replica.Routing.AddAsync(SomeZalo.Entry("second", sentAt: 20));
+        await replica.Routing.AddAsync(SomeZalo.Entry("other", SomeZalo.Other));
+
+        Assert.Equal(["other"], await AnswerAllAsync(replica.Spill));
+        await _server.RunAsync();
+        await Eventually.IsTrueAsync(() => replica.Link.IsUp, "Redis trở lại");
+        Assert.Equal(["first"], await AnswerAllAsync(replica.Shared));
+        await Task.Delay(1_200);
+        Assert.Equal(["second"], await AnswerAllAsync(replica.Spill));
+    }
+
+    [SkippableFact]
     public async Task A_file_that_fails_leaves_redis_to_do_the_work()
     {
         var replica = await ReplicaAsync("a");
@@ -183,8 +202,11 @@ public sealed class RedisWithSpillTests : IAsyncLifetime
             var settings = SomeZalo.Settings();
             Link = link;
             File = new SqliteInbox(path, settings, TimeProvider.System);
-            Shared = new RedisInbox(link, new RedisKeys("1"), name, settings, TimeProvider.System);
-            Spill = new SpillInbox(File, link, Shared, NullLogger<SpillInbox>.Instance);
+            Shared = new RedisInbox(link, new RedisKeys("1"), name, settings, TimeProvider.System, NullLogger<RedisInbox>.Instance);
+            // A server that has just started gives Redis some seconds to come; this one has been running for a while.
+            var spillTime = new FakeTimeProvider();
+            Spill = new SpillInbox(File, link, Shared, spillTime, NullLogger<SpillInbox>.Instance);
+            spillTime.Advance(TimeSpan.FromMinutes(1));
             Routing = new RedisWithSpill(link, Shared, Spill, TimeProvider.System, NullLogger<RedisWithSpill>.Instance);
         }
 

@@ -88,12 +88,7 @@ public sealed class SqliteInboxTests : InboxContract, IDisposable
     public async Task A_fault_of_the_file_fails_what_was_asked_and_nothing_after_it()
     {
         await _inbox.AddAsync(SomeZalo.Entry("first"));
-        await Assert.ThrowsAsync<SqliteException>(() => _inbox.DoAsync(connection =>
-        {
-            using var command = connection.CreateCommand();
-            command.CommandText = "INSERT INTO nothing VALUES (1)";
-            return command.ExecuteNonQuery();
-        }));
+        await Assert.ThrowsAsync<SqliteException>(() => _inbox.DoAsync(session => session.Run("INSERT INTO nothing VALUES (1)")));
 
         Assert.True(await _inbox.AddAsync(SomeZalo.Entry("second", SomeZalo.Other)));
         Assert.Equal(2, (await _inbox.TakeAsync(10)).Count);
