@@ -10,5 +10,6 @@ internal static class AccessRegistration
         services.AddSingleton<TokenRegister>();
         services.AddSingleton<SessionStore>();
         services.AddSingleton<SignInLinks>();
+        services.AddSingleton<SignInCode>();
     }
 }

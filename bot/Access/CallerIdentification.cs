@@ -6,7 +6,8 @@ namespace Assistant.Bot.Access;
 
 /// <summary>
 /// Finds out who is asking before any endpoint runs: a bearer token, else a session cookie, else a citizen. A token
-/// that does not hold is refused and never quietly taken for a citizen, so that a program notices.
+/// that does not hold is refused and never quietly taken for a citizen, so that a program notices. Tokens of another kind
+/// are left to endpoints marked with <see cref="ForeignBearer"/>.
 /// </summary>
 internal sealed partial class CallerIdentification(
     RequestDelegate next, TokenRegister tokens, SessionStore sessions, ILogger<CallerIdentification> logger)
@@ -16,14 +17,14 @@ internal sealed partial class CallerIdentification(
     public Task InvokeAsync(HttpContext http)
     {
         var authorization = http.Request.Headers.Authorization.ToString();
-        if (authorization.Length == 0)
-        {
-            var session = SessionCookie.Read(http);
-            return Continue(http, (session is null ? null : sessions.Find(session)) ?? Caller.Citizen);
-        }
-
         try
         {
+            if (authorization.Length == 0 || IsForeign(http, authorization))
+            {
+                var session = SessionCookie.Read(http);
+                return Continue(http, (session is null ? null : sessions.Find(session)) ?? Caller.Citizen);
+            }
+
             return authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
                 && tokens.Recognise(authorization[Scheme.Length..].Trim()) is { } caller
                     ? Continue(http, caller)
@@ -36,6 +37,9 @@ internal sealed partial class CallerIdentification(
                 "Kho mã truy cập đang có lỗi. Xin báo người vận hành, hoặc hỏi không kèm mã.").ExecuteAsync(http);
         }
     }
+
+    private static bool IsForeign(HttpContext http, string authorization) =>
+        http.GetEndpoint()?.Metadata.GetMetadata<ForeignBearer>() is not null && !ForeignBearer.IsOurs(authorization);
 
     private Task Continue(HttpContext http, Caller caller)
     {

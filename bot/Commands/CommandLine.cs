@@ -46,6 +46,7 @@ internal static class CommandLine
             AskCommand.Create(composition),
             ImportCommand.Create(composition),
             AccessCommand.Create(composition),
+            FeedbackCommand.Create(composition),
             EvaluateCommand.Create(composition),
             ToolsCommand.Create(composition),
         };

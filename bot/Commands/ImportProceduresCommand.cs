@@ -45,7 +45,7 @@ internal static class ImportProceduresCommand
         try
         {
             await using var stream = file.OpenRead();
-            var progress = new Progress(file.Length);
+            var progress = ProgressLine.OnConsole(file.Length);
             var reading = ProcedureFileImport.Read(stream, today, progress.Show);
             progress.Clear();
             return Keep(file.Name, reading, store);
@@ -72,28 +72,5 @@ internal static class ImportProceduresCommand
         }
 
         return reading.Procedures.Count > 0;
-    }
-
-    /// <summary>One line on the terminal that says how far the file is read; silent when output goes to a file.</summary>
-    private sealed class Progress(long length)
-    {
-        private int _shown = -1;
-
-        public void Show(long read)
-        {
-            var percent = length > 0 ? (int)(100 * read / length) : 100;
-            if (percent != _shown && !Console.IsOutputRedirected)
-            {
-                Console.Write($"\rđang đọc {_shown = percent}%");
-            }
-        }
-
-        public void Clear()
-        {
-            if (_shown >= 0)
-            {
-                Console.Write("\r               \r");
-            }
-        }
     }
 }

@@ -25,7 +25,7 @@ internal static class StartFaults
         InvalidDataException { InnerException: DbException } => fault.Message,
         IOException or UnauthorizedAccessException =>
             $"Không đọc hoặc ghi được tệp: {fault.Message} Xin kiểm tra quyền truy cập và cấu hình Storage:Path, Knowledge:DataPath.",
-        DbException => $"Không mở được kho số liệu: {fault.Message} Xin kiểm tra quyền truy cập và cấu hình Storage:Path.",
+        DbException => $"Không mở được kho số liệu: {fault.Message} Xin kiểm tra quyền truy cập và cấu hình Storage:Path, Metrics:ConnectionString.",
         // The binder's own sentence names the key and the type it wanted.
         InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" } => $"Cấu hình có giá trị sai kiểu: {fault.Message}",
         AggregateException { InnerException: { } first } => Explain(first, address),

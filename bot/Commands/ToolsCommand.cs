@@ -9,5 +9,6 @@ internal static class ToolsCommand
         new("tools", "Công cụ cho người biên tập dữ liệu và người thử nghiệm.")
         {
             TrainRankingCommand.Create(composition), WhyCommand.Create(composition), BenchSearchCommand.Create(composition), ZaloSimCommand.Create(),
+            GenerateMetricsCommand.Create(composition),
         };
 }

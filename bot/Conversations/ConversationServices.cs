@@ -1,4 +1,5 @@
 using Assistant.Bot.Answers.Composing;
+using Assistant.Bot.Conversations.Feedback;
 using Assistant.Bot.Operations;
 using Assistant.Bot.Planning;
 using Assistant.Bot.Planning.Reading;
@@ -46,6 +47,7 @@ internal static class ConversationServices
         services.AddSingleton<IConversationStore, CachedConversationStore>();
         services.AddSingleton<TurnGate>();
         services.AddSingleton<IAssistant, TurnPipeline>();
+        services.AddSingleton<FeedbackStore>();
         return services;
     }
 
@@ -63,6 +65,7 @@ internal static class ConversationServices
         services.AddSingleton<ITopicPlanner, PolicyTopic>();
         services.AddSingleton<ITopicPlanner, SituationTopic>();
         services.AddSingleton<OfferChoice>();
+        services.AddSingleton<OpenAxis>();
         services.AddSingleton<ProcedureTopic>();
         services.AddSingleton<ITopicPlanner>(provider => provider.GetRequiredService<ProcedureTopic>());
         services.AddSingleton<LastResort>();

@@ -5,8 +5,10 @@ using Assistant.Bot.Planning.Reading;
 using Assistant.Knowledge;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Metrics;
+using Assistant.Knowledge.Metrics.Feeds;
 using Assistant.Knowledge.Procedures.Imported;
 using Assistant.Knowledge.Reports;
+using Assistant.Knowledge.Reports.Copies;
 using Assistant.Knowledge.Search;
 using Microsoft.Extensions.Options;
 
@@ -39,7 +41,11 @@ internal static class KnowledgeServices
         services.AddSingleton(CreateRepair);
         services.AddSingleton(CreateStore);
         services.AddSingleton<MetricRankings>();
+        services.AddSingleton<MetricChanges>();
+        services.AddSingleton<MetricReporting>();
+        services.AddSingleton<FeedImporter>();
         services.AddSingleton<ReportReader>();
+        services.AddSingleton<ReportIntake>();
         return services;
     }
 
@@ -90,9 +96,11 @@ internal static class KnowledgeServices
 
     private static IMetricsStore CreateStore(IServiceProvider provider)
     {
-        var path = provider.GetRequiredService<IOptions<StorageOptions>>().Value.Resolve("metrics.db");
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var store = SqliteMetricsStore.InFile(path, provider.GetRequiredService<TimeProvider>());
+        var time = provider.GetRequiredService<TimeProvider>();
+        var postgres = provider.GetRequiredService<IOptions<MetricsOptions>>().Value.ConnectionString;
+        MetricsStore store = postgres.Length > 0
+            ? new PostgresMetricsStore(postgres, time)
+            : SqliteMetricsStore.InFile(provider.GetRequiredService<IOptions<StorageOptions>>().Value.Resolve("metrics.db"), time);
         store.Initialize();
         MetricsSeeder.Seed(store, Path.Combine(DataPath(provider), "metrics"));
         return store;

@@ -15,7 +15,19 @@ internal sealed class RememberStep(IConversationStore store) : ITurnStep
         };
         if (turn.Request.ConversationId is { } conversationId && understood is not null)
         {
-            await store.SaveAsync(conversationId, understood, cancellationToken);
+            await store.SaveAsync(conversationId, understood with { EarlierIds = Earlier(turn.Memory, understood) }, cancellationToken);
         }
     }
+
+    private static List<string>? Earlier(Understanding? before, Understanding now)
+    {
+        List<string> earlier =
+        [
+            .. (before?.ProcedureId is { } last ? [last] : Array.Empty<string>()).Concat(before?.EarlierIds ?? [])
+                .Where(id => id != now.ProcedureId).Distinct(StringComparer.Ordinal).Take(MostEarlier),
+        ];
+        return earlier.Count > 0 ? earlier : null;
+    }
+
+    private const int MostEarlier = 4;
 }

@@ -1,3 +1,4 @@
+using Assistant.Bot.Operations.Feeds;
 using Assistant.Bot.Operations.Health;
 
 namespace Assistant.Bot.Operations;
@@ -10,6 +11,7 @@ internal static class OperationsRegistration
         builder.AddLogs(quiet);
         builder.Services.AddCheckedOptions<StorageOptions>(StorageOptions.Section);
         builder.Services.AddCheckedOptions<ServerOptions>(ServerOptions.Section);
+        builder.Services.AddCheckedOptions<MetricsOptions>(MetricsOptions.Section);
         builder.Services.AddSingleton(TimeProvider.System);
     }
 
@@ -18,5 +20,6 @@ internal static class OperationsRegistration
     {
         services.AddHealth();
         services.AddRequestLimits();
+        services.AddHostedService<MetricsWatch>();
     }
 }

@@ -8,7 +8,9 @@ internal static class SecurityHeaders
     public static void UseSecurityHeaders(this WebApplication app)
     {
         var ancestors = app.Services.GetRequiredService<IOptions<ServerOptions>>().Value.FrameAncestors;
-        var policy = $"default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors {ancestors}";
+        var inline = app.Services.GetRequiredService<InlineHashes>();
+        var policy = $"default-src 'self'; script-src 'self' {inline.Scripts}; style-src 'self' {inline.Styles}; img-src 'self' data:; "
+            + $"object-src 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types page; frame-ancestors {ancestors}";
         app.Use((context, next) =>
         {
             // Written last: the answer to a fault starts with the headers wiped.
@@ -27,6 +29,7 @@ internal static class SecurityHeaders
         headers.ContentSecurityPolicy = policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
-        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+        // The microphone is for asking by voice; the browser asks the person first.
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(self)";
     }
 }

@@ -36,6 +36,6 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
             return both;
         }
 
-        return best is not null && best.Confidence >= ActsFrom ? best : lastResort.For(slots);
+        return best is not null && best.Confidence >= ActsFrom ? best : lastResort.For(slots, request.Memory);
     }
 }

@@ -62,13 +62,17 @@ internal sealed class SlotReader(
             IndicatorConfidence = indicatorConfidence,
             AgencyId = agency?.AgencyId,
             Period = NumberReader.Period(folded),
-            Hits = siblings.Apply(search.Search(question, HitsWanted), words),
+            Hits = siblings.Apply(search.Search(question, HitsWanted), words, Told(rest, cues)),
             Field = field?.Field,
             Rest = rest,
             Explained = Explained(rest, cues),
             FieldMatch = field?.Match ?? default,
         };
     }
+
+    // What is told beside what is asked: "mất" in "mất bao nhiêu" tells of no loss.
+    private static List<Word> Told(List<Word> rest, CueReading cues) =>
+        [.. rest.Where((_, i) => !cues.Matches.Any(match => match.Length > 1 && i >= match.At && i < match.At + match.Length))];
 
     private Slots WithPlace(PlanningRequest request, IReadOnlyList<PlaceMention> mentions, DateOnly asOf)
     {
@@ -140,7 +144,23 @@ internal sealed class SlotReader(
     }
 
     private HashSet<Audience> AudiencesOf(IReadOnlyList<Word> words) =>
-        [.. lexicon.Audiences.Read(words).Matches.Select(match => Enum.Parse<Audience>(match.Id))];
+        [.. lexicon.Audiences.Read(words).Matches.Where(match => !IsDenied(words, match.At)).Select(match => Enum.Parse<Audience>(match.Id))];
+
+    // "Chắc em không được ưu đãi công dân số": who says that he is none must not be told the amount of one.
+    private static bool IsDenied(IReadOnlyList<Word> words, int at)
+    {
+        for (var i = Math.Max(0, at - DeniedWithin); i < at; i++)
+        {
+            if (words[i].Folded is "khong" or "chua" or "chang" or "cha" or "ko" or "k" or "hong" or "hok")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private const int DeniedWithin = 5;
 
     private int? NumberOf(string foldedWord) =>
         lexicon.Numbers.Read([new Word(foldedWord, "")]).Matches is [{ } match, ..]

@@ -14,6 +14,9 @@ internal sealed record Understanding
 
     /// <summary>Procedures that were offered as options, in their order; an answer may choose among them.</summary>
     public IReadOnlyList<string>? OfferedIds { get; init; }
+
+    /// <summary>Procedures talked about before this one, the last first: what "quay lại vụ kia" may go back to.</summary>
+    public IReadOnlyList<string>? EarlierIds { get; init; }
     public string? PlaceId { get; init; }
     public string? AskedAsId { get; init; }
 

@@ -9,8 +9,9 @@ public sealed class EverydayWords
     private readonly CueIndex _inSearch = new();
     private readonly Dictionary<string, IReadOnlyList<Word>> _meanings = new(StringComparer.Ordinal);
 
-    private EverydayWords(EverydayFile file)
+    private EverydayWords(EverydayFile file, Operations operations)
     {
+        Operations = operations;
         foreach (var entry in file.Words)
         {
             // Without marks: what was written out must match a name that was typed either way.
@@ -26,6 +27,9 @@ public sealed class EverydayWords
         LongTerms = [.. file.Words.Select(entry => entry.Means).Concat(file.Terms).Where(term => Word.Split(term).Count > 3).Distinct()];
     }
 
+    /// <summary>What is done with a paper.</summary>
+    public Operations Operations { get; }
+
     /// <summary>Every wording that is replaced.</summary>
     public IReadOnlyList<string> Said { get; }
 
@@ -36,7 +40,7 @@ public sealed class EverydayWords
     public IReadOnlyList<string> Ignored { get; }
 
     public static EverydayWords Load(string dataPath) =>
-        new(WordingFile.Read<EverydayFile>(dataPath, "language/everyday.yaml"));
+        new(WordingFile.Read<EverydayFile>(dataPath, "language/everyday.yaml"), Operations.Load(dataPath));
 
     /// <summary>Shorthand written out; applied before anything is understood.</summary>
     public IReadOnlyList<Word> WriteOut(IReadOnlyList<Word> words) => Replace(words, _everywhere);

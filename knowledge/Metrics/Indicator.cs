@@ -21,6 +21,9 @@ public sealed record Indicator
     public string? Numerator { get; init; }
     public string? Denominator { get; init; }
     public bool HigherIsBetter { get; init; } = true;
+
+    /// <summary>Counts from the first day of the period on, so that it never falls between reports of one series.</summary>
+    public bool IsCumulative { get; init; }
     public required Validity Validity { get; init; }
     public required string Version { get; init; }
     public IReadOnlyList<string> NotComparableWith { get; init; } = [];

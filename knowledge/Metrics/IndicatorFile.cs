@@ -40,6 +40,7 @@ internal static class IndicatorFile
             Numerator = record.OptionalText("numerator"),
             Denominator = record.OptionalText("denominator"),
             HigherIsBetter = record.Flag("higher_is_better", otherwise: true),
+            IsCumulative = record.Flag("cumulative", otherwise: false),
             Version = record.Text("version"),
             Validity = record.Validity(),
             NotComparableWith = record.Texts("not_comparable_with"),

@@ -3,47 +3,49 @@ using Assistant.Knowledge.Places;
 namespace Assistant.Knowledge.Metrics;
 
 /// <summary>
-/// Answers questions about recorded figures. A report prints a few units at each end; what that does not tell is answered as
-/// such. Figures of one result come from one report, so two definitions or two periods never stand in one ranking.
+/// Answers questions about the figures of one period. A report prints a few units at each end; what that does not tell is
+/// answered as such. Figures of one result come from one report, so two definitions or two periods never stand in one ranking.
 /// </summary>
 public sealed class MetricRankings(IMetricsStore store, PlaceDirectory places)
 {
-    private readonly UnitCount _units = new(places);
+    /// <summary>How many other figures of a unit come with its newest.</summary>
+    private const int MostOthers = 12;
+
+    private readonly MetricSlices _slices = new(store, places);
 
     public RankingResult Rank(RankQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var (outcome, report, rows) = Newest(query, query.IndicatorId);
-        if (report is null)
+        var (outcome, slice) = _slices.Newest(query, query.IndicatorId);
+        if (slice is null)
             return new RankingResult(outcome);
-        var total = _units.Of(query.EntityKind, report.Period.To);
-        var ranked = RankedRows.Of(rows, total);
-        var side = ranked.Side(query.Side, query.Count);
+        var ranked = RankedRows.Of(slice, query.LowerIsBetter);
+        var side = ranked.Side(query.Side, query.Count, query.Among);
+        var coverage = Within(query.Among, slice, ranked.Coverage);
         return new RankingResult(side.Count == 0 ? MetricOutcome.NotDeterminable : MetricOutcome.Found)
         {
-            Report = report,
+            Report = slice.Report,
             Rows = side,
-            Coverage = ranked.Coverage,
-            IsPartial = (side.Count < query.Count && !ranked.Coverage.IsComplete) || side.Any(row => row.Observation.Side is null),
+            Coverage = coverage,
+            IsPartial = (side.Count < query.Count && !coverage.IsComplete) || side.Any(row => row is { Rank: null, Observation.Side: null }),
         };
     }
 
     public RankHolderResult AtRank(AtRankQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var (outcome, report, rows) = Newest(query, query.IndicatorId);
-        if (report is null)
+        var (outcome, slice) = _slices.Newest(query, query.IndicatorId);
+        if (slice is null)
             return new RankHolderResult(outcome);
-        var total = _units.Of(query.EntityKind, report.Period.To);
-        var ranked = RankedRows.Of(rows, total);
+        var ranked = RankedRows.Of(slice, query.LowerIsBetter);
         var holders = ranked.Holders(query.Rank, out var tieMayGoOn);
-        if (query.Rank < 1 || query.Rank > total)
+        if (query.Rank < 1 || query.Rank > slice.Total)
             outcome = MetricOutcome.NoSuchRank;
         else if (holders.Count == 0)
             outcome = MetricOutcome.NotDeterminable;
         return new RankHolderResult(outcome)
         {
-            Report = report,
+            Report = slice.Report,
             Holders = outcome == MetricOutcome.Found ? holders : [],
             Coverage = ranked.Coverage,
             PrintedTop = ranked.PrintedTop,
@@ -55,39 +57,50 @@ public sealed class MetricRankings(IMetricsStore store, PlaceDirectory places)
     public ValueResult ValueOf(ValueQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var own = store.Observations(Filter(query, query.IndicatorId) with { EntityId = query.EntityId });
-        var (outcome, report, rows) = own.Count == 0
-            ? Newest(query, query.IndicatorId)
-            : Newest(query with { ReportId = own[0].ReportId }, own[0].IndicatorId);
-        if (report is null)
-            return new ValueResult(outcome);
-        var total = _units.Of(query.EntityKind, report.Period.To);
+        // Most often the newest report has the unit, and with a named period nothing else is asked for: one look is enough.
+        if (query is { IndicatorId: { } named, Period: not null } && _slices.Newest(query, named).Slice is { } whole
+            && whole.Rows.Any(item => item.EntityId == query.EntityId))
+            return Value(whole, query, []);
 
-        // Without an indicator the counts are those of the report's first.
-        var ranked = RankedRows.Of([.. rows.Where(row => row.IndicatorId == rows[0].IndicatorId)], total);
-        var result = new ValueResult(own.Count == 0 ? MetricOutcome.NotInReport : MetricOutcome.Found)
-        {
-            Report = report,
-            Coverage = ranked.Coverage,
-            PrintedTop = ranked.PrintedTop,
-            PrintedBottom = ranked.PrintedBottom,
-        };
-        return own.Count == 0 ? result : result with { Row = ranked.RowOf(own[0]), Others = [.. own.Skip(1)] };
+        var filter = MetricSlices.Filter(query, query.IndicatorId);
+        var own = store.Observations(filter with { EntityId = query.EntityId, Limit = MostOthers + 1 });
+        if ((own.Count > 0 ? own[0].IndicatorId : query.IndicatorId ?? AnyIndicator(filter)) is not { } indicator)
+            return new ValueResult(_slices.Hidden(filter));
+        var (outcome, slice) = _slices.Newest(own.Count == 0 ? query : query with { ReportId = own[0].ReportId }, indicator);
+        return slice is null ? new ValueResult(outcome) : Value(slice, query, own);
     }
 
     public TargetResult MissingTarget(TargetQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var (outcome, report, rows) = Newest(query, query.IndicatorId);
-        if (report is null)
+        var (outcome, slice) = _slices.Newest(query, query.IndicatorId);
+        if (slice is null)
             return new TargetResult(outcome);
-        var meets = rows.ToLookup(row => Meets(row.Value, query.Comparison, query.Threshold));
+        var rows = slice.Rows.Where(row => query.Among is null || query.Among.Contains(row.EntityId)).DistinctBy(row => row.EntityId);
+        var meets = rows.ToLookup(row => Goal.IsMet(row.Value, query.Comparison, query.Threshold));
         return new TargetResult(MetricOutcome.Found)
         {
-            Report = report,
+            Report = slice.Report,
             Missing = [.. meets[false].OrderByDescending(row => Math.Abs(row.Value - query.Threshold))],
             Meeting = [.. meets[true].OrderByDescending(row => row.Value)],
-            Coverage = RankedRows.Of(rows, _units.Of(query.EntityKind, report.Period.To)).Coverage,
+            Coverage = Within(query.Among, slice, RankedRows.Of(slice, query.LowerIsBetter).Coverage),
+        };
+    }
+
+    public CompareResult Compare(CompareQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var (outcome, slice) = _slices.Newest(query, query.IndicatorId);
+        if (slice is null)
+            return new CompareResult(outcome);
+        var ranked = RankedRows.Of(slice, query.LowerIsBetter);
+        var rows = query.EntityIds.Distinct(StringComparer.Ordinal).ToLookup(id => ranked.RowOf(id) is not null);
+        return new CompareResult(rows[true].Any() ? MetricOutcome.Found : MetricOutcome.NotInReport)
+        {
+            Report = slice.Report,
+            Rows = [.. rows[true].Select(id => ranked.RowOf(id)!)],
+            Missing = [.. rows[false]],
+            Coverage = ranked.Coverage,
         };
     }
 
@@ -96,37 +109,29 @@ public sealed class MetricRankings(IMetricsStore store, PlaceDirectory places)
     {
         var filter = new ObservationFilter { IndicatorId = indicatorId, EntityKind = kind, IncludeInternal = includeInternal };
         var reports = store.ReportsWith(filter);
-        return reports.Count > 0 ? new PeriodsResult(MetricOutcome.Found) { Reports = reports } : new PeriodsResult(Hidden(filter));
+        return reports.Count > 0 ? new PeriodsResult(MetricOutcome.Found) { Reports = reports } : new PeriodsResult(_slices.Hidden(filter));
     }
 
-    private static ObservationFilter Filter(MetricQuery query, string? indicatorId) => new()
+    private static ValueResult Value(MetricSlice slice, ValueQuery query, IReadOnlyList<Observation> own)
     {
-        ReportId = query.ReportId,
-        IndicatorId = indicatorId,
-        EntityKind = query.EntityKind,
-        Period = query.Period,
-        IncludeInternal = query.IncludeInternal,
-    };
-
-    private static bool Meets(decimal value, string comparison, decimal threshold) => comparison switch
-    {
-        ">=" => value >= threshold,
-        ">" => value > threshold,
-        "<=" => value <= threshold,
-        "<" => value < threshold,
-        "=" => value == threshold,
-        _ => throw new ArgumentOutOfRangeException(nameof(comparison), comparison, "one of >=, >, <=, <, ="),
-    };
-
-    private (MetricOutcome Outcome, Report? Report, IReadOnlyList<Observation> Rows) Newest(MetricQuery query, string? indicatorId)
-    {
-        var filter = Filter(query, indicatorId);
-        if (store.ReportsWith(filter) is not [var newest, ..])
-            return (Hidden(filter), null, []);
-        return (MetricOutcome.Found, newest, store.Observations(filter with { ReportId = newest.Id }));
+        var ranked = RankedRows.Of(slice, query.LowerIsBetter);
+        var row = ranked.RowOf(query.EntityId);
+        return new ValueResult(row is null ? MetricOutcome.NotInReport : MetricOutcome.Found)
+        {
+            Report = slice.Report,
+            Coverage = ranked.Coverage,
+            PrintedTop = ranked.PrintedTop,
+            PrintedBottom = ranked.PrintedBottom,
+            Row = row,
+            Others = [.. own.Where(item => item != row?.Observation)],
+        };
     }
 
-    /// <summary>Asks for the indicator as a whole, not for one unit: whether a unit is printed in an internal report is internal too.</summary>
-    private MetricOutcome Hidden(ObservationFilter filter) =>
-        !filter.IncludeInternal && store.HoldsInternal(filter with { EntityId = null }) ? MetricOutcome.Forbidden : MetricOutcome.NoData;
+    /// <summary>How many of the units that were asked about are known.</summary>
+    private static Coverage Within(IReadOnlySet<string>? among, MetricSlice slice, Coverage whole) => among is null
+        ? whole
+        : new Coverage(slice.Rows.Select(row => row.EntityId).Where(among.Contains).Distinct(StringComparer.Ordinal).Count(), among.Count);
+
+    private string? AnyIndicator(ObservationFilter filter) =>
+        store.ReportsWith(filter with { Limit = 1 }) is [var report] ? store.Observations(filter with { ReportId = report.Id, Limit = 1 })[0].IndicatorId : null;
 }

@@ -27,7 +27,7 @@ public sealed record Coverage(int Have, int? Of)
     public bool IsComplete => Have == Of;
 }
 
-/// <summary>A figure with its rank among all units, 1 the highest; ties share a rank. Null: what is printed does not tell.</summary>
+/// <summary>A figure with its rank among all units, 1 the best (the highest, unless lower is better); ties share a rank. Null: what is printed does not tell.</summary>
 public sealed record RankedObservation(int? Rank, Observation Observation);
 
 /// <summary>Rows of one report, in the order that was asked for: from the highest, or from the lowest.</summary>
@@ -60,7 +60,7 @@ public sealed record ValueResult(MetricOutcome Outcome)
     public Report? Report { get; init; }
     public RankedObservation? Row { get; init; }
 
-    /// <summary>The unit's other figures that match, newest first.</summary>
+    /// <summary>The unit's other figures that match, newest first, a dozen or so; none when a period and an indicator are named.</summary>
     public IReadOnlyList<Observation> Others { get; init; } = [];
     public Coverage? Coverage { get; init; }
 
@@ -84,4 +84,55 @@ public sealed record TargetResult(MetricOutcome Outcome)
 public sealed record PeriodsResult(MetricOutcome Outcome)
 {
     public IReadOnlyList<Report> Reports { get; init; } = [];
+}
+
+/// <summary>Several units in one report.</summary>
+public sealed record CompareResult(MetricOutcome Outcome)
+{
+    public Report? Report { get; init; }
+
+    /// <summary>The units that have a figure, in the order of the question.</summary>
+    public IReadOnlyList<RankedObservation> Rows { get; init; } = [];
+
+    /// <summary>The units that have none in this report.</summary>
+    public IReadOnlyList<string> Missing { get; init; } = [];
+    public Coverage? Coverage { get; init; }
+}
+
+/// <summary>A line over time, oldest first, one point a period; all real or all simulated.</summary>
+public sealed record TrendResult(MetricOutcome Outcome)
+{
+    public IReadOnlyList<FeedFigure> Points { get; init; } = [];
+
+    /// <summary>The last value less the first; null with fewer than two points.</summary>
+    public decimal? Change => Points.Count < 2 ? null : Points[^1].Observation.Value - Points[0].Observation.Value;
+}
+
+/// <summary>A unit in two periods. <paramref name="Change"/> is in the indicator's unit: percentage points for "%".</summary>
+public sealed record ChangeRow(Observation Now, Observation Before, decimal Change);
+
+/// <summary>Changes between two reports of the same definition, both real or both simulated.</summary>
+public sealed record ChangeResult(MetricOutcome Outcome)
+{
+    public Report? Report { get; init; }
+    public Report? Baseline { get; init; }
+
+    /// <summary>In the order that was asked for; equal changes by unit.</summary>
+    public IReadOnlyList<ChangeRow> Rows { get; init; } = [];
+
+    /// <summary>How many units have a figure in both periods.</summary>
+    public Coverage? Coverage { get; init; }
+}
+
+/// <summary>Who has no figure in a period. A document that prints a part of the units does not tell.</summary>
+public sealed record SilenceResult(MetricOutcome Outcome)
+{
+    public Report? Report { get; init; }
+    public IReadOnlyList<string> Silent { get; init; } = [];
+    public Coverage? Coverage { get; init; }
+
+    /// <summary>
+    /// No record says which units there are (ministries): expected are those that had a figure in one of the periods before.
+    /// </summary>
+    public bool IsExpectedFromEarlier { get; init; }
 }

@@ -46,7 +46,7 @@ public static class MetricsCsv
     /// <summary>Fingerprint of all that an import says, independent of where it was read from.</summary>
     public static string Hash(ReportImport import)
     {
-        var text = string.Concat(Write([import]).Values);
+        var text = string.Concat(Write([import]).Values) + (import.Report.IsSimulated ? "mô phỏng" : "");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 
@@ -64,7 +64,7 @@ public static class MetricsCsv
 
     private static string?[] ReportFields(Report report) =>
     [
-        report.Id, report.Title, report.Number, report.Date, ReportRow.Day(report.Period.From), ReportRow.Day(report.Period.To),
+        report.Id, report.Title, report.Number, report.Date, Day(report.Period.From), Day(report.Period.To),
         report.Period.Label, CsvWords.Of(report.Circulation),
     ];
 
@@ -74,6 +74,8 @@ public static class MetricsCsv
         item.Position?.ToString(CultureInfo.InvariantCulture), Number(item.Value), item.Unit, item.Printed, Number(item.Numerator),
         Number(item.Denominator), item.Line.ToString(CultureInfo.InvariantCulture), item.Note,
     ];
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>Without trailing zeros: 100,00 and 100 are one value, and the hash must not tell them apart.</summary>
     private static string? Number(decimal? value) => value?.ToString("0.######", CultureInfo.InvariantCulture);

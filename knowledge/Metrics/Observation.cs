@@ -31,6 +31,17 @@ public sealed record Report
     public string? Date { get; init; }
     public required Period Period { get; init; }
     public required Circulation Circulation { get; init; }
+
+    /// <summary>
+    /// For figures that a feed delivers: which feed and period they belong to, whatever their circulation. Null: a document,
+    /// which may print a part of the units only.
+    /// </summary>
+    public string? FeedKey { get; init; }
+
+    /// <summary>Made up for demonstration or load; every answer says so.</summary>
+    public bool IsSimulated { get; init; }
+
+    public bool IsFeed => FeedKey is not null;
 }
 
 /// <summary>One figure as a report prints it.</summary>

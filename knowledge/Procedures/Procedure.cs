@@ -23,6 +23,9 @@ public sealed record Procedure
     /// <summary>Codes of the procedure's other forms, each with words ("3.000349 (giấy phép quân sự)").</summary>
     public IReadOnlyList<string> RelatedCodes { get; init; } = [];
 
+    /// <summary>National codes of records that this procedure tells of as well: the same at another level, or a part of it.</summary>
+    public IReadOnlyList<string> Covers { get; init; } = [];
+
     /// <summary>Number among the 25 essential online services of Project 06; null when it is not one of them.</summary>
     public int? EssentialService { get; init; }
     public required string Field { get; init; }

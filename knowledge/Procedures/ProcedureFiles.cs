@@ -51,6 +51,7 @@ internal static class ProcedureFiles
             Code = record.OptionalText("code"),
             UnconfirmedCode = record.OptionalText("unconfirmed_code"),
             RelatedCodes = record.Texts("related_codes"),
+            Covers = record.Texts("covers"),
             EssentialService = Essential(record),
             Field = record.Text("field"),
             Abolished = record.OptionalText("abolished"),

@@ -68,7 +68,8 @@ internal sealed class EntityNames
     /// <summary>The unit whose name is exactly what a table cell holds.</summary>
     public Entity? Find(string printed) => _printed.GetValueOrDefault(PrintedText.Key(printed));
 
-    private static bool IsMeasured(Agency agency) =>
+    /// <summary>Reports compare ministries, offices of their level and agencies of the Government.</summary>
+    public static bool IsMeasured(Agency agency) =>
         agency.Kind is AgencyKind.Ministry or AgencyKind.MinistryLevel or AgencyKind.GovernmentAgency;
 
     private static void Add(Dictionary<string, Entity?> names, string name, Entity entity)

@@ -72,7 +72,7 @@ internal sealed partial class IndicatorMatcher
         && TermKey(WithoutParentheses(denominator)) == TermKey(definition.Groups["denominator"].Value);
 
     /// <summary>Ways of writing that change no meaning: "số lượng" is "số", "tỉ" is "tỷ".</summary>
-    private static string TermKey(string text)
+    public static string TermKey(string text)
     {
         var words = PrintedText.Key(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var kept = new List<string>(words.Length);

@@ -8,11 +8,13 @@ internal static class PrintedLines
     /// <summary>A weekly report has about 30,000 characters, a conference report 80,000; more than this is something else.</summary>
     public const int LongestText = 2_000_000;
 
-    public static IReadOnlyList<string> Of(string text)
+    /// <param name="text">The file.</param>
+    /// <param name="keepBars">Leave column rules in: in a scan, one that touches a digit may be a digit itself.</param>
+    public static IReadOnlyList<string> Of(string text, bool keepBars = false)
     {
         var lines = text.Normalize(NormalizationForm.FormC).Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r');
         for (var index = 0; index < lines.Length; index++)
-            lines[index] = Clean(lines[index]);
+            lines[index] = Clean(lines[index], keepBars);
         return lines;
     }
 
@@ -44,14 +46,14 @@ internal static class PrintedLines
             : null;
     }
 
-    private static string Clean(string line)
+    private static string Clean(string line, bool keepBars)
     {
         var cleaned = new StringBuilder(line.Length);
         foreach (var character in line)
         {
             if (character is '*' or '\u200B' or '\uFEFF' or '\u00AD')
                 continue;
-            var blank = character is '|' || char.IsWhiteSpace(character) || char.IsControl(character);
+            var blank = (character is '|' && !keepBars) || char.IsWhiteSpace(character) || char.IsControl(character);
             if (!blank)
                 cleaned.Append(character);
             else if (cleaned.Length > 0 && cleaned[^1] != ' ')

@@ -6,13 +6,16 @@ namespace Assistant.Knowledge.Reports;
 /// <summary>Figures as Vietnamese reports print them: thousands with dots, decimals with a comma. Anything else is refused.</summary>
 internal static partial class PrintedNumber
 {
+    /// <summary>The unit of figures that count.</summary>
+    public const string Count = "lượt";
+
     private const decimal Whole = 100m;
 
     [GeneratedRegex(@"^(?:0|[1-9]\d{0,2})(?:,\d{1,2})?%$", RegexOptions.CultureInvariant)]
     private static partial Regex Percent();
 
     [GeneratedRegex(@"^(?:0|[1-9]\d{0,2}(?:\.\d{3}){0,4})$", RegexOptions.CultureInvariant)]
-    private static partial Regex Count();
+    private static partial Regex CountForm();
 
     [GeneratedRegex(@"^(?:0|[1-9]\d{0,2})(?:,\d{1,2})?$", RegexOptions.CultureInvariant)]
     private static partial Regex Score();
@@ -23,7 +26,7 @@ internal static partial class PrintedNumber
         var (form, hint) = unit switch
         {
             "%" => (Percent(), "tỷ lệ phải có dạng như 61,83%"),
-            "lượt" => (Count(), "số đếm phải có dạng như 1.763.369"),
+            Count => (CountForm(), "số đếm phải có dạng như 1.763.369"),
             _ => (Score(), "điểm phải có dạng như 87,5"),
         };
         reason = null;
@@ -35,7 +38,7 @@ internal static partial class PrintedNumber
 
         var plain = printed.TrimEnd('%').Replace(".", "", StringComparison.Ordinal).Replace(',', '.');
         var value = decimal.Parse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-        if (unit == "lượt" || value <= Whole)
+        if (unit == Count || value <= Whole)
             return value;
         reason = $"Số “{printed}” vượt quá 100.";
         return null;

@@ -6,7 +6,7 @@ namespace Assistant.Knowledge.Reports;
 /// <summary>One ranking table cut out of a report: what stands above its first cell, and the lines of its cells.</summary>
 internal sealed record PrintedTable
 {
-    /// <summary>"Bảng 4".</summary>
+    /// <summary>"Bảng 4"; "Bảng ? (dòng 120)" where the number is not legible.</summary>
     public required string Label { get; init; }
 
     /// <summary>Line of the title, from 1.</summary>
@@ -29,7 +29,7 @@ internal static partial class PrintedTables
 
     private const string Footnote = "Ghi chú:";
 
-    [GeneratedRegex(@"^\s*(?<label>Bảng\s+\d{1,3})\s*[–—:.-]\s*(?<title>.+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?<label>Bảng\s+(?:\d{1,3}|\?))\s*[–—:.-]\s*(?<title>.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex TitleLine();
 
     [GeneratedRegex(@"^\s*\d{1,2}(?:\.\d{1,2})*\.\s+\p{Lu}|^\s*(?:[IVX]+\.|Phụ lục)\s", RegexOptions.CultureInvariant)]
@@ -82,8 +82,9 @@ internal static partial class PrintedTables
     private static PrintedTable Cut(IReadOnlyList<string> lines, int start, Match match)
     {
         var end = start + 1;
-        while (end < lines.Count && end < start + LongestTable && !Ends(lines[end]))
-            end++;
+        var hasValue = false;
+        while (end < lines.Count && end < start + LongestTable && !Ends(lines[end]) && !(hasValue && NamesSides(lines[end])))
+            hasValue |= HoldsValue(lines[end++]);
         var body = Enumerable.Range(start + 1, end - start - 1).Select(index => (Line: index + 1, Text: lines[index].Trim()))
             .Where(line => line.Text.Length > 0).ToList();
         var title = match.Groups["title"].Value.Trim();
@@ -97,9 +98,10 @@ internal static partial class PrintedTables
         var cells = head.FindLastIndex(line => ColumnLabel().IsMatch(line.Text) || SideLabel().IsMatch(line.Text)) + 1;
         var sides = SideLabel().Matches(string.Join(' ', head.Where(line => IsUpper(line.Text)).Select(line => line.Text)))
             .Select(side => side.Value is "CAO NHẤT" or "NHIỀU NHẤT" ? RankSide.Top : RankSide.Bottom).ToList();
+        var label = string.Join(' ', match.Groups["label"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         return new PrintedTable
         {
-            Label = string.Join(' ', match.Groups["label"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)),
+            Label = label.EndsWith('?') ? $"{label} (dòng {start + 1})" : label,
             Line = start + 1,
             Title = title,
             Sides = sides,
@@ -110,6 +112,9 @@ internal static partial class PrintedTables
 
     private static bool Ends(string line) =>
         line.TrimStart().StartsWith(Footnote, StringComparison.Ordinal) || TitleLine().IsMatch(line) || Heading().IsMatch(line);
+
+    /// <summary>Below the first figure this is the head of another table, whose title was lost.</summary>
+    private static bool NamesSides(string line) => IsUpper(line) && SideLabel().IsMatch(line);
 
     private static bool HoldsValue(string line) => line.Split(' ').Any(TableCells.IsValue);
 

@@ -68,17 +68,18 @@ internal static class ProseGrammar
                 yield break;
             }
 
-            if (!EndsClause(sentence, index + 1))
+            var (fraction, next) = Computed(sentence, index + 1);
+            if (!EndsClause(sentence, next))
                 continue;
             if (Before(sentence, index, out var note) is not { } subject)
                 continue;
             if (At(sentence, index + 1) is { Kind: LexemeKind.Footnote } mark)
                 note = $"{note}{(note is null ? "" : "; ")}xem chú thích {mark.Text} của báo cáo";
             if (sentence[subject].Kind == LexemeKind.Entity && isChain && IsChained(sentence, subject))
-                yield return new Statement(lexeme, chained, sentence[subject].Entity, note);
+                yield return new Statement(lexeme, chained, sentence[subject].Entity, note) { Fraction = fraction };
             else if (sentence[subject] is { Kind: LexemeKind.Indicator, WithoutRate: false } rate
                 && Subject(sentence, subject, paragraphSpeaksOfNation) is { } whose)
-                yield return new Statement(lexeme, rate.Indicator, whose, note);
+                yield return new Statement(lexeme, rate.Indicator, whose, note) { Fraction = fraction };
         }
     }
 
@@ -124,6 +125,17 @@ internal static class ProseGrammar
         }
 
         return rate == 0 && paragraphSpeaksOfNation ? WholeEntities.Nation : null;
+    }
+
+    /// <summary>What the rate was computed from, in parentheses behind it, and where the sentence goes on.</summary>
+    private static (PrintedFraction? Fraction, int Next) Computed(IReadOnlyList<Lexeme> sentence, int at)
+    {
+        if (At(sentence, at)?.Text != "(" || At(sentence, at + 1) is not { Kind: LexemeKind.Fraction } fraction)
+            return (null, at);
+        var end = at + 2;
+        while (At(sentence, end) is { Kind: LexemeKind.Word })
+            end++;
+        return At(sentence, end)?.Text == ")" ? (PrintedFraction.Read(fraction.Text), end + 1) : (null, at);
     }
 
     /// <summary>"65% tổng hồ sơ" still ends a clause; "65% số tài khoản" is a share of something else.</summary>

@@ -9,6 +9,7 @@ internal enum LexemeKind
     Mark,
     Footnote,
     Percent,
+    Fraction,
     Year,
     Indicator,
     Entity,
@@ -132,6 +133,8 @@ internal sealed partial class ProseLexer
             return [new Lexeme(LexemeKind.Footnote, token, line)];
         if (!char.IsLetterOrDigit(token[0]))
             return token is "-" or "–" or "—" or "“" or "”" or "\"" ? [] : [new Lexeme(LexemeKind.Mark, token, line)];
+        if (PrintedFraction.Read(token) is not null)
+            return [new Lexeme(LexemeKind.Fraction, token, line)];
         if (Spelled.TryGetValue(token.ToLowerInvariant(), out var spelled))
             return spelled.Split(' ').Select(word => new Lexeme(LexemeKind.Word, PrintedText.Key(word), line));
         var isYear = token is ['1' or '2', '9' or '0', _, _] && token.All(char.IsAsciiDigit);

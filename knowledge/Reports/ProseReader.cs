@@ -70,7 +70,11 @@ internal sealed class ProseReader(
             reason = "Tên chỉ tiêu có nhiều định nghĩa mà câu không nêu cách tính: không biết là chỉ tiêu nào.";
         else if (statement.Entity is not { } entity)
             reason = "Không nhận ra số này là của đơn vị nào.";
-        else if (PrintedNumber.Read(statement.Figure.Text, indicator.Unit, out reason) is { } value)
+        else if (PrintedNumber.Read(statement.Figure.Text, indicator.Unit, out reason) is not { } value)
+            return null;
+        else if (statement.Fraction is { } fraction && !fraction.Proves(value, statement.Figure.Text))
+            reason = $"Tử số và mẫu số in kèm ({fraction.Numerator:N0}/{fraction.Denominator:N0}) không cho ra tỷ lệ này.";
+        else
         {
             return new Observation
             {
@@ -81,6 +85,8 @@ internal sealed class ProseReader(
                 EntityId = entity.Id,
                 Value = value,
                 Unit = indicator.Unit,
+                Numerator = statement.Fraction?.Numerator,
+                Denominator = statement.Fraction?.Denominator,
                 Printed = statement.Figure.Text,
                 Line = statement.Figure.Line,
                 Note = statement.Note,

@@ -38,12 +38,14 @@ internal static partial class ReportHeader
     [GeneratedRegex(@"\bl\s*u\s*u\s*h\s*a\s*n\s*h\s*n\s*[o0]\s*i", RegexOptions.CultureInvariant)]
     private static partial Regex InternalMark();
 
-    /// <summary>Null with <paramref name="reason"/> set when the text has no head of a report.</summary>
-    public static Report? Read(IReadOnlyList<string> lines, out string? reason)
+    /// <summary>
+    /// Null with <paramref name="reason"/> set when the text has no head of a report. A scan may lack its cover.
+    /// </summary>
+    public static Report? Read(IReadOnlyList<string> lines, out string? reason, bool isScan = false)
     {
         var head = lines.Take(HeadLines).ToList();
         var titleLine = head.FindIndex(line => line.Trim().StartsWith("BÁO CÁO", StringComparison.Ordinal));
-        if (titleLine < 0)
+        if (titleLine < 0 && !isScan)
         {
             reason = "Không thấy dòng “BÁO CÁO” ở đầu tệp: tệp không phải báo cáo đọc được.";
             return null;
@@ -61,10 +63,10 @@ internal static partial class ReportHeader
         var top = string.Join(' ', head);
         var number = Number().Match(top);
         var date = ReadDate(top);
-        var title = ReadTitle(head, titleLine);
+        var title = titleLine < 0 ? $"Báo cáo số liệu đến {period.To:dd/MM/yyyy} (bản quét thiếu trang bìa)" : ReadTitle(head, titleLine);
         return new Report
         {
-            Id = MakeId(number, date, week, period, title),
+            Id = titleLine < 0 && !number.Success && week is null ? $"bc-ban-quet-{period.To:yyyy-MM-dd}" : MakeId(number, date, week, period, title),
             Title = title,
             Number = number.Success ? number.Groups["number"].Value : null,
             Date = date,

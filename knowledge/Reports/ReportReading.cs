@@ -13,4 +13,8 @@ public sealed record ReportReading(
     string FileName,
     Report? Report,
     IReadOnlyList<Observation> Observations,
-    IReadOnlyList<ReadingProblem> Problems);
+    IReadOnlyList<ReadingProblem> Problems)
+{
+    /// <summary>The text comes from text recognition: stricter rules held, and a clean copy overrules it.</summary>
+    public bool IsScan { get; init; }
+}

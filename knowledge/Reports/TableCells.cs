@@ -1,7 +1,21 @@
+using Assistant.Knowledge.Metrics;
+
 namespace Assistant.Knowledge.Reports;
 
 /// <summary>A name and its figure as they stand in a table; either may be missing.</summary>
-internal readonly record struct TableCell(int Line, string Name, string? Value);
+internal readonly record struct TableCell(int Line, string Name, string? Value)
+{
+    /// <summary>The unit, where more than the spelling decided it.</summary>
+    public Entity? Unit { get; init; }
+
+    /// <summary>Why the cell is not certain, for a person; null when nothing speaks against it.</summary>
+    public string? Doubt { get; init; }
+    public RankSide? Side { get; init; }
+    public int? Position { get; init; }
+
+    /// <summary>What the rate was computed from, where the table prints it.</summary>
+    public PrintedFraction? Fraction { get; init; }
+}
 
 /// <summary>
 /// Cuts the body of a table into cells. Names wrap over lines and a figure stands on the line of its name or on the next,
@@ -16,18 +30,28 @@ internal static class TableCells
         word.Contains('%', StringComparison.Ordinal)
         || (word.Length > 0 && char.IsAsciiDigit(word[0]) && word.All(letter => char.IsAsciiDigit(letter) || letter is '.' or ','));
 
-    public static IReadOnlyList<TableCell> Cut(IReadOnlyList<(int Line, string Text)> body, EntityNames names)
+    public static IReadOnlyList<TableCell> Cut(PrintedTable table, EntityNames names)
     {
         var cells = new List<TableCell>();
         var name = new List<string>();
+        PrintedFraction? fraction = null;
         var line = 0;
-        foreach (var (number, text) in body)
+        foreach (var (number, text) in table.Body)
         {
             var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (words is [var alone] && name.Count == 0 && alone.Length <= LongestPageNumber && alone.All(char.IsAsciiDigit))
                 continue;
             foreach (var word in words)
             {
+                if (PrintedFraction.Read(word) is { } read)
+                {
+                    if (name.Count > 0 || cells.Count == 0)
+                        fraction = read;
+                    else
+                        cells[^1] = cells[^1] with { Fraction = read };
+                    continue;
+                }
+
                 if (!IsValue(word))
                 {
                     line = name.Count == 0 ? number : line;
@@ -36,13 +60,16 @@ internal static class TableCells
                 }
 
                 Close(cells, name, number, word, names);
+                cells[^1] = cells[^1] with { Fraction = fraction };
+                fraction = null;
                 name.Clear();
             }
         }
 
         if (name.Count > 0)
             Close(cells, name, line, null, names);
-        return cells;
+        var sides = table.Sides;
+        return [.. cells.Select((cell, index) => cell with { Side = sides[index % sides.Count], Position = (index / sides.Count) + 1 })];
     }
 
     /// <summary>Two known names before one figure: the first has lost its own, and its cell still takes its place.</summary>

@@ -6,10 +6,14 @@ namespace Assistant.Knowledge.Search;
 internal sealed record Candidate(int Document, RankingFeatures Features);
 
 /// <summary>Finds the procedures that share the most telling words with a message and looks at each closely.</summary>
-internal sealed class CandidateRanker(TermIndex terms, NameTable names, bool[] curated, bool[] abolished)
+internal sealed class CandidateRanker(TermIndex terms, NameTable names, bool[] curated, bool[] abolished, int[] operations)
 {
     /// <summary>As many are compared name by name. With twice as many the question sets come out alike.</summary>
     private const int LookedAt = 20;
+    private const int LookedAtInWindow = 4;
+
+    /// <summary>However long the story.</summary>
+    public const int MostCandidates = 60;
 
     /// <summary>A pair of words tells more than its words alone, but repeats them.</summary>
     private const float PairShare = 0.7f;
@@ -44,12 +48,22 @@ internal sealed class CandidateRanker(TermIndex terms, NameTable names, bool[] c
             }
 
             var slots = new TermSlots(message.Terms, stackalloc byte[TermSlots.Size]);
-            var best = Best(all);
+            var best = Best(all, LookedAt);
             var top = best.Count > 0 ? all[best[0]] : 0;
+            foreach (var window in message.Windows)
+            {
+                AddBestOf(window, best, except);
+            }
+
             var candidates = new List<Candidate>(best.Count);
             foreach (var document in best)
             {
                 candidates.Add(new Candidate(document, Compare(message, document, all[document], top, most, slots)));
+            }
+
+            foreach (var window in message.Windows)
+            {
+                LookThrough(window, candidates);
             }
 
             return candidates;
@@ -59,6 +73,63 @@ internal sealed class CandidateRanker(TermIndex terms, NameTable names, bool[] c
             ArrayPool<float>.Shared.Return(scores);
         }
     }
+
+    // What one clause of a story means may be far down when the whole story is added up.
+    private void AddBestOf(AskedMessage window, List<int> best, int except)
+    {
+        var scores = ArrayPool<float>.Shared.Rent(terms.DocumentCount);
+        try
+        {
+            var all = scores.AsSpan(0, terms.DocumentCount);
+            all.Clear();
+            AddUp(all, window);
+            if (except >= 0)
+            {
+                all[except] = 0;
+            }
+
+            foreach (var document in Best(all, LookedAtInWindow))
+            {
+                if (best.Count < MostCandidates && !best.Contains(document))
+                {
+                    best.Add(document);
+                }
+            }
+        }
+        finally
+        {
+            ArrayPool<float>.Shared.Return(scores);
+        }
+    }
+
+    // The best piece of a story speaks for a procedure as a short message would.
+    private void LookThrough(AskedMessage window, List<Candidate> candidates)
+    {
+        Span<int> heldBy = stackalloc int[MessageReader.MostWords];
+        var slots = new TermSlots(window.Terms, stackalloc byte[TermSlots.Size]);
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            var document = candidates[i].Document;
+            var (from, to) = names.NamesOf(document);
+            heldBy.Clear();
+            double blend = 0, whole = 0;
+            for (var name = from; name < to; name++)
+            {
+                var match = Match(window, names.WordsOf(name), slots, heldBy);
+                blend = Math.Max(blend, Blend(match));
+                whole = Math.Max(whole, match.Explained * match.Said);
+            }
+
+            var features = candidates[i].Features;
+            features[RankingFeatures.PieceName] = Math.Max(features[RankingFeatures.PieceName], blend);
+            features[RankingFeatures.PieceWhole] = Math.Max(features[RankingFeatures.PieceWhole], whole);
+            features[RankingFeatures.PieceCore] = Math.Max(features[RankingFeatures.PieceCore], Core(window, heldBy, to - from));
+            features[RankingFeatures.PieceBayes] = Math.Max(features[RankingFeatures.PieceBayes], Bayes(window, heldBy, to - from));
+            candidates[i] = candidates[i] with { Features = features };
+        }
+    }
+
+    private static double Blend(NameMatch match) => (MessageShare * match.Explained) + ((1 - MessageShare) * match.Said);
 
     private double AddUp(Span<float> scores, AskedMessage message)
     {
@@ -81,16 +152,16 @@ internal sealed class CandidateRanker(TermIndex terms, NameTable names, bool[] c
         return most;
     }
 
-    private static List<int> Best(ReadOnlySpan<float> scores)
+    private static List<int> Best(ReadOnlySpan<float> scores, int wanted)
     {
-        var queue = new PriorityQueue<int, (float, int)>(LookedAt + 1);
+        var queue = new PriorityQueue<int, (float, int)>(wanted + 1);
         var least = 0f;
         for (var document = 0; document < scores.Length; document++)
         {
             if (scores[document] > least)
             {
                 queue.Enqueue(document, (scores[document], -document));
-                if (queue.Count > LookedAt)
+                if (queue.Count > wanted)
                 {
                     queue.Dequeue();
                     queue.TryPeek(out _, out var worst);
@@ -122,7 +193,7 @@ internal sealed class CandidateRanker(TermIndex terms, NameTable names, bool[] c
             var match = Match(message, names.WordsOf(name), slots, heldBy);
             title = name == from ? match : title;
             whole = Math.Max(whole, match.Explained * match.Said);
-            var blend = (MessageShare * match.Explained) + ((1 - MessageShare) * match.Said);
+            var blend = Blend(match);
             if (blend > bestBlend)
             {
                 (secondBlend, bestBlend, best) = (bestBlend, blend, match);
@@ -152,6 +223,18 @@ internal sealed class CandidateRanker(TermIndex terms, NameTable names, bool[] c
         features[RankingFeatures.TitleWhole] = title.Said * title.Explained;
         features[RankingFeatures.Curated] = curated[document] ? 1 : 0;
         features[RankingFeatures.Abolished] = abolished[document] ? 1 : 0;
+        features[RankingFeatures.SameOperation] = (operations[document] & message.Operations) != 0 ? 1 : 0;
+        features[RankingFeatures.OtherOperation] = operations[document] != 0 && (operations[document] & message.Operations) == 0 ? 1 : 0;
+        features[RankingFeatures.NoOperation] = operations[document] == 0 && message.Operations != 0 ? 1 : 0;
+        if (message.Windows.Length == 0)
+        {
+            // A short message is one piece.
+            features[RankingFeatures.PieceName] = bestBlend;
+            features[RankingFeatures.PieceWhole] = whole;
+            features[RankingFeatures.PieceCore] = features[RankingFeatures.Core];
+            features[RankingFeatures.PieceBayes] = features[RankingFeatures.Bayes];
+        }
+
         return features;
     }
 

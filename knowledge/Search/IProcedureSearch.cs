@@ -10,4 +10,8 @@ public interface IProcedureSearch
 /// <paramref name="Confidence"/> 0..1: how likely the message means this procedure.
 /// <paramref name="Known"/> 0..1: how likely it means any procedure that the index holds; the same for all hits of a search.
 /// </summary>
-public readonly record struct ProcedureHit(string ProcedureId, double Confidence, double Known = 1);
+public readonly record struct ProcedureHit(string ProcedureId, double Confidence, double Known = 1)
+{
+    /// <summary>How likely this procedure is meant if any is, 0..1: what counts where a few are known to be in question.</summary>
+    public double Share => Known > 0 ? Confidence / Known : 0;
+}

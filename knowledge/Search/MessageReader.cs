@@ -8,7 +8,12 @@ namespace Assistant.Knowledge.Search;
 /// <param name="Weight">Weight of all words together.</param>
 /// <param name="KnownShare">Share of that weight in words that some procedure uses, 0..1.</param>
 /// <param name="Tells">How many words are no filler.</param>
-internal sealed record AskedMessage(AskedTerm[] Terms, (int Term, float Weight)[] Pairs, double Weight, double KnownShare, int Tells);
+/// <param name="Windows">A long story in overlapping pieces, each looked up on its own; empty for a short message.</param>
+internal sealed record AskedMessage(AskedTerm[] Terms, (int Term, float Weight)[] Pairs, double Weight, double KnownShare, int Tells, AskedMessage[] Windows)
+{
+    /// <summary>What is to be done with a paper, as bits.</summary>
+    public int Operations { get; init; }
+}
 
 /// <summary>Looks the words and word pairs of a message up; a mistyped word stands for the known one that is one slip away.</summary>
 internal sealed class MessageReader(SearchText text, TermIndex terms)
@@ -28,11 +33,18 @@ internal sealed class MessageReader(SearchText text, TermIndex terms)
     /// <summary>From this share a word is no filler.</summary>
     private const double TellingFrom = 0.2;
 
+    /// <summary>With more telling words a message is a story.</summary>
+    private const int StoryFrom = 12;
+    private const int WindowWords = 11;
+    private const int WindowStep = 5;
+    private const int LeastInWindow = 2;
+
     private readonly SlipFinder _slips = new(terms.Terms.Where(term => !term.Contains(' ', StringComparison.Ordinal)));
 
     public AskedMessage Read(string question)
     {
-        var words = text.Read(Word.Split(question));
+        var typed = Word.Split(question);
+        var words = text.Read(typed);
         var marked = words.Count(word => word.Marks.Length > 0) >= words.Count * MarkedFrom;
         var asked = new List<AskedTerm>(Math.Min(words.Count, MostWords));
         var pairs = new List<(int, float)>(words.Count);
@@ -60,7 +72,32 @@ internal sealed class MessageReader(SearchText text, TermIndex terms)
             asked.Add(new AskedTerm(term, credit < 1 ? NameWord.Unmarked : MarksOf(word.Marks, marked), (float)own, credit, word.Share >= TellingFrom));
         }
 
-        return new AskedMessage([.. asked], [.. pairs], weight, weight > 0 ? known / weight : 0, asked.Count(term => term.Tells));
+        var tells = asked.Count(term => term.Tells);
+        return new AskedMessage([.. asked], [.. pairs], weight, weight > 0 ? known / weight : 0, tells, tells > StoryFrom ? Windows(asked) : []) { Operations = text.OperationsOfMessage(typed) };
+    }
+
+    // What is wanted stands in one or two clauses of a story; the rest would drown it.
+    private static AskedMessage[] Windows(List<AskedTerm> asked)
+    {
+        var windows = new List<AskedMessage>();
+        for (var from = 0; from < asked.Count; from += WindowStep)
+        {
+            AskedTerm[] terms = [.. asked.Skip(from).Take(WindowWords)];
+            var tells = terms.Count(term => term.Tells);
+            if (tells >= LeastInWindow)
+            {
+                double weight = terms.Sum(term => term.Weight);
+                double known = terms.Sum(term => term.Term < 0 ? 0 : term.Weight);
+                windows.Add(new AskedMessage(terms, [], weight, weight > 0 ? known / weight : 0, tells, []));
+            }
+
+            if (from + WindowWords >= asked.Count)
+            {
+                break;
+            }
+        }
+
+        return [.. windows];
     }
 
     /// <summary>Hash of a word's marks: 0 for none, or <see cref="NameWord.Unmarked"/> when the text is typed without any.</summary>

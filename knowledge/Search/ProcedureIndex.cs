@@ -29,7 +29,7 @@ public sealed class ProcedureIndex : IProcedureSearch
         _offTopic = Array.IndexOf(_ids, SearchEntry.OffTopicId);
         (_terms, var names) = IndexBuilder.Build(entries, text);
         _reader = new MessageReader(text, _terms);
-        _ranker = new CandidateRanker(_terms, names, [.. entries.Select(entry => entry.IsCurated)], [.. entries.Select(entry => entry.IsAbolished)]);
+        _ranker = new CandidateRanker(_terms, names, [.. entries.Select(entry => entry.IsCurated)], [.. entries.Select(entry => entry.IsAbolished)], [.. entries.Select(entry => text.OperationsOfTitle(entry.Title))]);
     }
 
     /// <summary>Every word, folded, that names of procedures use.</summary>
@@ -74,7 +74,7 @@ public sealed class ProcedureIndex : IProcedureSearch
         var (scored, offTopic) = WithoutOffTopic(Scored(_ranker.Candidates(message, except), model));
         if (scored.Length > 0)
         {
-            TrustSigns.Fill(signs, scored[0].Candidate.Features, scored[0].Score, scored.Length > 1 ? scored[1].Score : 0, offTopic, message);
+            TrustSigns.Fill(signs, scored[0].Candidate.Features, scored[0].Score, scored.Length > 1 ? scored[1].Score : 0, offTopic, ShareOfBest(scored), message);
         }
 
         return (Array.FindIndex(scored, one => one.Candidate.Document == target), signs);
@@ -94,6 +94,9 @@ public sealed class ProcedureIndex : IProcedureSearch
         return ([.. scored.Where((_, i) => i != at)], share);
     }
 
+    private static double ShareOfBest((double Score, Candidate Candidate)[] scored) =>
+        1 / scored.Sum(one => Math.Exp(one.Score - scored[0].Score));
+
     private List<ProcedureHit> Order(List<Candidate> candidates, AskedMessage message, int limit)
     {
         var (scored, offTopic) = WithoutOffTopic(Scored(candidates, _model));
@@ -104,13 +107,13 @@ public sealed class ProcedureIndex : IProcedureSearch
 
         var total = scored.Sum(one => Math.Exp(one.Score - scored[0].Score));
         Span<double> signs = stackalloc double[RankingFeatures.TrustNames.Count];
-        TrustSigns.Fill(signs, scored[0].Candidate.Features, scored[0].Score, scored.Length > 1 ? scored[1].Score : 0, offTopic, message);
+        TrustSigns.Fill(signs, scored[0].Candidate.Features, scored[0].Score, scored.Length > 1 ? scored[1].Score : 0, offTopic, ShareOfBest(scored), message);
         var trust = _model.Trust(signs);
         var hits = new List<ProcedureHit>(Math.Min(limit, scored.Length));
         foreach (var (score, candidate) in scored.AsSpan(0, Math.Min(limit, scored.Length)))
         {
             var share = Math.Exp(score - scored[0].Score) / total;
-            hits.Add(new ProcedureHit(_ids[candidate.Document], Math.Round(trust * share, 3), Math.Round(trust, 3)));
+            hits.Add(new ProcedureHit(_ids[candidate.Document], Math.Round(trust * share, 6), Math.Round(trust, 6)));
         }
 
         return hits;

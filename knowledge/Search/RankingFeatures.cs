@@ -23,7 +23,14 @@ internal struct RankingFeatures
     public const int TitleWhole = 14;
     public const int Core = 15;
     public const int Bayes = 16;
-    public const int Count = 17;
+    public const int PieceName = 17;
+    public const int PieceWhole = 18;
+    public const int PieceCore = 19;
+    public const int PieceBayes = 20;
+    public const int SameOperation = 21;
+    public const int OtherOperation = 22;
+    public const int NoOperation = 23;
+    public const int Count = 24;
 
     private double _first;
 
@@ -32,9 +39,11 @@ internal struct RankingFeatures
     [
         "words", "lead", "best_name", "second_name", "name_said", "explained", "anywhere", "title_said", "pairs",
         "said_much", "said_in_story", "curated", "abolished", "whole", "title_whole", "core", "bayes",
+        "piece_name", "piece_whole", "piece_core", "piece_bayes",
+        "same_operation", "other_operation", "no_operation",
     ];
 
     /// <summary>What speaks for the message meaning any known procedure, under the names of ranking.yaml.</summary>
     public static IReadOnlyList<string> TrustNames { get; } =
-        ["base", "score", "gap", "anywhere", "best_name", "known", "length", "curated", "name_said", "explained", "pairs", "title_said", "second_name", "whole", "lone_name", "core", "bayes", "off_topic"];
+        ["base", "score", "gap", "anywhere", "best_name", "known", "length", "curated", "name_said", "explained", "pairs", "title_said", "second_name", "whole", "lone_name", "core", "bayes", "off_topic", "piece_name", "piece_whole", "piece_core", "piece_bayes", "share"];
 }

@@ -28,6 +28,12 @@ internal sealed class SearchText
         }
     }
 
+    /// <summary>What a title is about, as bits of <see cref="Operations"/>.</summary>
+    public int OperationsOfTitle(string title) => _everyday.Operations.OfTitle(Word.Split(title));
+
+    /// <summary>What a message says is done, as bits of <see cref="Operations"/>.</summary>
+    public int OperationsOfMessage(IReadOnlyList<Word> words) => _everyday.Operations.OfMessage(_everyday.WriteOut(words));
+
     public List<SearchWord> Read(IReadOnlyList<Word> words)
     {
         var plain = _everyday.ForSearch(_everyday.WriteOut(words));

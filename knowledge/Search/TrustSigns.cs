@@ -8,7 +8,7 @@ internal static class TrustSigns
     private const double GapScale = 4;
     private const double LongMessage = 12;
 
-    public static void Fill(Span<double> signs, in RankingFeatures best, double score, double second, double offTopic, AskedMessage message)
+    public static void Fill(Span<double> signs, in RankingFeatures best, double score, double second, double offTopic, double share, AskedMessage message)
     {
         signs[0] = 1;
         signs[1] = score / ScoreScale;
@@ -29,5 +29,10 @@ internal static class TrustSigns
         signs[15] = best[RankingFeatures.Core];
         signs[16] = best[RankingFeatures.Bayes];
         signs[17] = offTopic;
+        signs[18] = best[RankingFeatures.PieceName];
+        signs[19] = best[RankingFeatures.PieceWhole];
+        signs[20] = best[RankingFeatures.PieceCore];
+        signs[21] = best[RankingFeatures.PieceBayes];
+        signs[22] = share;
     }
 }

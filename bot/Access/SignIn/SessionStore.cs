@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
+using Assistant.Bot.Access.Tokens;
 
 namespace Assistant.Bot.Access.SignIn;
 
@@ -9,14 +10,16 @@ namespace Assistant.Bot.Access.SignIn;
 /// Signed-in browsers, in memory: a restart signs everybody out. Keys are hashes, so that neither a memory dump nor
 /// the time of a look-up gives a session away.
 /// </summary>
-internal sealed class SessionStore(TimeProvider time)
+internal sealed class SessionStore(TimeProvider time, TokenRegister tokens)
 {
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(12);
 
     private readonly ConcurrentDictionary<string, Session> _sessions = new(StringComparer.Ordinal);
 
+    /// <param name="caller">Who signed in.</param>
+    /// <param name="tokenHash">Of the token that signed them in: the session ends when that token does.</param>
     /// <returns>The random id that the browser keeps.</returns>
-    public string Open(Caller caller)
+    public string Open(Caller caller, byte[]? tokenHash = null)
     {
         var now = time.GetUtcNow();
         foreach (var (key, session) in _sessions)
@@ -28,16 +31,24 @@ internal sealed class SessionStore(TimeProvider time)
         }
 
         var id = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-        _sessions[Key(id)] = new Session(caller, now + Lifetime);
+        _sessions[Key(id)] = new Session(caller, tokenHash, now + Lifetime);
         return id;
     }
 
-    public Caller? Find(string id) =>
-        _sessions.TryGetValue(Key(id), out var session) && time.GetUtcNow() < session.Expires ? session.Caller : null;
+    /// <exception cref="TokenFileException">The session began with a token, and tokens cannot be checked.</exception>
+    public Caller? Find(string id)
+    {
+        if (!_sessions.TryGetValue(Key(id), out var session) || time.GetUtcNow() >= session.Expires)
+        {
+            return null;
+        }
+
+        return session.TokenHash is { } hash ? tokens.RecogniseHash(hash) : session.Caller;
+    }
 
     public void Close(string id) => _sessions.TryRemove(Key(id), out _);
 
     private static string Key(string id) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(id)));
 
-    private sealed record Session(Caller Caller, DateTimeOffset Expires);
+    private sealed record Session(Caller Caller, byte[]? TokenHash, DateTimeOffset Expires);
 }

@@ -1,13 +1,16 @@
+using Assistant.Bot.Channels.Input;
 using Assistant.Bot.Channels.Page;
+using Assistant.Bot.Operations;
 
 namespace Assistant.Bot.Access.SignIn;
 
-/// <summary>Signing in with a one-time link, signing out, and what the page asks: "who am I?".</summary>
+/// <summary>Signing in with a one-time link or an access code, signing out, and what the page asks: "who am I?".</summary>
 internal static class SignInEndpoints
 {
     public static void MapSignIn(this WebApplication app)
     {
         app.MapGet("/sign-in", SignIn).ExcludeFromDescription();
+        app.MapPost("/sign-in", SignInWithCodeAsync).RequireRateLimiting(RequestLimits.Policy).ExcludeFromDescription();
         app.MapPost("/sign-out", SignOut).ExcludeFromDescription();
         app.MapGet("/api/me", Me).ExcludeFromDescription();
     }
@@ -24,6 +27,27 @@ internal static class SignInEndpoints
 
         SessionCookie.Write(http, sessions.Open(caller));
         return Results.LocalRedirect("/");
+    }
+
+    /// <summary>Takes JSON only: no form of another site can send it, so nobody is signed in behind their back.</summary>
+    private static async Task<IResult> SignInWithCodeAsync(HttpContext http, SignInCode codes, SessionStore sessions)
+    {
+        NeverKeep(http);
+        if (!(await RequestBody.ReadJsonAsync(http)).IsGood(out var body, out var problem))
+        {
+            return problem;
+        }
+
+        using (body)
+        {
+            if (!codes.Read(body.RootElement).IsGood(out var signedIn, out problem))
+            {
+                return problem;
+            }
+
+            SessionCookie.Write(http, sessions.Open(signedIn.Caller, signedIn.TokenHash));
+            return Results.Json(Describe(signedIn.Caller), MeJson.Default.Me);
+        }
     }
 
     private static IResult SignOut(HttpContext http, SessionStore sessions)
@@ -44,9 +68,10 @@ internal static class SignInEndpoints
     private static IResult Me(HttpContext http)
     {
         NeverKeep(http);
-        var caller = http.Caller();
-        return Results.Json(new Me(RoleNames.Of(caller.Role), caller.Name, caller.MaySeeInternal), MeJson.Default.Me);
+        return Results.Json(Describe(http.Caller()), MeJson.Default.Me);
     }
+
+    private static Me Describe(Caller caller) => new(RoleNames.Of(caller.Role), caller.Name, caller.MaySeeInternal);
 
     private static void NeverKeep(HttpContext http) => http.Response.Headers.CacheControl = "no-store";
 }

@@ -49,13 +49,17 @@ internal sealed class TokenRegister(IOptions<StorageOptions> storage, TimeProvid
     /// <exception cref="TokenFileException">The file is damaged.</exception>
     public Caller? Recognise(string secret)
     {
+        // Read first: a damaged file is a fault whatever was sent.
         var tokens = Current();
-        if (!TokenSecret.LooksLikeOne(secret))
-        {
-            return null;
-        }
+        return TokenSecret.LooksLikeOne(secret) ? Recognise(tokens, TokenSecret.Hash(secret)) : null;
+    }
 
-        var hash = TokenSecret.Hash(secret);
+    /// <summary>The same for who keeps the hash of a token and not the token: a session that began with one.</summary>
+    /// <inheritdoc cref="Recognise(string)"/>
+    public Caller? RecogniseHash(byte[] hash) => Recognise(Current(), hash);
+
+    private Caller? Recognise(Entry[] tokens, byte[] hash)
+    {
         Entry? found = null;
         foreach (var entry in tokens)
         {

@@ -86,7 +86,7 @@ internal static class ImportedText
         procedure.Agency.Length is > 0 and < 120 ? procedure.Agency.TrimEnd('.') : "nơi tiếp nhận hồ sơ";
 
     // Cut between words, so that no number is left in halves.
-    private static string Shorten(string text)
+    public static string Shorten(string text)
     {
         if (text.Length <= LongestItem)
         {

@@ -50,15 +50,32 @@ internal static class MetricText
             draft.Line($"Anh/chị chưa nói chỉ tiêu nên em lấy {VietnameseFormat.InSentence(choice.Indicator.Name)}; anh/chị nêu chỉ tiêu khác nếu cần.");
         }
 
-        draft.Line(report.Circulation == Circulation.Internal
-            ? "Số liệu lưu hành nội bộ; hệ thống đo chưa kết nối đủ các nơi nên chỉ phản ánh tương đối."
-            : "Số liệu công khai.");
+        draft.Line(report switch
+        {
+            { IsSimulated: true } => "**Đây là số liệu mô phỏng** để trình diễn, không phải số đo thật.",
+            { Circulation: Circulation.Public } => "Số liệu công khai.",
+            { IsFeed: true } => "Số liệu lưu hành nội bộ.",
+            _ => "Số liệu lưu hành nội bộ; hệ thống đo chưa kết nối đủ các nơi nên chỉ phản ánh tương đối.",
+        });
     }
 
-    /// <summary>"Tuần 51/2022 (số liệu 01/01/2022 đến 20/12/2022)".</summary>
-    public static string PeriodOf(Report report) => report.Period.From is { } from
-        ? $"{report.Period.Label} (số liệu {VietnameseFormat.Day(from)} đến {VietnameseFormat.Day(report.Period.To)})"
-        : $"{report.Period.Label} (số liệu đến {VietnameseFormat.Day(report.Period.To)})";
+    /// <summary>"Tuần 51/2022 (số liệu 01/01/2022 đến 20/12/2022)"; a simulated figure says so wherever its period is told.</summary>
+    public static string PeriodOf(Report report)
+    {
+        var what = report.IsSimulated ? "số liệu mô phỏng" : "số liệu";
+        return report.Period.From is { } from
+            ? $"{report.Period.Label} ({what} {VietnameseFormat.Day(from)} đến {VietnameseFormat.Day(report.Period.To)})"
+            : $"{report.Period.Label} ({what} đến {VietnameseFormat.Day(report.Period.To)})";
+    }
+
+    /// <summary>How much of the whole is known: a document prints both ends, a feed holds who reported.</summary>
+    public static string Known(Report report, Coverage coverage) => (report.IsFeed, coverage.Of) switch
+    {
+        (true, { } of) => $"Có số liệu của {coverage.Have} trong {of} đơn vị.",
+        (true, null) => $"Có số liệu của {coverage.Have} đơn vị.",
+        (false, { } of) => $"Báo cáo chỉ in hai đầu bảng: có {coverage.Have} trong {of} đơn vị.",
+        (false, null) => $"Báo cáo chỉ in hai đầu bảng, có {coverage.Have} đơn vị.",
+    };
 
     public static AnswerRow Row(RankedObservation ranked, UnitNames names) => new(
         ranked.Rank,

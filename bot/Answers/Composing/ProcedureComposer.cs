@@ -95,10 +95,16 @@ internal sealed class ProcedureComposer : AnswerComposer<ProcedureFacts>
         }
 
         draft.Line(opening);
+        if (!numbered && GluedCases.Of(items) is { Count: > 1 } cases)
+        {
+            GluedCases.Tell(draft, cases);
+            return;
+        }
+
         items = ImportedText.Shortened(items);
         for (var i = 0; i < items.Count; i++)
         {
-            draft.Line(numbered ? $"{i + 1}. {WithoutNumber(items[i])}" : $"- {items[i]}");
+            draft.Line(numbered ? $"{i + 1}. {WithoutNumber(items[i])}" : $"- {WithoutNumber(items[i])}");
         }
     }
 

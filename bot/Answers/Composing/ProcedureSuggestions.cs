@@ -39,7 +39,25 @@ internal static class ProcedureSuggestions
     public static string ShortName(Procedure procedure)
     {
         var bracket = procedure.Title.IndexOf('(', StringComparison.Ordinal);
-        return WithoutHeading((bracket > 0 ? procedure.Title[..bracket] : procedure.Title).Trim());
+        return Cut(WithoutHeading((bracket > 0 ? procedure.Title[..bracket] : procedure.Title).Trim()), LongestName);
+    }
+
+    /// <summary>The title for an option: whole, unless it would fill a phone's screen.</summary>
+    public static string Label(Procedure procedure) => Cut(WithoutHeading(procedure.Title.Trim()), LongestLabel);
+
+    /// <summary>Some imported titles run over ten lines.</summary>
+    private const int LongestName = 110;
+    private const int LongestLabel = 150;
+
+    private static string Cut(string title, int longest)
+    {
+        if (title.Length <= longest)
+        {
+            return title;
+        }
+
+        var end = title.LastIndexOf(' ', longest);
+        return title[..(end > 0 ? end : longest)].TrimEnd(',', ';', ' ', ':') + "…";
     }
 
     // Imported titles often begin with the words "Thủ tục", which the sentence says already.

@@ -57,6 +57,7 @@ internal sealed class RankHolderComposer(UnitNames names) : AnswerComposer<RankH
     {
         draft.Outcome = "partial";
         draft.Evidence.Computed(facts.Result.PrintedTop).Computed(facts.Result.PrintedBottom);
-        draft.Line($"Dạ, em **không biết {MetricText.Units(facts.Kind)} nào hạng {facts.Rank}** về {MetricText.Name(facts.Choice)}: {MetricText.PeriodOf(report)} chỉ in {facts.Result.PrintedTop} nơi cao nhất và {facts.Result.PrintedBottom} nơi thấp nhất.");
+        var told = report.IsFeed ? $"có số liệu của {facts.Result.Coverage?.Have} nơi" : $"chỉ in {facts.Result.PrintedTop} nơi cao nhất và {facts.Result.PrintedBottom} nơi thấp nhất";
+        draft.Line($"Dạ, em **không biết {MetricText.Units(facts.Kind)} nào hạng {facts.Rank}** về {MetricText.Name(facts.Choice)}: {MetricText.PeriodOf(report)} {told}.");
     }
 }

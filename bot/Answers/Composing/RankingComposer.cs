@@ -17,7 +17,7 @@ internal sealed class RankingComposer(UnitNames names) : AnswerComposer<RankingF
         }
 
         MetricText.Frame(draft, facts.Choice, report, result.Coverage);
-        var unranked = result.Rows.Count > 0 && result.Rows.All(row => row.Observation.Side is null);
+        var unranked = result.Rows.Count > 0 && result.Rows.All(row => row is { Rank: null, Observation.Side: null });
         if (result.Rows.Count == 0 || (unranked && facts.Side == RankSide.Bottom))
         {
             draft.Outcome = "partial";
@@ -49,9 +49,7 @@ internal sealed class RankingComposer(UnitNames names) : AnswerComposer<RankingF
         else if (result.Coverage is { IsComplete: false } coverage)
         {
             draft.Outcome = result.IsPartial ? "partial" : draft.Outcome;
-            draft.Line(coverage.Of is { } of
-                ? $"Báo cáo chỉ in hai đầu bảng: có {coverage.Have} trong {of} đơn vị."
-                : $"Báo cáo chỉ in hai đầu bảng, có {coverage.Have} đơn vị.");
+            draft.Line(MetricText.Known(report, coverage));
         }
 
         MetricText.Close(draft, facts.Choice, report);

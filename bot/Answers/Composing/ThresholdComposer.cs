@@ -33,8 +33,8 @@ internal sealed class ThresholdComposer(UnitNames names) : AnswerComposer<Thresh
         {
             draft.Outcome = "partial";
             draft.Line(coverage.Of is { } of
-                ? $"Báo cáo chỉ nêu {coverage.Have} trong {of} đơn vị; những nơi còn lại em không biết."
-                : $"Báo cáo chỉ nêu {coverage.Have} đơn vị; những nơi còn lại em không biết.");
+                ? $"{(report.IsFeed ? "Có số liệu của" : "Báo cáo chỉ nêu")} {coverage.Have} trong {of} đơn vị; những nơi còn lại em không biết."
+                : $"{(report.IsFeed ? "Có số liệu của" : "Báo cáo chỉ nêu")} {coverage.Have} đơn vị; những nơi còn lại em không biết.");
         }
 
         MetricText.Close(draft, facts.Choice, report);

@@ -61,7 +61,7 @@ internal sealed class ValueComposer(UnitNames names) : AnswerComposer<ValueFacts
         draft.Kind = AnswerKinds.Unknown;
         draft.Outcome = "partial";
         draft.Evidence.Computed(facts.Result.PrintedTop).Computed(facts.Result.PrintedBottom);
-        draft.Line(facts.Result is { PrintedTop: > 0 } or { PrintedBottom: > 0 }
+        draft.Line(!report.IsFeed && facts.Result is { PrintedTop: > 0 } or { PrintedBottom: > 0 }
             ? $"Dạ, em không có số {MetricText.Name(facts.Choice!)} của {facts.EntityName}: {MetricText.PeriodOf(report)} chỉ in {facts.Result.PrintedTop} nơi cao nhất và {facts.Result.PrintedBottom} nơi thấp nhất, không có {facts.EntityName}."
             : $"Dạ, em không có số {MetricText.Name(facts.Choice!)} của {facts.EntityName}: {MetricText.PeriodOf(report)} không nêu riêng nơi này.");
         MetricText.CiteReport(draft, report, []);

@@ -6,11 +6,13 @@ namespace Assistant.Bot.Answers.Grounding;
 /// <summary>Finds every figure in a text: amounts, percentages, dates, and all other numbers.</summary>
 internal static partial class ClaimReader
 {
-    public static IEnumerable<Claim> Read(string text)
+    /// <param name="text">The text of an answer, or of a record.</param>
+    /// <param name="ofRecord">True for a record: the number that it puts before an item is a figure that an answer may repeat.</param>
+    public static IEnumerable<Claim> Read(string text, bool ofRecord = false)
     {
         foreach (Match match in Figure().Matches(text))
         {
-            if (IsListMarker(text, match))
+            if (!ofRecord && IsListMarker(text, match))
             {
                 continue;
             }

@@ -17,7 +17,7 @@ internal sealed class Evidence
     {
         if (recordText is not null)
         {
-            foreach (var claim in ClaimReader.Read(recordText))
+            foreach (var claim in ClaimReader.Read(recordText, ofRecord: true))
             {
                 Add(claim);
             }

@@ -39,6 +39,11 @@ internal static class ActivityTypes
 {
     public const string Message = "message";
     public const string ConversationUpdate = "conversationUpdate";
+    public const string Event = "event";
+    public const string Typing = "typing";
+
+    /// <summary>Memory of a conversation for its developers; it never leaves the house.</summary>
+    public const string Trace = "trace";
 }
 
 internal static class DeliveryModes
@@ -71,6 +76,7 @@ internal sealed record Attachment
 {
     public string? ContentType { get; init; }
     public string? ContentUrl { get; init; }
+    public string? ThumbnailUrl { get; init; }
     public string? Name { get; init; }
     public JsonElement? Content { get; init; }
 

@@ -11,6 +11,11 @@ internal static class ActivityReader
 
     public static Checked<Activity> Read(JsonElement body)
     {
+        if (!WholeText.Is(body))
+        {
+            return Problem.BadRequest("Ký tự hỏng", "Activity chứa ký tự Unicode không trọn vẹn. Xin gửi văn bản UTF-8.");
+        }
+
         Activity? activity;
         try
         {

@@ -6,9 +6,9 @@ using Assistant.Bot.Operations.Problems;
 namespace Assistant.Bot.Channels.BotFramework;
 
 /// <summary>What the assistant says to an activity.</summary>
-internal sealed class ActivityTurn(IAssistant assistant, ReplyActivities replies)
+internal sealed class ActivityTurn(IAssistant assistant, ReplyActivities replies) : IBot
 {
-    public async Task<Checked<ExpectedReplies>> RunAsync(Activity activity, Caller caller, CancellationToken cancellationToken) => activity.Type switch
+    public async Task<Checked<ExpectedReplies>> OnTurnAsync(Activity activity, Caller caller, CancellationToken cancellationToken) => activity.Type switch
     {
         ActivityTypes.Message => await AnswerAsync(activity, caller, cancellationToken),
         ActivityTypes.ConversationUpdate when PersonJoined(activity) => new ExpectedReplies([replies.Greeting(activity)]),

@@ -1,10 +1,13 @@
 using System.Globalization;
 using Assistant.Bot.Answers;
+using Assistant.Bot.Channels.Rendering;
+using Assistant.Bot.Operations.Problems;
+using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Channels.BotFramework;
 
 /// <summary>An answer as the activity that goes back into the conversation.</summary>
-internal sealed class ReplyActivities(TimeProvider time)
+internal sealed class ReplyActivities(IOptions<BotFrameworkOptions> options, TimeProvider time)
 {
     private const string Locale = "vi-VN";
 
@@ -15,15 +18,15 @@ internal sealed class ReplyActivities(TimeProvider time)
         "Bình Phước giờ thuộc tỉnh nào?",
     ];
 
+    private readonly string[] _cardChannels = options.Value.CardChannels.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
     public Activity Answer(Activity asked, Answer answer) => Reply(asked) with
     {
-        Text = answer.Text,
+        Text = MarkdownText.Of(answer),
         Entities = AnswerEntities.Of(answer),
         SuggestedActions = Suggest(asked, answer),
         InputHint = answer.Kind == AnswerKinds.Clarification ? "expectingInput" : "acceptingInput",
-        Attachments = answer.Attachments is { Count: > 0 } files
-            ? [.. files.Select(file => new Attachment { ContentType = file.ContentType, ContentUrl = file.Url, Name = file.Name })]
-            : null,
+        Attachments = Attach(asked, answer),
     };
 
     public Activity Greeting(Activity asked) => Reply(asked) with
@@ -40,6 +43,22 @@ internal sealed class ReplyActivities(TimeProvider time)
         InputHint = "expectingInput",
     };
 
+    /// <summary>What was sent cannot be read as a question; the person is told in words.</summary>
+    public Activity NotRead(Activity asked, Problem problem) => Reply(asked) with
+    {
+        Text = $"Dạ, em chưa đọc được tin nhắn này. {problem.Detail}",
+        InputHint = "expectingInput",
+    };
+
+    public Activity Busy(Activity asked) => Reply(asked) with
+    {
+        Text = "Dạ, hệ thống đang bận, em chưa trả lời được ngay. Anh/chị thử lại sau ít phút giúp em nhé.",
+        InputHint = "acceptingInput",
+    };
+
+    /// <summary>A sign that an answer is being made.</summary>
+    public Activity Typing(Activity asked) => Reply(asked) with { Type = ActivityTypes.Typing, TextFormat = null, Locale = null };
+
     private Activity Reply(Activity asked) => new()
     {
         Type = ActivityTypes.Message,
@@ -54,6 +73,18 @@ internal sealed class ReplyActivities(TimeProvider time)
         TextFormat = "markdown",
         Locale = Locale,
     };
+
+    private Attachment[]? Attach(Activity asked, Answer answer)
+    {
+        Attachment[] attached =
+        [
+            .. asked.ChannelId is { } channel && _cardChannels.Contains(channel) && AnswerCard.Helps(answer)
+                ? [new Attachment { ContentType = AnswerCard.ContentType, Content = AnswerCard.Beside(answer, channel) }]
+                : Array.Empty<Attachment>(),
+            .. (answer.Attachments ?? []).Select(static file => new Attachment { ContentType = file.ContentType, ContentUrl = file.Url, Name = file.Name }),
+        ];
+        return attached.Length > 0 ? attached : null;
+    }
 
     private static SuggestedActions? Suggest(Activity asked, Answer answer) => Suggest(asked,
         (answer.Options ?? []).Select(option => (option.Label, option.Question))

@@ -10,20 +10,25 @@ internal static class AnswerHtml
 {
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
-    public const string Form = """
+    public static string Problem(Problem problem) => $"<p class=\"plain-text\" role=\"alert\">{Encode(problem.Detail)}</p>{Form(null)}";
+
+    /// <summary>The form to ask with; a conversation's id keeps what was said before, so that a follow-up question is understood.</summary>
+    private static string Form(string? conversationId) => $"""
         <form class="plain-form" method="post" action="/" accept-charset="utf-8">
           <label for="question">Câu hỏi của anh/chị</label>
           <textarea id="question" name="question" rows="3" maxlength="2000" required></textarea>
+          {Hidden(conversationId)}
           <button type="submit">Gửi câu hỏi</button>
         </form>
         <p><a href="/">Về trang trò chuyện</a></p>
         """;
 
-    public static string Problem(Problem problem) => $"<p class=\"plain-text\" role=\"alert\">{Encode(problem.Detail)}</p>{Form}";
+    private static string Hidden(string? conversationId) =>
+        conversationId is null ? "" : $"<input type=\"hidden\" name=\"conversation\" value=\"{Encode(conversationId)}\">";
 
-    public static string Answer(Answer answer)
+    public static string Answer(Answer answer, string? conversationId)
     {
-        var html = new StringBuilder().Append(CultureInfo.InvariantCulture, $"<p class=\"plain-text\">{Encode(answer.Text)}</p>");
+        var html = new StringBuilder("<div class=\"plain-text\">").Append(Text(answer)).Append("</div>");
         if (answer.Rows is { Count: > 0 } rows)
         {
             html.Append("<div class=\"table-wrap\"><table><thead><tr><th>Hạng</th><th>Tên</th><th>Giá trị</th></tr></thead><tbody>");
@@ -43,7 +48,7 @@ internal static class AnswerHtml
         }
 
         Choices("Có thể hỏi tiếp", answer.Suggestions?.Select(question => (question, question)));
-        return html.Append(Form).ToString();
+        return html.Append(Form(conversationId)).ToString();
 
         void Choices(string title, IEnumerable<(string Label, string Question)>? choices)
         {
@@ -52,9 +57,31 @@ internal static class AnswerHtml
             if (buttons.Length > 0)
             {
                 html.Append(CultureInfo.InvariantCulture, $"<h2>{title}</h2><form class=\"plain-choices\" method=\"post\" action=\"/\">")
-                    .AppendJoin("", buttons).Append("</form>");
+                    .Append(Hidden(conversationId)).AppendJoin("", buttons).Append("</form>");
             }
         }
+    }
+
+    /// <summary>Lines as paragraphs and lists; the line that names the sources gives way to the list of them below.</summary>
+    private static string Text(Answer answer)
+    {
+        var html = new StringBuilder();
+        var inList = false;
+        var hasSources = answer.Sources is { Count: > 0 };
+        foreach (var line in answer.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (hasSources && line.StartsWith("Nguồn:", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var isItem = line.StartsWith("- ", StringComparison.Ordinal);
+            html.Append((inList, isItem) switch { (false, true) => "<ul>", (true, false) => "</ul>", _ => "" });
+            html.Append(isItem ? $"<li>{Encode(line[2..])}</li>" : $"<p>{Encode(line)}</p>");
+            inList = isItem;
+        }
+
+        return html.Append(inList ? "</ul>" : "").ToString();
     }
 
     private static string Source(AnswerSource source)

@@ -1,11 +1,15 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Assistant.Bot.Channels.Page.Assets;
 
 namespace Assistant.Bot.Channels.Page;
 
-/// <summary>A small page written by the server. <paramref name="Body"/> is HTML whose texts are encoded already.</summary>
-internal sealed record HtmlPage(int Status, string Title, string Body) : IResult
+/// <summary>
+/// A small page written by the server. <paramref name="Body"/> is HTML whose texts are encoded already. Where
+/// <paramref name="Asked"/>, the title is a person's question and stands in a bubble as in the conversation.
+/// </summary>
+internal sealed record HtmlPage(int Status, string Title, string Body, bool Asked = false) : IResult
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
@@ -14,6 +18,7 @@ internal sealed record HtmlPage(int Status, string Title, string Body) : IResult
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
+        var assets = httpContext.RequestServices.GetRequiredService<PageAssets>();
         httpContext.Response.StatusCode = Status;
         httpContext.Response.ContentType = "text/html; charset=utf-8";
         httpContext.Response.Headers.CacheControl = "no-store";
@@ -24,12 +29,17 @@ internal sealed record HtmlPage(int Status, string Title, string Body) : IResult
               <meta charset="utf-8">
               <meta name="viewport" content="width=device-width, initial-scale=1">
               <title>{Encode(Title)} – Trợ lý Dịch vụ công</title>
-              <link rel="icon" href="/icon.svg" type="image/svg+xml">
-              <link rel="stylesheet" href="/app.css">
+              <link rel="icon" href="{assets.Icon}" type="image/svg+xml">
+              <link rel="stylesheet" href="{assets.Styles}">
+              <link rel="stylesheet" href="{assets.Dark}" media="(prefers-color-scheme: dark)">
             </head>
             <body class="plain">
+              <header class="bar">
+                <img class="bar-avatar" src="{assets.Icon}" alt="" width="40" height="40">
+                <p class="bar-name"><a href="/">Trợ lý Dịch vụ công</a></p>
+              </header>
               <main class="plain-main">
-                <h1>{Encode(Title)}</h1>
+                <div{(Asked ? " class=\"plain-question\"" : "")}><h1>{Encode(Title)}</h1></div>
                 {Body}
               </main>
             </body>

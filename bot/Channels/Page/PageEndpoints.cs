@@ -9,8 +9,11 @@ namespace Assistant.Bot.Channels.Page;
 /// <summary>The chat page is a static file; a browser without scripts posts its question here and gets a page back.</summary>
 internal static class PageEndpoints
 {
-    public static void MapPage(this WebApplication app) =>
+    public static void MapPage(this WebApplication app)
+    {
         app.MapPost("/", AnswerFormAsync).RequireRateLimiting(RequestLimits.Policy).DisableAntiforgery().ExcludeFromDescription();
+        app.MapFeedback();
+    }
 
     private static async Task<IResult> AnswerFormAsync(HttpContext http, IAssistant assistant, AskInputReader reader)
     {
@@ -21,7 +24,7 @@ internal static class PageEndpoints
         }
 
         var answer = await assistant.AskAsync(request, http.RequestAborted);
-        return new HtmlPage(StatusCodes.Status200OK, request.Question, AnswerHtml.Answer(answer));
+        return new HtmlPage(StatusCodes.Status200OK, request.Question, AnswerHtml.Answer(answer, input.ConversationId), Asked: true);
     }
 
     private static async Task<Checked<AskInput>> ReadFormAsync(HttpContext http)
@@ -39,7 +42,9 @@ internal static class PageEndpoints
         try
         {
             var form = await http.Request.ReadFormAsync(new() { BufferBodyLengthLimit = RequestBody.MaxBytes, ValueLengthLimit = RequestBody.MaxBytes }, http.RequestAborted);
-            return new AskInput { Question = form["question"], Format = "plain" };
+            // The first answer gives the conversation its id, the form on its page brings it back.
+            var conversation = form["conversation"].ToString() is { Length: > 0 } known ? known : Guid.NewGuid().ToString("N");
+            return new AskInput { Question = form["question"], ConversationId = conversation, Format = "plain" };
         }
         catch (InvalidDataException)
         {

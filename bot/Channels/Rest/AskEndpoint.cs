@@ -2,6 +2,7 @@ using Assistant.Bot.Access;
 using Assistant.Bot.Answers;
 using Assistant.Bot.Channels.Input;
 using Assistant.Bot.Conversations;
+using Assistant.Bot.Conversations.Feedback;
 using Assistant.Bot.Operations;
 
 namespace Assistant.Bot.Channels.Rest;
@@ -35,8 +36,10 @@ internal static class AskEndpoint
                 return problem;
             }
 
+            var answer = await assistant.AskAsync(request, http.RequestAborted);
             http.Response.Headers.CacheControl = "no-store";
-            return Results.Json(await assistant.AskAsync(request, http.RequestAborted), AnswerJson.Default.Answer);
+            http.Response.Headers["Answer-Id"] = AnswerId.Of(answer).ToString();
+            return Results.Json(answer, AnswerJson.Default.Answer);
         }
     }
 }

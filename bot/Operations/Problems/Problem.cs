@@ -13,6 +13,9 @@ internal sealed record Problem(int Status, string Title, string Detail, string? 
     /// <summary>For a fault of ours: what an operator looks for in the log.</summary>
     public string? TraceId { get; init; }
 
+    /// <summary>Rows of the request that do not hold, when several are to blame.</summary>
+    public IReadOnlyList<ProblemError>? Errors { get; init; }
+
     public Task ExecuteAsync(HttpContext httpContext)
     {
         httpContext.Response.StatusCode = Status;
@@ -25,6 +28,9 @@ internal sealed record Problem(int Status, string Title, string Detail, string? 
     public static Problem BadRequest(string title, string detail, string? field = null) =>
         new(StatusCodes.Status400BadRequest, title, detail, field);
 }
+
+/// <summary>A row of what was sent, the column to blame, what stands there and why it does not hold.</summary>
+internal sealed record ProblemError(int Line, string? Column, string Value, string Reason);
 
 [JsonSerializable(typeof(Problem))]
 internal sealed partial class ProblemJson : JsonSerializerContext

@@ -14,7 +14,10 @@ internal sealed partial class SiblingChoice(SituationCatalog situations, Everyda
     /// <summary>The special procedure must be meant at least this much on its own.</summary>
     private const double PlausibleFrom = 0.01;
 
-    public IReadOnlyList<ProcedureHit> Apply(IReadOnlyList<ProcedureHit> hits, IReadOnlyList<Word> words)
+    /// <param name="hits">What the search found.</param>
+    /// <param name="words">The message.</param>
+    /// <param name="told">The message without what is asked.</param>
+    public IReadOnlyList<ProcedureHit> Apply(IReadOnlyList<ProcedureHit> hits, IReadOnlyList<Word> words, IReadOnlyList<Word> told)
     {
         if (hits.Count < 2)
         {
@@ -25,13 +28,13 @@ internal sealed partial class SiblingChoice(SituationCatalog situations, Everyda
         foreach (var sibling in situations.Siblings)
         {
             var isGeneral = sibling.General == hits[0].ProcedureId;
-            if (!isGeneral && !(sibling.MustSay && sibling.Special == hits[0].ProcedureId))
+            if ((isGeneral && sibling.OnlySaid) || (!isGeneral && !(sibling.MustSay && sibling.Special == hits[0].ProcedureId)))
             {
                 continue;
             }
 
             plain ??= everyday.ForSearch(words);
-            var said = sibling.Says.Read(plain).Matches.Count > 0 || IsOfAge(sibling, words);
+            var said = sibling.Says.Read(sibling.OnlySaid ? told : plain).Matches.Count > 0 || IsOfAge(sibling, words);
             var other = IndexOf(hits, isGeneral ? sibling.Special : sibling.General);
             if (said == isGeneral && other > 0 && hits[other].Confidence >= PlausibleFrom)
             {
@@ -40,6 +43,22 @@ internal sealed partial class SiblingChoice(SituationCatalog situations, Everyda
         }
 
         return hits;
+    }
+
+    /// <summary>What a message turns a procedure into that was talked about: "mà chồng em người Nhật" after a marriage. Null: nothing.</summary>
+    public string? Turned(string procedureId, IReadOnlyList<Word> words)
+    {
+        IReadOnlyList<Word>? plain = null;
+        foreach (var sibling in situations.Siblings.Where(sibling => sibling.General == procedureId && !sibling.OnlySaid))
+        {
+            plain ??= everyday.ForSearch(words);
+            if (sibling.Says.Read(plain).Matches.Count > 0 || IsOfAge(sibling, words))
+            {
+                return sibling.Special;
+            }
+        }
+
+        return null;
     }
 
     private static int IndexOf(IReadOnlyList<ProcedureHit> hits, string id)

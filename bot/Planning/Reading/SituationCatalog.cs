@@ -10,7 +10,7 @@ internal sealed record SituationStep(string Procedure, string Label);
 internal sealed record Situation(string Id, string Lead, IReadOnlyList<SituationStep> Steps, bool InOrder, CueIndex Unless);
 
 /// <summary>Two procedures that differ in one thing; <paramref name="Says"/> reads how people say it.</summary>
-internal sealed record Sibling(string General, string Special, CueIndex Says, int? UnderAge, int? FromAge, bool MustSay);
+internal sealed record Sibling(string General, string Special, CueIndex Says, int? UnderAge, int? FromAge, bool MustSay, bool OnlySaid);
 
 /// <summary>Something that people ask for and that the data does not hold, with the office that knows.</summary>
 internal sealed record UnknownMatter(string Id, string Office);
@@ -25,8 +25,9 @@ internal sealed class SituationCatalog
 
     private SituationCatalog(SituationFile file)
     {
-        Siblings = [.. file.Siblings.Select(entry => new Sibling(entry.General, entry.Special, CueIndex.Of(entry.Special, entry.Say), entry.UnderAge, entry.FromAge, entry.MustSay))];
+        Siblings = [.. file.Siblings.Select(entry => new Sibling(entry.General, entry.Special, CueIndex.Of(entry.Special, entry.Say), entry.UnderAge, entry.FromAge, entry.MustSay || entry.OnlySaid, entry.OnlySaid))];
 
+        Axes = [.. file.Axes.Select(axis => new Axis(axis.Ask, [.. axis.Sides.Select(side => new AxisSide(side.Procedure, side.Label, CueIndex.Of(side.Procedure, side.Say)))]))];
         foreach (var entry in file.Cases.Concat(file.Events))
         {
             var inOrder = entry.Steps.Count > 0;
@@ -44,12 +45,15 @@ internal sealed class SituationCatalog
 
     public IReadOnlyList<Sibling> Siblings { get; }
 
+    public IReadOnlyList<Axis> Axes { get; }
+
     /// <summary>Every wording.</summary>
     public List<string> Phrases { get; } = [];
 
     /// <summary>Every procedure that a situation names.</summary>
     public IEnumerable<string> ProcedureIds =>
-        _byId.Values.SelectMany(situation => situation.Steps.Select(step => step.Procedure)).Concat(Siblings.SelectMany(sibling => new[] { sibling.General, sibling.Special }));
+        _byId.Values.SelectMany(situation => situation.Steps.Select(step => step.Procedure)).Concat(Siblings.SelectMany(sibling => new[] { sibling.General, sibling.Special }))
+            .Concat(Axes.SelectMany(axis => axis.Sides.Select(side => side.Procedure)));
 
     /// <summary>The other cases beside a procedure: what it may be mistaken for when somebody says "no, the other one".</summary>
     public IReadOnlyList<string> Beside(string procedureId) =>
@@ -59,6 +63,12 @@ internal sealed class SituationCatalog
             .Concat(Siblings.Where(sibling => sibling.Special == procedureId).Select(sibling => sibling.General))
             .Where(id => id != procedureId)
             .Distinct()];
+
+    /// <summary>The short names under which a procedure is offered as an option.</summary>
+    public IEnumerable<string> LabelsOf(string procedureId) =>
+        _byId.Values.SelectMany(situation => situation.Steps).Where(step => step.Procedure == procedureId).Select(step => step.Label)
+            .Concat(Axes.SelectMany(axis => axis.Sides).Where(side => side.Procedure == procedureId).Select(side => side.Label))
+            .Distinct(StringComparer.Ordinal);
 
     /// <summary>The situation that the words name most fully, and where.</summary>
     public (Situation Situation, IReadOnlyList<CueMatch> Matches)? Read(IReadOnlyList<Word> words)
@@ -82,6 +92,20 @@ internal sealed class SituationCatalog
         public List<SituationEntry> Events { get; set; } = [];
         public List<SituationEntry> Unknown { get; set; } = [];
         public List<SiblingEntry> Siblings { get; set; } = [];
+        public List<AxisEntry> Axes { get; set; } = [];
+    }
+
+    private sealed class AxisEntry
+    {
+        public string Ask { get; set; } = "";
+        public List<AxisSideEntry> Sides { get; set; } = [];
+    }
+
+    private sealed class AxisSideEntry
+    {
+        public string Procedure { get; set; } = "";
+        public string Label { get; set; } = "";
+        public List<string> Say { get; set; } = [];
     }
 
     private sealed class SiblingEntry
@@ -92,6 +116,7 @@ internal sealed class SituationCatalog
         public int? UnderAge { get; set; }
         public int? FromAge { get; set; }
         public bool MustSay { get; set; }
+        public bool OnlySaid { get; set; }
     }
 
     private sealed class SituationEntry

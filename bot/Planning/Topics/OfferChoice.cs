@@ -1,10 +1,13 @@
 using System.Text.RegularExpressions;
+using Assistant.Bot.Planning.Cues;
+using Assistant.Bot.Planning.Reading;
+using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Search;
 
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>Which of the offered options a short answer means: by its number ("cái thứ hai") or by its words ("cái bị mất ấy").</summary>
-internal sealed partial class OfferChoice(IProcedureSearch search)
+internal sealed partial class OfferChoice(IProcedureSearch search, SituationCatalog situations, EverydayWords everyday)
 {
     /// <summary>Longer messages are new questions.</summary>
     private const int MostWords = 8;
@@ -15,8 +18,8 @@ internal sealed partial class OfferChoice(IProcedureSearch search)
     private const int LastOption = -1;
     private const double SureOfAnother = 0.7;
 
-    /// <summary>Below this likelihood the words have nothing to do with the option: "giá vàng hôm nay" chooses none.</summary>
-    private const double FaintFrom = 0.002;
+    /// <summary>Below this share the words have nothing to do with the option: "giá vàng hôm nay" chooses none.</summary>
+    private const double FaintFrom = 0.01;
 
     /// <summary>The chosen option is this much likelier than the next one offered.</summary>
     private const double ClearLead = 1.4;
@@ -34,8 +37,22 @@ internal sealed partial class OfferChoice(IProcedureSearch search)
             return number == LastOption ? offered[^1] : offered[number];
         }
 
-        return Among(slots.Question, offered);
+        return ByLabel(slots.Words, offered) ?? Among(slots.Question, offered);
     }
+
+    // "Bị mất em ơi" says the option's own words back.
+    private string? ByLabel(IReadOnlyList<Word> words, IReadOnlyList<string> offered)
+    {
+        var filler = _filler.Value;
+        var said = words.Where((_, i) => !filler.Read(words).Matches.Any(match => i >= match.At && i < match.At + match.Length)).Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
+        var best = offered.Select(id => (Id: id, Held: Held(id, said))).OrderByDescending(option => option.Held).ToList();
+        return best is [{ Held: > 0 } first, ..] && (best.Count == 1 || first.Held > best[1].Held) ? first.Id : null;
+    }
+
+    private int Held(string procedureId, HashSet<string> said) =>
+        situations.LabelsOf(procedureId).Select(label => Word.Split(label).Count(word => said.Contains(word.Folded))).DefaultIfEmpty(0).Max();
+
+    private readonly Lazy<CueIndex> _filler = new(() => CueIndex.Of("filler", everyday.Ignored));
 
     /// <summary>The procedure of a few that a text means, when it clearly means one of them and not something else.</summary>
     public string? Among(string text, IReadOnlyList<string> offered)
@@ -46,8 +63,8 @@ internal sealed partial class OfferChoice(IProcedureSearch search)
             return null;
         }
 
-        var hits = found.Where(hit => offered.Contains(hit.ProcedureId) && hit.Confidence >= FaintFrom).ToList();
-        return hits is [{ } best, ..] && (hits.Count == 1 || best.Confidence > ClearLead * hits[1].Confidence) ? best.ProcedureId : null;
+        var hits = found.Where(hit => offered.Contains(hit.ProcedureId) && hit.Share >= FaintFrom).ToList();
+        return hits is [{ } best, ..] && (hits.Count == 1 || best.Share > ClearLead * hits[1].Share) ? best.ProcedureId : null;
     }
 
     private static int NumberOf(Match ordinal) =>

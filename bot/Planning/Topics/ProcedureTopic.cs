@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Assistant.Bot.Answers;
 using Assistant.Bot.Answers.Composing;
 using Assistant.Bot.Planning.Cues;
@@ -12,12 +13,16 @@ using Assistant.Knowledge.Search;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>What a procedure costs, needs, where and how it is done. A follow-up without a procedure leans on memory.</summary>
-internal sealed class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations) : ITopicPlanner
+internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis) : ITopicPlanner
 {
     public const string Topic = "procedure";
 
     /// <summary>From this likelihood a procedure is taken as meant. With fewer, one in three answers would be another one's.</summary>
     private const double MeantFrom = 0.5;
+
+    /// <summary>One that stands out so far is taken as meant when any is thinkable at all.</summary>
+    private const double ClearShare = 0.62;
+    private const double ThinkableFrom = 0.16;
 
     /// <summary>A less likely one is taken as meant when it leads the next by so much.</summary>
     private const double LeadsFrom = 0.33;
@@ -30,6 +35,7 @@ internal sealed class ProcedureTopic(ProcedureCatalog procedures, OfferChoice ch
     private const double OptionFrom = 0.03;
     private const double OptionShare = 0.12;
     private const int MostOptions = 4;
+    private const double LeastToAsk = 0.46;
     private const int LongestFollowUp = 14;
 
     public Plan? Propose(Slots slots, Understanding? memory)
@@ -48,9 +54,25 @@ internal sealed class ProcedureTopic(ProcedureCatalog procedures, OfferChoice ch
             return Act(WithMemory(slots, memory), corrected, intent is null or Intents.Overview ? memory.Intent ?? Intents.Overview : intent, 0.96);
         }
 
-        var first = slots.Hits is [{ } likeliest, ..] ? likeliest : default;
-        if (IsMeant(slots.Hits) && !GoesOn(slots, memory))
+        if (memory is { Topic: Topic, EarlierIds: { } earlier } && GoesBack().IsMatch(slots.Question) && choice.Among(slots.Question, earlier) is { } again)
         {
+            return Act(WithMemory(slots, memory), again, intent ?? memory.Intent ?? Intents.Overview, 0.9);
+        }
+
+        if (memory is { Topic: Topic, ProcedureId: { } general } && slots.Words.Count <= LongestFollowUp
+            && siblings.Turned(general, slots.Words) is { } turned && !slots.Hits.Any(hit => hit.Confidence >= SureOfAnother && hit.ProcedureId != general && hit.ProcedureId != turned))
+        {
+            return Act(WithMemory(slots, memory), turned, intent is null or Intents.Overview ? memory.Intent ?? Intents.Overview : intent, 0.9);
+        }
+
+        var first = slots.Hits is [{ } likeliest, ..] ? likeliest : default;
+        if (IsMeant(slots.Hits) && !(intent is Intents.Fee or Intents.Free && IsRisky(slots.Hits[0])) && !GoesOn(slots, memory))
+        {
+            if (openAxis.Of(slots, intent) is { } open)
+            {
+                return open;
+            }
+
             return Act(slots, first.ProcedureId, Continued(slots, intent, memory) ?? Intents.Overview, Math.Max(first.Confidence, MeantFrom));
         }
 
@@ -60,7 +82,7 @@ internal sealed class ProcedureTopic(ProcedureCatalog procedures, OfferChoice ch
         }
 
         return first.Known >= AskFrom
-            ? Ask(slots, intent, "Dạ, anh/chị hỏi việc nào dưới đây ạ?", Math.Max(first.Known, 0.45))
+            ? Ask(slots, intent, "Dạ, anh/chị hỏi việc nào dưới đây ạ?", Math.Max(first.Known, LeastToAsk))
             : null;
     }
 
@@ -92,21 +114,33 @@ internal sealed class ProcedureTopic(ProcedureCatalog procedures, OfferChoice ch
             ? before
             : intent;
 
+    // Whether any procedure is meant and which one are two questions: a message that is unlike all others ("rước con Wave về")
+    // may still be clear about which.
     private static bool IsMeant(IReadOnlyList<ProcedureHit> hits) =>
         hits.Count > 0
         && (hits[0].Confidence >= MeantFrom
+            || (hits[0].Known >= ThinkableFrom && hits[0].Share >= ClearShare)
             || (hits[0].Confidence >= LeadsFrom && (hits.Count == 1 || hits[0].Confidence >= ClearLead * hits[1].Confidence)));
+
+    // A wrong amount costs a day, a question back costs a tap.
+    private static bool IsRisky(ProcedureHit hit) => hit.Confidence < SureForMoney && hit.Share < ClearForMoney;
+
+    private const double SureForMoney = 0.5;
+    private const double ClearForMoney = 0.75;
 
     /// <summary>Options among the likeliest procedures, each a whole question that keeps what was asked of it.</summary>
     public ClarificationPlan Ask(Slots slots, string? intent, string text, double confidence)
     {
-        var offered = slots.Hits.Where(hit => hit.Confidence >= Math.Max(OptionFrom, OptionShare * slots.Hits[0].Confidence)).Take(MostOptions)
-            .Select(hit => procedures.Find(hit.ProcedureId))
-            .OfType<Procedure>()
-            .ToList();
+        return Offer(slots, intent, [.. slots.Hits.Where(hit => hit.Share >= Math.Max(OptionFrom, OptionShare * slots.Hits[0].Share)).Take(MostOptions).Select(hit => hit.ProcedureId)], text, confidence);
+    }
+
+    /// <summary>These procedures as options.</summary>
+    public ClarificationPlan Offer(Slots slots, string? intent, IReadOnlyList<string> ids, string text, double confidence)
+    {
+        var offered = ids.Select(procedures.Find).OfType<Procedure>().ToList();
         var options = offered
             .Select(procedure => new AnswerOption(
-                procedure.Title,
+                ProcedureSuggestions.Label(procedure),
                 $"{procedure.Title} {ProcedureIntent.Wording(intent)}".Trim(),
                 procedure.Id,
                 procedure.Code))
@@ -173,6 +207,9 @@ internal sealed class ProcedureTopic(ProcedureCatalog procedures, OfferChoice ch
         AsOf = !slots.NamesDate && memory.Date is { } date ? SkillArguments.Day(date, nameof(date)) : slots.AsOf,
         NamesDate = slots.NamesDate || memory.Date is not null,
     };
+
+    [GeneratedRegex(@"\b(?:quay lại|quay lai|trở lại|tro lai|hồi nãy|hoi nay|lúc nãy|luc nay|ban nãy|ban nay|khi nãy|khi nay|cái trước|cai truoc|việc trước|viec truoc|vụ kia|vu kia|vụ trước|vu truoc)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex GoesBack();
 
     private static string? ChannelWord(FeeChannel channel) =>
         channel == FeeChannel.Any ? null : VietnameseFormat.ChannelCode(channel);

@@ -38,7 +38,7 @@ internal sealed class ReplyTopic : ITopicPlanner
         }
 
         // "Đăng ký mã số thuế cho người yêu" is about tax: a word of small talk does not refuse a procedure.
-        var isRefusal = best.Reply.Kind == AnswerKinds.OutOfScope && best.Share < 0.6
+        var isRefusal = best.Reply.Kind is AnswerKinds.OutOfScope or AnswerKinds.Help && best.Share < 0.6
             && (slots.Hits is [{ Confidence: >= 0.5 }, ..] || ProcedureIntent.Of(slots.Cues) is not null);
         return new ReplyPlan(best.Reply.Id, isRefusal ? 0.3 : Confidence(best.Share));
     }

@@ -13,9 +13,15 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
 {
     /// <summary>From this likelihood a procedure is meant more than a matter that merely shares its words.</summary>
     private const double ProcedureIsSure = 0.7;
+    private const double ThinkableFrom = 0.3;
 
     /// <summary>With more unexplained words the message is a story of its own, for the search to understand.</summary>
     private const int MostLeftForUnknown = 4;
+
+    private const double PlausibleFrom = 0.12;
+
+    /// <summary>Anything else that is understood goes before.</summary>
+    private const double JustSure = 0.45;
 
     public Plan? Propose(Slots slots, Understanding? memory) => (Plan?)OfSituation(slots) ?? OfUnknown(slots);
 
@@ -48,7 +54,7 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
         var text = situation.InOrder
             ? $"{situation.Lead}:\n{string.Join('\n', options.Select((option, i) => $"{i + 1}. {option.Label}"))}\nAnh/chị chọn việc muốn xem trước nhé."
             : situation.Lead;
-        return new ClarificationPlan(text, options, 0.97, ProcedureTopic.Understood(slots, intent) with { OfferedIds = [.. options.Select(option => option.Procedure!)] });
+        return new ClarificationPlan(text, options, 1, ProcedureTopic.Understood(slots, intent) with { OfferedIds = [.. options.Select(option => option.Procedure!)] });
     }
 
     private OutcomePlan? OfUnknown(Slots slots)
@@ -60,9 +66,10 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
 
         var left = slots.LeftBeside(match);
         var likeliest = slots.Hits.Count > 0 ? slots.Hits[0] : default;
-        var imported = likeliest.ProcedureId is { } id && !procedures.IsCurated(id);
-        return left > MostLeftForUnknown || imported || (left > 0 && likeliest.Confidence >= ProcedureIsSure)
+        // Where records have been imported, one of them may well be about the matter.
+        var imported = slots.Hits.Any(hit => hit.Share >= PlausibleFrom && !procedures.IsCurated(hit.ProcedureId));
+        return left > MostLeftForUnknown || (left > 0 && (likeliest.Confidence >= ProcedureIsSure || (likeliest.Known >= ThinkableFrom && likeliest.Share >= ProcedureIsSure)))
             ? null
-            : new OutcomePlan("unknown_matter", left == 0 ? 0.95 : 0.88, matter.Office);
+            : new OutcomePlan("unknown_matter", imported ? JustSure : left == 0 ? 0.95 : 0.88, matter.Office);
     }
 }

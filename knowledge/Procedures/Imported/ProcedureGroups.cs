@@ -14,28 +14,20 @@ internal sealed partial class ProcedureGroups
 
     public ProcedureGroups(IReadOnlyList<Procedure> curated, IReadOnlyList<ImportedHead> heads)
     {
-        var byCode = curated.Where(procedure => procedure.Code is not null).ToLookup(procedure => procedure.Code!, procedure => procedure.Id, StringComparer.Ordinal);
-        var byTitle = curated.ToLookup(procedure => Key(procedure.Title, ""), procedure => procedure.Id, StringComparer.Ordinal);
-        foreach (var group in heads.GroupBy(head => Key(head.Title, ""), StringComparer.Ordinal))
+        var byCode = curated.SelectMany(procedure => Codes(procedure).Select(code => (code, procedure.Id))).ToLookup(pair => pair.code, pair => pair.Id, StringComparer.Ordinal);
+        // Whatever a curated title explains in brackets, the official title leaves out.
+        var byTitle = curated.ToLookup(procedure => Key(Brackets().Replace(procedure.Title, " "), ""), procedure => procedure.Id, StringComparer.Ordinal);
+        foreach (var known in heads.Select(head => (Head: head, Id: byCode[head.Code].Concat(byTitle[Key(head.Title, "")]).FirstOrDefault())).Where(pair => pair.Id is not null).GroupBy(pair => pair.Id!, StringComparer.Ordinal))
         {
-            if (byTitle[group.Key].FirstOrDefault() is { } known)
-            {
-                Stand(known, [.. group]);
-                continue;
-            }
+            Stand(known.Key, [.. known.Select(pair => pair.Head)]);
+        }
 
-            foreach (var sameField in group.Where(head => !byCode.Contains(head.Code)).GroupBy(head => Key(head.Title, head.Field), StringComparer.Ordinal))
-            {
-                // The level nearest to people answers first.
-                List<ImportedHead> ordered = [.. sameField.OrderBy(head => Nearness(head.Level)).ThenBy(head => head.Code, StringComparer.Ordinal)];
-                Stand(ordered[0].Code, ordered);
-                Representatives.Add(ordered[0]);
-            }
-
-            foreach (var covered in group.Where(head => byCode.Contains(head.Code)))
-            {
-                _representatives[covered.Code] = byCode[covered.Code].First();
-            }
+        foreach (var group in heads.Where(head => !_representatives.ContainsKey(head.Code)).GroupBy(head => Key(head.Title, head.Field), StringComparer.Ordinal))
+        {
+            // The level nearest to people answers first.
+            List<ImportedHead> ordered = [.. group.OrderBy(head => Nearness(head.Level)).ThenBy(head => head.Code, StringComparer.Ordinal)];
+            Stand(ordered[0].Code, ordered);
+            Representatives.Add(ordered[0]);
         }
     }
 
@@ -47,6 +39,9 @@ internal sealed partial class ProcedureGroups
 
     /// <summary>All records of one procedure, the one that stands for them included.</summary>
     public IReadOnlyList<ImportedHead> Members(string idOrCode) => _members.GetValueOrDefault(idOrCode) ?? [];
+
+    private static IEnumerable<string> Codes(Procedure procedure) =>
+        procedure.Code is { } own ? procedure.Covers.Prepend(own) : procedure.Covers;
 
     private void Stand(string representative, IReadOnlyList<ImportedHead> members)
     {
@@ -73,6 +68,9 @@ internal sealed partial class ProcedureGroups
 
     [GeneratedRegex(@"^thu tuc |\b(?:thuc hien )?(?:tai |o )?(?:cong an |cua )?cap (?:tinh|xa|huyen|bo|trung uong)\b|\bo (?:trung uong|dia phuong)\b")]
     private static partial Regex Level();
+
+    [GeneratedRegex(@"\([^()]*\)")]
+    private static partial Regex Brackets();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

@@ -2,126 +2,182 @@ using Assistant.Knowledge.Language;
 
 namespace Assistant.Knowledge.Search.Training;
 
-/// <summary>What training reached, on names that were held back.</summary>
-/// <param name="Questions">Held-back names asked as questions.</param>
+/// <summary>What training reached on questions that were left out of the learning, a quarter at a time.</summary>
+/// <param name="Questions">Whole questions about a procedure.</param>
 /// <param name="Recall1">Share whose procedure came first, 0..1.</param>
 /// <param name="Recall4">Share whose procedure was among the first four, 0..1.</param>
+/// <param name="TrustLoss">How far the likelihoods of being known were off (mean negative logarithm; 0 is perfect).</param>
 /// <param name="Yaml">The file ranking.yaml.</param>
-public sealed record TrainingResult(int Questions, double Recall1, double Recall4, string Yaml);
+public sealed record TrainingResult(int Questions, double Recall1, double Recall4, double TrustLoss, string Yaml);
 
 /// <summary>
-/// Learns the ranking model from the everyday names themselves: a part of them is held back from the index and asked as
-/// questions, half of them without diacritics. How sure a hit is, is learned from the same questions with the right
-/// procedure taken away, and from messages that mean no procedure. Deterministic: same data, same file.
+/// Learns the ranking model from whole questions and from the everyday names themselves, a part of which is held back from
+/// the index and asked. How sure a hit is, is learned from the whole questions, asked of all procedures and of the curated
+/// ones alone, and from messages that mean no procedure. Deterministic: same data, same file.
 /// </summary>
 public sealed class RankingTrainer(IReadOnlyList<SearchEntry> entries, EverydayWords everyday, IReadOnlyList<string> neutral)
 {
     private const int Folds = 4;
     private const uint StoryEvery = 4;
 
-    /// <summary>Curated procedures are asked for more often than their number of names says.</summary>
-    private const int CuratedRepeats = 6;
+    /// <summary>A name held back is harder than a question: it tells of one situation that no other name tells of.</summary>
+    private const double NameWeight = 0.06;
 
-    /// <summary>Weight of names of unknown procedures beside that of the questions.</summary>
-    private const double UnknownShare = 0.5;
+    /// <summary>Curated procedures are asked for more often than their number of names says.</summary>
+    private const double CuratedNameWeight = 0.3;
+
+    /// <summary>Curated procedures are asked for more often than their share of the questions says.</summary>
+    private const double CuratedWeight = 1.5;
 
     /// <summary>People write many more things that mean no procedure than are listed.</summary>
-    private const double OffTopicWeight = 25;
-    private const int LongestTitle = 12;
+    private const double OffTopicWeight = 0.6;
 
-    /// <summary>A part of a title tells less about how people ask than an everyday name does.</summary>
-    private const double TitleWeight = 0.4;
+    /// <summary>Weight of a question whose procedure was taken away, beside the question itself.</summary>
+    private const double TakenAwayWeight = 0.2;
 
+    private readonly Lazy<List<ProcedureIndex>> _withoutFold = new(() => [.. Enumerable.Range(0, Folds).Select(fold => IndexWithout(entries, everyday, neutral, fold))]);
+    private readonly Dictionary<string, int> _at = entries.Select((entry, i) => (entry.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
+
+    /// <param name="questions">Whole questions; those about procedures that are not there are left out.</param>
     /// <param name="stories">What people tell around a question.</param>
-    public TrainingResult Train(IReadOnlyList<string> stories)
+    public TrainingResult Train(IReadOnlyList<TrainingQuestion> questions, IReadOnlyList<string> stories)
     {
-        var lists = new List<RankedList>();
-        var signs = new List<TrustExample>();
-        var questions = new List<(ProcedureIndex Index, string Text, int Target)>();
+        List<SearchEntry> curated = [.. entries.Where(entry => entry.IsCurated)];
+        var asked = new Asked(
+            new ProcedureIndex(entries, everyday, neutral, RankingModel.Untrained),
+            _withoutFold.Value,
+            _at,
+            new ProcedureIndex(curated, everyday, neutral, RankingModel.Untrained),
+            [.. Enumerable.Range(0, Folds).Select(fold => IndexWithout(curated, everyday, neutral, fold))],
+            [.. entries.SelectMany(entry => entry.Names)],
+            curated.Select((entry, i) => (entry.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal));
+        var known = questions.Where(question => question.Ids.Count == 0 || question.Ids.Any(_at.ContainsKey)).ToList();
+        var names = NameLists(stories);
+
+        // What is reached is said of questions that were left out of the learning.
+        int about = 0, first = 0, amongFour = 0;
+        double loss = 0;
         for (var fold = 0; fold < Folds; fold++)
         {
-            var index = IndexWithout(fold);
-            foreach (var (entry, target) in entries.Select((entry, i) => (entry, i)))
+            var model = Learn([.. known.Where(question => FoldOf(question.Text) != fold)], asked, names).Model;
+            foreach (var question in known.Where(question => FoldOf(question.Text) == fold))
+            {
+                var (rank, sure) = Check(question, asked, model);
+                loss -= Math.Log(Math.Max(1e-6, rank is >= 0 and < 4 ? sure : 1 - sure));
+                about += question.Ids.Count > 0 ? 1 : 0;
+                first += rank == 0 ? 1 : 0;
+                amongFour += rank is >= 0 and < 4 ? 1 : 0;
+            }
+        }
+
+        return new TrainingResult(about, (double)first / about, (double)amongFour / about, loss / known.Count, Learn(known, asked, names).Yaml);
+    }
+
+    private (RankingModel Model, string Yaml) Learn(IReadOnlyList<TrainingQuestion> questions, Asked asked, IReadOnlyList<RankedList> names)
+    {
+        var lists = new List<RankedList>();
+        foreach (var question in questions.Where(question => question.Ids.Count > 0))
+        {
+            AddList(lists, asked.AllWithout(question), question.Text, Places(question.Ids, asked.AllAt), IsCurated(question) ? CuratedWeight : 1);
+            AddList(lists, asked.CuratedWithout(question), question.Text, Places(question.Ids, asked.CuratedAt), CuratedWeight);
+        }
+
+        lists.AddRange(names);
+        var order = RankedLists.Fit(lists);
+        var ordering = new RankingModel(order.Weights, new double[RankingFeatures.TrustNames.Count], TreeEnsemble.Parse(order.Trees, RankingFeatures.Names));
+        var signs = new List<TrustExample>();
+        foreach (var question in questions)
+        {
+            AddTrust(signs, asked.AllWithout(question), ordering, question, asked.AllAt);
+            AddTrust(signs, asked.CuratedWithout(question), ordering, question, asked.CuratedAt);
+        }
+
+        AddOffTopic(signs, ordering);
+        var trust = TrustExamples.Fit(signs);
+        var model = new RankingModel(order.Weights, trust.Weights, TreeEnsemble.Parse(order.Trees, RankingFeatures.Names), TreeEnsemble.Parse(trust.Trees, RankingFeatures.TrustNames));
+        return (model, RankingYaml.Write(order, trust));
+    }
+
+    private static (int Rank, double Sure) Check(TrainingQuestion question, Asked asked, RankingModel model)
+    {
+        var targets = Places(question.Ids, asked.AllAt);
+        var index = asked.AllWithout(question);
+        var found = targets.Count > 0 ? targets.Select(target => index.Explain(question.Text, -1, model, target)).ToList() : [index.Explain(question.Text, -1, model, -1)];
+        var ranks = found.Where(one => one.Rank >= 0).Select(one => one.Rank).DefaultIfEmpty(-1);
+        return (ranks.Min(), model.Trust(found[0].Signs));
+    }
+
+    private bool IsCurated(TrainingQuestion question) => question.Ids.Any(id => _at.TryGetValue(id, out var at) && entries[at].IsCurated);
+
+    private static List<int> Places(IReadOnlyList<string> ids, Dictionary<string, int> at) => [.. ids.Where(at.ContainsKey).Select(id => at[id])];
+
+    private static void AddList(List<RankedList> lists, ProcedureIndex index, string text, List<int> targets, double weight)
+    {
+        var candidates = index.Candidates(text);
+        var right = candidates.ToList().FindIndex(candidate => targets.Contains(candidate.Document));
+        if (right >= 0)
+        {
+            // Where several are right, the others are no mistakes.
+            var kept = candidates.Where((candidate, i) => i == right || !targets.Contains(candidate.Document)).ToList();
+            lists.Add(new RankedList([.. kept.Select(candidate => candidate.Features)], kept.FindIndex(candidate => targets.Contains(candidate.Document)), weight));
+        }
+    }
+
+    private static void AddTrust(List<TrustExample> signs, ProcedureIndex index, RankingModel model, TrainingQuestion question, Dictionary<string, int> at)
+    {
+        var targets = Places(question.Ids, at);
+        var ranks = targets.Select(target => index.Explain(question.Text, -1, model, target)).Where(found => found.Rank >= 0).ToList();
+        var best = ranks.Count > 0 ? ranks.Min(found => found.Rank) : -1;
+        var weight = question.Ids.Count == 0 ? OffTopicWeight : 1;
+        signs.Add(new TrustExample(ranks.Count > 0 ? ranks[0].Signs : index.Explain(question.Text, -1, model, -1).Signs, best is >= 0 and < 4, weight));
+        if (targets.Count == 1)
+        {
+            signs.Add(new TrustExample(index.Explain(question.Text, targets[0], model, targets[0]).Signs, false, TakenAwayWeight));
+        }
+    }
+
+    // A quarter of the names is held back at a time and asked, half of them without diacritics, a quarter inside a story.
+    private List<RankedList> NameLists(IReadOnlyList<string> stories)
+    {
+        var lists = new List<RankedList>();
+        foreach (var (index, fold) in _withoutFold.Value.Select((index, fold) => (index, fold)))
+        {
+            foreach (var (entry, target) in entries.Select((entry, i) => (entry, i)).Where(pair => pair.entry.Id != SearchEntry.OffTopicId))
             {
                 foreach (var name in entry.Names.Where(name => FoldOf(name) == fold))
                 {
-                    var asked = Told(name, stories);
-                    var text = FoldOf(name + "?") % 2 == 0 ? asked : TextFolder.Fold(asked);
-                    var candidates = index.Candidates(text);
-                    var at = candidates.ToList().FindIndex(candidate => candidate.Document == target);
-                    questions.Add((index, text, target));
-                    if (at >= 0)
-                    {
-                        lists.Add(new RankedList([.. candidates.Select(candidate => candidate.Features)], at, entry.IsCurated ? CuratedRepeats : 1));
-                    }
+                    AddList(lists, index, Typed(Told(name, stories), name), [target], entry.IsCurated ? CuratedNameWeight : NameWeight);
                 }
             }
         }
 
-        AddPartsOfTitles(lists, questions);
-        var weights = SoftmaxRegression.Fit(lists);
-        var model = new RankingModel(weights, new double[RankingFeatures.TrustNames.Count]);
-        int first = 0, amongFour = 0;
-        foreach (var (index, text, target) in questions)
-        {
-            var rank = index.Explain(text, -1, model, target);
-            first += rank.Rank == 0 ? 1 : 0;
-            amongFour += rank.Rank is >= 0 and < 4 ? 1 : 0;
-            if (entries[target].Id == SearchEntry.OffTopicId)
-            {
-                signs.Add(new TrustExample(rank.Signs, false, OffTopicWeight));
-                continue;
-            }
-
-            signs.Add(new TrustExample(rank.Signs, rank.Rank is >= 0 and < 4, entries[target].IsCurated ? CuratedRepeats : 1));
-            var without = index.Explain(text, target, model, target);
-            signs.Add(new TrustExample(without.Signs, false, 0.5));
-        }
-
-        AddUnknownProcedures(signs, model, questions.Count);
-        var trust = LogisticRegression.Fit(signs, RankingFeatures.TrustNames.Count);
-        return new TrainingResult(questions.Count, (double)first / questions.Count, (double)amongFour / questions.Count, RankingYaml.Write(weights, trust));
+        return lists;
     }
 
-    // Procedures without everyday names are asked by parts of their titles, so that training sees them as answers too.
-    private void AddPartsOfTitles(List<RankedList> lists, List<(ProcedureIndex Index, string Text, int Target)> questions)
+    // Messages that mean no procedure, each asked of an index that does not hold it.
+    private void AddOffTopic(List<TrustExample> signs, RankingModel model)
     {
-        var index = IndexWithout(0);
-        foreach (var (entry, target) in entries.Select((entry, i) => (entry, i)).Where(pair => pair.entry.Names.Count == 0 && pair.entry.Id.Length > 0))
+        if (!_at.TryGetValue(SearchEntry.OffTopicId, out var at))
         {
-            var words = Shortened(entry.Title).Split(' ');
-            var part = string.Join(' ', words.Where((word, i) => i % 3 != FoldOf(entry.Id) % 3));
-            var text = FoldOf(part) % 2 == 0 ? part : TextFolder.Fold(part);
-            var candidates = index.Candidates(text);
-            var at = candidates.ToList().FindIndex(candidate => candidate.Document == target);
-            questions.Add((index, text, target));
-            if (at >= 0)
+            return;
+        }
+
+        foreach (var (index, fold) in _withoutFold.Value.Select((index, fold) => (index, fold)))
+        {
+            foreach (var message in entries[at].Names.Where(message => FoldOf(message) == fold))
             {
-                lists.Add(new RankedList([.. candidates.Select(candidate => candidate.Features)], at, TitleWeight));
+                signs.Add(new TrustExample(index.Explain(Typed(message, message), -1, model, -1).Signs, false, OffTopicWeight));
             }
         }
     }
 
-    // Whoever has imported nothing is asked for all the other procedures as well: their names must not be taken for a curated one.
-    private void AddUnknownProcedures(List<TrustExample> signs, RankingModel model, int questions)
-    {
-        List<SearchEntry> curated = [.. entries.Where(entry => entry.IsCurated)];
-        var index = new ProcedureIndex(curated, everyday, neutral, model);
-        List<string> unknown = [.. entries.Where(entry => !entry.IsCurated).SelectMany(entry => entry.Names.Take(3).Append(Shortened(entry.Title)))];
-        foreach (var name in unknown)
-        {
-            var text = FoldOf(name + "?") % 2 == 0 ? name : TextFolder.Fold(name);
-            signs.Add(new TrustExample(index.Explain(text, -1, model, -1).Signs, false, UnknownShare * questions / unknown.Count));
-        }
-    }
-
-    private static string Shortened(string title) => string.Join(' ', title.Replace("Thủ tục ", "", StringComparison.OrdinalIgnoreCase).Split(' ').Take(LongestTitle));
-
-    private ProcedureIndex IndexWithout(int fold) => new(
+    private static ProcedureIndex IndexWithout(IReadOnlyList<SearchEntry> entries, EverydayWords everyday, IReadOnlyList<string> neutral, int fold) => new(
         entries.Select(entry => entry with { Names = [.. entry.Names.Where(name => FoldOf(name) != fold)] }),
         everyday,
         neutral,
-        new RankingModel(new double[RankingFeatures.Count], new double[RankingFeatures.TrustNames.Count]));
+        RankingModel.Untrained);
+
+    private static string Typed(string asked, string name) => FoldOf(name + "?") % 2 == 0 ? asked : TextFolder.Fold(asked);
 
     // Every fourth name is asked in the middle of a story.
     private static string Told(string name, IReadOnlyList<string> stories)
@@ -149,5 +205,23 @@ public sealed class RankingTrainer(IReadOnlyList<SearchEntry> entries, EverydayW
         }
 
         return hash;
+    }
+
+    /// <summary>
+    /// The index of everything and that of the curated procedures alone, as whoever has imported nothing has it. A question that is
+    /// one of the names is asked of an index without it.
+    /// </summary>
+    private sealed record Asked(
+        ProcedureIndex All,
+        IReadOnlyList<ProcedureIndex> AllFolds,
+        Dictionary<string, int> AllAt,
+        ProcedureIndex Curated,
+        IReadOnlyList<ProcedureIndex> CuratedFolds,
+        HashSet<string> Names,
+        Dictionary<string, int> CuratedAt)
+    {
+        public ProcedureIndex AllWithout(TrainingQuestion question) => Names.Contains(question.AsTyped) ? AllFolds[FoldOf(question.AsTyped)] : All;
+
+        public ProcedureIndex CuratedWithout(TrainingQuestion question) => Names.Contains(question.AsTyped) ? CuratedFolds[FoldOf(question.AsTyped)] : Curated;
     }
 }

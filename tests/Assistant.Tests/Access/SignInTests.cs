@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using Assistant.Bot.Access;
 using Assistant.Bot.Access.SignIn;
+using Assistant.Bot.Access.Tokens;
 using Assistant.Tests.Channels;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -90,6 +91,67 @@ public sealed class SignInTests : IDisposable
 
         Assert.Equal("citizen", await RoleOfAsync(browser));
     }
+
+    [Fact]
+    public async Task An_access_code_signs_in_until_it_is_revoked()
+    {
+        var (stored, code) = Tokens.Add(Role.Official, "Văn phòng", TimeSpan.FromDays(1));
+        var browser = _app.Browser();
+
+        var response = await PostCodeAsync(browser, $"  {code}\n");
+
+        var me = await response.JsonAsync();
+        Assert.Equal("Văn phòng", me.GetProperty("name").GetString());
+        Assert.True(me.GetProperty("maySeeInternal").GetBoolean());
+        Assert.Equal("official", await RoleOfAsync(browser));
+        Tokens.Revoke(stored.Id);
+        Assert.Equal("citizen", await RoleOfAsync(browser));
+    }
+
+    [Fact]
+    public async Task A_one_time_link_may_be_pasted_once()
+    {
+        var link = "http://localhost:5080" + Link();
+
+        Assert.Equal(HttpStatusCode.OK, (await PostCodeAsync(_app.Browser(), link)).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await PostCodeAsync(_app.Browser(), link)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("tldvc_guess")]
+    [InlineData("guess")]
+    [InlineData("https://example.vn/?code=guess")]
+    public async Task A_wrong_code_signs_nobody_in(string code)
+    {
+        var browser = _app.Browser();
+
+        var response = await PostCodeAsync(browser, code);
+
+        await response.IsProblemAsync(HttpStatusCode.Unauthorized);
+        Assert.False(response.Headers.Contains("Set-Cookie"));
+        Assert.Equal("citizen", await RoleOfAsync(browser));
+    }
+
+    [Fact]
+    public async Task A_machines_code_opens_no_page() =>
+        await (await PostCodeAsync(_app.Browser(), Tokens.Add(Role.Feed, "Máy", TimeSpan.FromDays(1)).Secret)).IsProblemAsync(HttpStatusCode.Unauthorized);
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("{\"code\":\"\"}")]
+    [InlineData("{\"code\":5}")]
+    [InlineData("{\"code\":\"\\ud800\"}")]
+    public async Task Nothing_pasted_is_said_so(string body) =>
+        await (await _app.PostRawAsync("/sign-in", body)).IsProblemAsync(HttpStatusCode.BadRequest);
+
+    [Fact]
+    public async Task A_form_of_another_site_cannot_sign_anybody_in() =>
+        await (await _app.PostRawAsync("/sign-in", "code=" + Tokens.Add(Role.Official, "a", TimeSpan.FromDays(1)).Secret, "application/x-www-form-urlencoded"))
+            .IsProblemAsync(HttpStatusCode.UnsupportedMediaType);
+
+    private TokenRegister Tokens => _app.Services.GetRequiredService<TokenRegister>();
+
+    private static Task<HttpResponseMessage> PostCodeAsync(HttpClient browser, string code) => browser.PostAsJsonAsync("/sign-in", new { code });
 
     private string Link() =>
         "/sign-in?code=" + _app.Services.GetRequiredService<SignInLinks>().Create(new Caller(Role.Official, "Cán bộ"));

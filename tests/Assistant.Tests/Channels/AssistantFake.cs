@@ -11,9 +11,13 @@ internal sealed class AssistantFake : IAssistant
 
     public Func<TurnRequest, Answer> Reply { get; set; } = _ => SomeAnswers.PassportFee;
 
-    public Task<Answer> AskAsync(TurnRequest request, CancellationToken cancellationToken)
+    /// <summary>Answers wait for it.</summary>
+    public Task Thinking { get; set; } = Task.CompletedTask;
+
+    public async Task<Answer> AskAsync(TurnRequest request, CancellationToken cancellationToken)
     {
         Asked.Enqueue(request);
-        return Task.FromResult(Reply(request));
+        await Thinking.WaitAsync(cancellationToken);
+        return Reply(request);
     }
 }

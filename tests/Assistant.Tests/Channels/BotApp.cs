@@ -27,10 +27,24 @@ internal sealed class BotApp : WebApplicationFactory<Program>
 
     public TimeProvider? Time { get; init; }
 
+    /// <summary>The assistant itself answers, and not what the test wants.</summary>
+    public bool RealAssistant { get; init; }
+
     public BotApp With(string key, string value)
     {
         _settings[key] = value;
         return this;
+    }
+
+    /// <summary>Further replacements of services.</summary>
+    public Action<IServiceCollection>? Replace { get; init; }
+
+    /// <summary>Opens a port of this machine, for clients that are programs of their own.</summary>
+    public Uri Listen(int port = 0)
+    {
+        UseKestrel(port);
+        StartServer();
+        return ClientOptions.BaseAddress;
     }
 
     public HttpClient Browser() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
@@ -59,12 +73,18 @@ internal sealed class BotApp : WebApplicationFactory<Program>
 
         builder.ConfigureTestServices(services =>
         {
-            services.Replace(ServiceDescriptor.Singleton<IAssistant>(Assistant));
+            if (!RealAssistant)
+            {
+                services.Replace(ServiceDescriptor.Singleton<IAssistant>(Assistant));
+            }
+
             services.Replace(ServiceDescriptor.Singleton(Knowledge.Value));
             if (Time is not null)
             {
                 services.Replace(ServiceDescriptor.Singleton(Time));
             }
+
+            Replace?.Invoke(services);
         });
     }
 

@@ -158,6 +158,17 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("Server:RequestsPerMinute", "many")]
     [InlineData("Server:FrameAncestors", "'self'; script-src *")]
     [InlineData("BotFramework:AllowedServiceUrls:0", "smba")]
+    [InlineData("DirectLine:SigningKey", "short")]
+    [InlineData("DirectLine:Secret", "short")]
+    [InlineData("DirectLine:TokenMinutes", "5")]
+    [InlineData("DirectLine:AllowedOrigins:0", "dichvucong.gov.vn")]
+    [InlineData("DirectLine:AllowedOrigins:0", "https://a.vn/path")]
+    [InlineData("DirectLine:PublicUrl", "ftp://a")]
+    [InlineData("DirectLine:MaxActivities", "1")]
+    [InlineData("Metrics:ConnectionString", "Sever=localhost")]
+    [InlineData("Metrics:ConnectionString", "Database=metrics")]
+    [InlineData("Metrics:WatchFolder", "/khong/co/thu/muc")]
+    [InlineData("Metrics:WatchSeconds", "0")]
     public async Task A_wrong_setting_stops_the_start_and_is_named(string key, string value)
     {
         var (code, _, error) = await _command.RunAsync($"--{key}={value}");

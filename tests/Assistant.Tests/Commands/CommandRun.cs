@@ -2,6 +2,7 @@ using Assistant.Bot.Access;
 using Assistant.Bot.Channels;
 using Assistant.Bot.Commands;
 using Assistant.Bot.Conversations;
+using Assistant.Bot.Conversations.Feedback;
 using Assistant.Bot.Operations;
 using Assistant.Knowledge;
 using Assistant.Tests.Channels;
@@ -16,6 +17,8 @@ internal sealed class CommandRun : IDisposable
     private readonly string _storage = Directory.CreateTempSubdirectory("assistant-test-").FullName;
 
     public AssistantFake Assistant { get; } = new();
+
+    public string Storage => _storage;
 
     public string TokenPath => Path.Combine(_storage, "access", "tokens.json");
 
@@ -47,6 +50,7 @@ internal sealed class CommandRun : IDisposable
         builder.Services.AddInput();
         builder.Services.AddSingleton(KnowledgeBase.Load(KnowledgeBase.ShippedDataPath));
         builder.Services.AddSingleton<IAssistant>(Assistant);
+        builder.Services.AddSingleton<FeedbackStore>();
     }
 
     private static void AddServer(Microsoft.AspNetCore.Builder.WebApplicationBuilder builder)

@@ -26,6 +26,34 @@ internal sealed class ProgramRun : IDisposable
 
     public async Task<(int Code, string Out, string Error)> RunAsync(string? dataPath, params string[] arguments)
     {
+        using var process = Start(dataPath, arguments);
+        var standardOut = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        return (process.ExitCode, await standardOut, await error);
+    }
+
+    /// <summary>Ends the program after a while as a power cut would (SIGKILL); false when it had ended by itself.</summary>
+    public async Task<bool> KillAsync(TimeSpan after, params string[] arguments)
+    {
+        using var process = Start(null, arguments);
+        try
+        {
+            await process.WaitForExitAsync().WaitAsync(after);
+            return false;
+        }
+        catch (TimeoutException)
+        {
+            process.Kill();
+            await process.WaitForExitAsync();
+            return true;
+        }
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private Process Start(string? dataPath, string[] arguments)
+    {
         var start = new ProcessStartInfo(Environment.ProcessPath!.EndsWith("dotnet", StringComparison.Ordinal) ? Environment.ProcessPath : "dotnet")
         {
             RedirectStandardOutput = true,
@@ -45,12 +73,6 @@ internal sealed class ProgramRun : IDisposable
             start.Environment["Knowledge__DataPath"] = dataPath;
         }
 
-        using var process = Process.Start(start)!;
-        var standardOut = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
-        return (process.ExitCode, await standardOut, await error);
+        return Process.Start(start)!;
     }
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
 }

@@ -67,6 +67,50 @@ public sealed class ProgramTests : IDisposable
         Assert.Contains("kho số liệu giữ nguyên", error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Made_up_figures_are_generated_imported_and_answered_as_made_up()
+    {
+        var file = Path.Combine(Path.GetDirectoryName(_program.Storage)!, "mo-phong.csv");
+
+        var (_, generated, _) = await _program.RunAsync(null, "tools", "generate-metrics", "--out", file, "--weeks", "2", "--before", "2026-11-24");
+        Assert.Contains("số liệu mô phỏng", generated, StringComparison.Ordinal);
+        var (code, text, error) = await _program.RunAsync(null, "import", "metrics", file);
+        Assert.Equal((0, ""), (code, error));
+        Assert.Contains("sửa 0, giữ nguyên 0, từ chối 0", text, StringComparison.Ordinal);
+
+        var (_, again, _) = await _program.RunAsync(null, "import", "metrics", file);
+        Assert.Contains("thêm 0, sửa 0", again, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("tuan.csv", "chi_tieu,don_vi,ky,gia_tri\nx,Huế,Tuần 40/2026,5", "có thể ghi dở")]
+    [InlineData("tuan.xlsx", "không phải sổ tính", "không phải là sổ tính")]
+    [InlineData("tuan.pdf", "", "chỉ nhận tệp")]
+    public async Task A_file_of_figures_that_cannot_be_trusted_changes_nothing(string name, string content, string reason)
+    {
+        var file = Path.Combine(Path.GetDirectoryName(_program.Storage)!, name);
+        await File.WriteAllTextAsync(file, content);
+
+        var (code, text, error) = await _program.RunAsync(null, "import", "metrics", file);
+
+        Assert.Equal((1, ""), (code, text));
+        Assert.Contains(reason, error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_refused_figure_of_a_file_is_named_and_the_others_are_kept()
+    {
+        var file = Path.Combine(Path.GetDirectoryName(_program.Storage)!, "tuan.csv");
+        await File.WriteAllTextAsync(file, "don_vi,ty-le-ho-so-truc-tuyen-toan-trinh\nHuế,58.5\nAtlantis,5\n");
+
+        var (code, text, _) = await _program.RunAsync(null, "import", "metrics", file, "--period", "Tuần 40/2026");
+
+        Assert.Equal(1, code);
+        Assert.Contains("đọc 2 số liệu; thêm 1, sửa 0, giữ nguyên 0, từ chối 1", text, StringComparison.Ordinal);
+        Assert.Contains("dòng 3, cột don_vi: “Atlantis”", text, StringComparison.Ordinal);
+    }
+
     [SkippableFact]
     public async Task A_report_that_was_imported_before_is_not_taken_twice()
     {

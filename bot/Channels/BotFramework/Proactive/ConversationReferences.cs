@@ -1,0 +1,118 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text.Json;
+using Assistant.Bot.Channels.BotFramework.Authentication;
+using Assistant.Bot.Operations;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
+
+namespace Assistant.Bot.Channels.BotFramework.Proactive;
+
+/// <summary>
+/// Storage:Path/botframework/conversations.db: the conversations of proven senders, so that they can be written to later.
+/// A conversation is written once a day at most, and forgotten when nobody has spoken in it for 90 days.
+/// </summary>
+internal sealed partial class ConversationReferences(IOptions<StorageOptions> storage, TimeProvider time, ILogger<ConversationReferences> logger)
+{
+    public static readonly TimeSpan Kept = TimeSpan.FromDays(90);
+
+    private readonly ConcurrentDictionary<(string, string), (ConversationReference Reference, string Day)> _written = new();
+    private readonly Lazy<string> _database = new(() => Create(storage.Value.Resolve("botframework", "conversations.db")));
+
+    /// <summary>Takes note of the conversation. A store that fails costs the note, never the answer.</summary>
+    public void Remember(Activity activity, SenderKind sender)
+    {
+        // Nobody vouches for where an anonymous sender wants things sent.
+        if (sender is SenderKind.Anonymous || ConversationReference.Of(activity, sender) is not { } reference)
+        {
+            return;
+        }
+
+        var key = (reference.ChannelId, reference.Conversation.Id!);
+        var day = Day(time.GetUtcNow());
+        if (_written.TryGetValue(key, out var written) && written.Day == day && written.Reference.ServiceUrl == reference.ServiceUrl)
+        {
+            return;
+        }
+
+        try
+        {
+            Write(reference, day);
+            // What is remembered here only saves writes.
+            if (_written.Count > 10_000)
+            {
+                _written.Clear();
+            }
+
+            _written[key] = (reference, day);
+        }
+        catch (Exception fault) when (fault is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            LogNotKept(fault);
+        }
+    }
+
+    /// <exception cref="SqliteException">The store cannot be read.</exception>
+    public IReadOnlyList<ConversationReference> All(string? channelId = null)
+    {
+        using var connection = Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT reference FROM conversation WHERE $channel IS NULL OR channel = $channel ORDER BY day DESC, channel, id";
+        command.Parameters.AddWithValue("$channel", (object?)channelId ?? DBNull.Value);
+        using var reader = command.ExecuteReader();
+        var all = new List<ConversationReference>();
+        while (reader.Read())
+        {
+            if (JsonSerializer.Deserialize(reader.GetString(0), ReferenceJson.Default.ConversationReference) is { } reference)
+            {
+                all.Add(reference);
+            }
+        }
+
+        return all;
+    }
+
+    private void Write(ConversationReference reference, string day)
+    {
+        using var connection = Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = """
+            INSERT INTO conversation (channel, id, reference, day) VALUES ($channel, $id, $reference, $day)
+            ON CONFLICT (channel, id) DO UPDATE SET reference = excluded.reference, day = excluded.day;
+            DELETE FROM conversation WHERE day < $oldest;
+            """;
+        command.Parameters.AddWithValue("$channel", reference.ChannelId);
+        command.Parameters.AddWithValue("$id", reference.Conversation.Id);
+        command.Parameters.AddWithValue("$reference", JsonSerializer.Serialize(reference, ReferenceJson.Default.ConversationReference));
+        command.Parameters.AddWithValue("$day", day);
+        command.Parameters.AddWithValue("$oldest", Day(time.GetUtcNow() - Kept));
+        command.ExecuteNonQuery();
+    }
+
+    private SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(_database.Value);
+        connection.Open();
+        return connection;
+    }
+
+    private static string Create(string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var address = new SqliteConnectionStringBuilder { DataSource = path }.ToString();
+        using var connection = new SqliteConnection(address);
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = """
+            PRAGMA journal_mode = WAL;
+            CREATE TABLE IF NOT EXISTS conversation (channel TEXT NOT NULL, id TEXT NOT NULL, reference TEXT NOT NULL, day TEXT NOT NULL, PRIMARY KEY (channel, id)) WITHOUT ROWID;
+            """;
+        command.ExecuteNonQuery();
+        return address;
+    }
+
+    private static string Day(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    [LoggerMessage(LogLevel.Warning, "A conversation reference was not kept; nothing can be sent there unasked")]
+    private partial void LogNotKept(Exception fault);
+}

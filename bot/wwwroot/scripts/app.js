@@ -1,0 +1,25 @@
+// The chat page, put together. Without it the page is a form that the server answers.
+import { startAccess, whoAmI } from "./access.js";
+import { startComposer } from "./composer.js";
+import { startDialogs } from "./dialogs.js";
+import { startFrame } from "./frame.js";
+import { startLook } from "./look.js";
+import { startMenu } from "./menu.js";
+import { startNetwork } from "./network.js";
+import { startScrolling } from "./scroll.js";
+import { startTalk } from "./talk.js";
+import { startVoice } from "./voice.js";
+import { startWorker } from "./worker.js";
+
+startLook();
+startDialogs();
+startMenu();
+startScrolling();
+startNetwork();
+startTalk({ forbidden: whoAmI });
+startComposer();
+startVoice();
+startFrame();
+startAccess();
+document.documentElement.classList.add("ready");
+startWorker();

@@ -1,0 +1,68 @@
+namespace Assistant.Knowledge.Metrics;
+
+/// <summary>The highest and the lowest as a document prints them, and units that its text merely names.</summary>
+internal sealed class PrintedEnds : RankedRows
+{
+    private readonly List<RankedObservation> _top;
+    private readonly List<RankedObservation> _bottom;
+    private readonly List<RankedObservation> _unranked;
+    private readonly int _length;
+    private readonly bool _lowerIsBetter;
+
+    public PrintedEnds(IReadOnlyList<Observation> rows, Coverage coverage, bool lowerIsBetter)
+        : base(coverage)
+    {
+        var top = rows.Where(row => row.Side == RankSide.Top).OrderBy(row => row.Position).ToList();
+        var bottom = rows.Where(row => row.Side == RankSide.Bottom).OrderBy(row => row.Position).ToList();
+        var total = coverage.Of;
+
+        // Both columns are equally long; a row that could not be read leaves a gap, and the others keep their places.
+        _length = rows.Max(row => row.Position) ?? 0;
+        _lowerIsBetter = lowerIsBetter;
+        _top = top.ConvertAll(row => new RankedObservation(lowerIsBetter ? total + 1 - LastOfTie(top, row) : FirstOfTie(top, row), row));
+        _bottom = bottom.ConvertAll(row =>
+            new RankedObservation(lowerIsBetter ? _length + 1 - LastOfTie(bottom, row) : total - _length + FirstOfTie(bottom, row), row));
+        _unranked = [.. rows.Where(row => row.Side is null).OrderByDescending(row => row.Value).Select(row => new RankedObservation(null, row))];
+    }
+
+    public override int PrintedTop => _top.Count;
+
+    public override int PrintedBottom => _bottom.Count;
+
+    /// <summary>
+    /// Units that a text merely names can stand in for the highest, marked as unranked; they say nothing about the lowest.
+    /// Whoever is printed at an end is ahead of all that are not, so the first of some units are certain too.
+    /// </summary>
+    public override IReadOnlyList<RankedObservation> Side(RankSide side, int count, IReadOnlySet<string>? among = null)
+    {
+        var rows = side == RankSide.Bottom
+            ? _bottom.AsEnumerable().Reverse().OrderBy(row => row.Observation.Value)
+            : (_top.Count > 0 ? _top : _unranked).AsEnumerable();
+        return [.. rows.Where(row => among is null || among.Contains(row.Observation.EntityId)).Take(count)];
+    }
+
+    public override IReadOnlyList<RankedObservation> Holders(int rank, out bool tieMayGoOn)
+    {
+        tieMayGoOn = false;
+        var total = Coverage.Of;
+        var fromHighest = _lowerIsBetter ? (total ?? 0) + 1 - rank : rank;
+        var fromBottom = _lowerIsBetter ? _length + 1 - rank : rank - (total ?? 0) + _length;
+        var inTop = rank >= 1 && fromHighest >= 1 && fromHighest <= _length && (!_lowerIsBetter || total is not null);
+        var inBottom = rank >= 1 && fromBottom >= 1 && fromBottom <= _length && (_lowerIsBetter || total is not null);
+        var (side, position) = inTop ? (_top, fromHighest) : (_bottom, fromBottom);
+        if ((!inTop && !inBottom) || side.Find(row => row.Observation.Position == position) is not { } found)
+            return [];
+        var holders = side.FindAll(row => row.Observation.Value == found.Observation.Value);
+        tieMayGoOn = holders.Count > 1 && (side == _top ? holders[^1] == side[^1] : holders[0] == side[0]);
+        return holders;
+    }
+
+    public override RankedObservation? RowOf(string entityId) =>
+        _top.Concat(_bottom).Concat(_unranked).FirstOrDefault(row => row.Observation.EntityId == entityId);
+
+    private static int? FirstOfTie(List<Observation> column, Observation row) =>
+        column.Where(other => other.Value == row.Value).Min(other => other.Position);
+
+    private static int? LastOfTie(List<Observation> column, Observation row) =>
+        column.Where(other => other.Value == row.Value).Max(other => other.Position);
+}

@@ -1,0 +1,87 @@
+namespace Assistant.Knowledge.Reports.Scans;
+
+/// <summary>Lays what a scan shows beside a true spelling at least cost.</summary>
+internal static class ScanAlignment
+{
+    /// <summary>Cost of the whole text; infinite once it must exceed <paramref name="limit"/>.</summary>
+    public static double Whole(ScanForm form, string seen, double limit = double.PositiveInfinity)
+    {
+        var difference = Math.Abs(form.Letters.Length - seen.Length);
+        if (difference * Math.Min(ScanConfusions.Lost, 0.6) > limit)
+            return double.PositiveInfinity;
+        return Rows(form, seen, freeEnds: false, limit);
+    }
+
+    /// <summary>Cost of the text as any unbroken part of the spelling.</summary>
+    public static double Part(ScanForm form, string seen) => Rows(form, seen, freeEnds: true, double.PositiveInfinity);
+
+    /// <summary>
+    /// Cost that falls on each word of the spelling, and the longest run of letters that belong to none: a word that the
+    /// spelling lacks is no noise.
+    /// </summary>
+    public static (double[] WordCosts, int LongestAddition) Words(ScanForm form, string seen)
+    {
+        var (printed, marked) = (form.Letters, form.Marked);
+        var costs = new double[printed.Length + 1, seen.Length + 1];
+        for (var row = 0; row <= printed.Length; row++)
+        {
+            for (var column = 0; column <= seen.Length; column++)
+                costs[row, column] = row == 0 && column == 0 ? 0 : Best(costs, printed, marked, seen, row, column).Cost;
+        }
+
+        var words = new double[form.Words.Count];
+        var (addition, longest) = (0, 0);
+        for (var (row, column) = (printed.Length, seen.Length); row > 0 || column > 0;)
+        {
+            var (cost, down, right) = Best(costs, printed, marked, seen, row, column);
+            words[form.WordOf[Math.Max(row - 1, 0)]] += cost - costs[row - down, column - right];
+            addition = down == 0 ? addition + 1 : 0;
+            longest = Math.Max(longest, addition);
+            (row, column) = (row - down, column - right);
+        }
+
+        return (words, longest);
+    }
+
+    private static (double Cost, int Down, int Right) Best(double[,] costs, string printed, bool[] marked, string seen, int row, int column)
+    {
+        var best = (Cost: double.PositiveInfinity, Down: 0, Right: 0);
+        if (row > 0 && column > 0)
+            best = (costs[row - 1, column - 1] + ScanConfusions.Substitute(printed[row - 1], marked[row - 1], seen[column - 1]), 1, 1);
+        if (row > 0 && costs[row - 1, column] + ScanConfusions.Lost is var lost && lost < best.Cost)
+            best = (lost, 1, 0);
+        if (column > 0 && costs[row, column - 1] + ScanConfusions.Add(row > 0 && marked[row - 1], seen[column - 1]) is var added && added < best.Cost)
+            best = (added, 0, 1);
+        return best;
+    }
+
+    private static double Rows(ScanForm form, string seen, bool freeEnds, double limit)
+    {
+        var (printed, marked) = (form.Letters, form.Marked);
+        var above = new double[seen.Length + 1];
+        var here = new double[seen.Length + 1];
+        above[0] = 0;
+        for (var column = 1; column <= seen.Length; column++)
+            above[column] = above[column - 1] + ScanConfusions.Add(false, seen[column - 1]);
+        var best = above[seen.Length];
+        for (var row = 1; row <= printed.Length; row++)
+        {
+            here[0] = freeEnds ? 0 : above[0] + ScanConfusions.Lost;
+            var least = here[0];
+            for (var column = 1; column <= seen.Length; column++)
+            {
+                var cost = above[column - 1] + ScanConfusions.Substitute(printed[row - 1], marked[row - 1], seen[column - 1]);
+                cost = Math.Min(cost, above[column] + ScanConfusions.Lost);
+                here[column] = Math.Min(cost, here[column - 1] + ScanConfusions.Add(marked[row - 1], seen[column - 1]));
+                least = Math.Min(least, here[column]);
+            }
+
+            if (!freeEnds && least > limit)
+                return double.PositiveInfinity;
+            best = Math.Min(best, here[seen.Length]);
+            (above, here) = (here, above);
+        }
+
+        return freeEnds ? best : above[seen.Length];
+    }
+}

@@ -1,0 +1,87 @@
+using Assistant.Bot.Access;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Assistant.Tests.Browser;
+
+[Collection(nameof(BrowserTests))]
+public sealed class OfficialTests(Chromium chromium, PageServers servers)
+{
+    private const string Ranking = "5 tỉnh thấp nhất về tỷ lệ hồ sơ trực tuyến";
+
+    [SkippableTheory]
+    [InlineData("phone")]
+    [InlineData("desktop")]
+    public async Task An_official_signs_in_with_a_code_sees_a_ranking_as_a_table_and_signs_out(string device)
+    {
+        await using var chat = await ChatPage.OpenAsync(chromium, servers.Real.Address, Device.Of(device));
+        await chat.BecomeOfficialAsync(servers.Real.AccessCode());
+        await Expect(chat.Page.Locator("#official")).ToContainTextAsync("Văn phòng xã Mẫu");
+
+        var ranking = await chat.AskAsync(Ranking);
+        await Expect(ranking.GetByRole(AriaRole.Rowheader)).ToHaveCountAsync(5);
+        await Expect(ranking.GetByRole(AriaRole.Rowheader).First).ToContainTextAsync("Bắc Kạn");
+        await ranking.GetByText("Nguồn (").ClickAsync();
+        await Expect(ranking.GetByText("Nội bộ", new() { Exact = true }).First).ToBeVisibleAsync();
+        await chat.PictureAsync("ranking");
+        Assert.Equal(0, await chat.WidthBeyondWindowAsync());
+
+        await chat.Page.ReloadAsync();
+        await chat.ReadyAsync();
+        await Expect(chat.Answers).ToHaveCountAsync(1);
+
+        await chat.Page.GetByRole(AriaRole.Button, new() { Name = "Đăng xuất" }).ClickAsync();
+        await Expect(chat.Page.Locator("#official")).ToBeHiddenAsync();
+        await Expect(chat.Answers).ToHaveCountAsync(0);
+        await Expect(await chat.AskAsync(Ranking)).ToContainTextAsync("cán bộ");
+        await Expect(chat.Page.Locator("table")).ToHaveCountAsync(0);
+    }
+
+    [SkippableFact]
+    public async Task A_one_time_link_may_be_pasted_as_it_is()
+    {
+        await using var chat = await ChatPage.OpenAsync(chromium, servers.Real.Address, Device.Phone);
+
+        await chat.SignInAsync($"{servers.Real.Address}/sign-in?code={servers.Real.OneTimeCode()}");
+
+        await Expect(chat.Page.Locator("#official")).ToBeVisibleAsync();
+    }
+
+    [SkippableFact]
+    public async Task A_wrong_code_is_explained_where_it_was_typed()
+    {
+        await using var chat = await ChatPage.OpenAsync(chromium, servers.Real.Address, Device.Phone);
+
+        await chat.SignInAsync("tldvc_khong-phai-ma");
+
+        await Expect(chat.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("không đúng");
+        await Expect(chat.Page.GetByLabel("Mã truy cập", new() { Exact = true })).ToBeFocusedAsync();
+        await chat.PictureAsync("wrong-code");
+    }
+
+    [SkippableFact]
+    public async Task A_code_without_that_right_does_not_open_internal_figures()
+    {
+        await using var chat = await ChatPage.OpenAsync(chromium, servers.Real.Address, Device.Phone);
+
+        await chat.SignInAsync(servers.Real.AccessCode(Role.Helper));
+
+        await Expect(chat.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("không phải của cán bộ");
+        await Expect(chat.Page.Locator("#official")).ToBeHiddenAsync();
+    }
+
+    [SkippableFact]
+    public async Task When_the_session_has_ended_on_the_server_internal_answers_leave_the_page()
+    {
+        await using var chat = await ChatPage.OpenAsync(chromium, servers.Real.Address, Device.Desktop);
+        await chat.BecomeOfficialAsync(servers.Real.AccessCode());
+        await chat.AskAsync(Ranking);
+        await chat.Context.ClearCookiesAsync();
+
+        await chat.Field.FillAsync(Ranking);
+        await chat.Field.PressAsync("Enter");
+
+        await Expect(chat.Page.Locator("#official")).ToBeHiddenAsync();
+        await Expect(chat.Page.Locator("table")).ToHaveCountAsync(0);
+    }
+}

@@ -1,0 +1,234 @@
+using System.Net;
+using System.Text.Json;
+using Assistant.Bot.Access;
+using Assistant.Bot.Channels.BotFramework;
+using Assistant.Bot.Channels.BotFramework.Authentication;
+using Assistant.Bot.Channels.BotFramework.Proactive;
+using Assistant.Bot.Channels.Input;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Assistant.Tests.Channels.BotFramework;
+
+public sealed class DeliveryTests : IAsyncLifetime
+{
+    private BotServiceStub _service = null!;
+    private BotApp _app = null!;
+
+    public async Task InitializeAsync()
+    {
+        _service = await BotServiceStub.StartAsync();
+        _app = _service.App();
+    }
+
+    public async Task DisposeAsync()
+    {
+        _app.Dispose();
+        await _service.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task One_app_token_serves_all_replies_until_shortly_before_it_expires()
+    {
+        var time = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
+        using var app = _service.App(time: time);
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(number => app.MessageAsync(_service.Activity($"a{number}"), _service.Token())));
+        Assert.Equal(1, _service.TokenFetches);
+
+        time.Advance(TimeSpan.FromMinutes(54));
+        await app.MessageAsync(_service.Activity("b"), _service.Token(now: time.GetUtcNow()));
+        Assert.Equal(1, _service.TokenFetches);
+
+        time.Advance(TimeSpan.FromMinutes(2));
+        await app.MessageAsync(_service.Activity("c"), _service.Token(now: time.GetUtcNow()));
+        Assert.Equal(2, _service.TokenFetches);
+        Assert.Equal("Bearer app-token-2", _service.Received.Last().Authorization);
+    }
+
+    [Fact]
+    public async Task A_refused_app_token_is_replaced_once()
+    {
+        _service.Refusals.Enqueue((HttpStatusCode.Unauthorized, null));
+
+        var response = await _app.MessageAsync(_service.Activity(), _service.Token());
+
+        Assert.Equal(HttpStatusCode.Accepted, response.StatusCode);
+        Assert.Equal("Bearer app-token-2", Assert.Single(_service.Received).Authorization);
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.TooManyRequests, 1, HttpStatusCode.Accepted, 1)]
+    [InlineData(HttpStatusCode.ServiceUnavailable, null, HttpStatusCode.Accepted, 1)]
+    [InlineData(HttpStatusCode.TooManyRequests, 60, HttpStatusCode.BadGateway, 0)]
+    [InlineData(HttpStatusCode.InternalServerError, null, HttpStatusCode.BadGateway, 0)]
+    public async Task What_a_connector_surely_did_not_take_is_sent_again_soon(HttpStatusCode refusal, int? retryAfter, HttpStatusCode status, int received)
+    {
+        _service.Refusals.Enqueue((refusal, retryAfter));
+
+        var response = await _app.MessageAsync(_service.Activity(), _service.Token());
+
+        Assert.Equal(status, response.StatusCode);
+        Assert.Equal(received, _service.Received.Count);
+    }
+
+    [Fact]
+    public async Task An_activity_sent_again_is_answered_once()
+    {
+        var statuses = await Task.WhenAll(Enumerable.Range(0, 5).Select(async _ => (await _app.MessageAsync(_service.Activity(), _service.Token())).StatusCode));
+
+        Assert.All(statuses, status => Assert.True(status is HttpStatusCode.OK or HttpStatusCode.Accepted));
+        Assert.Single(_service.Received);
+        Assert.Single(_app.Assistant.Asked);
+    }
+
+    [Fact]
+    public async Task An_activity_whose_answer_was_not_delivered_may_come_again()
+    {
+        _service.Refusals.Enqueue((HttpStatusCode.InternalServerError, null));
+        await (await _app.MessageAsync(_service.Activity(), _service.Token())).IsProblemAsync(HttpStatusCode.BadGateway);
+
+        Assert.Equal(HttpStatusCode.Accepted, (await _app.MessageAsync(_service.Activity(), _service.Token())).StatusCode);
+        Assert.Single(_service.Received);
+    }
+
+    [Fact]
+    public async Task Repeats_that_want_their_replies_inline_get_them()
+    {
+        var activity = new { type = "message", id = "a1", deliveryMode = "expectReplies", serviceUrl = _service.Address, text = "a", conversation = new { id = "c1" } };
+
+        var first = await (await _app.MessageAsync(activity, _service.Token())).JsonAsync();
+        var second = await (await _app.MessageAsync(activity, _service.Token())).JsonAsync();
+
+        Assert.Equal(1, first.GetProperty("activities").GetArrayLength());
+        Assert.Equal(1, second.GetProperty("activities").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task A_long_turn_shows_that_the_bot_is_typing()
+    {
+        var thinking = new TaskCompletionSource();
+        _app.Assistant.Thinking = thinking.Task;
+
+        var response = _app.MessageAsync(_service.Activity(), _service.Token());
+        while (_service.Received.IsEmpty)
+        {
+            await Task.Delay(20);
+        }
+
+        thinking.SetResult();
+        await response;
+        Assert.Equal(["typing", "message"], _service.Received.Select(sent => sent.Activity.GetProperty("type").GetString()));
+    }
+
+    [Fact]
+    public async Task A_message_too_long_is_told_to_the_person()
+    {
+        var response = await _app.MessageAsync(_service.Activity(text: new string('a', 2001)), _service.Token());
+
+        Assert.Equal(HttpStatusCode.Accepted, response.StatusCode);
+        Assert.Contains("2000 ký tự", Assert.Single(_service.Received).Activity.GetProperty("text").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_anonymous_sender_never_makes_us_show_the_app_token()
+    {
+        using var app = _service.App("Development").With("BotFramework:AllowAnonymous", "true");
+
+        Assert.Equal(HttpStatusCode.Accepted, (await app.MessageAsync(_service.Activity(), null)).StatusCode);
+
+        Assert.Null(Assert.Single(_service.Received).Authorization);
+        Assert.Equal(0, _service.TokenFetches);
+    }
+
+    [Fact]
+    public async Task Traces_of_a_bot_stay_in_the_house()
+    {
+        using var app = _service.Trust(new BotApp { EnvironmentName = "Production", Replace = services => services.Replace(ServiceDescriptor.Singleton<IBot, TalkativeBot>()) });
+
+        var inline = await (await app.MessageAsync(new { type = "message", deliveryMode = "expectReplies", serviceUrl = _service.Address, text = "a" }, _service.Token())).JsonAsync();
+        await app.MessageAsync(_service.Activity(), _service.Token());
+
+        Assert.Equal("message", Assert.Single(inline.GetProperty("activities").EnumerateArray()).GetProperty("type").GetString());
+        Assert.Equal("message", Assert.Single(_service.Received).Activity.GetProperty("type").GetString());
+    }
+
+    [Fact]
+    public async Task A_conversation_can_be_written_to_later_and_after_a_restart()
+    {
+        await _app.MessageAsync(_service.Activity(), _service.Token());
+        using var restarted = _service.App().With("Storage:Path", _app.Storage);
+        restarted.Browser();
+        var proactive = restarted.Services.GetRequiredService<IProactiveMessages>();
+
+        var reference = Assert.Single(proactive.Conversations("msteams"));
+        Assert.True(await proactive.SendAsync(reference, SomeAnswers.Clarification, CancellationToken.None));
+
+        Assert.Equal(SenderKind.ChannelService, reference.Sender);
+        var (authorization, sent) = _service.Received.Last();
+        Assert.StartsWith("Bearer app-token-", authorization, StringComparison.Ordinal);
+        Assert.Contains("hỏi loại nào", sent.GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.False(sent.TryGetProperty("replyToId", out _));
+        Assert.Equal("u1", sent.GetProperty("recipient").GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public async Task An_address_that_is_no_longer_allowed_is_not_written_to()
+    {
+        await _app.MessageAsync(_service.Activity(), _service.Token());
+        using var stricter = _service.App().With("Storage:Path", _app.Storage).With("BotFramework:AllowedServiceUrls:0", "https://other.example/");
+        stricter.Browser();
+        var proactive = stricter.Services.GetRequiredService<IProactiveMessages>();
+
+        Assert.False(await proactive.SendAsync(Assert.Single(proactive.Conversations()), SomeAnswers.Clarification, CancellationToken.None));
+        Assert.Single(_service.Received);
+    }
+
+    [Fact]
+    public async Task Direct_Line_conversations_can_be_written_to_as_well()
+    {
+        var client = await DirectLine.DirectLineClient.StartAsync(_app);
+        await client.PollUntilAsync(1);
+        var reference = new ConversationReference { ChannelId = "directline", ServiceUrl = "", Conversation = new ConversationAccount { Id = client.ConversationId } };
+
+        var proactive = _app.Services.GetRequiredService<IProactiveMessages>();
+
+        Assert.True(await proactive.SendAsync(reference, SomeAnswers.Clarification, CancellationToken.None));
+        Assert.Contains("hỏi loại nào", Assert.Single(await client.PollAsync()).GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.False(await proactive.SendAsync(reference with { Conversation = new ConversationAccount { Id = "unknown" } }, SomeAnswers.Clarification, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task No_token_and_no_secret_reaches_the_log()
+    {
+        using var app = _service.App().With("Serilog:MinimumLevel:Default", "Debug");
+        var token = _service.Token();
+        _service.Refusals.Enqueue((HttpStatusCode.InternalServerError, null));
+        await app.MessageAsync(_service.Activity(text: "canary-cua-nguoi-hoi"), token);
+        await app.MessageAsync(_service.Activity(), token + "x");
+        _service.IsDown = true;
+        await app.MessageAsync(_service.Activity("b"), token);
+
+        var logs = string.Concat(Directory.GetFiles(Path.Combine(app.Storage, "logs")).Select(path =>
+        {
+            using var reader = new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
+            return reader.ReadToEnd();
+        }));
+
+        Assert.Contains("refused", logs, StringComparison.Ordinal);
+        foreach (var secret in new[] { token.Split('.')[2], token.Split('.')[1], BotServiceStub.AppPassword, "app-token-", "canary-cua-nguoi-hoi" })
+        {
+            Assert.DoesNotContain(secret, logs, StringComparison.Ordinal);
+        }
+    }
+
+    private sealed class TalkativeBot : IBot
+    {
+        public Task<Checked<ExpectedReplies>> OnTurnAsync(Activity activity, Caller caller, CancellationToken cancellationToken) =>
+            Task.FromResult<Checked<ExpectedReplies>>(new ExpectedReplies(
+            [
+                new Activity { Type = "trace", Value = JsonElement.Parse("{\"memory\":1}") },
+                new Activity { Type = "message", Text = "b", Conversation = activity.Conversation, ReplyToId = activity.Id },
+            ]));
+    }
+}

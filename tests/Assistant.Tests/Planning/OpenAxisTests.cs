@@ -1,0 +1,20 @@
+namespace Assistant.Tests.Planning;
+
+public sealed class OpenAxisTests(AssistantUnderTest assistant) : IClassFixture<AssistantUnderTest>
+{
+    [Fact]
+    public async Task Who_does_business_is_asked_when_it_is_not_said()
+    {
+        var answer = await assistant.AskAsync("tạm ngừng hoạt động kinh doanh ba tháng báo ở đâu");
+
+        Assert.Equal("clarification", answer.Kind);
+        Assert.Contains(answer.Options!, option => option.Procedure == "tam-ngung-cham-dut-ho-kinh-doanh");
+        Assert.Contains(answer.Options!, option => option.Procedure == "tam-ngung-kinh-doanh-doanh-nghiep");
+    }
+
+    [Theory]
+    [InlineData("công ty em tạm ngừng kinh doanh ba tháng báo ở đâu", "tam-ngung-kinh-doanh-doanh-nghiep")]
+    [InlineData("tiệm tạp hóa nhà em tạm nghỉ bán ba tháng báo ở đâu", "tam-ngung-cham-dut-ho-kinh-doanh")]
+    public async Task Who_says_it_is_answered(string question, string procedure) =>
+        Assert.Equal(procedure, (await assistant.AskAsync(question)).Procedure?.Id);
+}

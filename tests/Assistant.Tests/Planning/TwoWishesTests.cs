@@ -1,0 +1,26 @@
+namespace Assistant.Tests.Planning;
+
+/// <summary>Two procedures in one message are both answered; one procedure told at length is not split.</summary>
+public sealed class TwoWishesTests(AssistantUnderTest assistant) : IClassFixture<AssistantUnderTest>
+{
+    [Theory]
+    [InlineData("làm hộ chiếu bao nhiêu tiền và đổi bằng lái nộp ở đâu", "hộ chiếu", "giấy phép lái xe")]
+    [InlineData("đăng ký tạm trú cần giấy gì, còn khai sinh cho con mới sinh mất bao lâu", "tạm trú", "khai sinh")]
+    public async Task Both_are_answered(string question, string first, string second)
+    {
+        var answer = await assistant.AskAsync(question);
+
+        Assert.Contains(first, answer.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(second, answer.Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Two_questions_about_one_procedure_stay_with_it()
+    {
+        var answer = await assistant.AskAsync("đổi bằng lái hết hạn cần giấy gì và hết bao nhiêu tiền");
+
+        Assert.Equal("doi-giay-phep-lai-xe", answer.Procedure?.Id);
+        Assert.Contains("documents", answer.Sides);
+        Assert.Contains("fee", answer.Sides);
+    }
+}
