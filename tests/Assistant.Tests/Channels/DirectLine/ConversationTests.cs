@@ -118,6 +118,18 @@ public sealed class ConversationTests : IDisposable
     }
 
     [Fact]
+    public async Task A_client_id_too_long_to_be_one_is_not_remembered()
+    {
+        var client = await DirectLineClient.StartAsync(_app);
+        var name = new string('n', 20_000);
+        await client.SayAsync("a", name);
+        await client.SayAsync("a", name);
+
+        await client.PollUntilAsync(3);
+        Assert.Equal(2, _app.Assistant.Asked.Count);
+    }
+
+    [Fact]
     public async Task A_client_that_reloads_finds_its_history()
     {
         var client = await DirectLineClient.StartAsync(_app);
