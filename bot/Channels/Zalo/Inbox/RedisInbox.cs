@@ -123,9 +123,13 @@ internal sealed partial class RedisInbox(
         return new InboxStatus(count, Math.Max(0, Now - since) / 1000.0);
     }
 
-    /// <summary>Tells Redis that a key is taken care of elsewhere.</summary>
-    /// <returns>False when Redis has taken the event itself.</returns>
-    public Task<bool> ClaimAsync(string key) => redis.Database.StringSetAsync(keys.Seen(key), "1", settings.Current.Remember, When.NotExists);
+    /// <summary>
+    /// Tells Redis that this replica takes care of a key elsewhere. Asked again, after an answer that was lost or a crash,
+    /// it says the same.
+    /// </summary>
+    /// <returns>False when Redis has taken the event itself, or another replica takes care of it.</returns>
+    public async Task<bool> ClaimAsync(string key) =>
+        (bool)await redis.Database.ScriptEvaluateAsync(RedisScripts.Claim, [keys.Seen(key)], [Remember, "file of " + consumer]);
 
     /// <summary>Does an event that this person sent before still wait in Redis, taken in by whichever replica?</summary>
     public async Task<bool> HasEarlierAsync(InboxEntry entry) =>

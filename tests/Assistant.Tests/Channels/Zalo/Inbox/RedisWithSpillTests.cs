@@ -137,6 +137,21 @@ public sealed class RedisWithSpillTests : IAsyncLifetime
     }
 
     [SkippableFact]
+    public async Task A_claim_whose_answer_was_lost_loses_no_event()
+    {
+        var replica = await ReplicaAsync("a");
+        var other = await ReplicaAsync("b");
+        var entry = SomeZalo.Entry("k");
+        await replica.Spill.AddAsync(entry, doubtful: true);
+        // Redis has heard the claim, and the server died before it knew.
+        Assert.True(await replica.Shared.ClaimAsync(entry.Key));
+
+        Assert.False(await other.Shared.ClaimAsync(entry.Key));
+        Assert.False(await other.Routing.AddAsync(entry));
+        Assert.Equal(["k"], await AnswerAllAsync(replica.Spill));
+    }
+
+    [SkippableFact]
     public async Task An_event_does_not_overtake_an_earlier_one_that_waits_in_redis()
     {
         var replica = await ReplicaAsync("a");
