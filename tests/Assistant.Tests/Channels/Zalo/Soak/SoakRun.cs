@@ -76,17 +76,24 @@ internal sealed class SoakRun(ZaloSimulator oa, ServerProcess server, SoakPlan p
         }
     }
 
+    /// <summary>Kills the server at random points of the run, however slowly it comes back; what is left of them follows the last event.</summary>
     public async Task KillNowAndThenAsync(CancellationToken sent)
     {
         var chance = new Random(5);
-        while (Kills < plan.Kills && !sent.IsCancellationRequested)
+        var points = Enumerable.Range(0, plan.Kills).Select(_ => chance.Next(plan.Events / 20, plan.Events)).Order().ToList();
+        foreach (var point in points)
         {
-            await Task.Delay(TimeSpan.FromMilliseconds(chance.Next(500, Math.Max(1_000, plan.Seconds * 2_000 / (plan.Kills + 1)))), CancellationToken.None);
+            while (Messages.Count < point && !sent.IsCancellationRequested)
+            {
+                await Task.Delay(20, CancellationToken.None);
+            }
+
+            await Task.Delay(chance.Next(500), CancellationToken.None);
             server.Kill();
             Kills++;
             await Task.Delay(chance.Next(300), CancellationToken.None);
             server.Start();
-            await Eventually.IsTrueAsync(server.IsReadyAsync, "máy chủ chạy lại", 60);
+            await Eventually.IsTrueAsync(server.IsReadyAsync, "máy chủ chạy lại", 120);
             Starts.Add(Stopwatch.GetTimestamp());
         }
     }
