@@ -269,13 +269,13 @@ public sealed class ConversationTests : IDisposable
     {
         using var app = new BotApp().With("DirectLine:MaxActivities", "10");
         var client = await DirectLineClient.StartAsync(app);
+        await client.PollUntilAsync(1);
         for (var count = 0; count < 10; count++)
         {
             await client.SayAsync($"câu {count}");
             await client.PollUntilAsync(1);
         }
 
-        await Task.Delay(100);
         client.Watermark = "";
         var kept = await client.PollAsync();
 
