@@ -45,6 +45,7 @@ static void UseServer(WebApplication app)
     app.UseWebSockets();
     app.UseMiddleware<CallerIdentification>();
     app.MapRest();
+    app.MapFiles();
     app.MapMetrics();
     app.MapBotFramework();
     app.MapDirectLine();

@@ -29,6 +29,10 @@ public sealed record Answer
     [JsonIgnore]
     public IReadOnlyList<string> Sides { get; init; } = [];
 
+    /// <summary>Files that the person asked for, by <see cref="Files.FileKind"/>; the attachments are made from them. Not part of the contract.</summary>
+    [JsonIgnore]
+    internal IReadOnlyList<Files.FileKind> Wanted { get; init; } = [];
+
     /// <summary>Named outcome of the turn (listed in replies.yaml), for logs and tests; not part of the contract.</summary>
     [JsonIgnore]
     public string Outcome { get; init; } = "answered";
@@ -73,6 +77,16 @@ public sealed record AnswerAmount(
 
 public sealed record AnswerPeriod(string? From, string To, string Label);
 
+/// <param name="Rank">1 is the best; null when the sources do not tell.</param>
+/// <param name="Entity">Id of the place or agency.</param>
+/// <param name="Name">Its name as a person reads it.</param>
+/// <param name="Value">The figure.</param>
+/// <param name="Unit">"%", "lượt", "điểm" ….</param>
+/// <param name="Numerator">What was counted, where it is known.</param>
+/// <param name="Denominator">Of how many, where it is known.</param>
+/// <param name="Previous">The figure of the period before.</param>
+/// <param name="Change">The figure less the one before.</param>
+/// <param name="Period">The row's own period, where rows are of several: a trend.</param>
 public sealed record AnswerRow(
     int? Rank,
     string Entity,
@@ -82,7 +96,8 @@ public sealed record AnswerRow(
     decimal? Numerator = null,
     decimal? Denominator = null,
     decimal? Previous = null,
-    decimal? Change = null);
+    decimal? Change = null,
+    AnswerPeriod? Period = null);
 
 public sealed record AnswerCoverage(int Have, int? Of);
 
@@ -91,4 +106,8 @@ public sealed record AnswerOption(string Label, string Question, string? Procedu
 
 public sealed record AnswerSource(string Title, string? Number, string? Date, string? Url, string? Location, string Circulation);
 
-public sealed record AnswerAttachment(string ContentType, string Url, string Name);
+/// <param name="ContentType">What the file is, as in HTTP.</param>
+/// <param name="Url">Where it is fetched, for a while only; relative to the service unless Files:PublicUrl is set.</param>
+/// <param name="Name">File name.</param>
+/// <param name="Alt">What a picture shows, for those who do not see it.</param>
+public sealed record AnswerAttachment(string ContentType, string Url, string Name, string? Alt = null);

@@ -23,6 +23,7 @@ internal static class AnswerRenderer
             Sources = ListOrNull(draft.Sources),
             Confidence = Math.Round(confidence, 2),
             Sides = draft.Sides,
+            Wanted = draft.Wanted,
             Outcome = draft.Outcome,
         };
     }

@@ -17,6 +17,9 @@ internal static class VietnameseFormat
 
     public static string Number(decimal value) => value.ToString("#,##0.######", Numbers);
 
+    /// <summary>With exactly so many decimals: "6,60".</summary>
+    public static string Fixed(decimal value, int decimals) => value.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), Numbers);
+
     public static string Money(long vnd) => $"{Number(vnd)} đồng";
 
     public static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);

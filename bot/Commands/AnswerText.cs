@@ -10,6 +10,7 @@ internal static class AnswerText
         var lines = new List<string> { answer.Text };
         Add("Xin chọn:", answer.Options?.Select(option => option.Label));
         Add("Chi tiết nguồn:", answer.Sources?.Select(Source));
+        Add("Tệp kèm theo (--save THƯ_MỤC để lưu):", answer.Attachments?.Select(file => file.Name));
         Add("Có thể hỏi tiếp:", answer.Suggestions);
         return string.Join('\n', lines);
 

@@ -25,7 +25,8 @@ internal static class AskCommand
             Description = $"Mã truy cập của cán bộ; cũng có thể đặt trong biến môi trường {TokenVariable}. Không có mã: người dân.",
             HelpName = "mã",
         };
-        var command = new Command("ask", "Hỏi một câu và in câu trả lời.") { question, date, place, json, token };
+        var save = new Option<string?>("--save") { Description = "Lưu hình và tệp của câu trả lời vào thư mục này.", HelpName = "thư mục" };
+        var command = new Command("ask", "Hỏi một câu và in câu trả lời.") { question, date, place, json, token, save };
         command.SetAction((parsed, cancellationToken) => CommandHost.RunAsync(composition, services => AskAsync(
             services,
             new AskInput
@@ -37,12 +38,13 @@ internal static class AskCommand
             },
             parsed.GetValue(token) ?? Environment.GetEnvironmentVariable(TokenVariable),
             parsed.GetValue(json),
+            parsed.GetValue(save),
             cancellationToken)));
         return command;
     }
 
     private static async Task<int> AskAsync(
-        IServiceProvider services, AskInput input, string? token, bool json, CancellationToken cancellationToken)
+        IServiceProvider services, AskInput input, string? token, bool json, string? folder, CancellationToken cancellationToken)
     {
         var caller = string.IsNullOrEmpty(token) ? Caller.Citizen : services.GetRequiredService<TokenRegister>().Recognise(token);
         if (caller is null)
@@ -56,7 +58,9 @@ internal static class AskCommand
         }
 
         var answer = await services.GetRequiredService<IAssistant>().AskAsync(request, cancellationToken);
-        Console.WriteLine(json ? JsonSerializer.Serialize(answer, AnswerJson.Indented.Answer) : AnswerText.Of(answer));
-        return Output.Good;
+        Console.WriteLine(json ? JsonSerializer.Serialize(answer, AnswerJson.Indented.Answer) : AnswerText.Of(folder is null ? answer : answer with { Attachments = null }));
+        return folder is null || answer.Attachments is not { Count: > 0 } attachments
+            ? Output.Good
+            : await SavedFiles.WriteAsync(services, attachments, folder, cancellationToken);
     }
 }

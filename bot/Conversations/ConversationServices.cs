@@ -1,4 +1,5 @@
 using Assistant.Bot.Answers.Composing;
+using Assistant.Bot.Answers.Files;
 using Assistant.Bot.Conversations.Feedback;
 using Assistant.Bot.Operations;
 using Assistant.Bot.Planning;
@@ -46,7 +47,9 @@ internal static class ConversationServices
 
         services.AddSingleton<IConversationStore, CachedConversationStore>();
         services.AddSingleton<TurnGate>();
-        services.AddSingleton<IAssistant, TurnPipeline>();
+        services.AddSingleton<TurnPipeline>();
+        services.AddAnswerFiles(configuration);
+        services.AddSingleton<IAssistant>(provider => ActivatorUtilities.CreateInstance<FilingAssistant>(provider, provider.GetRequiredService<TurnPipeline>()));
         services.AddSingleton<FeedbackStore>();
         return services;
     }
@@ -70,7 +73,8 @@ internal static class ConversationServices
         services.AddSingleton<ITopicPlanner>(provider => provider.GetRequiredService<ProcedureTopic>());
         services.AddSingleton<LastResort>();
         services.AddSingleton<TwoWishes>();
-        services.AddSingleton<IPlanner, OfflinePlanner>();
+        services.AddSingleton<OfflinePlanner>();
+        services.AddSingleton<IPlanner>(provider => ActivatorUtilities.CreateInstance<ExportPlanner>(provider, provider.GetRequiredService<OfflinePlanner>()));
     }
 
     private static void AddSkills(IServiceCollection services)

@@ -32,6 +32,7 @@ internal sealed partial class GroundStep(ReplyCatalog replies, ILogger<GroundSte
             return ValueTask.CompletedTask;
         }
 
+        draft.Wanted.AddRange(plan.Wanted);
         turn.Answer = AnswerRenderer.Render(draft, plan.Confidence, turn.Request.Markdown);
         return ValueTask.CompletedTask;
     }

@@ -30,6 +30,7 @@ internal static class KnowledgeServices
         services.AddSingleton(provider => provider.GetRequiredService<KnowledgeBase>().Policies);
         services.AddSingleton(provider => provider.GetRequiredService<KnowledgeBase>().Glossary);
         services.AddSingleton(provider => IntentCatalog.Load(DataPath(provider)));
+        services.AddSingleton(provider => ExportCues.Load(DataPath(provider)));
         services.AddSingleton(provider => SlotLexicon.Load(DataPath(provider)));
         services.AddSingleton(provider => EverydayWords.Load(DataPath(provider)));
         services.AddSingleton(provider => FieldTopicCatalog.Load(DataPath(provider)));

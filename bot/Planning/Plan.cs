@@ -1,4 +1,5 @@
 using Assistant.Bot.Answers;
+using Assistant.Bot.Answers.Files;
 
 namespace Assistant.Bot.Planning;
 
@@ -10,6 +11,9 @@ internal sealed record SkillPlan(SkillCall Call, Understanding Understood, doubl
 {
     /// <summary>Further calls for further questions in the same message ("cần giấy gì và hết bao nhiêu"), answered in this order.</summary>
     public IReadOnlyList<SkillCall> Also { get; init; } = [];
+
+    /// <summary>Files to go with the answer ("… xuất Excel").</summary>
+    public IReadOnlyList<FileKind> Wanted { get; init; } = [];
 }
 
 /// <summary>Ask back with options that can be tapped.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Assistant.Bot.Answers.Files;
 using Assistant.Bot.Answers.Grounding;
 using Assistant.Knowledge.Provenance;
 
@@ -30,6 +31,9 @@ internal sealed class AnswerDraft(string kind)
     public AnswerCoverage? Coverage { get; set; }
     public List<AnswerOption> Options { get; } = [];
     public List<string> Suggestions { get; } = [];
+
+    /// <summary>Files to go with the answer.</summary>
+    public List<FileKind> Wanted { get; } = [];
 
     public AnswerDraft Line(string line)
     {

@@ -1,4 +1,5 @@
 using Assistant.Bot.Access;
+using Assistant.Bot.Answers.Files;
 using Assistant.Bot.Channels.Input;
 using Assistant.Bot.Conversations;
 using Assistant.Bot.Operations.Problems;
@@ -6,7 +7,7 @@ using Assistant.Bot.Operations.Problems;
 namespace Assistant.Bot.Channels.BotFramework;
 
 /// <summary>What the assistant says to an activity.</summary>
-internal sealed class ActivityTurn(IAssistant assistant, ReplyActivities replies) : IBot
+internal sealed class ActivityTurn(IAssistant assistant, ReplyActivities replies, FileLinks links) : IBot
 {
     public async Task<Checked<ExpectedReplies>> OnTurnAsync(Activity activity, Caller caller, CancellationToken cancellationToken) => activity.Type switch
     {
@@ -29,7 +30,7 @@ internal sealed class ActivityTurn(IAssistant assistant, ReplyActivities replies
 
         var answer = await assistant.AskAsync(
             new TurnRequest { Question = question, Caller = caller, ConversationId = ConversationId(activity) }, cancellationToken);
-        return new ExpectedReplies([replies.Answer(activity, answer)]);
+        return new ExpectedReplies([replies.Answer(activity, answer, await links.WholeAsync(answer.Attachments, cancellationToken))]);
     }
 
     /// <summary>Ids are the channel's own; the prefix keeps them apart from those that clients of other ways in choose.</summary>

@@ -20,13 +20,16 @@ internal sealed class ReplyActivities(IOptions<BotFrameworkOptions> options, Tim
 
     private readonly string[] _cardChannels = options.Value.CardChannels.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    public Activity Answer(Activity asked, Answer answer) => Reply(asked) with
+    /// <param name="asked">What is replied to.</param>
+    /// <param name="answer">The reply.</param>
+    /// <param name="files">The answer's attachments with addresses that the channel can reach; null: as they are.</param>
+    public Activity Answer(Activity asked, Answer answer, IReadOnlyList<AnswerAttachment>? files = null) => Reply(asked) with
     {
         Text = MarkdownText.Of(answer),
         Entities = AnswerEntities.Of(answer),
         SuggestedActions = Suggest(asked, answer),
         InputHint = answer.Kind == AnswerKinds.Clarification ? "expectingInput" : "acceptingInput",
-        Attachments = Attach(asked, answer),
+        Attachments = Attach(asked, answer, files ?? answer.Attachments ?? []),
     };
 
     public Activity Greeting(Activity asked) => Reply(asked) with
@@ -74,14 +77,15 @@ internal sealed class ReplyActivities(IOptions<BotFrameworkOptions> options, Tim
         Locale = Locale,
     };
 
-    private Attachment[]? Attach(Activity asked, Answer answer)
+    private Attachment[]? Attach(Activity asked, Answer answer, IReadOnlyList<AnswerAttachment> files)
     {
         Attachment[] attached =
         [
             .. asked.ChannelId is { } channel && _cardChannels.Contains(channel) && AnswerCard.Helps(answer)
                 ? [new Attachment { ContentType = AnswerCard.ContentType, Content = AnswerCard.Beside(answer, channel) }]
                 : Array.Empty<Attachment>(),
-            .. (answer.Attachments ?? []).Select(static file => new Attachment { ContentType = file.ContentType, ContentUrl = file.Url, Name = file.Name }),
+            // Clients read the name of a picture to those who do not see it.
+            .. files.Select(static file => new Attachment { ContentType = file.ContentType, ContentUrl = file.Url, Name = file.Alt ?? file.Name }),
         ];
         return attached.Length > 0 ? attached : null;
     }

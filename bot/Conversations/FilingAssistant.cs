@@ -1,0 +1,93 @@
+using Assistant.Bot.Answers;
+using Assistant.Bot.Answers.Files;
+using Assistant.Bot.Planning;
+using Assistant.Bot.Skills;
+using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Calendar;
+
+namespace Assistant.Bot.Conversations;
+
+/// <summary>
+/// Around the turn: remembers the figures of the answer for the next one, and puts pictures and documents beside it. What
+/// fails here costs the files, never the answer.
+/// </summary>
+internal sealed partial class FilingAssistant(
+    IAssistant turn, FigureSheets sheets, LastFigures last, AnswerFiles files, SkillKernel kernel, TimeProvider time, ILogger<FilingAssistant> logger) : IAssistant
+{
+    public async Task<Answer> AskAsync(TurnRequest request, CancellationToken cancellationToken)
+    {
+        using var scope = LastFigures.Enter(request.ConversationId);
+        var answer = await turn.AskAsync(request, cancellationToken);
+        try
+        {
+            return await WithFilesAsync(answer, request, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            NotFiled(logger, exception);
+            return answer;
+        }
+    }
+
+    private async Task<Answer> WithFilesAsync(Answer answer, TurnRequest request, CancellationToken cancellationToken)
+    {
+        var sheet = sheets.Of(answer);
+        var kinds = answer.Wanted;
+        if (sheet is not null)
+        {
+            await last.KeepAsync(sheet, cancellationToken);
+            kinds = [.. AnswerFiles.Unasked(sheet).Concat(kinds).Distinct()];
+        }
+        else if (answer.Wanted.Count > 0)
+        {
+            sheet = await last.FindAsync(cancellationToken);
+        }
+
+        if (sheet is null)
+        {
+            return answer;
+        }
+
+        var attachments = new List<AnswerAttachment>(answer.Attachments ?? []);
+        foreach (var kind in kinds)
+        {
+            if (kind == FileKind.Map && !AnswerFiles.CanBeMapped(sheet))
+            {
+                answer = answer with { Text = $"{answer.Text}\nBản đồ chỉ vẽ được số liệu của tỉnh, thành phố trong một kỳ." };
+                continue;
+            }
+
+            var whole = FileKinds.NeedsWhole(kind) ? await WholeAsync(sheet, request, cancellationToken) : [];
+            attachments.Add(await files.AttachAsync(kind, sheet, kind == FileKind.Map ? [.. whole.Take(1)] : whole, cancellationToken));
+        }
+
+        return attachments.Count == 0 ? answer : answer with { Attachments = attachments };
+    }
+
+    // Through the kernel like every other question to the knowledge, so that the same gate stands before it.
+    private async Task<IReadOnlyList<FigureSheet>> WholeAsync(FigureSheet sheet, TurnRequest request, CancellationToken cancellationToken)
+    {
+        if (sheet.Period is not { } period || sheet.Sources.Count == 0)
+        {
+            return [];
+        }
+
+        var call = SkillCall.Of(FilesSkill.Plugin, FilesSkill.WholeFunction, ("indicator", sheet.IndicatorId), ("day", period.To), ("title", sheet.Sources[0].Title));
+        return await kernel.RunAsync(call, request.Caller, VietnamClock.Today(time), cancellationToken) is WholeFacts facts
+            ? [.. facts.Rankings.Select(ranking => Whole(sheet, ranking)).OrderBy(whole => whole.Units == sheet.Units ? 0 : 1)]
+            : [];
+    }
+
+    private static FigureSheet Whole(FigureSheet sheet, WholeRanking ranking) => sheet with
+    {
+        Kind = AnswerKinds.Ranking,
+        Units = ranking.Kind,
+        Rows = ranking.Rows,
+        Highest = ranking.Highest,
+        Lowest = ranking.Lowest,
+        Coverage = ranking.Coverage is { } coverage ? new AnswerCoverage(coverage.Have, coverage.Of) : null,
+    };
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The files of an answer could not be kept; it goes out without them")]
+    private static partial void NotFiled(ILogger logger, Exception exception);
+}
