@@ -99,7 +99,7 @@ internal static class AnswerHtml
 
         var address = Encode(url.Host == Here.Host ? url.PathAndQuery : url.AbsoluteUri);
         return file.ContentType.StartsWith("image/", StringComparison.Ordinal)
-            ? $"<p><a href=\"{address}\"><img class=\"plain-picture\" src=\"{address}\" alt=\"{name}\"></a></p>"
+            ? $"<p><a href=\"{address}\"><img class=\"plain-picture\" src=\"{address}\" alt=\"{Encode(file.Alt ?? file.Name)}\"></a></p>"
             : $"<p><a href=\"{address}\" download>Tải tệp {name}</a></p>";
     }
 

@@ -63,7 +63,7 @@ public sealed class PictureTests(Chromium chromium)
                 Rows = Rows[..3],
                 Attachments =
                 [
-                    new AnswerAttachment("image/png", "/files/gone", "Biểu đồ tuần 51/2022"),
+                    new AnswerAttachment("image/png", "/files/gone", "bieu-do.png", "Biểu đồ tuần 51/2022"),
                     new AnswerAttachment("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "/files/abc", "so-lieu-tuan-51-2022.xlsx"),
                     new AnswerAttachment("text/html", "javascript:alert(1)", "la.html"),
                 ],

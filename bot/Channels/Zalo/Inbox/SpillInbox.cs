@@ -60,16 +60,23 @@ internal sealed partial class SpillInbox(SqliteInbox file, RedisLink redis, Redi
             await ClaimAnsweredAsync();
         }
 
-        var own = new List<HeldEntry>();
-        foreach (var held in await file.TakeAsync(most))
+        var taken = await file.TakeAsync(most);
+        try
         {
-            if (await IsOursAsync(held))
-            {
-                own.Add(held);
-            }
+            // Together, so that they share the way to Redis and the flush of the file.
+            var ours = await Task.WhenAll(taken.Select(IsOursAsync));
+            return [.. taken.Where((_, at) => ours[at])];
         }
+        catch (Exception fault) when (InboxFaults.IsStore(fault))
+        {
+            // What is not handed out must not stay held.
+            foreach (var held in taken)
+            {
+                await ReleaseAsync(held);
+            }
 
-        return own;
+            throw;
+        }
     }
 
     public Task<bool> SaveAsync(HeldEntry held, string progress) => file.SaveAsync(held, progress);
@@ -141,16 +148,22 @@ internal sealed partial class SpillInbox(SqliteInbox file, RedisLink redis, Redi
     {
         var keys = await file.DoAsync(session => session.Read(
             "SELECT key FROM elsewhere e WHERE NOT EXISTS (SELECT 1 FROM waiting w WHERE w.key = e.key) LIMIT ?1", row => row.GetString(0), ClaimedTogether));
-        foreach (var key in keys)
+        if ((await Task.WhenAll(keys.Select(ClaimAsync))).Any(static ours => ours is false))
         {
-            switch (await ClaimAsync(key))
-            {
-                case false:
-                    LogTwice();
-                    break;
-                case null:
-                    return;
-            }
+            LogTwice();
+        }
+    }
+
+    private async Task ReleaseAsync(HeldEntry held)
+    {
+        try
+        {
+            await file.PutBackAsync(held, AskAgain);
+        }
+        catch (Exception fault) when (InboxFaults.IsStore(fault))
+        {
+            // It is released in memory all the same.
+            LogFile(fault);
         }
     }
 

@@ -128,7 +128,7 @@ public sealed partial class PageTests : IDisposable
         {
             Attachments =
             [
-                new AnswerAttachment("image/png", "/files/a", "Biểu đồ \"tuần\""),
+                new AnswerAttachment("image/png", "/files/a", "bieu-do.png", "Biểu đồ \"tuần\""),
                 new AnswerAttachment("text/csv", "https://tro-ly.gov.vn/files/b?x=1&y=2", "so-lieu.csv"),
                 new AnswerAttachment("text/html", "javascript:alert(1)", "la.html"),
             ],

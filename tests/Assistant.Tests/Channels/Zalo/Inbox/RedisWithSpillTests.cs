@@ -152,6 +152,18 @@ public sealed class RedisWithSpillTests : IAsyncLifetime
     }
 
     [SkippableFact]
+    public async Task Thousands_of_events_kept_while_redis_was_away_are_answered_quickly_when_it_is_back()
+    {
+        var replica = await ReplicaAsync("a");
+        await Task.WhenAll(Enumerable.Range(0, 4_000).Select(number => replica.Spill.AddAsync(SomeZalo.Entry($"k{number}", $"p{number % 1_000}"), doubtful: true)));
+
+        // With a search through all of them for each, this took minutes.
+        var answered = await AnswerAllAsync(replica.Spill).WaitAsync(TimeSpan.FromSeconds(60));
+
+        Assert.Equal(4_000, answered.Distinct().Count());
+    }
+
+    [SkippableFact]
     public async Task An_event_does_not_overtake_an_earlier_one_that_waits_in_redis()
     {
         var replica = await ReplicaAsync("a");

@@ -67,6 +67,24 @@ public sealed class SqliteInboxTests : InboxContract, IDisposable
     }
 
     [Fact]
+    public async Task A_file_of_the_first_version_keeps_what_waits()
+    {
+        await _inbox.AddAsync(SomeZalo.Entry("k"));
+        _inbox.Dispose();
+        using (var connection = new SqliteConnection($"Data Source={InboxPath};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "DROP INDEX waiting_key; PRAGMA user_version = 1";
+            command.ExecuteNonQuery();
+        }
+
+        _inbox = Open();
+
+        Assert.Equal("k", Assert.Single(await _inbox.TakeAsync(10)).Entry.Key);
+    }
+
+    [Fact]
     public async Task A_file_of_a_later_version_is_not_touched()
     {
         await _inbox.StatusAsync();
