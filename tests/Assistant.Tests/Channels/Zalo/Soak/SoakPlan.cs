@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Assistant.Tests.Channels.Zalo.Soak;
 
-/// <summary>How much is thrown at the server. The suite runs the short form; ZALO_EVENTS=10000 ZALO_KILLS=40 runs the long one.</summary>
+/// <summary>How much is thrown at the server. The suite runs the short form; ZALO_EVENTS=10000 ZALO_KILLS=25 runs the long one.</summary>
 internal sealed record SoakPlan(int Events, int Kills, int EventsPerSecond)
 {
     public const int EventsEach = 20;
