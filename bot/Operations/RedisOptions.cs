@@ -26,6 +26,8 @@ internal sealed class RedisOptions
         options.SyncTimeout = TimeoutMilliseconds;
         // A dead connection is noticed by asking now and then.
         options.KeepAlive = 5;
+        // Every second; the default waits longer each time, also for a Redis that restarts in half a second.
+        options.ReconnectRetryPolicy = new LinearRetry(TimeoutMilliseconds);
         options.BacklogPolicy = BacklogPolicy.FailFast;
         options.ClientName = clientName;
         return options;

@@ -10,7 +10,7 @@ internal sealed partial class SpillInbox(SqliteInbox file, RedisLink redis, Redi
 {
     private const int ClaimedTogether = 100;
     private static readonly TimeSpan AskAgain = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan Arrival = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Arrival = TimeSpan.FromSeconds(10);
 
     private readonly long _started = time.GetTimestamp();
 
@@ -124,7 +124,7 @@ internal sealed partial class SpillInbox(SqliteInbox file, RedisLink redis, Redi
 
     /// <summary>
     /// An earlier event of the person that Redis has goes first. While Redis cannot be asked, what this replica gave to it
-    /// counts for a minute, and after a start, when nothing is known yet, Redis has a few seconds to come.
+    /// counts for a minute, and after a start, when nothing is known yet, Redis has ten seconds to come.
     /// </summary>
     private async Task<bool> MustWaitAsync(InboxEntry entry)
     {
