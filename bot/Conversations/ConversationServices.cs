@@ -121,7 +121,8 @@ internal static class ConversationServices
         {
             services.AddStackExchangeRedisCache(options =>
             {
-                options.Configuration = redis.ConnectionString;
+                // A Redis that hangs costs a turn its memory, and a second or two, not ten.
+                options.ConfigurationOptions = RedisOptions.Impatient(redis.ConnectionString, "assistant-conversations");
                 options.InstanceName = "assistant:";
             });
         }

@@ -18,6 +18,7 @@ internal static class BotFrameworkRegistration
         services.AddSingleton<AppTokens>();
         services.AddSingleton<RecentActivities>();
         services.AddSingleton<ConversationReferences>();
+        services.AddMessagesLimit();
         services.AddTransient<Delivery>();
         services.AddTransient<IProactiveMessages, ProactiveMessages>();
         services.AddTransient<IBotFrameworkHttpAdapter, ChannelServiceAdapter>();
