@@ -13,6 +13,7 @@ using Assistant.Bot.Conversations;
 using Assistant.Bot.Operations;
 using Assistant.Bot.Operations.Health;
 using Assistant.Bot.Operations.Problems;
+using Assistant.Bot.Watching;
 
 return await CommandLine.RunAsync(args, new Composition(AddAssistant, AddServer, UseServer));
 
@@ -30,6 +31,7 @@ static void AddServer(WebApplicationBuilder builder)
     builder.Services.AddServerOperations();
     builder.Services.AddChannels();
     builder.AddZalo();
+    builder.Services.AddWatchWorker();
 }
 
 // The way of a request, from the outside in.

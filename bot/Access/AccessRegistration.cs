@@ -10,6 +10,9 @@ internal static class AccessRegistration
         services.AddSingleton<TokenRegister>();
         services.AddSingleton<SessionStore>();
         services.AddSingleton<SignInLinks>();
+        services.AddSingleton<ICallerDirectory>(static provider => provider.GetRequiredService<TokenRegister>());
+        services.AddSingleton<ICallerDirectory>(static provider => provider.GetRequiredService<SessionStore>());
+        services.AddSingleton<Callers>();
         services.AddSingleton<SignInCode>();
     }
 }

@@ -17,6 +17,12 @@ public sealed record Caller(Role Role, string? Name = null)
 {
     public static Caller Citizen { get; } = new(Role.Citizen);
 
+    /// <summary>
+    /// A pseudonym under which this caller's right can be looked up again later (<see cref="Callers"/>): "token:1a2b3c4d". It gives
+    /// no right by itself. Null for who has not proved who they are.
+    /// </summary>
+    public string? Key { get; init; }
+
     /// <summary>Internal figures are for officials who have signed in (and for administrators).</summary>
     public bool MaySeeInternal => Role is Role.Official or Role.Admin;
 }

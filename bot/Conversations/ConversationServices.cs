@@ -7,6 +7,7 @@ using Assistant.Bot.Planning.Figures;
 using Assistant.Bot.Planning.Reading;
 using Assistant.Bot.Planning.Topics;
 using Assistant.Bot.Skills;
+using Assistant.Bot.Watching;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Assistant.Bot.Conversations;
@@ -62,7 +63,9 @@ internal static class ConversationServices
         services.AddSingleton<TurnGate>();
         services.AddSingleton<TurnPipeline>();
         services.AddAnswerFiles(configuration);
-        services.AddSingleton<IAssistant>(provider => ActivatorUtilities.CreateInstance<FilingAssistant>(provider, provider.GetRequiredService<TurnPipeline>()));
+        services.AddWatching();
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<FilingAssistant>(provider, provider.GetRequiredService<TurnPipeline>()));
+        services.AddSingleton<IAssistant>(provider => ActivatorUtilities.CreateInstance<ReachableAssistant>(provider, provider.GetRequiredService<FilingAssistant>()));
         services.AddSingleton<FeedbackStore>();
         return services;
     }
@@ -89,7 +92,8 @@ internal static class ConversationServices
         services.AddSingleton<LastResort>();
         services.AddSingleton<TwoWishes>();
         services.AddSingleton<OfflinePlanner>();
-        services.AddSingleton<IPlanner>(provider => ActivatorUtilities.CreateInstance<ExportPlanner>(provider, provider.GetRequiredService<OfflinePlanner>()));
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ExportPlanner>(provider, provider.GetRequiredService<OfflinePlanner>()));
+        services.AddSingleton<IPlanner>(provider => ActivatorUtilities.CreateInstance<WatchPlanner>(provider, provider.GetRequiredService<ExportPlanner>()));
     }
 
     private static void AddSkills(IServiceCollection services)

@@ -17,7 +17,13 @@ internal sealed partial class FilingAssistant(
     public async Task<Answer> AskAsync(TurnRequest request, CancellationToken cancellationToken)
     {
         using var scope = LastFigures.Enter(request.ConversationId);
-        var answer = await turn.AskAsync(request, cancellationToken);
+        return await FileAsync(await turn.AskAsync(request, cancellationToken), request, cancellationToken);
+    }
+
+    /// <summary>The same for an answer that was not made in a turn.</summary>
+    public async Task<Answer> FileAsync(Answer answer, TurnRequest request, CancellationToken cancellationToken)
+    {
+        using var scope = LastFigures.Enter(request.ConversationId);
         try
         {
             return await WithFilesAsync(answer, request, cancellationToken);

@@ -1,5 +1,6 @@
 using Assistant.Bot.Access;
 using Assistant.Bot.Answers;
+using Assistant.Bot.Watching;
 
 namespace Assistant.Bot.Conversations;
 
@@ -26,6 +27,9 @@ public sealed record TurnRequest
 
     /// <summary>Memory applies when set; null: a question without memory.</summary>
     public string? ConversationId { get; init; }
+
+    /// <summary>Where the person can be written to later; null: the channel cannot do that.</summary>
+    public PushAddress? PushTo { get; init; }
 
     /// <summary>Markdown (true) or plain text in <see cref="Answer.Text"/>.</summary>
     public bool Markdown { get; init; } = true;

@@ -19,10 +19,10 @@ internal sealed class SkillStep(SkillKernel kernel, ReplyCatalog replies) : ITur
         {
             turn.Answer = new Answer
             {
-                Text = replies.OutcomeText("not_permitted"),
+                Text = replies.OutcomeText(plan.RefusedAs),
                 Kind = AnswerKinds.Forbidden,
                 Confidence = plan.Confidence,
-                Outcome = "not_permitted",
+                Outcome = plan.RefusedAs,
             };
             return;
         }

@@ -14,6 +14,9 @@ internal sealed record SkillPlan(SkillCall Call, Understanding Understood, doubl
 
     /// <summary>Files to go with the answer ("… xuất Excel").</summary>
     public IReadOnlyList<FileKind> Wanted { get; init; } = [];
+
+    /// <summary>The outcome of replies.yaml that a caller gets who may not run the call.</summary>
+    public string RefusedAs { get; init; } = "not_permitted";
 }
 
 /// <summary>Ask back with options that can be tapped.</summary>

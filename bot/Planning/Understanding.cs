@@ -56,4 +56,7 @@ internal sealed record Understanding
 
     /// <summary>A limit in the indicator's unit, as "&lt;:30" or "-:30:50".</summary>
     public string? Bound { get; init; }
+
+    /// <summary>The last question about figures as its skill calls, so that "báo tôi mỗi thứ Hai" needs no more words.</summary>
+    public string? FigureCalls { get; init; }
 }

@@ -50,6 +50,12 @@ public interface IMetricsStore
 
     /// <summary>How often a report was imported with different content; 0 when unknown.</summary>
     int Revisions(string reportId);
+
+    /// <summary>
+    /// Another text after every import that has changed something, by whichever process, and the same text until then. One short
+    /// look at the list of reports, so that it may be asked every few seconds.
+    /// </summary>
+    string State();
 }
 
 /// <summary>What to read. A null field does not restrict.</summary>

@@ -76,6 +76,11 @@ public abstract class MetricsStore : IMetricsStore, IDisposable
     public int Revisions(string reportId) => _database.Read(session =>
         (int)(long)(session.Scalar($"SELECT MAX(revision) FROM reports WHERE id = {reportId}") ?? 0L));
 
+    // Whatever changes a figure in force adds a report or counts up the revision of one.
+    public string State() => _database.Read(session => session.Rows(
+        $"SELECT COALESCE(MAX(key), 0), COALESCE(SUM(revision), 0) FROM reports",
+        row => string.Create(CultureInfo.InvariantCulture, $"{row.GetValue(0)}.{row.GetValue(1)}")))[0];
+
     public void Dispose()
     {
         _database.Dispose();

@@ -10,7 +10,7 @@ namespace Assistant.Bot.Access.SignIn;
 /// Signed-in browsers, in memory: a restart signs everybody out. Keys are hashes, so that neither a memory dump nor
 /// the time of a look-up gives a session away.
 /// </summary>
-internal sealed class SessionStore(TimeProvider time, TokenRegister tokens)
+internal sealed class SessionStore(TimeProvider time, TokenRegister tokens) : ICallerDirectory
 {
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(12);
 
@@ -31,14 +31,22 @@ internal sealed class SessionStore(TimeProvider time, TokenRegister tokens)
         }
 
         var id = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-        _sessions[Key(id)] = new Session(caller, tokenHash, now + Lifetime);
+        var kept = Key(id);
+        _sessions[kept] = new Session(caller.Key is null ? caller with { Key = $"{Prefix}:{kept}" } : caller, tokenHash, now + Lifetime);
         return id;
     }
 
     /// <exception cref="TokenFileException">The session began with a token, and tokens cannot be checked.</exception>
-    public Caller? Find(string id)
+    public Caller? Find(string id) => FindKept(Key(id));
+
+    public string Prefix => "session";
+
+    /// <summary>Whose session it is, as long as it lasts: who signed in by a link has no other name.</summary>
+    Caller? ICallerDirectory.Find(string key) => FindKept(key[(Prefix.Length + 1)..]);
+
+    private Caller? FindKept(string kept)
     {
-        if (!_sessions.TryGetValue(Key(id), out var session) || time.GetUtcNow() >= session.Expires)
+        if (!_sessions.TryGetValue(kept, out var session) || time.GetUtcNow() >= session.Expires)
         {
             return null;
         }

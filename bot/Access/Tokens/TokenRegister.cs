@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace Assistant.Bot.Access.Tokens;
 
 /// <summary>Gives out, lists, revokes and recognises tokens. A running server sees what a command changed at the next request.</summary>
-internal sealed class TokenRegister(IOptions<StorageOptions> storage, TimeProvider time)
+internal sealed class TokenRegister(IOptions<StorageOptions> storage, TimeProvider time) : ICallerDirectory
 {
     private readonly TokenFile _file = new(storage.Value.Resolve("access", "tokens.json"));
     private readonly Lock _reading = new();
@@ -58,6 +58,13 @@ internal sealed class TokenRegister(IOptions<StorageOptions> storage, TimeProvid
     /// <inheritdoc cref="Recognise(string)"/>
     public Caller? RecogniseHash(byte[] hash) => Recognise(Current(), hash);
 
+    public string Prefix => "token";
+
+    /// <inheritdoc/>
+    /// <exception cref="TokenFileException">The file is damaged.</exception>
+    public Caller? Find(string key) =>
+        Current().FirstOrDefault(entry => entry.Caller.Key == key) is { } found && found.Token.IsUsable(time.GetUtcNow()) ? found.Caller : null;
+
     private Caller? Recognise(Entry[] tokens, byte[] hash)
     {
         Entry? found = null;
@@ -100,7 +107,7 @@ internal sealed class TokenRegister(IOptions<StorageOptions> storage, TimeProvid
             return RoleNames.Find(token.Role) is { } role
                 && token.Sha256.Length == 2 * hash.Length
                 && Convert.FromHexString(token.Sha256, hash, out _, out _) == OperationStatus.Done
-                    ? new Entry(hash, token, new Caller(role, token.Name))
+                    ? new Entry(hash, token, new Caller(role, token.Name) { Key = $"token:{token.Id}" })
                     : null;
         }
     }

@@ -41,6 +41,13 @@ internal sealed class AnswerDraft(string kind)
         return this;
     }
 
+    /// <summary>Puts a paragraph before everything that was said.</summary>
+    public AnswerDraft Opening(string text)
+    {
+        _text.Insert(0, $"{text}\n\n");
+        return this;
+    }
+
     public AnswerDraft Bullet(string line) => Line($"- {line}");
 
     public AnswerDraft Paragraph(string text)

@@ -1,5 +1,6 @@
 using Assistant.Bot.Access;
 using Assistant.Bot.Answers.Files;
+using Assistant.Bot.Channels.BotFramework.Proactive;
 using Assistant.Bot.Channels.Input;
 using Assistant.Bot.Conversations;
 using Assistant.Bot.Operations.Problems;
@@ -7,7 +8,7 @@ using Assistant.Bot.Operations.Problems;
 namespace Assistant.Bot.Channels.BotFramework;
 
 /// <summary>What the assistant says to an activity.</summary>
-internal sealed class ActivityTurn(IAssistant assistant, ReplyActivities replies, FileLinks links) : IBot
+internal sealed class ActivityTurn(IAssistant assistant, ReplyActivities replies, FileLinks links, PushAddresses addresses) : IBot
 {
     public async Task<Checked<ExpectedReplies>> OnTurnAsync(Activity activity, Caller caller, CancellationToken cancellationToken) => activity.Type switch
     {
@@ -28,8 +29,9 @@ internal sealed class ActivityTurn(IAssistant assistant, ReplyActivities replies
             return problem with { Field = "text" };
         }
 
+        var conversation = ConversationId(activity);
         var answer = await assistant.AskAsync(
-            new TurnRequest { Question = question, Caller = caller, ConversationId = ConversationId(activity) }, cancellationToken);
+            new TurnRequest { Question = question, Caller = caller, ConversationId = conversation, PushTo = addresses.Of(activity, caller, conversation) }, cancellationToken);
         return new ExpectedReplies([replies.Answer(activity, answer, await links.WholeAsync(answer.Attachments, cancellationToken))]);
     }
 

@@ -2,6 +2,7 @@ using Assistant.Bot.Channels.BotFramework.Authentication;
 using Assistant.Bot.Channels.BotFramework.Connecting;
 using Assistant.Bot.Channels.BotFramework.Proactive;
 using Assistant.Bot.Operations;
+using Assistant.Bot.Watching;
 
 namespace Assistant.Bot.Channels.BotFramework;
 
@@ -19,6 +20,8 @@ internal static class BotFrameworkRegistration
         services.AddSingleton<RecentActivities>();
         services.AddSingleton<ConversationReferences>();
         services.AddMessagesLimit();
+        services.AddSingleton<PushAddresses>();
+        services.AddSingleton<IProactiveSender, ConnectorSender>();
         services.AddTransient<Delivery>();
         services.AddTransient<IProactiveMessages, ProactiveMessages>();
         services.AddTransient<IBotFrameworkHttpAdapter, ChannelServiceAdapter>();

@@ -5,6 +5,7 @@ using Assistant.Bot.Channels.DirectLine.Streaming;
 using Assistant.Bot.Channels.DirectLine.Tokens;
 using Assistant.Bot.Channels.DirectLine.Uploads;
 using Assistant.Bot.Operations;
+using Assistant.Bot.Watching;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 
 namespace Assistant.Bot.Channels.DirectLine;
@@ -21,7 +22,9 @@ internal static class DirectLineRegistration
         services.AddSingleton<DirectLineAddresses>();
         services.AddSingleton<DirectLineConversations>();
         services.AddSingleton<DirectLineTurns>();
-        services.AddSingleton<IProactiveChannel, DirectLineMessages>();
+        services.AddSingleton<DirectLineMessages>();
+        services.AddSingleton<IProactiveChannel>(static provider => provider.GetRequiredService<DirectLineMessages>());
+        services.AddSingleton<IProactiveSender, DirectLineSender>();
         services.AddSingleton<ActivityIntake>();
         services.AddSingleton<UploadReader>();
         services.AddTokenLimit();

@@ -1,5 +1,6 @@
 using Assistant.Bot.Access;
 using Assistant.Bot.Channels.Input;
+using Assistant.Bot.Channels.Page.News;
 using Assistant.Bot.Conversations;
 using Assistant.Bot.Operations;
 using Assistant.Bot.Operations.Problems;
@@ -13,6 +14,7 @@ internal static class PageEndpoints
     {
         app.MapPost("/", AnswerFormAsync).RequireRateLimiting(RequestLimits.Policy).DisableAntiforgery().ExcludeFromDescription();
         app.MapFeedback();
+        app.MapNews();
     }
 
     private static async Task<IResult> AnswerFormAsync(HttpContext http, IAssistant assistant, AskInputReader reader)

@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using Assistant.Bot.Channels.Page.Assets;
+using Assistant.Bot.Channels.Page.News;
 using Assistant.Bot.Operations;
+using Assistant.Bot.Watching;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 
@@ -14,6 +16,8 @@ internal static class PageRegistration
         services.AddSingleton(CreateAssets);
         services.AddSingleton(static provider => provider.GetRequiredService<PageAssets>().Hashes);
         services.AddSingleton<FeedbackReader>();
+        services.AddSingleton<Mailbox>();
+        services.AddSingleton<IProactiveSender, PageSender>();
         services.AddResponseCompression(static packing =>
         {
             // No secret travels in these bodies, so their length gives none away (BREACH).

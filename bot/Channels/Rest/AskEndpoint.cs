@@ -1,6 +1,7 @@
 using Assistant.Bot.Access;
 using Assistant.Bot.Answers;
 using Assistant.Bot.Channels.Input;
+using Assistant.Bot.Channels.Page.News;
 using Assistant.Bot.Conversations;
 using Assistant.Bot.Conversations.Feedback;
 using Assistant.Bot.Operations;
@@ -36,6 +37,8 @@ internal static class AskEndpoint
                 return problem;
             }
 
+            // The chat page asks here too, and it alone can be told something later.
+            request = request with { PushTo = PageSender.AddressOf(http, request.ConversationId) };
             var answer = await assistant.AskAsync(request, http.RequestAborted);
             http.Response.Headers.CacheControl = "no-store";
             http.Response.Headers["Answer-Id"] = AnswerId.Of(answer).ToString();

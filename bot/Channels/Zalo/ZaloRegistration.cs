@@ -1,3 +1,4 @@
+using Assistant.Bot.Access;
 using Assistant.Bot.Channels.Zalo.Answering;
 using Assistant.Bot.Channels.Zalo.Inbox;
 using Assistant.Bot.Channels.Zalo.Rendering;
@@ -5,6 +6,7 @@ using Assistant.Bot.Channels.Zalo.Sending;
 using Assistant.Bot.Channels.Zalo.Tokens;
 using Assistant.Bot.Channels.Zalo.Webhook;
 using Assistant.Bot.Operations;
+using Assistant.Bot.Watching;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Channels.Zalo;
@@ -33,7 +35,9 @@ internal static class ZaloRegistration
         AddSending(services);
         services.AddSingleton<ZaloRenderer>();
         services.AddSingleton<OfficialLinks>();
+        services.AddSingleton<ICallerDirectory>(static provider => provider.GetRequiredService<OfficialLinks>());
         services.AddSingleton<Responder>();
+        services.AddSingleton<IProactiveSender, ZaloSender>();
         services.AddSingleton<ChatHistory>();
         services.AddSingleton<SendWindow>();
         services.AddSingleton<Delivery>();

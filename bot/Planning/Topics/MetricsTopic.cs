@@ -1,5 +1,6 @@
 using Assistant.Bot.Answers;
 using Assistant.Bot.Planning.Figures;
+using Assistant.Bot.Skills;
 using Assistant.Knowledge.Metrics;
 using Assistant.Knowledge.Places;
 
@@ -12,6 +13,9 @@ namespace Assistant.Bot.Planning.Topics;
 internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definitions, IndicatorCatalog indicators) : ITopicPlanner
 {
     public const string Topic = "metrics";
+
+    /// <summary>A call whose answer is figures, of whichever kind of question.</summary>
+    public static bool TellsFigures(SkillCall call) => call.Plugin is MetricsSkill.Plugin or ComparisonSkill.Plugin or ChangesSkill.Plugin;
 
     private const double ActsFrom = 0.5;
     private const double FollowUp = 0.72;

@@ -54,6 +54,14 @@ export const memory = {
     return turn;
   },
 
+  /** Nobody has asked for it just now: it stands at the end. */
+  told(answer) {
+    const turn = { who: "assistant", answer, at: Date.now() };
+    conversation.turns = [...conversation.turns, turn].slice(-longestMemory);
+    memory.save();
+    return turn;
+  },
+
   nextWaiting: () => conversation.turns.find(turn => turn.state === "waiting"),
 
   save() {

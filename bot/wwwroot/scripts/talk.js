@@ -93,6 +93,15 @@ export async function sendWaiting() {
   sendWaiting();
 }
 
+/** Shows what came without a question. */
+export function tellNews(answer) {
+  const node = answerTurn(memory.told(answer));
+  log().append(node);
+  retireChoices(node);
+  scrollToTurn(node);
+  announce(`Tin mới từ trợ lý: ${plainText(answer)}`);
+}
+
 export function say(text) {
   stopSpeaking();
   const turn = memory.question(text.trim());

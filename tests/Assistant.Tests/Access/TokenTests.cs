@@ -35,7 +35,7 @@ public sealed class TokenTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, (await AskAsync(secret)).StatusCode);
 
         var caller = Assert.Single(_app.Assistant.Asked).Caller;
-        Assert.Equal(new Caller(Role.Official, "Chị Lan"), caller);
+        Assert.Equal((Role.Official, "Chị Lan"), (caller.Role, caller.Name));
         Assert.True(caller.MaySeeInternal);
     }
 

@@ -1,4 +1,8 @@
 using Assistant.Bot.Access;
+using Assistant.Bot.Answers;
+using Assistant.Bot.Channels.Page.News;
+using Assistant.Bot.Watching.Store;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -51,6 +55,25 @@ public sealed class OfficialTests(Chromium chromium, PageServers servers)
         await Expect(chat.Answers.Last.GetByRole(AriaRole.Rowheader)).ToHaveCountAsync(5);
         await Expect(chat.Questions).ToHaveCountAsync(2);
         await Expect(chat.Page.GetByRole(AriaRole.Button, new() { Name = "Cán bộ đăng nhập" })).ToHaveCountAsync(0);
+    }
+
+    [SkippableFact]
+    public async Task What_an_official_asked_to_be_told_shows_once_at_the_next_visit()
+    {
+        await using var chat = await ChatPage.OpenAsync(chromium, servers.Real.Address, Device.Phone);
+        await chat.BecomeOfficialAsync(servers.Real.AccessCode());
+        await Expect(await chat.AskAsync($"gửi tôi {Ranking} mỗi thứ Hai")).ToContainTextAsync("trên trang trò chuyện này");
+        var owner = servers.Real.Services.GetRequiredService<WatchStore>().All()[0].Owner;
+        servers.Real.Services.GetRequiredService<Mailbox>().Put(owner, new Answer { Text = "Đã có số liệu mới để thử.", Kind = AnswerKinds.Report }, "thu-1");
+
+        for (var visit = 0; visit < 2; visit++)
+        {
+            await chat.Page.ReloadAsync();
+            await chat.ReadyAsync();
+            await Expect(chat.Answers.Last).ToContainTextAsync("Đã có số liệu mới để thử.");
+        }
+
+        await Expect(chat.Answers).ToHaveCountAsync(2);
     }
 
     [SkippableFact]

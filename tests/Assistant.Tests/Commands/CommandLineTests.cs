@@ -86,7 +86,8 @@ public sealed class CommandLineTests : IDisposable
         var secret = added.Split('\n').Single(line => line.StartsWith("tldvc_", StringComparison.Ordinal)).Trim();
 
         Assert.Equal(0, (await _command.RunAsync("ask", "a", "--token", secret)).Code);
-        Assert.Equal(new Caller(Role.Official, "Chị Lan"), Assert.Single(_command.Assistant.Asked).Caller);
+        var caller = Assert.Single(_command.Assistant.Asked).Caller;
+        Assert.Equal((Role.Official, "Chị Lan"), (caller.Role, caller.Name));
 
         var (_, list, _) = await _command.RunAsync("access", "list");
         Assert.Contains("Chị Lan", list, StringComparison.Ordinal);

@@ -21,7 +21,7 @@ internal sealed partial class Connector(HttpClient http, AppTokens tokens, TimeP
     {
         foreach (var activity in OutgoingActivities.Of(activities))
         {
-            if (!await SendAsync(serviceUrl, activity, withAppToken, cancellationToken))
+            if (await SendAsync(serviceUrl, activity, withAppToken, cancellationToken) != Handover.Taken)
             {
                 return false;
             }
@@ -30,7 +30,8 @@ internal sealed partial class Connector(HttpClient http, AppTokens tokens, TimeP
         return true;
     }
 
-    private async Task<bool> SendAsync(Uri serviceUrl, Activity activity, bool withAppToken, CancellationToken cancellationToken)
+    /// <summary>Sends one activity and says what came of it.</summary>
+    public async Task<Handover> SendAsync(Uri serviceUrl, Activity activity, bool withAppToken, CancellationToken cancellationToken)
     {
         var path = $"v3/conversations/{Uri.EscapeDataString(activity.Conversation?.Id ?? "")}/activities";
         if (activity.ReplyToId is { } answered)
@@ -47,19 +48,19 @@ internal sealed partial class Connector(HttpClient http, AppTokens tokens, TimeP
                 var token = withAppToken ? await tokens.GetAsync(cancellationToken) : null;
                 if (withAppToken && token is null)
                 {
-                    return false;
+                    return Handover.NotTaken;
                 }
 
                 using var response = await PostAsync(address, body, token, cancellationToken);
                 if (response.IsSuccessStatusCode)
                 {
-                    return true;
+                    return Handover.Taken;
                 }
 
                 if (left == 0 || PauseBeforeNextTry(response, token) is not { } pause)
                 {
                     LogRefused(serviceUrl.Authority, (int)response.StatusCode);
-                    return false;
+                    return response.StatusCode is >= HttpStatusCode.InternalServerError and not HttpStatusCode.ServiceUnavailable ? Handover.Unknown : Handover.NotTaken;
                 }
 
                 await Task.Delay(pause, time, cancellationToken);
@@ -69,7 +70,9 @@ internal sealed partial class Connector(HttpClient http, AppTokens tokens, TimeP
             || (fault is TaskCanceledException && !cancellationToken.IsCancellationRequested))
         {
             LogUnreachable(fault, serviceUrl.Authority);
-            return false;
+            return fault is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError }
+                ? Handover.NotTaken
+                : Handover.Unknown;
         }
     }
 

@@ -31,6 +31,14 @@ internal sealed record ConversationReference
             }
             : null;
 
+    /// <summary>Ids only: nobody's name, and nothing else that a channel has told of people.</summary>
+    public ConversationReference WithoutNames() => this with
+    {
+        Conversation = new ConversationAccount { Id = Conversation.Id, IsGroup = Conversation.IsGroup },
+        User = User is null ? null : new ChannelAccount { Id = User.Id, Role = User.Role },
+        Bot = Bot is null ? null : new ChannelAccount { Id = Bot.Id, Name = Bot.Name, Role = Bot.Role },
+    };
+
     /// <summary>As if the user had just written: what replies are made from.</summary>
     public Activity AsAsked() => new()
     {

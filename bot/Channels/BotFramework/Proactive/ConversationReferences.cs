@@ -72,6 +72,23 @@ internal sealed partial class ConversationReferences(IOptions<StorageOptions> st
         return all;
     }
 
+    /// <returns>Null for a conversation that nobody with a proof has spoken in.</returns>
+    /// <exception cref="SqliteException">The store cannot be read.</exception>
+    public ConversationReference? Find(string channelId, string conversationId)
+    {
+        if (_written.TryGetValue((channelId, conversationId), out var written))
+        {
+            return written.Reference;
+        }
+
+        using var connection = Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT reference FROM conversation WHERE channel = $channel AND id = $id";
+        command.Parameters.AddWithValue("$channel", channelId);
+        command.Parameters.AddWithValue("$id", conversationId);
+        return command.ExecuteScalar() is string reference ? JsonSerializer.Deserialize(reference, ReferenceJson.Default.ConversationReference) : null;
+    }
+
     private void Write(ConversationReference reference, string day)
     {
         using var connection = Open();

@@ -32,6 +32,9 @@ internal sealed partial class DirectLineConversations : IDisposable
 
     public long Bytes => _meter.Bytes;
 
+    /// <summary>Is there a client that has shown itself since then? Asking is no sign of life.</summary>
+    public bool IsAlive(string id, DateTimeOffset since) => _conversations.TryGetValue(id, out var found) && found.LastSeen >= since;
+
     public DirectLineConversation? Find(string id)
     {
         if (!_conversations.TryGetValue(id, out var found))

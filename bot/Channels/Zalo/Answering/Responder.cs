@@ -1,3 +1,4 @@
+using Assistant.Bot.Access;
 using Assistant.Bot.Answers;
 using Assistant.Bot.Channels.Input;
 using Assistant.Bot.Channels.Zalo.Inbox;
@@ -5,6 +6,7 @@ using Assistant.Bot.Channels.Zalo.Rendering;
 using Assistant.Bot.Channels.Zalo.Sending;
 using Assistant.Bot.Channels.Zalo.Webhook;
 using Assistant.Bot.Conversations;
+using Assistant.Bot.Watching;
 
 namespace Assistant.Bot.Channels.Zalo.Answering;
 
@@ -26,6 +28,11 @@ internal sealed class Responder(
         if (EventNames.IsGreeted(entry.Event))
         {
             return Welcome();
+        }
+
+        if (entry.Event == EventNames.Push)
+        {
+            return renderer.Render(PushEntry.AnswerOf(entry));
         }
 
         if (!EventNames.IsMessage(entry.Event))
@@ -64,11 +71,14 @@ internal sealed class Responder(
         using var late = new CancellationTokenSource(Patience, time);
         try
         {
+            var caller = officials.CallerOf(userId);
+            var conversation = $"zalo/{settings.Current.OaId}/{names.Of(userId)}";
             return await assistant.AskAsync(new TurnRequest
             {
                 Question = question,
-                Caller = officials.CallerOf(userId),
-                ConversationId = $"zalo/{settings.Current.OaId}/{names.Of(userId)}",
+                Caller = caller,
+                ConversationId = conversation,
+                PushTo = caller.Role == Role.Official ? new PushAddress(ZaloSender.Name, userId, conversation) : null,
                 Markdown = false,
             }, late.Token);
         }

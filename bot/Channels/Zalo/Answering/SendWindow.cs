@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Assistant.Bot.Channels.Zalo.Inbox;
 using Assistant.Bot.Channels.Zalo.Sending;
+using Assistant.Bot.Channels.Zalo.Webhook;
 
 namespace Assistant.Bot.Channels.Zalo.Answering;
 
@@ -11,15 +12,23 @@ internal sealed class SendWindow(ZaloApi api, ZaloSettings settings, TimeProvide
     // A message that is on its way when the window closes would be billed.
     private static readonly TimeSpan Margin = TimeSpan.FromMinutes(10);
 
-    /// <returns>Null when Zalo could not be asked; it is asked only for events that waited for two days.</returns>
+    /// <returns>Null when Zalo could not be asked; it is asked only for what is said unasked and for events that waited for two days.</returns>
     public async Task<bool?> IsOpenAsync(InboxEntry entry, CancellationToken cancellationToken)
     {
-        if (IsFree(entry.SentAt) || settings.Current.SendPaid)
+        // What we say unasked has no message of the person's before it.
+        var isReply = entry.Event != EventNames.Push;
+        return (isReply && IsFree(entry.SentAt)) || settings.Current.SendPaid ? true : await IsOpenAsync(entry.UserId, cancellationToken);
+    }
+
+    /// <summary>The same for what nobody has just asked for: Zalo knows when the person last wrote, tapped or called.</summary>
+    public async Task<bool?> IsOpenAsync(string userId, CancellationToken cancellationToken)
+    {
+        if (settings.Current.SendPaid)
         {
             return true;
         }
 
-        return await api.QuotaAsync(entry.UserId, cancellationToken) switch
+        return await api.QuotaAsync(userId, cancellationToken) switch
         {
             ApiReply.Good { Data: { ValueKind: JsonValueKind.Object } data } => LastInteraction(data) is { } last && IsFree(last),
             ApiReply.Refused => false,

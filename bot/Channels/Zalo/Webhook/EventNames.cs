@@ -22,6 +22,9 @@ internal static class EventNames
     /// <summary>A person withdraws consent or asks for erasure.</summary>
     public const string Withdraw = "user_withdraw";
 
+    /// <summary>No event of Zalo's: a message of ours that nobody has just asked for. It never comes through the webhook.</summary>
+    public const string Push = "assistant_push";
+
     public static bool IsMessage(string name) => name is Text or Image or Gif or Link or Audio or Video or Sticker or Location or File or BusinessCard;
 
     public static bool IsGreeted(string name) => name is Follow or ChatNow;

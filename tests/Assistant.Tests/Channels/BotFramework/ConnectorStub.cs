@@ -15,10 +15,10 @@ internal sealed class ConnectorStub(WebApplication server) : IAsyncDisposable
 
     public string Address => server.Urls.First();
 
-    public static async Task<ConnectorStub> StartAsync(HttpStatusCode status = HttpStatusCode.OK)
+    public static async Task<ConnectorStub> StartAsync(HttpStatusCode status = HttpStatusCode.OK, int port = 0)
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         var stub = new ConnectorStub(builder.Build());
         stub.Listen(status);
         await stub.StartServerAsync();

@@ -28,6 +28,21 @@ public abstract class MetricsStoreContract
     }
 
     [SkippableFact]
+    public void The_state_changes_with_every_import_that_changes_something_and_with_no_other()
+    {
+        var empty = Store.State();
+        Store.Import(Some.Report());
+        var first = Store.State();
+        Store.Import(Some.Report());
+        var same = Store.State();
+        Store.Import(Some.Report(lowest: 7m));
+        var corrected = Store.State();
+
+        Assert.Equal(first, same);
+        Assert.Equal(3, new[] { empty, first, corrected }.Distinct().Count());
+    }
+
+    [SkippableFact]
     public void A_corrected_report_takes_over_and_the_old_figures_stay_as_history()
     {
         Store.Import(Some.Report());

@@ -1,0 +1,136 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Assistant.Bot.Watching;
+using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Loading;
+
+namespace Assistant.Bot.Planning.Cues;
+
+/// <summary>The wordings of wishes to be told, from language/watches.yaml.</summary>
+internal sealed partial class WatchCues
+{
+    private const string Clear = "clear";
+    private const string Enough = "enough";
+    private const string Week = "week";
+    private const string Other = "other";
+
+    private readonly CueIndex _wishes = new();
+    private readonly CueIndex _schedules = new();
+    private readonly CueIndex _all;
+    private readonly CueIndex _links;
+    private readonly CueIndex _filler;
+    private readonly Dictionary<string, WatchWording.Wish> _meanings;
+    private readonly HashSet<string> _alone;
+    private readonly WatchLines _lines;
+    private readonly int _mostWords;
+    private readonly DayOfWeek _weekDay;
+
+    private WatchCues(WatchWording file)
+    {
+        Fill(_wishes, file.Wishes);
+        Fill(_schedules, file.Schedules);
+        _all = CueIndex.Of("all", file.All);
+        _links = CueIndex.Of("link", file.Links);
+        _filler = CueIndex.Of("filler", file.Filler);
+        _meanings = file.Wishes.ToDictionary(wish => wish.Id, StringComparer.Ordinal);
+        _alone = [.. file.Schedules.Where(schedule => schedule.Alone).Select(schedule => schedule.Id)];
+        _lines = new WatchLines(file.Bounds, [.. file.Links, .. file.Filler, .. file.Wishes.SelectMany(wish => wish.Cues)]);
+        _mostWords = file.MostWords;
+        Newest = file.Newest;
+        _weekDay = Enum.Parse<DayOfWeek>(file.WeekDay);
+    }
+
+    /// <summary>How a message says that it means the newest period.</summary>
+    public string Newest { get; }
+
+    public static WatchCues Load(string dataPath) => new(WordingFile.Read<WatchWording>(dataPath, "language/watches.yaml"));
+
+    /// <summary>Null when the message wishes for nothing of the kind.</summary>
+    public WatchWish? Read(string message)
+    {
+        var tokens = new MessageTokens(message);
+        var wishes = _wishes.Read(tokens.Words).Matches;
+        if (wishes.Any(match => Means(match, "cancel")) && tokens.Words.Count <= _mostWords)
+        {
+            int[] numbers = [.. Number().Matches(message).Select(number => int.Parse(number.Value, CultureInfo.InvariantCulture)).Distinct()];
+            return new WatchWish.Stop(numbers, numbers.Length == 0 && _all.Read(tokens.Words).Matches.Count > 0);
+        }
+
+        return wishes.Any(match => Means(match, "list")) && tokens.Words.Count <= _mostWords ? new WatchWish.Show() : Start(tokens, wishes);
+    }
+
+    private WatchWish.Start? Start(MessageTokens tokens, IReadOnlyList<CueMatch> wishes)
+    {
+        var wish = wishes.Where(match => Means(match, "subscribe")).OrderBy(match => Rank(match)).Cast<CueMatch?>().FirstOrDefault();
+        var schedules = _schedules.Read(tokens.Words).Matches;
+        var appointed = schedules.OrderBy(match => match.Id switch { Week => 1, Other => 2, _ => 0 }).Cast<CueMatch?>().FirstOrDefault();
+        if (wish is null && (appointed is not { } only || !_alone.Contains(only.Id)))
+        {
+            return null;
+        }
+
+        foreach (var match in schedules)
+        {
+            tokens.Take(match);
+        }
+
+        var (line, otherLine) = wish is null ? (null, false) : _lines.Read(tokens);
+        var strength = wish is { } said ? _meanings[said.Id].Strength : "";
+        if (appointed is null && line is null && strength is not (Clear or Enough))
+        {
+            return null;
+        }
+
+        if (wish is { } found && !tokens.IsTaken(found))
+        {
+            tokens.Take(found);
+        }
+
+        foreach (var link in _links.Read(tokens.Words).Matches)
+        {
+            tokens.Take(link);
+        }
+
+        var rest = Clock().Replace(tokens.Rest, " ").Trim();
+        return new WatchWish.Start(IsFiller(rest) ? null : rest, Schedule(appointed), line, strength == Clear)
+        {
+            OtherSchedule = appointed?.Id == Other,
+            OtherLine = otherLine && strength == Clear,
+        };
+    }
+
+    private WatchSchedule? Schedule(CueMatch? appointed) => appointed?.Id switch
+    {
+        null or Other => null,
+        Week => new WatchSchedule(_weekDay),
+        { } id => WatchSchedule.Parse(id),
+    };
+
+    private bool IsFiller(string rest)
+    {
+        var words = Word.Split(rest);
+        return _filler.Read(words).Matches.Sum(match => match.Length) >= words.Count;
+    }
+
+    private bool Means(CueMatch match, string meaning) => _meanings[match.Id].Means == meaning;
+
+    private int Rank(CueMatch match) => _meanings[match.Id].Strength switch { Clear => 0, Enough => 1, _ => 2 };
+
+    private static void Fill(CueIndex index, IEnumerable<WatchWording.Entry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            foreach (var cue in entry.Cues)
+            {
+                index.Add(entry.Id, cue);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"\b\d{1,4}\b(?!\s*%)")]
+    private static partial Regex Number();
+
+    // The hour is the server's to keep; the reply says which it is.
+    [GeneratedRegex(@"(?:(?:lúc|luc|vào|vao|hồi|hoi)\s+)?\b\d{1,2}\s*(?:h|g|giờ|gio)\b(?:\s*\d{2}\b)?(?:\s*(?:sáng|sang|trưa|trua|chiều|chieu|tối|toi)\b)?", RegexOptions.IgnoreCase)]
+    private static partial Regex Clock();
+}

@@ -1,0 +1,32 @@
+namespace Assistant.Bot.Planning.Cues;
+
+/// <summary>language/watches.yaml as it is written; what its fields mean stands at its head.</summary>
+internal sealed class WatchWording
+{
+    public int MostWords { get; set; }
+    public string Newest { get; set; } = "";
+    public string WeekDay { get; set; } = "";
+    public List<string> All { get; set; } = [];
+    public List<Wish> Wishes { get; set; } = [];
+    public List<Schedule> Schedules { get; set; } = [];
+    public List<Entry> Bounds { get; set; } = [];
+    public List<string> Links { get; set; } = [];
+    public List<string> Filler { get; set; } = [];
+
+    internal class Entry
+    {
+        public string Id { get; set; } = "";
+        public List<string> Cues { get; set; } = [];
+    }
+
+    internal sealed class Wish : Entry
+    {
+        public string Means { get; set; } = "";
+        public string Strength { get; set; } = "";
+    }
+
+    internal sealed class Schedule : Entry
+    {
+        public bool Alone { get; set; }
+    }
+}

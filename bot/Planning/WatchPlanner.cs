@@ -1,0 +1,70 @@
+using Assistant.Bot.Planning.Cues;
+using Assistant.Bot.Planning.Topics;
+using Assistant.Bot.Skills;
+using Assistant.Bot.Skills.Results;
+using Assistant.Bot.Watching;
+
+namespace Assistant.Bot.Planning;
+
+/// <summary>
+/// "Gửi tôi … mỗi thứ Hai", "báo tôi khi … dưới 30%" in front of any planner: the wish, its schedule and its line are cut out,
+/// and what is left is planned like a question of its own. Where that is no question about figures ("báo tôi khi hộ chiếu sắp
+/// hết hạn"), there was no such wish, and the planner gets the message as it is.
+/// </summary>
+internal sealed class WatchPlanner(IPlanner inner, WatchCues cues, WatchedUnit units) : IPlanner
+{
+    private const double Sure = 0.95;
+
+    public Plan Plan(PlanningRequest request) => cues.Read(request.Question) switch
+    {
+        WatchWish.Show => Do(request, WatchSkill.ListFunction),
+        WatchWish.Stop stop => Do(request, WatchSkill.CancelFunction, ("numbers", stop.All ? WatchSkill.All : stop.Numbers.Count > 0 ? string.Join(',', stop.Numbers) : null)),
+        WatchWish.Start start => Start(request, start),
+        _ => Remembering(inner.Plan(request)),
+    };
+
+    private Plan Start(PlanningRequest request, WatchWish.Start wish)
+    {
+        if ((wish.Line is null ? Figures(request, wish.Rest) : units.Of(request, wish.Rest, wish.Line)) is { } calls)
+        {
+            return wish switch
+            {
+                { OtherSchedule: true, Schedule: null } => Refuse(request, WatchProblem.OtherSchedule),
+                { OtherLine: true } => Refuse(request, WatchProblem.OtherLine),
+                _ => Do(request, WatchSkill.SubscribeFunction,
+                    ("what", calls.ToText()), ("schedule", (wish.Schedule ?? WatchSchedule.WhenNew).ToString()), ("condition", wish.Line?.ToString())),
+            };
+        }
+
+        var plain = inner.Plan(request);
+        return wish.IsClear && (wish.Rest is null || plain is OutcomePlan) ? Refuse(request, WatchProblem.Unclear) : Remembering(plain);
+    }
+
+    /// <summary>The question in what is left; nothing left means the figures talked about last.</summary>
+    private WatchedCalls? Figures(PlanningRequest request, string? rest)
+    {
+        if (rest is null)
+        {
+            return request.Memory is { Topic: MetricsTopic.Topic, FigureCalls: { } last } ? WatchedCalls.Parse(last) : null;
+        }
+
+        if (!units.IsAboutFigures(request, rest))
+        {
+            return null;
+        }
+
+        // A watch is always about the newest period; saying so makes a short question whole.
+        string[] readings = [rest, $"{rest} {cues.Newest}"];
+        return readings.Select(reading => inner.Plan(request with { Question = reading })).OfType<SkillPlan>()
+            .Where(plan => MetricsTopic.TellsFigures(plan.Call)).Select(WatchedCalls.Of).FirstOrDefault();
+    }
+
+    private static Plan Remembering(Plan plan) => plan is SkillPlan figures && MetricsTopic.TellsFigures(figures.Call)
+        ? figures with { Understood = figures.Understood with { FigureCalls = WatchedCalls.Of(figures).ToText() } }
+        : plan;
+
+    private static SkillPlan Refuse(PlanningRequest request, WatchProblem problem) => Do(request, WatchSkill.RefuseFunction, ("problem", problem.ToString()));
+
+    private static SkillPlan Do(PlanningRequest request, string function, params (string, string?)[] arguments) =>
+        new(SkillCall.Of(WatchSkill.Plugin, function, arguments), request.Memory ?? new Understanding { Topic = WatchSkill.Plugin }, Sure) { RefusedAs = "watch_not_permitted" };
+}

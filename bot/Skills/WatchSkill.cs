@@ -1,0 +1,121 @@
+using System.ComponentModel;
+using System.Globalization;
+using Assistant.Bot.Access;
+using Assistant.Bot.Answers;
+using Assistant.Bot.Skills.Results;
+using Assistant.Bot.Watching;
+using Assistant.Bot.Watching.Store;
+using Assistant.Knowledge.Calendar;
+using Microsoft.Extensions.Options;
+using Microsoft.SemanticKernel;
+
+namespace Assistant.Bot.Skills;
+
+/// <summary>
+/// What officials want to be told by themselves. Whose watches they are and where messages go flows with the call: nothing
+/// that plans can have figures sent to somebody else.
+/// </summary>
+internal sealed class WatchSkill(
+    WatchStore store, WatchedFigures figures, WatchNames names, ProactiveSenders senders, TimeProvider time, IOptions<WatchingOptions> options) : ISkill
+{
+    public const string Plugin = "watch";
+    public const string SubscribeFunction = "subscribe";
+    public const string ListFunction = "list";
+    public const string CancelFunction = "cancel";
+    public const string RefuseFunction = "refuse";
+
+    /// <summary>Instead of numbers: all of them.</summary>
+    public const string All = "all";
+
+    public string PluginName => Plugin;
+
+    [KernelFunction(SubscribeFunction), AllowedRoles(Role.Official)]
+    [Description("Sends the answer to a question about figures again and again, or when a figure crosses a line.")]
+    public async Task<object> Subscribe(
+        [Description("The calls that answer the question, as JSON")] string what,
+        [Description("new, or a day of the week in English")] string schedule,
+        [Description("Below:30, Above:30 or Reach:30, in percent")] string? condition = null,
+        CancellationToken cancellationToken = default)
+    {
+        var calls = WatchedCalls.Parse(what);
+        var line = condition is null ? null : WatchCondition.Parse(condition);
+        var appointed = WatchSchedule.Parse(schedule);
+        var caller = CallerScope.Caller;
+        if (PushScope.Address is not { } to || caller.Key is not { } owner || senders.Of(to.Channel) is not { } sender)
+        {
+            return new WatchRefused(WatchProblem.NoPush);
+        }
+
+        if (!calls.IsOfNewest)
+        {
+            return new WatchRefused(WatchProblem.FixedPeriod);
+        }
+
+        var (_, answer) = await figures.AnswerAsync(calls, caller, null, null, cancellationToken);
+        if (answer.Outcome == "not_permitted")
+        {
+            return SkillRefusal.Instance;
+        }
+
+        var mark = FiguresMark.Of(answer);
+        // Of one unit there may be figures one day; a question that nothing answers was not understood.
+        if (mark == FiguresMark.None && (line is null || answer.Indicator is null))
+        {
+            return new WatchRefused(WatchProblem.NoFigures);
+        }
+
+        if (line is not null && answer.Rows?.Any(row => row.Unit != "%") == true)
+        {
+            return new WatchRefused(WatchProblem.NotPercent);
+        }
+
+        var assumed = calls.Argument(WatchedCalls.Indicators) is null;
+        calls = answer.Indicator is { } indicator ? calls.About(indicator) : calls;
+        var slot = appointed.LastDue(VietnamClock.Now(time), options.Value.Hour);
+        var watch = new Watch
+        {
+            Owner = owner,
+            What = calls,
+            Schedule = appointed,
+            Condition = line,
+            To = to,
+            State = new WatchState { Seen = mark, Slot = slot },
+        };
+        watch = line is null ? watch : watch with { State = watch.State with { Beyond = WatchCheck.Beyond(watch, line, answer) ?? [] } };
+        return store.Add(watch, options.Value.MaxPerPerson) is { } kept
+            ? new WatchKept(kept.Watch, kept.IsNew, names.Of(watch), sender.Place, sender.Limits, slot?.AddDays(7), options.Value.Hour, mark != FiguresMark.None, answer.Period?.Label, assumed)
+            : new WatchRefused(WatchProblem.TooMany, options.Value.MaxPerPerson);
+    }
+
+    [KernelFunction(RefuseFunction), AllowedRoles(Role.Official)]
+    [Description("Says why a wish to be told cannot be taken as it was said.")]
+    public WatchRefused Refuse([Description("Unclear, OtherSchedule or OtherLine")] string problem) =>
+        new(SkillArguments.Word<WatchProblem>(problem, nameof(problem)), options.Value.MaxPerPerson);
+
+    [KernelFunction(ListFunction), AllowedRoles(Role.Official)]
+    [Description("What the caller watches.")]
+    public WatchList List() => new([.. Mine().Select(Line)]);
+
+    [KernelFunction(CancelFunction), AllowedRoles(Role.Official)]
+    [Description("Ends watches.")]
+    public object Cancel([Description("Numbers with commas between them, or all; none: the only one")] string? numbers = null)
+    {
+        var mine = Mine();
+        var asked = numbers switch
+        {
+            All => [.. mine.Select(watch => watch.Number)],
+            null => mine.Count == 1 ? [mine[0].Number] : Array.Empty<int>(),
+            _ => [.. numbers.Split(',').Select(number => int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture)).Distinct()],
+        };
+        var owner = CallerScope.Caller.Key ?? "";
+        var gone = mine.Where(watch => asked.Contains(watch.Number) && store.Cancel(owner, watch.Number)).ToList();
+        return new WatchCancelled(
+            [.. gone.Select(Line)],
+            [.. asked.Except(mine.Select(watch => watch.Number))],
+            [.. mine.Except(gone).Select(Line)]);
+    }
+
+    private IReadOnlyList<Watch> Mine() => CallerScope.Caller.Key is { } owner ? store.Of(owner) : [];
+
+    private WatchLine Line(Watch watch) => new(watch, names.Of(watch), senders.Of(watch.To.Channel)?.Place);
+}
