@@ -9,7 +9,7 @@ internal sealed class RememberToldStep(IConversationStore store) : ITurnStep
     {
         if (turn is { Request.ConversationId: { } conversationId, Plan: SkillPlan { Understood: { Wish: not null } understood }, Draft.Rows: { Count: > 0 } rows })
         {
-            await store.SaveAsync(conversationId, understood with { ToldFirstId = rows[0].Entity, ToldLastId = rows[^1].Entity, EarlierIds = turn.Memory?.EarlierIds }, cancellationToken);
+            await store.SaveAsync(conversationId, understood with { ToldFirstId = rows[0].Entity, ToldLastId = rows[^1].Entity, EarlierIds = RememberStep.Earlier(turn.Memory, understood) }, cancellationToken);
         }
     }
 }

@@ -64,7 +64,12 @@ internal sealed class UnitNames(PlaceDirectory places, AgencyDirectory agencies)
         return [.. forms];
     }
 
-    /// <summary>The figures of the one speak of the same territory as the other.</summary>
-    public bool SameUnit(string a, string b) =>
-        a == b || (places.Find(a) is { } first && places.Find(b) is { } second && PlaceDirectory.CoversSameTerritory(first, second));
+    /// <summary>
+    /// The figures of the one speak of the same unit as the other: of the same territory, or of the ministry that carries the
+    /// name today.
+    /// </summary>
+    public bool SameUnit(string asked, string measured) =>
+        asked == measured
+        || (places.Find(asked) is { } first && places.Find(measured) is { } second && PlaceDirectory.CoversSameTerritory(first, second))
+        || (agencies.Find(measured) is { Validity.To: null } ministry && agencies.Find(asked) is { } named && agencies.Counterpart(named, DateOnly.MaxValue)?.Id == ministry.Id);
 }
