@@ -28,8 +28,10 @@ internal sealed partial class RedisInbox(
 
     private readonly RedisBatch _batch = new();
     private readonly ConcurrentDictionary<string, (int Events, long Last)> _persons = new(StringComparer.Ordinal);
+    private readonly long _started = time.GetUtcNow().ToUnixTimeMilliseconds();
     private long _kept;
     private bool _joined;
+    private volatile bool _caughtUp;
 
     public string Name => "redis";
 
@@ -53,6 +55,12 @@ internal sealed partial class RedisInbox(
     /// must not be answered first. Another replica may have answered it, so this is believed for a minute only.
     /// </summary>
     public bool WaitsFor(string userId) => _persons.TryGetValue(userId, out var here) && time.GetElapsedTime(here.Last) < WaitedFor;
+
+    /// <summary>
+    /// Has everything that was in Redis before this process started been answered? Until then nobody here knows whose
+    /// messages wait there.
+    /// </summary>
+    public bool HasCaughtUp => _caughtUp;
 
     public async Task<IReadOnlyList<HeldEntry>> TakeAsync(int most)
     {
@@ -196,6 +204,12 @@ internal sealed partial class RedisInbox(
         }
 
         _kept = time.GetTimestamp();
+        if (!_caughtUp)
+        {
+            var oldest = await redis.Database.StreamRangeAsync(keys.Stream, count: 1);
+            _caughtUp = oldest.Length == 0 || long.Parse(oldest[0]["at"].ToString(), CultureInfo.InvariantCulture) >= _started;
+        }
+
         foreach (var person in _persons.Where(person => time.GetElapsedTime(person.Value.Last) >= WaitedFor))
         {
             _persons.TryRemove(person);

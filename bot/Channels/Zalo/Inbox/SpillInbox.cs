@@ -12,7 +12,12 @@ internal sealed partial class SpillInbox(SqliteInbox file, RedisLink redis, Redi
     private static readonly TimeSpan AskAgain = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Arrival = TimeSpan.FromSeconds(10);
 
+    private static readonly TimeSpan Return = TimeSpan.FromSeconds(60);
+
     private readonly long _started = time.GetTimestamp();
+
+    // 0: never yet.
+    private long _seenUp;
 
     public string Name => "sqlite, khi Redis vắng";
 
@@ -57,6 +62,7 @@ internal sealed partial class SpillInbox(SqliteInbox file, RedisLink redis, Redi
     {
         if (redis.IsUp)
         {
+            Volatile.Write(ref _seenUp, time.GetTimestamp());
             await ClaimAnsweredAsync();
         }
 
@@ -124,15 +130,19 @@ internal sealed partial class SpillInbox(SqliteInbox file, RedisLink redis, Redi
 
     /// <summary>
     /// An earlier event of the person that Redis has goes first. While Redis cannot be asked, what this replica gave to it
-    /// counts for a minute, and after a start, when nothing is known yet, Redis has ten seconds to come.
+    /// counts for a minute. What was given to it before the last start is not known: until that is answered Redis has a
+    /// minute to come back, and ten seconds to come at all.
     /// </summary>
     private async Task<bool> MustWaitAsync(InboxEntry entry)
     {
         if (!redis.IsUp)
         {
-            return shared.WaitsFor(entry.UserId) || time.GetElapsedTime(_started) < Arrival;
+            return shared.WaitsFor(entry.UserId) || (!shared.HasCaughtUp && (_seenUp == 0
+                ? time.GetElapsedTime(_started) < Arrival
+                : time.GetElapsedTime(Volatile.Read(ref _seenUp)) < Return));
         }
 
+        Volatile.Write(ref _seenUp, time.GetTimestamp());
         try
         {
             return await shared.HasEarlierAsync(entry);
