@@ -133,6 +133,7 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
     [GeneratedRegex(@"\b(?:tuan nay|ky nay|ki nay|moi nhat|gan nhat|hien tai|gan day nhat|hien gio|bay gio)\b")]
     private static partial Regex Newest();
 
-    [GeneratedRegex(@"\b(?:so voi|(?<!ho |con |cac |mot |chi |bao cao )so|tru|hon|kem)(?: (?:so )?(?:lieu|cua|o|trong|ky|hoi))* $|\btu $")]
+    // "Số liệu tuần 40" typed without marks sets nothing against anything.
+    [GeneratedRegex(@"\bso voi(?: (?:so )?(?:lieu|cua|o|trong|ky|hoi))* $|\b(?:(?<!ho |con |cac |mot |chi |bao cao )so|tru|hon|kem)(?: (?:cua|o|trong|ky|hoi))* $|\btu $")]
     private static partial Regex Against();
 }
