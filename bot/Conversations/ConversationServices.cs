@@ -3,6 +3,7 @@ using Assistant.Bot.Answers.Files;
 using Assistant.Bot.Conversations.Feedback;
 using Assistant.Bot.Operations;
 using Assistant.Bot.Planning;
+using Assistant.Bot.Planning.Figures;
 using Assistant.Bot.Planning.Reading;
 using Assistant.Bot.Planning.Topics;
 using Assistant.Bot.Skills;
@@ -36,6 +37,17 @@ internal static class ConversationServices
         services.AddSingleton<IAnswerComposer, ThresholdComposer>();
         services.AddSingleton<IAnswerComposer, TargetsComposer>();
         services.AddSingleton<IAnswerComposer, NoMetricComposer>();
+        services.AddSingleton<IAnswerComposer, ComparisonComposer>();
+        services.AddSingleton<IAnswerComposer, GapComposer>();
+        services.AddSingleton<IAnswerComposer, TargetGapComposer>();
+        services.AddSingleton<IAnswerComposer, ChangeComposer>();
+        services.AddSingleton<IAnswerComposer, MoversComposer>();
+        services.AddSingleton<IAnswerComposer, EntrantsComposer>();
+        services.AddSingleton<IAnswerComposer, TrendComposer>();
+        services.AddSingleton<IAnswerComposer, PeriodsComposer>();
+        services.AddSingleton<IAnswerComposer, FigureSourceComposer>();
+        services.AddSingleton<IAnswerComposer, SilenceComposer>();
+        services.AddSingleton<IAnswerComposer, FigureLimitComposer>();
 
         // The order of these lines is the order of a turn.
         services.AddSingleton<ITurnStep, RecallStep>();
@@ -44,6 +56,7 @@ internal static class ConversationServices
         services.AddSingleton<ITurnStep, ReplyStep>();
         services.AddSingleton<ITurnStep, SkillStep>();
         services.AddSingleton<ITurnStep, ComposeStep>();
+        services.AddSingleton<ITurnStep, RememberToldStep>();
         services.AddSingleton<ITurnStep, GroundStep>();
 
         services.AddSingleton<IConversationStore, CachedConversationStore>();
@@ -66,6 +79,8 @@ internal static class ConversationServices
         services.AddSingleton<SlotReader>();
         services.AddSingleton<ITopicPlanner, ReplyTopic>();
         services.AddSingleton<ITopicPlanner, PlaceTopic>();
+        services.AddSingleton<FigureReader>();
+        services.AddSingleton<FigureDefinition>();
         services.AddSingleton<ITopicPlanner, MetricsTopic>();
         services.AddSingleton<ITopicPlanner, GlossaryTopic>();
         services.AddSingleton<ITopicPlanner, PolicyTopic>();
@@ -92,6 +107,11 @@ internal static class ConversationServices
         services.AddSingleton<ISkill, PolicySkill>();
         services.AddSingleton<ISkill, GlossarySkill>();
         services.AddSingleton<ISkill, MetricsSkill>();
+        services.AddSingleton<ISkill, ComparisonSkill>();
+        services.AddSingleton<ISkill, ChangesSkill>();
+        services.AddSingleton<ISkill, ReportsSkill>();
+        services.AddSingleton<IndicatorAnswers>();
+        services.AddSingleton<UnitGroups>();
         services.AddSingleton<IndicatorChooser>();
         services.AddSingleton<UnitNames>();
         services.AddSingleton<SkillKernel>();
@@ -105,7 +125,8 @@ internal static class ConversationServices
         {
             services.AddStackExchangeRedisCache(options =>
             {
-                options.Configuration = redis.ConnectionString;
+                // A Redis that hangs costs a turn its memory, and a second or two, not ten.
+                options.ConfigurationOptions = RedisOptions.Impatient(redis.ConnectionString, "assistant-conversations");
                 options.InstanceName = "assistant:";
             });
         }

@@ -1,6 +1,7 @@
 using Assistant.Bot.Answers;
 using Assistant.Bot.Operations;
 using Assistant.Bot.Planning.Cues;
+using Assistant.Bot.Planning.Figures;
 using Assistant.Bot.Planning.Reading;
 using Assistant.Knowledge;
 using Assistant.Knowledge.Language;
@@ -32,6 +33,7 @@ internal static class KnowledgeServices
         services.AddSingleton(provider => IntentCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => ExportCues.Load(DataPath(provider)));
         services.AddSingleton(provider => SlotLexicon.Load(DataPath(provider)));
+        services.AddSingleton(provider => FigureLexicon.Load(DataPath(provider)));
         services.AddSingleton(provider => EverydayWords.Load(DataPath(provider)));
         services.AddSingleton(provider => FieldTopicCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => SituationCatalog.Load(DataPath(provider)));
@@ -76,8 +78,9 @@ internal static class KnowledgeServices
             .. everyday.Said,
             .. provider.GetRequiredService<ReplyCatalog>().Replies.SelectMany(reply => reply.Cues),
             .. provider.GetRequiredService<SlotLexicon>().Phrases,
+            .. provider.GetRequiredService<FigureLexicon>().Phrases,
             .. provider.GetRequiredService<SituationCatalog>().Phrases,
-            .. knowledge.Agencies.All.SelectMany(agency => agency.Aliases.Append(agency.Name)),
+            .. knowledge.Agencies.All.SelectMany(agency => agency.Aliases.Concat(agency.Abbreviations).Append(agency.Name)),
             .. knowledge.Indicators.All.SelectMany(indicator => indicator.Aliases.Append(indicator.Name)),
             .. knowledge.Glossary.All.SelectMany(term => term.Aliases.Append(term.Name)),
         ];

@@ -19,7 +19,8 @@ internal sealed class RememberStep(IConversationStore store) : ITurnStep
         }
     }
 
-    private static List<string>? Earlier(Understanding? before, Understanding now)
+    /// <summary>Procedures talked about before, the last first.</summary>
+    public static List<string>? Earlier(Understanding? before, Understanding now)
     {
         List<string> earlier =
         [

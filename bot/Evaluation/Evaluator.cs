@@ -1,7 +1,7 @@
 using System.Globalization;
-using Assistant.Bot.Access;
 using Assistant.Bot.Answers;
 using Assistant.Bot.Conversations;
+using Assistant.Bot.Skills;
 using Assistant.Knowledge;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Procedures;
@@ -13,7 +13,7 @@ namespace Assistant.Bot.Evaluation;
 internal sealed record JudgedTurn(string Set, GoldenItem Item, int Number, ExpectedTurn Turn, Answer Answer, Judgement Judgement, int? SearchRank, int? PlainRank, IReadOnlyList<ProcedureHit> Hits);
 
 /// <summary>Asks every question of the sets, dialogues with memory, and judges the answers.</summary>
-internal sealed class Evaluator(IAssistant assistant, ProcedureCatalog procedures, IProcedureSearch search, TypingRepair repair, PlainSearch plain, Judge judge, IdMatch ids)
+internal sealed class Evaluator(IAssistant assistant, ProcedureCatalog procedures, IProcedureSearch search, TypingRepair repair, PlainSearch plain, Judge judge, FigureJudge figures, IdMatch ids)
 {
     private const int SearchedFor = 10;
 
@@ -29,6 +29,7 @@ internal sealed class Evaluator(IAssistant assistant, ProcedureCatalog procedure
             services.GetRequiredService<TypingRepair>(),
             new PlainSearch(SearchEntries.Of(services.GetRequiredService<KnowledgeBase>(), [])),
             new Judge(ids),
+            new FigureJudge(services.GetRequiredService<UnitNames>()),
             ids);
     }
 
@@ -44,9 +45,9 @@ internal sealed class Evaluator(IAssistant assistant, ProcedureCatalog procedure
                 {
                     var turn = item.Turns[number];
                     var answer = await assistant.AskAsync(
-                        new TurnRequest { Question = turn.Question, Caller = Caller.Citizen, Date = date, ConversationId = conversation },
+                        new TurnRequest { Question = turn.Question, Caller = item.Caller, Date = date, ConversationId = conversation },
                         cancellationToken);
-                    judged.Add(new JudgedTurn(set.Name, item, number, turn, answer, judge.Of(turn.Expected, answer), Rank(turn, search, item), Rank(turn, plain, item), search.Search(repair.Repair(turn.Question), 4)));
+                    judged.Add(new JudgedTurn(set.Name, item, number, turn, answer, turn.Expected.Figures is null ? judge.Of(turn.Expected, answer) : figures.Of(turn.Expected, answer), Rank(turn, search, item), Rank(turn, plain, item), search.Search(repair.Repair(turn.Question), 4)));
                 }
             }
         }

@@ -1,3 +1,4 @@
+using Assistant.Bot.Access;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -29,6 +30,9 @@ internal sealed record Expectation
 
     /// <summary>Kinds of answer, each of which is right.</summary>
     public IReadOnlyList<string> Kinds { get; init; } = [];
+
+    /// <summary>Set in questions about measured figures.</summary>
+    public ExpectedFigures? Figures { get; init; }
 }
 
 internal sealed record ExpectedTurn(string Question, Expectation Expected);
@@ -37,7 +41,8 @@ internal sealed record ExpectedTurn(string Question, Expectation Expected);
 /// <param name="Id">Unique in the set.</param>
 /// <param name="Noise">How it is typed: clean, no-diacritics, teencode, typos, short, long-story, multi-intent.</param>
 /// <param name="Turns">One, or the turns of a dialogue.</param>
-internal sealed record GoldenItem(string Id, string Noise, IReadOnlyList<ExpectedTurn> Turns)
+/// <param name="Caller">Who asks.</param>
+internal sealed record GoldenItem(string Id, string Noise, IReadOnlyList<ExpectedTurn> Turns, Caller Caller)
 {
     public bool IsDialogue => Turns.Count > 1;
 }
@@ -80,7 +85,7 @@ internal sealed record QuestionSet(string Name, IReadOnlyList<GoldenItem> Items)
         var turns = Child(node, "turns") is YamlSequenceNode list
             ? list.Children.Cast<YamlMappingNode>().Select(Turn).ToList()
             : [Turn(node)];
-        return new GoldenItem(Text(node, "id") ?? "", Text(node, "noise") ?? "clean", turns);
+        return new GoldenItem(Text(node, "id") ?? "", Text(node, "noise") ?? "clean", turns, Text(node, "role") == "official" ? new Caller(Role.Official) : Caller.Citizen);
     }
 
     private static ExpectedTurn Turn(YamlMappingNode node)
@@ -96,8 +101,32 @@ internal sealed record QuestionSet(string Name, IReadOnlyList<GoldenItem> Items)
             Ask = Texts(expected, "ask"),
             None = Text(expected, "none") == "true",
             Kinds = Texts(expected, "kind"),
+            Figures = FiguresOf(node, expected),
         });
     }
+
+    // Sets about figures are known by their saying who asks, in the question or over its turns.
+    private static ExpectedFigures? FiguresOf(YamlMappingNode node, YamlMappingNode expected) =>
+        Child(node, "role") is null && !FigureKeys.Any(key => Child(expected, key) is not null)
+            ? null
+            : new ExpectedFigures
+            {
+                Indicators = Texts(expected, "indicator"),
+                Side = Text(expected, "side"),
+                Count = Numbers(expected, "count") is [var count, ..] ? (int)count : null,
+                Period = Text(expected, "period"),
+                Entities = Texts(expected, "entities"),
+                Entity = Text(expected, "entity"),
+                Value = Numbers(expected, "value") is [var value, ..] ? value : null,
+                Figures = Numbers(expected, "figures"),
+                NoFigure = Text(expected, "no_figure") == "true",
+                Says = Texts(expected, "says"),
+            };
+
+    private static readonly string[] FigureKeys = ["indicator", "period", "entities", "entity", "value", "figures", "no_figure", "says"];
+
+    private static List<decimal> Numbers(YamlMappingNode node, string key) =>
+        [.. Texts(node, key).Select(number => decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture))];
 
     private static YamlNode? Child(YamlMappingNode node, string key) =>
         node.Children.TryGetValue(new YamlScalarNode(key), out var child) ? child : null;

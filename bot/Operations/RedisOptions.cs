@@ -1,3 +1,5 @@
+using StackExchange.Redis;
+
 namespace Assistant.Bot.Operations;
 
 /// <summary>Section "Redis": shared memory of several replicas. Without it the process remembers by itself.</summary>
@@ -5,6 +7,29 @@ internal sealed class RedisOptions
 {
     public const string Section = "Redis";
 
+    // Above what a healthy Redis needs by far, and well below the time that people and Zalo wait.
+    private const int TimeoutMilliseconds = 1_000;
+
     /// <summary>Connection string of StackExchange.Redis, from the environment or user secrets; empty: no Redis. Default empty.</summary>
     public string ConnectionString { get; set; } = "";
+
+    /// <summary>
+    /// A connection that nobody waits for long: made in the background, tried again for ever, and while there is none a
+    /// command fails at once, unsent. A connection string cannot say the last of these.
+    /// </summary>
+    public static ConfigurationOptions Impatient(string connectionString, string clientName)
+    {
+        var options = ConfigurationOptions.Parse(connectionString);
+        options.AbortOnConnectFail = false;
+        options.ConnectTimeout = TimeoutMilliseconds;
+        options.AsyncTimeout = TimeoutMilliseconds;
+        options.SyncTimeout = TimeoutMilliseconds;
+        // A dead connection is noticed by asking now and then.
+        options.KeepAlive = 5;
+        // Every second; the default waits longer each time, also for a Redis that restarts in half a second.
+        options.ReconnectRetryPolicy = new LinearRetry(TimeoutMilliseconds);
+        options.BacklogPolicy = BacklogPolicy.FailFast;
+        options.ClientName = clientName;
+        return options;
+    }
 }

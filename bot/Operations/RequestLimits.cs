@@ -15,19 +15,7 @@ internal static class RequestLimits
 
     public static void AddRequestLimits(this IServiceCollection services) => services.AddRateLimiter(limiter =>
     {
-        limiter.AddPolicy(Policy, static http =>
-        {
-            var address = http.Connection.RemoteIpAddress?.ToString() ?? "";
-            var permits = http.RequestServices.GetRequiredService<IOptions<ServerOptions>>().Value.RequestsPerMinute;
-            return permits == 0
-                ? RateLimitPartition.GetNoLimiter(address)
-                : RateLimitPartition.GetSlidingWindowLimiter(address, _ => new SlidingWindowRateLimiterOptions
-                {
-                    PermitLimit = permits,
-                    Window = Window,
-                    SegmentsPerWindow = 6,
-                });
-        });
+        limiter.AddPolicy(Policy, ByAddress);
         limiter.OnRejected = static (rejected, _) =>
         {
             var seconds = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait)
@@ -37,4 +25,19 @@ internal static class RequestLimits
             return new ValueTask(CommonProblems.TooManyRequests(seconds).ExecuteAsync(rejected.HttpContext));
         };
     });
+
+    /// <summary>What this client address may still ask.</summary>
+    public static RateLimitPartition<string> ByAddress(HttpContext http)
+    {
+        var address = http.Connection.RemoteIpAddress?.ToString() ?? "";
+        var permits = http.RequestServices.GetRequiredService<IOptions<ServerOptions>>().Value.RequestsPerMinute;
+        return permits == 0
+            ? RateLimitPartition.GetNoLimiter(address)
+            : RateLimitPartition.GetSlidingWindowLimiter(address, _ => new SlidingWindowRateLimiterOptions
+            {
+                PermitLimit = permits,
+                Window = Window,
+                SegmentsPerWindow = 6,
+            });
+    }
 }

@@ -29,7 +29,7 @@ internal sealed class ExportPlanner(IPlanner inner, ExportCues cues) : IPlanner
                 : inner.Plan(request);
         }
 
-        return inner.Plan(request with { Question = wish.Rest }) is SkillPlan { Call.Plugin: MetricsSkill.Plugin } plan
+        return inner.Plan(request with { Question = wish.Rest }) is SkillPlan { Understood.Topic: MetricsTopic.Topic } plan
             ? plan with { Wanted = [.. plan.Wanted, wish.Kind] }
             : inner.Plan(request);
     }

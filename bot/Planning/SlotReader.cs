@@ -34,11 +34,11 @@ internal sealed class SlotReader(
         var date = DateReader.Read(request.Question, request.AsOf);
         var asOf = date.Day ?? request.AsOf;
         var mentions = placeReader.Read(words, asOf, intents.Read(words).Has(Intents.PlaceHistory));
-        var agency = agencyReader.Read(words);
-        var rest = Without(words, mentions, agency?.Match);
+        var agencies = agencyReader.Read(words);
+        var rest = Without(words, mentions, agencies);
         var (indicators, indicatorConfidence) = indicatorReader.Read(words);
         var threshold = NumberReader.Threshold(request.Question);
-        var sides = lexicon.Sides.Read(rest);
+        var sides = WithoutReports(lexicon.Sides.Read(rest), rest);
         var cues = intents.Read(rest);
         var field = fields.Read(rest);
         return WithPlace(request, mentions, asOf) with
@@ -60,7 +60,9 @@ internal sealed class SlotReader(
             ThresholdBelow = threshold?.Below ?? false,
             Indicators = indicators,
             IndicatorConfidence = indicatorConfidence,
-            AgencyId = agency?.AgencyId,
+            AgencyId = agencies.Count == 0 ? null : agencies.MaxBy(match => match.Length).Id,
+            Agencies = agencies,
+            PlaceMentions = mentions,
             Period = NumberReader.Period(folded),
             Hits = siblings.Apply(search.Search(question, HitsWanted), words, Told(rest, cues)),
             Field = field?.Field,
@@ -105,13 +107,13 @@ internal sealed class SlotReader(
     }
 
     // Place and agency names hold words that mean something else ("Tiền Giang", "Bộ Giao thông").
-    private static List<Word> Without(IReadOnlyList<Word> words, IReadOnlyList<PlaceMention> mentions, CueMatch? agency)
+    private static List<Word> Without(IReadOnlyList<Word> words, IReadOnlyList<PlaceMention> mentions, IReadOnlyList<CueMatch> agencies)
     {
         var rest = new List<Word>(words.Count);
         for (var i = 0; i < words.Count; i++)
         {
             var taken = mentions.Any(mention => i >= mention.At && i < mention.At + mention.Length)
-                || (agency is { } match && i >= match.At && i < match.At + match.Length);
+                || agencies.Any(match => i >= match.At && i < match.At + match.Length);
             if (!taken)
             {
                 rest.Add(words[i]);
@@ -166,6 +168,12 @@ internal sealed class SlotReader(
         lexicon.Numbers.Read([new Word(foldedWord, "")]).Matches is [{ } match, ..]
             ? int.Parse(match.Id, System.Globalization.CultureInfo.InvariantCulture)
             : null;
+
+    // "Báo cáo" is not "cao".
+    private static CueReading WithoutReports(CueReading sides, List<Word> words) => sides with
+    {
+        Matches = [.. sides.Matches.Where(match => !(match.Length == 1 && match.At > 0 && words[match.At].Folded == "cao" && words[match.At - 1].Folded == "bao"))],
+    };
 
     // Whole superlatives first ("thấp nhất"); a bare "cao" or "thấp" only when nothing else says which end.
     private static RankSide? SuperlativeOf(CueReading sides) =>

@@ -32,6 +32,9 @@ internal sealed record Slots
     /// <summary>Two or more when the place named is ambiguous.</summary>
     public IReadOnlyList<Place> PlaceCandidates { get; init; } = [];
 
+    /// <summary>Every place named in this message, in its order.</summary>
+    public IReadOnlyList<PlaceMention> PlaceMentions { get; init; } = [];
+
     public FeeChannel Channel { get; init; }
     public IReadOnlySet<Audience> Audiences { get; init; } = new HashSet<Audience>();
     public int? Count { get; init; }
@@ -52,6 +55,9 @@ internal sealed record Slots
     /// <summary>0..1, how sure the indicator wording is.</summary>
     public double IndicatorConfidence { get; init; }
     public string? AgencyId { get; init; }
+
+    /// <summary>Every ministry named, with its position in <see cref="Words"/>.</summary>
+    public IReadOnlyList<CueMatch> Agencies { get; init; } = [];
 
     /// <summary>Report or period named ("tuần 40/2022"), as a selector for the metrics skill; null: the newest.</summary>
     public string? Period { get; init; }

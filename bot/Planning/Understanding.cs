@@ -31,11 +31,32 @@ internal sealed record Understanding
     public string? EntityKind { get; init; }
     public string? EntityId { get; init; }
 
-    /// <summary>The last question about figures as its skill calls, so that "báo tôi mỗi thứ Hai" needs no more words.</summary>
-    public string? FigureCalls { get; init; }
-
     /// <summary>"Top" or "Bottom".</summary>
     public string? Side { get; init; }
     public int? Count { get; init; }
     public string? ReportId { get; init; }
+
+    /// <summary>What was wanted of figures ("rank", "value", "compare", …), for a follow-up that names only another unit or period.</summary>
+    public string? Wish { get; init; }
+
+    /// <summary>Comma-separated ids of units talked about in the turn before, when this turn named others.</summary>
+    public string? EarlierEntityId { get; init; }
+
+    /// <summary>The indicator talked about before <see cref="IndicatorId"/>, for "hai cái khác nhau ở đâu".</summary>
+    public string? EarlierIndicatorId { get; init; }
+
+    /// <summary>The unit that the answer told first: "tỉnh đó" of the next turn.</summary>
+    public string? ToldFirstId { get; init; }
+
+    /// <summary>The unit that it told last.</summary>
+    public string? ToldLastId { get; init; }
+
+    /// <summary>Region of figures.yaml.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>A limit in the indicator's unit, as "&lt;:30" or "-:30:50".</summary>
+    public string? Bound { get; init; }
+
+    /// <summary>The last question about figures as its skill calls, so that "báo tôi mỗi thứ Hai" needs no more words.</summary>
+    public string? FigureCalls { get; init; }
 }

@@ -56,13 +56,10 @@ internal sealed class WatchPlanner(IPlanner inner, WatchCues cues, WatchedUnit u
         // A watch is always about the newest period; saying so makes a short question whole.
         string[] readings = [rest, $"{rest} {cues.Newest}"];
         return readings.Select(reading => inner.Plan(request with { Question = reading })).OfType<SkillPlan>()
-            .Where(AsksFigures).Select(WatchedCalls.Of).FirstOrDefault();
+            .Where(plan => MetricsTopic.TellsFigures(plan.Call)).Select(WatchedCalls.Of).FirstOrDefault();
     }
 
-    // A wish for a file of what was shown last is no question of its own.
-    private static bool AsksFigures(SkillPlan plan) => plan.Understood.Topic == MetricsTopic.Topic && plan.Call.Plugin != FilesSkill.Plugin;
-
-    private static Plan Remembering(Plan plan) => plan is SkillPlan figures && AsksFigures(figures)
+    private static Plan Remembering(Plan plan) => plan is SkillPlan figures && MetricsTopic.TellsFigures(figures.Call)
         ? figures with { Understood = figures.Understood with { FigureCalls = WatchedCalls.Of(figures).ToText() } }
         : plan;
 

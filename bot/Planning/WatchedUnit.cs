@@ -67,8 +67,8 @@ internal sealed class WatchedUnit(SlotReader slots)
     private static WatchedCalls Any(string kind, WatchCondition line, string? indicators) => One(SkillCall.Of(
         MetricsSkill.Plugin, MetricsSkill.ThresholdFunction,
         ("kind", kind),
-        ("threshold", line.Percent.ToString(CultureInfo.InvariantCulture)),
-        ("below", line.Bound == WatchBound.Below ? "true" : "false"),
+        ("limit", line.Percent.ToString(CultureInfo.InvariantCulture)),
+        ("comparison", line.Bound switch { WatchBound.Below => "<", WatchBound.Above => ">", _ => ">=" }),
         (WatchedCalls.Indicators, indicators)));
 
     private static WatchedCalls One(SkillCall call) => new() { Calls = [call] };

@@ -27,17 +27,38 @@ internal sealed class IndicatorChooser(IMetricsStore store, IndicatorCatalog ind
             : [];
     }
 
+    /// <summary>Every report of an indicator, whoever may see it: for finding out which one is meant, never for telling.</summary>
+    public IReadOnlyList<Report> AllReports(string indicatorId) =>
+        store.ReportsWith(new ObservationFilter { IndicatorId = indicatorId, IncludeInternal = true });
+
     private string? Newest(EntityKind kind)
     {
         var ranked = new ObservationFilter { EntityKind = kind, Side = RankSide.Top, IncludeInternal = true };
-        return store.ReportsWith(ranked) is [{ } report, ..]
+        return store.ReportsWith(ranked with { Limit = 1 }) is [{ } report, ..]
             ? store.Observations(ranked with { ReportId = report.Id }).LastOrDefault(row => row.Unit == "%")?.IndicatorId
-            : null;
+            : store.ReportsWith(ranked with { Side = null, Limit = 1 }) is [{ } feed, ..]
+                ? store.Observations(ranked with { Side = null, ReportId = feed.Id }).FirstOrDefault(row => row.Unit == "%")?.IndicatorId
+                : null;
     }
 
     private IndicatorChoice Choice(string id, bool assumed)
     {
         var indicator = indicators.Find(id) ?? throw new ArgumentException($"Unknown indicator '{id}'.", nameof(id));
-        return new IndicatorChoice(indicator, assumed, store.ReportsWith(new ObservationFilter { IndicatorId = id, IncludeInternal = CallerScope.Caller.MaySeeInternal }));
+        return Of(indicator, assumed, withNear: true);
     }
+
+    private IndicatorChoice Of(Indicator indicator, bool assumed, bool withNear)
+    {
+        // Who asks is taken down now: the lists may be looked up after the call.
+        var mayseeInternal = CallerScope.Caller.MaySeeInternal;
+        return new IndicatorChoice(
+            indicator,
+            assumed,
+            new(() => store.ReportsWith(new ObservationFilter { IndicatorId = indicator.Id, IncludeInternal = mayseeInternal })),
+            new(() => withNear ? [.. indicators.All.Where(other => IsNear(indicator, other)).Select(other => Of(other, false, withNear: false))] : []));
+    }
+
+    private static bool IsNear(Indicator indicator, Indicator other) =>
+        other.Id != indicator.Id
+        && (other.CommonName == indicator.CommonName || indicator.NotComparableWith.Contains(other.Id) || other.NotComparableWith.Contains(indicator.Id));
 }

@@ -1,30 +1,73 @@
 using System.Globalization;
-using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Metrics;
 
 namespace Assistant.Bot.Skills;
 
-/// <summary>Reads the period selector of metric skills: newest, previous, week:40, week:40/2022.</summary>
+/// <summary>Which report or days a query is restricted to.</summary>
+internal readonly record struct MetricPeriod(string? ReportId, PeriodFilter? Filter);
+
+/// <summary>
+/// Reads the period selector of metric skills: newest, previous, week:40, week:40/2022, month:9/2025, quarter:3/2023, year:2024,
+/// day:2022-12-20 (the last day of the figures, or the day of the report), to:2024-08-31, report:18 (its number), title:words.
+/// </summary>
 internal static class MetricPeriods
 {
-    private const string WeekPrefix = "week:";
+    // Nothing was measured then: a period that does not exist must find no figure, not the newest.
+    private static readonly PeriodFilter Never = new() { EndsTo = new DateOnly(1900, 1, 1) };
 
-    public static PeriodFilter? Filter(string? period)
+    /// <param name="selector">Null: the newest.</param>
+    /// <param name="reports">Every report of the indicator, newest first, whoever may see it: only its id is used.</param>
+    /// <exception cref="ArgumentException">Not a selector.</exception>
+    public static MetricPeriod Resolve(string? selector, IReadOnlyList<Report> reports)
     {
-        if (period is null || !period.StartsWith(WeekPrefix, StringComparison.Ordinal))
+        var (kind, value) = Parts(selector);
+        return kind switch
         {
-            return null;
-        }
-
-        var parts = period[WeekPrefix.Length..].Split('/');
-        return new PeriodFilter
-        {
-            Week = int.Parse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture),
-            Year = parts.Length > 1 ? int.Parse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture) : null,
+            null or "newest" => default,
+            "previous" => reports.Count > 1 ? new(reports[1].Id, null) : new(null, Never),
+            "week" => Whole(value) is var (week, year) ? new(null, new PeriodFilter { Week = week, Year = year }) : throw Unknown(selector),
+            "year" => new(null, new PeriodFilter { Year = Whole(value).First }),
+            "month" => Months(value, 1),
+            "quarter" => Months(value, 3),
+            "to" => Ending(Day(value), Day(value)),
+            "day" => OfDay(Day(value), reports),
+            "report" => Named(reports, report => report.Number?.StartsWith($"{value}/", StringComparison.Ordinal) == true),
+            "title" => Named(reports, report => TextFolder.Fold(report.Title).Contains(value, StringComparison.Ordinal)),
+            _ => throw Unknown(selector),
         };
     }
 
-    /// <summary>"previous": the report before the newest that has the indicator; null leaves the newest to the query.</summary>
-    public static string? ReportId(string? period, IndicatorChoice choice) =>
-        period == "previous" && choice.Periods.Count > 1 ? choice.Periods[1].Id : null;
+    private static (string? Kind, string Value) Parts(string? selector) =>
+        selector?.Split(':', 2) is [var kind, .. var rest] ? (kind, rest is [var value] ? value : "") : (null, "");
+
+    private static MetricPeriod Named(IReadOnlyList<Report> reports, Func<Report, bool> isMeant) =>
+        reports.FirstOrDefault(isMeant) is { } report ? new(report.Id, null) : new(null, Never);
+
+    private static MetricPeriod OfDay(DateOnly day, IReadOnlyList<Report> reports)
+    {
+        var iso = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return reports.FirstOrDefault(report => report.Period.To == day || report.Date == iso) is { } named
+            ? new(named.Id, null)
+            : new(null, new PeriodFilter { Day = day });
+    }
+
+    private static MetricPeriod Months(string value, int length)
+    {
+        var (number, year) = Whole(value);
+        var first = new DateOnly(year ?? 1900, Math.Clamp(((number - 1) * length) + 1, 1, 12), 1);
+        return Ending(first, first.AddMonths(length).AddDays(-1));
+    }
+
+    private static MetricPeriod Ending(DateOnly from, DateOnly to) => new(null, new PeriodFilter { EndsFrom = from, EndsTo = to });
+
+    private static DateOnly Day(string iso) => SkillArguments.Day(iso, "period");
+
+    private static (int First, int? Second) Whole(string value)
+    {
+        var parts = value.Split('/');
+        return (int.Parse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture), parts.Length > 1 ? int.Parse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture) : null);
+    }
+
+    private static ArgumentException Unknown(string? selector) => new($"Unknown period '{selector}'.", nameof(selector));
 }

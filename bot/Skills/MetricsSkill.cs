@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 using Assistant.Bot.Access;
 using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Metrics;
@@ -11,14 +10,23 @@ namespace Assistant.Bot.Skills;
 /// Rankings, values and targets from the metrics store. The caller's right to internal figures goes into every query;
 /// where only internal figures would answer and the caller may not see them, the result is a refusal without content.
 /// </summary>
-internal sealed class MetricsSkill(MetricRankings rankings, IMetricsStore store, IndicatorCatalog catalog, IndicatorChooser chooser, UnitNames names) : ISkill
+internal sealed class MetricsSkill(
+    MetricRankings rankings, MetricChanges changes, IndicatorCatalog catalog, IndicatorAnswers answers, UnitNames names, UnitGroups groups) : ISkill
 {
     public const string Plugin = "metrics";
     public const string RankFunction = "rank";
     public const string AtRankFunction = "at_rank";
     public const string ValueFunction = "value";
     public const string ThresholdFunction = "beyond";
+    public const string MissedFunction = "missed";
     public const string TargetsFunction = "targets";
+
+    /// <summary>Instead of an end: all units that are known.</summary>
+    public const string BothEnds = "Both";
+
+    private const int AllUnits = 1000;
+
+    private const string PeriodHelp = "newest, previous, week:40/2022, month:9/2025, quarter:3/2023, year:2024, day:2022-12-20, report:18";
 
     private static bool IncludeInternal => CallerScope.Caller.MaySeeInternal;
 
@@ -28,29 +36,45 @@ internal sealed class MetricsSkill(MetricRankings rankings, IMetricsStore store,
     [Description("The highest or lowest units of an indicator.")]
     public object Rank(
         [Description("Province or Ministry")] string kind,
-        [Description("Top or Bottom")] string side,
+        [Description("Top, Bottom, or Both: all that are known, from the highest")] string side,
         [Description("How many, 1..100")] string count,
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
-        [Description("newest, previous, week:40 or week:40/2022")] string? period = null)
+        [Description(PeriodHelp)] string? period = null,
+        [Description("Region of figures.yaml; null: all units")] string? group = null,
+        [Description("Also how each changed since this period")] string? baseline = null)
     {
         var units = SkillArguments.Word<EntityKind>(kind, nameof(kind));
-        var end = SkillArguments.Word<RankSide>(side, nameof(side));
+        var both = side == BothEnds;
+        var end = both ? RankSide.Top : SkillArguments.Word<RankSide>(side, nameof(side));
         var asked = SkillArguments.Count(count, nameof(count), 100);
-        return First(indicators, units, null, choice =>
+        return answers.First(indicators, units, null, choice =>
         {
-            var result = rankings.Rank(new RankQuery
+            var when = answers.Period(period, choice);
+            var query = new RankQuery
             {
                 IndicatorId = choice.Indicator.Id,
                 EntityKind = units,
                 Side = end,
                 Count = asked,
-                ReportId = MetricPeriods.ReportId(period, choice),
-                Period = MetricPeriods.Filter(period),
+                ReportId = when.ReportId,
+                Period = when.Filter,
+                Among = groups.Members(group),
+                LowerIsBetter = !choice.Indicator.HigherIsBetter,
                 IncludeInternal = IncludeInternal,
-            });
-            return (result.Outcome, new RankingFacts(choice, units, end, asked, result));
+            };
+            var result = rankings.Rank(query);
+            if (both)
+            {
+                result = result with { Rows = WithOtherEnd(result.Rows, rankings.Rank(query with { Side = RankSide.Bottom }).Rows) };
+            }
+
+            var earlier = baseline is null || result.Rows.Count == 0 ? null : Earlier(choice, units, result, baseline);
+            return (result.Outcome, new RankingFacts(choice, units, end, asked, result, group is null ? null : groups.Label(group), earlier, both));
         });
     }
+
+    private static IReadOnlyList<RankedObservation> WithOtherEnd(IReadOnlyList<RankedObservation> top, IReadOnlyList<RankedObservation> bottom) =>
+        [.. top.Concat(bottom.Reverse()).DistinctBy(row => row.Observation.EntityId)];
 
     [KernelFunction(AtRankFunction), AllowedToEveryone]
     [Description("The unit at a rank, if what reports print tells it.")]
@@ -58,19 +82,21 @@ internal sealed class MetricsSkill(MetricRankings rankings, IMetricsStore store,
         [Description("Province or Ministry")] string kind,
         [Description("Rank, 1 the highest")] string rank,
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
-        [Description("newest, previous, week:40 or week:40/2022")] string? period = null)
+        [Description(PeriodHelp)] string? period = null)
     {
         var units = SkillArguments.Word<EntityKind>(kind, nameof(kind));
         var at = SkillArguments.Count(rank, nameof(rank), 1000);
-        return First(indicators, units, null, choice =>
+        return answers.First(indicators, units, null, choice =>
         {
+            var when = answers.Period(period, choice);
             var result = rankings.AtRank(new AtRankQuery
             {
                 IndicatorId = choice.Indicator.Id,
                 EntityKind = units,
                 Rank = at,
-                ReportId = MetricPeriods.ReportId(period, choice),
-                Period = MetricPeriods.Filter(period),
+                ReportId = when.ReportId,
+                Period = when.Filter,
+                LowerIsBetter = !choice.Indicator.HigherIsBetter,
                 IncludeInternal = IncludeInternal,
             });
             return (result.Outcome, new RankHolderFacts(choice, units, at, result));
@@ -82,56 +108,73 @@ internal sealed class MetricsSkill(MetricRankings rankings, IMetricsStore store,
     public object Value(
         [Description("Place or agency id, or ca-nuoc, khoi-bo, khoi-dia-phuong")] string entity,
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
-        [Description("newest, previous, week:40 or week:40/2022")] string? period = null)
+        [Description(PeriodHelp)] string? period = null)
     {
         var kind = names.KindOf(entity) ?? throw new ArgumentException("Unknown unit id.", nameof(entity));
-        var days = store.Reports(includeInternal: true).Select(report => report.Period.To).ToList();
-        return First(indicators, kind, null, choice =>
-            names.FormsOf(entity, days)
+        return answers.First(indicators, kind, null, choice =>
+        {
+            var when = answers.Period(period, choice);
+            return names.FormsOf(entity)
                 .Select(form => (Form: form, Result: rankings.ValueOf(new ValueQuery
                 {
                     IndicatorId = choice.Indicator.Id,
                     EntityKind = kind,
                     EntityId = form,
-                    ReportId = MetricPeriods.ReportId(period, choice),
-                    Period = MetricPeriods.Filter(period),
+                    ReportId = when.ReportId,
+                    Period = when.Filter,
+                    LowerIsBetter = !choice.Indicator.HigherIsBetter,
                     IncludeInternal = IncludeInternal,
                 })))
-                .OrderBy(found => Order(found.Result.Outcome))
+                .OrderBy(found => IndicatorAnswers.Order(found.Result.Outcome))
                 .Select(found => (found.Result.Outcome, (object)new ValueFacts(
                     choice,
                     names.Name(entity),
                     found.Result.Outcome == MetricOutcome.Found && !names.SameUnit(entity, found.Form) ? names.Name(found.Form) : null,
                     kind,
                     found.Result)))
-                .First());
+                .First();
+        });
     }
 
     [KernelFunction(ThresholdFunction), AllowedToEveryone]
-    [Description("Which units are below or above a percentage.")]
+    [Description("Which units are on one side of a limit.")]
     public object Beyond(
         [Description("Province or Ministry")] string kind,
-        [Description("Percent 0..100, decimal point")] string threshold,
-        [Description("true: below; false: above")] string below,
+        [Description("In the indicator's unit, decimal point")] string limit,
+        [Description("<, >, >= or - for a range")] string comparison,
+        [Description("Upper end of a range")] string? upper = null,
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
-        [Description("newest, previous, week:40 or week:40/2022")] string? period = null)
+        [Description(PeriodHelp)] string? period = null,
+        [Description("Region of figures.yaml; null: all units")] string? group = null)
     {
         var units = SkillArguments.Word<EntityKind>(kind, nameof(kind));
-        var limit = decimal.Parse(threshold, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-        var isBelow = below == "true";
-        return First(indicators, units, limit, choice =>
+        var value = SkillArguments.Number(limit, nameof(limit));
+        var top = upper is null ? (decimal?)null : SkillArguments.Number(upper, nameof(upper));
+        return answers.First(indicators, units, value, choice =>
         {
-            var result = rankings.MissingTarget(new TargetQuery
-            {
-                IndicatorId = choice.Indicator.Id,
-                EntityKind = units,
-                Threshold = limit,
-                Comparison = isBelow ? ">=" : "<=",
-                ReportId = MetricPeriods.ReportId(period, choice),
-                Period = MetricPeriods.Filter(period),
-                IncludeInternal = IncludeInternal,
-            });
-            return (result.Outcome, new ThresholdFacts(choice, units, limit, isBelow, result, TargetsOf(choice.Indicator.Id, units)));
+            var target = catalog.TargetsOf(choice.Indicator.Id)
+                .FirstOrDefault(known => known.Threshold == value && (known.AppliesTo is null || known.AppliesTo == units || known.AppliesTo == EntityKind.Nation));
+            return Limited(choice, units, value, comparison, top, answers.Period(period, choice), group, target);
+        });
+    }
+
+    [KernelFunction(MissedFunction), AllowedToEveryone]
+    [Description("Which units miss, or meet, the target of a year.")]
+    public object Missed(
+        [Description("Province or Ministry")] string kind,
+        [Description("true: those that meet it")] string meets,
+        [Description("Comma-separated indicator ids, best first")] string? indicators = null,
+        [Description("Year of the target; null: that of the figures")] string? year = null,
+        [Description(PeriodHelp)] string? period = null,
+        [Description("Region of figures.yaml; null: all units")] string? group = null)
+    {
+        var units = SkillArguments.Word<EntityKind>(kind, nameof(kind));
+        return answers.First(indicators, units, null, choice =>
+        {
+            var target = TargetChoice.For(catalog, choice.Indicator.Id, units, year);
+            return target?.Threshold is { } threshold
+                ? Limited(choice, units, threshold, meets == "true" ? ">=" : "<", null, answers.Period(period, choice), group, target)
+                : (MetricOutcome.NoData, new TargetsFacts(choice.Indicator, []));
         });
     }
 
@@ -139,37 +182,64 @@ internal sealed class MetricsSkill(MetricRankings rankings, IMetricsStore store,
     [Description("The targets set for an indicator.")]
     public TargetsFacts Targets(
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
-        [Description("Province, Ministry or Nation")] string? kind = null)
+        [Description("Province, Ministry or Nation")] string? kind = null,
+        [Description("Year of the target; null: all")] string? year = null,
+        [Description("Number of the act that sets it")] string? act = null)
     {
         EntityKind? whom = kind is null ? null : SkillArguments.Word<EntityKind>(kind, nameof(kind));
         var ids = indicators?.Split(',') ?? [];
         var named = ids.Select(catalog.Find).FirstOrDefault(indicator => indicator is not null);
         var found = catalog.Targets.Where(target => (ids.Length == 0 || ids.Contains(target.IndicatorId)) && target.Threshold is not null).ToList();
+        if (act is not null && found.Where(target => TargetChoice.IsSetBy(target, act)).ToList() is { Count: > 0 } set)
+        {
+            found = set;
+        }
+
+        int? asked = year is null ? null : SkillArguments.Count(year, nameof(year), 9999);
+        found = [.. found.Where(target => asked is not { } one || TargetChoice.Covers(target, one))];
         var bound = found.Where(target => whom is null || target.AppliesTo == whom).ToList();
-        return new TargetsFacts(named, bound.Count > 0 ? bound : found);
+        return new TargetsFacts(named, bound.Count > 0 ? bound : found, asked);
     }
 
-    // The first indicator that answers; else the likeliest reason why none does. A refusal carries nothing.
-    private object First(string? ids, EntityKind kind, decimal? threshold, Func<IndicatorChoice, (MetricOutcome Outcome, object Facts)> ask)
+    private (MetricOutcome Outcome, object Facts) Limited(
+        IndicatorChoice choice, EntityKind units, decimal limit, string comparison, decimal? upper, MetricPeriod when, string? group, Target? target)
     {
-        var answers = chooser.Candidates(ids, kind, threshold).Select(ask).OrderBy(answer => Order(answer.Outcome)).ToList();
-        return answers.Count == 0 ? new NoMetric(kind)
-            : answers[0].Outcome == MetricOutcome.Forbidden ? SkillRefusal.Instance
-            : answers[0].Facts;
+        var result = rankings.MissingTarget(new TargetQuery
+        {
+            IndicatorId = choice.Indicator.Id,
+            EntityKind = units,
+            Threshold = limit,
+            Comparison = comparison == ">" ? ">" : ">=",
+            ReportId = when.ReportId,
+            Period = when.Filter,
+            Among = groups.Members(group),
+            LowerIsBetter = !choice.Indicator.HigherIsBetter,
+            IncludeInternal = IncludeInternal,
+        });
+        IEnumerable<Observation> rows = comparison == "<" ? result.Missing : result.Meeting.Where(row => upper is null || row.Value <= upper);
+
+        // Both ends are printed: whoever is not lies between them.
+        var known = result.Missing.Concat(result.Meeting).ToList();
+        var lowestTop = known.Where(row => row.Side == RankSide.Top).Select(row => (decimal?)row.Value).Min();
+        var highestBottom = known.Where(row => row.Side == RankSide.Bottom).Select(row => (decimal?)row.Value).Max();
+        var isWhole = result.Coverage?.IsComplete == true || (result.Report is { IsFeed: false } && comparison switch
+        {
+            "<" => highestBottom >= limit,
+            "-" => highestBottom >= upper || lowestTop < limit,
+            _ => lowestTop < limit,
+        });
+        return (result.Outcome, new ThresholdFacts(
+            choice, units, limit, comparison, upper, result.Report, [.. rows], result.Coverage, isWhole, target, group is null ? null : groups.Label(group)));
     }
 
-    private IReadOnlyList<Target> TargetsOf(string indicatorId, EntityKind kind) =>
-        [.. catalog.TargetsOf(indicatorId).Where(target => target.AppliesTo is null || target.AppliesTo == kind)];
-
-    private static int Order(MetricOutcome outcome) => outcome switch
+    private ChangeResult? Earlier(IndicatorChoice choice, EntityKind units, RankingResult result, string baseline) => changes.Change(new ChangeQuery
     {
-        MetricOutcome.Found => 0,
-        MetricOutcome.NotDeterminable or MetricOutcome.NoSuchRank => 1,
-        MetricOutcome.Forbidden => 2,
-        MetricOutcome.NotInReport => 3,
-        _ => 4,
-    };
+        IndicatorId = choice.Indicator.Id,
+        EntityKind = units,
+        ReportId = result.Report!.Id,
+        Baseline = baseline == "previous" ? null : answers.Period(baseline, choice).Filter,
+        Among = result.Rows.Select(row => row.Observation.EntityId).ToHashSet(StringComparer.Ordinal),
+        Count = AllUnits,
+        IncludeInternal = IncludeInternal,
+    });
 }
-
-/// <summary>No report in the store ranks such units.</summary>
-internal sealed record NoMetric(EntityKind Kind);

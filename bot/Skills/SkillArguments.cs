@@ -33,4 +33,10 @@ internal static class SkillArguments
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= 1 && count <= max
             ? count
             : throw new ArgumentException($"'{name}' must be a whole number from 1 to {max}.", name);
+
+    /// <exception cref="ArgumentException">Not a number with a decimal point.</exception>
+    public static decimal Number(string value, string name) =>
+        decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new ArgumentException($"'{name}' must be a number with a decimal point.", name);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Assistant.Knowledge.Agencies;
 using Assistant.Knowledge.Metrics;
 using Assistant.Knowledge.Places;
@@ -10,6 +11,15 @@ internal sealed class UnitNames(PlaceDirectory places, AgencyDirectory agencies)
     public const string Nation = "ca-nuoc";
     public const string MinistryBloc = "khoi-bo";
     public const string LocalBloc = "khoi-dia-phuong";
+
+    private readonly ConcurrentDictionary<string, string[]> _forms = new(StringComparer.Ordinal);
+
+    // Units change on few days: the last day of what ended and the first of what began.
+    private readonly Lazy<DateOnly[]> _days = new(() =>
+    [
+        .. places.All.Select(place => place.Validity).Concat(agencies.All.Select(agency => agency.Validity))
+            .SelectMany(validity => new[] { validity.To, validity.From }).OfType<DateOnly>().Distinct().OrderDescending(),
+    ]);
 
     public static string WholeId(EntityKind kind) => kind switch
     {
@@ -34,24 +44,32 @@ internal sealed class UnitNames(PlaceDirectory places, AgencyDirectory agencies)
         _ => places.Find(id) is not null ? EntityKind.Province : agencies.Find(id) is not null ? EntityKind.Ministry : null,
     };
 
-    /// <summary>The unit itself and its forms on the given days, without repetition.</summary>
-    public IEnumerable<string> FormsOf(string id, IEnumerable<DateOnly> days)
+    /// <summary>The unit itself and its forms at other times, without repetition.</summary>
+    public IReadOnlyList<string> FormsOf(string id) => _forms.GetOrAdd(id, Forms);
+
+    private string[] Forms(string id)
     {
-        yield return id;
-        var seen = new HashSet<string>(StringComparer.Ordinal) { id };
-        foreach (var day in days)
+        var forms = new List<string> { id };
+        foreach (var day in _days.Value)
         {
             var form = places.Find(id) is { } place ? places.Counterpart(place, day)?.Id
                 : agencies.Find(id) is { } agency ? agencies.Counterpart(agency, day)?.Id
                 : null;
-            if (form is not null && seen.Add(form))
+            if (form is not null && !forms.Contains(form))
             {
-                yield return form;
+                forms.Add(form);
             }
         }
+
+        return [.. forms];
     }
 
-    /// <summary>The figures of the one speak of the same territory as the other.</summary>
-    public bool SameUnit(string a, string b) =>
-        a == b || (places.Find(a) is { } first && places.Find(b) is { } second && PlaceDirectory.CoversSameTerritory(first, second));
+    /// <summary>
+    /// The figures of the one speak of the same unit as the other: of the same territory, or of the ministry that carries the
+    /// name today.
+    /// </summary>
+    public bool SameUnit(string asked, string measured) =>
+        asked == measured
+        || (places.Find(asked) is { } first && places.Find(measured) is { } second && PlaceDirectory.CoversSameTerritory(first, second))
+        || (agencies.Find(measured) is { Validity.To: null } ministry && agencies.Find(asked) is { } named && agencies.Counterpart(named, DateOnly.MaxValue)?.Id == ministry.Id);
 }

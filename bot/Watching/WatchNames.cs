@@ -40,7 +40,7 @@ internal sealed class WatchNames(UnitNames units, IndicatorCatalog indicators)
             : condition is not null ? $"các {kind} {condition.InWords()}"
             : side.Length > 0 && what.Argument("count") is { } count ? $"{count} {kind}{side}"
             : what.Argument("rank") is { } rank ? $"{kind} hạng {rank}"
-            : what.Argument("threshold") is { } line ? $"các {kind} {(what.Argument("below") == "true" ? "dưới" : "trên")} {line.Replace('.', ',')}%"
+            : what.Argument("limit") is { } line ? $"các {kind} {(what.Argument("comparison") == "<" ? "dưới" : "trên")} {line.Replace('.', ',')}%"
             : $"các {kind}{side}";
     }
 

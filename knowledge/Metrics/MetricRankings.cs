@@ -21,7 +21,7 @@ public sealed class MetricRankings(IMetricsStore store, PlaceDirectory places)
             return new RankingResult(outcome);
         var ranked = RankedRows.Of(slice, query.LowerIsBetter);
         var side = ranked.Side(query.Side, query.Count, query.Among);
-        var coverage = Within(query.Among, slice, ranked.Coverage);
+        var coverage = Within(query, slice, ranked.Coverage);
         return new RankingResult(side.Count == 0 ? MetricOutcome.NotDeterminable : MetricOutcome.Found)
         {
             Report = slice.Report,
@@ -83,7 +83,7 @@ public sealed class MetricRankings(IMetricsStore store, PlaceDirectory places)
             Report = slice.Report,
             Missing = [.. meets[false].OrderByDescending(row => Math.Abs(row.Value - query.Threshold))],
             Meeting = [.. meets[true].OrderByDescending(row => row.Value)],
-            Coverage = Within(query.Among, slice, RankedRows.Of(slice, query.LowerIsBetter).Coverage),
+            Coverage = Within(query, slice, RankedRows.Of(slice, query.LowerIsBetter).Coverage),
         };
     }
 
@@ -128,9 +128,15 @@ public sealed class MetricRankings(IMetricsStore store, PlaceDirectory places)
     }
 
     /// <summary>How many of the units that were asked about are known.</summary>
-    private static Coverage Within(IReadOnlySet<string>? among, MetricSlice slice, Coverage whole) => among is null
-        ? whole
-        : new Coverage(slice.Rows.Select(row => row.EntityId).Where(among.Contains).Distinct(StringComparer.Ordinal).Count(), among.Count);
+    // A region holds units of several times; those of the report's time are counted.
+    private Coverage Within(MetricQuery query, MetricSlice slice, Coverage whole)
+    {
+        if (query.Among is not { } among)
+            return whole;
+        var units = _slices.Units.Ids(query.EntityKind, slice.Report.Period.To);
+        var have = slice.Rows.Select(row => row.EntityId).Where(among.Contains).Distinct(StringComparer.Ordinal).Count();
+        return new Coverage(have, units?.Count(among.Contains) ?? among.Count);
+    }
 
     private string? AnyIndicator(ObservationFilter filter) =>
         store.ReportsWith(filter with { Limit = 1 }) is [var report] ? store.Observations(filter with { ReportId = report.Id, Limit = 1 })[0].IndicatorId : null;

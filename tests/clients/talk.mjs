@@ -1,7 +1,7 @@
 // Holds a conversation through the real botframework-directlinejs and prints what it saw, one JSON object a line.
-// node talk.mjs DOMAIN TOKEN polling|websocket QUESTION... ; "--again" comes back as a reloaded page would, "--until=FILE"
-// waits until somebody makes the file.
-import { existsSync } from "node:fs";
+// node talk.mjs DOMAIN TOKEN polling|websocket QUESTION... ; "--again" comes back as a reloaded page would, "--tell=FILE"
+// makes the file when all before it is answered, "--until=FILE" waits until somebody makes it.
+import { existsSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { setTimeout as pause } from "node:timers/promises";
 
@@ -50,6 +50,11 @@ for (const question of questions) {
     print({ again: true });
     ({ directLine, until } = connect({ token: directLine.token, conversationId: directLine.conversationId }));
     await until(isAnswer);
+    continue;
+  }
+
+  if (question.startsWith("--tell=")) {
+    writeFileSync(question.slice("--tell=".length), "");
     continue;
   }
 

@@ -22,12 +22,35 @@ internal sealed class IndicatorComposer : AnswerComposer<IndicatorFacts>
                 draft.Bullet($"Mẫu số: {VietnameseFormat.InSentence(denominator).TrimEnd('.')}.");
             }
 
+            foreach (var part in indicator.Parts)
+            {
+                draft.Evidence.Text(part.Name).Computed(part.Maximum).Text(part.Note);
+                draft.Bullet($"{part.Name}: tối đa {VietnameseFormat.Number(part.Maximum)} điểm.");
+            }
+
+            if (indicator.Parts.Count > 0)
+            {
+                draft.Evidence.Computed(indicator.Parts.Count).Computed(indicator.Parts.Sum(part => part.Maximum));
+                draft.Line($"Gồm {indicator.Parts.Count} nhóm, tổng {VietnameseFormat.Number(indicator.Parts.Sum(part => part.Maximum))} điểm.");
+            }
+
+            foreach (var grade in indicator.Grades)
+            {
+                draft.Evidence.Text(grade.Rule);
+                draft.Bullet($"{grade.Name}: {grade.Rule}.");
+            }
+
+            if (indicator.Note is { } note)
+            {
+                draft.Bullet($"Lưu ý: {VietnameseFormat.InSentence(note)}");
+            }
+
             draft.Cite(indicator.Sources.Take(3));
         }
 
         if (facts.Indicators.Count > 1)
         {
-            draft.Line("Các bản định nghĩa này khác mẫu số nên không so sánh với nhau được.");
+            draft.Line("Đây là các định nghĩa khác nhau: số của định nghĩa này không so sánh với số của định nghĩa kia.");
         }
 
         draft.Indicator = facts.Indicators[0].Id;

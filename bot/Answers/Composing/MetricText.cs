@@ -105,12 +105,14 @@ internal static class MetricText
         draft.Kind = AnswerKinds.Unknown;
         draft.Outcome = "no_data";
         draft.Evidence.Text(choice.Indicator.Name).Text(asked);
-        draft.Line($"Dạ, em chưa có số liệu {Name(choice)} cho {asked}; em không tự tính từ danh sách chỉ in hai đầu.");
+        draft.Line($"Dạ, em chưa có số liệu {Name(choice)} cho {asked}.");
         foreach (var report in choice.Periods.Take(3))
         {
             draft.Evidence.Text(report.Period.Label).Day(report.Period.From).Day(report.Period.To);
             draft.Bullet($"Chỉ tiêu này em có ở {PeriodOf(report)}.");
         }
+
+        ChangeText.TellNear(draft, choice);
 
         return draft;
     }

@@ -23,6 +23,7 @@ internal sealed class RankHolderComposer(UnitNames names) : AnswerComposer<RankH
                 Tell(draft, facts);
                 break;
             case MetricOutcome.NoSuchRank:
+                draft.Kind = AnswerKinds.Unknown;
                 draft.Outcome = "no_data";
                 draft.Line($"Dạ, không có hạng {facts.Rank}: kỳ này chỉ có {facts.Result.Coverage?.Of} {MetricText.Units(facts.Kind)}.");
                 break;
@@ -55,6 +56,7 @@ internal sealed class RankHolderComposer(UnitNames names) : AnswerComposer<RankH
 
     private static void NotTold(AnswerDraft draft, RankHolderFacts facts, Report report)
     {
+        draft.Kind = AnswerKinds.Unknown;
         draft.Outcome = "partial";
         draft.Evidence.Computed(facts.Result.PrintedTop).Computed(facts.Result.PrintedBottom);
         var told = report.IsFeed ? $"có số liệu của {facts.Result.Coverage?.Have} nơi" : $"chỉ in {facts.Result.PrintedTop} nơi cao nhất và {facts.Result.PrintedBottom} nơi thấp nhất";

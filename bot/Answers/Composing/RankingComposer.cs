@@ -18,17 +18,27 @@ internal sealed class RankingComposer(UnitNames names) : AnswerComposer<RankingF
 
         MetricText.Frame(draft, facts.Choice, report, result.Coverage);
         var unranked = result.Rows.Count > 0 && result.Rows.All(row => row is { Rank: null, Observation.Side: null });
+        draft.Evidence.Text(facts.Group);
+        if (result.Rows.Count == 0 && facts.Group is { } region)
+        {
+            draft.Kind = AnswerKinds.Unknown;
+            draft.Outcome = "partial";
+            draft.Line($"Dạ, {MetricText.PeriodOf(report)} không in số {MetricText.Name(facts.Choice)} của nơi nào thuộc {region}{(facts.BothEnds ? "" : $" ở phía {(facts.Side == RankSide.Top ? "cao nhất" : "thấp nhất")}")}.");
+            MetricText.CiteReport(draft, report, []);
+            return draft;
+        }
+
         if (result.Rows.Count == 0 || (unranked && facts.Side == RankSide.Bottom))
         {
             draft.Outcome = "partial";
             return NotRanked(draft, facts, report);
         }
 
-        var end = facts.Side == RankSide.Top ? "cao nhất" : "thấp nhất";
+        var end = facts.BothEnds ? "có số" : facts.Side == RankSide.Top ? "cao nhất" : "thấp nhất";
         var count = result.Rows.Count;
         draft.Evidence.Computed(count);
         var leader = result.Rows[0].Observation;
-        draft.Line($"Dạ, **{names.Name(leader.EntityId)} {MetricText.Figure(leader)}** {end} về {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}. {count} {MetricText.Units(facts.Kind)} {end}:");
+        draft.Line($"Dạ, **{names.Name(leader.EntityId)} {MetricText.Figure(leader)}** {(facts.BothEnds ? "cao nhất" : end)}{(facts.Group is { } named ? $" {named}" : "")} về {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}. {count} {MetricText.Units(facts.Kind)} {end}:");
         foreach (var row in result.Rows)
         {
             MetricText.Evident(draft.Evidence, row.Observation);
@@ -37,10 +47,12 @@ internal sealed class RankingComposer(UnitNames names) : AnswerComposer<RankingF
                 draft.Evidence.Computed(rank);
             }
 
-            draft.Bullet($"{(row.Rank is { } shown ? $"Hạng {shown}: " : "")}{names.Name(row.Observation.EntityId)} **{MetricText.Figure(row.Observation)}**");
-            draft.Rows.Add(MetricText.Row(row, names));
+            var change = facts.Earlier?.Rows.FirstOrDefault(moved => moved.Now.EntityId == row.Observation.EntityId);
+            draft.Bullet($"{(row.Rank is { } shown ? $"Hạng {shown}: " : "")}{names.Name(row.Observation.EntityId)} **{MetricText.Figure(row.Observation)}**{Moved(draft, change)}");
+            draft.Rows.Add(MetricText.Row(row, names) with { Previous = change?.Before.Value, Change = change?.Change });
         }
 
+        TellEarlier(draft, facts, report);
         if (unranked)
         {
             draft.Outcome = "partial";
@@ -57,6 +69,38 @@ internal sealed class RankingComposer(UnitNames names) : AnswerComposer<RankingF
         draft.Suggestions.Add(facts.Side == RankSide.Top ? "Còn thấp nhất thì sao?" : "Còn cao nhất thì sao?");
         draft.Suggestions.Add($"{Capital(MetricText.Name(facts.Choice))} tính thế nào?");
         return draft;
+    }
+
+    private static string Moved(AnswerDraft draft, ChangeRow? change)
+    {
+        if (change is null)
+        {
+            return "";
+        }
+
+        MetricText.Evident(draft.Evidence, change.Before);
+        return $", {ChangeText.Move(draft.Evidence, change.Change, change.Now.Unit)} (trước {MetricText.Figure(change.Before)})";
+    }
+
+    private static void TellEarlier(AnswerDraft draft, RankingFacts facts, Report report)
+    {
+        if (facts.Earlier is not { } earlier)
+        {
+            return;
+        }
+
+        if (earlier.Baseline is { } before)
+        {
+            ChangeText.Between(draft.Evidence, report, before);
+            draft.Line($"So với {MetricText.PeriodOf(before)}; nơi không ghi thay đổi thì kỳ đó không có số.");
+            MetricText.CiteReport(draft, before, earlier.Rows.Select(row => row.Before));
+        }
+        else
+        {
+            draft.Outcome = "partial";
+            draft.Line("Em không so được với kỳ trước: theo đúng định nghĩa này em chỉ có một kỳ.");
+            ChangeText.TellNear(draft, facts.Choice);
+        }
     }
 
     private static AnswerDraft NotRanked(AnswerDraft draft, RankingFacts facts, Report report)

@@ -5,7 +5,7 @@ using Assistant.Knowledge.Provenance;
 namespace Assistant.Bot.Answers.Composing;
 
 /// <summary>The targets that acts and reports set, by year and whom they bind.</summary>
-internal sealed class TargetsComposer : AnswerComposer<TargetsFacts>
+internal sealed class TargetsComposer(IndicatorCatalog indicators) : AnswerComposer<TargetsFacts>
 {
     private const int MostTold = 8;
 
@@ -17,9 +17,11 @@ internal sealed class TargetsComposer : AnswerComposer<TargetsFacts>
         {
             draft.Kind = AnswerKinds.Unknown;
             draft.Outcome = "no_data";
+            var year = facts.Year is { } asked ? $" năm {asked}" : "";
+            draft.Evidence.Text(facts.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture));
             return draft.Line(facts.Indicator is { } indicator
-                ? $"Dạ, em chưa tìm thấy chỉ tiêu nào cho {VietnameseFormat.InSentence(indicator.Name)}."
-                : "Dạ, em chưa tìm thấy chỉ tiêu anh/chị hỏi.");
+                ? $"Dạ, em chưa tìm thấy mục tiêu{year} nào cho {VietnameseFormat.InSentence(indicator.Name)}."
+                : $"Dạ, em chưa tìm thấy mục tiêu{year} anh/chị hỏi.");
         }
 
         draft.Line(facts.Indicator is { } named
@@ -27,11 +29,15 @@ internal sealed class TargetsComposer : AnswerComposer<TargetsFacts>
             : "Dạ, các chỉ tiêu em có:");
         foreach (var target in facts.Targets.OrderBy(target => target.Years, StringComparer.Ordinal).Take(MostTold))
         {
-            var threshold = $"{VietnameseFormat.Number(target.Threshold!.Value)}%";
+            var measured = indicators.Find(target.IndicatorId);
+            var threshold = $"{VietnameseFormat.Number(target.Threshold!.Value)}{(measured?.Unit is "%" or null ? "%" : $" {measured.Unit}")}";
             draft.Evidence.Text(threshold).Text(target.Years).Text(target.Note);
             var doubt = target.Confidence == Confidence.Unverified ? " (chưa kiểm chứng)" : "";
             var note = target.Note is { } text ? $" {text.TrimEnd('.')}." : "";
-            draft.Bullet($"Năm {target.Years}{Whom(target.AppliesTo)}: {Comparison(target.Comparison)} **{threshold}**{doubt}.{note}");
+            // Targets of several indicators: each says which one it is for.
+            var whose = facts.Indicator is null && measured is not null ? $" ({VietnameseFormat.InSentence(measured.Name)})" : "";
+            draft.Evidence.Text(measured?.Name);
+            draft.Bullet($"Năm {target.Years}{whose}{Whom(target.AppliesTo)}: {Comparison(target.Comparison)} **{threshold}**{doubt}.{note}");
             draft.Cite(target.Sources.Take(1));
         }
 

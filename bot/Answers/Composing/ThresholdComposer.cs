@@ -4,47 +4,87 @@ using Assistant.Knowledge.Metrics;
 
 namespace Assistant.Bot.Answers.Composing;
 
-/// <summary>Which of the recorded units are below or above a percentage; says nothing about those that are not recorded.</summary>
+/// <summary>Which of the recorded units are on one side of a limit; says so where others may be there too.</summary>
 internal sealed class ThresholdComposer(UnitNames names) : AnswerComposer<ThresholdFacts>
 {
     protected override AnswerDraft Compose(ThresholdFacts facts)
     {
-        var draft = new AnswerDraft(AnswerKinds.Targets);
-        if (facts.Result.Report is not { } report)
+        var draft = new AnswerDraft(AnswerKinds.Ranking);
+        if (facts.Report is not { } report)
         {
             return MetricText.Nothing(draft, facts.Choice, $"các {MetricText.Units(facts.Kind)} ở kỳ anh/chị hỏi");
         }
 
-        MetricText.Frame(draft, facts.Choice, report, facts.Result.Coverage);
-        var limit = $"{VietnameseFormat.Number(facts.Threshold)}%";
-        draft.Evidence.Text(limit).Computed(facts.Result.Missing.Count);
-        var side = facts.Below ? "dưới" : "trên";
-        draft.Line(facts.Result.Missing.Count == 0
-            ? $"Dạ, trong các {MetricText.Units(facts.Kind)} có số liệu {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}, không nơi nào {side} {limit}."
-            : $"Dạ, **{facts.Result.Missing.Count} {MetricText.Units(facts.Kind)}** có số liệu {side} {limit} về {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}:");
-        foreach (var row in facts.Result.Missing)
+        MetricText.Frame(draft, facts.Choice, report, facts.Coverage);
+        var where = Where(draft, facts);
+        var units = $"{MetricText.Units(facts.Kind)}{(facts.Group is { } group ? $" thuộc {group}" : "")}";
+        draft.Evidence.Text(facts.Group).Computed(facts.Rows.Count);
+        if (facts.Rows.Count == 0)
+        {
+            draft.Kind = facts.IsWhole ? AnswerKinds.Ranking : AnswerKinds.Unknown;
+            draft.Line(facts.IsWhole
+                ? $"Dạ, không {units} nào {where} về {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}."
+                : $"Dạ, trong các {units} có số {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}, không nơi nào {where}; những nơi báo cáo không in thì em không biết.");
+        }
+        else
+        {
+            var count = facts.IsWhole ? $"{facts.Rows.Count}" : $"ít nhất {facts.Rows.Count}";
+            draft.Line($"Dạ, **{count} {units}** {where} về {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}:");
+        }
+
+        foreach (var row in facts.Rows)
         {
             MetricText.Evident(draft.Evidence, row);
             draft.Bullet($"{names.Name(row.EntityId)} **{MetricText.Figure(row)}**");
             draft.Rows.Add(MetricText.Row(new RankedObservation(null, row), names));
         }
 
-        if (facts.Result.Coverage is { IsComplete: false } coverage)
+        if (facts.Coverage is { IsComplete: false } coverage && !facts.IsWhole)
         {
             draft.Outcome = "partial";
             draft.Line(coverage.Of is { } of
-                ? $"{(report.IsFeed ? "Có số liệu của" : "Báo cáo chỉ nêu")} {coverage.Have} trong {of} đơn vị; những nơi còn lại em không biết."
-                : $"{(report.IsFeed ? "Có số liệu của" : "Báo cáo chỉ nêu")} {coverage.Have} đơn vị; những nơi còn lại em không biết.");
+                ? $"{(report.IsFeed ? "Có số liệu của" : "Báo cáo chỉ in")} {coverage.Have} trong {of} đơn vị; những nơi còn lại em không biết."
+                : $"{(report.IsFeed ? "Có số liệu của" : "Báo cáo chỉ in")} {coverage.Have} đơn vị; những nơi còn lại em không biết.");
         }
 
+        TellTarget(draft, facts);
         MetricText.Close(draft, facts.Choice, report);
-        MetricText.CiteReport(draft, report, facts.Result.Missing);
-        foreach (var target in facts.Targets.Where(target => target.Threshold == facts.Threshold))
+        MetricText.CiteReport(draft, report, facts.Rows);
+        return draft;
+    }
+
+    private static string Where(AnswerDraft draft, ThresholdFacts facts)
+    {
+        var (limit, upper) = (Limit(draft, facts.Limit, facts), facts.Upper is { } top ? Limit(draft, top, facts) : null);
+        return facts.Comparison switch
         {
-            draft.Evidence.Text(target.Years);
-            draft.Cite(target.Sources.Take(1));
+            "<" => $"dưới {limit}",
+            ">" => $"trên {limit}",
+            "-" => $"từ {limit} đến {upper}",
+            _ when facts is { Limit: 100, Choice.Indicator.Unit: "%" } => $"đạt {limit}",
+            _ => $"từ {limit} trở lên",
+        };
+    }
+
+    private static string Limit(AnswerDraft draft, decimal value, ThresholdFacts facts)
+    {
+        var unit = facts.Choice.Indicator.Unit;
+        var text = unit == "%" ? $"{VietnameseFormat.Number(value)}%" : $"{VietnameseFormat.Number(value)} {unit}";
+        draft.Evidence.Text(text);
+        return text;
+    }
+
+    private static void TellTarget(AnswerDraft draft, ThresholdFacts facts)
+    {
+        if (facts.Target is not { } target)
+        {
+            return;
         }
 
-        return draft;
+        draft.Evidence.Text(target.Years).Text(target.Note);
+        draft.Line(target.AppliesTo == EntityKind.Nation && facts.Kind != EntityKind.Nation
+            ? $"Mức này là mục tiêu năm {target.Years} của cả nước, không đặt riêng cho từng nơi."
+            : $"Mức này là mục tiêu năm {target.Years} của {MetricText.Units(facts.Kind)}.");
+        draft.Cite(target.Sources.Take(1));
     }
 }

@@ -48,7 +48,7 @@ internal sealed class ValueComposer(UnitNames names) : AnswerComposer<ValueFacts
 
         if (facts.MeasuredAs is not null)
         {
-            draft.Bullet($"Đây là số của {facts.MeasuredAs} theo địa giới lúc báo cáo, trước khi sắp xếp; không phải số của {facts.EntityName} hiện nay.");
+            draft.Bullet($"Đây là số của {facts.MeasuredAs} theo {(facts.Kind == EntityKind.Ministry ? "cơ cấu" : "địa giới")} lúc báo cáo, trước khi sắp xếp; không phải số của {facts.EntityName} hiện nay.");
         }
 
         MetricText.Close(draft, facts.Choice, report);

@@ -31,8 +31,16 @@ internal static class ActivityReader
             return Problem.BadRequest("Thiếu loại activity", "Activity phải có trường type.", "type");
         }
 
+        if (IsPath(activity.Id) || IsPath(activity.Conversation?.Id))
+        {
+            return Problem.BadRequest("Mã không dùng được", "Các mã id và conversation.id không được chỉ gồm dấu chấm.");
+        }
+
         return activity.Id?.Length > MaxIdLength || activity.ChannelId?.Length > MaxIdLength || activity.Conversation?.Id?.Length > MaxIdLength
             ? Problem.BadRequest("Mã quá dài", $"Các mã id, channelId và conversation.id dài tối đa {MaxIdLength} ký tự.")
             : activity;
     }
+
+    // Ids become parts of the connector's address, where these would lead up to another resource.
+    private static bool IsPath(string? id) => id is "." or "..";
 }

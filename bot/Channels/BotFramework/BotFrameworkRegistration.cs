@@ -19,6 +19,7 @@ internal static class BotFrameworkRegistration
         services.AddSingleton<AppTokens>();
         services.AddSingleton<RecentActivities>();
         services.AddSingleton<ConversationReferences>();
+        services.AddMessagesLimit();
         services.AddSingleton<PushAddresses>();
         services.AddSingleton<IProactiveSender, ConnectorSender>();
         services.AddTransient<Delivery>();

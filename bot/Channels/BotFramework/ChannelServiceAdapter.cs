@@ -43,6 +43,7 @@ internal sealed class ChannelServiceAdapter(
                 return Uncovered;
             }
 
+            activity = Mentions.WithoutBot(activity);
             return activity.DeliveryMode == DeliveryModes.ExpectReplies
                 ? await ReplyInlineAsync(bot, activity, sender, http.RequestAborted)
                 : await DeliverAsync(bot, activity, sender, http.RequestAborted);

@@ -1,5 +1,4 @@
 using Assistant.Bot.Access;
-using Assistant.Bot.Operations;
 
 namespace Assistant.Bot.Channels.BotFramework;
 
@@ -8,7 +7,7 @@ internal static class MessagesEndpoint
 {
     public static void MapBotFramework(this WebApplication app) =>
         app.MapPost("/api/messages", static (HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot) => adapter.ProcessAsync(http, bot))
-            .RequireRateLimiting(RequestLimits.Policy)
+            .RequireRateLimiting(MessagesLimit.Policy)
             .TakesForeignBearer()
             .ExcludeFromDescription();
 }

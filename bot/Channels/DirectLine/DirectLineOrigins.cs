@@ -8,7 +8,10 @@ internal sealed class DirectLineOrigins(IOptions<DirectLineOptions> options)
 {
     public const string Policy = "directline";
 
-    private readonly string[] _allowed = [.. options.Value.AllowedOrigins.Select(static origin => origin.TrimEnd('/'))];
+    // "*" among others means everybody, but CORS takes it so only when it stands alone.
+    private readonly string[] _allowed = options.Value.AllowedOrigins.Contains("*")
+        ? ["*"]
+        : [.. options.Value.AllowedOrigins.Select(static origin => origin.TrimEnd('/'))];
 
     public void Configure(CorsOptions cors) => cors.AddPolicy(Policy, policy => policy
         .WithOrigins(_allowed)

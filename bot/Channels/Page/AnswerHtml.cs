@@ -8,6 +8,9 @@ namespace Assistant.Bot.Channels.Page;
 /// <summary>An answer as HTML for browsers without scripts; every text is encoded here.</summary>
 internal static class AnswerHtml
 {
+    // Stands for this server: addresses relative to it stay relative.
+    private static readonly Uri Here = new("http://here.invalid/");
+
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
     public static string Problem(Problem problem) => $"<p class=\"plain-text\" role=\"alert\">{Encode(problem.Detail)}</p>{Form(null)}";
@@ -41,6 +44,7 @@ internal static class AnswerHtml
             html.Append("</tbody></table></div>");
         }
 
+        html.AppendJoin("", (answer.Attachments ?? []).Select(Attachment));
         Choices("Anh/chị muốn hỏi", answer.Options?.Select(option => (option.Label, option.Question)));
         if (answer.Sources is { Count: > 0 } sources)
         {
@@ -82,6 +86,21 @@ internal static class AnswerHtml
         }
 
         return html.Append(inList ? "</ul>" : "").ToString();
+    }
+
+    /// <summary>A picture as it is, a file to fetch; an address that leads to no web page is only named.</summary>
+    private static string Attachment(AnswerAttachment file)
+    {
+        var name = Encode(file.Name);
+        if (!Uri.TryCreate(Here, file.Url, out var url) || url.Scheme is not ("http" or "https"))
+        {
+            return $"<p>{name}</p>";
+        }
+
+        var address = Encode(url.Host == Here.Host ? url.PathAndQuery : url.AbsoluteUri);
+        return file.ContentType.StartsWith("image/", StringComparison.Ordinal)
+            ? $"<p><a href=\"{address}\"><img class=\"plain-picture\" src=\"{address}\" alt=\"{Encode(file.Alt ?? file.Name)}\"></a></p>"
+            : $"<p><a href=\"{address}\" download>Tải tệp {name}</a></p>";
     }
 
     private static string Source(AnswerSource source)

@@ -11,21 +11,31 @@ internal sealed class AgencyReader
     private const int ShortestName = 4;
 
     private readonly CueIndex _index = new();
+    private readonly CueIndex _short = new();
 
     public AgencyReader(AgencyDirectory agencies)
     {
-        foreach (var agency in agencies.All)
+        foreach (var agency in agencies.All.Where(agency => agency.Kind != AgencyKind.Coordination))
         {
             foreach (var name in agency.Aliases.Concat(agency.Abbreviations).Append(agency.Name).Where(name => TextFolder.Fold(name).Length >= ShortestName))
             {
                 _index.Add(agency.Id, name.Replace("&", " ", StringComparison.Ordinal));
             }
+
+            foreach (var name in agency.Abbreviations.Where(name => TextFolder.Fold(name).Length < ShortestName))
+            {
+                _short.Add(agency.Id, name);
+            }
         }
     }
 
-    public (string AgencyId, CueMatch Match)? Read(IReadOnlyList<Word> words)
-    {
-        var matches = _index.Read(words).Matches;
-        return matches.Count == 0 ? null : (matches.MaxBy(match => match.Length).Id, matches.MaxBy(match => match.Length));
-    }
+    /// <summary>In the order of the message; the structure of the time of the reports comes first where names are shared.</summary>
+    public IReadOnlyList<CueMatch> Read(IReadOnlyList<Word> words) => First(_index.Read(words).Matches);
+
+    /// <summary>Also by abbreviations that mean something else in other messages ("BTP", "MIC").</summary>
+    public IReadOnlyList<CueMatch> ReadWithShort(IReadOnlyList<Word> words) =>
+        First([.. _index.Read(words).Matches, .. _short.Read(words).Matches]);
+
+    private static List<CueMatch> First(IReadOnlyList<CueMatch> matches) =>
+        [.. matches.GroupBy(match => match.At).Select(group => group.First()).OrderBy(match => match.At)];
 }

@@ -47,6 +47,17 @@ internal sealed class IndicatorReader
         return (ids, Math.Min(1, 0.4 + 0.15 * longest));
     }
 
+    /// <summary>Every indicator named, in the order of the message; versions of one definition share a group.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> ReadAll(IReadOnlyList<Word> words)
+    {
+        var matches = _names.Read(words).Matches;
+        matches = matches.Count > 0 ? matches : _groups.Read(words).Matches;
+        return [.. matches.GroupBy(match => match.At).OrderBy(group => group.Key).Select(group => (IReadOnlyList<string>)[.. group.Select(match => match.Id).Distinct()]).DistinctBy(group => string.Join(',', group))];
+    }
+
+    /// <summary>Where indicators are named.</summary>
+    public IReadOnlyList<CueMatch> Spans(IReadOnlyList<Word> words) => _names.Read(words).Matches;
+
     private static string WithoutBrackets(string name)
     {
         var bracket = name.IndexOf('(', StringComparison.Ordinal);

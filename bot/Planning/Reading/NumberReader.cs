@@ -70,7 +70,7 @@ internal static partial class NumberReader
     [GeneratedRegex(@"\b(?:hang|xep thu|dung thu|vi tri thu|vi tri|thu hang)(?: thu)? (?<n>\d{1,3})\b")]
     private static partial Regex Rank();
 
-    [GeneratedRegex(@"\b(?:(?<low>it|thap|kem|te|yeu)|(?:nhieu|cao|lon|tot|gioi))(?: \w+){1,8} nhat\b")]
+    [GeneratedRegex(@"\b(?:(?<low>it|thap|kem|te|yeu)|(?:nhieu|(?<!bao )cao|lon|tot|gioi))(?: \w+){1,8} nhat\b")]
     private static partial Regex SplitSuperlative();
 
     [GeneratedRegex(@"\b(?:hang may|thu may|hang bao nhieu|thu hang bao nhieu|dung thu bao nhieu|xep thu may|vi tri nao|dung o dau|xep hang may)\b")]

@@ -20,7 +20,7 @@ internal sealed class PlaceReader
     private const int LongestAbbreviation = 3;
 
     /// <summary>"Châu Thành" was a district of ten provinces: too many to ask which.</summary>
-    private const int MostCandidates = 4;
+    private const int MostCandidates = 5;
 
     private readonly PlaceDirectory _places;
     private readonly CueIndex _names = new();
@@ -44,7 +44,7 @@ internal sealed class PlaceReader
             }
         }
 
-        foreach (var name in places.Names.Where(name => name.Length <= LongestAbbreviation))
+        foreach (var name in places.Names.Where(name => name.Length <= LongestAbbreviation || (!name.Contains(' ', StringComparison.Ordinal) && places.Resolve(name, DateOnly.MaxValue).Candidates.Count > 1)))
         {
             _abbreviations.Add(name, name);
         }

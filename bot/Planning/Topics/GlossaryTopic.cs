@@ -1,4 +1,5 @@
 using Assistant.Bot.Planning.Cues;
+using Assistant.Bot.Planning.Figures;
 using Assistant.Bot.Skills;
 using Assistant.Knowledge.Glossary;
 using Assistant.Knowledge.Language;
@@ -30,14 +31,11 @@ internal sealed class GlossaryTopic : ITopicPlanner
             return null;
         }
 
-        var understood = new Understanding { Topic = Topic };
+        // A term that is also an indicator's name may go on as a question about the indicator.
+        var understood = slots.Indicators.Count > 0
+            ? new Understanding { Topic = MetricsTopic.Topic, Wish = FigureDefinition.Wish, IndicatorId = slots.Indicators[0] }
+            : new Understanding { Topic = Topic };
         var named = _terms.Read(slots.Words).Matches.Select(match => match.Id).Distinct().Take(2).ToList();
-        var asksMeasure = slots.Cues.Has(Intents.Share) || slots.Cues.Has(Intents.Target);
-        if (slots.Indicators.Count > 0 && (named.Count == 0 || asksMeasure))
-        {
-            return new SkillPlan(SkillCall.Of(GlossarySkill.Plugin, GlossarySkill.IndicatorFunction, ("ids", string.Join(',', slots.Indicators))), understood, 0.88);
-        }
-
         return named.Count == 0
             ? null
             : new SkillPlan(SkillCall.Of(GlossarySkill.Plugin, GlossarySkill.DefineFunction, ("ids", string.Join(',', named))), understood, 0.93);

@@ -1,139 +1,66 @@
-using System.Globalization;
 using Assistant.Bot.Answers;
-using Assistant.Bot.Planning.Cues;
+using Assistant.Bot.Planning.Figures;
 using Assistant.Bot.Skills;
-using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Metrics;
+using Assistant.Knowledge.Places;
 
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>
-/// Rankings, values and targets of provinces and ministries. It fills a typed call over named indicators;
+/// Questions about measured figures of provinces and ministries. It fills a typed call over named indicators;
 /// whether the caller may see the figures is decided in the skill and in the store, not here.
 /// </summary>
-internal sealed class MetricsTopic : ITopicPlanner
+internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definitions, IndicatorCatalog indicators) : ITopicPlanner
 {
     public const string Topic = "metrics";
-    private const int DefaultCount = 5;
+
+    /// <summary>A call whose answer is figures, of whichever kind of question.</summary>
+    public static bool TellsFigures(SkillCall call) => call.Plugin is MetricsSkill.Plugin or ComparisonSkill.Plugin or ChangesSkill.Plugin;
+
+    private const double ActsFrom = 0.5;
+    private const double FollowUp = 0.72;
+    private const int LongestFollowUp = 14;
 
     public Plan? Propose(Slots slots, Understanding? memory)
     {
-        var score = Score(slots);
-        var continues = memory?.Topic == Topic && slots.Words.Count <= 12 && Continues(slots);
-        if (score < 0.5 && !continues)
+        var reading = reader.Read(slots, memory?.Topic == Topic);
+        var known = memory?.Topic == Topic && slots.Words.Count <= LongestFollowUp && (reading.SaysSomething || slots.AsksRank) ? memory : null;
+        var score = FigureScore.Of(slots, reading);
+        if (definitions.Of(slots, reading, known) is { } definition)
+        {
+            return definition;
+        }
+
+        if (score < ActsFrom && (known is null || (FigureScore.MeansProcedure(slots) && reading.Units.Count == 0 && !reading.IsPlainly)))
         {
             return null;
         }
 
-        var known = continues ? memory : null;
-        var confidence = continues ? Math.Max(score, 0.72) : score;
-        var kind = slots.EntityKind ?? KindOf(slots) ?? KindOf(known);
-        var indicators = slots.Indicators.Count > 0 ? string.Join(',', slots.Indicators) : known?.IndicatorId;
-        var understood = new Understanding
+        var confidence = known is null ? Math.Min(0.97, score) : reading.IsPlainly ? 1 : Math.Min(0.97, Math.Max(score, FollowUp));
+        var question = FigureQuestion.Of(slots, reading, known);
+        if (question.Ask == FigureAsk.Limit && reading.Indicators.Count > 0)
         {
-            Topic = Topic,
-            IndicatorId = indicators,
-            EntityKind = kind?.ToString(),
-            EntityId = EntityId(slots) ?? (slots.EntityKind is null ? known?.EntityId : null),
-            Side = (slots.Side ?? SideOf(known))?.ToString(),
-            Count = slots.Count ?? known?.Count,
-            ReportId = slots.Period ?? known?.ReportId,
-        };
-        return new SkillPlan(CallFor(slots, known, understood, kind), understood, confidence);
+            // "Bắc Ninh sau sáp nhập có bao nhiêu lượt" asks for a figure, not for the history of the province.
+            confidence = 1;
+        }
+
+        if (reading.Candidates.Count > 1 && reading.Units.Count == 0)
+        {
+            return Ask(reading.Candidates, question, confidence);
+        }
+
+        var calls = FigureCalls.For(question);
+        return new SkillPlan(calls[0], question.Understood, confidence) { Also = [.. calls.Skip(1)] };
     }
 
-    private static SkillCall CallFor(Slots slots, Understanding? known, Understanding understood, EntityKind? kind)
+    // "QN" is three provinces; a figure of the wrong one is worse than a question.
+    private ClarificationPlan Ask(IReadOnlyList<Place> candidates, FigureQuestion question, double confidence)
     {
-        (string, string?)[] common =
-        [
-            ("indicators", understood.IndicatorId),
-            ("kind", (kind ?? EntityKind.Province).ToString()),
-            ("period", understood.ReportId),
-        ];
-        if (slots.RankAt is { } rank)
-        {
-            return SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.AtRankFunction, [.. common, ("rank", Text(rank))]);
-        }
-
-        if (slots.Threshold is { } threshold && EntityId(slots) is null)
-        {
-            return SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.ThresholdFunction,
-                [.. common, ("threshold", threshold.ToString(CultureInfo.InvariantCulture)), ("below", slots.ThresholdBelow ? "true" : "false")]);
-        }
-
-        if (slots.Cues.Has(Intents.Target))
-        {
-            return SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.TargetsFunction, ("indicators", understood.IndicatorId), ("kind", kind?.ToString()));
-        }
-
-        if (EntityId(slots) is { } entity)
-        {
-            return SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.ValueFunction,
-                ("indicators", understood.IndicatorId), ("entity", entity), ("period", understood.ReportId));
-        }
-
-        if (slots.EntityKind is EntityKind.Nation or EntityKind.MinistryBloc or EntityKind.LocalBloc)
-        {
-            return SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.ValueFunction,
-                ("indicators", understood.IndicatorId), ("entity", UnitNames.WholeId(slots.EntityKind.Value)), ("period", understood.ReportId));
-        }
-
-        if (slots.Cues.Has(Intents.Average) && slots.Side is null)
-        {
-            // Only a published average of the bloc is told; a list of the two ends has none.
-            var bloc = kind == EntityKind.Ministry ? EntityKind.MinistryBloc : EntityKind.LocalBloc;
-            return SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.ValueFunction,
-                ("indicators", understood.IndicatorId), ("entity", UnitNames.WholeId(bloc)), ("period", understood.ReportId));
-        }
-
-        return SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.RankFunction,
-        [
-            .. common,
-            ("side", (slots.Side ?? SideOf(known) ?? RankSide.Top).ToString()),
-            ("count", Text(Math.Clamp(slots.Count ?? known?.Count ?? DefaultCount, 1, 100))),
-        ]);
+        var indicator = question.Indicators?.Split(',')[0] is { } id && indicators.Find(id) is { } named ? $" {named.CommonName}" : "";
+        return new ClarificationPlan(
+            "Dạ, anh/chị hỏi nơi nào ạ?",
+            [.. candidates.Select(place => new AnswerOption(place.Name, $"{place.Name}{indicator}"))],
+            confidence,
+            question.Understood);
     }
-
-    private static double Score(Slots slots)
-    {
-        // Money words with a procedure are a fee question, whatever else they rank.
-        var meansProcedure = slots.Hits is [{ Known: >= 0.6 }, ..];
-        if (meansProcedure && !slots.Cues.Has(Intents.Rank) && !slots.Cues.Has(Intents.Share) && (slots.Indicators.Count == 0 || slots.Cues.Has(Intents.Fee) || slots.Cues.Has(Intents.FeeWord)))
-        {
-            return 0;
-        }
-
-        var ranks = slots.Cues.Has(Intents.Rank) || slots.AsksRank || slots.Side is not null;
-        var whom = slots.EntityKind is not null || slots.AgencyId is not null || slots.NamesPlace;
-        var score = 0.0;
-        score += slots.Indicators.Count > 0 ? 0.45 * Math.Max(slots.IndicatorConfidence, 0.6) : 0;
-        score += ranks ? 0.3 : 0;
-        score += slots.RankAt is not null ? 0.3 : 0;
-        score += whom ? 0.2 : 0;
-        score += slots.Cues.Has(Intents.Share) ? 0.15 : 0;
-        score += slots.Cues.Has(Intents.Average) ? 0.1 : 0;
-        score += slots.Cues.Has(Intents.Target) ? 0.25 : 0;
-        score += slots.Threshold is not null ? 0.25 : 0;
-        score += slots.Period is not null ? 0.2 : 0;
-        return Math.Min(score, 0.97);
-    }
-
-    private static bool Continues(Slots slots) =>
-        slots.Period is not null || slots.EntityKind is not null || slots.AgencyId is not null || slots.NamesPlace
-        || slots.Side is not null || slots.Count is not null || slots.RankAt is not null || slots.Indicators.Count > 0
-        || slots.Cues.Has(Intents.Target);
-
-    private static string? EntityId(Slots slots) =>
-        slots.AgencyId ?? (slots.NamesPlace ? (slots.AskedAs ?? slots.Place)?.Id : null);
-
-    private static EntityKind? KindOf(Slots slots) =>
-        slots.AgencyId is not null ? EntityKind.Ministry : slots.NamesPlace ? EntityKind.Province : null;
-
-    private static EntityKind? KindOf(Understanding? known) =>
-        Enum.TryParse<EntityKind>(known?.EntityKind, out var kind) ? kind : null;
-
-    private static RankSide? SideOf(Understanding? known) =>
-        Enum.TryParse<RankSide>(known?.Side, out var side) ? side : null;
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -3,9 +3,25 @@ using Assistant.Knowledge.Metrics;
 namespace Assistant.Bot.Skills.Results;
 
 /// <summary>What every figure answer says: which indicator, and whether it was chosen for a question that named none.</summary>
-internal sealed record IndicatorChoice(Indicator Indicator, bool Assumed, IReadOnlyList<Report> Periods);
+/// <param name="Indicator">The indicator, in one definition.</param>
+/// <param name="Assumed">The question named none.</param>
+/// <param name="Reports">The reports that hold it and that the caller may see, newest first; looked up when it is told.</param>
+/// <param name="Near">Definitions of nearly the same name, which are never set beside this one.</param>
+internal sealed record IndicatorChoice(Indicator Indicator, bool Assumed, Lazy<IReadOnlyList<Report>> Reports, Lazy<IReadOnlyList<IndicatorChoice>> Near)
+{
+    public IReadOnlyList<Report> Periods => Reports.Value;
+}
 
-internal sealed record RankingFacts(IndicatorChoice Choice, EntityKind Kind, RankSide Side, int Asked, RankingResult Result);
+/// <param name="Choice">The indicator.</param>
+/// <param name="Kind">What is ranked.</param>
+/// <param name="Side">From which end.</param>
+/// <param name="Asked">How many were asked for.</param>
+/// <param name="Result">The rows, or why there are none.</param>
+/// <param name="Group">Only the provinces of a region, as it is called; null: all.</param>
+/// <param name="Earlier">The same units in the period before, when that was asked.</param>
+/// <param name="BothEnds">All that are known, from the highest.</param>
+internal sealed record RankingFacts(
+    IndicatorChoice Choice, EntityKind Kind, RankSide Side, int Asked, RankingResult Result, string? Group = null, ChangeResult? Earlier = null, bool BothEnds = false);
 
 internal sealed record RankHolderFacts(IndicatorChoice Choice, EntityKind Kind, int Rank, RankHolderResult Result);
 
@@ -16,8 +32,50 @@ internal sealed record RankHolderFacts(IndicatorChoice Choice, EntityKind Kind, 
 /// <param name="Result">The figure, or why there is none.</param>
 internal sealed record ValueFacts(IndicatorChoice? Choice, string EntityName, string? MeasuredAs, EntityKind Kind, ValueResult Result);
 
-internal sealed record ThresholdFacts(IndicatorChoice Choice, EntityKind Kind, decimal Threshold, bool Below, TargetResult Result, IReadOnlyList<Target> Targets);
+/// <summary>A unit of a question and its row; null when the report has none.</summary>
+internal sealed record UnitRow(string Name, string? MeasuredAs, RankedObservation? Row);
+
+/// <summary>Units side by side in one report, in the order of the question.</summary>
+internal sealed record ComparisonFacts(IndicatorChoice Choice, Report? Report, IReadOnlyList<UnitRow> Units);
+
+/// <summary>How far a unit is from the first, the last or a unit at a place.</summary>
+/// <param name="Choice">The indicator.</param>
+/// <param name="Report">Where both figures stand; null: nowhere.</param>
+/// <param name="From">The unit asked about.</param>
+/// <param name="To">What it is measured against; null when it is not known.</param>
+/// <param name="Against">How that is called: "nơi đầu bảng".</param>
+/// <param name="Limit">A value that the question names, in the indicator's unit, instead of a unit.</param>
+internal sealed record GapFacts(IndicatorChoice Choice, Report? Report, UnitRow From, UnitRow? To, string Against, decimal? Limit = null);
+
+/// <summary>A unit beside a target. <paramref name="Target"/> null: none is recorded for it.</summary>
+internal sealed record TargetGapFacts(IndicatorChoice Choice, Report? Report, UnitRow Unit, Target? Target, int? Year);
+
+/// <summary>Which units are on the asked side of a limit, in the indicator's unit.</summary>
+/// <param name="Choice">The indicator.</param>
+/// <param name="Kind">What is looked through.</param>
+/// <param name="Limit">The limit, or the lower end of a range.</param>
+/// <param name="Comparison">"&lt;", "&gt;", "&gt;=" or "-" for a range.</param>
+/// <param name="Upper">The upper end of a range.</param>
+/// <param name="Report">Where it was looked; null: nowhere.</param>
+/// <param name="Rows">Those that are known to be there.</param>
+/// <param name="Coverage">How many units are known.</param>
+/// <param name="IsWhole">No unit that is not known can be there.</param>
+/// <param name="Target">The target that the limit comes from.</param>
+/// <param name="Group">Only the provinces of a region.</param>
+internal sealed record ThresholdFacts(
+    IndicatorChoice Choice,
+    EntityKind Kind,
+    decimal Limit,
+    string Comparison,
+    decimal? Upper,
+    Report? Report,
+    IReadOnlyList<Observation> Rows,
+    Coverage? Coverage,
+    bool IsWhole,
+    Target? Target,
+    string? Group);
 
 /// <param name="Indicator">Null: of any indicator.</param>
 /// <param name="Targets">The targets found.</param>
-internal sealed record TargetsFacts(Indicator? Indicator, IReadOnlyList<Target> Targets);
+/// <param name="Year">The year asked about; null: all.</param>
+internal sealed record TargetsFacts(Indicator? Indicator, IReadOnlyList<Target> Targets, int? Year = null);

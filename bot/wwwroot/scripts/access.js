@@ -2,7 +2,7 @@
 import { announce, toast } from "./announce.js";
 import { byId } from "./dom.js";
 import { memory } from "./memory.js";
-import { showAll } from "./talk.js";
+import { say, showAll } from "./talk.js";
 
 let official = false;
 
@@ -47,6 +47,12 @@ function showError(sentence) {
   byId("sign-in-elsewhere").hidden = sentence !== elsewhere;
 }
 
+/** Who signs in because an answer was refused wants that answer. */
+function askAgain() {
+  const [question, refused] = memory.turns.slice(-2);
+  if (refused?.answer?.kind === "forbidden" && question.who === "person") say(question.text);
+}
+
 async function submitCode(event) {
   event.preventDefault();
   const field = byId("code");
@@ -67,6 +73,7 @@ async function submitCode(event) {
   byId("sign-in").close();
   byId("question").focus({ preventScroll: true });
   announce("Đã đăng nhập cán bộ.");
+  askAgain();
 }
 
 async function signOut() {

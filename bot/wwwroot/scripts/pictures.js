@@ -1,19 +1,40 @@
 // Charts and files of an answer; a picture opens in a viewer as large as the window and, tapped again, as large as it is.
-import { byId, el, link, webAddress } from "./dom.js";
+import { byId, el, icon, webAddress } from "./dom.js";
 
-function enlarge(address, name) {
+const office = "application/vnd.openxmlformats-officedocument.";
+const kinds = {
+  [`${office}spreadsheetml.sheet`]: "Excel",
+  [`${office}wordprocessingml.document`]: "Word",
+  "application/pdf": "PDF",
+  "text/csv": "CSV",
+};
+
+function enlarge(address, shows) {
   const viewer = byId("viewer");
-  const picture = el("img", { src: address, alt: name });
+  const picture = el("img", { src: address, alt: shows });
   const button = el("button", { type: "button", className: "viewer-zoom", ariaPressed: "false", ariaLabel: "Xem đúng cỡ hình" }, picture);
   button.onclick = () => { button.ariaPressed = String(button.classList.toggle("full")); };
   byId("viewer-room").replaceChildren(button);
   viewer.showModal();
 }
 
+/** The server keeps pictures for a while only; the conversation here may be older, or the network away. */
+const gone = shows => el("p", { className: "remark" }, `Chưa tải được hình “${shows}”. Hình chỉ được giữ một thời gian ngắn: anh/chị hỏi lại câu này để có hình mới.`);
+
+function picture(address, shows) {
+  const button = el("button", { type: "button", className: "picture", title: "Phóng to", onclick: () => enlarge(address, shows) },
+    el("img", { src: address, alt: shows, loading: "lazy", onerror: () => button.replaceWith(gone(shows)) }),
+    el("span", { className: "sr-only" }, "Phóng to"));
+  return button;
+}
+
+const file = (address, { contentType, name }) =>
+  el("a", { className: "file", href: address, download: name, target: "_blank", rel: "noopener noreferrer" },
+    icon("download"),
+    el("span", {}, el("span", { className: "file-kind" }, `Tải tệp ${kinds[contentType] ?? ""}`.trim()), el("span", { className: "file-name" }, name)));
+
 export function attached(attachment) {
   const address = webAddress(attachment.url);
-  if (!address || !attachment.contentType.startsWith("image/")) return el("p", { className: "file" }, link(attachment.name, attachment.url));
-  return el("button", { type: "button", className: "picture", title: "Phóng to", onclick: () => enlarge(address, attachment.name) },
-    el("img", { src: address, alt: attachment.name, loading: "lazy" }),
-    el("span", { className: "sr-only" }, "Phóng to"));
+  if (!address) return el("p", { className: "remark" }, attachment.name);
+  return attachment.contentType.startsWith("image/") ? picture(address, attachment.alt ?? attachment.name) : file(address, attachment);
 }

@@ -26,10 +26,15 @@ export function questionTurn(turn) {
 /** A suggestion or an option: tapped, it is asked as it stands. */
 const choice = (label, question) => el("button", { type: "button", className: "choice", name: "question", value: question }, label);
 
+/** Who may see it is one tap away; see access.js for what follows. */
+const signInChoice = () => el("div", { className: "choices" },
+  el("button", { type: "button", className: "choice", onclick: () => byId("sign-in-open").click() }, "Cán bộ đăng nhập"));
+
 function choices(answer) {
   const options = answer.options ?? [];
   const suggestions = answer.suggestions ?? [];
   return [
+    answer.kind === "forbidden" && signInChoice(),
     options.length > 0 && el("div", { className: "choices list", role: "group", ariaLabel: "Lựa chọn" }, options.map(option => choice(option.label, option.question))),
     suggestions.length > 0 && el("div", { className: "choices", role: "group", ariaLabel: "Câu hỏi gợi ý" }, suggestions.map(text => choice(text, text))),
   ];

@@ -19,7 +19,7 @@ public sealed class SimulatedAnswerTests : IClassFixture<SimulatedAnswerTests.De
     [InlineData("tỉnh nào hạng 34 về tỷ lệ hồ sơ trực tuyến toàn trình", AnswerKinds.Ranking)]
     [InlineData("Lào Cai bao nhiêu phần trăm hồ sơ trực tuyến toàn trình", AnswerKinds.Value)]
     [InlineData("Bộ Y tế đạt bao nhiêu phần trăm hồ sơ trực tuyến toàn trình", AnswerKinds.Value)]
-    [InlineData("những tỉnh nào dưới 50% về tỷ lệ hồ sơ trực tuyến toàn trình", AnswerKinds.Targets)]
+    [InlineData("những tỉnh nào dưới 50% về tỷ lệ hồ sơ trực tuyến toàn trình", AnswerKinds.Ranking)]
     [InlineData("lượt truy cập cổng của Cà Mau", AnswerKinds.Value)]
     public async Task An_answer_with_simulated_figures_says_so(string question, string kind)
     {

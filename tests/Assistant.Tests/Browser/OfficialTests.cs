@@ -42,6 +42,22 @@ public sealed class OfficialTests(Chromium chromium, PageServers servers)
     }
 
     [SkippableFact]
+    public async Task An_answer_that_needs_an_official_offers_to_sign_in_and_then_comes_by_itself()
+    {
+        await using var chat = await ChatPage.OpenAsync(chromium, servers.Real.Address, Device.Phone);
+        var refused = await chat.AskAsync(Ranking);
+        await chat.PictureAsync("refused");
+
+        await refused.GetByRole(AriaRole.Button, new() { Name = "Cán bộ đăng nhập" }).ClickAsync();
+        await chat.Page.GetByLabel("Mã truy cập", new() { Exact = true }).FillAsync(servers.Real.AccessCode());
+        await chat.Page.GetByRole(AriaRole.Button, new() { Name = "Đăng nhập", Exact = true }).ClickAsync();
+
+        await Expect(chat.Answers.Last.GetByRole(AriaRole.Rowheader)).ToHaveCountAsync(5);
+        await Expect(chat.Questions).ToHaveCountAsync(2);
+        await Expect(chat.Page.GetByRole(AriaRole.Button, new() { Name = "Cán bộ đăng nhập" })).ToHaveCountAsync(0);
+    }
+
+    [SkippableFact]
     public async Task What_an_official_asked_to_be_told_shows_once_at_the_next_visit()
     {
         await using var chat = await ChatPage.OpenAsync(chromium, servers.Real.Address, Device.Phone);

@@ -50,4 +50,37 @@ public sealed class PictureTests(Chromium chromium)
         await Expect(chat.Page.Locator("#viewer")).ToBeHiddenAsync();
         await Expect(picture).ToBeFocusedAsync();
     }
+
+    [SkippableTheory]
+    [InlineData("phone")]
+    [InlineData("desktop")]
+    public async Task A_file_is_fetched_and_a_picture_that_is_gone_says_so(string device)
+    {
+        using var server = PageServer.Saying(new AssistantFake
+        {
+            Reply = _ => SomeAnswers.Ranking with
+            {
+                Rows = Rows[..3],
+                Attachments =
+                [
+                    new AnswerAttachment("image/png", "/files/gone", "bieu-do.png", "Biểu đồ tuần 51/2022"),
+                    new AnswerAttachment("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "/files/abc", "so-lieu-tuan-51-2022.xlsx"),
+                    new AnswerAttachment("text/html", "javascript:alert(1)", "la.html"),
+                ],
+            },
+        });
+        await using var chat = await ChatPage.OpenAsync(chromium, server.Address, Device.Of(device));
+        await chat.Page.RouteAsync("**/files/abc", route => route.FulfillAsync(new() { ContentType = "application/octet-stream", Body = "tệp" }));
+
+        var answer = await chat.AskAsync("Xuất Excel");
+
+        await Expect(answer.GetByText("Chưa tải được hình “Biểu đồ tuần 51/2022”")).ToBeVisibleAsync();
+        await Expect(answer.GetByText("la.html")).ToBeVisibleAsync();
+        Assert.Equal(0, await answer.Locator("a[href^=javascript]").CountAsync());
+        var file = answer.GetByRole(AriaRole.Link, new() { Name = "Tải tệp Excel" });
+        await chat.PictureAsync("file");
+        Assert.Equal(0, await chat.WidthBeyondWindowAsync());
+        var fetched = await chat.Page.RunAndWaitForDownloadAsync(() => file.ClickAsync());
+        Assert.Equal("so-lieu-tuan-51-2022.xlsx", fetched.SuggestedFilename);
+    }
 }

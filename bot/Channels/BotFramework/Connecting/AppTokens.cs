@@ -14,8 +14,15 @@ internal sealed partial class AppTokens(
     /// <summary>A token is not used in its last minutes: the connector's clock may run ahead.</summary>
     public static readonly TimeSpan Margin = TimeSpan.FromMinutes(5);
 
+    /// <summary>
+    /// After a failure nobody asks for so long. Replies ask one after the other: each would wait out a sign-in that hangs,
+    /// and the channel gives up on all of them.
+    /// </summary>
+    public static readonly TimeSpan FailurePause = TimeSpan.FromSeconds(5);
+
     private readonly SemaphoreSlim _fetching = new(1, 1);
     private volatile Held? _held;
+    private DateTimeOffset _askAgain = DateTimeOffset.MinValue;
 
     /// <returns>Null when no token can be had; the log says why.</returns>
     public async Task<string?> GetAsync(CancellationToken cancellationToken)
@@ -28,7 +35,19 @@ internal sealed partial class AppTokens(
         await _fetching.WaitAsync(cancellationToken);
         try
         {
-            return Usable() ?? await FetchAsync(cancellationToken);
+            if (Usable() is { } fetched)
+            {
+                return fetched;
+            }
+
+            if (time.GetUtcNow() < _askAgain)
+            {
+                return null;
+            }
+
+            var mine = await FetchAsync(cancellationToken);
+            _askAgain = mine is null ? time.GetUtcNow() + FailurePause : DateTimeOffset.MinValue;
+            return mine;
         }
         finally
         {

@@ -8,6 +8,9 @@ internal sealed class SentBefore
 {
     private const int Kept = 32;
 
+    // Clients make some ten to forty letters. What is kept here is not metered, so it must be small.
+    private const int MaxLength = 100;
+
     private readonly Queue<(string ClientId, string Id)> _newest = new();
 
     /// <returns>The id under which the same message arrived before.</returns>
@@ -31,6 +34,7 @@ internal sealed class SentBefore
     private static string? ClientId(Activity activity) =>
         activity.ChannelData is { ValueKind: JsonValueKind.Object } data
         && data.TryGetProperty("clientActivityID", out var id) && id.ValueKind == JsonValueKind.String
-            ? id.GetString()
+        && id.GetString() is { Length: > 0 and <= MaxLength } given
+            ? given
             : null;
 }

@@ -22,7 +22,15 @@ internal sealed class ConversationStreams
             }
         }
 
-        oldest?.Cancel();
+        try
+        {
+            oldest?.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // It has just ended by itself; the one that comes must not fail for it.
+        }
+
         return stream;
     }
 

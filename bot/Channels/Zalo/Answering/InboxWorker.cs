@@ -8,7 +8,7 @@ namespace Assistant.Bot.Channels.Zalo.Answering;
 
 /// <summary>Answers what waits in the inboxes: people side by side, each person's messages one after the other.</summary>
 internal sealed partial class InboxWorker(
-    IInboxRouting inboxes, Delivery delivery, SendGate gate, WakeUp wake, WorkLock alone, PersonNames names, WatchStore watches, ZaloSettings settings,
+    IInboxRouting inboxes, Responder responder, Delivery delivery, SendGate gate, WakeUp wake, WorkLock alone, PersonNames names, WatchStore watches, ZaloSettings settings,
     TimeProvider time, ILogger<InboxWorker> logger) : BackgroundService
 {
     private const int MostFaults = 5;
@@ -43,9 +43,8 @@ internal sealed partial class InboxWorker(
         while (!stopping.IsCancellationRequested)
         {
             running.RemoveWhere(task => task.IsCompleted);
-            var free = settings.Current.Parallel - running.Count;
             IsWorking = alone.TryHold();
-            if (!IsWorking || gate.Wait > TimeSpan.Zero || free <= 0)
+            if (!IsWorking || gate.Wait > TimeSpan.Zero)
             {
                 await wake.WaitAsync(IsWorking ? Often : Second, time, stopping);
                 continue;
@@ -53,7 +52,8 @@ internal sealed partial class InboxWorker(
 
             try
             {
-                var taken = await inbox.TakeAsync(free);
+                // Asked even when nothing more can be taken: that is how an inbox knows that the taker still lives.
+                var taken = await inbox.TakeAsync(Math.Max(0, settings.Current.Parallel - running.Count));
                 told = false;
                 running.UnionWith(taken.Select(held => AnswerAsync(inbox, held, stopping)));
                 // New events are not ready at once: they wait a little for earlier ones that are late.
@@ -140,13 +140,31 @@ internal sealed partial class InboxWorker(
         LogFault(fault, names.Of(held.Entry.UserId), held.Entry.Event, count);
         if (count < MostFaults)
         {
-            await PutBackAsync(inbox, held, Second * (1 << count));
+            if (count == MostFaults - 1 && held.Progress is null)
+            {
+                await ApologiseAsync(inbox, held);
+            }
+
+            await PutBackAsync(inbox, held, Second / 4 * (1 << count));
             return;
         }
 
         LogGivenUp(names.Of(held.Entry.UserId), held.Entry.Event);
         _faults.TryRemove(held.Entry.Key, out _);
         await EndAsync(inbox, held, new DeliveryOutcome.Finished("given_up", []));
+    }
+
+    /// <summary>The last attempt does not try to answer; it says that there is no answer now.</summary>
+    private async Task ApologiseAsync(IInbox inbox, HeldEntry held)
+    {
+        try
+        {
+            await inbox.SaveAsync(held, new DeliveryProgress { Messages = responder.Apology }.ToJson());
+        }
+        catch (Exception fault) when (InboxFaults.IsStore(fault))
+        {
+            LogStore(fault, inbox.Name);
+        }
     }
 
     private async Task PutBackAsync(IInbox inbox, HeldEntry held, TimeSpan delay)

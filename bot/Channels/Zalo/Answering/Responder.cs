@@ -20,6 +20,9 @@ internal sealed class Responder(
     // An answer takes milliseconds; only a model that is called may take seconds, and has limits of its own.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    /// <summary>Said when something is wrong with us.</summary>
+    public IReadOnlyList<ZaloMessage> Apology => renderer.Render(replies.OutcomeText(Busy), []);
+
     public async Task<IReadOnlyList<ZaloMessage>> ReplyAsync(InboxEntry entry)
     {
         if (EventNames.IsGreeted(entry.Event))

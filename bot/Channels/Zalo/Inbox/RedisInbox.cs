@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 using StackExchange.Redis;
@@ -8,7 +9,8 @@ namespace Assistant.Bot.Channels.Zalo.Inbox;
 /// The inbox in a Redis stream that several replicas read as one consumer group. The group says who answers an entry, a
 /// sorted set for each person says whose turn it is.
 /// </summary>
-internal sealed class RedisInbox(RedisLink redis, RedisKeys keys, string consumer, ZaloSettings settings, TimeProvider time) : IInbox
+internal sealed partial class RedisInbox(
+    RedisLink redis, RedisKeys keys, string consumer, ZaloSettings settings, TimeProvider time, ILogger<RedisInbox> logger) : IInbox
 {
     private const string Group = "answering";
     private const string Ready = "ready";
@@ -21,20 +23,44 @@ internal sealed class RedisInbox(RedisLink redis, RedisKeys keys, string consume
 
     private static readonly TimeSpan KeepEvery = TimeSpan.FromSeconds(8);
 
+    // A person's events that went to Redis are waited for so long while it is away; see WaitsFor.
+    private static readonly TimeSpan WaitedFor = TimeSpan.FromSeconds(60);
+
     private readonly RedisBatch _batch = new();
+    private readonly ConcurrentDictionary<string, (int Events, long Last)> _persons = new(StringComparer.Ordinal);
+    private readonly long _started = time.GetUtcNow().ToUnixTimeMilliseconds();
     private long _kept;
     private bool _joined;
+    private volatile bool _caughtUp;
 
     public string Name => "redis";
 
     public async Task<bool> AddAsync(InboxEntry entry)
     {
         var person = keys.Person(entry.UserId);
-        return (bool)await redis.Database.ScriptEvaluateAsync(
+        var fresh = (bool)await redis.Database.ScriptEvaluateAsync(
             RedisScripts.Add,
             [keys.Seen(entry.Key), keys.Stream, keys.Queue(person)],
             [Remember, JsonSerializer.Serialize(entry, InboxJson.Default.InboxEntry), entry.SentAt, Now, person]);
+        if (fresh)
+        {
+            _persons.AddOrUpdate(entry.UserId, (1, time.GetTimestamp()), (_, before) => (before.Events + 1, time.GetTimestamp()));
+        }
+
+        return fresh;
     }
+
+    /// <summary>
+    /// Does an event of this person, taken in here lately, still wait in Redis as far as this replica knows? Then a later one
+    /// must not be answered first. Another replica may have answered it, so this is believed for a minute only.
+    /// </summary>
+    public bool WaitsFor(string userId) => _persons.TryGetValue(userId, out var here) && time.GetElapsedTime(here.Last) < WaitedFor;
+
+    /// <summary>
+    /// Has everything that was in Redis before this process started been answered? Until then nobody here knows whose
+    /// messages wait there.
+    /// </summary>
+    public bool HasCaughtUp => _caughtUp;
 
     public async Task<IReadOnlyList<HeldEntry>> TakeAsync(int most)
     {
@@ -71,6 +97,7 @@ internal sealed class RedisInbox(RedisLink redis, RedisKeys keys, string consume
             [keys.Stream, keys.Progress, keys.Busy, keys.Queue(person), .. sentMessageIds.Select(keys.Sent)],
             [Group, consumer, held.Place, person, Remember]);
         _batch.Remove([held.Place]);
+        Leave(held.Entry.UserId);
         return finished;
     }
 
@@ -104,9 +131,28 @@ internal sealed class RedisInbox(RedisLink redis, RedisKeys keys, string consume
         return new InboxStatus(count, Math.Max(0, Now - since) / 1000.0);
     }
 
-    /// <summary>Tells Redis that a key is taken care of elsewhere.</summary>
-    /// <returns>False when Redis has taken the event itself.</returns>
-    public Task<bool> ClaimAsync(string key) => redis.Database.StringSetAsync(keys.Seen(key), "1", settings.Current.Remember, When.NotExists);
+    /// <summary>
+    /// Tells Redis that this replica takes care of a key elsewhere. Asked again, after an answer that was lost or a crash,
+    /// it says the same.
+    /// </summary>
+    /// <returns>False when Redis has taken the event itself, or another replica takes care of it.</returns>
+    public async Task<bool> ClaimAsync(string key) =>
+        (bool)await redis.Database.ScriptEvaluateAsync(RedisScripts.Claim, [keys.Seen(key)], [Remember, "file of " + consumer]);
+
+    /// <summary>Does an event that this person sent before still wait in Redis, taken in by whichever replica?</summary>
+    public async Task<bool> HasEarlierAsync(InboxEntry entry) =>
+        await redis.Database.SortedSetLengthAsync(keys.Queue(keys.Person(entry.UserId)), double.NegativeInfinity, entry.SentAt, Exclude.Stop) > 0;
+
+    private void Leave(string userId)
+    {
+        while (_persons.TryGetValue(userId, out var here))
+        {
+            if (here.Events > 1 ? _persons.TryUpdate(userId, (here.Events - 1, here.Last), here) : _persons.TryRemove(new(userId, here)))
+            {
+                return;
+            }
+        }
+    }
 
     private long Now => time.GetUtcNow().ToUnixTimeMilliseconds();
 
@@ -119,6 +165,7 @@ internal sealed class RedisInbox(RedisLink redis, RedisKeys keys, string consume
             return;
         }
 
+        await CheckDurabilityAsync();
         try
         {
             await redis.Database.StreamCreateConsumerGroupAsync(keys.Stream, Group, StreamPosition.Beginning);
@@ -139,6 +186,16 @@ internal sealed class RedisInbox(RedisLink redis, RedisKeys keys, string consume
         _joined = true;
     }
 
+    /// <summary>A Redis that keeps nothing on its disk forgets acknowledged events when it restarts.</summary>
+    private async Task CheckDurabilityAsync()
+    {
+        var persistence = (string?)await redis.Database.ExecuteAsync("INFO", "persistence");
+        if (persistence?.Contains("aof_enabled:0", StringComparison.Ordinal) == true)
+        {
+            LogNotDurable();
+        }
+    }
+
     private async Task KeepAsync()
     {
         if (time.GetElapsedTime(_kept) < KeepEvery && _kept != 0)
@@ -147,6 +204,17 @@ internal sealed class RedisInbox(RedisLink redis, RedisKeys keys, string consume
         }
 
         _kept = time.GetTimestamp();
+        if (!_caughtUp)
+        {
+            var oldest = await redis.Database.StreamRangeAsync(keys.Stream, count: 1);
+            _caughtUp = oldest.Length == 0 || long.Parse(oldest[0]["at"].ToString(), CultureInfo.InvariantCulture) >= _started;
+        }
+
+        foreach (var person in _persons.Where(person => time.GetElapsedTime(person.Value.Last) >= WaitedFor))
+        {
+            _persons.TryRemove(person);
+        }
+
         var lost = await redis.Database.ScriptEvaluateAsync(RedisScripts.Keep, [keys.Stream], [Group, consumer, .. _batch.Ids().Select(id => (RedisValue)id)]);
         _batch.Remove(((string[]?)lost)?.OfType<string>() ?? []);
         var found = await redis.Database.StreamAutoClaimAsync(keys.Stream, Group, consumer, DeadAfterMilliseconds, "0-0", ReadAhead);
@@ -164,7 +232,7 @@ internal sealed class RedisInbox(RedisLink redis, RedisKeys keys, string consume
     {
         var taken = new List<HeldEntry>();
         var candidates = _batch.Candidates(Now, settings.Current.SettleMilliseconds);
-        if (candidates.Count == 0)
+        if (most == 0 || candidates.Count == 0)
         {
             return taken;
         }
@@ -204,4 +272,7 @@ internal sealed class RedisInbox(RedisLink redis, RedisKeys keys, string consume
             ? new HeldEntry(entry.Entry, answer.Length > Ready.Length ? answer[Ready.Length..] : null, entry.Id)
             : null;
     }
+
+    [LoggerMessage(LogLevel.Warning, "Redis keeps no append-only file: Zalo events that wait are lost when it restarts. Set appendonly yes")]
+    private partial void LogNotDurable();
 }

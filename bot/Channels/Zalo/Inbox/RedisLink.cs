@@ -1,3 +1,4 @@
+using Assistant.Bot.Operations;
 using StackExchange.Redis;
 
 namespace Assistant.Bot.Channels.Zalo.Inbox;
@@ -5,24 +6,10 @@ namespace Assistant.Bot.Channels.Zalo.Inbox;
 /// <summary>The connection to Redis. It is made in the background: a server without Redis starts and waits for nothing.</summary>
 internal sealed class RedisLink : IAsyncDisposable
 {
-    // Above what a healthy Redis needs by far, and well below the time that Zalo waits.
-    private const int TimeoutMilliseconds = 1_000;
-
     private readonly Task<ConnectionMultiplexer> _connecting;
 
-    public RedisLink(string connectionString)
-    {
-        var options = ConfigurationOptions.Parse(connectionString);
-        options.AbortOnConnectFail = false;
-        options.ConnectTimeout = TimeoutMilliseconds;
-        options.AsyncTimeout = TimeoutMilliseconds;
-        options.SyncTimeout = TimeoutMilliseconds;
-        // A dead connection is noticed by asking now and then; a command without a connection fails at once, unsent.
-        options.KeepAlive = 5;
-        options.BacklogPolicy = BacklogPolicy.FailFast;
-        options.ClientName = "assistant-zalo";
-        _connecting = ConnectionMultiplexer.ConnectAsync(options);
-    }
+    public RedisLink(string connectionString) =>
+        _connecting = ConnectionMultiplexer.ConnectAsync(RedisOptions.Impatient(connectionString, "assistant-zalo"));
 
     public bool IsUp => _connecting is { IsCompletedSuccessfully: true } connected && connected.Result.IsConnected;
 

@@ -14,6 +14,12 @@ internal static class RedisScripts
         return 1
         """;
 
+    /// <summary>KEYS: seen. ARGV: seconds to remember, who claims. A second claim by the same one holds too.</summary>
+    public const string Claim = """
+        if redis.call('SET', KEYS[1], ARGV[2], 'NX', 'EX', ARGV[1]) then return 1 end
+        return redis.call('GET', KEYS[1]) == ARGV[2] and 1 or 0
+        """;
+
     /// <summary>
     /// Which entries are the first of their persons' queues? KEYS: stream, then a queue for each entry. ARGV: the ids.
     /// Returns the positions of those that are. What is in a queue and not in the stream any more is removed.

@@ -1,4 +1,3 @@
-using Dapper;
 using StackExchange.Redis;
 
 namespace Assistant.Bot.Channels.Zalo.Inbox;
@@ -7,10 +6,18 @@ namespace Assistant.Bot.Channels.Zalo.Inbox;
 /// The file beside Redis. Each key that is kept here is claimed in Redis as soon as Redis can be asked: claimed, the event is
 /// ours and a late or repeated delivery to any replica is a duplicate; refused, Redis has the event and ours is dropped.
 /// </summary>
-internal sealed partial class SpillInbox(SqliteInbox file, RedisLink redis, RedisInbox shared, ILogger<SpillInbox> logger) : IInbox
+internal sealed partial class SpillInbox(SqliteInbox file, RedisLink redis, RedisInbox shared, TimeProvider time, ILogger<SpillInbox> logger) : IInbox
 {
     private const int ClaimedTogether = 100;
     private static readonly TimeSpan AskAgain = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Arrival = TimeSpan.FromSeconds(10);
+
+    private static readonly TimeSpan Return = TimeSpan.FromSeconds(60);
+
+    private readonly long _started = time.GetTimestamp();
+
+    // 0: never yet.
+    private long _seenUp;
 
     public string Name => "sqlite, khi Redis vắng";
 
@@ -18,18 +25,17 @@ internal sealed partial class SpillInbox(SqliteInbox file, RedisLink redis, Redi
 
     /// <param name="entry">The event.</param>
     /// <param name="doubtful">Redis may have it: it is not answered from here before Redis says that it does not.</param>
-    public Task<bool> AddAsync(InboxEntry entry, bool doubtful) => file.DoAsync(connection =>
-        file.Add(connection, entry)
-        && connection.Execute("INSERT OR IGNORE INTO elsewhere VALUES (@Key, @doubtful)", new { entry.Key, doubtful }) == 1);
+    public Task<bool> AddAsync(InboxEntry entry, bool doubtful) => file.DoAsync(session =>
+        file.Add(session, entry) && session.Run("INSERT OR IGNORE INTO elsewhere VALUES (?1, ?2)", entry.Key, doubtful) == 1);
 
     /// <summary>Was the event taken by this replica before, into Redis or here, and does the person wait here?</summary>
     public async Task<(bool Known, bool PersonWaits)> AboutAsync(InboxEntry entry)
     {
         try
         {
-            return await file.DoAsync(connection => connection.QuerySingle<(bool, bool)>("""
-                SELECT EXISTS (SELECT 1 FROM seen WHERE key = @Key), EXISTS (SELECT 1 FROM waiting WHERE person = @UserId)
-                """, entry));
+            return await file.DoAsync(session => (
+                session.Is("SELECT EXISTS (SELECT 1 FROM seen WHERE key = ?1)", entry.Key),
+                session.Is("SELECT EXISTS (SELECT 1 FROM waiting WHERE person = ?1)", entry.UserId)));
         }
         catch (Exception fault) when (InboxFaults.IsStore(fault))
         {
@@ -44,7 +50,7 @@ internal sealed partial class SpillInbox(SqliteInbox file, RedisLink redis, Redi
     {
         try
         {
-            await file.DoAsync(connection => file.Remember(connection, key));
+            await file.DoAsync(session => file.Remember(session, key));
         }
         catch (Exception fault) when (InboxFaults.IsStore(fault))
         {
@@ -56,19 +62,27 @@ internal sealed partial class SpillInbox(SqliteInbox file, RedisLink redis, Redi
     {
         if (redis.IsUp)
         {
+            Volatile.Write(ref _seenUp, time.GetTimestamp());
             await ClaimAnsweredAsync();
         }
 
-        var own = new List<HeldEntry>();
-        foreach (var held in await file.TakeAsync(most))
+        var taken = await file.TakeAsync(most);
+        try
         {
-            if (await IsOursAsync(held))
-            {
-                own.Add(held);
-            }
+            // Together, so that they share the way to Redis and the flush of the file.
+            var ours = await Task.WhenAll(taken.Select(IsOursAsync));
+            return [.. taken.Where((_, at) => ours[at])];
         }
+        catch (Exception fault) when (InboxFaults.IsStore(fault))
+        {
+            // What is not handed out must not stay held.
+            foreach (var held in taken)
+            {
+                await ReleaseAsync(held);
+            }
 
-        return own;
+            throw;
+        }
     }
 
     public Task<bool> SaveAsync(HeldEntry held, string progress) => file.SaveAsync(held, progress);
@@ -86,9 +100,13 @@ internal sealed partial class SpillInbox(SqliteInbox file, RedisLink redis, Redi
     private async Task<bool> IsOursAsync(HeldEntry held)
     {
         var key = held.Entry.Key;
-        var doubtful = await file.DoAsync(connection =>
-            connection.QuerySingleOrDefault<bool?>("SELECT doubtful FROM elsewhere WHERE key = @key", new { key }));
-        if (doubtful is null)
+        if (await MustWaitAsync(held.Entry))
+        {
+            await file.PutBackAsync(held, AskAgain);
+            return false;
+        }
+
+        if (await file.DoAsync(session => session.Read("SELECT doubtful FROM elsewhere WHERE key = ?1", row => row.GetBoolean(0), key)) is not [var doubtful])
         {
             return true;
         }
@@ -101,30 +119,61 @@ internal sealed partial class SpillInbox(SqliteInbox file, RedisLink redis, Redi
                 await file.FinishAsync(held, []);
                 return false;
             default:
-                if (doubtful.Value)
+                if (doubtful)
                 {
                     await file.PutBackAsync(held, AskAgain);
                 }
 
-                return !doubtful.Value;
+                return !doubtful;
+        }
+    }
+
+    /// <summary>
+    /// An earlier event of the person that Redis has goes first. While Redis cannot be asked, what this replica gave to it
+    /// counts for a minute. What was given to it before the last start is not known: until that is answered Redis has a
+    /// minute to come back, and ten seconds to come at all.
+    /// </summary>
+    private async Task<bool> MustWaitAsync(InboxEntry entry)
+    {
+        if (!redis.IsUp)
+        {
+            return shared.WaitsFor(entry.UserId) || (!shared.HasCaughtUp && (_seenUp == 0
+                ? time.GetElapsedTime(_started) < Arrival
+                : time.GetElapsedTime(Volatile.Read(ref _seenUp)) < Return));
+        }
+
+        Volatile.Write(ref _seenUp, time.GetTimestamp());
+        try
+        {
+            return await shared.HasEarlierAsync(entry);
+        }
+        catch (Exception fault) when (fault is RedisException or TimeoutException)
+        {
+            return true;
         }
     }
 
     /// <summary>What was answered while Redis was away, so that other replicas know too.</summary>
     private async Task ClaimAnsweredAsync()
     {
-        var keys = await file.DoAsync(connection => connection.Query<string>(
-            "SELECT key FROM elsewhere e WHERE NOT EXISTS (SELECT 1 FROM waiting w WHERE w.key = e.key) LIMIT @ClaimedTogether", new { ClaimedTogether }).AsList());
-        foreach (var key in keys)
+        var keys = await file.DoAsync(session => session.Read(
+            "SELECT key FROM elsewhere e WHERE NOT EXISTS (SELECT 1 FROM waiting w WHERE w.key = e.key) LIMIT ?1", row => row.GetString(0), ClaimedTogether));
+        if ((await Task.WhenAll(keys.Select(ClaimAsync))).Any(static ours => ours is false))
         {
-            switch (await ClaimAsync(key))
-            {
-                case false:
-                    LogTwice();
-                    break;
-                case null:
-                    return;
-            }
+            LogTwice();
+        }
+    }
+
+    private async Task ReleaseAsync(HeldEntry held)
+    {
+        try
+        {
+            await file.PutBackAsync(held, AskAgain);
+        }
+        catch (Exception fault) when (InboxFaults.IsStore(fault))
+        {
+            // It is released in memory all the same.
+            LogFile(fault);
         }
     }
 
@@ -139,7 +188,7 @@ internal sealed partial class SpillInbox(SqliteInbox file, RedisLink redis, Redi
         try
         {
             var ours = await shared.ClaimAsync(key);
-            await file.DoAsync(connection => connection.Execute("DELETE FROM elsewhere WHERE key = @key", new { key }));
+            await file.DoAsync(session => session.Run("DELETE FROM elsewhere WHERE key = ?1", key));
             return ours;
         }
         catch (Exception fault) when (fault is RedisException or TimeoutException)

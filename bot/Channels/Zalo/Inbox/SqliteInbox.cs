@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace Assistant.Bot.Channels.Zalo.Inbox;
@@ -18,14 +17,14 @@ internal sealed class SqliteInbox(string path, ZaloSettings settings, TimeProvid
 
     public string Name => "sqlite";
 
-    public Task<bool> AddAsync(InboxEntry entry) => DoAsync(connection => Add(connection, entry));
+    public Task<bool> AddAsync(InboxEntry entry) => DoAsync(session => Add(session, entry));
 
     public async Task<IReadOnlyList<HeldEntry>> TakeAsync(int most)
     {
         var taken = new List<HeldEntry>();
         try
         {
-            return await DoAsync<IReadOnlyList<HeldEntry>>(connection => Take(connection, most, taken));
+            return await DoAsync<IReadOnlyList<HeldEntry>>(session => Take(session, most, taken));
         }
         catch
         {
@@ -35,12 +34,12 @@ internal sealed class SqliteInbox(string path, ZaloSettings settings, TimeProvid
         }
     }
 
-    public Task<bool> SaveAsync(HeldEntry held, string progress) => DoAsync(connection =>
-        connection.Execute("UPDATE waiting SET progress = @progress WHERE seq = @seq", new { progress, seq = Seq(held) }) == 1);
+    public Task<bool> SaveAsync(HeldEntry held, string progress) =>
+        DoAsync(session => session.Run("UPDATE waiting SET progress = ?1 WHERE seq = ?2", progress, Seq(held)) == 1);
 
     public async Task<bool> FinishAsync(HeldEntry held, IReadOnlyList<string> sentMessageIds)
     {
-        var erased = await DoAsync(connection => Finish(connection, held, sentMessageIds));
+        var erased = await DoAsync(session => Finish(session, held, sentMessageIds));
         Release(held.Entry.UserId);
         return erased;
     }
@@ -49,8 +48,7 @@ internal sealed class SqliteInbox(string path, ZaloSettings settings, TimeProvid
     {
         try
         {
-            await DoAsync(connection => connection.Execute("UPDATE waiting SET not_before = @until WHERE seq = @seq",
-                new { until = Now + (long)delay.TotalMilliseconds, seq = Seq(held) }));
+            await DoAsync(session => session.Run("UPDATE waiting SET not_before = ?1 WHERE seq = ?2", Now + (long)delay.TotalMilliseconds, Seq(held)));
         }
         finally
         {
@@ -58,70 +56,63 @@ internal sealed class SqliteInbox(string path, ZaloSettings settings, TimeProvid
         }
     }
 
-    public Task<bool> WasSentAsync(string messageId) => DoAsync(connection =>
-        connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM sent WHERE message_id = @messageId)", new { messageId }));
+    public Task<bool> WasSentAsync(string messageId) =>
+        DoAsync(session => session.Is("SELECT EXISTS (SELECT 1 FROM sent WHERE message_id = ?1)", messageId));
 
-    public Task ForgetAsync(string userId) => DoAsync(connection =>
-        connection.Execute("DELETE FROM waiting WHERE person = @userId AND seq <> @held", new { userId, held = HeldSeq(userId) }));
+    public Task ForgetAsync(string userId) =>
+        DoAsync(session => session.Run("DELETE FROM waiting WHERE person = ?1 AND seq <> ?2", userId, HeldSeq(userId)));
 
-    public Task<InboxStatus> StatusAsync() => DoAsync(connection =>
-    {
-        var (count, oldest) = connection.QuerySingle<(long Count, long? Oldest)>("SELECT COUNT(*), MIN(received_at) FROM waiting");
-        return new InboxStatus(count, oldest is { } since ? Math.Max(0, Now - since) / 1000.0 : 0);
-    });
+    public Task<InboxStatus> StatusAsync() => DoAsync(session => session.Read(
+        "SELECT COUNT(*), MIN(received_at) FROM waiting",
+        row => new InboxStatus(row.GetInt64(0), row.IsDBNull(1) ? 0 : Math.Max(0, Now - row.GetInt64(1)) / 1000.0))[0]);
 
     public void Dispose() => _loop.Dispose();
 
     /// <summary>For what else is kept in the same file.</summary>
-    internal Task<T> DoAsync<T>(Func<SqliteConnection, T> work) => _loop.RunAsync(work);
+    internal Task<T> DoAsync<T>(Func<SqliteSession, T> work) => _loop.RunAsync(work);
 
-    internal bool Add(SqliteConnection connection, InboxEntry entry)
+    internal bool Add(SqliteSession session, InboxEntry entry)
     {
-        if (!Remember(connection, entry.Key))
+        if (!Remember(session, entry.Key))
         {
             return false;
         }
 
-        connection.Execute("""
-            INSERT INTO waiting (key, person, sent_at, received_at, not_before, entry) VALUES (@Key, @UserId, @SentAt, @now, @settled, @json)
-            """, new
-        {
-            entry.Key,
-            entry.UserId,
-            entry.SentAt,
-            now = Now,
-            settled = Now + settings.Current.SettleMilliseconds,
-            json = JsonSerializer.Serialize(entry, InboxJson.Default.InboxEntry),
-        });
+        session.Run(
+            "INSERT INTO waiting (key, person, sent_at, received_at, not_before, entry) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            entry.Key, entry.UserId, entry.SentAt, Now, Now + settings.Current.SettleMilliseconds, JsonSerializer.Serialize(entry, InboxJson.Default.InboxEntry));
         return true;
     }
 
     /// <returns>False when the key was known.</returns>
-    internal bool Remember(SqliteConnection connection, string key) =>
-        connection.Execute("INSERT OR IGNORE INTO seen VALUES (@key, @now)", new { key, now = Now }) == 1;
+    internal bool Remember(SqliteSession session, string key) => session.Run("INSERT OR IGNORE INTO seen VALUES (?1, ?2)", key, Now) == 1;
 
-    private List<HeldEntry> Take(SqliteConnection connection, int most, List<HeldEntry> taken)
+    private List<HeldEntry> Take(SqliteSession session, int most, List<HeldEntry> taken)
     {
         lock (_held)
         {
             // The first of each person, oldest arrivals first; those held already stand at the front and are passed over.
-            var first = connection.Query<Row>("""
+            var first = session.Read("""
                 SELECT seq, person, entry, progress FROM waiting w
-                WHERE not_before <= @now
+                WHERE not_before <= ?1
                   AND NOT EXISTS (SELECT 1 FROM waiting e WHERE e.person = w.person AND (e.sent_at, e.seq) < (w.sent_at, w.seq))
-                ORDER BY seq LIMIT @limit
-                """, new { now = Now, limit = most + _held.Count });
+                ORDER BY seq LIMIT ?2
+                """, Row.From, Now, most + _held.Count);
             taken.AddRange(first.Where(row => _held.TryAdd(row.Person, row.Seq)).Take(most).Select(row => row.ToHeld()));
         }
 
         return taken;
     }
 
-    private bool Finish(SqliteConnection connection, HeldEntry held, IReadOnlyList<string> sentMessageIds)
+    private bool Finish(SqliteSession session, HeldEntry held, IReadOnlyList<string> sentMessageIds)
     {
-        connection.Execute("INSERT OR IGNORE INTO sent VALUES (@id, @now)", sentMessageIds.Select(id => new { id, now = Now }));
-        Prune(connection);
-        return connection.Execute("DELETE FROM waiting WHERE seq = @seq", new { seq = Seq(held) }) == 1;
+        foreach (var id in sentMessageIds)
+        {
+            session.Run("INSERT OR IGNORE INTO sent VALUES (?1, ?2)", id, Now);
+        }
+
+        Prune(session);
+        return session.Run("DELETE FROM waiting WHERE seq = ?1", Seq(held)) == 1;
     }
 
     private long HeldSeq(string userId)
@@ -144,7 +135,7 @@ internal sealed class SqliteInbox(string path, ZaloSettings settings, TimeProvid
 
     private long Now => time.GetUtcNow().ToUnixTimeMilliseconds();
 
-    private void Prune(SqliteConnection connection)
+    private void Prune(SqliteSession session)
     {
         if (Now - _pruned < PruneEvery)
         {
@@ -153,11 +144,14 @@ internal sealed class SqliteInbox(string path, ZaloSettings settings, TimeProvid
 
         _pruned = Now;
         var before = Now - (long)settings.Current.Remember.TotalMilliseconds;
-        connection.Execute("DELETE FROM seen WHERE at < @before; DELETE FROM sent WHERE at < @before", new { before });
+        session.Run("DELETE FROM seen WHERE at < ?1", before);
+        session.Run("DELETE FROM sent WHERE at < ?1", before);
     }
 
     private sealed record Row(long Seq, string Person, string Entry, string? Progress)
     {
+        public static Row From(SqliteDataReader row) => new(row.GetInt64(0), row.GetString(1), row.GetString(2), row.IsDBNull(3) ? null : row.GetString(3));
+
         public HeldEntry ToHeld() => new(
             JsonSerializer.Deserialize(Entry, InboxJson.Default.InboxEntry)!, Progress, Seq.ToString(CultureInfo.InvariantCulture));
     }

@@ -1,4 +1,4 @@
-using Dapper;
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace Assistant.Bot.Channels.Zalo.Inbox;
@@ -6,7 +6,7 @@ namespace Assistant.Bot.Channels.Zalo.Inbox;
 /// <summary>The tables of the inbox file.</summary>
 internal static class SqliteInboxSchema
 {
-    private const int Version = 1;
+    private const int Version = 2;
 
     // waiting: events not answered yet. seen: keys of all events taken lately. sent: ids of the messages that answered them.
     // elsewhere: keys kept here while Redis was away that Redis does not know yet (see SpillInbox).
@@ -29,21 +29,37 @@ internal static class SqliteInboxSchema
         CREATE TABLE elsewhere (key TEXT PRIMARY KEY, doubtful INTEGER NOT NULL) WITHOUT ROWID;
         """;
 
+    // Since version 2. Keys are looked up one by one for what was kept while Redis was away: thousands of them.
+    private const string Keys = "CREATE INDEX waiting_key ON waiting (key);";
+
+    // FULL: a commit is on the disk, not only in the memory of the machine. Deleted text is overwritten.
+    private const string Settings = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON";
+
     /// <exception cref="InvalidDataException">The file was written by a later version.</exception>
     public static void Apply(SqliteConnection connection, string path)
     {
-        var version = connection.ExecuteScalar<int>("PRAGMA user_version");
+        Run(connection, Settings);
+        using var asked = connection.CreateCommand();
+        asked.CommandText = "PRAGMA user_version";
+        var version = Convert.ToInt32(asked.ExecuteScalar(), CultureInfo.InvariantCulture);
         if (version > Version)
         {
             throw new InvalidDataException($"Hộp thư Zalo {path} do phiên bản mới hơn ghi (bản {version}). Hãy chạy phiên bản mới, hoặc chuyển tệp này đi nơi khác.");
         }
 
-        if (version == 0)
+        if (version < Version)
         {
             using var transaction = connection.BeginTransaction();
-            connection.Execute(Tables, transaction: transaction);
-            connection.Execute($"PRAGMA user_version = {Version}", transaction: transaction);
+            Run(connection, string.Create(CultureInfo.InvariantCulture, $"{(version == 0 ? Tables : "")} {Keys} PRAGMA user_version = {Version}"), transaction);
             transaction.Commit();
         }
+    }
+
+    private static void Run(SqliteConnection connection, string sql, SqliteTransaction? transaction = null)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.Transaction = transaction;
+        command.ExecuteNonQuery();
     }
 }

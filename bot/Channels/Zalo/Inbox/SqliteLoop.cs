@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace Assistant.Bot.Channels.Zalo.Inbox;
@@ -15,7 +14,7 @@ internal sealed class SqliteLoop : IDisposable
     private readonly BlockingCollection<Job> _jobs = [];
     private readonly string _path;
     private readonly Thread _thread;
-    private SqliteConnection? _connection;
+    private SqliteSession? _session;
     private int _disposed;
 
     public SqliteLoop(string path)
@@ -26,7 +25,7 @@ internal sealed class SqliteLoop : IDisposable
     }
 
     /// <exception cref="ObjectDisposedException">The loop has ended.</exception>
-    public Task<T> RunAsync<T>(Func<SqliteConnection, T> work)
+    public Task<T> RunAsync<T>(Func<SqliteSession, T> work)
     {
         var job = new Job<T>(work);
         try
@@ -67,16 +66,17 @@ internal sealed class SqliteLoop : IDisposable
             together.Clear();
         }
 
-        _connection?.Dispose();
+        _session?.Dispose();
     }
 
     private void Do(List<Job> together)
     {
         try
         {
-            _connection ??= Open();
-            using var transaction = _connection.BeginTransaction();
-            together.ForEach(job => job.Work(_connection));
+            var session = _session ??= Open();
+            using var transaction = session.Begin();
+            session.Current = transaction;
+            together.ForEach(job => job.Work(session));
             transaction.Commit();
         }
         catch (Exception fault)
@@ -89,7 +89,7 @@ internal sealed class SqliteLoop : IDisposable
         together.ForEach(job => job.Succeed());
     }
 
-    private SqliteConnection Open()
+    private SqliteSession Open()
     {
         PrivateFiles.Create(_path);
         // Not pooled: a pool would keep the file open after the loop has ended.
@@ -97,10 +97,8 @@ internal sealed class SqliteLoop : IDisposable
         try
         {
             connection.Open();
-            // FULL: a commit is on the disk, not only in the memory of the machine.
-            connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON");
             SqliteInboxSchema.Apply(connection, _path);
-            return connection;
+            return new SqliteSession(connection);
         }
         catch (SqliteException fault)
         {
@@ -116,14 +114,14 @@ internal sealed class SqliteLoop : IDisposable
 
     private abstract class Job
     {
-        public abstract void Work(SqliteConnection connection);
+        public abstract void Work(SqliteSession session);
 
         public abstract void Succeed();
 
         public abstract void Fail(Exception fault);
     }
 
-    private sealed class Job<T>(Func<SqliteConnection, T> work) : Job
+    private sealed class Job<T>(Func<SqliteSession, T> work) : Job
     {
         // Whoever waits goes on elsewhere: the loop's thread is for the file only.
         private readonly TaskCompletionSource<T> _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -131,7 +129,7 @@ internal sealed class SqliteLoop : IDisposable
 
         public Task<T> Result => _done.Task;
 
-        public override void Work(SqliteConnection connection) => _value = work(connection);
+        public override void Work(SqliteSession session) => _value = work(session);
 
         public override void Succeed() => _done.SetResult(_value!);
 

@@ -87,9 +87,9 @@ internal sealed partial class MessageSender(ZaloApi api, PictureUploads pictures
     {
         var (pause, needsOperator) = ZaloErrors.KindOf(code) switch
         {
-            ErrorKind.SlowDown => (Soon, false),
+            // A token that is refused right after it was renewed is no matter of age, but it may pass.
+            ErrorKind.SlowDown or ErrorKind.Token => (Soon, false),
             ErrorKind.Quota => (QuotaPause, true),
-            // A token that was refused right after it was renewed, or something that a person must put right.
             _ => (OperatorPause, true),
         };
         gate.Close($"{ZaloErrors.Tell(code)}.", pause, needsOperator);

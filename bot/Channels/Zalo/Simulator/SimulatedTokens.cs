@@ -61,7 +61,17 @@ internal sealed class SimulatedTokens(SimulatorOptions options, TimeProvider tim
             }
 
             Refreshes++;
-            _generation = Math.Max(_generation, Read(refreshToken, "RT")?.Generation ?? 0) + 1;
+            _generation = Math.Max(_generation, Read(refreshToken, "RT")?.Generation ?? 0);
+            return Issue();
+        }
+    }
+
+    /// <summary>A new pair, as from the console; the access token before it ends.</summary>
+    public (string AccessToken, string RefreshToken) Issue()
+    {
+        lock (_access)
+        {
+            _generation++;
             return (Write("AT", time.GetUtcNow() + options.TokenLife), Write("RT", time.GetUtcNow().AddDays(90)));
         }
     }

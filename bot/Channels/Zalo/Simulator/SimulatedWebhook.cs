@@ -7,8 +7,11 @@ using Assistant.Bot.Channels.Zalo.Webhook;
 
 namespace Assistant.Bot.Channels.Zalo.Simulator;
 
-/// <summary>One attempt to deliver an event. <paramref name="Status"/> 0: no answer within two seconds, or no connection.</summary>
-internal sealed record SimulatedDelivery(int Status, double Milliseconds, int Attempt);
+/// <summary>
+/// One attempt to deliver an event. <paramref name="Status"/> 0: no answer within two seconds, or no connection;
+/// <paramref name="Began"/> as of <see cref="Stopwatch.GetTimestamp"/>.
+/// </summary>
+internal sealed record SimulatedDelivery(int Status, double Milliseconds, int Attempt, long Began);
 
 /// <summary>Delivers events as Zalo does: signed, two seconds to answer, again and again along the ladder.</summary>
 internal sealed class SimulatedWebhook(SimulatorOptions options, TimeProvider time) : IDisposable
@@ -80,7 +83,7 @@ internal sealed class SimulatedWebhook(SimulatorOptions options, TimeProvider ti
             // No connection or no answer in time; the ladder goes on.
         }
 
-        Deliveries.Enqueue(new SimulatedDelivery(status, Stopwatch.GetElapsedTime(start).TotalMilliseconds, attempt));
+        Deliveries.Enqueue(new SimulatedDelivery(status, Stopwatch.GetElapsedTime(start).TotalMilliseconds, attempt, start));
         return status;
     }
 

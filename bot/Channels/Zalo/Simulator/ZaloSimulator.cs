@@ -12,26 +12,20 @@ internal sealed class ZaloSimulator : IAsyncDisposable
 {
     private readonly SimulatorOptions _options;
     private readonly CancellationTokenSource _closing = new();
-    private readonly WebApplication _app;
+    private readonly TimeProvider _time;
+    private WebApplication _app;
 
     private ZaloSimulator(SimulatorOptions options, TimeProvider time)
     {
         _options = options;
+        _time = time;
         Chats = new SimulatedChats(time);
         Tokens = new SimulatedTokens(options, time);
         Uploads = new SimulatedUploads(time);
         Webhook = new SimulatedWebhook(options, time);
         Faults = new SimulatorFaults(options.Seed);
         TokenFaults = new SimulatorFaults(options.Seed);
-        // No settings and no logs of the assistant.
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().UseUrls(options.Url);
-        builder.Services.AddRoutingCore();
-        builder.Services.AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance);
-        _app = builder.Build();
-        _app.UseRouting();
-        new SimulatedApi(this, options, time).Map(_app);
-        SimulatorPage.Map(_app, this);
+        _app = Build(options.Url);
     }
 
     public SimulatorOptions Options => _options;
@@ -82,6 +76,15 @@ internal sealed class ZaloSimulator : IAsyncDisposable
 
     public Task WaitForEndAsync(CancellationToken cancellationToken) => _app.WaitForShutdownAsync(cancellationToken);
 
+    /// <summary>Zalo is away: connections are refused, until <see cref="ListenAgainAsync"/>.</summary>
+    public ValueTask StopListeningAsync() => _app.DisposeAsync();
+
+    public Task ListenAgainAsync(Uri address)
+    {
+        _app = Build(address.ToString());
+        return _app.StartAsync();
+    }
+
     internal SimulatedMessage TakeFromOa(string userId, JsonElement message)
     {
         var payload = message.TryGetProperty("attachment", out var attachment) ? attachment.GetProperty("payload") : default;
@@ -104,6 +107,20 @@ internal sealed class ZaloSimulator : IAsyncDisposable
         await _app.DisposeAsync();
         Webhook.Dispose();
         _closing.Dispose();
+    }
+
+    private WebApplication Build(string url)
+    {
+        // No settings and no logs of the assistant.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().UseUrls(url);
+        builder.Services.AddRoutingCore();
+        builder.Services.AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance);
+        var app = builder.Build();
+        app.UseRouting();
+        new SimulatedApi(this, _options, _time).Map(app);
+        SimulatorPage.Map(app, this);
+        return app;
     }
 
     private async Task DeliverAsync(byte[] body)

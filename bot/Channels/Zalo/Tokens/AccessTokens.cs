@@ -16,7 +16,7 @@ internal sealed partial class AccessTokens(
 
     private readonly SemaphoreSlim _one = new(1, 1);
     private volatile TokenPair? _pair;
-    private TokenPair? _unkept;
+    private volatile TokenPair? _unkept;
     private readonly ConcurrentDictionary<string, (string Secret, int Code, DateTimeOffset At)> _refused = new(StringComparer.Ordinal);
     private DateTimeOffset _failed = DateTimeOffset.MinValue;
 
@@ -25,7 +25,7 @@ internal sealed partial class AccessTokens(
 
     public async ValueTask<AccessToken> GetAsync(CancellationToken cancellationToken)
     {
-        if (_pair is { } pair && time.GetUtcNow() < pair.RefreshFrom && !IsNewSeed(pair))
+        if (_unkept is null && _pair is { } pair && time.GetUtcNow() < pair.RefreshFrom && !IsNewSeed(pair))
         {
             return new AccessToken(pair.AccessToken);
         }

@@ -7,6 +7,8 @@ internal sealed partial class SignatureCheck(ZaloSettings settings, TimeProvider
 {
     private static readonly string[] FirstTerms = ["app_id", "oa_id"];
     private static readonly string[] Timestamps = ["body", "header"];
+    private static readonly TimeSpan Quiet = TimeSpan.FromMinutes(1);
+    private long _told;
     private int _good;
     private int _bad;
 
@@ -23,13 +25,20 @@ internal sealed partial class SignatureCheck(ZaloSettings settings, TimeProvider
             return true;
         }
 
-        // A wrong setting refuses every event, and Zalo stops sending after two hours: say so while nothing has been good yet.
-        if (Interlocked.Increment(ref _bad) <= 3 || Volatile.Read(ref _good) == 0)
+        Interlocked.Increment(ref _bad);
+        if (IsTimeToTell())
         {
             Explain(claimed, body, read, headers, options);
         }
 
         return false;
+    }
+
+    // A wrong setting refuses every event and must be seen; who knocks a thousand times must not fill the log.
+    private bool IsTimeToTell()
+    {
+        var told = Volatile.Read(ref _told);
+        return (told == 0 || time.GetElapsedTime(told) > Quiet) && Interlocked.CompareExchange(ref _told, time.GetTimestamp(), told) == told;
     }
 
     private void Explain(byte[]? claimed, ReadOnlySpan<byte> body, ZaloEvent read, IHeaderDictionary headers, ZaloOptions options)

@@ -37,6 +37,8 @@ internal sealed class BotServiceStub : IAsyncDisposable
 
     public bool IsDown { get; set; }
 
+    public bool TokenFails { get; set; }
+
     /// <summary>What the connector answers, in order; then 200.</summary>
     public Queue<(HttpStatusCode Status, int? RetryAfter)> Refusals { get; } = new();
 
@@ -146,6 +148,11 @@ internal sealed class BotServiceStub : IAsyncDisposable
         _server.MapPost("/token", async (HttpContext http) =>
         {
             TokenFetches++;
+            if (TokenFails)
+            {
+                return Results.StatusCode(500);
+            }
+
             var form = await http.Request.ReadFormAsync();
             Assert.Equal(("client_credentials", AppId, AppPassword), (form["grant_type"].ToString(), form["client_id"].ToString(), form["client_secret"].ToString()));
             Assert.Equal("https://api.botframework.com/.default", form["scope"]);

@@ -57,6 +57,50 @@ public sealed class DeliveryTests : IAsyncLifetime
         Assert.Equal("Bearer app-token-2", Assert.Single(_service.Received).Authorization);
     }
 
+    [Fact]
+    public async Task After_a_sign_in_that_failed_replies_do_not_queue_up_for_the_next_one()
+    {
+        var time = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
+        using var app = _service.App(time: time);
+        _service.TokenFails = true;
+        await Task.WhenAll(Enumerable.Range(0, 10).Select(number => app.MessageAsync(_service.Activity($"a{number}"), _service.Token())));
+        Assert.Equal(1, _service.TokenFetches);
+
+        _service.TokenFails = false;
+        time.Advance(TimeSpan.FromSeconds(6));
+        Assert.Equal(HttpStatusCode.Accepted, (await app.MessageAsync(_service.Activity("b"), _service.Token())).StatusCode);
+    }
+
+    [Fact]
+    public async Task Everybody_behind_the_channel_service_is_not_limited_as_one_client()
+    {
+        using var app = _service.App().With("Server:RequestsPerMinute", "2");
+
+        for (var number = 0; number < 5; number++)
+        {
+            Assert.Equal(HttpStatusCode.Accepted, (await app.MessageAsync(_service.Activity($"a{number}"), _service.Token())).StatusCode);
+        }
+
+        var strangers = await Task.WhenAll(Enumerable.Range(0, 5).Select(async number => (await app.MessageAsync(_service.Activity($"b{number}"), null)).StatusCode));
+        Assert.Contains(HttpStatusCode.TooManyRequests, strangers);
+    }
+
+    [Theory]
+    [InlineData("<at>Trợ lý</at> làm hộ chiếu hết bao nhiêu?", "làm hộ chiếu hết bao nhiêu?")]
+    [InlineData("chị ơi <at>Trợ lý</at>\u00a0hỏi giúp", "chị ơi hỏi giúp")]
+    [InlineData("không gọi ai", "không gọi ai")]
+    public async Task In_a_group_the_name_by_which_the_bot_is_called_is_not_part_of_the_question(string text, string question)
+    {
+        var activity = System.Text.Json.Nodes.JsonNode.Parse(JsonSerializer.Serialize(_service.Activity(text: text)))!;
+        activity["entities"] = System.Text.Json.Nodes.JsonNode.Parse("""
+            [1, {"type": "clientInfo"}, {"type": "mention", "mentioned": {"id": "u2"}, "text": "chị ơi"}, {"type": "mention", "mentioned": {"id": "bot"}, "text": "<at>Trợ lý</at>"}]
+            """);
+
+        Assert.Equal(HttpStatusCode.Accepted, (await _app.MessageAsync(activity, _service.Token())).StatusCode);
+
+        Assert.Equal(question.Split(' '), Assert.Single(_app.Assistant.Asked).Question.Split([' ', '\u00a0'], StringSplitOptions.RemoveEmptyEntries));
+    }
+
     [Theory]
     [InlineData(HttpStatusCode.TooManyRequests, 1, HttpStatusCode.Accepted, 1)]
     [InlineData(HttpStatusCode.ServiceUnavailable, null, HttpStatusCode.Accepted, 1)]

@@ -118,6 +118,18 @@ public sealed class ConversationTests : IDisposable
     }
 
     [Fact]
+    public async Task A_client_id_too_long_to_be_one_is_not_remembered()
+    {
+        var client = await DirectLineClient.StartAsync(_app);
+        var name = new string('n', 20_000);
+        await client.SayAsync("a", name);
+        await client.SayAsync("a", name);
+
+        await client.PollUntilAsync(3);
+        Assert.Equal(2, _app.Assistant.Asked.Count);
+    }
+
+    [Fact]
     public async Task A_client_that_reloads_finds_its_history()
     {
         var client = await DirectLineClient.StartAsync(_app);
@@ -257,13 +269,13 @@ public sealed class ConversationTests : IDisposable
     {
         using var app = new BotApp().With("DirectLine:MaxActivities", "10");
         var client = await DirectLineClient.StartAsync(app);
+        await client.PollUntilAsync(1);
         for (var count = 0; count < 10; count++)
         {
             await client.SayAsync($"câu {count}");
             await client.PollUntilAsync(1);
         }
 
-        await Task.Delay(100);
         client.Watermark = "";
         var kept = await client.PollAsync();
 

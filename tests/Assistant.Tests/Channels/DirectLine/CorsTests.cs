@@ -27,6 +27,16 @@ public sealed class CorsTests
     }
 
     [Fact]
+    public async Task Everybody_named_beside_somebody_still_means_everybody()
+    {
+        using var app = new BotApp().With("DirectLine:AllowedOrigins:0", "https://tinh.gov.vn").With("DirectLine:AllowedOrigins:1", "*");
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/v3/directline/tokens/generate");
+        request.Headers.Add("Origin", "https://xa.gov.vn");
+
+        Assert.Equal("*", Assert.Single((await app.Browser().SendAsync(request)).Headers.GetValues("Access-Control-Allow-Origin")));
+    }
+
+    [Fact]
     public async Task Other_ways_in_stay_closed_to_foreign_pages()
     {
         using var app = new BotApp().With("DirectLine:AllowedOrigins:0", "*");

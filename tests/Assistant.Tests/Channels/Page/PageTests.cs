@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using Assistant.Bot.Answers;
 
 namespace Assistant.Tests.Channels.Page;
 
@@ -118,6 +119,27 @@ public sealed partial class PageTests : IDisposable
         Assert.Equal(2, _app.Assistant.Asked.Count);
         Assert.Single(_app.Assistant.Asked.Select(asked => asked.ConversationId).Distinct());
         Assert.NotEqual(conversation, Conversation().Match(await (await PostFormAsync("c")).Content.ReadAsStringAsync()).Groups["id"].Value);
+    }
+
+    [Fact]
+    public async Task Pictures_and_files_are_there_without_scripts_too()
+    {
+        _app.Assistant.Reply = _ => SomeAnswers.Ranking with
+        {
+            Attachments =
+            [
+                new AnswerAttachment("image/png", "/files/a", "bieu-do.png", "Biểu đồ \"tuần\""),
+                new AnswerAttachment("text/csv", "https://tro-ly.gov.vn/files/b?x=1&y=2", "so-lieu.csv"),
+                new AnswerAttachment("text/html", "javascript:alert(1)", "la.html"),
+            ],
+        };
+
+        var page = await (await PostFormAsync("a")).Content.ReadAsStringAsync();
+
+        Assert.Contains("<img class=\"plain-picture\" src=\"/files/a\" alt=\"Biểu đồ &quot;tuần&quot;\">", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"https://tro-ly.gov.vn/files/b?x=1&amp;y=2\" download>Tải tệp so-lieu.csv</a>", page, StringComparison.Ordinal);
+        Assert.Contains("<p>la.html</p>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("javascript:", page, StringComparison.Ordinal);
     }
 
     [Fact]

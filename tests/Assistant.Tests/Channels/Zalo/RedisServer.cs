@@ -30,7 +30,7 @@ internal sealed class RedisServer : IAsyncDisposable
         var port = _port.ToString(CultureInfo.InvariantCulture);
         _process = Process.Start(new ProcessStartInfo(Find()!)
         {
-            ArgumentList = { "--port", port, "--bind", "127.0.0.1", "--dir", _folder, "--appendonly", "yes", "--save", "", "--daemonize", "no" },
+            ArgumentList = { "--port", port, "--bind", "127.0.0.1", "--dir", _folder, "--appendonly", "yes", "--appendfsync", "always", "--save", "", "--daemonize", "no" },
             RedirectStandardOutput = true,
         })!;
         _process.OutputDataReceived += static (_, _) => { };

@@ -50,22 +50,22 @@ public sealed class DirectLineJsTests : IDisposable
     {
         const string key = "DirectLine:SigningKey";
         await NpmClients.FolderAsync();
-        var signal = Path.Combine(Path.GetTempPath(), $"restarted-{Guid.NewGuid():N}");
+        var folder = Directory.CreateTempSubdirectory("restart-").FullName;
+        var (answered, restarted) = (Path.Combine(folder, "answered"), Path.Combine(folder, "restarted"));
         var before = new BotApp().With(key, new string('k', 32));
         using var after = new BotApp().With(key, new string('k', 32));
         var address = before.Listen();
-        var talking = TalkAsync(address, "websocket", "trước", $"--until={signal}", "sau");
-        while (before.Assistant.Asked.IsEmpty)
+        var talking = TalkAsync(address, "websocket", "trước", $"--tell={answered}", $"--until={restarted}", "sau");
+        while (!File.Exists(answered) && !talking.IsCompleted)
         {
             await Task.Delay(50);
         }
 
-        await Task.Delay(500);
         before.Dispose();
         after.Listen(address.Port);
-        await File.WriteAllTextAsync(signal, "");
+        await File.WriteAllTextAsync(restarted, "");
         var lines = await talking;
-        File.Delete(signal);
+        Directory.Delete(folder, recursive: true);
 
         Assert.True(lines[^1].TryGetProperty("done", out _), string.Join('\n', lines));
         Assert.Equal("sau", Assert.Single(after.Assistant.Asked).Question);

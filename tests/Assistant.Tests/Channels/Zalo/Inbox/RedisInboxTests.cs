@@ -1,4 +1,5 @@
 using Assistant.Bot.Channels.Zalo.Inbox;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Assistant.Tests.Channels.Zalo.Inbox;
 
@@ -135,7 +136,7 @@ public sealed class RedisInboxTests : InboxContract, IAsyncLifetime
         _inbox = Replica(_link, "a");
     }
 
-    private RedisInbox Replica(RedisLink link, string consumer) => new(link, new RedisKeys("1"), consumer, SomeZalo.Settings(Options), Time);
+    private RedisInbox Replica(RedisLink link, string consumer) => new(link, new RedisKeys("1"), consumer, SomeZalo.Settings(Options), Time, NullLogger<RedisInbox>.Instance);
 
     // What another replica does with the entries of one that has been silent for long.
     private async Task TakeOverAsync(string id, string consumer) =>

@@ -67,6 +67,24 @@ public sealed class SqliteInboxTests : InboxContract, IDisposable
     }
 
     [Fact]
+    public async Task A_file_of_the_first_version_keeps_what_waits()
+    {
+        await _inbox.AddAsync(SomeZalo.Entry("k"));
+        _inbox.Dispose();
+        using (var connection = new SqliteConnection($"Data Source={InboxPath};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "DROP INDEX waiting_key; PRAGMA user_version = 1";
+            command.ExecuteNonQuery();
+        }
+
+        _inbox = Open();
+
+        Assert.Equal("k", Assert.Single(await _inbox.TakeAsync(10)).Entry.Key);
+    }
+
+    [Fact]
     public async Task A_file_of_a_later_version_is_not_touched()
     {
         await _inbox.StatusAsync();
@@ -88,12 +106,7 @@ public sealed class SqliteInboxTests : InboxContract, IDisposable
     public async Task A_fault_of_the_file_fails_what_was_asked_and_nothing_after_it()
     {
         await _inbox.AddAsync(SomeZalo.Entry("first"));
-        await Assert.ThrowsAsync<SqliteException>(() => _inbox.DoAsync(connection =>
-        {
-            using var command = connection.CreateCommand();
-            command.CommandText = "INSERT INTO nothing VALUES (1)";
-            return command.ExecuteNonQuery();
-        }));
+        await Assert.ThrowsAsync<SqliteException>(() => _inbox.DoAsync(session => session.Run("INSERT INTO nothing VALUES (1)")));
 
         Assert.True(await _inbox.AddAsync(SomeZalo.Entry("second", SomeZalo.Other)));
         Assert.Equal(2, (await _inbox.TakeAsync(10)).Count);

@@ -1,0 +1,70 @@
+using Assistant.Bot.Skills;
+using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Metrics;
+
+namespace Assistant.Bot.Answers.Composing;
+
+/// <summary>How units changed between two periods of one definition.</summary>
+internal sealed class ChangeComposer(UnitNames names) : AnswerComposer<ChangeFacts>
+{
+    protected override AnswerDraft Compose(ChangeFacts facts)
+    {
+        var draft = new AnswerDraft(AnswerKinds.Comparison);
+        draft.Evidence.Texts(facts.Units.Select(unit => unit.Name));
+        var all = string.Join(", ", facts.Units.Select(unit => unit.Name));
+        if (facts.Result.Report is not { } now)
+        {
+            return MetricText.Nothing(draft, facts.Choice, all);
+        }
+
+        MetricText.Frame(draft, facts.Choice, now, null);
+        if (facts.Result.Baseline is null && facts.Apart.Count > 1)
+        {
+            draft.Outcome = "partial";
+            draft.Line($"Dạ, hai kỳ đo theo **hai định nghĩa khác nhau** nên em không tính {all} tăng hay giảm:");
+            ChangeText.TellApart(draft, facts.Apart, names);
+            return draft;
+        }
+
+        if (facts.Result.Baseline is not { } before)
+        {
+            return ChangeText.NotComparable(draft, facts.Choice, now, all);
+        }
+
+        ChangeText.Between(draft.Evidence, now, before);
+        var known = facts.Units.Where(unit => unit.Change is not null).ToList();
+        if (known.Count == 0)
+        {
+            draft.Kind = AnswerKinds.Unknown;
+            draft.Outcome = "partial";
+            draft.Line($"Dạ, em không so được: {all} không có số {MetricText.Name(facts.Choice)} ở cả {before.Period.Label} và {now.Period.Label}.");
+        }
+
+        foreach (var unit in known)
+        {
+            var change = unit.Change!;
+            MetricText.Evident(draft.Evidence, change.Now);
+            MetricText.Evident(draft.Evidence, change.Before);
+            var lead = unit == known[0] ? "Dạ, " : "";
+            draft.Line($"{lead}{unit.Name} **{ChangeText.Move(draft.Evidence, change.Change, change.Now.Unit)}** về {MetricText.Name(facts.Choice)}: từ {MetricText.Figure(change.Before)} ({before.Period.Label}) đến {MetricText.Figure(change.Now)} ({now.Period.Label}).");
+            if (unit is { RankNow: { } rankNow, RankBefore: { } rankBefore })
+            {
+                draft.Evidence.Computed(rankNow).Computed(rankBefore).Computed(Math.Abs(rankNow - rankBefore));
+                draft.Bullet(rankNow == rankBefore ? $"Vẫn hạng {rankNow}." : $"Từ hạng {rankBefore} {(rankNow < rankBefore ? "lên" : "xuống")} hạng {rankNow}.");
+            }
+
+            draft.Rows.Add(MetricText.Row(new RankedObservation(unit.RankNow, change.Now), names) with { Previous = change.Before.Value, Change = change.Change });
+        }
+
+        foreach (var unit in facts.Units.Where(unit => unit.Change is null && known.Count > 0))
+        {
+            draft.Bullet($"{unit.Name}: không có số ở cả hai kỳ.");
+        }
+
+        ChangeText.Cumulative(draft, facts.Choice);
+        MetricText.Close(draft, facts.Choice, now);
+        MetricText.CiteReport(draft, now, known.Select(unit => unit.Change!.Now));
+        MetricText.CiteReport(draft, before, known.Select(unit => unit.Change!.Before));
+        return draft;
+    }
+}

@@ -1,0 +1,66 @@
+using Assistant.Bot.Answers.Grounding;
+using Assistant.Bot.Skills;
+using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Metrics;
+
+namespace Assistant.Bot.Answers.Composing;
+
+/// <summary>Differences in words: percentage points for rates, the unit itself for counts.</summary>
+internal static class ChangeText
+{
+    /// <summary>"23,01 điểm phần trăm", "1.258.361 lượt"; without a sign.</summary>
+    public static string Size(Evidence evidence, decimal difference, string unit)
+    {
+        var number = VietnameseFormat.Number(Math.Abs(difference));
+        evidence.Computed(Math.Abs(difference)).Text($"{number}%");
+        return $"{number} {(unit == "%" ? "điểm phần trăm" : unit)}";
+    }
+
+    /// <summary>"tăng 2 điểm phần trăm", "giảm …", "không đổi".</summary>
+    public static string Move(Evidence evidence, decimal change, string unit) =>
+        change == 0 ? "không đổi" : $"{(change > 0 ? "tăng" : "giảm")} {Size(evidence, change, unit)}";
+
+    public static void Between(Evidence evidence, Report now, Report before) =>
+        evidence.Text(before.Title).Text(before.Number).Text(before.Period.Label).Day(before.Period.From).Day(before.Period.To).Text(now.Period.Label);
+
+    /// <summary>Figures of several definitions, each for itself: none is set against another.</summary>
+    public static void TellApart(AnswerDraft draft, IReadOnlyList<ApartFigure> figures, UnitNames names)
+    {
+        foreach (var (indicator, report, row) in figures)
+        {
+            draft.Evidence.Text(indicator.Name).Text(report.Period.Label).Text(names.Name(row.EntityId));
+            MetricText.Evident(draft.Evidence, row);
+            draft.Bullet($"{names.Name(row.EntityId)}, {report.Period.Label}: **{MetricText.Figure(row)}** {VietnameseFormat.InSentence(indicator.Name)}.");
+            MetricText.CiteReport(draft, report, [row]);
+        }
+    }
+
+    /// <summary>Why two periods cannot be set side by side.</summary>
+    public static AnswerDraft NotComparable(AnswerDraft draft, IndicatorChoice choice, Report now, string subject)
+    {
+        draft.Kind = AnswerKinds.Unknown;
+        draft.Outcome = "partial";
+        draft.Line($"Dạ, em không so được {subject} về {MetricText.Name(choice)} với kỳ khác: chỉ tiêu này, theo đúng một định nghĩa, em chỉ có ở {MetricText.PeriodOf(now)}.");
+        TellNear(draft, choice);
+        MetricText.CiteReport(draft, now, []);
+        return draft;
+    }
+
+    /// <summary>Definitions of nearly the same name and where they are: never set beside the one asked about.</summary>
+    public static void TellNear(AnswerDraft draft, IndicatorChoice choice)
+    {
+        foreach (var near in choice.Near.Value.Where(near => near.Periods.Count > 0).Take(2))
+        {
+            draft.Evidence.Text(near.Indicator.Name).Text(near.Periods[0].Period.Label);
+            draft.Bullet($"{near.Periods[0].Period.Label} đo {VietnameseFormat.InSentence(near.Indicator.Name)}: định nghĩa khác, hai số không so sánh với nhau được.");
+        }
+    }
+
+    public static void Cumulative(AnswerDraft draft, IndicatorChoice choice)
+    {
+        if (choice.Indicator.IsCumulative)
+        {
+            draft.Line("Đây là số cộng dồn từ đầu năm, nên tăng dần là bình thường.");
+        }
+    }
+}

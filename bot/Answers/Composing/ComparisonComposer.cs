@@ -1,0 +1,55 @@
+using Assistant.Bot.Skills;
+using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Metrics;
+
+namespace Assistant.Bot.Answers.Composing;
+
+/// <summary>Units side by side in one report: who is higher and by how much.</summary>
+internal sealed class ComparisonComposer(UnitNames names) : AnswerComposer<ComparisonFacts>
+{
+    protected override AnswerDraft Compose(ComparisonFacts facts)
+    {
+        var draft = new AnswerDraft(AnswerKinds.Comparison);
+        draft.Evidence.Texts(facts.Units.Select(unit => unit.Name));
+        var all = string.Join(", ", facts.Units.Select(unit => unit.Name));
+        if (facts.Report is not { } report)
+        {
+            return MetricText.Nothing(draft, facts.Choice, all);
+        }
+
+        MetricText.Frame(draft, facts.Choice, report, null);
+        var known = facts.Units.Where(unit => unit.Row is not null).OrderByDescending(unit => unit.Row!.Observation.Value).ToList();
+        if (known.Count < 2)
+        {
+            draft.Outcome = "partial";
+            draft.Kind = known.Count == 0 ? AnswerKinds.Unknown : AnswerKinds.Comparison;
+            draft.Line($"Dạ, em không so được {all} về {MetricText.Name(facts.Choice)}: {MetricText.PeriodOf(report)} không có đủ số của các nơi này.");
+        }
+        else
+        {
+            var (first, second) = (known[0], known[1]);
+            var difference = first.Row!.Observation.Value - second.Row!.Observation.Value;
+            draft.Line(difference == 0
+                ? $"Dạ, **{first.Name} và {second.Name} bằng nhau, {MetricText.Figure(first.Row.Observation)}**, về {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}."
+                : $"Dạ, **{first.Name} cao hơn {second.Name} {ChangeText.Size(draft.Evidence, difference, first.Row.Observation.Unit)}** về {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}:");
+        }
+
+        foreach (var unit in known)
+        {
+            MetricText.Evident(draft.Evidence, unit.Row!.Observation);
+            var rank = unit.Row.Rank is { } at ? $", hạng {at}" : "";
+            draft.Evidence.Computed(unit.Row.Rank ?? 0);
+            draft.Bullet($"{names.Name(unit.Row.Observation.EntityId)}: **{MetricText.Figure(unit.Row.Observation)}**{rank}{(unit.MeasuredAs is null ? "" : " (theo địa giới lúc báo cáo)")}");
+            draft.Rows.Add(MetricText.Row(unit.Row, names));
+        }
+
+        foreach (var unit in facts.Units.Where(unit => unit.Row is null))
+        {
+            draft.Bullet($"{unit.Name}: báo cáo này không có số.");
+        }
+
+        MetricText.Close(draft, facts.Choice, report);
+        MetricText.CiteReport(draft, report, known.Select(unit => unit.Row!.Observation));
+        return draft;
+    }
+}

@@ -1,0 +1,22 @@
+using Assistant.Bot.Skills.Results;
+
+namespace Assistant.Bot.Answers.Composing;
+
+/// <summary>Says why figures cannot answer, and what could be asked instead.</summary>
+internal sealed class FigureLimitComposer : AnswerComposer<FigureLimitFacts>
+{
+    protected override AnswerDraft Compose(FigureLimitFacts facts)
+    {
+        var draft = new AnswerDraft(AnswerKinds.Unknown) { Outcome = "no_data" };
+        draft.Evidence.Text(facts.About).Texts(facts.Parts);
+        var parts = string.Join(", ", facts.Parts);
+        return draft.Line(facts.Limit switch
+        {
+            FigureLimit.BelowProvince => $"Dạ, {facts.About} không có số riêng: các báo cáo chỉ đo tới tỉnh, thành phố và bộ, ngành. Anh/chị hỏi theo tỉnh giúp em nhé.",
+            FigureLimit.Merged => $"Dạ, em chưa có số của {facts.About} sau sắp xếp. Các báo cáo em có đo riêng từng nơi trước sắp xếp{(parts.Length > 0 ? $" ({parts})" : "")}, và tỷ lệ của các nơi không cộng hay lấy bình quân được. Anh/chị hỏi từng nơi cũ, em trả lời được ạ.",
+            FigureLimit.NoSum => "Dạ, em không cộng hay tính gộp các nơi: tỷ lệ không cộng được với nhau, còn báo cáo chỉ in một phần các nơi nên tổng sẽ sai. Anh/chị hỏi từng nơi, em trả lời kèm nguồn ạ.",
+            FigureLimit.NoAverage => "Dạ, em không tính được bình quân này: báo cáo chỉ in một phần các nơi, nên bình quân tự tính sẽ sai.",
+            _ => $"Dạ, trong các báo cáo em có không có số liệu về {facts.About}. Em có lượt truy cập cổng, tỷ lệ hồ sơ trực tuyến, dịch vụ công phát sinh hồ sơ và toàn trình ạ.",
+        });
+    }
+}

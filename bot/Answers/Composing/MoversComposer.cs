@@ -1,0 +1,62 @@
+using Assistant.Bot.Skills;
+using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Metrics;
+
+namespace Assistant.Bot.Answers.Composing;
+
+/// <summary>Who rose or fell most, among the units that have a figure in both periods.</summary>
+internal sealed class MoversComposer(UnitNames names) : AnswerComposer<MoversFacts>
+{
+    protected override AnswerDraft Compose(MoversFacts facts)
+    {
+        var draft = new AnswerDraft(AnswerKinds.Ranking);
+        if (facts.Result.Report is not { } now)
+        {
+            return MetricText.Nothing(draft, facts.Choice, $"các {MetricText.Units(facts.Kind)} ở kỳ anh/chị hỏi");
+        }
+
+        MetricText.Frame(draft, facts.Choice, now, facts.Result.Coverage);
+        var subject = $"các {MetricText.Units(facts.Kind)}";
+        if (facts.Result.Baseline is not { } before)
+        {
+            return ChangeText.NotComparable(draft, facts.Choice, now, subject);
+        }
+
+        ChangeText.Between(draft.Evidence, now, before);
+        var falls = facts.Side == RankSide.Bottom;
+        var moved = facts.Result.Rows.Where(row => falls ? row.Change < 0 : row.Change > 0).ToList();
+        if (moved.Count == 0)
+        {
+            draft.Kind = AnswerKinds.Unknown;
+            draft.Outcome = "partial";
+            draft.Line($"Dạ, trong {subject} có số ở cả hai kỳ ({before.Period.Label} và {now.Period.Label}), không nơi nào {(falls ? "giảm" : "tăng")} về {MetricText.Name(facts.Choice)}.");
+            ChangeText.Cumulative(draft, facts.Choice);
+            MetricText.CiteReport(draft, now, []);
+            return draft;
+        }
+
+        var first = moved[0];
+        draft.Line($"Dạ, **{names.Name(first.Now.EntityId)} {ChangeText.Move(draft.Evidence, first.Change, first.Now.Unit)}**, {(falls ? "giảm" : "tăng")} nhiều nhất về {MetricText.Name(facts.Choice)} từ {before.Period.Label} đến {now.Period.Label}, trong các nơi có số ở cả hai kỳ:");
+        foreach (var row in moved)
+        {
+            MetricText.Evident(draft.Evidence, row.Now);
+            MetricText.Evident(draft.Evidence, row.Before);
+            draft.Bullet($"{names.Name(row.Now.EntityId)}: {ChangeText.Move(draft.Evidence, row.Change, row.Now.Unit)} ({MetricText.Figure(row.Before)} → {MetricText.Figure(row.Now)})");
+            draft.Rows.Add(MetricText.Row(new RankedObservation(null, row.Now), names) with { Previous = row.Before.Value, Change = row.Change });
+        }
+
+        if (facts.Result.Coverage is { IsComplete: false } coverage)
+        {
+            draft.Outcome = "partial";
+            draft.Line(coverage.Of is { } of
+                ? $"Chỉ có {coverage.Have} trong {of} đơn vị có số ở cả hai kỳ; những nơi khác em không biết."
+                : $"Chỉ có {coverage.Have} đơn vị có số ở cả hai kỳ; những nơi khác em không biết.");
+        }
+
+        ChangeText.Cumulative(draft, facts.Choice);
+        MetricText.Close(draft, facts.Choice, now);
+        MetricText.CiteReport(draft, now, moved.Select(row => row.Now));
+        MetricText.CiteReport(draft, before, moved.Select(row => row.Before));
+        return draft;
+    }
+}

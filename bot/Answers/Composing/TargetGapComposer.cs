@@ -1,0 +1,64 @@
+using Assistant.Bot.Skills;
+using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Metrics;
+
+namespace Assistant.Bot.Answers.Composing;
+
+/// <summary>A unit's figure beside its target: reached or not, and what is missing.</summary>
+internal sealed class TargetGapComposer(UnitNames names) : AnswerComposer<TargetGapFacts>
+{
+    protected override AnswerDraft Compose(TargetGapFacts facts)
+    {
+        var draft = new AnswerDraft(AnswerKinds.Targets) { Indicator = facts.Choice.Indicator.Id };
+        draft.Evidence.Text(facts.Unit.Name).Text(facts.Choice.Indicator.Name);
+        if (facts.Report is not { } report || facts.Unit.Row is not { } row)
+        {
+            return MetricText.Nothing(draft, facts.Choice, facts.Unit.Name);
+        }
+
+        MetricText.Frame(draft, facts.Choice, report, null);
+        MetricText.Evident(draft.Evidence, row.Observation);
+        draft.Rows.Add(MetricText.Row(row, names));
+        if (facts.Target is not { Threshold: { } threshold } target)
+        {
+            draft.Outcome = "partial";
+            draft.Evidence.Text(facts.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            draft.Line($"Dạ, em chưa tìm thấy mục tiêu{(facts.Year is { } year ? $" năm {year}" : "")} cho {MetricText.Name(facts.Choice)}. {facts.Unit.Name} đang có **{MetricText.Figure(row.Observation)}**, {MetricText.PeriodOf(report)}.");
+        }
+        else
+        {
+            Tell(draft, facts, report, row.Observation, target, threshold);
+        }
+
+        if (facts.Unit.MeasuredAs is { } measured)
+        {
+            draft.Bullet($"Đây là số của {measured} theo địa giới lúc báo cáo, trước khi sắp xếp.");
+        }
+
+        MetricText.Close(draft, facts.Choice, report);
+        MetricText.CiteReport(draft, report, [row.Observation]);
+        return draft;
+    }
+
+    private static void Tell(AnswerDraft draft, TargetGapFacts facts, Report report, Observation row, Target target, decimal threshold)
+    {
+        var goal = row.Unit == "%" ? $"{VietnameseFormat.Number(threshold)}%" : $"{VietnameseFormat.Number(threshold)} {row.Unit}";
+        draft.Evidence.Text(goal).Text(target.Years).Text(target.Note);
+        var difference = row.Value - threshold;
+        var aim = $"mục tiêu {target.Years} là {goal}";
+        draft.Line(difference >= 0
+            ? $"Dạ, {facts.Unit.Name} **đã đạt**: {MetricText.Figure(row)}, {aim}, {(difference == 0 ? "vừa đủ" : $"vượt {ChangeText.Size(draft.Evidence, difference, row.Unit)}")} ({MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)})."
+            : $"Dạ, {facts.Unit.Name} **còn thiếu {ChangeText.Size(draft.Evidence, difference, row.Unit)}**: {MetricText.Figure(row)}, {aim} ({MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}).");
+        if (target.AppliesTo == EntityKind.Nation && row.EntityKind != EntityKind.Nation)
+        {
+            draft.Bullet("Mục tiêu này đặt cho cả nước, không đặt riêng cho từng nơi.");
+        }
+
+        if (target.Note is { } note)
+        {
+            draft.Bullet($"{note.TrimEnd('.')}.");
+        }
+
+        draft.Cite(target.Sources.Take(1));
+    }
+}

@@ -1,0 +1,82 @@
+using Assistant.Bot.Skills;
+using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Metrics;
+
+namespace Assistant.Bot.Answers.Composing;
+
+/// <summary>Figures over time, one definition in one line; the chart is drawn from the rows.</summary>
+internal sealed class TrendComposer(UnitNames names) : AnswerComposer<TrendFacts>
+{
+    /// <summary>More points are read from the chart.</summary>
+    private const int MostTold = 8;
+
+    protected override AnswerDraft Compose(TrendFacts facts)
+    {
+        var draft = new AnswerDraft(AnswerKinds.Trend);
+        draft.Evidence.Texts(facts.Units.Select(unit => unit.Name));
+        var known = facts.Units.Where(unit => unit.Result.Points.Count > 0).ToList();
+        if (known.Count == 0)
+        {
+            return MetricText.Nothing(draft, facts.Choice, string.Join(", ", facts.Units.Select(unit => unit.Name)));
+        }
+
+        var newest = known[0].Result.Points[^1].Report;
+        MetricText.Frame(draft, facts.Choice, newest, null);
+        foreach (var (_, result) in known)
+        {
+            Tell(draft, facts, result, isFirst: result == known[0].Result);
+        }
+
+        if (known.Any(unit => unit.Result.Points.Count == 1))
+        {
+            draft.Outcome = "partial";
+            draft.Line("Mới có một kỳ theo định nghĩa này nên chưa thành xu hướng.");
+            if (facts.Apart.Count > 0)
+            {
+                draft.Line("Kỳ khác đo theo định nghĩa khác, không nối thành một đường:");
+                ChangeText.TellApart(draft, facts.Apart, names);
+            }
+        }
+
+        ChangeText.Cumulative(draft, facts.Choice);
+        MetricText.Close(draft, facts.Choice, newest);
+        foreach (var point in known.SelectMany(unit => unit.Result.Points).DistinctBy(point => point.Report.Id).Reverse().Take(3))
+        {
+            MetricText.CiteReport(draft, point.Report, [point.Observation]);
+        }
+
+        return draft;
+    }
+
+    private void Tell(AnswerDraft draft, TrendFacts facts, TrendResult result, bool isFirst)
+    {
+        var (first, last) = (result.Points[0], result.Points[^1]);
+        var name = names.Name(last.Observation.EntityId);
+        var lead = isFirst ? "Dạ, " : "";
+        draft.Line(result.Change is { } change
+            ? $"{lead}{name} **{ChangeText.Move(draft.Evidence, change, last.Observation.Unit)}** về {MetricText.Name(facts.Choice)} từ {first.Report.Period.Label} đến {last.Report.Period.Label}:"
+            : $"{lead}{name} về {MetricText.Name(facts.Choice)}:");
+        var told = result.Points.Count <= MostTold ? result.Points : [first, .. result.Points.TakeLast(MostTold - 1)];
+        foreach (var point in result.Points)
+        {
+            draft.Evidence.Text(point.Report.Period.Label).Day(point.Report.Period.From).Day(point.Report.Period.To);
+            MetricText.Evident(draft.Evidence, point.Observation);
+            draft.Rows.Add(MetricText.Row(new RankedObservation(null, point.Observation), names) with
+            {
+                Period = new AnswerPeriod(
+                    point.Report.Period.From is { } from ? VietnameseFormat.Iso(from) : null, VietnameseFormat.Iso(point.Report.Period.To), point.Report.Period.Label),
+            });
+        }
+
+        foreach (var point in told)
+        {
+            draft.Bullet($"{point.Report.Period.Label}: **{MetricText.Figure(point.Observation)}**");
+        }
+
+        if (told.Count < result.Points.Count)
+        {
+            draft.Evidence.Computed(result.Points.Count);
+            draft.Line($"Biểu đồ có đủ {result.Points.Count} kỳ.");
+        }
+    }
+}

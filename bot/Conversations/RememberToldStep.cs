@@ -1,0 +1,15 @@
+using Assistant.Bot.Planning;
+
+namespace Assistant.Bot.Conversations;
+
+/// <summary>Keeps which unit an answer about figures told first, so that "tỉnh đó" of the next turn is known.</summary>
+internal sealed class RememberToldStep(IConversationStore store) : ITurnStep
+{
+    public async ValueTask RunAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (turn is { Request.ConversationId: { } conversationId, Plan: SkillPlan { Understood: { Wish: not null } understood }, Draft.Rows: { Count: > 0 } rows })
+        {
+            await store.SaveAsync(conversationId, understood with { ToldFirstId = rows[0].Entity, ToldLastId = rows[^1].Entity, EarlierIds = RememberStep.Earlier(turn.Memory, understood) }, cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using Assistant.Bot.Skills;
+using Assistant.Knowledge.Metrics;
+
+namespace Assistant.Bot.Planning.Figures;
+
+/// <summary>The skill calls that answer a question about figures, in the order of the answer.</summary>
+internal static class FigureCalls
+{
+    public static IReadOnlyList<SkillCall> For(FigureQuestion question)
+    {
+        (string, string?)[] of = [("indicators", question.Indicators), ("period", question.Period)];
+        (string, string?)[] kinds = [.. of, ("kind", question.Kind.ToString())];
+        var units = string.Join(',', question.Units);
+        return question.Ask switch
+        {
+            FigureAsk.Limit => [SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.LimitFunction, ("reason", question.Limit.ToString()), ("about", question.About))],
+            FigureAsk.Periods => [SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.PeriodsFunction, of)],
+            FigureAsk.Source => [SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.SourceFunction, [.. kinds, ("entities", units.Length > 0 ? units : null), ("value", Text(question.Quoted))])],
+            FigureAsk.Silent => [SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.SilentFunction, kinds)],
+            FigureAsk.Targets => [SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.TargetsFunction, ("indicators", question.Indicators), ("kind", Named(question)), ("year", question.Year), ("act", question.Act))],
+            FigureAsk.TargetGap => [.. question.Units.Select(unit => SkillCall.Of(ComparisonSkill.Plugin, ComparisonSkill.TargetGapFunction,
+                ("entity", unit), ("indicators", question.Indicators), ("year", question.Year), ("period", NotYear(question.Period))))],
+            FigureAsk.Missed => [SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.MissedFunction, [("kind", question.Kind.ToString()), ("indicators", question.Indicators), ("year", question.Year), ("period", NotYear(question.Period)), ("meets", question.Meets ? "true" : "false"), ("group", question.Group)])],
+            FigureAsk.Trend => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.TrendFunction, ("indicators", question.Indicators), ("entities", units), ("period", question.Period is { } span && span.StartsWith("year:", StringComparison.Ordinal) ? span : null))],
+            FigureAsk.Change => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.ChangeFunction, [.. of, ("entities", units), ("baseline", question.Baseline)])],
+            FigureAsk.Movers => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.MoversFunction, [.. kinds, ("side", MoveSide(question).ToString()), ("count", Text(question.Count)), ("baseline", question.Baseline), ("group", question.Group)])],
+            FigureAsk.Entrants => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.EntrantsFunction, [.. kinds, ("side", question.Side.ToString()), ("count", Text(question.Count)), ("baseline", question.Baseline), ("left", question.Falls ? "true" : null)])],
+            FigureAsk.Beyond => [SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.ThresholdFunction,
+                [.. kinds, ("limit", Text(question.Bound?.Value)), ("comparison", question.Bound?.Comparison), ("upper", Text(question.Bound?.Upper)), ("group", question.Group)])],
+            FigureAsk.Compare => [SkillCall.Of(ComparisonSkill.Plugin, ComparisonSkill.CompareFunction, [.. of, ("entities", units)])],
+            FigureAsk.Gap => [SkillCall.Of(ComparisonSkill.Plugin, ComparisonSkill.GapFunction,
+                [.. kinds, ("entity", question.Units.Count > 0 ? question.Units[0] : "first"), ("against", question.Units.Count > 0 ? question.Against ?? "first" : question.Against == "second" ? "second" : "last")])],
+            FigureAsk.Average => [Value(question, question.Kind == EntityKind.Ministry ? UnitNames.MinistryBloc : UnitNames.LocalBloc, question.Indicators)],
+            FigureAsk.Value => question.OtherIndicators is { } other
+                ? [Value(question, question.Units[0], question.Indicators), Value(question, question.Units[0], other)]
+                : [Value(question, question.Units[0], question.Indicators)],
+            FigureAsk.AtRank => [SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.AtRankFunction, [.. kinds, ("rank", Text(question.RankAt ?? 1))])],
+            _ when question.Group is not null && (question.BothEnds || !question.NamesSide) => [Rank(question, MetricsSkill.BothEnds, question.Count)],
+            _ when question.BothEnds => [Rank(question, nameof(RankSide.Top), question.EndCount), Rank(question, nameof(RankSide.Bottom), question.EndCount)],
+            _ => [Rank(question, question.Side.ToString(), question.Count)],
+        };
+    }
+
+    private static SkillCall Value(FigureQuestion question, string unit, string? indicators) =>
+        SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.ValueFunction, ("indicators", indicators), ("entity", unit), ("period", question.Period));
+
+    private static SkillCall Rank(FigureQuestion question, string side, int count) => SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.RankFunction,
+        ("indicators", question.Indicators), ("period", question.Period), ("kind", question.Kind.ToString()), ("side", side), ("count", Text(count)), ("group", question.Group), ("baseline", question.Baseline));
+
+    private static RankSide MoveSide(FigureQuestion question) => question.Falls ? RankSide.Bottom : RankSide.Top;
+
+    private static string? Named(FigureQuestion question) => question.NamesKind ? question.Kind.ToString() : null;
+
+    // The year of a target is not the period of a figure.
+    private static string? NotYear(string? period) => period?.StartsWith("year:", StringComparison.Ordinal) == true ? null : period;
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string? Text(decimal? number) => number?.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,60 @@
+using Assistant.Bot.Planning.Cues;
+using Assistant.Bot.Planning.Topics;
+using Assistant.Bot.Skills;
+using Assistant.Knowledge.Metrics;
+
+namespace Assistant.Bot.Planning.Figures;
+
+/// <summary>Questions about how an indicator is computed, what it counts, and how two of them differ.</summary>
+internal sealed class FigureDefinition(IndicatorCatalog indicators)
+{
+    public const string Wish = "Definition";
+
+    /// <summary>Terms of the glossary are surer than the names of indicators that hold them.</summary>
+    private const double Maybe = 0.9;
+    private const double Sure = 0.97;
+    private const int MostTold = 4;
+
+    public SkillPlan? Of(Slots slots, FigureReading reading, Understanding? known)
+    {
+        var named = reading.Indicators.SelectMany(group => group).Distinct().Take(MostTold).ToList();
+        if (named.Find(id => indicators.Find(id)?.Parts.Count > 0) is { } index)
+        {
+            // "Số hóa hồ sơ trong bộ 766": the index, whatever its groups are called.
+            named = [index];
+        }
+
+        var ofIndex = (named.Count > 0 ? named[0] : known?.Wish == Wish ? known.IndicatorId?.Split(',')[0] : null) is { } subject && indicators.Find(subject)?.Parts.Count > 0;
+        var asked = slots.Cues.Has(Intents.Definition) || reading.Has(FigureWish.Definition)
+            || (named.Count > 0 && named.All(id => indicators.Find(id)?.Parts.Count > 0))
+            || (ofIndex && reading.Kind is null && reading.Units.Count == 0) || (known?.Wish == Wish && named.Count > 0 && !slots.Cues.Has(Intents.Share));
+        if (!asked || IsAboutFigures(reading, ofIndex))
+        {
+            return null;
+        }
+
+        var both = named.Count == 0 && known is { EarlierIndicatorId: { } earlier, IndicatorId: { } last } && (reading.Has(FigureWish.Both) || reading.Has(FigureWish.Compare) || reading.Has(FigureWish.Definition))
+            ? $"{earlier},{last}"
+            : null;
+        var ids = named.Count > 0 ? string.Join(',', named) : both ?? known?.IndicatorId;
+        if (ids is null)
+        {
+            return null;
+        }
+
+        var understood = (known ?? new Understanding { Topic = MetricsTopic.Topic }) with
+        {
+            Wish = Wish,
+            IndicatorId = ids.Split(',')[^1],
+            EarlierIndicatorId = named.Count > 1 || both is not null ? ids.Split(',')[0] : known?.IndicatorId is { } before && before != ids ? before.Split(',')[0] : known?.EarlierIndicatorId,
+        };
+        var sure = slots.Cues.Has(Intents.Share) || slots.Cues.Has(Intents.Target) || reading.Indicators.Count != 1;
+        return new SkillPlan(SkillCall.Of(GlossarySkill.Plugin, GlossarySkill.IndicatorFunction, ("ids", ids)), understood, sure ? Sure : Maybe);
+    }
+
+    // Of an index with grades "yếu" is a grade, not the end of a ranking.
+    private static bool IsAboutFigures(FigureReading reading, bool ofIndex) =>
+        reading.Units.Count > 0 || (reading.Side is not null && !(ofIndex && reading.Kind is null)) || reading.RankAt is not null || reading.Group is not null
+        || reading.Has(FigureWish.Periods) || reading.Has(FigureWish.Source) || reading.Has(FigureWish.SecondFirst) || reading.Has(FigureWish.SecondLast)
+        || ((reading.Has(FigureWish.Change) || reading.Has(FigureWish.Trend)) && !reading.Has(FigureWish.Definition));
+}

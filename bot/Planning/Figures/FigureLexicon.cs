@@ -1,0 +1,93 @@
+using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Loading;
+
+namespace Assistant.Bot.Planning.Figures;
+
+/// <summary>Provinces that are asked about together. <paramref name="Cities"/>: the centrally-run cities.</summary>
+internal sealed record UnitGroup(string Id, string Label, IReadOnlyList<string> Regions, bool Cities);
+
+/// <summary>The wordings of questions about measured figures, from language/figures.yaml.</summary>
+internal sealed class FigureLexicon
+{
+    private readonly Dictionary<string, UnitGroup> _groups = new(StringComparer.Ordinal);
+
+    private FigureLexicon(FigureFile file)
+    {
+        Wishes = Index(file.Wishes.Select(wish => (wish.Id, wish.Cues)));
+        Groups = Index(file.Groups.Select(group => (group.Id, group.Cues)));
+        Ministries = Index(file.Units.Select(unit => (unit.Id, unit.Cues)));
+        Unmeasured = Index(file.Unmeasured.Select(entry => (entry.Label, entry.Cues)));
+        foreach (var group in file.Groups)
+        {
+            _groups.Add(group.Id, new UnitGroup(group.Id, group.Label, group.Regions, group.Cities));
+        }
+
+        Phrases = [.. file.Wishes.SelectMany(wish => wish.Cues), .. file.Groups.SelectMany(group => group.Cues), .. file.Unmeasured.SelectMany(entry => entry.Cues)];
+    }
+
+    public CueIndex Wishes { get; }
+    public CueIndex Groups { get; }
+
+    /// <summary>Everyday names that mean a ministry only beside the word "bộ".</summary>
+    public CueIndex Ministries { get; }
+
+    /// <summary>What no figure is about; the id is how it is told.</summary>
+    public CueIndex Unmeasured { get; }
+
+    /// <summary>Every wording, so that typing repair leaves them alone.</summary>
+    public IReadOnlyList<string> Phrases { get; }
+
+    public UnitGroup? Group(string id) => _groups.GetValueOrDefault(id);
+
+    public static FigureLexicon Load(string dataPath) => new(WordingFile.Read<FigureFile>(dataPath, "language/figures.yaml"));
+
+    private static CueIndex Index(IEnumerable<(string Id, List<string> Cues)> entries)
+    {
+        var index = new CueIndex();
+        foreach (var (id, cues) in entries)
+        {
+            foreach (var cue in cues)
+            {
+                index.Add(id, cue);
+            }
+        }
+
+        return index;
+    }
+
+    private sealed class FigureFile
+    {
+        public List<WishEntry> Wishes { get; set; } = [];
+        public List<GroupEntry> Groups { get; set; } = [];
+        public List<UnitEntry> Units { get; set; } = [];
+        public List<UnmeasuredEntry> Unmeasured { get; set; } = [];
+    }
+
+    private sealed class WishEntry
+    {
+        public string Id { get; set; } = "";
+        public string Label { get; set; } = "";
+        public List<string> Cues { get; set; } = [];
+    }
+
+    private sealed class GroupEntry
+    {
+        public string Id { get; set; } = "";
+        public string Label { get; set; } = "";
+        public List<string> Regions { get; set; } = [];
+        public bool Cities { get; set; }
+        public List<string> Cues { get; set; } = [];
+    }
+
+    private sealed class UnitEntry
+    {
+        public string Id { get; set; } = "";
+        public List<string> Cues { get; set; } = [];
+    }
+
+    private sealed class UnmeasuredEntry
+    {
+        public string Label { get; set; } = "";
+        public List<string> Cues { get; set; } = [];
+    }
+}

@@ -1,0 +1,70 @@
+using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Metrics;
+using Assistant.Knowledge.Places;
+
+namespace Assistant.Bot.Planning.Figures;
+
+/// <summary>What a message about figures says beyond what every message is read for.</summary>
+internal sealed record FigureReading
+{
+    /// <summary>Wordings of language/figures.yaml that stand in the message.</summary>
+    public required CueReading Wishes { get; init; }
+
+    /// <summary>Ids of the units named, wholes among them, in the order of the message.</summary>
+    public IReadOnlyList<string> Units { get; init; } = [];
+
+    /// <summary>"Mới" stands right behind the name of a province.</summary>
+    public bool NewAfterUnit { get; init; }
+
+    /// <summary>Two or more when an abbreviation means several places.</summary>
+    public IReadOnlyList<Place> Candidates { get; init; } = [];
+
+    /// <summary>A district or a town is named: figures are of provinces.</summary>
+    public Place? District { get; init; }
+    public UnitGroup? Group { get; init; }
+
+    /// <summary>Selector of the period asked about; null: the newest.</summary>
+    public string? Period { get; init; }
+
+    /// <summary>Selector of the period that it is set against.</summary>
+    public string? Baseline { get; init; }
+
+    /// <summary>A year named alone ("mục tiêu 2025").</summary>
+    public int? Year { get; init; }
+    public FigureBound? Bound { get; init; }
+
+    /// <summary>Number of an act that sets targets ("quyết định 1565").</summary>
+    public string? Act { get; init; }
+
+    /// <summary>A figure that the message quotes ("0,52%", "13.954.795"), in its unit.</summary>
+    public decimal? Quoted { get; init; }
+
+    /// <summary>Both, when the message asks for both ends.</summary>
+    public bool BothEnds { get; init; }
+    public RankSide? Side { get; init; }
+    public int? Count { get; init; }
+    public int? RankAt { get; init; }
+
+    /// <summary>Province or Ministry, when the message says which.</summary>
+    public EntityKind? Kind { get; init; }
+
+    /// <summary>Every indicator named, versions of one definition together.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Indicators { get; init; } = [];
+
+    /// <summary>What the message asks about that no figure tells, as it is told.</summary>
+    public string? Unmeasured { get; init; }
+
+    /// <summary>The indicators named have targets and no figures yet.</summary>
+    public bool OnlyTargets { get; init; }
+
+    public bool Has(string wish) => Wishes.Has(wish);
+
+    /// <summary>Says something that can change or continue a question about figures.</summary>
+    public bool SaysSomething =>
+        Units.Count > 0 || Candidates.Count > 0 || Group is not null || Period is not null || Baseline is not null || Bound is not null || Side is not null
+        || Count is not null || RankAt is not null || Kind is not null || Indicators.Count > 0 || Wishes.Matches.Count > 0 || Unmeasured is not null || Quoted is not null;
+
+    /// <summary>Cannot but go on with figures: an end of the list, a number of places or a kind of unit, and nothing else.</summary>
+    public bool IsPlainly => (Side is not null && (Count is not null || Kind is not null || Has(FigureWish.First) || Has(FigureWish.Last))) || (Kind is not null && Period is not null) || Has(FigureWish.Flip)
+        || (Units.Count > 0 && (Has(FigureWish.Compare) || Has(FigureWish.Gap) || Has(FigureWish.Source) || Has(FigureWish.Also)));
+}

@@ -1,0 +1,50 @@
+using Assistant.Bot.Planning.Cues;
+
+namespace Assistant.Bot.Planning.Figures;
+
+/// <summary>How sure it is, 0..1, that a message asks about measured figures.</summary>
+internal static class FigureScore
+{
+    private const double KnownProcedure = 0.6;
+
+    /// <summary>Wordings that are about figures only beside something else that is.</summary>
+    private static readonly string[] Weak = [FigureWish.Merged, FigureWish.Pointed, FigureWish.Also, FigureWish.Gap, FigureWish.Goal, FigureWish.Both, FigureWish.Flip, FigureWish.Whole, FigureWish.Definition, "next_indicator", "list"];
+
+    public static bool MeansProcedure(Slots slots) => slots.Hits is [{ Known: >= KnownProcedure }, ..];
+
+    public static double Of(Slots slots, FigureReading reading)
+    {
+        // Money words with a procedure are a fee question, whatever else they rank.
+        var money = slots.Cues.Has(Intents.Fee) || slots.Cues.Has(Intents.FeeWord);
+        if (MeansProcedure(slots) && !slots.Cues.Has(Intents.Rank) && !slots.Cues.Has(Intents.Share) && (slots.Indicators.Count == 0 || money))
+        {
+            return 0;
+        }
+
+        var namesReport = reading.Period?.StartsWith("report:", StringComparison.Ordinal) == true;
+        var score = 0.0;
+        score += slots.Indicators.Count > 0 ? 0.45 * Math.Max(slots.IndicatorConfidence, 0.7) : 0;
+        score += slots.Cues.Has(Intents.Rank) || slots.AsksRank || slots.Side is not null || reading.Wishes.Matches.Any(IsRank) ? 0.3 : 0;
+        score += slots.RankAt is not null ? 0.3 : 0;
+        score += reading.Units.Count > 0 || reading.Candidates.Count > 0 || reading.Kind is not null || slots.EntityKind is not null || reading.Group is not null ? 0.2 : 0;
+        score += slots.Cues.Has(Intents.Share) ? 0.15 : 0;
+        score += slots.Cues.Has(Intents.Average) ? 0.1 : 0;
+        score += slots.Cues.Has(Intents.Target) || reading.Has(FigureWish.Missed) ? 0.25 : 0;
+        score += reading.Bound is not null ? 0.25 : 0;
+        score += reading.Period is null ? 0 : namesReport || reading.Period.StartsWith("week:", StringComparison.Ordinal) || reading.Period.StartsWith("title:", StringComparison.Ordinal) ? 0.25 : slots.Period is not null ? 0.2 : 0.1;
+        score += reading.Wishes.Matches.Any(match => !Weak.Contains(match.Id)) ? 0.15 : 0;
+        score += reading.Has(FigureWish.Periods) ? 0.4 : 0;
+        score += reading.Quoted is not null && reading.Units.Count > 0 ? 0.35 : 0;
+        score += reading.Has(FigureWish.Goal) && slots.Indicators.Count > 0 ? 0.15 : 0;
+        score += reading.Unmeasured is not null ? 0.25 : 0;
+        score += reading.OnlyTargets ? 0.25 : 0;
+        score += reading.Act is not null && (reading.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target) || slots.Indicators.Count > 0) ? 0.3 : 0;
+        score += reading.Act is not null && (reading.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target)) ? 0.2 : 0;
+        score += reading.Year is not null && reading.Indicators.Count == 0 && (reading.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target)) ? 0.35 : 0;
+        score += reading.Year is not null && (slots.Cues.Has(Intents.Target) || slots.Indicators.Count > 0) ? 0.15 : 0;
+        score += reading.Group is not null && slots.Indicators.Count > 0 ? 0.1 : 0;
+        return Math.Min(score, 0.97);
+    }
+
+    private static bool IsRank(Knowledge.Language.CueMatch match) => match.Id is FigureWish.SecondFirst or FigureWish.SecondLast or FigureWish.Entered or FigureWish.Left;
+}

@@ -1,0 +1,139 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Assistant.Bot.Planning.Figures;
+
+/// <summary>
+/// The periods and reports that a message names, as selectors for the metric skills, in the order of the message, and the one
+/// that it sets them against ("so với tuần 40").
+/// </summary>
+internal sealed partial record PeriodMentions(string? Period, string? Baseline, int? Year)
+{
+    /// <param name="text">Folded, numbers in digits.</param>
+    public static PeriodMentions Read(string text)
+    {
+        var found = new List<(int At, string Selector)>();
+        var left = text;
+        foreach (var (pattern, selector) in Patterns())
+        {
+            left = pattern.Replace(left, match =>
+            {
+                if (selector(match) is not { } named)
+                {
+                    return match.Value;
+                }
+
+                found.Add((match.Index, named));
+                return new string('·', match.Length);
+            });
+        }
+
+        found.Sort((a, b) => a.At.CompareTo(b.At));
+        int? year = found.Select(item => item.Selector).FirstOrDefault(item => item.StartsWith("year:", StringComparison.Ordinal)) is { } named
+            ? int.Parse(named.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture)
+            : null;
+        var (period, baseline) = Roles(text, found);
+        return new PeriodMentions(period, baseline, year);
+    }
+
+    private static (string? Period, string? Baseline) Roles(string text, List<(int At, string Selector)> found)
+    {
+        if (found.Count == 0)
+        {
+            return (null, null);
+        }
+
+        // "So với tuần 40": what stands behind is compared with. "Từ tuần 40 đến tuần 51": the first is.
+        var against = found.FindIndex(item => Against().IsMatch(text[..item.At]));
+        if (against >= 0)
+        {
+            var others = found.Where((_, index) => index != against).Select(item => item.Selector).ToList();
+            return (others.FirstOrDefault() is { } other && other != found[against].Selector ? other : null, found[against].Selector);
+        }
+
+        return found.Count > 1 && found[0].Selector != found[1].Selector
+            ? Ordered(found[0].Selector, found[1].Selector)
+            : (found[0].Selector, null);
+    }
+
+    // The later of two weeks is asked about, whichever is named first.
+    private static (string, string) Ordered(string first, string second) =>
+        string.CompareOrdinal(Key(first), Key(second)) > 0 ? (first, second) : (second, first);
+
+    private static string Key(string selector)
+    {
+        var parts = selector.Split(':', '/');
+        return parts.Length > 2 ? $"{parts[2]}{parts[1].PadLeft(3, '0')}" : parts.Length > 1 ? parts[1].PadLeft(7, '0') : selector == "newest" ? "9" : "0";
+    }
+
+    private static IEnumerable<(Regex Pattern, Func<Match, string?> Selector)> Patterns()
+    {
+        yield return (Day(), match => DayOf(match) is { } day ? $"day:{day:yyyy-MM-dd}" : null);
+        yield return (FirstMonths(), match => $"to:{LastOf(YearOf(match), Value(match, "n")):yyyy-MM-dd}");
+        yield return (Quarter(), match => $"quarter:{QuarterOf(match)}/{match.Groups["y"].Value}");
+        yield return (Month(), match => Value(match, "m") is >= 1 and <= 12 ? $"month:{Value(match, "m")}/{match.Groups["y"].Value}" : null);
+        yield return (WeekRange(), match => $"week:{Value(match, "w")}");
+        yield return (Week(), match => match.Groups["y"].Success ? $"week:{Value(match, "w")}/{match.Groups["y"].Value}" : $"week:{Value(match, "w")}");
+        yield return (Report(), match => $"report:{Value(match, "n")}");
+        yield return (Conference(), _ => "title:hoi nghi");
+        yield return (YearAlone(), match => $"year:{match.Groups["y"].Value}");
+        yield return (Previous(), _ => "previous");
+        yield return (Newest(), _ => "newest");
+    }
+
+    private static DateOnly? DayOf(Match match) =>
+        DateOnly.TryParseExact($"{Value(match, "d"):00}/{Value(match, "m"):00}/{YearOf(match)}", "dd/MM/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private static DateOnly LastOf(int year, int month) => new DateOnly(year, Math.Clamp(month, 1, 12), 1).AddMonths(1).AddDays(-1);
+
+    private static int QuarterOf(Match match) => match.Groups["q"].Value switch
+    {
+        "i" => 1,
+        "ii" => 2,
+        "iii" => 3,
+        "iv" => 4,
+        var digit => int.Parse(digit, CultureInfo.InvariantCulture),
+    };
+
+    private static int YearOf(Match match) => Value(match, "y");
+
+    private static int Value(Match match, string group) => int.Parse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"\b(?<d>\d{1,2}) (?<m>\d{1,2}) (?<y>20\d\d)\b")]
+    private static partial Regex Day();
+
+    [GeneratedRegex(@"\b(?<n>\d{1,2}) thang (?:dau )?(?:nam )?(?<y>20\d\d)\b")]
+    private static partial Regex FirstMonths();
+
+    [GeneratedRegex(@"\bquy (?<q>[1-4]|i{1,3}|iv)(?: nam)? (?<y>20\d\d)\b")]
+    private static partial Regex Quarter();
+
+    [GeneratedRegex(@"\b(?:thang ?|t)(?<m>\d{1,2})(?: nam)? (?<y>20\d\d)\b")]
+    private static partial Regex Month();
+
+    // The first of two; the second is read next.
+    [GeneratedRegex(@"\btuan (?<w>\d{1,2})(?= (?:den|toi|sang|va|len|qua)(?: tuan)? (?<second>\d{1,2})\b)")]
+    private static partial Regex WeekRange();
+
+    [GeneratedRegex(@"(?<=·+ (?:den|toi|sang|va|len|qua) )(?:tuan )?(?<w>\d{1,2})\b(?! phan tram)|\b(?:tuan(?: thu| so)? |t|w)(?<w>\d{1,2})(?: (?:nam )?(?<y>20\d\d))?\b")]
+    private static partial Regex Week();
+
+    [GeneratedRegex(@"\b(?:bao cao|bc)(?: chuyen de| tuan)?(?: so)? (?<n>\d{1,3})\b(?! tinh| bo| ky)|\b(?<n>\d{1,3}) bc(?: ubqgcds)?\b")]
+    private static partial Regex Report();
+
+    [GeneratedRegex(@"\b(?:bao cao|bc)?(?: phuc vu)? ?hoi nghi(?: da nang| chuyen de)?\b")]
+    private static partial Regex Conference();
+
+    [GeneratedRegex(@"\b(?:nam )?(?<y>20[12]\d)\b")]
+    private static partial Regex YearAlone();
+
+    [GeneratedRegex(@"\b(?:tuan|ky|ki|lan|bao cao|ky bao cao) (?:truoc|lien truoc)\b")]
+    private static partial Regex Previous();
+
+    [GeneratedRegex(@"\b(?:tuan nay|ky nay|ki nay|moi nhat|gan nhat|hien tai|gan day nhat|hien gio|bay gio)\b")]
+    private static partial Regex Newest();
+
+    // "Số liệu tuần 40" typed without marks sets nothing against anything.
+    [GeneratedRegex(@"\bso voi(?: (?:so )?(?:lieu|cua|o|trong|ky|hoi))* $|\b(?:(?<!ho |con |cac |mot |chi |bao cao )so|tru|hon|kem)(?: (?:cua|o|trong|ky|hoi))* $|\btu $")]
+    private static partial Regex Against();
+}

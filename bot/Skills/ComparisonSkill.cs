@@ -1,0 +1,190 @@
+using System.ComponentModel;
+using Assistant.Bot.Access;
+using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Metrics;
+using Microsoft.SemanticKernel;
+
+namespace Assistant.Bot.Skills;
+
+/// <summary>Units beside each other, beside the ends of a ranking and beside a target: always in one report, of one definition.</summary>
+internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog catalog, IndicatorAnswers answers, IndicatorChooser chooser, UnitNames names) : ISkill
+{
+    public const string Plugin = "comparisons";
+    public const string CompareFunction = "compare";
+    public const string GapFunction = "gap";
+    public const string TargetGapFunction = "target_gap";
+
+    private const string LimitPrefix = "limit:";
+
+    /// <summary>How many reports back one is looked for that has all the units.</summary>
+    private const int MostReports = 8;
+
+    private static bool IncludeInternal => CallerScope.Caller.MaySeeInternal;
+
+    public string PluginName => Plugin;
+
+    [KernelFunction(CompareFunction), AllowedToEveryone]
+    [Description("Several units side by side.")]
+    public object Compare(
+        [Description("Comma-separated place or agency ids, or ca-nuoc, khoi-bo, khoi-dia-phuong")] string entities,
+        [Description("Comma-separated indicator ids, best first")] string? indicators = null,
+        [Description("Period selector")] string? period = null)
+    {
+        var ids = entities.Split(',');
+        return answers.First(indicators, KindOf(ids[0]), null, choice =>
+        {
+            var (outcome, report, rows) = SideBySide(choice, ids, period);
+            return (outcome, new ComparisonFacts(choice, report, rows));
+        });
+    }
+
+    [KernelFunction(GapFunction), AllowedToEveryone]
+    [Description("How far a unit is from the first, the last, the second or an average.")]
+    public object Gap(
+        [Description("Place or agency id; first or last for the ends themselves")] string entity,
+        [Description("first, last, second, average, or limit:100 in the indicator's unit")] string against,
+        [Description("Province or Ministry")] string kind,
+        [Description("Comma-separated indicator ids, best first")] string? indicators = null,
+        [Description("Period selector")] string? period = null)
+    {
+        var units = SkillArguments.Word<EntityKind>(kind, nameof(kind));
+        return answers.First(indicators, units, null, choice =>
+        {
+            var from = entity is "first" or "last" ? End(choice, units, entity, period) : null;
+            if (from is not null)
+            {
+                var other = End(choice, units, against, period);
+                return (from.Outcome, new GapFacts(choice, from.Report, Row(from.Row), other?.Row is { } row ? Row(row) : null, Name(against)));
+            }
+
+            var (outcome, report, rows) = SideBySide(choice, [entity], period);
+            if (report is null || rows[0].Row is null)
+            {
+                return (outcome, new GapFacts(choice, report, rows[0], null, Name(against)));
+            }
+
+            if (against.StartsWith(LimitPrefix, StringComparison.Ordinal))
+            {
+                return (outcome, new GapFacts(choice, report, rows[0], null, "", SkillArguments.Number(against[LimitPrefix.Length..], nameof(against))));
+            }
+
+            var to = against == "average"
+                ? SideBySide(choice, [UnitNames.WholeId(units == EntityKind.Ministry ? EntityKind.MinistryBloc : EntityKind.LocalBloc)], $"id:{report.Id}").Rows[0]
+                : End(choice, units, against, $"id:{report.Id}")?.Row is { } end ? Row(end) : null;
+            return (outcome, new GapFacts(choice, report, rows[0], to, Name(against)));
+        });
+    }
+
+    [KernelFunction(TargetGapFunction), AllowedToEveryone]
+    [Description("A unit's figure beside the target of a year.")]
+    public object TargetGap(
+        [Description("Place or agency id, or ca-nuoc, khoi-bo, khoi-dia-phuong")] string entity,
+        [Description("Comma-separated indicator ids, best first")] string? indicators = null,
+        [Description("Year of the target")] string? year = null,
+        [Description("Period selector of the figure")] string? period = null)
+    {
+        var kind = KindOf(entity);
+        return answers.First(indicators ?? WithTarget(kind, year), kind, null, choice =>
+        {
+            var (outcome, report, rows) = SideBySide(choice, [entity], period);
+            int? asked = year is null ? null : SkillArguments.Count(year, nameof(year), 9999);
+            return (outcome, new TargetGapFacts(choice, report, rows[0], TargetChoice.For(catalog, choice.Indicator.Id, kind, year), asked));
+        });
+    }
+
+    // A question for a target that names no indicator means one that has such a target and figures.
+    private string? WithTarget(EntityKind kind, string? year)
+    {
+        var ids = catalog.All.Where(indicator => TargetChoice.For(catalog, indicator.Id, kind, year) is { AppliesTo: not EntityKind.Nation }).Select(indicator => indicator.Id).ToList();
+        return ids.Count > 0 ? string.Join(',', ids) : null;
+    }
+
+    private EntityKind KindOf(string id) => names.KindOf(id) ?? throw new ArgumentException("Unknown unit id.", nameof(id));
+
+    private (MetricOutcome Outcome, Report? Report, IReadOnlyList<UnitRow> Rows) SideBySide(IndicatorChoice choice, IReadOnlyList<string> ids, string? period)
+    {
+        (MetricOutcome Outcome, Report? Report, IReadOnlyList<UnitRow> Rows) best = (MetricOutcome.NoData, null, [.. ids.Select(id => new UnitRow(names.Name(id), null, null))]);
+        foreach (var when in Places(choice, period))
+        {
+            var found = ids.Select(id => (Id: id, Value: Newest(choice, id, when))).ToList();
+            var outcome = found.Min(item => IndicatorAnswers.Order(item.Value.Outcome));
+            var report = found.Select(item => item.Value).FirstOrDefault(value => value.Row is not null)?.Report ?? found[0].Value.Report;
+            var rows = found.ConvertAll(item => Row(item.Id, item.Value, report));
+            if (best.Report is null || rows.Count(row => row.Row is not null) > best.Rows.Count(row => row.Row is not null))
+            {
+                best = (found.First(item => IndicatorAnswers.Order(item.Value.Outcome) == outcome).Value.Outcome, report, rows);
+            }
+
+            if (rows.TrueForAll(row => row.Row is not null))
+            {
+                break;
+            }
+        }
+
+        return best;
+    }
+
+    // The period named, or one report after the other until one has all the units.
+    private IEnumerable<MetricPeriod> Places(IndicatorChoice choice, string? period)
+    {
+        if (period?.StartsWith("id:", StringComparison.Ordinal) == true)
+        {
+            return [new MetricPeriod(period[3..], null)];
+        }
+
+        var reports = chooser.AllReports(choice.Indicator.Id);
+        return period is null or "newest" && reports.Count > 0
+            ? reports.Take(MostReports).Select(report => new MetricPeriod(report.Id, null))
+            : [answers.Period(period, choice)];
+    }
+
+    private ValueResult Newest(IndicatorChoice choice, string id, MetricPeriod when) => names.FormsOf(id)
+        .Select(form => rankings.ValueOf(new ValueQuery
+        {
+            IndicatorId = choice.Indicator.Id,
+            EntityKind = KindOf(id),
+            EntityId = form,
+            ReportId = when.ReportId,
+            Period = when.Filter,
+            LowerIsBetter = !choice.Indicator.HigherIsBetter,
+            IncludeInternal = IncludeInternal,
+        }))
+        .MinBy(result => IndicatorAnswers.Order(result.Outcome))!;
+
+    private UnitRow Row(string id, ValueResult value, Report? report)
+    {
+        var row = value.Report?.Id == report?.Id ? value.Row : null;
+        var form = row?.Observation.EntityId;
+        return new UnitRow(names.Name(id), form is not null && !names.SameUnit(id, form) ? names.Name(form) : null, row);
+    }
+
+    private UnitRow Row(RankedObservation row) => new(names.Name(row.Observation.EntityId), null, row);
+
+    private EndRow? End(IndicatorChoice choice, EntityKind kind, string end, string? period)
+    {
+        var when = Places(choice, period).FirstOrDefault();
+        var side = end == "last" ? RankSide.Bottom : RankSide.Top;
+        var result = rankings.Rank(new RankQuery
+        {
+            IndicatorId = choice.Indicator.Id,
+            EntityKind = kind,
+            Side = side,
+            Count = end == "second" ? 2 : 1,
+            ReportId = when.ReportId,
+            Period = when.Filter,
+            LowerIsBetter = !choice.Indicator.HigherIsBetter,
+            IncludeInternal = IncludeInternal,
+        });
+        return result.Rows.Count == 0 ? null : new EndRow(result.Outcome, result.Report, result.Rows[^1]);
+    }
+
+    private static string Name(string against) => against switch
+    {
+        "first" => "nơi cao nhất",
+        "last" => "nơi thấp nhất",
+        "second" => "nơi đứng thứ hai",
+        _ => "mức chung của khối",
+    };
+
+    private sealed record EndRow(MetricOutcome Outcome, Report? Report, RankedObservation Row);
+}

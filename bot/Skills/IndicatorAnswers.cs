@@ -1,0 +1,48 @@
+using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Metrics;
+
+namespace Assistant.Bot.Skills;
+
+/// <summary>Asks one indicator after the other and takes the best answer. A refusal carries nothing.</summary>
+internal sealed class IndicatorAnswers(IndicatorChooser chooser)
+{
+    /// <summary>The first indicator that answers; else the likeliest reason why none does.</summary>
+    public object First(string? ids, EntityKind kind, decimal? threshold, Func<IndicatorChoice, (MetricOutcome Outcome, object Facts)> ask)
+    {
+        (MetricOutcome Outcome, object Facts)? best = null;
+        foreach (var choice in chooser.Candidates(ids, kind, threshold))
+        {
+            var answer = ask(choice);
+            if (best is null || Order(answer.Outcome) < Order(best.Value.Outcome))
+            {
+                best = answer;
+            }
+
+            if (answer.Outcome == MetricOutcome.Found)
+            {
+                break;
+            }
+        }
+
+        return best is null ? new NoMetric(kind)
+            : best.Value.Outcome == MetricOutcome.Forbidden ? SkillRefusal.Instance
+            : best.Value.Facts;
+    }
+
+    public IndicatorChoice Choice(string id) => chooser.Candidates(id, EntityKind.Province)[0];
+
+    public MetricPeriod Period(string? selector, IndicatorChoice choice) =>
+        selector is null or "newest" ? default : MetricPeriods.Resolve(selector, chooser.AllReports(choice.Indicator.Id));
+
+    public static int Order(MetricOutcome outcome) => outcome switch
+    {
+        MetricOutcome.Found => 0,
+        MetricOutcome.NotDeterminable or MetricOutcome.NoSuchRank => 1,
+        MetricOutcome.Forbidden => 2,
+        MetricOutcome.NotInReport => 3,
+        _ => 4,
+    };
+}
+
+/// <summary>No report in the store ranks such units.</summary>
+internal sealed record NoMetric(EntityKind Kind);

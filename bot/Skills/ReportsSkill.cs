@@ -1,0 +1,138 @@
+using System.ComponentModel;
+using Assistant.Bot.Access;
+using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Metrics;
+using Assistant.Knowledge.Places;
+using Microsoft.SemanticKernel;
+
+namespace Assistant.Bot.Skills;
+
+/// <summary>Which reports there are, where a figure stands, who is silent, and what figures cannot tell.</summary>
+internal sealed class ReportsSkill(
+    IMetricsStore store, MetricRankings rankings, MetricReporting reporting, IndicatorCatalog catalog, IndicatorAnswers answers, UnitNames names, PlaceDirectory places) : ISkill
+{
+    public const string Plugin = "reports";
+    public const string PeriodsFunction = "periods";
+    public const string SourceFunction = "source";
+    public const string SilentFunction = "silent";
+    public const string LimitFunction = "limit";
+
+    private static bool IncludeInternal => CallerScope.Caller.MaySeeInternal;
+
+    public string PluginName => Plugin;
+
+    [KernelFunction(PeriodsFunction), AllowedToEveryone]
+    [Description("The reports and periods with figures.")]
+    public PeriodsFacts Periods(
+        [Description("Comma-separated indicator ids; null: of any")] string? indicators = null,
+        [Description("Period selector; null: all")] string? period = null)
+    {
+        var named = indicators?.Split(',').Select(catalog.Find).FirstOrDefault(indicator => indicator is not null);
+        var reports = store.ReportsWith(new ObservationFilter { IndicatorId = named?.Id, IncludeInternal = IncludeInternal });
+        if (period is not null and not "newest" and not "previous")
+        {
+            var when = MetricPeriods.Resolve(period, reports);
+            reports = when.ReportId is { } id
+                ? [.. reports.Where(report => report.Id == id)]
+                : store.ReportsWith(new ObservationFilter { IndicatorId = named?.Id, Period = when.Filter, IncludeInternal = IncludeInternal });
+        }
+
+        return new PeriodsFacts(named, reports, reports.Take(5).ToDictionary(
+            report => report.Id,
+            report => (IReadOnlyList<string>)[.. store.Observations(new ObservationFilter { ReportId = report.Id, IncludeInternal = IncludeInternal })
+                .Select(row => row.IndicatorId).Distinct().Select(id => catalog.Find(id)?.CommonName).OfType<string>().Distinct()],
+            StringComparer.Ordinal));
+    }
+
+    [KernelFunction(SourceFunction), AllowedToEveryone]
+    [Description("The report, table and line of a figure.")]
+    public object Source(
+        [Description("Comma-separated place or agency ids, or wholes; null: the indicator as a whole")] string? entities = null,
+        [Description("Province or Ministry")] string? kind = null,
+        [Description("Comma-separated indicator ids, best first")] string? indicators = null,
+        [Description("Period selector")] string? period = null,
+        [Description("The figure itself, decimal point, where it is quoted")] string? value = null)
+    {
+        var ids = entities?.Split(',') ?? [];
+        var units = ids.Length > 0 ? names.KindOf(ids[0]) ?? throw new ArgumentException("Unknown unit id.", nameof(entities))
+            : kind is null ? EntityKind.Province : SkillArguments.Word<EntityKind>(kind, nameof(kind));
+        if (value is not null && indicators is null && Quoted(SkillArguments.Number(value, nameof(value)), ids) is { } quoted)
+        {
+            return quoted;
+        }
+
+        return answers.First(indicators, units, null, choice =>
+        {
+            var when = answers.Period(period, choice);
+            if (ids.Length == 0)
+            {
+                var whole = rankings.Rank(new RankQuery { IndicatorId = choice.Indicator.Id, EntityKind = units, Count = 1, ReportId = when.ReportId, Period = when.Filter, IncludeInternal = IncludeInternal });
+                return (whole.Outcome, whole.Report is null ? Nothing(choice, null) : new FigureSourceFacts(choice, whole.Report, [.. whole.Rows.Select(row => row.Observation)], null));
+            }
+
+            var found = ids.Select(id => names.FormsOf(id)
+                .Select(form => rankings.ValueOf(new ValueQuery { IndicatorId = choice.Indicator.Id, EntityKind = names.KindOf(id)!.Value, EntityId = form, ReportId = when.ReportId, Period = when.Filter, IncludeInternal = IncludeInternal }))
+                .MinBy(result => IndicatorAnswers.Order(result.Outcome))!).ToList();
+            var best = found.MinBy(result => IndicatorAnswers.Order(result.Outcome))!;
+            return (best.Outcome, best.Report is null || best.Row is null
+                ? Nothing(choice, names.Name(ids[0]), best)
+                : new FigureSourceFacts(choice, best.Report, [.. found.Where(result => result.Row is not null && result.Report!.Id == best.Report.Id).Select(result => result.Row!.Observation)], choice.Indicator.Note));
+        });
+    }
+
+    [KernelFunction(SilentFunction), AllowedToEveryone]
+    [Description("Which units have no figure in a period.")]
+    public object Silent(
+        [Description("Province or Ministry")] string kind,
+        [Description("Comma-separated indicator ids, best first")] string? indicators = null,
+        [Description("Period selector")] string? period = null)
+    {
+        var units = SkillArguments.Word<EntityKind>(kind, nameof(kind));
+        return answers.First(indicators, units, null, choice =>
+        {
+            var when = answers.Period(period, choice);
+            var result = reporting.Silence(new SilenceQuery { IndicatorId = choice.Indicator.Id, EntityKind = units, ReportId = when.ReportId, Period = when.Filter, IncludeInternal = IncludeInternal });
+            return (result.Outcome, new SilenceFacts(choice, units, result));
+        });
+    }
+
+    [KernelFunction(LimitFunction), AllowedToEveryone]
+    [Description("Why figures cannot answer.")]
+    public FigureLimitFacts Limit(
+        [Description("NotMeasured, BelowProvince, Merged, NoSum or NoAverage")] string reason,
+        [Description("What was asked about, of figures.yaml, or a place id")] string? about = null)
+    {
+        var limit = SkillArguments.Word<FigureLimit>(reason, nameof(reason));
+        var place = about is null ? null : places.Find(about);
+        return new FigureLimitFacts(limit, place?.Name ?? about, place is null ? [] : [.. Parts(place).Select(part => part.Name)]);
+    }
+
+    // A quoted figure says which indicator and report are meant, as far as the caller may see them.
+    private object? Quoted(decimal value, IReadOnlyList<string> ids)
+    {
+        foreach (var id in ids.SelectMany(names.FormsOf))
+        {
+            var filter = new ObservationFilter { EntityId = id, IncludeInternal = IncludeInternal };
+            if (store.Series(filter).FirstOrDefault(item => item.Observation.Value == value) is { } found)
+            {
+                var choice = answers.Choice(found.Observation.IndicatorId);
+                return new FigureSourceFacts(choice, found.Report, [found.Observation], choice.Indicator.Note);
+            }
+
+            if (!IncludeInternal && store.HoldsInternal(filter))
+            {
+                return SkillRefusal.Instance;
+            }
+        }
+
+        return null;
+    }
+
+    private IReadOnlyList<Place> Parts(Place place) =>
+        places.Predecessors(place) is { Count: > 0 } parts ? parts
+        : places.Successor(place) is { } successor ? places.Predecessors(successor)
+        : [];
+
+    private static ValueFacts Nothing(IndicatorChoice choice, string? name, ValueResult? result = null) =>
+        new(choice, name ?? "kỳ anh/chị hỏi", null, EntityKind.Province, result ?? new ValueResult(MetricOutcome.NoData));
+}

@@ -1,0 +1,31 @@
+using Assistant.Knowledge.Metrics;
+
+namespace Assistant.Bot.Skills.Results;
+
+/// <summary>A unit in two periods, with its ranks where they are known.</summary>
+internal sealed record UnitChange(string Name, ChangeRow? Change, int? RankNow, int? RankBefore);
+
+/// <param name="Choice">The indicator.</param>
+/// <param name="Units">What was asked about; a unit without a change has no figure in one of the two periods.</param>
+/// <param name="Result">The two reports, or why nothing can be set side by side.</param>
+/// <param name="Apart">Where nothing can be: what each definition measured, each told on its own.</param>
+internal sealed record ChangeFacts(IndicatorChoice Choice, IReadOnlyList<UnitChange> Units, ChangeResult Result, IReadOnlyList<ApartFigure> Apart);
+
+/// <summary>A figure with the definition and the report that it belongs to.</summary>
+internal sealed record ApartFigure(Indicator Indicator, Report Report, Observation Row);
+
+/// <summary>The units that changed most, in the order of <paramref name="Side"/>: risen most, or fallen most, first.</summary>
+internal sealed record MoversFacts(IndicatorChoice Choice, EntityKind Kind, RankSide Side, ChangeResult Result);
+
+/// <summary>Which units are among the first or last of one period only.</summary>
+/// <param name="Choice">The indicator.</param>
+/// <param name="Kind">What is ranked.</param>
+/// <param name="Side">Which end.</param>
+/// <param name="Count">How many at that end.</param>
+/// <param name="Now">The later ranking.</param>
+/// <param name="Before">The earlier ranking.</param>
+/// <param name="Left">Who left is asked, not who came.</param>
+internal sealed record EntrantsFacts(IndicatorChoice Choice, EntityKind Kind, RankSide Side, int Count, RankingResult Now, RankingResult Before, bool Left);
+
+/// <summary>The figures of some units over time.</summary>
+internal sealed record TrendFacts(IndicatorChoice Choice, IReadOnlyList<(string Name, TrendResult Result)> Units, IReadOnlyList<ApartFigure> Apart);

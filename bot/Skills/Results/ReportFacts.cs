@@ -1,0 +1,35 @@
+using Assistant.Knowledge.Metrics;
+
+namespace Assistant.Bot.Skills.Results;
+
+/// <summary>The reports with figures, newest first; of one indicator or of any.</summary>
+internal sealed record PeriodsFacts(Indicator? Indicator, IReadOnlyList<Report> Reports, IReadOnlyDictionary<string, IReadOnlyList<string>> IndicatorsOf);
+
+/// <summary>Where a figure stands. No rows: the report as a whole.</summary>
+internal sealed record FigureSourceFacts(IndicatorChoice Choice, Report Report, IReadOnlyList<Observation> Rows, string? Note);
+
+internal sealed record SilenceFacts(IndicatorChoice Choice, EntityKind Kind, SilenceResult Result);
+
+/// <summary>Why figures cannot answer a question.</summary>
+internal enum FigureLimit
+{
+    /// <summary>No report measures it.</summary>
+    NotMeasured,
+
+    /// <summary>Figures are of provinces and ministries, not of districts or towns.</summary>
+    BelowProvince,
+
+    /// <summary>A province of 2025 whose parts were measured apart.</summary>
+    Merged,
+
+    /// <summary>Rates of several units are not added or averaged, and a partial list has no sum.</summary>
+    NoSum,
+
+    /// <summary>A printed average is asked for that no report prints.</summary>
+    NoAverage,
+}
+
+/// <param name="Limit">Why.</param>
+/// <param name="About">What was asked about, as it is told: a topic, or names of units.</param>
+/// <param name="Parts">The units measured apart.</param>
+internal sealed record FigureLimitFacts(FigureLimit Limit, string? About, IReadOnlyList<string> Parts);

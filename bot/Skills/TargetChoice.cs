@@ -1,0 +1,40 @@
+using System.Globalization;
+using Assistant.Knowledge.Metrics;
+
+namespace Assistant.Bot.Skills;
+
+/// <summary>Which target a question means.</summary>
+internal static class TargetChoice
+{
+    /// <summary>The target of an indicator for such units: of the year named, else of the earliest year that has one.</summary>
+    public static Target? For(IndicatorCatalog catalog, string indicatorId, EntityKind kind, string? year)
+    {
+        int? asked = year is null ? null : SkillArguments.Count(year, nameof(year), 9999);
+        var set = catalog.TargetsOf(indicatorId)
+            .Where(target => target.Threshold is not null && (asked is null || Covers(target, asked.Value)))
+            .OrderBy(target => target.Years, StringComparer.Ordinal)
+            .ToList();
+        return set.FirstOrDefault(target => target.AppliesTo is null || target.AppliesTo == Bound(kind)) ?? set.FirstOrDefault(target => target.AppliesTo == EntityKind.Nation);
+    }
+
+    /// <summary>"2025" and "2025-2027" both cover 2025.</summary>
+    public static bool Covers(Target target, int year)
+    {
+        var span = target.Years.Split('-');
+        return int.TryParse(span[0], NumberStyles.None, CultureInfo.InvariantCulture, out var from)
+            && int.TryParse(span[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var to)
+            && year >= from && year <= to;
+    }
+
+    /// <summary>Does the act of this number set it, as far as its sources and remarks say?</summary>
+    public static bool IsSetBy(Target target, string act) =>
+        target.Sources.Select(source => $"{source.Title} {source.Number}").Append(target.Note ?? "").Any(text => text.Contains($"{act}/QĐ", StringComparison.Ordinal) || text.Contains($"{act}/NQ", StringComparison.Ordinal));
+
+    // What binds each ministry binds them together.
+    private static EntityKind Bound(EntityKind kind) => kind switch
+    {
+        EntityKind.MinistryBloc => EntityKind.Ministry,
+        EntityKind.LocalBloc => EntityKind.Province,
+        _ => kind,
+    };
+}

@@ -1,0 +1,25 @@
+using Assistant.Bot.Planning.Figures;
+
+namespace Assistant.Tests.Planning.Figures;
+
+public sealed class SpokenNumbersTests
+{
+    [Theory]
+    [InlineData("tuan bon muoi", "tuan 40")]
+    [InlineData("tuan nam mot", "tuan 51")]
+    [InlineData("tuan nam muoi mot", "tuan 51")]
+    [InlineData("tuan bon muoi nam hai khong hai hai", "tuan 40 nam 2022")]
+    [InlineData("duoi ba muoi phan tram", "duoi 30 phan tram")]
+    [InlineData("dat mot tram phan tram", "dat 100 phan tram")]
+    [InlineData("khong noi mot phan tram", "khong noi 1 phan tram")]
+    [InlineData("hang muoi hai", "hang 12")]
+    [InlineData("top ba", "top 3")]
+    public void Numbers_in_words_become_digits_where_a_number_is_expected(string said, string digits) =>
+        Assert.Equal(digits, SpokenNumbers.ToDigits(said));
+
+    [Theory]
+    [InlineData("ba toi mat can giay gi")]
+    [InlineData("nam ngoai ra sao")]
+    [InlineData("hai tinh dau bang")]
+    public void Words_that_only_look_like_numbers_stay(string said) => Assert.Equal(said, SpokenNumbers.ToDigits(said));
+}
