@@ -26,6 +26,7 @@ public sealed class MetricRankings(IMetricsStore store, PlaceDirectory places)
         {
             Report = slice.Report,
             Rows = side,
+            EndIsKnown = query.Among is not null || ranked.KnowsEnd(query.Side),
             Coverage = coverage,
             IsPartial = (side.Count < query.Count && !coverage.IsComplete) || side.Any(row => row is { Rank: null, Observation.Side: null }),
         };
@@ -77,13 +78,16 @@ public sealed class MetricRankings(IMetricsStore store, PlaceDirectory places)
         if (slice is null)
             return new TargetResult(outcome);
         var rows = slice.Rows.Where(row => query.Among is null || query.Among.Contains(row.EntityId)).DistinctBy(row => row.EntityId);
+        var ranked = RankedRows.Of(slice, query.LowerIsBetter);
+        var coverage = Within(query, slice, ranked.Coverage);
         var meets = rows.ToLookup(row => Goal.IsMet(row.Value, query.Comparison, query.Threshold));
         return new TargetResult(MetricOutcome.Found)
         {
             Report = slice.Report,
             Missing = [.. meets[false].OrderByDescending(row => Math.Abs(row.Value - query.Threshold))],
             Meeting = [.. meets[true].OrderByDescending(row => row.Value)],
-            Coverage = Within(query, slice, RankedRows.Of(slice, query.LowerIsBetter).Coverage),
+            Coverage = coverage,
+            Hidden = coverage.IsComplete ? null : ranked.Hidden,
         };
     }
 

@@ -39,6 +39,9 @@ public sealed record RankingResult(MetricOutcome Outcome)
 
     /// <summary>The report prints fewer rows on this side than were asked for, or names units without ranking them.</summary>
     public bool IsPartial { get; init; }
+
+    /// <summary>The outermost row of the end was read. Without it the first of the rows need not be the highest or the lowest.</summary>
+    public bool EndIsKnown { get; init; } = true;
 }
 
 /// <summary>Who holds a rank; several units when their values are equal.</summary>
@@ -78,6 +81,23 @@ public sealed record TargetResult(MetricOutcome Outcome)
     public IReadOnlyList<Observation> Missing { get; init; } = [];
     public IReadOnlyList<Observation> Meeting { get; init; } = [];
     public Coverage? Coverage { get; init; }
+
+    /// <summary>Where the values of units lie that the report does not print; null: there are no such units.</summary>
+    public HiddenSpan? Hidden { get; init; }
+}
+
+/// <summary>
+/// Where the values of units lie that are not printed: both ends are, so between them. A bound is null where nothing proves one:
+/// a feed that not all units answered, a list in which a row could not be read.
+/// </summary>
+public sealed record HiddenSpan(decimal? From, decimal? To)
+{
+    public bool MayBeBelow(decimal limit) => From is null || From < limit;
+
+    public bool MayBeAbove(decimal limit) => To is null || To > limit;
+
+    /// <summary>Ends included; null: no end.</summary>
+    public bool MayBeWithin(decimal from, decimal? to) => (To is null || To >= from) && (From is null || to is null || From <= to);
 }
 
 /// <summary>The periods for which an indicator is recorded, newest first.</summary>

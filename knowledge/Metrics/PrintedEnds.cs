@@ -25,9 +25,18 @@ internal sealed class PrintedEnds : RankedRows
         _unranked = [.. rows.Where(row => row.Side is null).OrderByDescending(row => row.Value).Select(row => new RankedObservation(null, row))];
     }
 
+    /// <summary>Proved only by an end that was read without a gap: the row that could not be read may be the last one.</summary>
+    public override HiddenSpan? Hidden => Coverage.IsComplete ? null : new HiddenSpan(
+        IsGapless(_bottom) ? _bottom.Max(row => row.Observation.Value) : null,
+        IsGapless(_top) ? _top.Min(row => row.Observation.Value) : null);
+
     public override int PrintedTop => _top.Count;
 
     public override int PrintedBottom => _bottom.Count;
+
+    public override bool KnowsEnd(RankSide side) => side == RankSide.Top
+        ? _top.Count == 0 || _top[0].Observation.Position == 1
+        : _bottom.Count == 0 || _bottom[^1].Observation.Position == _length;
 
     /// <summary>
     /// Units that a text merely names can stand in for the highest, marked as unranked; they say nothing about the lowest.
@@ -59,6 +68,8 @@ internal sealed class PrintedEnds : RankedRows
 
     public override RankedObservation? RowOf(string entityId) =>
         _top.Concat(_bottom).Concat(_unranked).FirstOrDefault(row => row.Observation.EntityId == entityId);
+
+    private bool IsGapless(List<RankedObservation> end) => end.Count > 0 && end.Count == _length;
 
     private static int? FirstOfTie(List<Observation> column, Observation row) =>
         column.Where(other => other.Value == row.Value).Min(other => other.Position);

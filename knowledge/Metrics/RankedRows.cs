@@ -9,6 +9,9 @@ internal abstract class RankedRows(Coverage coverage)
 {
     public Coverage Coverage { get; } = coverage;
 
+    /// <summary>Where the values of units lie that are not known; null: all units are.</summary>
+    public abstract HiddenSpan? Hidden { get; }
+
     public abstract int PrintedTop { get; }
 
     public abstract int PrintedBottom { get; }
@@ -20,6 +23,9 @@ internal abstract class RankedRows(Coverage coverage)
             ? new WholeRows(slice.Rows, coverage, lowerIsBetter)
             : new PrintedEnds(slice.Rows, coverage, lowerIsBetter);
     }
+
+    /// <summary>Whether the highest, or the lowest, of all is among the rows.</summary>
+    public abstract bool KnowsEnd(RankSide side);
 
     /// <summary>From the highest down, or from the lowest up.</summary>
     public abstract IReadOnlyList<RankedObservation> Side(RankSide side, int count, IReadOnlySet<string>? among = null);

@@ -21,9 +21,13 @@ internal sealed class WholeRows : RankedRows
         _highestFirst = ranked;
     }
 
+    public override HiddenSpan? Hidden => Coverage.IsComplete ? null : new HiddenSpan(null, null);
+
     public override int PrintedTop => _highestFirst.Count;
 
     public override int PrintedBottom => 0;
+
+    public override bool KnowsEnd(RankSide side) => true;
 
     public override IReadOnlyList<RankedObservation> Side(RankSide side, int count, IReadOnlySet<string>? among = null)
     {

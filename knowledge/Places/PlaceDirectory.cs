@@ -14,6 +14,7 @@ public sealed class PlaceDirectory
         _byId = places.Concat(districts).DistinctBy(place => place.Id).ToDictionary(place => place.Id, StringComparer.Ordinal);
         _districts = new DistrictNames(districts);
         _names = new PlaceNames(places, ambiguous);
+        AmbiguousForms = [.. ambiguous.SelectMany(name => name.Texts)];
     }
 
     /// <summary>The units at province level.</summary>
@@ -24,6 +25,9 @@ public sealed class PlaceDirectory
 
     /// <summary>Every name, alias and abbreviation, folded, as it may stand in a sentence.</summary>
     public IReadOnlyCollection<string> Names => _names.Folded;
+
+    /// <summary>Short forms that several units share ("QN", "Quảng"), as they are written.</summary>
+    public IReadOnlyList<string> AmbiguousForms { get; }
 
     /// <summary>The old unit and the new unit that cannot be told apart by name on the same day: a fault of the data.</summary>
     internal IEnumerable<(string Name, Place First, Place Second)> Clashes => _names.Clashes();

@@ -20,11 +20,12 @@ internal sealed class PlaceReader
     private const int LongestAbbreviation = 3;
 
     /// <summary>"Châu Thành" was a district of ten provinces: too many to ask which.</summary>
-    private const int MostCandidates = 5;
+    private const int MostCandidates = 4;
 
     private readonly PlaceDirectory _places;
     private readonly CueIndex _names = new();
     private readonly CueIndex _abbreviations = new();
+    private readonly CueIndex _shortened = new();
     private readonly CueIndex _districts = new();
     private readonly CueIndex _bareDistricts = new();
 
@@ -44,9 +45,14 @@ internal sealed class PlaceReader
             }
         }
 
-        foreach (var name in places.Names.Where(name => name.Length <= LongestAbbreviation || (!name.Contains(' ', StringComparison.Ordinal) && places.Resolve(name, DateOnly.MaxValue).Candidates.Count > 1)))
+        foreach (var name in places.Names.Where(name => name.Length <= LongestAbbreviation))
         {
             _abbreviations.Add(name, name);
+        }
+
+        foreach (var form in places.AmbiguousForms.Where(form => form.Length > LongestAbbreviation))
+        {
+            _shortened.Add(form, form);
         }
 
         foreach (var district in places.FormerDistricts)
@@ -88,6 +94,16 @@ internal sealed class PlaceReader
             }
         }
 
+        // "Tỉnh Quảng" is a province, if not a certain one; "ở quảng trường" and "ở Thái Lan" are none.
+        foreach (var match in _shortened.Read(words).Matches)
+        {
+            if ((match.At > 0 ? words[match.At - 1].Folded == "tinh" : aboutPlaces)
+                && mentions.TrueForAll(mention => match.At < mention.At || match.At >= mention.At + mention.Length))
+            {
+                Add(mentions, match, asOf, int.MaxValue);
+            }
+        }
+
         return mentions;
     }
 
@@ -97,10 +113,10 @@ internal sealed class PlaceReader
         return folded.Length <= LongestAbbreviation && folded != "hue" ? _abbreviations : _names;
     }
 
-    private void Add(List<PlaceMention> mentions, CueMatch match, DateOnly asOf)
+    private void Add(List<PlaceMention> mentions, CueMatch match, DateOnly asOf, int mostCandidates = MostCandidates)
     {
         var resolution = _places.Resolve(match.Id, asOf);
-        if (resolution.Candidates.Count > MostCandidates)
+        if (resolution.Candidates.Count > mostCandidates)
         {
             return;
         }

@@ -208,6 +208,39 @@ public sealed class MetricRankingsTests : IDisposable
     }
 
     [Fact]
+    public void Who_is_not_printed_lies_between_the_printed_ends() =>
+        Assert.Equal(new HiddenSpan(6.60m, 65.44m), _rankings.MissingTarget(Target(Files51, 66)).Hidden);
+
+    [Fact]
+    public void A_row_that_could_not_be_read_may_hide_any_value_at_its_end()
+    {
+        using var store = SqliteMetricsStore.InMemory(new FakeTimeProvider());
+        store.Initialize();
+        store.Import(Some.Report());
+        var rankings = new MetricRankings(store, ShippedKnowledge.Base.Places);
+
+        // Two rows are printed at the top, one was read at the bottom: its second, the lowest, is missing.
+        Assert.Equal(new HiddenSpan(null, 80.5m), rankings.MissingTarget(Target(Files51, 50)).Hidden);
+        Assert.False(rankings.Rank(Provinces(Files51, RankSide.Bottom, 1)).EndIsKnown);
+        Assert.True(rankings.Rank(Provinces(Files51, RankSide.Top, 1)).EndIsKnown);
+    }
+
+    [Theory]
+    [InlineData(5, false, true)]
+    [InlineData(6, false, true)]
+    [InlineData(7, true, true)]
+    [InlineData(66, true, false)]
+    public void A_span_may_hold_what_lies_on_either_side_of_a_limit(int limit, bool below, bool above)
+    {
+        var span = new HiddenSpan(6, 66);
+
+        Assert.Equal((below, above), (span.MayBeBelow(limit), span.MayBeAbove(limit)));
+        Assert.True(span.MayBeWithin(limit, null) == limit <= 66);
+        Assert.False(span.MayBeWithin(70, 80));
+        Assert.False(span.MayBeWithin(1, 5));
+    }
+
+    [Fact]
     public void Periods_come_newest_first() =>
         Assert.Equal(["Tuần 51/2022", "Tuần 40/2022"],
             _rankings.Periods(Visits, EntityKind.Province, includeInternal: true).Reports.Select(report => report.Period.Label));
