@@ -79,6 +79,7 @@ internal static class ConversationServices
         services.AddSingleton<SlotReader>();
         services.AddSingleton<ITopicPlanner, ReplyTopic>();
         services.AddSingleton<ITopicPlanner, PlaceTopic>();
+        services.AddSingleton<UnitReader>();
         services.AddSingleton<FigureReader>();
         services.AddSingleton<FigureDefinition>();
         services.AddSingleton<ITopicPlanner, MetricsTopic>();
@@ -112,6 +113,7 @@ internal static class ConversationServices
         services.AddSingleton<ISkill, ReportsSkill>();
         services.AddSingleton<IndicatorAnswers>();
         services.AddSingleton<UnitGroups>();
+        services.AddSingleton<UnitFigures>();
         services.AddSingleton<IndicatorChooser>();
         services.AddSingleton<UnitNames>();
         services.AddSingleton<SkillKernel>();

@@ -37,7 +37,6 @@ internal sealed class SlotReader(
         var agencies = agencyReader.Read(words);
         var rest = Without(words, mentions, agencies);
         var (indicators, indicatorConfidence) = indicatorReader.Read(words);
-        var threshold = NumberReader.Threshold(request.Question);
         var sides = WithoutReports(lexicon.Sides.Read(rest), rest);
         var cues = intents.Read(rest);
         var field = fields.Read(rest);
@@ -56,14 +55,11 @@ internal sealed class SlotReader(
             AsksRank = NumberReader.AsksRank(folded),
             Side = SuperlativeOf(sides) ?? NumberReader.SplitSide(folded) ?? EnumOf<RankSide>(sides.Matches),
             EntityKind = KindOf(lexicon.Kinds.Read(rest), ranks: sides.Matches.Count > 0 || NumberReader.AsksRank(folded)),
-            Threshold = threshold?.Value,
-            ThresholdBelow = threshold?.Below ?? false,
             Indicators = indicators,
             IndicatorConfidence = indicatorConfidence,
             AgencyId = agencies.Count == 0 ? null : agencies.MaxBy(match => match.Length).Id,
             Agencies = agencies,
             PlaceMentions = mentions,
-            Period = NumberReader.Period(folded),
             Hits = siblings.Apply(search.Search(question, HitsWanted), words, Told(rest, cues)),
             Field = field?.Field,
             Rest = rest,

@@ -45,10 +45,6 @@ internal sealed record Slots
     public RankSide? Side { get; init; }
     public EntityKind? EntityKind { get; init; }
 
-    /// <summary>Percent 0..100 of "dưới 30%"; <see cref="ThresholdBelow"/> false for "trên".</summary>
-    public decimal? Threshold { get; init; }
-    public bool ThresholdBelow { get; init; }
-
     /// <summary>Indicators that the wording may mean, best first; several versions of one definition may stand side by side.</summary>
     public IReadOnlyList<string> Indicators { get; init; } = [];
 
@@ -59,8 +55,6 @@ internal sealed record Slots
     /// <summary>Every ministry named, with its position in <see cref="Words"/>.</summary>
     public IReadOnlyList<CueMatch> Agencies { get; init; } = [];
 
-    /// <summary>Report or period named ("tuần 40/2022"), as a selector for the metrics skill; null: the newest.</summary>
-    public string? Period { get; init; }
     public required IReadOnlyList<ProcedureHit> Hits { get; init; }
 
     /// <summary>A field named as a whole ("hộ tịch").</summary>

@@ -1,113 +1,100 @@
 using Assistant.Bot.Planning.Cues;
-using Assistant.Bot.Skills;
-using Assistant.Bot.Skills.Results;
 
 namespace Assistant.Bot.Planning.Figures;
 
-/// <summary>The kinds of question about figures.</summary>
-internal enum FigureAsk
+/// <summary>
+/// Decides which kind of question a message is: from what it says, else from the turn before. The groups of kinds are tried in
+/// a fixed order, the surest wordings first.
+/// </summary>
+/// <param name="slots">The message.</param>
+/// <param name="reading">What it says about figures.</param>
+/// <param name="units">Whom it is about, the turn before included.</param>
+/// <param name="known">The turn before, when this one goes on with it.</param>
+internal sealed class FigureAsks(Slots slots, FigureReading reading, IReadOnlyList<string> units, Understanding? known)
 {
-    Rank,
-    AtRank,
-    Value,
-    Compare,
-    Gap,
-    TargetGap,
-    Change,
-    Movers,
-    Entrants,
-    Trend,
-    Beyond,
-    Missed,
-    Targets,
-    Average,
-    Silent,
-    Source,
-    Periods,
-    Limit,
-}
+    /// <summary>Words from a change to its superlative: "tăng lượt truy cập cổng thông tin điện tử nhiều nhất".</summary>
+    private const int ChangeToSuperlative = 11;
 
-/// <summary>Decides which kind of question a message is: from what it says, else from the turn before.</summary>
-internal static class FigureAsks
-{
-    public static FigureAsk Of(Slots slots, FigureReading reading, IReadOnlyList<string> units, Understanding? known)
+    private readonly FigureAsk? _before = Enum.TryParse<FigureAsk>(known?.Wish, out var before) ? before : null;
+
+    public FigureAsk Of()
     {
-        if (reading.Quoted is not null && reading.Units.Count > 0 && OfReports(slots, reading, units) is { } quoted)
+        // A quoted figure is looked up before anything is made of the words around it.
+        var ofReports = OfReports();
+        if (ofReports is not null && reading.Quoted is not null && reading.Units.Count > 0)
         {
-            return quoted;
+            return ofReports.Value;
         }
 
-        if (IsLimited(slots, reading, units))
-        {
-            return FigureAsk.Limit;
-        }
-
-        return OfReports(slots, reading, units) ?? OfTargets(slots, reading, units, known) ?? OfChanges(slots, reading, units, known) ?? GoesOn(slots, reading, units, known) ?? OfPlaces(slots, reading, units)
-            ?? Before(reading, units, known) ?? (units.Count > 1 ? FigureAsk.Compare : units.Count == 1 ? FigureAsk.Value : FigureAsk.Rank);
+        return FigureLimits.Of(slots, reading, units) is not null ? FigureAsk.Limit
+            : ofReports ?? OfTargets() ?? OfChanges() ?? GoesOn() ?? OfPlaces() ?? Again() ?? (units.Count > 1 ? FigureAsk.Compare : units.Count == 1 ? FigureAsk.Value : FigureAsk.Rank);
     }
 
-    public static FigureLimit LimitOf(Slots slots, FigureReading reading) =>
-        reading.Unmeasured is not null ? FigureLimit.NotMeasured
-        : reading.District is not null ? FigureLimit.BelowProvince
-        : IsMerged(reading) ? FigureLimit.Merged
-        : slots.Cues.Has(Intents.Average) ? FigureLimit.NoAverage
-        : FigureLimit.NoSum;
+    private bool NamesGoal => slots.Cues.Has(Intents.Target) || reading.Has(FigureWish.Goal);
 
-    private static bool IsLimited(Slots slots, FigureReading reading, IReadOnlyList<string> units) =>
-        reading.Unmeasured is not null || (reading.District is not null && reading.Units.Count == 0) || IsMerged(reading)
-        || (reading.Has(FigureWish.Total) && !reading.Has(FigureWish.Also) && (units.Count != 1 || reading.Units.Count > 0 || reading.Kind is not null))
-        || (slots.Cues.Has(Intents.Average) && reading.Group is not null);
+    private bool IsSetBeside => reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Compare);
 
-    // "Lâm Đồng mới", "Bắc Ninh sau sáp nhập": what has not been measured.
-    private static bool IsMerged(FigureReading reading) =>
-        reading.Has(FigureWish.Merged) && reading.Units.Any(unit => !IsWhole(unit)) && FollowsUnit(reading);
+    // "… chưa?", "… không?"
+    private bool AsksWhether => slots.Words.Count > 0 && slots.Words[^1].Folded is "chua" or "khong" or "ko" or "k" or "hong";
 
-    private static bool FollowsUnit(FigureReading reading) => reading.Wishes.Matches.Any(match => match.Id == FigureWish.Merged && (match.Length > 1 || reading.NewAfterUnit));
+    private bool AreWholes => units.All(FigureLimits.IsWhole);
 
-    private static FigureAsk? OfReports(Slots slots, FigureReading reading, IReadOnlyList<string> units) =>
-        (reading.Has(FigureWish.Source) && !(units.Count == 0 && (reading.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target)))) || (reading.Quoted is not null && reading.Bound is null && reading.Units.Count > 0 && !reading.Has(FigureWish.Change) && reading.Baseline is null && !reading.Has(FigureWish.Gap) && !reading.Has(FigureWish.Goal) && !reading.Has(FigureWish.Met)) ? FigureAsk.Source
-        : reading.Has(FigureWish.Periods) && reading.Units.Count == 0 && reading.Side is null && reading.Bound is null && !reading.Has(FigureWish.Change) ? FigureAsk.Periods
-        : reading.Has(FigureWish.Silent) && units.Count == 0 ? FigureAsk.Silent
-        : null;
-
-    private static FigureAsk? OfTargets(Slots slots, FigureReading reading, IReadOnlyList<string> units, Understanding? known)
+    private FigureAsk? OfReports()
     {
-        if ((reading.Act is not null || reading.OnlyTargets) && units.All(IsWhole))
+        var asksSource = reading.Has(FigureWish.Source) && (units.Count > 0 || !NamesGoal);
+        return asksSource || IsOnlyQuoted() ? FigureAsk.Source
+            : reading.Has(FigureWish.Periods) && reading.Units.Count == 0 && reading.Side is null && reading.Bound is null && !reading.Has(FigureWish.Change) ? FigureAsk.Periods
+            : reading.Has(FigureWish.Silent) && units.Count == 0 ? FigureAsk.Silent
+            : null;
+    }
+
+    // "28,13% của Bộ Lao động có đúng không": no limit, no change, no goal that the figure could be.
+    private bool IsOnlyQuoted() =>
+        reading.Quoted is not null && reading.Units.Count > 0 && reading.Bound is null && reading.Baseline is null
+        && !reading.Has(FigureWish.Change) && !reading.Has(FigureWish.Gap) && !reading.Has(FigureWish.Goal) && !reading.Has(FigureWish.Met);
+
+    private FigureAsk? OfTargets()
+    {
+        if ((reading.Act is not null || reading.OnlyTargets) && AreWholes)
         {
             return FigureAsk.Targets;
         }
 
-        var afterTargets = known?.Wish is nameof(FigureAsk.Targets) or nameof(FigureAsk.TargetGap) or nameof(FigureAsk.Missed);
-        var goal = slots.Cues.Has(Intents.Target) || reading.Has(FigureWish.Goal) || (reading.Has(FigureWish.Met) && reading.Year is not null);
-        if (units.Count == 2 && units.All(IsWhole) && goal && reading.Has(FigureWish.Missed))
+        var afterTargets = _before is FigureAsk.Targets or FigureAsk.TargetGap or FigureAsk.Missed;
+        var goal = NamesGoal || (reading.Has(FigureWish.Met) && reading.Year is not null);
+        if (IsTargetGap(goal, afterTargets))
         {
             return FigureAsk.TargetGap;
         }
 
-        var missed = reading.Has(FigureWish.Missed) || (reading.Has(FigureWish.Met) && (goal || afterTargets));
-        if (units.Count == 1 && (((goal || afterTargets) && (reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Met) || reading.Has(FigureWish.Missed) || AsksWhether(slots) || (goal && reading.Units.Count == 0))) || (goal && reading.Year is not null && reading.Has(FigureWish.Compare))
-            || (reading.Has(FigureWish.Gap) && reading.Year is not null && !reading.Has(FigureWish.First) && !reading.Has(FigureWish.Last))))
-        {
-            return FigureAsk.TargetGap;
-        }
-
-        if (units.Count > 0 && reading.Units.Any(unit => !IsWhole(unit)) && !reading.Has(FigureWish.Goal))
+        if (reading.Units.Any(unit => !FigureLimits.IsWhole(unit)) && !reading.Has(FigureWish.Goal))
         {
             return null;
         }
 
-        var whom = known?.Wish == nameof(FigureAsk.Targets) && reading.Kind is not null && reading.Side is null && units.Count == 0;
+        var missed = reading.Has(FigureWish.Missed) || (reading.Has(FigureWish.Met) && (goal || afterTargets));
+        var forWhom = _before == FigureAsk.Targets && reading.Kind is not null && reading.Side is null && units.Count == 0;
         return reading.Bound is not null ? null
-            : whom ? FigureAsk.Targets
+            : forWhom ? FigureAsk.Targets
             : missed && (reading.Kind is not null || reading.Group is not null || reading.Has(FigureWish.Many) || units.Count == 0) ? FigureAsk.Missed
             : goal || (afterTargets && reading.Year is not null) ? FigureAsk.Targets
             : null;
     }
 
-    // "… chưa?", "… không?"
-    private static bool AsksWhether(Slots slots) => slots.Words.Count > 0 && slots.Words[^1].Folded is "chua" or "khong" or "ko" or "k" or "hong";
+    private bool IsTargetGap(bool goal, bool afterTargets)
+    {
+        if (units.Count != 1)
+        {
+            return units.Count == 2 && AreWholes && goal && reading.Has(FigureWish.Missed);
+        }
 
-    private static FigureAsk? OfChanges(Slots slots, FigureReading reading, IReadOnlyList<string> units, Understanding? known)
+        var asksHowFar = reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Met) || reading.Has(FigureWish.Missed) || AsksWhether;
+        var ofKnownUnit = goal && reading.Units.Count == 0;
+        return ((goal || afterTargets) && asksHowFar) || ofKnownUnit
+            || (reading.Year is not null && ((goal && reading.Has(FigureWish.Compare)) || (reading.Has(FigureWish.Gap) && !reading.Has(FigureWish.First) && !reading.Has(FigureWish.Last))));
+    }
+
+    private FigureAsk? OfChanges()
     {
         if (reading.Has(FigureWish.Entered) || reading.Has(FigureWish.Left))
         {
@@ -120,118 +107,90 @@ internal static class FigureAsks
         }
 
         // "Phải thêm mấy điểm mới đuổi kịp Lâm Đồng" sets two places side by side, not two periods.
-        var sideBySide = reading.Units.Count > 1 && reading.Baseline is null && (reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Compare));
+        var sideBySide = reading.Units.Count > 1 && reading.Baseline is null && IsSetBeside;
         if (sideBySide || (!reading.Has(FigureWish.Change) && reading.Baseline is null))
         {
             return null;
         }
 
-        // "Ai rớt ra", after a ranking.
-        return units.Count > 0 && (reading.Units.Count > 0 || reading.Has(FigureWish.Pointed) || known?.Wish is not nameof(FigureAsk.Rank)) ? FigureAsk.Change
-            : reading.Side is not null && !Superlative(slots, reading) ? FigureAsk.Rank
-            : reading.Wishes.Matches.Any(match => match.Id == FigureWish.Change && !SaysOnlyBefore(match, slots)) || reading.Baseline is not null && reading.Side is null ? FigureAsk.Movers
-            : FigureAsk.Rank;
-    }
-
-    // "Tăng mạnh nhất" ranks changes; "thấp nhất, so với kỳ trước" ranks figures.
-    private static bool Superlative(Slots slots, FigureReading reading)
-    {
-        for (var i = 0; i < slots.Words.Count; i++)
+        if (units.Count > 0 && (reading.Units.Count > 0 || reading.Has(FigureWish.Pointed) || _before != FigureAsk.Rank))
         {
-            if (reading.Wishes.Matches.Any(match => match.Id == FigureWish.Change && match.At == i) && slots.Words.Skip(i).Take(ChangeToSuperlative).Any(word => word.Folded == "nhat"))
-            {
-                return true;
-            }
+            return FigureAsk.Change;
         }
 
-        return false;
+        // "Tăng mạnh nhất" ranks changes; "thấp nhất, so với kỳ trước" ranks figures.
+        var ranksFigures = reading.Side is not null && !RanksChanges();
+        var saysChange = reading.Wishes.Matches.Any(match => match.Id == FigureWish.Change && slots.Words[match.At].Folded is not ("so" or "hon" or "kem"));
+        return !ranksFigures && (saysChange || (reading.Baseline is not null && reading.Side is null)) ? FigureAsk.Movers : FigureAsk.Rank;
     }
 
-    private const int ChangeToSuperlative = 11;
+    private bool RanksChanges() => reading.Wishes.Matches.Any(match =>
+        match.Id == FigureWish.Change && slots.Words.Skip(match.At).Take(ChangeToSuperlative).Any(word => word.Folded == "nhat"));
 
-    private static bool SaysOnlyBefore(Knowledge.Language.CueMatch match, Slots slots) => slots.Words[match.At].Folded is "so" or "hon" or "kem";
-
-    private static FigureAsk? OfPlaces(Slots slots, FigureReading reading, IReadOnlyList<string> units)
+    private FigureAsk? OfPlaces()
     {
+        // "Đã về đích 50% chưa", "kém mức 100% bao nhiêu": a unit and a limit.
         var mark = reading.Bound is { Upper: null } || (reading.Bound is null && reading.Quoted is not null && reading.Has(FigureWish.Met));
         if (reading.Units.Count == 1 && units.Count == 1 && mark && (reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Met) || reading.Has(FigureWish.Missed)))
         {
             return FigureAsk.Gap;
         }
 
-        if (reading.Bound is not null && (units.Count == 0 || reading.Units.Count == 0))
+        if (reading.Bound is not null && reading.Units.Count == 0)
         {
             return FigureAsk.Beyond;
         }
 
-        var ends = reading.Has(FigureWish.First) || reading.Has(FigureWish.Last) || reading.Has(FigureWish.SecondFirst) || slots.Cues.Has(Intents.Average);
-        if (reading.Has(FigureWish.Gap) && units.Count <= 1 && ends && (units.Count == 1 || (reading.Has(FigureWish.First) && (reading.Has(FigureWish.Last) || reading.Has(FigureWish.SecondFirst)))))
+        if (IsGap())
         {
             return FigureAsk.Gap;
         }
 
-        if (units.Count > 1)
-        {
-            return FigureAsk.Compare;
-        }
-
-        if (units.Count == 1 && reading.Units.Count == 1)
-        {
-            return IsWhole(units[0]) && reading.Side is not null ? FigureAsk.Rank : FigureAsk.Value;
-        }
-
-        if ((slots.AsksRank || reading.Has(FigureWish.SecondLast)) && units.Count == 1)
-        {
-            return FigureAsk.Value;
-        }
-
-        if (reading.RankAt is not null || reading.Has(FigureWish.SecondFirst))
-        {
-            return FigureAsk.AtRank;
-        }
-
-        if (slots.Cues.Has(Intents.Average) && reading.Side is null)
-        {
-            return FigureAsk.Average;
-        }
-
-        return reading.Side is not null || reading.Kind is not null || reading.Group is not null || reading.Count is not null ? FigureAsk.Rank : null;
+        return units.Count > 1 ? FigureAsk.Compare
+            : units.Count == 1 && reading.Units.Count == 1 ? AreWholes && reading.Side is not null ? FigureAsk.Rank : FigureAsk.Value
+            : units.Count == 1 && (slots.AsksRank || reading.Has(FigureWish.SecondLast)) ? FigureAsk.Value
+            : reading.RankAt is not null || reading.Has(FigureWish.SecondFirst) ? FigureAsk.AtRank
+            : slots.Cues.Has(Intents.Average) && reading.Side is null ? FigureAsk.Average
+            : reading.Side is not null || reading.Kind is not null || reading.Group is not null || reading.Count is not null ? FigureAsk.Rank
+            : null;
     }
 
-    // "Còn Đắk Nông?" after a trend is about its trend; after a list of who missed a target, about the target.
-    private static FigureAsk? GoesOn(Slots slots, FigureReading reading, IReadOnlyList<string> units, Understanding? known)
+    // One unit against an end or the average, or the ends against each other.
+    private bool IsGap()
     {
-        if (units.Count != 1 || slots.AsksRank || reading.Bound is not null || reading.Indicators.Count > 0 || reading.Side is not null || !Enum.TryParse<FigureAsk>(known?.Wish, out var before))
+        var (first, last, second) = (reading.Has(FigureWish.First), reading.Has(FigureWish.Last), reading.Has(FigureWish.SecondFirst));
+        return reading.Has(FigureWish.Gap) && units.Count switch
         {
-            return null;
-        }
-
-        if (before is FigureAsk.TargetGap or FigureAsk.Missed)
-        {
-            return FigureAsk.TargetGap;
-        }
-
-        var other = reading.Units.Count == 1 && !reading.Has(FigureWish.Compare) && (before == FigureAsk.Gap || !reading.Has(FigureWish.Gap));
-        return other && before is FigureAsk.Trend or FigureAsk.Change or FigureAsk.Gap ? before : null;
-    }
-
-    // Only another unit, period or indicator is named: the question stays what it was.
-    private static FigureAsk? Before(FigureReading reading, IReadOnlyList<string> units, Understanding? known)
-    {
-        if (!Enum.TryParse<FigureAsk>(known?.Wish, out var before))
-        {
-            return null;
-        }
-
-        return before switch
-        {
-            FigureAsk.Limit or FigureAsk.Source or FigureAsk.Periods => null,
-            FigureAsk.Value or FigureAsk.TargetGap or FigureAsk.Gap or FigureAsk.Trend or FigureAsk.Change when units.Count == 0 => null,
-            FigureAsk.Compare when units.Count < 2 => null,
-            FigureAsk.Rank or FigureAsk.Beyond or FigureAsk.Movers when reading.Units.Count > 0 => null,
-            _ => before,
+            0 => first && (last || second),
+            1 => first || last || second || slots.Cues.Has(Intents.Average),
+            _ => false,
         };
     }
 
-    private static bool IsWhole(string unit) => unit is UnitNames.Nation or UnitNames.MinistryBloc or UnitNames.LocalBloc;
+    // "Còn Đắk Nông?" after a trend is about its trend; after a list of who missed a target, about the target.
+    private FigureAsk? GoesOn()
+    {
+        if (units.Count != 1 || slots.AsksRank || reading.Bound is not null || reading.Indicators.Count > 0 || reading.Side is not null)
+        {
+            return null;
+        }
+
+        var otherUnit = reading.Units.Count == 1 && !reading.Has(FigureWish.Compare) && (_before == FigureAsk.Gap || !reading.Has(FigureWish.Gap));
+        return _before switch
+        {
+            FigureAsk.TargetGap or FigureAsk.Missed => FigureAsk.TargetGap,
+            FigureAsk.Trend or FigureAsk.Change or FigureAsk.Gap when otherUnit => _before,
+            _ => null,
+        };
+    }
+
+    // Only another unit, period or indicator is named: the question stays what it was.
+    private FigureAsk? Again() => _before switch
+    {
+        FigureAsk.Limit or FigureAsk.Source or FigureAsk.Periods => null,
+        FigureAsk.Value or FigureAsk.TargetGap or FigureAsk.Gap or FigureAsk.Trend or FigureAsk.Change when units.Count == 0 => null,
+        FigureAsk.Compare when units.Count < 2 => null,
+        FigureAsk.Rank or FigureAsk.Beyond or FigureAsk.Movers when reading.Units.Count > 0 => null,
+        _ => _before,
+    };
 }

@@ -14,6 +14,8 @@ internal sealed class FigureLexicon
     private FigureLexicon(FigureFile file)
     {
         Wishes = Index(file.Wishes.Select(wish => (wish.Id, wish.Cues)));
+        Ends = Index(file.Ends.Select(end => (end.Id, end.Cues)));
+        Scopes = Index(file.Scopes.Select(scope => (scope.Id, scope.Cues)));
         Groups = Index(file.Groups.Select(group => (group.Id, group.Cues)));
         Ministries = Index(file.Units.Select(unit => (unit.Id, unit.Cues)));
         Unmeasured = Index(file.Unmeasured.Select(entry => (entry.Label, entry.Cues)));
@@ -22,10 +24,16 @@ internal sealed class FigureLexicon
             _groups.Add(group.Id, new UnitGroup(group.Id, group.Label, group.Regions, group.Cities));
         }
 
-        Phrases = [.. file.Wishes.SelectMany(wish => wish.Cues), .. file.Groups.SelectMany(group => group.Cues), .. file.Unmeasured.SelectMany(entry => entry.Cues)];
+        Phrases = [.. file.Wishes.Concat(file.Ends).Concat(file.Scopes).SelectMany(wish => wish.Cues), .. file.Groups.SelectMany(group => group.Cues), .. file.Unmeasured.SelectMany(entry => entry.Cues)];
     }
 
     public CueIndex Wishes { get; }
+
+    /// <summary>Which end of a ranking; read beside the wishes, which may claim the same words.</summary>
+    public CueIndex Ends { get; }
+
+    /// <summary>Whom a message asks about, read beside the wishes too.</summary>
+    public CueIndex Scopes { get; }
     public CueIndex Groups { get; }
 
     /// <summary>Everyday names that mean a ministry only beside the word "bộ".</summary>
@@ -58,6 +66,8 @@ internal sealed class FigureLexicon
     private sealed class FigureFile
     {
         public List<WishEntry> Wishes { get; set; } = [];
+        public List<WishEntry> Ends { get; set; } = [];
+        public List<WishEntry> Scopes { get; set; } = [];
         public List<GroupEntry> Groups { get; set; } = [];
         public List<UnitEntry> Units { get; set; } = [];
         public List<UnmeasuredEntry> Unmeasured { get; set; } = [];

@@ -1,4 +1,5 @@
 using Assistant.Bot.Planning.Cues;
+using Assistant.Knowledge.Language;
 
 namespace Assistant.Bot.Planning.Figures;
 
@@ -8,7 +9,7 @@ internal static class FigureScore
     private const double KnownProcedure = 0.6;
 
     /// <summary>Wordings that are about figures only beside something else that is.</summary>
-    private static readonly string[] Weak = [FigureWish.Merged, FigureWish.Pointed, FigureWish.Also, FigureWish.Gap, FigureWish.Goal, FigureWish.Both, FigureWish.Flip, FigureWish.Whole, FigureWish.Definition, "next_indicator", "list"];
+    private static readonly string[] Weak = [FigureWish.Merged, FigureWish.Pointed, FigureWish.Also, FigureWish.Gap, FigureWish.Goal, FigureWish.Both, FigureWish.Flip, FigureWish.Whole, FigureWish.Definition, FigureWish.NextIndicator, FigureWish.List];
 
     public static bool MeansProcedure(Slots slots) => slots.Hits is [{ Known: >= KnownProcedure }, ..];
 
@@ -21,30 +22,38 @@ internal static class FigureScore
             return 0;
         }
 
-        var namesReport = reading.Period?.StartsWith("report:", StringComparison.Ordinal) == true;
         var score = 0.0;
         score += slots.Indicators.Count > 0 ? 0.45 * Math.Max(slots.IndicatorConfidence, 0.7) : 0;
         score += slots.Cues.Has(Intents.Rank) || slots.AsksRank || slots.Side is not null || reading.Wishes.Matches.Any(IsRank) ? 0.3 : 0;
         score += slots.RankAt is not null ? 0.3 : 0;
-        score += reading.Units.Count > 0 || reading.Candidates.Count > 0 || reading.Kind is not null || slots.EntityKind is not null || reading.Group is not null ? 0.2 : 0;
+        score += reading.Units.Count > 0 || reading.Candidates.Count > 0 || reading.District is not null || reading.Kind is not null || slots.EntityKind is not null || reading.Group is not null ? 0.2 : 0;
         score += slots.Cues.Has(Intents.Share) ? 0.15 : 0;
         score += slots.Cues.Has(Intents.Average) ? 0.1 : 0;
         score += slots.Cues.Has(Intents.Target) || reading.Has(FigureWish.Missed) ? 0.25 : 0;
         score += reading.Bound is not null ? 0.25 : 0;
-        score += reading.Period is null ? 0 : namesReport || reading.Period.StartsWith("week:", StringComparison.Ordinal) || reading.Period.StartsWith("title:", StringComparison.Ordinal) ? 0.25 : slots.Period is not null ? 0.2 : 0.1;
+        score += OfPeriod(reading.Period);
         score += reading.Wishes.Matches.Any(match => !Weak.Contains(match.Id)) ? 0.15 : 0;
         score += reading.Has(FigureWish.Periods) ? 0.4 : 0;
         score += reading.Quoted is not null && reading.Units.Count > 0 ? 0.35 : 0;
         score += reading.Has(FigureWish.Goal) && slots.Indicators.Count > 0 ? 0.15 : 0;
         score += reading.Unmeasured is not null ? 0.25 : 0;
         score += reading.OnlyTargets ? 0.25 : 0;
-        score += reading.Act is not null && (reading.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target) || slots.Indicators.Count > 0) ? 0.3 : 0;
-        score += reading.Act is not null && (reading.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target)) ? 0.2 : 0;
-        score += reading.Year is not null && reading.Indicators.Count == 0 && (reading.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target)) ? 0.35 : 0;
-        score += reading.Year is not null && (slots.Cues.Has(Intents.Target) || slots.Indicators.Count > 0) ? 0.15 : 0;
+        var goal = reading.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target);
+        score += reading.Act is null ? 0 : goal ? 0.5 : slots.Indicators.Count > 0 ? 0.3 : 0;
+        score += reading.Year is null ? 0
+            : (reading.Indicators.Count == 0 && goal ? 0.35 : 0) + (slots.Cues.Has(Intents.Target) || slots.Indicators.Count > 0 ? 0.15 : 0);
         score += reading.Group is not null && slots.Indicators.Count > 0 ? 0.1 : 0;
         return Math.Min(score, 0.97);
     }
 
-    private static bool IsRank(Knowledge.Language.CueMatch match) => match.Id is FigureWish.SecondFirst or FigureWish.SecondLast or FigureWish.Entered or FigureWish.Left;
+    // A week or a report is named where figures are meant; a year or a day in any question.
+    private static double OfPeriod(string? selector) => selector?.Split(':')[0] switch
+    {
+        null => 0,
+        "week" or "report" or "title" => 0.25,
+        "newest" or "previous" => 0.2,
+        _ => 0.1,
+    };
+
+    private static bool IsRank(CueMatch match) => match.Id is FigureWish.SecondFirst or FigureWish.SecondLast or FigureWish.Entered or FigureWish.Left;
 }

@@ -29,4 +29,22 @@ internal static class FigureWish
     public const string Both = "both";
     public const string Flip = "flip";
     public const string Whole = "whole";
+    public const string List = "list";
+    public const string NextIndicator = "next_indicator";
+}
+
+/// <summary>End ids of language/figures.yaml.</summary>
+internal static class FigureEnd
+{
+    public const string Top = "Top";
+    public const string Bottom = "Bottom";
+    public const string Both = "Both";
+}
+
+/// <summary>Scope ids of language/figures.yaml.</summary>
+internal static class FigureScope
+{
+    public const string Which = "which";
+    public const string TakeProvince = "take_province";
+    public const string TakeMinistry = "take_ministry";
 }

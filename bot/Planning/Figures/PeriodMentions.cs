@@ -44,7 +44,8 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
         }
 
         // "So với tuần 40": what stands behind is compared with. "Từ tuần 40 đến tuần 51": the first is.
-        var against = found.FindIndex(item => Against().IsMatch(text[..item.At]));
+        // "Hơn kỳ trước" compares too, "đông hơn tuần 51" says when.
+        var against = found.FindIndex(item => Against().IsMatch(text[..item.At]) || (item.Selector == "previous" && Than().IsMatch(text[..item.At])));
         if (against >= 0)
         {
             var others = found.Where((_, index) => index != against).Select(item => item.Selector).ToList();
@@ -134,6 +135,9 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
     private static partial Regex Newest();
 
     // "Số liệu tuần 40" typed without marks sets nothing against anything.
-    [GeneratedRegex(@"\bso voi(?: (?:so )?(?:lieu|cua|o|trong|ky|hoi))* $|\b(?:(?<!ho |con |cac |mot |chi |bao cao )so|tru|hon|kem)(?: (?:cua|o|trong|ky|hoi))* $|\btu $")]
+    [GeneratedRegex(@"\bso voi(?: (?:so )?(?:lieu|cua|o|trong|ky|hoi))* $|\b(?:(?<!ho |con |cac |mot |chi |bao cao )so|tru)(?: (?:cua|o|trong|ky|hoi))* $|\btu $")]
     private static partial Regex Against();
+
+    [GeneratedRegex(@"\b(?:hon|kem) $")]
+    private static partial Regex Than();
 }

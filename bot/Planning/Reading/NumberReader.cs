@@ -5,7 +5,7 @@ using Assistant.Knowledge.Metrics;
 
 namespace Assistant.Bot.Planning.Reading;
 
-/// <summary>Counts, ranks, thresholds and weeks in a message. All patterns run on folded text.</summary>
+/// <summary>Counts and ranks in a message. All patterns run on folded text.</summary>
 internal static partial class NumberReader
 {
     /// <summary>"5 tỉnh", "top 3", "ba bộ": how many are asked for, 1..100.</summary>
@@ -31,33 +31,6 @@ internal static partial class NumberReader
 
     public static bool AsksRank(string folded) => WhichRank().IsMatch(folded);
 
-    /// <summary>"dưới 30%", "trên 70 phần trăm": percent 0..100 and the side.</summary>
-    public static (decimal Value, bool Below)? Threshold(string question)
-    {
-        var plain = TextFolder.Fold(question.Replace("%", " phan tram ", StringComparison.Ordinal).Replace(',', '.').Replace(".", "pointpoint", StringComparison.Ordinal))
-            .Replace("pointpoint", ".", StringComparison.Ordinal);
-        if (Bound().Match(plain) is not { Success: true } bound
-            || !decimal.TryParse(bound.Groups["n"].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
-            || value > 100)
-        {
-            return null;
-        }
-
-        return (value, bound.Groups["below"].Success);
-    }
-
-    /// <summary>"tuần 40/2022", "tuần 51 năm 2022", "tuần này": a selector for the metrics skill; null when no period is named.</summary>
-    public static string? Period(string folded)
-    {
-        if (Week().Match(folded) is { Success: true } week)
-        {
-            return week.Groups["y"].Success ? $"week:{week.Groups["w"].Value}/{week.Groups["y"].Value}" : $"week:{week.Groups["w"].Value}";
-        }
-
-        // "So với kỳ trước" asks about now, beside what was.
-        return Newest().IsMatch(folded) || Compared().IsMatch(folded) ? "newest" : Previous().IsMatch(folded) ? "previous" : null;
-    }
-
     private static int? Small(string digits) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 1000 ? number : null;
 
@@ -75,19 +48,4 @@ internal static partial class NumberReader
 
     [GeneratedRegex(@"\b(?:hang may|thu may|hang bao nhieu|thu hang bao nhieu|dung thu bao nhieu|xep thu may|vi tri nao|dung o dau|xep hang may)\b")]
     private static partial Regex WhichRank();
-
-    [GeneratedRegex(@"\b(?:(?<below>duoi|thap hon|chua dat|khong dat|chua toi|it hon|khong toi|nho hon)|(?:tren|cao hon|vuot|hon|tu|lon hon))(?: chi tieu| muc tieu| muc)? (?<n>\d{1,3}(?:\.\d+)?) ?(?:phan tram)")]
-    private static partial Regex Bound();
-
-    [GeneratedRegex(@"\btuan (?:thu )?(?<w>\d{1,2})(?: (?:nam )?(?<y>20\d\d))?\b")]
-    private static partial Regex Week();
-
-    [GeneratedRegex(@"\b(?:tuan nay|ky nay|moi nhat|gan nhat|hien tai|gan day nhat|ky moi nhat)\b")]
-    private static partial Regex Newest();
-
-    [GeneratedRegex(@"\bso (?:voi )?(?:tuan|ky|lan|bao cao) truoc\b")]
-    private static partial Regex Compared();
-
-    [GeneratedRegex(@"\b(?:tuan truoc|ky truoc|lan truoc|bao cao truoc)\b")]
-    private static partial Regex Previous();
 }

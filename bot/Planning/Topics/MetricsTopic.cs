@@ -10,7 +10,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// Questions about measured figures of provinces and ministries. It fills a typed call over named indicators;
 /// whether the caller may see the figures is decided in the skill and in the store, not here.
 /// </summary>
-internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definitions, IndicatorCatalog indicators) : ITopicPlanner
+internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definitions, IndicatorCatalog indicators, UnitNames names) : ITopicPlanner
 {
     public const string Topic = "metrics";
 
@@ -37,7 +37,7 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         }
 
         var confidence = known is null ? Math.Min(0.97, score) : reading.IsPlainly ? 1 : Math.Min(0.97, Math.Max(score, FollowUp));
-        var question = FigureQuestion.Of(slots, reading, known);
+        var question = FigureCompletion.Of(slots, reading, known, names);
         if (question.Ask == FigureAsk.Limit && reading.Indicators.Count > 0)
         {
             // "Bắc Ninh sau sáp nhập có bao nhiêu lượt" asks for a figure, not for the history of the province.

@@ -20,6 +20,8 @@ public sealed class PeriodMentionsTests
     [InlineData("tuan 40 den 51", "week:51", "week:40")]
     [InlineData("so voi ky truoc", null, "previous")]
     [InlineData("ty le ho so tuan 40", "week:40", null)]
+    [InlineData("cong nao dong hon tuan 51", "week:51", null)]
+    [InlineData("kem ky truoc bao nhieu", null, "previous")]
     [InlineData("tinh nao cao nhat", null, null)]
     public void Periods_and_what_they_are_set_against_are_read(string folded, string? period, string? baseline)
     {

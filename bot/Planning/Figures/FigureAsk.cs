@@ -1,0 +1,24 @@
+namespace Assistant.Bot.Planning.Figures;
+
+/// <summary>The kinds of question about figures.</summary>
+internal enum FigureAsk
+{
+    Rank,
+    AtRank,
+    Value,
+    Compare,
+    Gap,
+    TargetGap,
+    Change,
+    Movers,
+    Entrants,
+    Trend,
+    Beyond,
+    Missed,
+    Targets,
+    Average,
+    Silent,
+    Source,
+    Periods,
+    Limit,
+}

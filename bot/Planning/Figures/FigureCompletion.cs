@@ -1,0 +1,127 @@
+using System.Globalization;
+using Assistant.Bot.Planning.Cues;
+using Assistant.Bot.Planning.Topics;
+using Assistant.Bot.Skills;
+using Assistant.Knowledge.Metrics;
+
+namespace Assistant.Bot.Planning.Figures;
+
+/// <summary>Makes a whole question of what a message says and what the turn before was about.</summary>
+internal static class FigureCompletion
+{
+    private const int DefaultCount = 5;
+    private const int WholeGroup = 100;
+    private const int EachEnd = 3;
+
+    /// <param name="slots">The message.</param>
+    /// <param name="reading">What it says about figures.</param>
+    /// <param name="known">The turn before, when this one goes on with it.</param>
+    /// <param name="names">What kind of unit an id is.</param>
+    public static FigureQuestion Of(Slots slots, FigureReading reading, Understanding? known, UnitNames names)
+    {
+        var units = FollowedUnits.Of(reading, known);
+        var ask = new FigureAsks(slots, reading, units, known).Of();
+        var indicators = slots.Indicators.Count > 0 ? string.Join(',', reading.Indicators is [var first, ..] && reading.Indicators.Count > 1 ? first : slots.Indicators) : known?.IndicatorId;
+        var kind = reading.Kind ?? KindOf(units, names) ?? (reading.Group is not null ? EntityKind.Province : KindOf(known)) ?? EntityKind.Province;
+        var group = reading.Group?.Id ?? (reading.Units.Count == 0 && kind == EntityKind.Province ? known?.Group : null);
+        if (reading.Has(FigureWish.Whole))
+        {
+            group = reading.Group?.Id;
+        }
+
+        var side = reading.Side ?? SideOf(known) ?? RankSide.Top;
+        if (reading.Has(FigureWish.Flip) && reading.Side is null)
+        {
+            side = side == RankSide.Top ? RankSide.Bottom : RankSide.Top;
+        }
+
+        var count = reading.Count ?? (ask == FigureAsk.Rank && group is not null ? WholeGroup : known?.Count ?? DefaultCount);
+        var bound = reading.Bound ?? (ask is FigureAsk.Beyond or FigureAsk.Gap ? BoundOf(known) : null);
+        if (reading.Bound is null && bound is not null && FigureBound.Amount(slots.Question) is { } moved)
+        {
+            // "Hạ xuống 65%": the same question with another limit.
+            bound = bound with { Value = moved };
+        }
+        else if (bound is null && ask == FigureAsk.Gap && reading.Quoted is { } mark)
+        {
+            bound = new FigureBound(mark, ">=");
+        }
+
+        var period = ask == FigureAsk.Change && reading.Period is null ? null : reading.Period ?? (reading.Baseline is null || ask is FigureAsk.Change or FigureAsk.Movers or FigureAsk.Entrants or FigureAsk.Rank ? known?.ReportId : null);
+        if (ask == FigureAsk.Beyond && period?.StartsWith("year:", StringComparison.Ordinal) == true && (reading.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target)))
+        {
+            // "Dưới chỉ tiêu 70% năm 2025": the year is that of the target.
+            period = null;
+        }
+
+        var year = reading.Year?.ToString(CultureInfo.InvariantCulture) ?? (ask is FigureAsk.TargetGap or FigureAsk.Targets or FigureAsk.Missed ? known?.Date : null);
+        return new FigureQuestion
+        {
+            Ask = ask,
+            Indicators = indicators,
+            OtherIndicators = reading.Indicators.Count > 1 ? string.Join(',', reading.Indicators[1]) : null,
+            Units = units,
+            Kind = kind,
+            Period = period,
+            Baseline = reading.Baseline,
+            Year = year,
+            Side = side,
+            BothEnds = reading.BothEnds,
+            Count = Math.Clamp(count, 1, WholeGroup),
+            EndCount = Math.Clamp(reading.Count ?? (group is null ? EachEnd : WholeGroup), 1, WholeGroup),
+            NamesSide = reading.Side is not null,
+            RankAt = reading.RankAt ?? (reading.Has(FigureWish.SecondFirst) ? 2 : null),
+            Group = group,
+            Bound = bound,
+            Quoted = reading.Quoted,
+            Act = reading.Act,
+            Meets = reading.Has(FigureWish.Met) && !reading.Has(FigureWish.Missed),
+            Falls = reading.Has(FigureWish.Fall) || reading.Has(FigureWish.Left),
+            NamesKind = reading.Kind is not null || units.Count > 0,
+            Against = AgainstOf(slots, reading, ask == FigureAsk.Gap ? bound : null),
+            Limit = FigureLimits.Of(slots, reading, units),
+            About = reading.Unmeasured ?? (reading.District?.Name) ?? (units.Count > 0 ? units[0] : null),
+            Understood = new Understanding
+            {
+                Topic = MetricsTopic.Topic,
+                Wish = ask.ToString(),
+                IndicatorId = indicators,
+                EntityKind = kind.ToString(),
+                EntityId = units.Count > 0 ? string.Join(',', units) : null,
+                EarlierEntityId = reading.Units.Count > 0 ? known?.EntityId : known?.EarlierEntityId,
+                EarlierIndicatorId = slots.Indicators.Count > 0 && known?.IndicatorId is { } last && last != indicators ? last.Split(',')[0] : known?.EarlierIndicatorId,
+                Side = side.ToString(),
+                Count = reading.Count ?? known?.Count,
+                ReportId = period,
+                Date = year,
+                Group = group,
+                Bound = bound is null ? null : string.Create(CultureInfo.InvariantCulture, $"{bound.Comparison}:{bound.Value}{(bound.Upper is { } upper ? $":{upper}" : "")}"),
+            },
+        };
+    }
+
+    // The wholes rank with what they are made of.
+    private static EntityKind? KindOf(List<string> units, UnitNames names) => units.Count == 0 ? null
+        : names.KindOf(units[0]) is EntityKind.Ministry or EntityKind.MinistryBloc ? EntityKind.Ministry
+        : EntityKind.Province;
+
+    private static EntityKind? KindOf(Understanding? known) => Enum.TryParse<EntityKind>(known?.EntityKind, out var kind) ? kind : null;
+
+    private static RankSide? SideOf(Understanding? known) => Enum.TryParse<RankSide>(known?.Side, out var side) ? side : null;
+
+    private static FigureBound? BoundOf(Understanding? known)
+    {
+        var parts = known?.Bound?.Split(':') ?? [];
+        return parts.Length < 2 ? null
+            : new FigureBound(
+                decimal.Parse(parts[1], CultureInfo.InvariantCulture), parts[0], parts.Length > 2 ? decimal.Parse(parts[2], CultureInfo.InvariantCulture) : null);
+    }
+
+    private static string? AgainstOf(Slots slots, FigureReading reading, FigureBound? limit) =>
+        limit is { Upper: null } bound ? string.Create(CultureInfo.InvariantCulture, $"limit:{bound.Value}")
+        : reading.Has(FigureWish.SecondFirst) ? "second"
+        : slots.Cues.Has(Intents.Average) ? "average"
+        : reading.Has(FigureWish.First) && !(reading.Units.Count == 0 && reading.Has(FigureWish.Last)) ? "first"
+        : reading.Has(FigureWish.Last) ? "last"
+        : null;
+}

@@ -1,0 +1,34 @@
+using Assistant.Bot.Planning.Cues;
+using Assistant.Bot.Skills;
+using Assistant.Bot.Skills.Results;
+
+namespace Assistant.Bot.Planning.Figures;
+
+/// <summary>Questions that figures cannot answer.</summary>
+internal static class FigureLimits
+{
+    /// <summary>Why not; null: they can.</summary>
+    /// <param name="slots">The message.</param>
+    /// <param name="reading">What it says about figures.</param>
+    /// <param name="units">Whom it is about, the turn before included.</param>
+    public static FigureLimit? Of(Slots slots, FigureReading reading, IReadOnlyList<string> units)
+    {
+        var average = slots.Cues.Has(Intents.Average);
+        return reading.Unmeasured is not null ? FigureLimit.NotMeasured
+            : reading.District is not null && reading.Units.Count == 0 ? FigureLimit.BelowProvince
+            : IsMerged(reading) ? FigureLimit.Merged
+            : average && reading.Group is not null ? FigureLimit.NoAverage
+            : IsSum(reading, units) ? average ? FigureLimit.NoAverage : FigureLimit.NoSum
+            : null;
+    }
+
+    public static bool IsWhole(string unit) => unit is UnitNames.Nation or UnitNames.MinistryBloc or UnitNames.LocalBloc;
+
+    // "Lâm Đồng mới", "Bắc Ninh sau sáp nhập": what has not been measured. "Mới" alone is most often no word of a name.
+    private static bool IsMerged(FigureReading reading) =>
+        reading.Units.Any(unit => !IsWhole(unit)) && reading.Wishes.Matches.Any(match => match.Id == FigureWish.Merged && (match.Length > 1 || reading.NewAfterUnit));
+
+    // "Tổng của cả nước" is a figure; the sum of several units is none.
+    private static bool IsSum(FigureReading reading, IReadOnlyList<string> units) =>
+        reading.Has(FigureWish.Total) && !reading.Has(FigureWish.Also) && (units.Count != 1 || reading.Units.Count > 0 || reading.Kind is not null);
+}

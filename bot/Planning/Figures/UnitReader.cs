@@ -1,0 +1,125 @@
+using System.Text.RegularExpressions;
+using Assistant.Bot.Planning.Cues;
+using Assistant.Bot.Planning.Reading;
+using Assistant.Bot.Skills;
+using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Metrics;
+using Assistant.Knowledge.Places;
+
+namespace Assistant.Bot.Planning.Figures;
+
+/// <summary>Whose figures a message is about.</summary>
+/// <param name="Ids">Places, ministries and wholes, in the order of the message.</param>
+/// <param name="Candidates">Two or more when an abbreviation means several places.</param>
+/// <param name="District">A district or a town: nobody measures those.</param>
+internal sealed record UnitsNamed(IReadOnlyList<string> Ids, IReadOnlyList<Place> Candidates, Place? District);
+
+/// <summary>Finds provinces, ministries and wholes in a message about figures, by every name that officials use.</summary>
+internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader agencyReader, PlaceReader placeReader, IndicatorReader indicatorReader)
+{
+    /// <param name="slots">The message.</param>
+    /// <param name="kinds">Kinds of unit that it names.</param>
+    /// <param name="wishes">What it wants.</param>
+    /// <param name="aboutFigures">So that short names count that mean something else in other messages.</param>
+    /// <param name="namesGroup">A region is named.</param>
+    /// <param name="hasBound">A limit is named.</param>
+    public UnitsNamed Read(Slots slots, CueReading kinds, CueReading wishes, bool aboutFigures, bool namesGroup, bool hasBound)
+    {
+        var found = new List<(int At, string Id)>();
+        var agencies = aboutFigures ? Agencies(slots.Words) : slots.Agencies;
+        found.AddRange(agencies.Select(match => (match.At, match.Id)));
+        var mentions = slots.PlaceMentions;
+        if (mentions.Count == 0 && agencies.Count == 0 && aboutFigures && !namesGroup && kinds.Matches.Count == 0)
+        {
+            // "QN hstt": nothing else says whom it is about.
+            mentions = [.. placeReader.Read(slots.Words, slots.AsOf, aboutPlaces: true).Where(mention => CanStandAlone(mention, slots))];
+        }
+
+        Place? district = null;
+        IReadOnlyList<Place> candidates = [];
+        foreach (var mention in mentions)
+        {
+            var asked = mention.Resolution.AskedAs ?? mention.Resolution.Place;
+            if (asked is null)
+            {
+                candidates = mention.Resolution.Candidates;
+            }
+            else if (!asked.IsDistrict)
+            {
+                found.Add((mention.At, asked.Id));
+            }
+            else if (!IsNumber(mention, slots))
+            {
+                district = asked;
+            }
+        }
+
+        found.AddRange(Wholes(slots, kinds, wishes, namesUnits: found.Count > 0).Select(id => (int.MaxValue, id)));
+        if (found.Count == 0 && !lexicon.Scopes.Read(slots.Words).Has(FigureScope.Which))
+        {
+            found.AddRange(Blocs(slots, kinds, wishes).Select(id => (0, id)));
+        }
+
+        // "Ai mới vào top 3 khối bộ": the bloc says only whom to rank.
+        if (wishes.Has(FigureWish.Entered) || wishes.Has(FigureWish.Left) || (hasBound && !IsBeside(wishes) && !wishes.Has(FigureWish.Goal)))
+        {
+            found.RemoveAll(unit => unit.Id is UnitNames.MinistryBloc or UnitNames.LocalBloc);
+        }
+
+        return new UnitsNamed([.. found.OrderBy(unit => unit.At).Select(unit => unit.Id).Distinct()], candidates, district);
+    }
+
+    private static bool IsBeside(CueReading wishes) => wishes.Has(FigureWish.Gap) || wishes.Has(FigureWish.Compare);
+
+    // "Dưới 5%" names no district 5.
+    private static bool IsNumber(PlaceMention mention, Slots slots) =>
+        Enumerable.Range(mention.At, mention.Length).All(at => slots.Words[at].Folded.All(char.IsDigit));
+
+    // "LA" is Long An, "la" is "là"; "qn" is no word of its own; "Thái" at the head is a place, if not a certain one.
+    private static bool CanStandAlone(PlaceMention mention, Slots slots)
+    {
+        var folded = slots.Words[mention.At].Folded;
+        return mention.Resolution.AskedAs?.IsDistrict != true
+            && (!folded.Any(letter => "aeiouy".Contains(letter, StringComparison.Ordinal))
+                || Capitals().Matches(slots.Question).Any(match => TextFolder.Fold(match.Value) == folded)
+                || mention is { At: 0, Resolution.Candidates.Count: > 1 });
+    }
+
+    // "Tỉnh nào dẫn đầu cả nước": the whole is only where they stand.
+    private static IEnumerable<string> Wholes(Slots slots, CueReading kinds, CueReading wishes, bool namesUnits)
+    {
+        var ranks = (namesUnits && !IsBeside(wishes) && (slots.AsksRank || slots.Side is not null))
+            || kinds.Matches.Any(match => match.Id is nameof(EntityKind.Province) or nameof(EntityKind.Ministry));
+        return kinds.Matches.Select(match => match.Id)
+            .Where(id => id is nameof(EntityKind.MinistryBloc) or nameof(EntityKind.LocalBloc) || (id == nameof(EntityKind.Nation) && !ranks))
+            .Select(id => UnitNames.WholeId(Enum.Parse<EntityKind>(id)));
+    }
+
+    // "Địa phương còn cách chỉ tiêu bao nhiêu", "địa phương thua bộ mấy điểm": all of them together.
+    private static IEnumerable<string> Blocs(Slots slots, CueReading kinds, CueReading wishes)
+    {
+        var ministries = kinds.Has(nameof(EntityKind.Ministry));
+        var provinces = kinds.Has(nameof(EntityKind.Province));
+        var saysBloc = slots.Words.Any(word => word.Folded == "khoi");
+        var goal = wishes.Has(FigureWish.Goal) || wishes.Has(FigureWish.Missed) || slots.Cues.Has(Intents.Target);
+        var both = (wishes.Has(FigureWish.Both) && saysBloc)
+            || (ministries && provinces && IsBeside(wishes) && slots.Side is null)
+            || (goal && saysBloc && ministries == provinces);
+        return both ? [UnitNames.MinistryBloc, UnitNames.LocalBloc]
+            : ministries != provinces && goal && (wishes.Has(FigureWish.Gap) || wishes.Has(FigureWish.Missed)) ? [ministries ? UnitNames.MinistryBloc : UnitNames.LocalBloc]
+            : [];
+    }
+
+    // "Ba bộ tài nguyên, lao động, tư pháp", "văn hóa với xây dựng": the names stand without "Bộ".
+    private IReadOnlyList<CueMatch> Agencies(IReadOnlyList<Word> words)
+    {
+        var named = agencyReader.ReadWithShort(words);
+        var taken = named.Concat(indicatorReader.Spans(words)).ToList();
+        var everyday = lexicon.Ministries.Read(words).Matches
+            .Where(match => !taken.Any(other => match.At < other.At + other.Length && other.At < match.At + match.Length));
+        return [.. named.Concat(everyday).OrderBy(match => match.At)];
+    }
+
+    [GeneratedRegex(@"\b\p{Lu}{2,4}\b")]
+    private static partial Regex Capitals();
+}
