@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using Assistant.Bot.Access;
 using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Metrics;
 using Microsoft.SemanticKernel;
@@ -7,15 +6,13 @@ using Microsoft.SemanticKernel;
 namespace Assistant.Bot.Skills;
 
 /// <summary>What changed between two periods of one definition, and figures over time.</summary>
-internal sealed class ChangesSkill(MetricChanges changes, MetricRankings rankings, IndicatorAnswers answers, IndicatorChooser chooser, UnitNames names, UnitGroups groups) : ISkill
+internal sealed class ChangesSkill(MetricChanges changes, MetricRankings rankings, IndicatorAnswers answers, UnitFigures figures, UnitNames names, UnitGroups groups) : ISkill
 {
     public const string Plugin = "changes";
     public const string ChangeFunction = "change";
     public const string MoversFunction = "movers";
     public const string EntrantsFunction = "entrants";
     public const string TrendFunction = "trend";
-
-    private static bool IncludeInternal => CallerScope.Caller.MaySeeInternal;
 
     public string PluginName => Plugin;
 
@@ -28,16 +25,15 @@ internal sealed class ChangesSkill(MetricChanges changes, MetricRankings ranking
         [Description("Selector of the earlier period; null: the one before")] string? baseline = null)
     {
         var ids = entities.Split(',');
-        var kind = KindOf(ids[0]);
-        return answers.First(indicators, kind, null, choice =>
+        return answers.First(indicators, names.RequiredKind(ids[0]), null, choice =>
         {
-            var forms = ids.ToDictionary(id => id, id => names.FormsOf(id).ToList(), StringComparer.Ordinal);
-            var result = changes.Change(Query(choice, kind, period, baseline) with
-            {
-                Among = forms.Values.SelectMany(form => form).ToHashSet(StringComparer.Ordinal),
-            });
-            var units = ids.Select(id => Unit(choice, kind, id, result, result.Rows.FirstOrDefault(row => forms[id].Contains(row.Now.EntityId)))).ToList();
-            return (result.Outcome, new ChangeFacts(choice, units, result, result.Report is not null && result.Baseline is null ? Apart(choice, ids) : []));
+            var units = ids.GroupBy(names.RequiredKind).SelectMany(kind => OfKind(choice, kind.Key, [.. kind], period, baseline)).ToList();
+            var result = units[0].Result;
+            return (result.Outcome, new ChangeFacts(
+                choice,
+                [.. units.Select(unit => IsOfSame(unit.Result, result) ? unit.Unit : unit.Unit with { Change = null })],
+                result,
+                result.Report is not null && result.Baseline is null ? Apart(choice, ids) : []));
         });
     }
 
@@ -96,18 +92,12 @@ internal sealed class ChangesSkill(MetricChanges changes, MetricRankings ranking
         [Description("year:2024 or the like; null: the last periods")] string? period = null)
     {
         var ids = entities.Split(',');
-        return answers.First(indicators, KindOf(ids[0]), null, choice =>
+        return answers.First(indicators, names.RequiredKind(ids[0]), null, choice =>
         {
             var when = answers.Period(period, choice);
             var lines = ids.Select(id => (Name: names.Name(id), Result: names.FormsOf(id)
-                .Select(form => changes.Trend(new TrendQuery
-                {
-                    IndicatorId = choice.Indicator.Id,
-                    EntityKind = KindOf(id),
-                    EntityId = form,
-                    Period = when.Filter,
-                    IncludeInternal = IncludeInternal,
-                }))
+                .Select(form => changes.Trend(IndicatorAnswers.Scoped(
+                    new TrendQuery { IndicatorId = choice.Indicator.Id, EntityKind = names.RequiredKind(id), EntityId = form }, choice, when)))
                 .MinBy(result => (IndicatorAnswers.Order(result.Outcome), -result.Points.Count))!)).ToList();
             return (lines.MinBy(line => IndicatorAnswers.Order(line.Result.Outcome)).Result.Outcome, new TrendFacts(choice, lines, lines.Exists(line => line.Result.Points.Count == 1) ? Near(choice, ids) : []));
         });
@@ -117,56 +107,30 @@ internal sealed class ChangesSkill(MetricChanges changes, MetricRankings ranking
 
     private List<ApartFigure> Near(IndicatorChoice choice, IReadOnlyList<string> ids) => [.. choice.Near.Value.SelectMany(near => ids.SelectMany(id => Newest(near, id)))];
 
-    private IEnumerable<ApartFigure> Newest(IndicatorChoice choice, string id) => names.FormsOf(id)
-        .Select(form => rankings.ValueOf(new ValueQuery { IndicatorId = choice.Indicator.Id, EntityKind = KindOf(id), EntityId = form, IncludeInternal = IncludeInternal }))
-        .Where(value => value is { Row: not null, Report: not null })
-        .Take(1)
-        .Select(value => new ApartFigure(choice.Indicator, value.Report!, value.Row!.Observation));
+    private IEnumerable<ApartFigure> Newest(IndicatorChoice choice, string id) =>
+        figures.Of(choice, id, default).Result is { Row: { } row, Report: { } report } ? [new ApartFigure(choice.Indicator, report, row.Observation)] : [];
 
-    private EntityKind KindOf(string id) => names.KindOf(id) ?? throw new ArgumentException("Unknown unit id.", nameof(id));
-
-    private ChangeQuery Query(IndicatorChoice choice, EntityKind kind, string? period, string? baseline)
+    // Units of one kind: of several kinds there may be figures of different periods, which never stand in one answer.
+    private IEnumerable<(UnitChange Unit, ChangeResult Result)> OfKind(IndicatorChoice choice, EntityKind kind, IReadOnlyList<string> ids, string? period, string? baseline)
     {
-        var when = answers.Period(period, choice);
-        var before = baseline is null or "previous" ? default : answers.Period(baseline, choice);
-        var earlier = before.ReportId is { } id && chooser.AllReports(choice.Indicator.Id).FirstOrDefault(report => report.Id == id) is { } named
-            ? new PeriodFilter { EndsFrom = named.Period.To, EndsTo = named.Period.To }
-            : before.Filter;
-        return new ChangeQuery
-        {
-            IndicatorId = choice.Indicator.Id,
-            EntityKind = kind,
-            ReportId = when.ReportId,
-            Period = when.Filter,
-            Baseline = earlier,
-            IncludeInternal = IncludeInternal,
-        };
+        var forms = ids.ToDictionary(id => id, names.FormsOf, StringComparer.Ordinal);
+        var result = changes.Change(Query(choice, kind, period, baseline) with { Among = forms.Values.SelectMany(form => form).ToHashSet(StringComparer.Ordinal) });
+        return ids.Select(id => (Unit(choice, id, result, result.Rows.FirstOrDefault(row => forms[id].Contains(row.Now.EntityId))), result));
     }
 
-    private UnitChange Unit(IndicatorChoice choice, EntityKind kind, string id, ChangeResult result, ChangeRow? row) => row is null
-        ? new UnitChange(names.Name(id), null, null, null)
-        : new UnitChange(names.Name(row.Now.EntityId), row, RankIn(choice, kind, row.Now.EntityId, result.Report), RankIn(choice, kind, row.Now.EntityId, result.Baseline));
+    private static bool IsOfSame(ChangeResult a, ChangeResult b) => a.Report?.Id == b.Report?.Id && a.Baseline?.Id == b.Baseline?.Id;
 
-    private int? RankIn(IndicatorChoice choice, EntityKind kind, string id, Report? report) => rankings.ValueOf(new ValueQuery
-    {
-        IndicatorId = choice.Indicator.Id,
-        EntityKind = kind,
-        EntityId = id,
-        ReportId = report?.Id,
-        LowerIsBetter = !choice.Indicator.HigherIsBetter,
-        IncludeInternal = IncludeInternal,
-    }).Row?.Rank;
+    private ChangeQuery Query(IndicatorChoice choice, EntityKind kind, string? period, string? baseline) => IndicatorAnswers.Scoped(
+        new ChangeQuery { IndicatorId = choice.Indicator.Id, EntityKind = kind, Baseline = answers.Baseline(baseline, choice) }, choice, answers.Period(period, choice));
+
+    private UnitChange Unit(IndicatorChoice choice, string id, ChangeResult result, ChangeRow? row) => row is null
+        ? new UnitChange(names.Name(id), null, null, null)
+        : new UnitChange(names.Name(row.Now.EntityId), row, RankIn(choice, row.Now.EntityId, result.Report), RankIn(choice, row.Now.EntityId, result.Baseline));
+
+    private int? RankIn(IndicatorChoice choice, string form, Report? report) => figures.Of(choice, form, new MetricPeriod(report?.Id, null)).Result.Row?.Rank;
 
     private RankingResult Ranking(IndicatorChoice choice, EntityKind kind, RankSide side, int count, Report? report) => report is null
         ? new RankingResult(MetricOutcome.NoData)
-        : rankings.Rank(new RankQuery
-        {
-            IndicatorId = choice.Indicator.Id,
-            EntityKind = kind,
-            Side = side,
-            Count = count,
-            ReportId = report.Id,
-            LowerIsBetter = !choice.Indicator.HigherIsBetter,
-            IncludeInternal = IncludeInternal,
-        });
+        : rankings.Rank(IndicatorAnswers.Scoped(
+            new RankQuery { IndicatorId = choice.Indicator.Id, EntityKind = kind, Side = side, Count = count }, choice, new MetricPeriod(report.Id, null)));
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using Assistant.Bot.Access;
 using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Metrics;
 using Microsoft.SemanticKernel;
@@ -7,7 +6,7 @@ using Microsoft.SemanticKernel;
 namespace Assistant.Bot.Skills;
 
 /// <summary>Units beside each other, beside the ends of a ranking and beside a target: always in one report, of one definition.</summary>
-internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog catalog, IndicatorAnswers answers, IndicatorChooser chooser, UnitNames names) : ISkill
+internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog catalog, IndicatorAnswers answers, IndicatorChooser chooser, UnitFigures figures, UnitNames names) : ISkill
 {
     public const string Plugin = "comparisons";
     public const string CompareFunction = "compare";
@@ -19,8 +18,6 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
     /// <summary>How many reports back one is looked for that has all the units.</summary>
     private const int MostReports = 8;
 
-    private static bool IncludeInternal => CallerScope.Caller.MaySeeInternal;
-
     public string PluginName => Plugin;
 
     [KernelFunction(CompareFunction), AllowedToEveryone]
@@ -31,7 +28,7 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
         [Description("Period selector")] string? period = null)
     {
         var ids = entities.Split(',');
-        return answers.First(indicators, KindOf(ids[0]), null, choice =>
+        return answers.First(indicators, names.RequiredKind(ids[0]), null, choice =>
         {
             var (outcome, report, rows) = SideBySide(choice, ids, period);
             return (outcome, new ComparisonFacts(choice, report, rows));
@@ -83,7 +80,7 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
         [Description("Year of the target")] string? year = null,
         [Description("Period selector of the figure")] string? period = null)
     {
-        var kind = KindOf(entity);
+        var kind = names.RequiredKind(entity);
         return answers.First(indicators ?? WithTarget(kind, year), kind, null, choice =>
         {
             var (outcome, report, rows) = SideBySide(choice, [entity], period);
@@ -99,14 +96,12 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
         return ids.Count > 0 ? string.Join(',', ids) : null;
     }
 
-    private EntityKind KindOf(string id) => names.KindOf(id) ?? throw new ArgumentException("Unknown unit id.", nameof(id));
-
     private (MetricOutcome Outcome, Report? Report, IReadOnlyList<UnitRow> Rows) SideBySide(IndicatorChoice choice, IReadOnlyList<string> ids, string? period)
     {
         (MetricOutcome Outcome, Report? Report, IReadOnlyList<UnitRow> Rows) best = (MetricOutcome.NoData, null, [.. ids.Select(id => new UnitRow(names.Name(id), null, null))]);
         foreach (var when in Places(choice, period))
         {
-            var found = ids.Select(id => (Id: id, Value: Newest(choice, id, when))).ToList();
+            var found = ids.Select(id => (Id: id, Value: figures.Of(choice, id, when).Result)).ToList();
             var outcome = found.Min(item => IndicatorAnswers.Order(item.Value.Outcome));
             var report = found.Select(item => item.Value).FirstOrDefault(value => value.Row is not null)?.Report ?? found[0].Value.Report;
             var rows = found.ConvertAll(item => Row(item.Id, item.Value, report));
@@ -138,24 +133,10 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
             : [answers.Period(period, choice)];
     }
 
-    private ValueResult Newest(IndicatorChoice choice, string id, MetricPeriod when) => names.FormsOf(id)
-        .Select(form => rankings.ValueOf(new ValueQuery
-        {
-            IndicatorId = choice.Indicator.Id,
-            EntityKind = KindOf(id),
-            EntityId = form,
-            ReportId = when.ReportId,
-            Period = when.Filter,
-            LowerIsBetter = !choice.Indicator.HigherIsBetter,
-            IncludeInternal = IncludeInternal,
-        }))
-        .MinBy(result => IndicatorAnswers.Order(result.Outcome))!;
-
     private UnitRow Row(string id, ValueResult value, Report? report)
     {
         var row = value.Report?.Id == report?.Id ? value.Row : null;
-        var form = row?.Observation.EntityId;
-        return new UnitRow(names.Name(id), form is not null && !names.SameUnit(id, form) ? names.Name(form) : null, row);
+        return new UnitRow(names.Name(id), row is null ? null : figures.MeasuredAs(id, row.Observation.EntityId), row);
     }
 
     private UnitRow Row(RankedObservation row) => new(names.Name(row.Observation.EntityId), null, row);
@@ -163,19 +144,11 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
     private EndRow? End(IndicatorChoice choice, EntityKind kind, string end, string? period)
     {
         var when = Places(choice, period).FirstOrDefault();
-        var side = end == "last" ? RankSide.Bottom : RankSide.Top;
-        var result = rankings.Rank(new RankQuery
-        {
-            IndicatorId = choice.Indicator.Id,
-            EntityKind = kind,
-            Side = side,
-            Count = end == "second" ? 2 : 1,
-            ReportId = when.ReportId,
-            Period = when.Filter,
-            LowerIsBetter = !choice.Indicator.HigherIsBetter,
-            IncludeInternal = IncludeInternal,
-        });
-        return result.Rows.Count == 0 ? null : new EndRow(result.Outcome, result.Report, result.Rows[^1]);
+        var result = rankings.Rank(IndicatorAnswers.Scoped(
+            new RankQuery { IndicatorId = choice.Indicator.Id, EntityKind = kind, Side = end == "last" ? RankSide.Bottom : RankSide.Top, Count = end == "second" ? 2 : 1 },
+            choice,
+            when));
+        return result.Rows.Count == 0 || !result.EndIsKnown ? null : new EndRow(result.Outcome, result.Report, result.Rows[^1]);
     }
 
     private static string Name(string against) => against switch

@@ -1,3 +1,4 @@
+using Assistant.Bot.Access;
 using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Metrics;
 
@@ -33,6 +34,32 @@ internal sealed class IndicatorAnswers(IndicatorChooser chooser)
 
     public MetricPeriod Period(string? selector, IndicatorChoice choice) =>
         selector is null or "newest" ? default : MetricPeriods.Resolve(selector, chooser.AllReports(choice.Indicator.Id));
+
+    /// <summary>The period that a change is counted from; null: the one before, of the same length.</summary>
+    public PeriodFilter? Baseline(string? selector, IndicatorChoice choice)
+    {
+        if (selector is null or "previous")
+        {
+            return null;
+        }
+
+        // A change is asked for by days: a report that is named stands for the last of its days.
+        var (reportId, filter) = Period(selector, choice);
+        return chooser.AllReports(choice.Indicator.Id).FirstOrDefault(report => report.Id == reportId) is { } named
+            ? new PeriodFilter { EndsFrom = named.Period.To, EndsTo = named.Period.To }
+            : filter;
+    }
+
+    /// <summary>The query as it is asked here: of this period, in the direction of the indicator, with the right of the caller.</summary>
+    public static TQuery Scoped<TQuery>(TQuery query, IndicatorChoice choice, MetricPeriod when)
+        where TQuery : MetricQuery =>
+        (TQuery)((MetricQuery)query with
+        {
+            ReportId = when.ReportId,
+            Period = when.Filter,
+            LowerIsBetter = !choice.Indicator.HigherIsBetter,
+            IncludeInternal = CallerScope.Caller.MaySeeInternal,
+        });
 
     public static int Order(MetricOutcome outcome) => outcome switch
     {

@@ -26,7 +26,7 @@ internal static class MetricPeriods
         {
             null or "newest" => default,
             "previous" => reports.Count > 1 ? new(reports[1].Id, null) : new(null, Never),
-            "week" => Whole(value) is var (week, year) ? new(null, new PeriodFilter { Week = week, Year = year }) : throw Unknown(selector),
+            "week" => OfWeek(Whole(value)),
             "year" => new(null, new PeriodFilter { Year = Whole(value).First }),
             "month" => Months(value, 1),
             "quarter" => Months(value, 3),
@@ -40,6 +40,8 @@ internal static class MetricPeriods
 
     private static (string? Kind, string Value) Parts(string? selector) =>
         selector?.Split(':', 2) is [var kind, .. var rest] ? (kind, rest is [var value] ? value : "") : (null, "");
+
+    private static MetricPeriod OfWeek((int Week, int? Year) named) => new(null, new PeriodFilter { Week = named.Week, Year = named.Year });
 
     private static MetricPeriod Named(IReadOnlyList<Report> reports, Func<Report, bool> isMeant) =>
         reports.FirstOrDefault(isMeant) is { } report ? new(report.Id, null) : new(null, Never);
@@ -66,8 +68,10 @@ internal static class MetricPeriods
     private static (int First, int? Second) Whole(string value)
     {
         var parts = value.Split('/');
-        return (int.Parse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture), parts.Length > 1 ? int.Parse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture) : null);
+        return (Number(parts[0]), parts.Length > 1 ? Number(parts[1]) : null);
     }
+
+    private static int Number(string digits) => SkillArguments.Count(digits, "period", 9999);
 
     private static ArgumentException Unknown(string? selector) => new($"Unknown period '{selector}'.", nameof(selector));
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using Assistant.Bot.Access;
 using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Metrics;
 using Microsoft.SemanticKernel;
@@ -11,7 +10,7 @@ namespace Assistant.Bot.Skills;
 /// where only internal figures would answer and the caller may not see them, the result is a refusal without content.
 /// </summary>
 internal sealed class MetricsSkill(
-    MetricRankings rankings, MetricChanges changes, IndicatorCatalog catalog, IndicatorAnswers answers, UnitNames names, UnitGroups groups) : ISkill
+    MetricRankings rankings, MetricChanges changes, IndicatorCatalog catalog, IndicatorAnswers answers, UnitFigures figures, UnitNames names, UnitGroups groups) : ISkill
 {
     public const string Plugin = "metrics";
     public const string RankFunction = "rank";
@@ -24,11 +23,7 @@ internal sealed class MetricsSkill(
     /// <summary>Instead of an end: all units that are known.</summary>
     public const string BothEnds = "Both";
 
-    private const int AllUnits = 1000;
-
     private const string PeriodHelp = "newest, previous, week:40/2022, month:9/2025, quarter:3/2023, year:2024, day:2022-12-20, report:18";
-
-    private static bool IncludeInternal => CallerScope.Caller.MaySeeInternal;
 
     public string PluginName => Plugin;
 
@@ -50,18 +45,8 @@ internal sealed class MetricsSkill(
         return answers.First(indicators, units, null, choice =>
         {
             var when = answers.Period(period, choice);
-            var query = new RankQuery
-            {
-                IndicatorId = choice.Indicator.Id,
-                EntityKind = units,
-                Side = end,
-                Count = asked,
-                ReportId = when.ReportId,
-                Period = when.Filter,
-                Among = groups.Members(group),
-                LowerIsBetter = !choice.Indicator.HigherIsBetter,
-                IncludeInternal = IncludeInternal,
-            };
+            var query = IndicatorAnswers.Scoped(
+                new RankQuery { IndicatorId = choice.Indicator.Id, EntityKind = units, Side = end, Count = asked, Among = groups.Members(group) }, choice, when);
             var result = rankings.Rank(query);
             if (both)
             {
@@ -89,16 +74,7 @@ internal sealed class MetricsSkill(
         return answers.First(indicators, units, null, choice =>
         {
             var when = answers.Period(period, choice);
-            var result = rankings.AtRank(new AtRankQuery
-            {
-                IndicatorId = choice.Indicator.Id,
-                EntityKind = units,
-                Rank = at,
-                ReportId = when.ReportId,
-                Period = when.Filter,
-                LowerIsBetter = !choice.Indicator.HigherIsBetter,
-                IncludeInternal = IncludeInternal,
-            });
+            var result = rankings.AtRank(IndicatorAnswers.Scoped(new AtRankQuery { IndicatorId = choice.Indicator.Id, EntityKind = units, Rank = at }, choice, when));
             return (result.Outcome, new RankHolderFacts(choice, units, at, result));
         });
     }
@@ -110,29 +86,12 @@ internal sealed class MetricsSkill(
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description(PeriodHelp)] string? period = null)
     {
-        var kind = names.KindOf(entity) ?? throw new ArgumentException("Unknown unit id.", nameof(entity));
+        var kind = names.RequiredKind(entity);
         return answers.First(indicators, kind, null, choice =>
         {
-            var when = answers.Period(period, choice);
-            return names.FormsOf(entity)
-                .Select(form => (Form: form, Result: rankings.ValueOf(new ValueQuery
-                {
-                    IndicatorId = choice.Indicator.Id,
-                    EntityKind = kind,
-                    EntityId = form,
-                    ReportId = when.ReportId,
-                    Period = when.Filter,
-                    LowerIsBetter = !choice.Indicator.HigherIsBetter,
-                    IncludeInternal = IncludeInternal,
-                })))
-                .OrderBy(found => IndicatorAnswers.Order(found.Result.Outcome))
-                .Select(found => (found.Result.Outcome, (object)new ValueFacts(
-                    choice,
-                    names.Name(entity),
-                    found.Result.Outcome == MetricOutcome.Found && !names.SameUnit(entity, found.Form) ? names.Name(found.Form) : null,
-                    kind,
-                    found.Result)))
-                .First();
+            var (form, result) = figures.Of(choice, entity, answers.Period(period, choice));
+            var measuredAs = result.Outcome == MetricOutcome.Found ? figures.MeasuredAs(entity, form) : null;
+            return (result.Outcome, new ValueFacts(choice, names.Name(entity), measuredAs, kind, result));
         });
     }
 
@@ -204,42 +163,30 @@ internal sealed class MetricsSkill(
     private (MetricOutcome Outcome, object Facts) Limited(
         IndicatorChoice choice, EntityKind units, decimal limit, string comparison, decimal? upper, MetricPeriod when, string? group, Target? target)
     {
-        var result = rankings.MissingTarget(new TargetQuery
+        var result = rankings.MissingTarget(IndicatorAnswers.Scoped(
+            new TargetQuery { IndicatorId = choice.Indicator.Id, EntityKind = units, Threshold = limit, Comparison = comparison == ">" ? ">" : ">=", Among = groups.Members(group) },
+            choice,
+            when));
+        IEnumerable<Observation> rows = comparison == "<" ? result.Missing : result.Meeting.Where(row => upper is null || row.Value <= upper);
+
+        var mayHold = result.Hidden is { } hidden && comparison switch
+        {
+            "<" => hidden.MayBeBelow(limit),
+            ">" => hidden.MayBeAbove(limit),
+            _ => hidden.MayBeWithin(limit, upper),
+        };
+        return (result.Outcome, new ThresholdFacts(
+            choice, units, limit, comparison, upper, result.Report, [.. rows], result.Coverage, !mayHold, target, group is null ? null : groups.Label(group)));
+    }
+
+    private ChangeResult Earlier(IndicatorChoice choice, EntityKind units, RankingResult result, string baseline) => changes.Change(IndicatorAnswers.Scoped(
+        new ChangeQuery
         {
             IndicatorId = choice.Indicator.Id,
             EntityKind = units,
-            Threshold = limit,
-            Comparison = comparison == ">" ? ">" : ">=",
-            ReportId = when.ReportId,
-            Period = when.Filter,
-            Among = groups.Members(group),
-            LowerIsBetter = !choice.Indicator.HigherIsBetter,
-            IncludeInternal = IncludeInternal,
-        });
-        IEnumerable<Observation> rows = comparison == "<" ? result.Missing : result.Meeting.Where(row => upper is null || row.Value <= upper);
-
-        // Both ends are printed: whoever is not lies between them.
-        var known = result.Missing.Concat(result.Meeting).ToList();
-        var lowestTop = known.Where(row => row.Side == RankSide.Top).Select(row => (decimal?)row.Value).Min();
-        var highestBottom = known.Where(row => row.Side == RankSide.Bottom).Select(row => (decimal?)row.Value).Max();
-        var isWhole = result.Coverage?.IsComplete == true || (result.Report is { IsFeed: false } && comparison switch
-        {
-            "<" => highestBottom >= limit,
-            "-" => highestBottom >= upper || lowestTop < limit,
-            _ => lowestTop < limit,
-        });
-        return (result.Outcome, new ThresholdFacts(
-            choice, units, limit, comparison, upper, result.Report, [.. rows], result.Coverage, isWhole, target, group is null ? null : groups.Label(group)));
-    }
-
-    private ChangeResult? Earlier(IndicatorChoice choice, EntityKind units, RankingResult result, string baseline) => changes.Change(new ChangeQuery
-    {
-        IndicatorId = choice.Indicator.Id,
-        EntityKind = units,
-        ReportId = result.Report!.Id,
-        Baseline = baseline == "previous" ? null : answers.Period(baseline, choice).Filter,
-        Among = result.Rows.Select(row => row.Observation.EntityId).ToHashSet(StringComparer.Ordinal),
-        Count = AllUnits,
-        IncludeInternal = IncludeInternal,
-    });
+            Baseline = answers.Baseline(baseline, choice),
+            Among = result.Rows.Select(row => row.Observation.EntityId).ToHashSet(StringComparer.Ordinal),
+        },
+        choice,
+        new MetricPeriod(result.Report!.Id, null)));
 }

@@ -9,7 +9,7 @@ namespace Assistant.Bot.Skills;
 
 /// <summary>Which reports there are, where a figure stands, who is silent, and what figures cannot tell.</summary>
 internal sealed class ReportsSkill(
-    IMetricsStore store, MetricRankings rankings, MetricReporting reporting, IndicatorCatalog catalog, IndicatorAnswers answers, UnitNames names, PlaceDirectory places) : ISkill
+    IMetricsStore store, MetricRankings rankings, MetricReporting reporting, IndicatorCatalog catalog, IndicatorAnswers answers, UnitFigures figures, UnitNames names, PlaceDirectory places) : ISkill
 {
     public const string Plugin = "reports";
     public const string PeriodsFunction = "periods";
@@ -54,9 +54,9 @@ internal sealed class ReportsSkill(
         [Description("The figure itself, decimal point, where it is quoted")] string? value = null)
     {
         var ids = entities?.Split(',') ?? [];
-        var units = ids.Length > 0 ? names.KindOf(ids[0]) ?? throw new ArgumentException("Unknown unit id.", nameof(entities))
-            : kind is null ? EntityKind.Province : SkillArguments.Word<EntityKind>(kind, nameof(kind));
-        if (value is not null && indicators is null && Quoted(SkillArguments.Number(value, nameof(value)), ids) is { } quoted)
+        var units = ids.Length > 0 ? names.RequiredKind(ids[0]) : kind is null ? EntityKind.Province : SkillArguments.Word<EntityKind>(kind, nameof(kind));
+        decimal? told = value is null ? null : SkillArguments.Number(value, nameof(value));
+        if (told is { } figure && Quoted(figure, ids, indicators?.Split(',')) is { } quoted)
         {
             return quoted;
         }
@@ -64,19 +64,7 @@ internal sealed class ReportsSkill(
         return answers.First(indicators, units, null, choice =>
         {
             var when = answers.Period(period, choice);
-            if (ids.Length == 0)
-            {
-                var whole = rankings.Rank(new RankQuery { IndicatorId = choice.Indicator.Id, EntityKind = units, Count = 1, ReportId = when.ReportId, Period = when.Filter, IncludeInternal = IncludeInternal });
-                return (whole.Outcome, whole.Report is null ? Nothing(choice, null) : new FigureSourceFacts(choice, whole.Report, [.. whole.Rows.Select(row => row.Observation)], null));
-            }
-
-            var found = ids.Select(id => names.FormsOf(id)
-                .Select(form => rankings.ValueOf(new ValueQuery { IndicatorId = choice.Indicator.Id, EntityKind = names.KindOf(id)!.Value, EntityId = form, ReportId = when.ReportId, Period = when.Filter, IncludeInternal = IncludeInternal }))
-                .MinBy(result => IndicatorAnswers.Order(result.Outcome))!).ToList();
-            var best = found.MinBy(result => IndicatorAnswers.Order(result.Outcome))!;
-            return (best.Outcome, best.Report is null || best.Row is null
-                ? Nothing(choice, names.Name(ids[0]), best)
-                : new FigureSourceFacts(choice, best.Report, [.. found.Where(result => result.Row is not null && result.Report!.Id == best.Report.Id).Select(result => result.Row!.Observation)], choice.Indicator.Note));
+            return ids.Length == 0 ? OfAll(choice, units, when) : OfUnits(choice, ids, when, isOther: told is not null && ids.Length > 0);
         });
     }
 
@@ -90,8 +78,7 @@ internal sealed class ReportsSkill(
         var units = SkillArguments.Word<EntityKind>(kind, nameof(kind));
         return answers.First(indicators, units, null, choice =>
         {
-            var when = answers.Period(period, choice);
-            var result = reporting.Silence(new SilenceQuery { IndicatorId = choice.Indicator.Id, EntityKind = units, ReportId = when.ReportId, Period = when.Filter, IncludeInternal = IncludeInternal });
+            var result = reporting.Silence(IndicatorAnswers.Scoped(new SilenceQuery { IndicatorId = choice.Indicator.Id, EntityKind = units }, choice, answers.Period(period, choice)));
             return (result.Outcome, new SilenceFacts(choice, units, result));
         });
     }
@@ -107,13 +94,31 @@ internal sealed class ReportsSkill(
         return new FigureLimitFacts(limit, place?.Name ?? about, place is null ? [] : [.. Parts(place).Select(part => part.Name)]);
     }
 
+    private (MetricOutcome Outcome, object Facts) OfAll(IndicatorChoice choice, EntityKind units, MetricPeriod when)
+    {
+        var whole = rankings.Rank(IndicatorAnswers.Scoped(new RankQuery { IndicatorId = choice.Indicator.Id, EntityKind = units, Count = 1 }, choice, when));
+        return (whole.Outcome, whole.Report is { } report
+            ? new FigureSourceFacts(choice, report, [.. whole.Rows.Select(row => row.Observation)], null)
+            : new ValueFacts(choice, "kỳ anh/chị hỏi", null, units, new ValueResult(whole.Outcome)));
+    }
+
+    private (MetricOutcome Outcome, object Facts) OfUnits(IndicatorChoice choice, string[] ids, MetricPeriod when, bool isOther)
+    {
+        var found = ids.Select(id => figures.Of(choice, id, when).Result).ToList();
+        var best = found.MinBy(result => IndicatorAnswers.Order(result.Outcome))!;
+        var rows = found.Where(result => result.Row is not null && result.Report?.Id == best.Report?.Id).Select(result => result.Row!.Observation).ToList();
+        return (best.Outcome, best.Report is { } report && rows.Count > 0
+            ? new FigureSourceFacts(choice, report, rows, choice.Indicator.Note, isOther)
+            : new ValueFacts(choice, names.Name(ids[0]), null, names.RequiredKind(ids[0]), best));
+    }
+
     // A quoted figure says which indicator and report are meant, as far as the caller may see them.
-    private object? Quoted(decimal value, IReadOnlyList<string> ids)
+    private object? Quoted(decimal value, IReadOnlyList<string> ids, IReadOnlyList<string>? indicators)
     {
         foreach (var id in ids.SelectMany(names.FormsOf))
         {
             var filter = new ObservationFilter { EntityId = id, IncludeInternal = IncludeInternal };
-            if (store.Series(filter).FirstOrDefault(item => item.Observation.Value == value) is { } found)
+            if (store.Series(filter).FirstOrDefault(item => item.Observation.Value == value && indicators?.Contains(item.Observation.IndicatorId) != false) is { } found)
             {
                 var choice = answers.Choice(found.Observation.IndicatorId);
                 return new FigureSourceFacts(choice, found.Report, [found.Observation], choice.Indicator.Note);
@@ -132,7 +137,4 @@ internal sealed class ReportsSkill(
         places.Predecessors(place) is { Count: > 0 } parts ? parts
         : places.Successor(place) is { } successor ? places.Predecessors(successor)
         : [];
-
-    private static ValueFacts Nothing(IndicatorChoice choice, string? name, ValueResult? result = null) =>
-        new(choice, name ?? "kỳ anh/chị hỏi", null, EntityKind.Province, result ?? new ValueResult(MetricOutcome.NoData));
 }

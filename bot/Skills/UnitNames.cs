@@ -44,6 +44,9 @@ internal sealed class UnitNames(PlaceDirectory places, AgencyDirectory agencies)
         _ => places.Find(id) is not null ? EntityKind.Province : agencies.Find(id) is not null ? EntityKind.Ministry : null,
     };
 
+    /// <exception cref="ArgumentException">The unit is not known.</exception>
+    public EntityKind RequiredKind(string id) => KindOf(id) ?? throw new ArgumentException($"Unknown unit id '{id}'.", nameof(id));
+
     /// <summary>The unit itself and its forms at other times, without repetition.</summary>
     public IReadOnlyList<string> FormsOf(string id) => _forms.GetOrAdd(id, Forms);
 

@@ -18,7 +18,7 @@ internal sealed class ChangeComposer(UnitNames names) : AnswerComposer<ChangeFac
         }
 
         MetricText.Frame(draft, facts.Choice, now, null);
-        if (facts.Result.Baseline is null && facts.Apart.Count > 1)
+        if (facts.Result.Baseline is null && facts.Apart.DistinctBy(figure => figure.Indicator.Id).Skip(1).Any())
         {
             draft.Outcome = "partial";
             draft.Line($"Dạ, hai kỳ đo theo **hai định nghĩa khác nhau** nên em không tính {all} tăng hay giảm:");
@@ -37,7 +37,7 @@ internal sealed class ChangeComposer(UnitNames names) : AnswerComposer<ChangeFac
         {
             draft.Kind = AnswerKinds.Unknown;
             draft.Outcome = "partial";
-            draft.Line($"Dạ, em không so được: {all} không có số {MetricText.Name(facts.Choice)} ở cả {before.Period.Label} và {now.Period.Label}.");
+            draft.Line($"Dạ, em không so được: {all} không có số {MetricText.Name(facts.Choice)} ở cả {MetricText.Label(before)} và {MetricText.Label(now)}.");
         }
 
         foreach (var unit in known)
@@ -46,7 +46,7 @@ internal sealed class ChangeComposer(UnitNames names) : AnswerComposer<ChangeFac
             MetricText.Evident(draft.Evidence, change.Now);
             MetricText.Evident(draft.Evidence, change.Before);
             var lead = unit == known[0] ? "Dạ, " : "";
-            draft.Line($"{lead}{unit.Name} **{ChangeText.Move(draft.Evidence, change.Change, change.Now.Unit)}** về {MetricText.Name(facts.Choice)}: từ {MetricText.Figure(change.Before)} ({before.Period.Label}) đến {MetricText.Figure(change.Now)} ({now.Period.Label}).");
+            draft.Line($"{lead}{unit.Name} **{ChangeText.Move(draft.Evidence, change.Change, change.Now.Unit)}** về {MetricText.Name(facts.Choice)}: từ {MetricText.Figure(change.Before)} ({MetricText.Label(before)}) đến {MetricText.Figure(change.Now)} ({MetricText.Label(now)}).");
             if (unit is { RankNow: { } rankNow, RankBefore: { } rankBefore })
             {
                 draft.Evidence.Computed(rankNow).Computed(rankBefore).Computed(Math.Abs(rankNow - rankBefore));

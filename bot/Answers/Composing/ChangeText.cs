@@ -30,8 +30,13 @@ internal static class ChangeText
         {
             draft.Evidence.Text(indicator.Name).Text(report.Period.Label).Text(names.Name(row.EntityId));
             MetricText.Evident(draft.Evidence, row);
-            draft.Bullet($"{names.Name(row.EntityId)}, {report.Period.Label}: **{MetricText.Figure(row)}** {VietnameseFormat.InSentence(indicator.Name)}.");
+            draft.Bullet($"{names.Name(row.EntityId)}, {MetricText.Label(report)}: **{MetricText.Figure(row)}** {VietnameseFormat.InSentence(indicator.Name)}.");
             MetricText.CiteReport(draft, report, [row]);
+        }
+
+        foreach (var figure in figures.DistinctBy(figure => (figure.Report.Circulation, figure.Report.IsSimulated, figure.Report.IsFeed)))
+        {
+            MetricText.Circulate(draft, figure.Report);
         }
     }
 
@@ -52,7 +57,7 @@ internal static class ChangeText
         foreach (var near in choice.Near.Value.Where(near => near.Periods.Count > 0).Take(2))
         {
             draft.Evidence.Text(near.Indicator.Name).Text(near.Periods[0].Period.Label);
-            draft.Bullet($"{near.Periods[0].Period.Label} đo {VietnameseFormat.InSentence(near.Indicator.Name)}: định nghĩa khác, hai số không so sánh với nhau được.");
+            draft.Bullet($"{MetricText.Label(near.Periods[0])} đo {VietnameseFormat.InSentence(near.Indicator.Name)}: định nghĩa khác, hai số không so sánh với nhau được.");
         }
     }
 

@@ -27,13 +27,13 @@ internal sealed class EntrantsComposer(UnitNames names) : AnswerComposer<Entrant
         var came = Missing(facts.Now, facts.Before);
         var left = Missing(facts.Before, facts.Now);
         draft.Line(came.Count == 0 && left.Count == 0
-            ? $"Dạ, {end} về {MetricText.Name(facts.Choice)} không đổi từ {before.Period.Label} đến {now.Period.Label}."
-            : $"Dạ, {end} về {MetricText.Name(facts.Choice)}, {before.Period.Label} sang {now.Period.Label}: vào thêm {Names(came)}; ra khỏi nhóm {Names(left)}.");
+            ? $"Dạ, {end} về {MetricText.Name(facts.Choice)} không đổi từ {MetricText.Label(before)} đến {MetricText.Label(now)}."
+            : $"Dạ, {end} về {MetricText.Name(facts.Choice)}, {MetricText.Label(before)} sang {MetricText.Label(now)}: vào thêm {Names(came)}; ra khỏi nhóm {Names(left)}.");
         foreach (var row in facts.Left ? left : came)
         {
             MetricText.Evident(draft.Evidence, row.Observation);
             draft.Evidence.Computed(row.Rank ?? 0);
-            draft.Bullet($"{names.Name(row.Observation.EntityId)}: **{MetricText.Figure(row.Observation)}**{(row.Rank is { } rank ? $", hạng {rank}" : "")} ({(facts.Left ? before : now).Period.Label})");
+            draft.Bullet($"{names.Name(row.Observation.EntityId)}: **{MetricText.Figure(row.Observation)}**{(row.Rank is { } rank ? $", hạng {rank}" : "")} ({MetricText.Label(facts.Left ? before : now)})");
             draft.Rows.Add(MetricText.Row(row, names));
         }
 

@@ -13,7 +13,10 @@ internal sealed class FigureSourceComposer(UnitNames names) : AnswerComposer<Fig
         var report = facts.Report;
         MetricText.Frame(draft, facts.Choice, report, null);
         var number = report.Number is { } known ? $", số {known}" : "";
-        draft.Line(facts.Rows is [var first, ..]
+        draft.Outcome = facts.IsOther ? "partial" : draft.Outcome;
+        draft.Line(facts.IsOther
+            ? $"Dạ, em **không thấy đúng số anh/chị nêu** trong các báo cáo em có. Số em có về {MetricText.Name(facts.Choice)}:"
+            : facts.Rows is [var first, ..]
             ? $"Dạ, số này lấy từ **{report.Title}{number}**, {Where(first, report)}."
             : $"Dạ, số liệu {MetricText.Name(facts.Choice)} lấy từ **{report.Title}{number}**.");
         foreach (var row in facts.Rows)

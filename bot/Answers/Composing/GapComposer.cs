@@ -69,6 +69,7 @@ internal sealed class GapComposer(UnitNames names) : AnswerComposer<GapFacts>
         {
             MetricText.Evident(draft.Evidence, own.Observation);
             draft.Bullet($"{facts.From.Name}: {MetricText.Figure(own.Observation)}.");
+            MetricText.Circulate(draft, facts.Report!);
         }
 
         MetricText.CiteReport(draft, facts.Report!, []);

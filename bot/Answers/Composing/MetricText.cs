@@ -50,14 +50,17 @@ internal static class MetricText
             draft.Line($"Anh/chị chưa nói chỉ tiêu nên em lấy {VietnameseFormat.InSentence(choice.Indicator.Name)}; anh/chị nêu chỉ tiêu khác nếu cần.");
         }
 
-        draft.Line(report switch
-        {
-            { IsSimulated: true } => "**Đây là số liệu mô phỏng** để trình diễn, không phải số đo thật.",
-            { Circulation: Circulation.Public } => "Số liệu công khai.",
-            { IsFeed: true } => "Số liệu lưu hành nội bộ.",
-            _ => "Số liệu lưu hành nội bộ; hệ thống đo chưa kết nối đủ các nơi nên chỉ phản ánh tương đối.",
-        });
+        Circulate(draft, report);
     }
+
+    /// <summary>Who may see the figures, and whether they are real.</summary>
+    public static void Circulate(AnswerDraft draft, Report report) => draft.Line(report switch
+    {
+        { IsSimulated: true } => "**Đây là số liệu mô phỏng** để trình diễn, không phải số đo thật.",
+        { Circulation: Circulation.Public } => "Số liệu công khai.",
+        { IsFeed: true } => "Số liệu lưu hành nội bộ.",
+        _ => "Số liệu lưu hành nội bộ; hệ thống đo chưa kết nối đủ các nơi nên chỉ phản ánh tương đối.",
+    });
 
     /// <summary>"Tuần 51/2022 (số liệu 01/01/2022 đến 20/12/2022)"; a simulated figure says so wherever its period is told.</summary>
     public static string PeriodOf(Report report)
@@ -67,6 +70,9 @@ internal static class MetricText
             ? $"{report.Period.Label} ({what} {VietnameseFormat.Day(from)} đến {VietnameseFormat.Day(report.Period.To)})"
             : $"{report.Period.Label} ({what} đến {VietnameseFormat.Day(report.Period.To)})";
     }
+
+    /// <summary>"Tuần 51/2022"; a simulated period says so here too.</summary>
+    public static string Label(Report report) => report.IsSimulated ? $"{report.Period.Label} (mô phỏng)" : report.Period.Label;
 
     /// <summary>How much of the whole is known: a document prints both ends, a feed holds who reported.</summary>
     public static string Known(Report report, Coverage coverage) => (report.IsFeed, coverage.Of) switch

@@ -29,14 +29,14 @@ internal sealed class MoversComposer(UnitNames names) : AnswerComposer<MoversFac
         {
             draft.Kind = AnswerKinds.Unknown;
             draft.Outcome = "partial";
-            draft.Line($"Dạ, trong {subject} có số ở cả hai kỳ ({before.Period.Label} và {now.Period.Label}), không nơi nào {(falls ? "giảm" : "tăng")} về {MetricText.Name(facts.Choice)}.");
+            draft.Line($"Dạ, trong {subject} có số ở cả hai kỳ ({MetricText.Label(before)} và {MetricText.Label(now)}), không nơi nào {(falls ? "giảm" : "tăng")} về {MetricText.Name(facts.Choice)}.");
             ChangeText.Cumulative(draft, facts.Choice);
             MetricText.CiteReport(draft, now, []);
             return draft;
         }
 
         var first = moved[0];
-        draft.Line($"Dạ, **{names.Name(first.Now.EntityId)} {ChangeText.Move(draft.Evidence, first.Change, first.Now.Unit)}**, {(falls ? "giảm" : "tăng")} nhiều nhất về {MetricText.Name(facts.Choice)} từ {before.Period.Label} đến {now.Period.Label}, trong các nơi có số ở cả hai kỳ:");
+        draft.Line($"Dạ, **{names.Name(first.Now.EntityId)} {ChangeText.Move(draft.Evidence, first.Change, first.Now.Unit)}**, {(falls ? "giảm" : "tăng")} nhiều nhất về {MetricText.Name(facts.Choice)} từ {MetricText.Label(before)} đến {MetricText.Label(now)}, trong các nơi có số ở cả hai kỳ:");
         foreach (var row in moved)
         {
             MetricText.Evident(draft.Evidence, row.Now);

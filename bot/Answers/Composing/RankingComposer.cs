@@ -38,7 +38,14 @@ internal sealed class RankingComposer(UnitNames names) : AnswerComposer<RankingF
         var count = result.Rows.Count;
         draft.Evidence.Computed(count);
         var leader = result.Rows[0].Observation;
-        draft.Line($"Dạ, **{names.Name(leader.EntityId)} {MetricText.Figure(leader)}** {(facts.BothEnds ? "cao nhất" : end)}{(facts.Group is { } named ? $" {named}" : "")} về {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}. {count} {MetricText.Units(facts.Kind)} {end}:");
+        var readable = result.EndIsKnown ? "" : " trong các dòng đọc được";
+        draft.Line($"Dạ, **{names.Name(leader.EntityId)} {MetricText.Figure(leader)}** {(facts.BothEnds ? "cao nhất" : end)}{readable}{(facts.Group is { } named ? $" {named}" : "")} về {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}. {count} {MetricText.Units(facts.Kind)} {end}:");
+        if (!result.EndIsKnown)
+        {
+            draft.Outcome = "partial";
+            draft.Line($"Báo cáo còn nơi {end} hơn mà dòng đó không đọc được.");
+        }
+
         foreach (var row in result.Rows)
         {
             MetricText.Evident(draft.Evidence, row.Observation);

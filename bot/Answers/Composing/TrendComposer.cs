@@ -54,7 +54,7 @@ internal sealed class TrendComposer(UnitNames names) : AnswerComposer<TrendFacts
         var name = names.Name(last.Observation.EntityId);
         var lead = isFirst ? "Dạ, " : "";
         draft.Line(result.Change is { } change
-            ? $"{lead}{name} **{ChangeText.Move(draft.Evidence, change, last.Observation.Unit)}** về {MetricText.Name(facts.Choice)} từ {first.Report.Period.Label} đến {last.Report.Period.Label}:"
+            ? $"{lead}{name} **{ChangeText.Move(draft.Evidence, change, last.Observation.Unit)}** về {MetricText.Name(facts.Choice)} từ {MetricText.Label(first.Report)} đến {MetricText.Label(last.Report)}:"
             : $"{lead}{name} về {MetricText.Name(facts.Choice)}:");
         var told = result.Points.Count <= MostTold ? result.Points : [first, .. result.Points.TakeLast(MostTold - 1)];
         foreach (var point in result.Points)
@@ -70,7 +70,7 @@ internal sealed class TrendComposer(UnitNames names) : AnswerComposer<TrendFacts
 
         foreach (var point in told)
         {
-            draft.Bullet($"{point.Report.Period.Label}: **{MetricText.Figure(point.Observation)}**");
+            draft.Bullet($"{MetricText.Label(point.Report)}: **{MetricText.Figure(point.Observation)}**");
         }
 
         if (told.Count < result.Points.Count)

@@ -6,7 +6,12 @@ namespace Assistant.Bot.Skills.Results;
 internal sealed record PeriodsFacts(Indicator? Indicator, IReadOnlyList<Report> Reports, IReadOnlyDictionary<string, IReadOnlyList<string>> IndicatorsOf);
 
 /// <summary>Where a figure stands. No rows: the report as a whole.</summary>
-internal sealed record FigureSourceFacts(IndicatorChoice Choice, Report Report, IReadOnlyList<Observation> Rows, string? Note);
+/// <param name="Choice">The indicator.</param>
+/// <param name="Report">Where it stands.</param>
+/// <param name="Rows">The figures.</param>
+/// <param name="Note">A remark on the indicator.</param>
+/// <param name="IsOther">The question quotes a figure that no report holds; these are the ones that are held.</param>
+internal sealed record FigureSourceFacts(IndicatorChoice Choice, Report Report, IReadOnlyList<Observation> Rows, string? Note, bool IsOther = false);
 
 internal sealed record SilenceFacts(IndicatorChoice Choice, EntityKind Kind, SilenceResult Result);
 

@@ -21,6 +21,15 @@ public sealed class SimulatedAnswerTests : IClassFixture<SimulatedAnswerTests.De
     [InlineData("Bộ Y tế đạt bao nhiêu phần trăm hồ sơ trực tuyến toàn trình", AnswerKinds.Value)]
     [InlineData("những tỉnh nào dưới 50% về tỷ lệ hồ sơ trực tuyến toàn trình", AnswerKinds.Ranking)]
     [InlineData("lượt truy cập cổng của Cà Mau", AnswerKinds.Value)]
+    [InlineData("so sánh Cà Mau với Lào Cai về tỷ lệ hồ sơ trực tuyến toàn trình", AnswerKinds.Comparison)]
+    [InlineData("Cà Mau kém tỉnh đầu bảng bao nhiêu về tỷ lệ hồ sơ trực tuyến toàn trình", AnswerKinds.Comparison)]
+    [InlineData("Cà Mau tăng hay giảm so với tuần trước về tỷ lệ hồ sơ trực tuyến toàn trình", AnswerKinds.Comparison)]
+    [InlineData("tỉnh nào tăng nhiều nhất về tỷ lệ hồ sơ trực tuyến toàn trình", AnswerKinds.Ranking)]
+    [InlineData("ai mới vào top 5 tỉnh hồ sơ trực tuyến toàn trình so với tuần trước", AnswerKinds.Ranking)]
+    [InlineData("xu hướng tỷ lệ hồ sơ trực tuyến toàn trình của Cà Mau", AnswerKinds.Trend)]
+    [InlineData("Cà Mau còn thiếu bao nhiêu so với mục tiêu 2025 về tỷ lệ hồ sơ trực tuyến toàn trình", AnswerKinds.Targets)]
+    [InlineData("tỷ lệ hồ sơ trực tuyến toàn trình của Cà Mau lấy từ bảng nào", AnswerKinds.Value)]
+    [InlineData("tỉnh nào chưa báo cáo tỷ lệ hồ sơ trực tuyến toàn trình", AnswerKinds.Ranking)]
     public async Task An_answer_with_simulated_figures_says_so(string question, string kind)
     {
         var answer = await _assistant.AskAsync(question, role: "official");
