@@ -44,7 +44,7 @@ internal sealed partial class FilingAssistant(
             await last.KeepAsync(sheet, cancellationToken);
             kinds = [.. AnswerFiles.Unasked(sheet).Concat(kinds).Distinct()];
         }
-        else if (answer.Wanted.Count > 0)
+        else if (answer.Wanted.Count > 0 && answer.Kind == AnswerKinds.Report)
         {
             sheet = await last.FindAsync(cancellationToken);
         }

@@ -8,6 +8,7 @@ internal static class RowTable
     private static readonly Column[] Columns =
     [
         new("Hạng", 1, static row => row.Rank is { } rank ? VietnameseFormat.Number(rank) : null),
+        new("Kỳ", 2, static row => row.Period?.Label),
         new("Đơn vị", 3, static row => row.Name),
         new("Giá trị", 2, static row => Figure(row.Value, row.Unit)),
         new("Tử số/mẫu số", 2, static row => row.Numerator is { } part && row.Denominator is { } whole

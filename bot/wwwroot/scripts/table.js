@@ -6,10 +6,11 @@ const ifAny = (value, show) => value === undefined || value === null ? undefined
 
 const allColumns = [
   { title: "Hạng", className: "rank", of: row => row.rank },
+  { title: "Kỳ", className: "rank", of: row => row.period?.label },
   { title: "Tên", className: "name", of: row => row.name, always: true },
   { title: "Giá trị", className: "number", of: (row, show) => show(row), always: true },
-  { title: "Tử số", className: "number minor", of: row => ifAny(row.numerator, number) },
-  { title: "Mẫu số", className: "number minor", of: row => ifAny(row.denominator, number) },
+  { title: "Tử số", className: "number minor", part: true, of: row => ifAny(row.numerator, number) },
+  { title: "Mẫu số", className: "number minor", part: true, of: row => ifAny(row.denominator, number) },
   { title: "Kỳ trước", className: "number minor", of: row => ifAny(row.previous, value => withUnit(value, row.unit)) },
   { title: "Thay đổi", className: "number minor", of: row => ifAny(row.change, value => (value > 0 ? "+" : "") + number(value)) },
 ];
@@ -28,12 +29,14 @@ const cell = (column, row, show) => {
 };
 
 export function figureTable(answer) {
-  const columns = allColumns.filter(column => column.always || answer.rows.some(row => column.of(row) !== undefined));
+  // Over time the periods matter and there is no room for parts.
+  const overTime = answer.rows.some(row => row.period);
+  const columns = allColumns.filter(column => column.always || (!(overTime && column.part) && answer.rows.some(row => column.of(row) !== undefined)));
   const unit = sharedUnit(answer.rows);
   const digits = numberLike(answer.rows.map(row => row.value));
   const show = row => digits(row.value) + (unit ? "" : row.unit === "%" ? "%" : ` ${row.unit}`);
   const heading = column => column.className === "number" && unit ? `${column.title} (${unit})` : column.title;
-  const title = answer.period?.label ?? "Số liệu";
+  const title = overTime ? "Theo kỳ" : answer.period?.label ?? "Số liệu";
   const coverage = answer.coverage?.of ? `Báo cáo có số của ${answer.coverage.have} trên ${answer.coverage.of} đơn vị` : null;
   return el("div", { className: "table-wrap", tabIndex: 0, role: "region", ariaLabel: `Bảng ${title}` },
     el("table", {},
