@@ -40,8 +40,22 @@ internal sealed class WatchNames(UnitNames units, IndicatorCatalog indicators)
             : condition is not null ? $"các {kind} {condition.InWords()}"
             : side.Length > 0 && what.Argument("count") is { } count ? $"{count} {kind}{side}"
             : what.Argument("rank") is { } rank ? $"{kind} hạng {rank}"
-            : what.Argument("limit") is { } line ? $"các {kind} {(what.Argument("comparison") == "<" ? "dưới" : "trên")} {line.Replace('.', ',')}%"
+            : what.Argument("limit") is { } line ? $"các {kind} {LimitInWords(what, line)}"
             : $"các {kind}{side}";
+    }
+
+    /// <summary>"dưới 30%", "từ 30 đến 50%", "trên 1000000 lượt".</summary>
+    private string LimitInWords(WatchedCalls what, string line)
+    {
+        var unit = what.Argument(WatchedCalls.Indicators)?.Split(',')[0] is { } id && indicators.Find(id) is { Unit: not "%" } counted ? $" {counted.Unit}" : "%";
+        var limit = line.Replace('.', ',');
+        return (what.Argument("comparison"), what.Argument("upper")?.Replace('.', ',')) switch
+        {
+            ("<", _) => $"dưới {limit}{unit}",
+            (">", _) => $"trên {limit}{unit}",
+            (_, { } upper) => $"từ {limit} đến {upper}{unit}",
+            _ => $"từ {limit}{unit}",
+        };
     }
 
     private string? About(WatchedCalls what)
