@@ -69,7 +69,10 @@ internal sealed class ZaloApp : IAsyncDisposable
     public Task<HttpResponseMessage> PostAsync(string body) => DeliverAsync(Encoding.UTF8.GetBytes(body));
 
     public Task IsAnsweredAsync(string userId, int messages, int seconds = 20) =>
-        Eventually.IsTrueAsync(() => SentTo(userId).Count >= messages, $"{messages} tin cho {userId}, mới có {SentTo(userId).Count}", seconds);
+        Eventually.IsTrueAsync(
+            () => Task.FromResult(SentTo(userId).Count >= messages),
+            () => $"{messages} tin cho {userId}, mới có {SentTo(userId).Count}. Nhật ký:\n{Logs()}",
+            seconds);
 
     /// <summary>Nothing waits any more, so nothing more will be sent.</summary>
     public Task IsQuietAsync(int seconds = 20) => Eventually.IsTrueAsync(
