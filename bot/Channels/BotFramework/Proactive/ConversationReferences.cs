@@ -19,11 +19,11 @@ internal sealed partial class ConversationReferences(IOptions<StorageOptions> st
     private readonly ConcurrentDictionary<(string, string), (ConversationReference Reference, string Day)> _written = new();
     private readonly Lazy<string> _database = new(() => Create(storage.Value.Resolve("botframework", "conversations.db")));
 
-    /// <summary>Takes note of the conversation. A store that fails costs the note, never the answer.</summary>
+    /// <summary>Takes note of the conversation, without names. A store that fails costs the note, never the answer.</summary>
     public void Remember(Activity activity, SenderKind sender)
     {
         // Nobody vouches for where an anonymous sender wants things sent.
-        if (sender is SenderKind.Anonymous || ConversationReference.Of(activity, sender) is not { } reference)
+        if (sender is SenderKind.Anonymous || ConversationReference.Of(activity, sender)?.WithoutNames() is not { } reference)
         {
             return;
         }
