@@ -1,6 +1,7 @@
 using Assistant.Bot.Answers.Composing;
 using Assistant.Bot.Answers.Files;
 using Assistant.Bot.Conversations.Feedback;
+using Assistant.Bot.Guiding;
 using Assistant.Bot.Operations;
 using Assistant.Bot.Planning;
 using Assistant.Bot.Planning.Figures;
@@ -21,8 +22,10 @@ internal static class ConversationServices
         services.AddKnowledge();
         AddPlanning(services);
         AddSkills(services);
-        AddMemory(services, configuration);
-        services.AddSingleton<IAnswerComposer, FeeComposer>();
+        services.AddGuiding(hasRedis: AddMemory(services, configuration));
+        services.AddSingleton<FeeComposer>();
+        services.AddSingleton<IAnswerComposer>(provider => provider.GetRequiredService<FeeComposer>());
+        services.AddSingleton<IAnswerComposer, GuideComposer>();
         services.AddSingleton<IAnswerComposer, ProcedureComposer>();
         services.AddSingleton<IAnswerComposer, PlaceComposer>();
         services.AddSingleton<IAnswerComposer, FieldFeesComposer>();
@@ -51,12 +54,14 @@ internal static class ConversationServices
 
         // The order of these lines is the order of a turn.
         services.AddSingleton<ITurnStep, RecallStep>();
+        services.AddSingleton<ITurnStep, GuideStep>();
         services.AddSingleton<ITurnStep, PlanStep>();
         services.AddSingleton<ITurnStep, RememberStep>();
         services.AddSingleton<ITurnStep, ReplyStep>();
         services.AddSingleton<ITurnStep, SkillStep>();
         services.AddSingleton<ITurnStep, ComposeStep>();
         services.AddSingleton<ITurnStep, RememberToldStep>();
+        services.AddSingleton<ITurnStep, KeepGuideStep>();
         services.AddSingleton<ITurnStep, GroundStep>();
 
         services.AddSingleton<IConversationStore, CachedConversationStore>();
@@ -104,6 +109,7 @@ internal static class ConversationServices
         services.AddSingleton<ISkill, ProcedureSkill>();
         services.AddSingleton<FeeItemChoice>();
         services.AddSingleton<ISkill, FeeSkill>();
+        services.AddSingleton<ISkill, GuideSkill>();
         services.AddSingleton<ISkill, PlaceSkill>();
         services.AddSingleton<ISkill, PolicySkill>();
         services.AddSingleton<ISkill, GlossarySkill>();
@@ -120,7 +126,7 @@ internal static class ConversationServices
     }
 
     // Redis where several replicas share conversations, the process where there is one.
-    private static void AddMemory(IServiceCollection services, IConfiguration configuration)
+    private static bool AddMemory(IServiceCollection services, IConfiguration configuration)
     {
         var redis = configuration.GetSection(RedisOptions.Section).Get<RedisOptions>() ?? new RedisOptions();
         if (redis.ConnectionString.Length > 0)
@@ -136,5 +142,7 @@ internal static class ConversationServices
         {
             services.AddDistributedMemoryCache();
         }
+
+        return redis.ConnectionString.Length > 0;
     }
 }

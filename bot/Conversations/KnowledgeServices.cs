@@ -1,4 +1,5 @@
 using Assistant.Bot.Answers;
+using Assistant.Bot.Guiding;
 using Assistant.Bot.Operations;
 using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Figures;
@@ -78,6 +79,7 @@ internal static class KnowledgeServices
             .. everyday.Said,
             .. provider.GetRequiredService<ReplyCatalog>().Replies.SelectMany(reply => reply.Cues),
             .. provider.GetRequiredService<SlotLexicon>().Phrases,
+            .. provider.GetRequiredService<GuideCues>().Phrases,
             .. provider.GetRequiredService<FigureLexicon>().Phrases,
             .. provider.GetRequiredService<SituationCatalog>().Phrases,
             .. knowledge.Agencies.All.SelectMany(agency => agency.Aliases.Concat(agency.Abbreviations).Append(agency.Name)),

@@ -2,12 +2,12 @@ using Assistant.Bot.Planning;
 
 namespace Assistant.Bot.Conversations;
 
-/// <summary>Decides what to do about the message.</summary>
+/// <summary>Decides what to do about the message, unless it answered a walk-through.</summary>
 internal sealed class PlanStep(IPlanner planner) : ITurnStep
 {
     public ValueTask RunAsync(Turn turn, CancellationToken cancellationToken)
     {
-        turn.Plan = planner.Plan(new PlanningRequest(turn.Request.Question, turn.AsOf, turn.Today, turn.Request.PlaceId, turn.Memory));
+        turn.Plan ??= planner.Plan(new PlanningRequest(turn.Request.Question, turn.AsOf, turn.Today, turn.Request.PlaceId, turn.Memory));
         return ValueTask.CompletedTask;
     }
 }

@@ -1,5 +1,6 @@
 using Assistant.Bot.Answers;
 using Assistant.Bot.Answers.Composing;
+using Assistant.Bot.Guiding;
 using Assistant.Bot.Planning;
 
 namespace Assistant.Bot.Conversations;
@@ -15,6 +16,15 @@ internal sealed class Turn(TurnRequest request, DateOnly today)
     /// <summary>The as-of day: the one asked through the channel, or today.</summary>
     public DateOnly AsOf { get; } = request.Date ?? today;
     public Understanding? Memory { get; set; }
+
+    /// <summary>The walk-through that was going on before this turn.</summary>
+    public GuideProgress? Guide { get; set; }
+
+    /// <summary>How far it is after this turn; null when it is over.</summary>
+    public GuideProgress? GuideAfter { get; set; }
+
+    /// <summary>The turn was about the walk-through.</summary>
+    public bool GuideMoved { get; set; }
     public Plan? Plan { get; set; }
     public object? SkillResult { get; set; }
 

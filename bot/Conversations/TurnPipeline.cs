@@ -1,11 +1,13 @@
 using Assistant.Bot.Answers;
+using Assistant.Bot.Guiding;
+using Assistant.Bot.Guiding.Store;
 using Assistant.Knowledge.Calendar;
 
 namespace Assistant.Bot.Conversations;
 
 /// <summary>Runs the steps of a turn, one turn at a time per conversation.</summary>
 internal sealed partial class TurnPipeline(
-    IEnumerable<ITurnStep> steps, TurnGate gate, ReplyCatalog replies, TimeProvider time, ILogger<TurnPipeline> logger) : IAssistant
+    IEnumerable<ITurnStep> steps, TurnGate gate, ReplyCatalog replies, GuideReminder reminder, IGuideStore guides, TimeProvider time, ILogger<TurnPipeline> logger) : IAssistant
 {
     private readonly ITurnStep[] _steps = [.. steps];
 
@@ -45,7 +47,18 @@ internal sealed partial class TurnPipeline(
 
         var answer = turn.Answer ?? Outcome("dependency_down");
         TurnEnded(logger, answer.Outcome, answer.Kind);
-        return answer;
+        return turn is { GuideMoved: false, GuideAfter: { } waiting } ? await RemindAsync(answer, waiting, request, cancellationToken) : answer;
+    }
+
+    /// <summary>A question in between was answered; the walk-through waits.</summary>
+    private async Task<Answer> RemindAsync(Answer answer, GuideProgress waiting, TurnRequest request, CancellationToken cancellationToken)
+    {
+        if (waiting.Asides <= GuideReminder.Most)
+        {
+            await guides.SaveAsync(request.ConversationId!, waiting, cancellationToken);
+        }
+
+        return reminder.Add(answer, waiting);
     }
 
     private Answer Outcome(string id) => new()

@@ -44,6 +44,9 @@ public sealed record Procedure
     public required IReadOnlyList<string> Conditions { get; init; }
     public required IReadOnlyList<string> Steps { get; init; }
     public required IReadOnlyList<Exemption> Exemptions { get; init; }
+
+    /// <summary>The question that tells the cases with different fees apart; null where there is one case.</summary>
+    public CaseQuestion? Cases { get; init; }
     public required string Result { get; init; }
     public required IReadOnlyList<string> LegalBasis { get; init; }
     public required IReadOnlyList<string> Notes { get; init; }

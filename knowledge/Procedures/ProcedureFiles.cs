@@ -38,6 +38,7 @@ internal static class ProcedureFiles
         var procedure = ReadProcedure(root.Group("procedure") ?? root, sources);
         var unique = new Uniqueness();
         var rows = root.Records("fees", idKey: "no").Select(record => FeeRowReader.Read(record, procedure.Id, sources, places, unique)).ToList();
+        CheckCases(root, procedure, rows);
         root.Done();
         return (procedure, rows);
     }
@@ -65,6 +66,7 @@ internal static class ProcedureFiles
             Conditions = record.Texts("conditions"),
             Steps = record.Texts("steps"),
             Exemptions = [.. record.Records("exemptions", idKey: "who").Select(ReadExemption)],
+            Cases = record.Group("cases") is { } cases ? ReadCases(cases) : null,
             Result = record.Text("result"),
             LegalBasis = record.Texts("legal_basis"),
             Notes = record.Texts("notes"),
@@ -78,6 +80,29 @@ internal static class ProcedureFiles
         if (Path.GetFileNameWithoutExtension(record.File) != procedure.Id)
             record.Problem("id", $"'{procedure.Id}' phải trùng với tên tệp.");
         return procedure;
+    }
+
+    private static CaseQuestion ReadCases(RecordReader record)
+    {
+        var question = new CaseQuestion(record.Text("question"), [.. record.Records("options", idKey: "label").Select(ReadCase)]);
+        if (question.Cases.Count < 2)
+            record.Problem("options", "phải có từ hai trường hợp.");
+        record.Done();
+        return question;
+    }
+
+    private static ProcedureCase ReadCase(RecordReader record)
+    {
+        var one = new ProcedureCase(record.Text("label"), record.Texts("items"));
+        record.Done();
+        return one;
+    }
+
+    private static void CheckCases(RecordReader root, Procedure procedure, IReadOnlyList<FeeRow> rows)
+    {
+        var known = rows.SelectMany(row => row.AppliesTo).ToHashSet(StringComparer.Ordinal);
+        foreach (var item in procedure.Cases?.Cases.SelectMany(one => one.Items).Where(item => !known.Contains(item)) ?? [])
+            root.Problem("cases", $"khoản '{item}' không có dòng phí nào.");
     }
 
     private static Exemption ReadExemption(RecordReader record)

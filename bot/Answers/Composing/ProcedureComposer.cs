@@ -132,7 +132,8 @@ internal sealed class ProcedureComposer : AnswerComposer<ProcedureFacts>
         }
     }
 
-    private static void AddEvidence(AnswerDraft draft, Procedure procedure)
+    /// <summary>Every figure that the record of a procedure holds.</summary>
+    public static void AddEvidence(AnswerDraft draft, Procedure procedure)
     {
         string?[] texts =
         [

@@ -25,7 +25,15 @@ internal static class ProcedureSuggestions
         {
             yield return $"{name} mất bao lâu?";
         }
+
+        if (asked is ProcedureAspect.Overview or ProcedureAspect.Steps && procedure is { Origin: ProcedureOrigin.Curated, Abolished: null })
+        {
+            yield return WalkThrough(procedure);
+        }
     }
+
+    /// <summary>The wish to be walked through it.</summary>
+    public static string WalkThrough(Procedure procedure) => $"Hướng dẫn từng bước: {ShortName(procedure)}";
 
     public static IEnumerable<string> AfterFee(FeeQuote quote)
     {

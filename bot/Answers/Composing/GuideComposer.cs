@@ -1,0 +1,229 @@
+using Assistant.Bot.Guiding;
+using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Procedures;
+using Assistant.Knowledge.Provenance;
+
+namespace Assistant.Bot.Answers.Composing;
+
+/// <summary>One stage of a walk-through: short, one thing at a time, with buttons for what people answer most.</summary>
+internal sealed class GuideComposer(FeeComposer fees) : AnswerComposer<GuideFacts>
+{
+    public const string Next = "Tiếp tục";
+    public const string Stop = "Dừng hướng dẫn";
+    private const string Back = "Quay lại";
+    private const string Skip = "Bỏ qua";
+
+    protected override AnswerDraft Compose(GuideFacts facts)
+    {
+        var draft = new AnswerDraft(KindOf(facts)) { Procedure = ProcedureComposer.Describe(facts.Procedure) };
+        ProcedureComposer.AddEvidence(draft, facts.Procedure);
+        Open(draft, facts);
+        if (facts.Opening is not (GuideOpening.Cancelled or GuideOpening.Finished))
+        {
+            Show(draft, facts);
+        }
+
+        return draft;
+    }
+
+    private void Show(AnswerDraft draft, GuideFacts facts)
+    {
+        switch (facts.Progress.Stage)
+        {
+            case GuideStage.Place:
+                Ask(draft, "Anh/chị làm thủ tục ở tỉnh, thành phố nào? Mức thu có thể khác nhau theo nơi.", []);
+                break;
+            case GuideStage.Case:
+                Ask(draft, facts.Procedure.Cases!.Question, facts.Procedure.Cases.Cases.Select(one => (one.Label, one.Label)));
+                break;
+            case GuideStage.Channel:
+                Ask(draft, "Anh/chị định nộp trực tuyến hay nộp trực tiếp?", [("Trực tuyến", "Nộp trực tuyến"), ("Trực tiếp", "Nộp trực tiếp")]);
+                break;
+            case GuideStage.Conditions:
+                Step(draft, facts, "Điều kiện");
+                Bullets(draft, facts.Procedure.Conditions);
+                draft.Line("Anh/chị thuộc diện này chứ ạ?");
+                Offer(draft, "Đúng rồi", "Tôi không chắc");
+                break;
+            case GuideStage.Documents:
+                Documents(draft, facts);
+                break;
+            case GuideStage.Fee:
+                Step(draft, facts, "Lệ phí");
+                draft.Append(fees.Compose((object)facts.Quote!));
+                Offer(draft, Next, Back);
+                break;
+            case GuideStage.Submit:
+                Submit(draft, facts);
+                break;
+            default:
+                After(draft, facts);
+                break;
+        }
+
+        if (facts.Progress.Stage > GuideStage.Channel)
+        {
+            draft.Cite(facts.Procedure.Sources.Take(1));
+            Doubt(draft, facts.Procedure);
+        }
+    }
+
+    private static void Open(AnswerDraft draft, GuideFacts facts)
+    {
+        var name = VietnameseFormat.InSentence(ProcedureSuggestions.ShortName(facts.Procedure));
+        switch (facts.Opening)
+        {
+            case GuideOpening.Begun:
+                draft.Line($"Dạ, em hướng dẫn anh/chị **{name}** từng bước. Anh/chị cứ hỏi ngang lúc nào cũng được; nhắn \"quay lại\", \"nhắc lại\", \"bỏ qua\" hay \"dừng\" em đều hiểu ạ.");
+                draft.Line("");
+                break;
+            case GuideOpening.Corrected:
+                draft.Line($"Dạ, em ghi lại: {Known(facts)}.");
+                draft.Line("");
+                break;
+            case GuideOpening.Unsure:
+                draft.Line($"Dạ, trường hợp của mình anh/chị nên hỏi trước nơi giải quyết: {facts.Procedure.Agency.TrimEnd('.')}. Em nói tiếp để anh/chị biết cần chuẩn bị gì ạ.");
+                draft.Line("");
+                break;
+            case GuideOpening.Cancelled:
+                draft.Line($"Dạ, em dừng hướng dẫn {name}. Khi nào cần làm tiếp, anh/chị bấm nút bên dưới ạ.");
+                draft.Suggestions.Add(ProcedureSuggestions.WalkThrough(facts.Procedure));
+                break;
+            case GuideOpening.Finished:
+                draft.Line($"Dạ, mình đã đi hết các bước {name} rồi ạ. Chúc anh/chị làm thuận lợi!");
+                draft.Suggestions.AddRange(ProcedureSuggestions.For(facts.Procedure, ProcedureAspect.Steps));
+                break;
+        }
+    }
+
+    /// <summary>What the person has said so far, in words.</summary>
+    private static string Known(GuideFacts facts)
+    {
+        string?[] known =
+        [
+            facts.Place is { } place ? $"làm ở {VietnameseFormat.PlaceName(place)}" : null,
+            facts.Progress.Case is { } which && facts.Procedure.Cases?.Cases.ElementAtOrDefault(which) is { } one ? $"trường hợp \"{VietnameseFormat.InSentence(one.Label)}\"" : null,
+            facts.Progress.Channel switch { "online" => "nộp trực tuyến", "in_person" => "nộp trực tiếp", _ => null },
+        ];
+        return string.Join(", ", known.OfType<string>());
+    }
+
+    private static void Ask(AnswerDraft draft, string question, IEnumerable<(string Label, string Say)> answers)
+    {
+        draft.Line(question);
+        draft.Options.AddRange(answers.Select(answer => new AnswerOption(answer.Label, answer.Say)));
+        draft.Suggestions.AddRange([Skip, Stop]);
+    }
+
+    // Spelt out, because "1/5" reads like a day.
+    private static void Step(AnswerDraft draft, GuideFacts facts, string heading)
+    {
+        var steps = GuideScript.Steps(facts.Procedure);
+        var number = 1;
+        while (steps[number - 1] != facts.Progress.Stage)
+        {
+            number++;
+        }
+
+        draft.Evidence.Computed(number).Computed(steps.Count);
+        draft.Line($"**Bước {number} trong {steps.Count}: {heading}**");
+    }
+
+    private static void Documents(AnswerDraft draft, GuideFacts facts)
+    {
+        Step(draft, facts, "Giấy tờ");
+        var documents = facts.Procedure.Documents;
+        for (var at = 0; at < documents.Count; at++)
+        {
+            draft.Line($"{at + 1}. {(facts.Progress.Have.Contains(at) ? "☑" : "☐")} {documents[at]}");
+        }
+
+        foreach (var note in facts.Procedure.Notes.Where(note => note.Contains("VNeID", StringComparison.OrdinalIgnoreCase)).Take(1))
+        {
+            draft.Line($"Lưu ý: {note.TrimEnd('.')}.");
+        }
+
+        var lacking = documents.Count - facts.Progress.Have.Count;
+        draft.Evidence.Computed(lacking).Computed(1);
+        draft.Line(facts.Opening == GuideOpening.Lacking && facts.Progress.Have.Count > 0
+            ? $"Còn {lacking} mục chưa có. Anh/chị nhắn số mục khi có thêm, hoặc \"tiếp\" để xem bước sau."
+            : documents.Count == 1
+                ? "Anh/chị có rồi thì bấm \"Đủ rồi\" ạ."
+                : "Mục nào không thuộc trường hợp của mình thì anh/chị bỏ qua. Đã có mục nào, anh/chị nhắn số (ví dụ \"có 1\"); đủ cả thì bấm \"Đủ rồi\" ạ.");
+        Offer(draft, "Đủ rồi", Next, Back);
+    }
+
+    private static void Submit(AnswerDraft draft, GuideFacts facts)
+    {
+        var procedure = facts.Procedure;
+        Step(draft, facts, "Nộp hồ sơ");
+        if (facts.Progress.Channel != "in_person")
+        {
+            draft.Line($"Nơi nộp: {procedure.Where.TrimEnd('.')}.");
+            if (procedure.OnlineLevel is { } level)
+            {
+                draft.Line($"Mức độ trực tuyến: {level.TrimEnd('.')}.");
+            }
+        }
+
+        draft.Line($"Nơi giải quyết: {procedure.Agency.TrimEnd('.')}.");
+        if (facts.Place is { } place)
+        {
+            draft.Line($"Nơi làm: {place.FullName}.");
+        }
+
+        if (procedure.Steps.Count > 0)
+        {
+            draft.Line("Các việc theo thứ tự:");
+            for (var at = 0; at < procedure.Steps.Count; at++)
+            {
+                draft.Line($"{at + 1}. {procedure.Steps[at]}");
+            }
+        }
+
+        Offer(draft, Next, Back);
+    }
+
+    private static void After(AnswerDraft draft, GuideFacts facts)
+    {
+        Step(draft, facts, "Sau khi nộp");
+        draft.Line($"Thời hạn: **{facts.Procedure.Duration.TrimEnd('.')}**.");
+        draft.Line($"Kết quả: {facts.Procedure.Result.TrimEnd('.')}.");
+        draft.Line("Anh/chị giữ giấy hẹn hoặc mã hồ sơ để tra cứu nhé. Bấm \"Xong\" là hết ạ.");
+        Offer(draft, "Xong", Back);
+    }
+
+    private static void Doubt(AnswerDraft draft, Procedure procedure)
+    {
+        if (procedure.Confidence == Confidence.Unverified)
+        {
+            draft.Line("Thông tin này **chưa kiểm chứng** đầy đủ, anh/chị nên hỏi lại nơi tiếp nhận.");
+        }
+    }
+
+    private static void Bullets(AnswerDraft draft, IReadOnlyList<string> items)
+    {
+        foreach (var item in items)
+        {
+            draft.Bullet(item);
+        }
+    }
+
+    private static void Offer(AnswerDraft draft, params string[] answers)
+    {
+        draft.Suggestions.Clear();
+        draft.Suggestions.AddRange([.. answers, Stop]);
+    }
+
+    private static string KindOf(GuideFacts facts) => facts.Opening is GuideOpening.Cancelled or GuideOpening.Finished
+        ? AnswerKinds.Help
+        : facts.Progress.Stage switch
+        {
+            GuideStage.Place or GuideStage.Case or GuideStage.Channel => AnswerKinds.Clarification,
+            GuideStage.Documents => AnswerKinds.Documents,
+            GuideStage.Fee => AnswerKinds.Fee,
+            GuideStage.Submit => AnswerKinds.Steps,
+            GuideStage.After => AnswerKinds.Duration,
+            _ => AnswerKinds.Procedure,
+        };
+}

@@ -1,0 +1,34 @@
+using Assistant.Bot.Planning;
+
+namespace Assistant.Bot.Guiding;
+
+/// <summary>What a message does to a walk-through.</summary>
+internal abstract record GuideMove
+{
+    /// <summary>Begins one; <paramref name="Wanted"/> is what the message says beside that wish, null when nothing.</summary>
+    internal sealed record Start(string? Wanted) : GuideMove;
+
+    internal sealed record Next : GuideMove;
+
+    internal sealed record Back : GuideMove;
+
+    internal sealed record Repeat : GuideMove;
+
+    internal sealed record Skip : GuideMove;
+
+    internal sealed record Again : GuideMove;
+
+    internal sealed record Cancel : GuideMove;
+
+    /// <summary>"Không" to the conditions: the person does not meet them, or is not sure.</summary>
+    internal sealed record Unsure : GuideMove;
+
+    /// <summary>Documents by their numbers from 0, as there or as lacking.</summary>
+    internal sealed record Tick(IReadOnlyList<int> Documents, bool Have) : GuideMove;
+
+    /// <summary>What changes the result; several may be said at once, and any of them later than asked.</summary>
+    internal sealed record Tell(string? PlaceId, string? AskedAsId, string? Channel, int? Case) : GuideMove;
+
+    /// <summary>A place that may be several: asked back.</summary>
+    internal sealed record WhichPlace(ClarificationPlan Ask) : GuideMove;
+}

@@ -1,0 +1,98 @@
+using Assistant.Knowledge.Procedures;
+
+namespace Assistant.Bot.Guiding;
+
+/// <summary>From where a walk-through stands and what was said to where it goes.</summary>
+internal sealed class GuideMoves(GuideScript script)
+{
+    /// <summary>The stage to show, why, and what to keep; nothing is kept when it is over.</summary>
+    internal sealed record Shown(GuideProgress Progress, GuideOpening Opening, bool IsOver = false);
+
+    /// <param name="procedure">What is walked through.</param>
+    /// <param name="known">What the conversation knows already: it is not asked again.</param>
+    /// <param name="today">Today in Asia/Ho_Chi_Minh.</param>
+    public Shown Begin(Procedure procedure, GuideProgress known, DateOnly today) =>
+        new(known with { ProcedureId = procedure.Id, Stage = script.After(known with { Stage = GuideStage.Place, ProcedureId = procedure.Id }, today) ?? GuideStage.Fee }, GuideOpening.Begun);
+
+    public Shown Take(GuideMove move, GuideProgress progress, DateOnly today)
+    {
+        progress = progress with { Asides = 0 };
+        switch (move)
+        {
+            case GuideMove.Next or GuideMove.Skip:
+                return Forward(IsQuestion(progress.Stage) ? Settle(progress, progress.Stage) : progress, GuideOpening.None, today);
+            case GuideMove.Back:
+                return Back(progress);
+            case GuideMove.Again:
+                return Forward(new GuideProgress { ProcedureId = progress.ProcedureId }, GuideOpening.Begun, today);
+            case GuideMove.Cancel:
+                return new Shown(progress, GuideOpening.Cancelled, IsOver: true);
+            case GuideMove.Unsure when progress.Stage == GuideStage.Documents:
+                return new Shown(progress, GuideOpening.Lacking);
+            case GuideMove.Unsure:
+                return Forward(progress, GuideOpening.Unsure, today);
+            case GuideMove.Tick tick:
+                return Tick(progress, tick, today);
+            case GuideMove.Tell tell:
+                return Tell(progress, tell, today);
+            default:
+                return new Shown(progress, GuideOpening.None);
+        }
+    }
+
+    private Shown Forward(GuideProgress progress, GuideOpening opening, DateOnly today) =>
+        script.After(progress, today) is { } next
+            ? new Shown(progress with { Stage = next }, opening)
+            : new Shown(progress, GuideOpening.Finished, IsOver: true);
+
+    private Shown Back(GuideProgress progress) => script.Before(progress) is not { } before
+        ? new Shown(progress, GuideOpening.None)
+        : new Shown(Forget(progress, before) with { Stage = before }, GuideOpening.None);
+
+    // Who goes back to a question answers it anew.
+    private static GuideProgress Forget(GuideProgress progress, GuideStage stage) => stage switch
+    {
+        GuideStage.Place => progress with { PlaceId = null, AskedAsId = null, Settled = [.. progress.Settled.Where(settled => settled != stage)] },
+        GuideStage.Case => progress with { Case = null, Settled = [.. progress.Settled.Where(settled => settled != stage)] },
+        GuideStage.Channel => progress with { Channel = null, Settled = [.. progress.Settled.Where(settled => settled != stage)] },
+        _ => progress,
+    };
+
+    private Shown Tick(GuideProgress progress, GuideMove.Tick tick, DateOnly today)
+    {
+        var documents = script.Find(progress.ProcedureId)!.Documents.Count;
+        // "Thiếu 2" says that the others are there.
+        IReadOnlyList<int> have = tick.Have
+            ? [.. progress.Have.Concat(tick.Documents).Distinct().Order()]
+            : [.. Enumerable.Range(0, documents).Except(tick.Documents)];
+        var ticked = progress with { Have = have, Stage = GuideStage.Documents };
+        return have.Count == documents ? Forward(ticked, GuideOpening.None, today) : new Shown(ticked, GuideOpening.Lacking);
+    }
+
+    private Shown Tell(GuideProgress progress, GuideMove.Tell tell, DateOnly today)
+    {
+        var told = progress;
+        if (tell.PlaceId is { } place)
+        {
+            told = Settle(told with { PlaceId = place, AskedAsId = tell.AskedAsId }, GuideStage.Place);
+        }
+
+        if (tell.Case is { } which)
+        {
+            told = Settle(told with { Case = which }, GuideStage.Case);
+        }
+
+        if (tell.Channel is { } channel)
+        {
+            told = Settle(told with { Channel = channel }, GuideStage.Channel);
+        }
+
+        // Said later than asked: the step stays, told anew with what is true now.
+        return IsQuestion(progress.Stage) ? Forward(told, GuideOpening.None, today) : new Shown(told, GuideOpening.Corrected);
+    }
+
+    private static GuideProgress Settle(GuideProgress progress, GuideStage stage) =>
+        progress with { Settled = [.. progress.Settled.Where(settled => settled != stage), stage] };
+
+    private static bool IsQuestion(GuideStage stage) => stage <= GuideStage.Channel;
+}

@@ -1,0 +1,13 @@
+namespace Assistant.Bot.Guiding;
+
+/// <summary>Why a stage is shown, said before it.</summary>
+internal enum GuideOpening
+{
+    None,
+    Begun,
+    Corrected,
+    Lacking,
+    Unsure,
+    Cancelled,
+    Finished,
+}

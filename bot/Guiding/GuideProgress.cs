@@ -1,0 +1,34 @@
+using System.Text.Json.Serialization;
+
+namespace Assistant.Bot.Guiding;
+
+/// <summary>
+/// How far one conversation is in the walk-through of a procedure. Ids, codes and numbers only: nothing that a person typed.
+/// </summary>
+internal sealed record GuideProgress
+{
+    public required string ProcedureId { get; init; }
+    public GuideStage Stage { get; init; }
+    public string? PlaceId { get; init; }
+
+    /// <summary>The old unit that the person named, when <see cref="PlaceId"/> is its successor.</summary>
+    public string? AskedAsId { get; init; }
+
+    /// <summary>"online" or "in_person"; null when not said.</summary>
+    public string? Channel { get; init; }
+
+    /// <summary>Which case, from 0; null when not said.</summary>
+    public int? Case { get; init; }
+
+    /// <summary>Questions that were answered or passed over, in their order: none is asked twice.</summary>
+    public IReadOnlyList<GuideStage> Settled { get; init; } = [];
+
+    /// <summary>Documents that the person has, from 0.</summary>
+    public IReadOnlyList<int> Have { get; init; } = [];
+
+    /// <summary>Turns in a row that were about something else.</summary>
+    public int Asides { get; init; }
+}
+
+[JsonSerializable(typeof(GuideProgress))]
+internal sealed partial class GuideJson : JsonSerializerContext;

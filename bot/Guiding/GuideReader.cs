@@ -1,0 +1,115 @@
+using Assistant.Bot.Planning;
+using Assistant.Bot.Planning.Cues;
+using Assistant.Bot.Planning.Reading;
+using Assistant.Knowledge.Fees;
+using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Procedures;
+
+namespace Assistant.Bot.Guiding;
+
+/// <summary>
+/// What a message means to the walk-through that is going on. Null: it is about something else, and is answered as if there
+/// were none.
+/// </summary>
+internal sealed class GuideReader(GuideCues cues, SlotReader slots)
+{
+    /// <summary>Longer messages are stories or questions, not answers.</summary>
+    private const int MostWords = 14;
+
+    public GuideMove? Read(PlanningRequest request, GuideProgress? progress, Procedure? procedure)
+    {
+        if (cues.Beside(request.Question) is { } wanted)
+        {
+            return new GuideMove.Start(wanted.Length == 0 ? null : wanted);
+        }
+
+        var words = Word.Split(request.Question);
+        if (progress is null || procedure is null || words.Count is 0 or > MostWords)
+        {
+            return null;
+        }
+
+        return Chosen(words, progress, procedure) ?? Command(words, progress) ?? (cues.Asks(words) ? null : Told(request, words, progress, procedure));
+    }
+
+    // A number answers the question that stands open.
+    private GuideMove? Chosen(IReadOnlyList<Word> words, GuideProgress progress, Procedure procedure)
+    {
+        switch (progress.Stage)
+        {
+            case >= GuideStage.Documents when cues.Ticks(words) is { } ticks && ticks.Numbers.All(number => number >= 1 && number <= procedure.Documents.Count):
+                return new GuideMove.Tick([.. ticks.Numbers.Select(number => number - 1)], ticks.Have);
+            case GuideStage.Case when cues.Which(words) is { } which && which < procedure.Cases?.Cases.Count:
+                return new GuideMove.Tell(null, null, null, which);
+            case GuideStage.Channel when cues.Which(words) is { } which and < 2:
+                return new GuideMove.Tell(null, null, which == 0 ? Online : InPerson, null);
+            default:
+                return null;
+        }
+    }
+
+    private const string Online = "online";
+    private const string InPerson = "in_person";
+
+    private GuideMove? Command(IReadOnlyList<Word> words, GuideProgress progress) => cues.Command(words) switch
+    {
+        "on" when progress.Asides > 0 => new GuideMove.Repeat(),
+        "on" or "next" => progress.Stage <= GuideStage.Channel ? new GuideMove.Repeat() : new GuideMove.Next(),
+        "back" => new GuideMove.Back(),
+        "repeat" => new GuideMove.Repeat(),
+        "skip" => new GuideMove.Skip(),
+        "again" => new GuideMove.Again(),
+        "cancel" => new GuideMove.Cancel(),
+        "unsure" => progress.Stage is GuideStage.Conditions or GuideStage.Documents ? new GuideMove.Unsure() : new GuideMove.Skip(),
+        _ => null,
+    };
+
+    private GuideMove? Told(PlanningRequest request, IReadOnlyList<Word> words, GuideProgress progress, Procedure procedure)
+    {
+        var read = slots.Read(request);
+        var which = CaseOf(words, procedure);
+        if (read.NamesPlace && read.Place is null && read.PlaceCandidates.Count > 1 && progress.Stage == GuideStage.Place)
+        {
+            return new GuideMove.WhichPlace(new ClarificationPlan(
+                $"Dạ, có vài nơi tên như vậy, anh/chị hỏi nơi nào ạ?",
+                [.. read.PlaceCandidates.Select(place => new Answers.AnswerOption(place.FullName, $"Ở {place.FullName}"))],
+                0.8));
+        }
+
+        var place = read.NamesPlace ? read.Place?.Id : null;
+        var channel = read.Channel switch { FeeChannel.Online => Online, FeeChannel.InPerson => InPerson, _ => null };
+        if (place is null && channel is null && which is null)
+        {
+            return null;
+        }
+
+        // What is left when the answer is taken away must say nothing: "ở Huế có được miễn" is a question.
+        var rest = cues.Telling([.. read.Rest.Where((_, at) => !read.Explained[at])]);
+        return which is not null || rest.Count <= 1
+            ? new GuideMove.Tell(place, place is null ? null : read.AskedAs?.Id, channel, which)
+            : null;
+    }
+
+    /// <summary>The case whose button shares words with the message that the other buttons do not have.</summary>
+    private int? CaseOf(IReadOnlyList<Word> words, Procedure procedure)
+    {
+        if (procedure.Cases is not { } question)
+        {
+            return null;
+        }
+
+        var labels = question.Cases.Select(one => Word.Split(one.Label)).ToList();
+        var said = cues.Telling(words);
+        if (said.Count == 0)
+        {
+            return null;
+        }
+
+        var scores = labels.Select((label, at) => label.Count(word =>
+            said.Any(typed => typed.Matches(word)) && !labels.Where((_, other) => other != at).Any(other => other.Any(second => second.Folded == word.Folded)))).ToList();
+        var best = scores.Max();
+        return best > 0 && scores.Count(score => score == best) == 1 && said.Count <= best + MostBeside ? scores.IndexOf(best) : null;
+    }
+
+    private const int MostBeside = 2;
+}

@@ -1,0 +1,87 @@
+using Assistant.Knowledge.Fees;
+using Assistant.Knowledge.Places;
+using Assistant.Knowledge.Procedures;
+
+namespace Assistant.Bot.Guiding;
+
+/// <summary>The stages of a procedure's walk-through: only questions whose answer changes the result, and only steps that hold something.</summary>
+internal sealed class GuideScript(ProcedureCatalog procedures, FeeSchedule fees, PlaceDirectory places)
+{
+    /// <summary>Null when the procedure cannot be walked through: unknown, imported or no longer in force.</summary>
+    public Procedure? Find(string procedureId) =>
+        procedures.Find(procedureId) is { Origin: ProcedureOrigin.Curated, Abolished: null } found ? found : null;
+
+    /// <summary>The next stage after what is known; null at the end.</summary>
+    public GuideStage? After(GuideProgress progress, DateOnly today)
+    {
+        var procedure = procedures.Find(progress.ProcedureId)!;
+        if (Question(procedure, progress, today) is { } question)
+        {
+            return question;
+        }
+
+        var steps = Steps(procedure);
+        return progress.Stage < steps[0] ? steps[0] : steps.Where(step => step > progress.Stage).Cast<GuideStage?>().FirstOrDefault();
+    }
+
+    /// <summary>The stage before; null at the beginning.</summary>
+    public GuideStage? Before(GuideProgress progress) =>
+        Steps(procedures.Find(progress.ProcedureId)!).Where(step => step < progress.Stage).Cast<GuideStage?>().LastOrDefault()
+        ?? progress.Settled.Where(stage => stage != progress.Stage).Cast<GuideStage?>().LastOrDefault();
+
+    /// <summary>The steps that follow the questions.</summary>
+    public static IReadOnlyList<GuideStage> Steps(Procedure procedure) =>
+    [
+        .. procedure.Conditions.Count > 0 ? [GuideStage.Conditions] : Array.Empty<GuideStage>(),
+        .. procedure.Documents.Count > 0 ? [GuideStage.Documents] : Array.Empty<GuideStage>(),
+        GuideStage.Fee,
+        GuideStage.Submit,
+        GuideStage.After,
+    ];
+
+    /// <summary>What it costs in the case that is known so far.</summary>
+    public FeeQuote Quote(GuideProgress progress, DateOnly today, FeeChannel? channel = null)
+    {
+        var quote = fees.Quote(new FeeQuestion
+        {
+            ProcedureId = progress.ProcedureId,
+            Channel = channel ?? Skills.SkillArguments.Channel(progress.Channel),
+            Place = progress.PlaceId is { } place ? places.Find(place) : null,
+            AskedAs = progress.AskedAsId is { } old ? places.Find(old) : null,
+            Date = today,
+            Today = today,
+        });
+        var items = progress.Case is { } chosen ? quote.Procedure.Cases?.Cases.ElementAtOrDefault(chosen)?.Items : null;
+        var lines = items is null ? [] : quote.Lines.Where(line => items.Contains(line.Item)).ToList();
+        return lines.Count > 0 ? quote with { Lines = lines } : quote;
+    }
+
+    private GuideStage? Question(Procedure procedure, GuideProgress progress, DateOnly today)
+    {
+        if (progress.PlaceId is null && !progress.Settled.Contains(GuideStage.Place) && DependsOnPlace(progress, today))
+        {
+            return GuideStage.Place;
+        }
+
+        if (progress.Case is null && !progress.Settled.Contains(GuideStage.Case) && procedure.Cases is not null)
+        {
+            return GuideStage.Case;
+        }
+
+        return progress.Channel is null && !progress.Settled.Contains(GuideStage.Channel) && DependsOnChannel(progress, today) ? GuideStage.Channel : null;
+    }
+
+    private bool DependsOnPlace(GuideProgress progress, DateOnly today) =>
+        fees.Rows(progress.ProcedureId).Any(row => row.Validity.Contains(today)
+            && (row.Scope != FeeScope.Nationwide || row.AreaClass is not null));
+
+    private bool DependsOnChannel(GuideProgress progress, DateOnly today)
+    {
+        var (online, inPerson) = (Quote(progress, today, FeeChannel.Online).Lines, Quote(progress, today, FeeChannel.InPerson).Lines);
+        return online.Count == inPerson.Count && online.Zip(inPerson).Any(pair => !SameFor(pair.First, pair.Second));
+    }
+
+    private static bool SameFor(FeeLine online, FeeLine inPerson) =>
+        online.Status == inPerson.Status && online.Row?.AmountVnd == inPerson.Row?.AmountVnd && online.Row?.Rate == inPerson.Row?.Rate
+        && online.Concessions.Count == inPerson.Concessions.Count;
+}

@@ -1,0 +1,19 @@
+namespace Assistant.Bot.Guiding;
+
+/// <summary>Where a walk-through stands: first what changes the result is asked, then the way is gone step by step.</summary>
+internal enum GuideStage
+{
+    /// <summary>Which province: fees differ.</summary>
+    Place,
+
+    /// <summary>Which case of the procedure (<see cref="Assistant.Knowledge.Procedures.CaseQuestion"/>).</summary>
+    Case,
+
+    /// <summary>Online or in person.</summary>
+    Channel,
+    Conditions,
+    Documents,
+    Fee,
+    Submit,
+    After,
+}

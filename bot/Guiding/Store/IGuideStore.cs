@@ -1,0 +1,15 @@
+namespace Assistant.Bot.Guiding.Store;
+
+/// <summary>
+/// How far each conversation is in its walk-through. It outlives restarts, and with Redis it is the same for every replica. A
+/// store that fails costs the place in the walk-through, never the answer.
+/// </summary>
+internal interface IGuideStore
+{
+    Task<GuideProgress?> LoadAsync(string conversationId, CancellationToken cancellationToken);
+
+    /// <param name="conversationId">The conversation, as its channel names it.</param>
+    /// <param name="progress">Null: it is over.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    Task SaveAsync(string conversationId, GuideProgress? progress, CancellationToken cancellationToken);
+}

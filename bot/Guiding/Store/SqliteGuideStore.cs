@@ -1,0 +1,109 @@
+using System.Text.Json;
+using Assistant.Bot.Operations;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
+
+namespace Assistant.Bot.Guiding.Store;
+
+/// <summary>Storage:Path/guides.db, where there is no Redis.</summary>
+internal sealed partial class SqliteGuideStore : IGuideStore
+{
+    private const int BusySeconds = 2;
+
+    private readonly TimeProvider _time;
+    private readonly ILogger<SqliteGuideStore> _logger;
+    private readonly string _path;
+    private readonly Lazy<string> _writable;
+
+    public SqliteGuideStore(IOptions<StorageOptions> storage, TimeProvider time, ILogger<SqliteGuideStore> logger)
+    {
+        _time = time;
+        _logger = logger;
+        _path = storage.Value.Resolve("guides.db");
+        // Made when the first walk-through begins: most conversations have none.
+        _writable = new(Create);
+    }
+
+    public Task<GuideProgress?> LoadAsync(string conversationId, CancellationToken cancellationToken)
+    {
+        if (!_writable.IsValueCreated && !File.Exists(_path))
+        {
+            return Task.FromResult<GuideProgress?>(null);
+        }
+
+        try
+        {
+            using var connection = Open();
+            using var command = Command(connection, "SELECT progress FROM guide WHERE conversation = $conversation AND at >= $oldest", conversationId);
+            command.Parameters.AddWithValue("$oldest", (_time.GetUtcNow() - GuideKeys.Kept).ToUnixTimeSeconds());
+            return Task.FromResult(command.ExecuteScalar() is string progress ? JsonSerializer.Deserialize(progress, GuideJson.Default.GuideProgress) : null);
+        }
+        catch (Exception fault) when (IsStore(fault))
+        {
+            LogFailed(fault);
+            return Task.FromResult<GuideProgress?>(null);
+        }
+    }
+
+    public Task SaveAsync(string conversationId, GuideProgress? progress, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var connection = Open();
+            using var command = Command(
+                connection,
+                progress is null
+                    ? "DELETE FROM guide WHERE conversation = $conversation OR at < $oldest"
+                    : """
+                      INSERT INTO guide (conversation, progress, at) VALUES ($conversation, $progress, $at)
+                      ON CONFLICT (conversation) DO UPDATE SET progress = excluded.progress, at = excluded.at
+                      """,
+                conversationId);
+            command.Parameters.AddWithValue("$oldest", (_time.GetUtcNow() - GuideKeys.Kept).ToUnixTimeSeconds());
+            command.Parameters.AddWithValue("$at", _time.GetUtcNow().ToUnixTimeSeconds());
+            command.Parameters.AddWithValue("$progress", progress is null ? "" : JsonSerializer.Serialize(progress, GuideJson.Default.GuideProgress));
+            command.ExecuteNonQuery();
+        }
+        catch (Exception fault) when (IsStore(fault))
+        {
+            LogFailed(fault);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(_writable.Value);
+        connection.Open();
+        return connection;
+    }
+
+    private static SqliteCommand Command(SqliteConnection connection, string statement, string conversationId)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = statement;
+        command.Parameters.AddWithValue("$conversation", GuideKeys.Of(conversationId));
+        return command;
+    }
+
+    private string Create()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
+        var address = new SqliteConnectionStringBuilder { DataSource = _path, DefaultTimeout = BusySeconds }.ToString();
+        using var connection = new SqliteConnection(address);
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = """
+            PRAGMA journal_mode = WAL;
+            CREATE TABLE IF NOT EXISTS guide (conversation TEXT PRIMARY KEY, progress TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID;
+            """;
+        command.ExecuteNonQuery();
+        return address;
+    }
+
+    private static bool IsStore(Exception fault) => fault is SqliteException or IOException or UnauthorizedAccessException or JsonException;
+
+    [LoggerMessage(LogLevel.Warning, "The place in a walk-through could not be read or kept; the turn goes on without it")]
+    private partial void LogFailed(Exception fault);
+}
