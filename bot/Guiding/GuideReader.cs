@@ -90,7 +90,7 @@ internal sealed class GuideReader(GuideCues cues, SlotReader slots)
             : null;
     }
 
-    /// <summary>The case whose button shares words with the message that the other buttons do not have.</summary>
+    /// <summary>The case whose button the message says, or shares words with that the other buttons do not have.</summary>
     private int? CaseOf(IReadOnlyList<Word> words, Procedure procedure)
     {
         if (procedure.Cases is not { } question)
@@ -99,6 +99,12 @@ internal sealed class GuideReader(GuideCues cues, SlotReader slots)
         }
 
         var labels = question.Cases.Select(one => Word.Split(one.Label)).ToList();
+        var whole = labels.Where(label => label.All(word => words.Any(typed => typed.Matches(word)))).OrderByDescending(label => label.Count).ToList();
+        if (whole.Count == 1 || (whole.Count > 1 && whole[0].Count > whole[1].Count))
+        {
+            return labels.IndexOf(whole[0]);
+        }
+
         var said = cues.Telling(words);
         if (said.Count == 0)
         {

@@ -17,13 +17,23 @@ public sealed class AssistantUnderTest : IDisposable
 {
     public static readonly DateOnly Today = new(2026, 11, 24);
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("assistant-test-").FullName;
+    private readonly string _folder;
+    private readonly bool _ownsFolder;
     private readonly IHost _host;
 
     public AssistantUnderTest()
+        : this(Directory.CreateTempSubdirectory("assistant-test-").FullName)
     {
+        _ownsFolder = true;
+    }
+
+    /// <param name="folder">Where it keeps what it writes; it stays.</param>
+    /// <param name="redis">A Redis to share memory through; null: none.</param>
+    internal AssistantUnderTest(string folder, string? redis = null)
+    {
+        _folder = folder;
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
-        builder.Configuration.AddInMemoryCollection([new("Storage:Path", _folder)]);
+        builder.Configuration.AddInMemoryCollection([new("Storage:Path", _folder), new("Redis:ConnectionString", redis ?? "")]);
         builder.AddOperations(quiet: true);
         builder.Services.AddConversations(builder.Configuration);
         builder.Services.AddSingleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2026, 11, 24, 2, 0, 0, TimeSpan.Zero)));
@@ -47,6 +57,9 @@ public sealed class AssistantUnderTest : IDisposable
     public void Dispose()
     {
         _host.Dispose();
-        Directory.Delete(_folder, recursive: true);
+        if (_ownsFolder)
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
     }
 }
