@@ -79,6 +79,6 @@ internal sealed partial class TwoWishes(SlotReader slots, ProcedureTopic procedu
 
     private static string? Intent(Slots read) => ProcedureIntent.Of(read.Cues);
 
-    [GeneratedRegex(@"\s*(?:[?.;!\n]|,(?!\d)|\s(?:và|va|với|voi|còn|con|rồi|roi|đồng thời|dong thoi|xong|luôn|tiện thể|tien the|sẵn|san)\s(?:lại\s|lai\s)?)\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s*(?:[?.;!\n]|,(?![0-9])|\s(?:và|va|với|voi|còn|con|rồi|roi|đồng thời|dong thoi|xong|luôn|tiện thể|tien the|sẵn|san)\s(?:lại\s|lai\s)?)\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Joint();
 }

@@ -127,10 +127,10 @@ internal sealed partial class WatchCues
         }
     }
 
-    [GeneratedRegex(@"\b\d{1,4}\b(?!\s*%)")]
+    [GeneratedRegex(@"\b[0-9]{1,4}\b(?!\s*%)")]
     private static partial Regex Number();
 
     // The hour is the server's to keep; the reply says which it is.
-    [GeneratedRegex(@"(?:(?:lúc|luc|vào|vao|hồi|hoi)\s+)?\b\d{1,2}\s*(?:h|g|giờ|gio)\b(?:\s*\d{2}\b)?(?:\s*(?:sáng|sang|trưa|trua|chiều|chieu|tối|toi)\b)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:(?:lúc|luc|vào|vao|hồi|hoi)\s+)?\b[0-9]{1,2}\s*(?:h|g|giờ|gio)\b(?:\s*[0-9]{2}\b)?(?:\s*(?:sáng|sang|trưa|trua|chiều|chieu|tối|toi)\b)?", RegexOptions.IgnoreCase)]
     private static partial Regex Clock();
 }

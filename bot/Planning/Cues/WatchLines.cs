@@ -73,6 +73,6 @@ internal sealed partial class WatchLines
     /// <summary>A number without a unit is a percentage where nothing of its own follows: "dưới 30 thì báo tôi".</summary>
     private bool EndsThere(string? next) => next is null || _firstWords.Contains(TextFolder.Fold(next));
 
-    [GeneratedRegex(@"^(?<n>\d{1,9}(?:[.,]\d+)*)(?<percent>%)?[.,;!?]*$")]
+    [GeneratedRegex(@"^(?<n>[0-9]{1,9}(?:[.,][0-9]+)*)(?<percent>%)?[.,;!?]*$")]
     private static partial Regex Figure();
 }

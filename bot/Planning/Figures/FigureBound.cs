@@ -48,15 +48,15 @@ internal sealed partial record FigureBound(decimal Value, string Comparison, dec
 
     private static decimal Number(Match match, string group) => decimal.Parse(match.Groups[group].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(\d)[.,](\d)")]
+    [GeneratedRegex(@"([0-9])[.,]([0-9])")]
     private static partial Regex Decimal();
 
-    [GeneratedRegex(@"\b(?<n>\d{1,9}(?:\.\d+)?) ?(?:phan tram|(?<million>trieu)|(?<thousand>nghin|ngan))\b")]
+    [GeneratedRegex(@"\b(?<n>[0-9]{1,9}(?:\.[0-9]+)?) ?(?:phan tram|(?<million>trieu)|(?<thousand>nghin|ngan))\b")]
     private static partial Regex Alone();
 
-    [GeneratedRegex(@"\b(?:tu |khoang |giua |lung chung )?(?<a>\d{1,3}(?:\.\d+)?) ?(?:phan tram )?(?:den|toi|va) (?<b>\d{1,3}(?:\.\d+)?) ?phan tram")]
+    [GeneratedRegex(@"\b(?:tu |khoang |giua |lung chung )?(?<a>[0-9]{1,3}(?:\.[0-9]+)?) ?(?:phan tram )?(?:den|toi|va) (?<b>[0-9]{1,3}(?:\.[0-9]+)?) ?phan tram")]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"\b(?:(?<below>duoi|thap hon|chua dat|khong dat|chua toi|it hon|khong toi|nho hon|khong noi|kem hon|chua duoc|chua den|chua noi|chua du|chua cham|chua qua|khong qua|khong vuot|thua)|(?<above>tren|cao hon|vuot|vuot qua|hon|lon hon|nhieu hon|qua)|(?:tu|dat|toi thieu|it nhat|tron|du|duoc|da|cham|bang|can|ve|qua duoc))(?: duoc)?(?: chi tieu| muc tieu| muc| moc| nguong| chuan| dich| den| toi)? (?<n>\d{1,9}(?:\.\d+)?) ?(?:phan tram|(?<million>trieu)(?<visits> luot)?|(?<thousand>nghin|ngan)(?<visits> luot)?|(?<visits>luot))|(?<n>100) ?phan tram|\btron (?<n>100)\b")]
+    [GeneratedRegex(@"\b(?:(?<below>duoi|thap hon|chua dat|khong dat|chua toi|it hon|khong toi|nho hon|khong noi|kem hon|chua duoc|chua den|chua noi|chua du|chua cham|chua qua|khong qua|khong vuot|thua)|(?<above>tren|cao hon|vuot|vuot qua|hon|lon hon|nhieu hon|qua)|(?:tu|dat|toi thieu|it nhat|tron|du|duoc|da|cham|bang|can|ve|qua duoc))(?: duoc)?(?: chi tieu| muc tieu| muc| moc| nguong| chuan| dich| den| toi)? (?<n>[0-9]{1,9}(?:\.[0-9]+)?) ?(?:phan tram|(?<million>trieu)(?<visits> luot)?|(?<thousand>nghin|ngan)(?<visits> luot)?|(?<visits>luot))|(?<n>100) ?phan tram|\btron (?<n>100)\b")]
     private static partial Regex Bound();
 }

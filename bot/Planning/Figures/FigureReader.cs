@@ -117,19 +117,19 @@ internal sealed partial class FigureReader(
     private static int Number(Match match, string group) => Math.Clamp(int.Parse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture), 1, MostCounted);
 
     /// <summary>"0,52%", "61,83", "13.954.795".</summary>
-    [GeneratedRegex(@"(?<![\d.,])(?<share>\d{1,3}(?:[.,]\d{1,2})?) ?%|(?<![\d.,])(?<share>\d{1,2},\d{1,2})(?![\d.,]*\d)|(?<![\d.,])(?<count>\d{1,3}(?:\.\d{3}){1,2})(?![\d.,]*\d)")]
+    [GeneratedRegex(@"(?<![0-9.,])(?<share>[0-9]{1,3}(?:[.,][0-9]{1,2})?) ?%|(?<![0-9.,])(?<share>[0-9]{1,2},[0-9]{1,2})(?![0-9.,]*[0-9])|(?<![0-9.,])(?<count>[0-9]{1,3}(?:\.[0-9]{3}){1,2})(?![0-9.,]*[0-9])")]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"\b(?:quyet dinh|qd|nghi quyet|nq|chuong trinh|chien luoc)(?: \w+){0,4}? (?<n>\d{2,4})\b")]
+    [GeneratedRegex(@"\b(?:quyet dinh|qd|nghi quyet|nq|chuong trinh|chien luoc)(?: \w+){0,4}? (?<n>[0-9]{2,4})\b")]
     private static partial Regex Act();
 
-    [GeneratedRegex(@"\b(?:tu )?hang \d{1,2} (?:den|toi)(?: hang)? (?<to>\d{1,2})\b")]
+    [GeneratedRegex(@"\b(?:tu )?hang [0-9]{1,2} (?:den|toi)(?: hang)? (?<to>[0-9]{1,2})\b")]
     private static partial Regex RankRange();
 
-    [GeneratedRegex(@"\b(?<n>\d{1,2}) (?:tinh|bo|dia phuong|don vi|noi|thanh pho|nganh)?(?: cap tinh)? ?(?:dau|cuoi|thap nhat|cao nhat|bet|doi so|dung dau|dung cuoi)\b|\blay (?<n>\d{1,2})$")]
+    [GeneratedRegex(@"\b(?<n>[0-9]{1,2}) (?:tinh|bo|dia phuong|don vi|noi|thanh pho|nganh)?(?: cap tinh)? ?(?:dau|cuoi|thap nhat|cao nhat|bet|doi so|dung dau|dung cuoi)\b|\blay (?<n>[0-9]{1,2})$")]
     private static partial Regex FirstOf();
 
     /// <summary>"Ông thứ 3": among figures a rank, elsewhere a day of the week.</summary>
-    [GeneratedRegex(@"\bthu (?<n>\d{1,2})\b")]
+    [GeneratedRegex(@"\bthu (?<n>[0-9]{1,2})\b")]
     private static partial Regex Ordinal();
 }

@@ -100,32 +100,32 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
 
     private static int Value(Match match, string group) => int.Parse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\b(?<d>\d{1,2}) (?<m>\d{1,2}) (?<y>20\d\d)\b")]
+    [GeneratedRegex(@"\b(?<d>[0-9]{1,2}) (?<m>[0-9]{1,2}) (?<y>20[0-9][0-9])\b")]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"\b(?<n>\d{1,2}) thang (?:dau )?(?:nam )?(?<y>20\d\d)\b")]
+    [GeneratedRegex(@"\b(?<n>[0-9]{1,2}) thang (?:dau )?(?:nam )?(?<y>20[0-9][0-9])\b")]
     private static partial Regex FirstMonths();
 
-    [GeneratedRegex(@"\bquy (?<q>[1-4]|i{1,3}|iv)(?: nam)? (?<y>20\d\d)\b")]
+    [GeneratedRegex(@"\bquy (?<q>[1-4]|i{1,3}|iv)(?: nam)? (?<y>20[0-9][0-9])\b")]
     private static partial Regex Quarter();
 
-    [GeneratedRegex(@"\b(?:thang ?|t)(?<m>\d{1,2})(?: nam)? (?<y>20\d\d)\b")]
+    [GeneratedRegex(@"\b(?:thang ?|t)(?<m>[0-9]{1,2})(?: nam)? (?<y>20[0-9][0-9])\b")]
     private static partial Regex Month();
 
     // The first of two; the second is read next.
-    [GeneratedRegex(@"\btuan (?<w>\d{1,2})(?= (?:den|toi|sang|va|len|qua)(?: tuan)? (?<second>\d{1,2})\b)")]
+    [GeneratedRegex(@"\btuan (?<w>[0-9]{1,2})(?= (?:den|toi|sang|va|len|qua)(?: tuan)? (?<second>[0-9]{1,2})\b)")]
     private static partial Regex WeekRange();
 
-    [GeneratedRegex(@"(?<=·+ (?:den|toi|sang|va|len|qua) )(?:tuan )?(?<w>\d{1,2})\b(?! phan tram)|\b(?:tuan(?: thu| so)? |t|w)(?<w>\d{1,2})(?: (?:nam )?(?<y>20\d\d))?\b")]
+    [GeneratedRegex(@"(?<=·+ (?:den|toi|sang|va|len|qua) )(?:tuan )?(?<w>[0-9]{1,2})\b(?! phan tram)|\b(?:tuan(?: thu| so)? |t|w)(?<w>[0-9]{1,2})(?: (?:nam )?(?<y>20[0-9][0-9]))?\b")]
     private static partial Regex Week();
 
-    [GeneratedRegex(@"\b(?:bao cao|bc)(?: chuyen de| tuan)?(?: so)? (?<n>\d{1,3})\b(?! tinh| bo| ky)|\b(?<n>\d{1,3}) bc(?: ubqgcds)?\b")]
+    [GeneratedRegex(@"\b(?:bao cao|bc)(?: chuyen de| tuan)?(?: so)? (?<n>[0-9]{1,3})\b(?! tinh| bo| ky)|\b(?<n>[0-9]{1,3}) bc(?: ubqgcds)?\b")]
     private static partial Regex Report();
 
     [GeneratedRegex(@"\b(?:bao cao|bc)?(?: phuc vu)? ?hoi nghi(?: da nang| chuyen de)?\b")]
     private static partial Regex Conference();
 
-    [GeneratedRegex(@"\b(?:nam )?(?<y>20[12]\d)\b")]
+    [GeneratedRegex(@"\b(?:nam )?(?<y>20[12][0-9])\b")]
     private static partial Regex YearAlone();
 
     [GeneratedRegex(@"\b(?:tuan|ky|ki|lan|bao cao|ky bao cao) (?:truoc|lien truoc)\b")]

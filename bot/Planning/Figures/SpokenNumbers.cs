@@ -57,7 +57,7 @@ internal static partial class SpokenNumbers
     [GeneratedRegex(@"\bnam hai (?<d>hai|ba|tu|bon|lam)\b")]
     private static partial Regex ShortYear();
 
-    [GeneratedRegex(@"\b(?<lead>tuan|thang|hang|hang thu|thu hang|top|quy|bao cao|bao cao so|bc|duoi|tren|khong noi|chua toi|chua dat|noi|toi|dat|tron|moc|tu) (?<n>" + Word + "(?: " + Word + @"(?! 20\d\d)){0,3})\b(?! ruoi)")]
+    [GeneratedRegex(@"\b(?<lead>tuan|thang|hang|hang thu|thu hang|top|quy|bao cao|bao cao so|bc|duoi|tren|khong noi|chua toi|chua dat|noi|toi|dat|tron|moc|tu) (?<n>" + Word + "(?: " + Word + @"(?! 20[0-9][0-9])){0,3})\b(?! ruoi)")]
     private static partial Regex Led();
 
     [GeneratedRegex(@"\b(?<n>" + Word + "(?: " + Word + @"){0,3}) (?<tail>phan tram|trieu luot|trieu)\b")]

@@ -112,21 +112,21 @@ internal static partial class DateReader
 
     private static string FullYear(string year) => year.Length == 2 ? $"20{year}" : year;
 
-    [GeneratedRegex(@"(?<![\d./-])(?<d>\d{1,2})[/.-](?<m>\d{1,2})[/.-](?<y>(?:19|20)\d\d)(?![\d/])")]
+    [GeneratedRegex(@"(?<![0-9./-])(?<d>[0-9]{1,2})[/.-](?<m>[0-9]{1,2})[/.-](?<y>(?:19|20)[0-9][0-9])(?![0-9/])")]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"\b(?:ngay|mung) (?<d>\d{1,2}) (?:thang )?(?<m>\d{1,2})(?: nam)?(?: (?<y>(?:19|20)\d\d))?\b")]
+    [GeneratedRegex(@"\b(?:ngay|mung) (?<d>[0-9]{1,2}) (?:thang )?(?<m>[0-9]{1,2})(?: nam)?(?: (?<y>(?:19|20)[0-9][0-9]))?\b")]
     private static partial Regex SpokenDay();
 
-    [GeneratedRegex(@"(?<![\d./-])(?<m>\d{1,2})[/-](?<y>(?:19|20)\d\d)(?![\d/-])")]
+    [GeneratedRegex(@"(?<![0-9./-])(?<m>[0-9]{1,2})[/-](?<y>(?:19|20)[0-9][0-9])(?![0-9/-])")]
     private static partial Regex Month();
 
     [GeneratedRegex(@"\b(?:thong tu|nghi dinh|nghi quyet|quyet dinh|chi thi|cong van|luat|so|tuan|bao cao)$")]
     private static partial Regex ActOrWeek();
 
-    [GeneratedRegex(@"\b(?:thang ?|t)(?<m>\d{1,2}) (?:nam )?(?<y>(?:19|20)\d\d)\b")]
+    [GeneratedRegex(@"\b(?:thang ?|t)(?<m>[0-9]{1,2}) (?:nam )?(?<y>(?:19|20)[0-9][0-9])\b")]
     private static partial Regex SpokenMonth();
 
-    [GeneratedRegex(@"\bnam (?<y>(?:19|20)\d\d)\b")]
+    [GeneratedRegex(@"\bnam (?<y>(?:19|20)[0-9][0-9])\b")]
     private static partial Regex Year();
 }

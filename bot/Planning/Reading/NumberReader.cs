@@ -34,13 +34,13 @@ internal static partial class NumberReader
     private static int? Small(string digits) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 1000 ? number : null;
 
-    [GeneratedRegex(@"\b(?:top|nhom) (?<n>\d{1,3})\b|\b(?<n>\d{1,3}) (?:tinh|bo|dia phuong|thanh pho|don vi|nganh|noi|co quan)\b")]
+    [GeneratedRegex(@"\b(?:top|nhom) (?<n>[0-9]{1,3})\b|\b(?<n>[0-9]{1,3}) (?:tinh|bo|dia phuong|thanh pho|don vi|nganh|noi|co quan)\b")]
     private static partial Regex Counted();
 
     [GeneratedRegex(@"\b(?:top (?<w>\w+)|(?<w>mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:tinh|bo|dia phuong|thanh pho|don vi|nganh|noi|co quan))\b")]
     private static partial Regex CountedInWords();
 
-    [GeneratedRegex(@"\b(?:hang|xep thu|dung thu|vi tri thu|vi tri|thu hang)(?: thu)? (?<n>\d{1,3})\b")]
+    [GeneratedRegex(@"\b(?:hang|xep thu|dung thu|vi tri thu|vi tri|thu hang)(?: thu)? (?<n>[0-9]{1,3})\b")]
     private static partial Regex Rank();
 
     [GeneratedRegex(@"\b(?:(?<low>it|thap|kem|te|yeu)|(?:nhieu|(?<!bao )cao|lon|tot|gioi))(?: \w+){1,8} nhat\b")]

@@ -97,6 +97,6 @@ internal sealed partial class SiblingChoice(SituationCatalog situations, Everyda
         return years < sibling.UnderAge || years >= sibling.FromAge;
     }
 
-    [GeneratedRegex(@"\b(?:(?<years>\d{1,3}) ?(?:tuoi|t)|(?<months>\d{1,2}) thang tuoi)\b")]
+    [GeneratedRegex(@"\b(?:(?<years>[0-9]{1,3}) ?(?:tuoi|t)|(?<months>[0-9]{1,2}) thang tuoi)\b")]
     private static partial Regex Age();
 }

@@ -79,6 +79,6 @@ internal sealed partial class PolicyTopic(Reading.FieldTopicCatalog fields, Proc
         Channel = slots.Channel == FeeChannel.Any ? null : VietnameseFormat.ChannelCode(slots.Channel),
     };
 
-    [GeneratedRegex(@"\b\d{1,5}(?:\.\d+)?/\d{4}(?:/[\p{Lu}\d]+(?:-[\p{Lu}\d]+)?)?(?![/\d])|\b\d{1,5}/(?:QĐ|CT|TTg)[\p{L}-]*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b[0-9]{1,5}(?:\.[0-9]+)?/[0-9]{4}(?:/[\p{Lu}0-9]+(?:-[\p{Lu}0-9]+)?)?(?![/0-9])|\b[0-9]{1,5}/(?:QĐ|CT|TTg)[\p{L}-]*", RegexOptions.IgnoreCase)]
     private static partial Regex ActNumber();
 }

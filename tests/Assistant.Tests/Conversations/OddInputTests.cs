@@ -28,6 +28,20 @@ public sealed class OddInputTests(AssistantUnderTest assistant) : IClassFixture<
     }
 
     [Theory]
+    [InlineData("tỉnh nào ᱁% hồ sơ trực tuyến")]
+    [InlineData("xếp hạng tuần ٤٠ của Hà Nội")]
+    [InlineData("top ๕ tỉnh thấp nhất, dưới ๓๐%")]
+    [InlineData("lệ phí hộ chiếu ngày ૧૨/૦૫/2026")]
+    [InlineData("báo tôi khi Tây Ninh dưới ᱁᱀%")]
+    [InlineData("con tôi ๒ tuổi làm căn cước")]
+    public async Task Digits_of_other_scripts_are_no_numbers_and_no_fault(string question)
+    {
+        var answer = await assistant.AskAsync(question, role: "official");
+
+        Assert.NotEqual("dependency_down", answer.Outcome);
+    }
+
+    [Theory]
     [InlineData("hộ\u200bchiếu online hết bao nhiêu")]
     [InlineData("h\u200dộ chiếu online hết bao nhiêu")]
     [InlineData("\u202bhộ chiếu online hết bao nhiêu\u202c")]
