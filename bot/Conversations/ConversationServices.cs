@@ -2,6 +2,7 @@ using Assistant.Bot.Answers.Composing;
 using Assistant.Bot.Answers.Files;
 using Assistant.Bot.Conversations.Feedback;
 using Assistant.Bot.Guiding;
+using Assistant.Bot.Helping;
 using Assistant.Bot.Operations;
 using Assistant.Bot.Planning;
 using Assistant.Bot.Planning.Figures;
@@ -70,7 +71,9 @@ internal static class ConversationServices
         services.AddAnswerFiles(configuration);
         services.AddWatching();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<FilingAssistant>(provider, provider.GetRequiredService<TurnPipeline>()));
-        services.AddSingleton<IAssistant>(provider => ActivatorUtilities.CreateInstance<ReachableAssistant>(provider, provider.GetRequiredService<FilingAssistant>()));
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ReachableAssistant>(provider, provider.GetRequiredService<FilingAssistant>()));
+        services.AddHelping();
+        services.AddSingleton<IAssistant>(provider => ActivatorUtilities.CreateInstance<HelperAssistant>(provider, provider.GetRequiredService<ReachableAssistant>()));
         services.AddSingleton<FeedbackStore>();
         return services;
     }

@@ -15,6 +15,7 @@ internal static class PageEndpoints
         app.MapPost("/", AnswerFormAsync).RequireRateLimiting(RequestLimits.Policy).DisableAntiforgery().ExcludeFromDescription();
         app.MapFeedback();
         app.MapNews();
+        app.MapHelping();
     }
 
     private static async Task<IResult> AnswerFormAsync(HttpContext http, IAssistant assistant, AskInputReader reader)

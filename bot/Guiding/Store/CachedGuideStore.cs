@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Assistant.Bot.Conversations;
 using Microsoft.Extensions.Caching.Distributed;
 
 namespace Assistant.Bot.Guiding.Store;
@@ -6,7 +7,7 @@ namespace Assistant.Bot.Guiding.Store;
 /// <summary>In Redis, shared by all replicas.</summary>
 internal sealed partial class CachedGuideStore(IDistributedCache cache, ILogger<CachedGuideStore> logger) : IGuideStore
 {
-    private static readonly DistributedCacheEntryOptions Keep = new() { SlidingExpiration = GuideKeys.Kept };
+    private static readonly DistributedCacheEntryOptions Keep = new() { SlidingExpiration = IGuideStore.Kept };
 
     public async Task<GuideProgress?> LoadAsync(string conversationId, CancellationToken cancellationToken)
     {
@@ -35,7 +36,7 @@ internal sealed partial class CachedGuideStore(IDistributedCache cache, ILogger<
         }
     }
 
-    private static string Key(string conversationId) => $"guide:{GuideKeys.Of(conversationId)}";
+    private static string Key(string conversationId) => $"guide:{ConversationKey.Of(conversationId)}";
 
     [LoggerMessage(LogLevel.Warning, "The place in a walk-through could not be read or kept; the turn goes on without it")]
     private partial void LogFailed(Exception fault);

@@ -6,6 +6,9 @@ namespace Assistant.Bot.Guiding.Store;
 /// </summary>
 internal interface IGuideStore
 {
+    /// <summary>A walk-through that nobody has gone on with for so long is forgotten: papers take days to get.</summary>
+    static readonly TimeSpan Kept = TimeSpan.FromDays(14);
+
     Task<GuideProgress?> LoadAsync(string conversationId, CancellationToken cancellationToken);
 
     /// <param name="conversationId">The conversation, as its channel names it.</param>

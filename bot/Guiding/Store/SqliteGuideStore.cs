@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Assistant.Bot.Conversations;
 using Assistant.Bot.Operations;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
@@ -35,7 +36,7 @@ internal sealed partial class SqliteGuideStore : IGuideStore
         {
             using var connection = Open();
             using var command = Command(connection, "SELECT progress FROM guide WHERE conversation = $conversation AND at >= $oldest", conversationId);
-            command.Parameters.AddWithValue("$oldest", (_time.GetUtcNow() - GuideKeys.Kept).ToUnixTimeSeconds());
+            command.Parameters.AddWithValue("$oldest", (_time.GetUtcNow() - IGuideStore.Kept).ToUnixTimeSeconds());
             return Task.FromResult(command.ExecuteScalar() is string progress ? JsonSerializer.Deserialize(progress, GuideJson.Default.GuideProgress) : null);
         }
         catch (Exception fault) when (IsStore(fault))
@@ -59,7 +60,7 @@ internal sealed partial class SqliteGuideStore : IGuideStore
                       ON CONFLICT (conversation) DO UPDATE SET progress = excluded.progress, at = excluded.at
                       """,
                 conversationId);
-            command.Parameters.AddWithValue("$oldest", (_time.GetUtcNow() - GuideKeys.Kept).ToUnixTimeSeconds());
+            command.Parameters.AddWithValue("$oldest", (_time.GetUtcNow() - IGuideStore.Kept).ToUnixTimeSeconds());
             command.Parameters.AddWithValue("$at", _time.GetUtcNow().ToUnixTimeSeconds());
             command.Parameters.AddWithValue("$progress", progress is null ? "" : JsonSerializer.Serialize(progress, GuideJson.Default.GuideProgress));
             command.ExecuteNonQuery();
@@ -83,7 +84,7 @@ internal sealed partial class SqliteGuideStore : IGuideStore
     {
         var command = connection.CreateCommand();
         command.CommandText = statement;
-        command.Parameters.AddWithValue("$conversation", GuideKeys.Of(conversationId));
+        command.Parameters.AddWithValue("$conversation", ConversationKey.Of(conversationId));
         return command;
     }
 

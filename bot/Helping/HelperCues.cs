@@ -1,0 +1,110 @@
+using System.Text.RegularExpressions;
+using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Loading;
+
+namespace Assistant.Bot.Helping;
+
+/// <summary>The wordings of helpers, from language/helping.yaml.</summary>
+internal sealed partial class HelperCues
+{
+    private readonly CueIndex _commands = new();
+    private readonly CueIndex _outcomes = new();
+    private readonly CueIndex _last;
+    private readonly CueIndex _filler;
+    private readonly Regex _ward;
+
+    private HelperCues(HelpingFile file)
+    {
+        Fill(_commands, file.Commands);
+        Fill(_outcomes, file.Outcomes);
+        _last = CueIndex.Of("last", file.Last);
+        _filler = CueIndex.Of("filler", file.Filler);
+        var leads = string.Join('|', file.Ward.SelectMany(lead => new[] { lead, TextFolder.Fold(lead) }).OrderByDescending(lead => lead.Length).Select(Regex.Escape));
+        // Letters only, and short: the name of a ward, nothing about people.
+        _ward = new Regex($@"^\s*(?:{leads})\s*:?\s*(?<name>(?:phường|xã|đặc khu|phuong|xa|dac khu)\s+[\p{{L}}\p{{M}}]+(?:[ -][\p{{L}}\p{{M}}]+){{0,4}}(?:\s[0-9]{{1,2}})?)\s*[.!]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(100));
+    }
+
+    public static HelperCues Load(string dataPath) => new(WordingFile.Read<HelpingFile>(dataPath, "language/helping.yaml"));
+
+    /// <summary>Null when the message is about a resident's matter.</summary>
+    public HelperCommand? Read(string message)
+    {
+        if (message.Length <= MaxWardLength && _ward.Match(message) is { Success: true } ward)
+        {
+            return new HelperCommand.Ward(Spaces().Replace(ward.Groups["name"].Value.Trim(), " "));
+        }
+
+        var words = Word.Split(message);
+        if (words.Count is 0 or > MostWords)
+        {
+            return null;
+        }
+
+        if (Numbered().Match(string.Join(' ', words.Select(word => word.Folded))) is { Success: true } numbered)
+        {
+            return new HelperCommand.Number(NumberOf(numbered.Groups["n"].Value));
+        }
+
+        var outcome = _outcomes.Read(words).Matches;
+        var rest = Without(words, outcome);
+        var how = outcome.Count == 0 ? VisitOutcome.Unknown : outcome.Any(match => match.Id == "unsolved") ? VisitOutcome.Unsolved : VisitOutcome.Solved;
+        if (how != VisitOutcome.Unknown && _last.Read(rest).Matches is { Count: > 0 } last && IsFiller(Without(rest, last)))
+        {
+            return new HelperCommand.Ended(how);
+        }
+
+        var commands = _commands.Read(rest).Matches;
+        return commands.Count == 0 || !IsFiller(Without(rest, commands)) ? null : commands[^1].Id switch
+        {
+            "next" => new HelperCommand.Next(how),
+            "previous" => new HelperCommand.Previous(),
+            _ => new HelperCommand.Tally(),
+        };
+    }
+
+    private const int MostWords = 12;
+    private const int MaxWardLength = 80;
+
+    private bool IsFiller(IReadOnlyList<Word> words) => Without(words, _filler.Read(words).Matches).Count == 0;
+
+    private static IReadOnlyList<Word> Without(IReadOnlyList<Word> words, IReadOnlyList<CueMatch> matches) =>
+        [.. words.Where((_, at) => !matches.Any(match => at >= match.At && at < match.At + match.Length))];
+
+    private static void Fill(CueIndex index, IEnumerable<Entry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            foreach (var cue in entry.Cues)
+            {
+                index.Add(entry.Id, cue);
+            }
+        }
+    }
+
+    private static readonly string[] Ordinals = ["nhat", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi"];
+
+    private static int NumberOf(string word) => Array.IndexOf(Ordinals, word) is >= 0 and var at
+        ? at + 1
+        : int.Parse(word, System.Globalization.CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^(?:da |a |thoi )?(?:quay lai |tro lai |quay ve |ve |sang |qua |mo lai |xem lai )?(?:nguoi|ho|khach) (?:so|thu) (?<n>[0-9]{1,3}|nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)(?: (?:nhe|nha|a|di|hom nay))*$")]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+
+    private sealed class HelpingFile
+    {
+        public List<Entry> Commands { get; set; } = [];
+        public List<Entry> Outcomes { get; set; } = [];
+        public List<string> Last { get; set; } = [];
+        public List<string> Ward { get; set; } = [];
+        public List<string> Filler { get; set; } = [];
+    }
+
+    private sealed class Entry
+    {
+        public string Id { get; set; } = "";
+        public List<string> Cues { get; set; } = [];
+    }
+}
