@@ -73,7 +73,8 @@ internal static class ConversationServices
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<FilingAssistant>(provider, provider.GetRequiredService<TurnPipeline>()));
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ReachableAssistant>(provider, provider.GetRequiredService<FilingAssistant>()));
         services.AddHelping();
-        services.AddSingleton<IAssistant>(provider => ActivatorUtilities.CreateInstance<HelperAssistant>(provider, provider.GetRequiredService<ReachableAssistant>()));
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<HelperAssistant>(provider, provider.GetRequiredService<ReachableAssistant>()));
+        services.AddSingleton<IAssistant>(provider => new DiscreetAssistant(provider.GetRequiredService<HelperAssistant>()));
         services.AddSingleton<FeedbackStore>();
         return services;
     }

@@ -1,0 +1,34 @@
+using Assistant.Bot.Answers;
+using Assistant.Knowledge.Privacy;
+
+namespace Assistant.Bot.Conversations;
+
+/// <summary>
+/// Around every turn: identity numbers, cards, codes and passwords are taken out of the message before anything reads,
+/// remembers or logs it, and who types what should never be typed is told so.
+/// </summary>
+internal sealed class DiscreetAssistant(IAssistant turn) : IAssistant
+{
+    private const string Warning =
+        "Anh/chị đừng gửi số giấy tờ, số thẻ, mã OTP hay mật khẩu vào đây nhé: em không cần đến và đã bỏ đi. Cán bộ cũng không bao giờ hỏi OTP, mật khẩu.";
+
+    private const string Nothing = "Dạ, em chưa thấy câu hỏi trong tin nhắn. Anh/chị cần hỏi thủ tục nào ạ?";
+
+    public async Task<Answer> AskAsync(TurnRequest request, CancellationToken cancellationToken)
+    {
+        var mentions = PersonalData.Find(request.Question);
+        if (mentions.Count == 0)
+        {
+            return await turn.AskAsync(request, cancellationToken);
+        }
+
+        var question = PersonalData.Without(request.Question, mentions);
+        var answer = question.Any(char.IsLetter)
+            ? await turn.AskAsync(request with { Question = question }, cancellationToken)
+            : new Answer { Text = Nothing, Kind = AnswerKinds.Help, Confidence = 1 };
+        return mentions.Any(mention => IsSecret(mention.Kind)) ? answer with { Text = $"{answer.Text}\n\n{Warning}" } : answer;
+    }
+
+    // A phone number is often given in good faith; the rest can be misused.
+    private static bool IsSecret(PersonalKind kind) => kind is not (PersonalKind.Phone or PersonalKind.Email or PersonalKind.OtherNumber);
+}
