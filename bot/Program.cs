@@ -3,6 +3,7 @@ using Assistant.Bot.Access.SignIn;
 using Assistant.Bot.Channels;
 using Assistant.Bot.Channels.BotFramework;
 using Assistant.Bot.Channels.DirectLine;
+using Assistant.Bot.Channels.Handouts;
 using Assistant.Bot.Channels.Page;
 using Assistant.Bot.Channels.Page.Assets;
 using Assistant.Bot.Channels.Rest;
@@ -23,6 +24,7 @@ static void AddAssistant(IHostApplicationBuilder builder)
     builder.Services.AddAccess();
     builder.Services.AddInput();
     builder.Services.AddConversations(builder.Configuration);
+    builder.Services.AddHandouts();
 }
 
 // What only the server has.
@@ -53,6 +55,7 @@ static void UseServer(WebApplication app)
     app.MapDirectLine();
     app.MapZalo();
     app.MapPage();
+    app.MapHandouts();
     app.MapSignIn();
     app.MapHealth();
 }

@@ -44,6 +44,7 @@ internal static class CommandLine
         {
             ServeCommand.Create(composition),
             AskCommand.Create(composition),
+            HandoutCommand.Create(composition),
             ImportCommand.Create(composition),
             AccessCommand.Create(composition),
             FeedbackCommand.Create(composition),

@@ -8,8 +8,10 @@ internal static class SecurityHeaders
     public static void UseSecurityHeaders(this WebApplication app)
     {
         var ancestors = app.Services.GetRequiredService<IOptions<ServerOptions>>().Value.FrameAncestors;
-        var inline = app.Services.GetRequiredService<InlineHashes>();
-        var policy = $"default-src 'self'; script-src 'self' {inline.Scripts}; style-src 'self' {inline.Styles}; img-src 'self' data:; "
+        var inline = app.Services.GetServices<InlineHashes>().ToList();
+        var scripts = string.Join(' ', inline.Select(page => page.Scripts).Where(hashes => hashes.Length > 0));
+        var styles = string.Join(' ', inline.Select(page => page.Styles));
+        var policy = $"default-src 'self'; script-src 'self' {scripts}; style-src 'self' {styles}; img-src 'self' data:; "
             + $"object-src 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types page; frame-ancestors {ancestors}";
         app.Use((context, next) =>
         {

@@ -25,9 +25,10 @@ internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places, FeeItemC
         [Description("Comma-separated: DigitalCitizen, Priority")] string? audiences = null,
         [Description("The words of the question, to choose among the items of the procedure")] string? wording = null,
         [Description("true: the person asks what they receive, not what they pay")] string? benefit = null,
-        [Description("true: the person asks what it cost before")] string? before = null)
+        [Description("true: the person asks what it cost before")] string? before = null,
+        [Description("One item, exactly as the schedule words it")] string? item = null)
     {
-        var asked = Ask(procedure, date, place, askedAs, channel, audiences);
+        var asked = Ask(procedure, date, place, askedAs, channel, audiences) with { Item = item };
         var quote = fees.Quote(asked);
         if (before == "true" && DayBefore(quote) is { } earlier)
         {

@@ -33,11 +33,7 @@ internal sealed class FeeComposer(PlaceDirectory places) : AnswerComposer<FeeQuo
         }
 
         PlaceNote.Add(draft, quote.Question.Place, quote.Question.AskedAs);
-        if (quote.Question.Date == quote.Question.Today)
-        {
-            AddExemptions(draft, quote, withFigures: told.Count > 0);
-        }
-
+        AddExemptions(draft, quote, withFigures: told.Count > 0);
         AddConflict(draft, quote, told);
         draft.Amounts.AddRange(FeeAmounts.Of(lines));
         Cite(draft, quote, told);
@@ -63,9 +59,7 @@ internal sealed class FeeComposer(PlaceDirectory places) : AnswerComposer<FeeQuo
     // Where notices contradict each other and an act decides, the reader should know why another page says otherwise.
     private void AddConflict(AnswerDraft draft, FeeQuote quote, List<FeeLine> told)
     {
-        var holdsToday = told.Exists(line => line.Row!.Validity.Contains(quote.Question.Today));
-        var conflict = quote.Procedure.Conflicts.FirstOrDefault(conflict => !SpeaksOfAnotherPlace(conflict, quote.Question.Place));
-        if (conflict is null || !holdsToday)
+        if (FeeCaveats.Conflict(quote, told, places) is not { } conflict)
         {
             return;
         }
@@ -76,21 +70,14 @@ internal sealed class FeeComposer(PlaceDirectory places) : AnswerComposer<FeeQuo
             : $"Lưu ý: có thông báo nói khác nhau ({VietnameseFormat.InSentence(conflict.Question)}). Em trả lời theo: {VietnameseFormat.InSentence(conflict.Conclusion)}; {VietnameseFormat.InSentence(conflict.Reason).TrimEnd('.')}.");
     }
 
-    private bool SpeaksOfAnotherPlace(SourceConflict conflict, Place? asked) =>
-        places.All.Any(place => place.Name != asked?.Name && conflict.Question.Contains(place.Name, StringComparison.Ordinal));
-
     private static void AddExemptions(AnswerDraft draft, FeeQuote quote, bool withFigures)
     {
-        draft.Evidence.Texts(quote.Procedure.Exemptions.SelectMany(exemption => new[] { exemption.Who, exemption.Level, exemption.LegalBasis }));
-        foreach (var exemption in quote.Procedure.Exemptions.Where(exemption => !IsToldByRows(exemption) && (withFigures || !exemption.Level.Any(char.IsDigit))).Take(2))
+        foreach (var exemption in FeeCaveats.Exemptions(quote, withFigures).Take(2))
         {
+            draft.Evidence.Texts([exemption.Who, exemption.Level, exemption.LegalBasis]);
             draft.Bullet($"{exemption.Who}: {exemption.Level} ({exemption.LegalBasis}).");
         }
     }
-
-    // Rows with their own days already say these.
-    private static bool IsToldByRows(Exemption exemption) =>
-        exemption.Who.StartsWith("Công dân số", StringComparison.OrdinalIgnoreCase) || exemption.Who.StartsWith("Mọi người", StringComparison.OrdinalIgnoreCase);
 
     private static void AddEvidence(Evidence evidence, FeeLine line)
     {

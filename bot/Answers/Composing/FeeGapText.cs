@@ -72,21 +72,26 @@ internal static class FeeGapText
             : $"Tham khảo: {VietnameseFormat.InSentence(row.Variant ?? row.Item)} {price} {VietnameseFormat.Channel(row.Channel)} ({row.LegalBasis}); {VietnameseFormat.InSentence(row.Note ?? "chỉ áp dụng cho địa bàn cũ")}";
     }
 
+    /// <summary>Amounts of places that are known, when the question names none: "Hà Nội: **0 đồng**/việc nộp trực tuyến".</summary>
+    public static IEnumerable<string> KnownPlaces(FeeQuote quote, PlaceDirectory places) =>
+        KnownRows(quote).Select(row => $"{NameOf(row, places)}: {FeeLineText.Price(row)} {VietnameseFormat.Channel(row.Channel)}");
+
     private static void TellKnownPlaces(AnswerDraft draft, FeeQuote quote, PlaceDirectory places)
     {
-        var zero = quote.Lines.SelectMany(line => line.Alternatives)
-            .Where(row => row.Confidence != Confidence.Unverified && FeeLineText.Price(row) is not null)
-            .DistinctBy(row => (row.PlaceId, row.Channel, row.AmountVnd)).Take(6).ToList();
-        foreach (var row in zero)
+        foreach (var known in KnownPlaces(quote, places))
         {
-            draft.Bullet($"{NameOf(row, places)}: {FeeLineText.Price(row)} {VietnameseFormat.Channel(row.Channel)}");
+            draft.Bullet(known);
         }
 
-        if (zero.Count > 0 && quote.Question.Place is null)
+        if (quote.Question.Place is null)
         {
-            draft.Cite(zero.SelectMany(row => row.Sources.Take(1)));
+            draft.Cite(KnownRows(quote).SelectMany(row => row.Sources.Take(1)));
         }
     }
+
+    private static IEnumerable<FeeRow> KnownRows(FeeQuote quote) => quote.Lines.SelectMany(line => line.Alternatives)
+        .Where(row => row.Confidence != Confidence.Unverified && FeeLineText.Price(row) is not null)
+        .DistinctBy(row => (row.PlaceId, row.Channel, row.AmountVnd)).Take(6);
 
     private static string NameOf(FeeRow row, PlaceDirectory places) =>
         row.PlaceId is { } id && places.Find(id) is { } place ? place.Name : "Nơi khác";

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Assistant.Bot.Access;
 using Assistant.Bot.Conversations;
 using Assistant.Bot.Operations.Problems;
@@ -9,9 +8,6 @@ namespace Assistant.Bot.Channels.Input;
 /// <summary>From what was typed to a turn that the assistant can take, or to a problem that says what to change.</summary>
 internal sealed class AskInputReader(IPlaceLookup places, TimeProvider time)
 {
-    private const int FirstYear = 1990;
-    private const int LastYear = 2100;
-    private const int MaxPlaceLength = 100;
     private const int MaxConversationIdLength = 100;
 
     public Checked<TurnRequest> Read(AskInput input, Caller caller)
@@ -24,10 +20,9 @@ internal sealed class AskInputReader(IPlaceLookup places, TimeProvider time)
         DateOnly? date = null;
         if (input.Date is { } typed)
         {
-            if (ReadDate(typed) is not { } day)
+            if (DayInput.Read(typed) is not { } day)
             {
-                return Problem.BadRequest("Ngày không hợp lệ",
-                    $"Ngày (date) phải là ngày có thật, viết theo dạng năm-tháng-ngày như 2026-11-23, từ năm {FirstYear} đến năm {LastYear}.", "date");
+                return DayInput.Problem;
             }
 
             date = day;
@@ -45,9 +40,15 @@ internal sealed class AskInputReader(IPlaceLookup places, TimeProvider time)
         }
 
         string? placeId = null;
-        if (input.Place is { } name && !ReadPlace(name, date).IsGood(out placeId, out problem))
+        if (input.Place is { } name)
         {
-            return problem;
+            if (!PlaceInput.Read(places, name, date ?? VietnamClock.Today(time)).IsGood(out var found, out problem))
+            {
+                return problem;
+            }
+
+            // The unit as it was named: the answer says which unit serves it now.
+            placeId = (found.AskedAs ?? found.Place)!.Id;
         }
 
         return new TurnRequest
@@ -60,33 +61,6 @@ internal sealed class AskInputReader(IPlaceLookup places, TimeProvider time)
             Markdown = markdown,
         };
     }
-
-    private Checked<string> ReadPlace(string name, DateOnly? date)
-    {
-        if (string.IsNullOrWhiteSpace(name) || name.Length > MaxPlaceLength || name.Any(unit => char.IsControl(unit) || char.IsSurrogate(unit)))
-        {
-            return Problem.BadRequest("Nơi không hợp lệ", $"Nơi (place) là tên tỉnh, thành phố, từ 1 đến {MaxPlaceLength} ký tự.", "place");
-        }
-
-        var found = places.Resolve(name.Trim(), date ?? VietnamClock.Today(time));
-        if (found.Place is { } place)
-        {
-            // The unit as it was named: the answer says which unit serves it now.
-            return found.AskedAs?.Id ?? place.Id;
-        }
-
-        return found.Candidates.Count > 0
-            ? Problem.BadRequest("Tên nơi chưa rõ",
-                $"\"{name}\" có thể là {string.Join(" hoặc ", found.Candidates.Select(candidate => candidate.FullName).Distinct())}. Xin ghi rõ tên tỉnh, thành phố.", "place")
-            : Problem.BadRequest("Không nhận ra nơi",
-                $"Không có tỉnh, thành phố nào tên là \"{name}\". Xin ghi tên tỉnh, thành phố, ví dụ \"Hà Nội\", \"TP.HCM\" hoặc \"Bình Phước\".", "place");
-    }
-
-    private static DateOnly? ReadDate(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-        && day.Year is >= FirstYear and <= LastYear
-            ? day
-            : null;
 
     private static bool? ReadFormat(string? format) => format switch
     {

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Assistant.Bot.Channels.Page.Assets;
 using Assistant.Bot.Channels.Page.News;
+using Assistant.Bot.Handouts;
 using Assistant.Bot.Operations;
 using Assistant.Bot.Watching;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -22,7 +23,7 @@ internal static class PageRegistration
         {
             // No secret travels in these bodies, so their length gives none away (BREACH).
             packing.EnableForHttps = true;
-            packing.MimeTypes = ["application/json", "application/problem+json", "text/html"];
+            packing.MimeTypes = ["application/json", "application/problem+json", "text/html", "text/plain"];
         });
         services.Configure<BrotliCompressionProviderOptions>(static brotli => brotli.Level = CompressionLevel.Fastest);
         services.Configure<GzipCompressionProviderOptions>(static gzip => gzip.Level = CompressionLevel.Fastest);
@@ -31,7 +32,8 @@ internal static class PageRegistration
     /// <summary>Answers leave packed: on a slow network an answer with its sources is worth the half millisecond.</summary>
     public static void UsePackedAnswers(this WebApplication app) =>
         app.UseWhen(
-            static http => HttpMethods.IsPost(http.Request.Method) && http.Request.Path.Value is "/" or "/api/ask",
+            static http => (HttpMethods.IsPost(http.Request.Method) && http.Request.Path.Value is "/" or "/api/ask")
+                || http.Request.Path.StartsWithSegments(HandoutAddress.Path, StringComparison.Ordinal),
             static answers => answers.UseResponseCompression());
 
     private static PageAssets CreateAssets(IServiceProvider provider)

@@ -1,0 +1,80 @@
+using System.Text;
+using Assistant.Bot.Answers.Files;
+using Assistant.Bot.Handouts;
+using Assistant.Bot.Operations;
+using Microsoft.Extensions.Options;
+
+namespace Assistant.Bot.Channels.Handouts;
+
+/// <summary>
+/// GET /handout/{procedure}: a page to print; GET /handout/{procedure}.txt: the same for a chat; GET /handout?procedures=a,b:
+/// a booklet. Public as the chat is, and the same for everybody: who is signed in sees no more on it.
+/// </summary>
+internal static class HandoutEndpoints
+{
+    private static readonly string[] Reads = [HttpMethods.Get, HttpMethods.Head];
+
+    public static void MapHandouts(this WebApplication app)
+    {
+        var handouts = app.MapGroup(HandoutAddress.Path).RequireRateLimiting(RequestLimits.Policy).ExcludeFromDescription();
+        handouts.MapMethods("", Reads, BookletAsync);
+        handouts.MapMethods("/{procedure}", Reads, PageAsync);
+        handouts.MapMethods("/{procedure}.txt", Reads, TextAsync);
+    }
+
+    private static Task<IResult> PageAsync(HttpContext http, string procedure, [AsParameters] Services services) =>
+        OneAsync(http, procedure, services, (handout, query, site) =>
+            Results.Content(HandoutDocument.Of(handout, HandoutReader.ReadSize(query.Size)!.Value, site), "text/html; charset=utf-8", Encoding.UTF8));
+
+    private static Task<IResult> TextAsync(HttpContext http, string procedure, [AsParameters] Services services) =>
+        OneAsync(http, procedure, services, (handout, _, site) =>
+            Results.Content(HandoutText.Of(handout, site), "text/plain; charset=utf-8", Encoding.UTF8));
+
+    private static async Task<IResult> OneAsync(
+        HttpContext http, string procedure, Services services, Func<Handout, HandoutQuery, HandoutSite, IResult> render)
+    {
+        var query = HandoutQuery.Of(http.Request.Query);
+        if (!services.Reader.Read(procedure, query).IsGood(out var order, out var problem))
+        {
+            return services.Problems.Of(problem, procedure, query);
+        }
+
+        if (await services.Maker.MakeAsync(order, http.RequestAborted) is not { } handout)
+        {
+            return services.Problems.Of(HandoutProblemPage.Withheld, procedure, query);
+        }
+
+        Caching(http);
+        return render(handout, query, HandoutSite.Of(http.Request, services.Files));
+    }
+
+    private static async Task<IResult> BookletAsync(HttpContext http, [AsParameters] Services services)
+    {
+        var query = HandoutQuery.Of(http.Request.Query);
+        if (!services.Reader.ReadBooklet(http.Request.Query["procedures"], query).IsGood(out var orders, out var problem))
+        {
+            return services.Problems.Of(problem, null, query);
+        }
+
+        var handouts = new List<Handout>(orders.Count);
+        foreach (var order in orders)
+        {
+            if (await services.Maker.MakeAsync(order, http.RequestAborted) is not { } handout)
+            {
+                return services.Problems.Of(HandoutProblemPage.Withheld, null, query);
+            }
+
+            handouts.Add(handout);
+        }
+
+        Caching(http);
+        return Results.Content(
+            HandoutDocument.Booklet(handouts, HandoutReader.ReadSize(query.Size)!.Value, HandoutSite.Of(http.Request, services.Files)), "text/html; charset=utf-8", Encoding.UTF8);
+    }
+
+    // Kept so that it opens without a network, asked for again so that nobody reads an old fee while there is one.
+    private static void Caching(HttpContext http) => http.Response.Headers.CacheControl = "private, no-cache";
+
+    private sealed record Services(
+        HandoutReader Reader, HandoutMaker Maker, HandoutProblemPage Problems, IOptions<FilesOptions> Files);
+}

@@ -1,0 +1,32 @@
+namespace Assistant.Bot.Handouts;
+
+/// <summary>Addresses of hand-outs, relative to the service.</summary>
+internal static class HandoutAddress
+{
+    public const string Path = "/handout";
+
+    /// <summary>
+    /// "/handout/dang-ky-khai-sinh?place=ho-chi-minh-34&amp;channel=online": the printable page of a procedure for one case.
+    /// </summary>
+    /// <param name="procedureId">Id of a curated procedure, or national code of an imported one.</param>
+    /// <param name="placeId">Id of a place; of an old one as well, then the page says which unit serves it now. Null: anywhere.</param>
+    /// <param name="channel">"online" or "in_person"; null: both.</param>
+    /// <param name="item">One item of the fee schedule in its own words; null: all.</param>
+    public static string Of(string procedureId, string? placeId, string? channel, string? item) =>
+        Of(Path + "/" + Uri.EscapeDataString(procedureId), ("place", placeId), ("channel", channel), ("item", item));
+
+    /// <summary>A path with the parameters that have a value.</summary>
+    public static string Of(string path, params ReadOnlySpan<(string Name, string? Value)> parameters)
+    {
+        var address = path;
+        foreach (var (name, value) in parameters)
+        {
+            if (!string.IsNullOrEmpty(value))
+            {
+                address += $"{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{name}={Uri.EscapeDataString(value)}";
+            }
+        }
+
+        return address;
+    }
+}
