@@ -21,6 +21,7 @@ internal static class AnswerRenderer
             Options = ListOrNull(draft.Options),
             Suggestions = ListOrNull(draft.Suggestions),
             Sources = ListOrNull(draft.Sources),
+            Attachments = ListOrNull(draft.Attachments),
             Confidence = Math.Round(confidence, 2),
             Sides = draft.Sides,
             Wanted = draft.Wanted,

@@ -27,6 +27,8 @@ internal static class ConversationServices
         services.AddSingleton<FeeComposer>();
         services.AddSingleton<IAnswerComposer>(provider => provider.GetRequiredService<FeeComposer>());
         services.AddSingleton<IAnswerComposer, GuideComposer>();
+        services.AddSingleton<HandoutComposer>();
+        services.AddSingleton<IAnswerComposer>(provider => provider.GetRequiredService<HandoutComposer>());
         services.AddSingleton<IAnswerComposer, ProcedureComposer>();
         services.AddSingleton<IAnswerComposer, PlaceComposer>();
         services.AddSingleton<IAnswerComposer, FieldFeesComposer>();

@@ -17,13 +17,8 @@ internal sealed class GuideStep(IGuideStore store, GuideReader reader, GuideMove
 
     public async ValueTask RunAsync(Turn turn, CancellationToken cancellationToken)
     {
-        // Without a conversation there is nobody to go on with.
-        if (turn.Request.ConversationId is not { } conversationId)
-        {
-            return;
-        }
-
-        turn.Guide = await store.LoadAsync(conversationId, cancellationToken);
+        // Without a conversation there is nobody to go on with; a page to print needs none.
+        turn.Guide = turn.Request.ConversationId is { } conversationId ? await store.LoadAsync(conversationId, cancellationToken) : null;
         var procedure = turn.Guide is { } kept ? script.Find(kept.ProcedureId) : null;
         var request = new PlanningRequest(turn.Request.Question, turn.AsOf, turn.Today, turn.Request.PlaceId, turn.Memory);
         switch (reader.Read(request, procedure is null ? null : turn.Guide, procedure))
@@ -32,6 +27,11 @@ internal sealed class GuideStep(IGuideStore store, GuideReader reader, GuideMove
                 turn.GuideAfter = turn.Guide! with { Asides = turn.Guide.Asides + 1 };
                 break;
             case null:
+                break;
+            case GuideMove.Handout handout:
+                HandOver(turn, handout, request);
+                break;
+            case GuideMove.Start when turn.Request.ConversationId is null:
                 break;
             case GuideMove.Start start:
                 Begin(turn, start, request);
@@ -45,15 +45,37 @@ internal sealed class GuideStep(IGuideStore store, GuideReader reader, GuideMove
         }
     }
 
-    private void Begin(Turn turn, GuideMove.Start start, PlanningRequest request)
+    /// <summary>The procedure meant: the one that is named, else the one talked about.</summary>
+    private (Plan? Planned, Understanding? Understood) Meant(Turn turn, string? wanted, PlanningRequest request)
     {
-        var planned = start.Wanted is { } wanted ? planner.Plan(request with { Question = wanted }) : null;
-        var understood = planned switch
+        var planned = wanted is not null ? planner.Plan(request with { Question = wanted }) : null;
+        return (planned, planned switch
         {
             SkillPlan { Understood: { Topic: ProcedureTopic.Topic, ProcedureId: not null } found } => found,
             null when turn.Memory is { Topic: ProcedureTopic.Topic, ProcedureId: not null } remembered => remembered,
             _ => null,
-        };
+        });
+    }
+
+    private void HandOver(Turn turn, GuideMove.Handout handout, PlanningRequest request)
+    {
+        var (planned, understood) = Meant(turn, handout.Wanted, request);
+        turn.Plan = understood is { ProcedureId: { } id }
+            ? new SkillPlan(
+                SkillCall.Of(GuideSkill.Plugin, GuideSkill.HandoutFunction, ("procedure", id), ("place", understood.PlaceId), ("channel", understood.Channel)),
+                understood,
+                Sure)
+            : planned switch
+            {
+                ClarificationPlan ask => ask with { Options = [.. ask.Options.Select(option => option with { Question = $"{cues.HandoutWords}: {option.Question}" })] },
+                null => new OutcomePlan("handout_which", Sure),
+                _ => planned,
+            };
+    }
+
+    private void Begin(Turn turn, GuideMove.Start start, PlanningRequest request)
+    {
+        var (planned, understood) = Meant(turn, start.Wanted, request);
         if (understood?.ProcedureId is { } id && script.Find(id) is { } procedure)
         {
             Show(turn, moves.Begin(procedure, new GuideProgress

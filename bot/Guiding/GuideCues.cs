@@ -9,6 +9,7 @@ namespace Assistant.Bot.Guiding;
 internal sealed class GuideCues
 {
     private readonly CueIndex _start;
+    private readonly CueIndex _handout;
     private readonly CueIndex _moves = new();
     private readonly CueIndex _sides = new();
     private readonly CueIndex _ticks = new();
@@ -18,13 +19,15 @@ internal sealed class GuideCues
     private GuideCues(GuideFile file)
     {
         _start = CueIndex.Of("start", file.Start);
+        _handout = CueIndex.Of("handout", file.Handout);
         Fill(_moves, file.Moves);
         Fill(_sides, file.Sides);
         Fill(_ticks, [new Entry { Id = Have, Cues = file.Have }, new Entry { Id = Lack, Cues = file.Lack }]);
         _asks = CueIndex.Of("asks", file.Asks);
         _filler = CueIndex.Of("filler", [.. file.Filler, .. file.Corrects]);
         Words = file.Start[0];
-        Phrases = [.. file.Start, .. file.Moves.SelectMany(move => move.Cues), .. file.Have, .. file.Lack, .. file.Corrects, .. file.Filler];
+        HandoutWords = file.Handout[0];
+        Phrases = [.. file.Start, .. file.Handout, .. file.Moves.SelectMany(move => move.Cues), .. file.Have, .. file.Lack, .. file.Corrects, .. file.Filler];
     }
 
     private const string Have = "have";
@@ -33,16 +36,24 @@ internal sealed class GuideCues
     /// <summary>The wish to be walked through in words that this reader understands.</summary>
     public string Words { get; }
 
+    /// <summary>The wish for a hand-out in words that this reader understands.</summary>
+    public string HandoutWords { get; }
+
     /// <summary>Every wording.</summary>
     public IReadOnlyList<string> Phrases { get; }
 
     public static GuideCues Load(string dataPath) => new(WordingFile.Read<GuideFile>(dataPath, "language/guide.yaml"));
 
     /// <summary>What is left of a message that wishes to be walked through; null when it does not. Empty: nothing else is said.</summary>
-    public string? Beside(string message)
+    public string? Beside(string message) => Beside(message, _start);
+
+    /// <summary>The same for a message that wishes for a hand-out.</summary>
+    public string? BesideHandout(string message) => Beside(message, _handout);
+
+    private string? Beside(string message, CueIndex wish)
     {
         var tokens = new MessageTokens(message);
-        if (_start.Read(tokens.Words).Matches is not [var match, ..])
+        if (wish.Read(tokens.Words).Matches is not [var match, ..])
         {
             return null;
         }
@@ -101,6 +112,7 @@ internal sealed class GuideCues
     private sealed class GuideFile
     {
         public List<string> Start { get; set; } = [];
+        public List<string> Handout { get; set; } = [];
         public List<Entry> Moves { get; set; } = [];
         public List<string> Have { get; set; } = [];
         public List<string> Lack { get; set; } = [];

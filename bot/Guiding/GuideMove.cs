@@ -8,6 +8,9 @@ internal abstract record GuideMove
     /// <summary>Begins one; <paramref name="Wanted"/> is what the message says beside that wish, null when nothing.</summary>
     internal sealed record Start(string? Wanted) : GuideMove;
 
+    /// <summary>Wishes for a page to print; <paramref name="Wanted"/> as with <see cref="Start"/>.</summary>
+    internal sealed record Handout(string? Wanted) : GuideMove;
+
     internal sealed record Next : GuideMove;
 
     internal sealed record Back : GuideMove;

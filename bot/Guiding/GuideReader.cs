@@ -18,6 +18,11 @@ internal sealed class GuideReader(GuideCues cues, SlotReader slots)
 
     public GuideMove? Read(PlanningRequest request, GuideProgress? progress, Procedure? procedure)
     {
+        if (cues.BesideHandout(request.Question) is { } page)
+        {
+            return new GuideMove.Handout(page.Length == 0 ? null : page);
+        }
+
         if (cues.Beside(request.Question) is { } wanted)
         {
             return new GuideMove.Start(wanted.Length == 0 ? null : wanted);

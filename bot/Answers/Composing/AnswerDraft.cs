@@ -32,6 +32,9 @@ internal sealed class AnswerDraft(string kind)
     public List<AnswerOption> Options { get; } = [];
     public List<string> Suggestions { get; } = [];
 
+    /// <summary>Pages that go with the answer as they are.</summary>
+    public List<AnswerAttachment> Attachments { get; } = [];
+
     /// <summary>Files to go with the answer.</summary>
     public List<FileKind> Wanted { get; } = [];
 

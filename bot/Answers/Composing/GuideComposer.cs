@@ -6,7 +6,7 @@ using Assistant.Knowledge.Provenance;
 namespace Assistant.Bot.Answers.Composing;
 
 /// <summary>One stage of a walk-through: short, one thing at a time, with buttons for what people answer most.</summary>
-internal sealed class GuideComposer(FeeComposer fees) : AnswerComposer<GuideFacts>
+internal sealed class GuideComposer(FeeComposer fees, HandoutComposer handouts) : AnswerComposer<GuideFacts>
 {
     public const string Next = "Tiếp tục";
     public const string Stop = "Dừng hướng dẫn";
@@ -184,12 +184,14 @@ internal sealed class GuideComposer(FeeComposer fees) : AnswerComposer<GuideFact
         Offer(draft, Next, Back);
     }
 
-    private static void After(AnswerDraft draft, GuideFacts facts)
+    private void After(AnswerDraft draft, GuideFacts facts)
     {
         Step(draft, facts, "Sau khi nộp");
         draft.Line($"Thời hạn: **{facts.Procedure.Duration.TrimEnd('.')}**.");
         draft.Line($"Kết quả: {facts.Procedure.Result.TrimEnd('.')}.");
         draft.Line("Anh/chị giữ giấy hẹn hoặc mã hồ sơ để tra cứu nhé. Bấm \"Xong\" là hết ạ.");
+        var items = facts.Progress.Case is { } which ? facts.Procedure.Cases?.Cases.ElementAtOrDefault(which)?.Items : null;
+        draft.Attachments.Add(handouts.Page(new HandoutFacts(facts.Procedure, facts.Place, facts.Progress.Channel, items is [var only] ? only : null)));
         Offer(draft, "Xong", Back);
     }
 

@@ -100,7 +100,9 @@ internal static class AnswerHtml
         var address = Encode(url.Host == Here.Host ? url.PathAndQuery : url.AbsoluteUri);
         return file.ContentType.StartsWith("image/", StringComparison.Ordinal)
             ? $"<p><a href=\"{address}\"><img class=\"plain-picture\" src=\"{address}\" alt=\"{Encode(file.Alt ?? file.Name)}\"></a></p>"
-            : $"<p><a href=\"{address}\" download>Tải tệp {name}</a></p>";
+            : file.ContentType == "text/html"
+                ? $"<p><a href=\"{address}\">{name}</a></p>"
+                : $"<p><a href=\"{address}\" download>Tải tệp {name}</a></p>";
     }
 
     private static string Source(AnswerSource source)

@@ -28,6 +28,11 @@ function picture(address, shows) {
   return button;
 }
 
+const page = (address, { name }) =>
+  el("a", { className: "file", href: address, target: "_blank", rel: "noopener" },
+    icon("download"),
+    el("span", {}, el("span", { className: "file-kind" }, "Mở trang để in"), el("span", { className: "file-name" }, name)));
+
 const file = (address, { contentType, name }) =>
   el("a", { className: "file", href: address, download: name, target: "_blank", rel: "noopener noreferrer" },
     icon("download"),
@@ -36,5 +41,6 @@ const file = (address, { contentType, name }) =>
 export function attached(attachment) {
   const address = webAddress(attachment.url);
   if (!address) return el("p", { className: "remark" }, attachment.name);
+  if (attachment.contentType === "text/html") return page(address, attachment);
   return attachment.contentType.startsWith("image/") ? picture(address, attachment.alt ?? attachment.name) : file(address, attachment);
 }

@@ -200,6 +200,40 @@ public sealed class WalkThroughTests(AssistantUnderTest assistant) : IClassFixtu
         Assert.Equal(3, reminded);
     }
 
+    [Theory]
+    [InlineData("cho xin phiếu hướng dẫn đăng ký khai sinh ở Đà Nẵng nộp trực tiếp", "/handout/dang-ky-khai-sinh?place=da-nang", "channel=in_person")]
+    [InlineData("in phieu huong dan lam ho chieu online", "/handout/cap-ho-chieu-pho-thong", "channel=online")]
+    [InlineData("tờ rơi đăng ký tạm trú", "/handout/dang-ky-tam-tru", "")]
+    public async Task A_page_to_print_is_handed_over(string question, string address, string part)
+    {
+        var answer = await assistant.AskAsync(question);
+
+        var page = Assert.Single(answer.Attachments!);
+        Assert.Equal("text/html", page.ContentType);
+        Assert.StartsWith(address, page.Url, StringComparison.Ordinal);
+        Assert.Contains(part, page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_to_print_is_for_the_case_that_was_walked_through()
+    {
+        await SayAsync("hướng dẫn từng bước đăng ký khai sinh");
+        await SayAsync("ở Huế");
+        await SayAsync("Đã quá 60 ngày");
+        await SayAsync("trực tiếp");
+        for (var turn = 0; turn < 4; turn++)
+        {
+            await SayAsync("tiếp");
+        }
+
+        var last = await SayAsync("nhắc lại");
+
+        var address = Uri.UnescapeDataString(Assert.Single(last.Attachments!).Url);
+        Assert.Contains("hue", address, StringComparison.Ordinal);
+        Assert.Contains("channel=in_person", address, StringComparison.Ordinal);
+        Assert.Contains("item=Lệ phí khai sinh quá hạn", address, StringComparison.Ordinal);
+    }
+
     private async Task<Answer> ToDocumentsAsync(string procedure)
     {
         await SayAsync($"hướng dẫn từng bước {procedure}");

@@ -1,0 +1,11 @@
+using Assistant.Knowledge.Places;
+using Assistant.Knowledge.Procedures;
+
+namespace Assistant.Bot.Skills.Results;
+
+/// <summary>The hand-out of a procedure for one case, all but the procedure as far as known.</summary>
+/// <param name="Procedure">What it is about.</param>
+/// <param name="Place">Where it is done.</param>
+/// <param name="Channel">"online" or "in_person".</param>
+/// <param name="Item">The one fee item of the case.</param>
+internal sealed record HandoutFacts(Procedure Procedure, Place? Place, string? Channel, string? Item);
