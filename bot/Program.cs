@@ -51,6 +51,7 @@ static void UseServer(WebApplication app)
     app.MapRest();
     app.MapFiles();
     app.MapMetrics();
+    app.MapSwitches();
     app.MapBotFramework();
     app.MapDirectLine();
     app.MapZalo();

@@ -47,6 +47,8 @@ internal static class CommandLine
             HandoutCommand.Create(composition),
             ImportCommand.Create(composition),
             AccessCommand.Create(composition),
+            SwitchCommand.Create(composition),
+            AuditCommand.Create(composition),
             FeedbackCommand.Create(composition),
             EvaluateCommand.Create(composition),
             ToolsCommand.Create(composition),

@@ -4,6 +4,8 @@ using Assistant.Bot.Conversations.Feedback;
 using Assistant.Bot.Guiding;
 using Assistant.Bot.Helping;
 using Assistant.Bot.Operations;
+using Assistant.Bot.Operations.Audit;
+using Assistant.Bot.Operations.Switches;
 using Assistant.Bot.Planning;
 using Assistant.Bot.Planning.Figures;
 using Assistant.Bot.Planning.Reading;
@@ -76,7 +78,11 @@ internal static class ConversationServices
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ReachableAssistant>(provider, provider.GetRequiredService<FilingAssistant>()));
         services.AddHelping();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<HelperAssistant>(provider, provider.GetRequiredService<ReachableAssistant>()));
-        services.AddSingleton<IAssistant>(provider => new DiscreetAssistant(provider.GetRequiredService<HelperAssistant>()));
+        services.AddSingleton<AuditTrail>();
+        services.AddSingleton<SwitchBoard>();
+        services.AddSingleton<SwitchNames>();
+        services.AddSingleton(provider => new DiscreetAssistant(provider.GetRequiredService<HelperAssistant>()));
+        services.AddSingleton<IAssistant>(provider => ActivatorUtilities.CreateInstance<SwitchedAssistant>(provider, provider.GetRequiredService<DiscreetAssistant>()));
         services.AddSingleton<FeedbackStore>();
         return services;
     }

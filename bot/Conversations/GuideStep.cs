@@ -116,7 +116,9 @@ internal sealed class GuideStep(IGuideStore store, GuideReader reader, GuideMove
         };
         turn.Plan = new SkillPlan(
             SkillCall.Of(GuideSkill.Plugin, GuideSkill.ShowFunction,
-                ("progress", JsonSerializer.Serialize(progress, GuideJson.Default.GuideProgress)), ("opening", shown.Opening.ToString())),
+                ("progress", JsonSerializer.Serialize(progress, GuideJson.Default.GuideProgress)), ("opening", shown.Opening.ToString()),
+                // Not for the skill: by these the gate knows what is turned off.
+                ("procedure", progress.ProcedureId), ("place", progress.PlaceId)),
             understood,
             Sure);
     }

@@ -31,6 +31,9 @@ public sealed record TurnRequest
     /// <summary>Where the person can be written to later; null: the channel cannot do that.</summary>
     public PushAddress? PushTo { get; init; }
 
+    /// <summary>The way in, one of <see cref="ChannelNames"/>.</summary>
+    public string Channel { get; init; } = ChannelNames.Rest;
+
     /// <summary>Markdown (true) or plain text in <see cref="Answer.Text"/>.</summary>
     public bool Markdown { get; init; } = true;
 }

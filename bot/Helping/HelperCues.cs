@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Loading;
@@ -31,7 +32,8 @@ internal sealed partial class HelperCues
     {
         if (message.Length <= MaxWardLength && _ward.Match(message) is { Success: true } ward)
         {
-            return new HelperCommand.Ward(Spaces().Replace(ward.Groups["name"].Value.Trim(), " "));
+            var name = Spaces().Replace(ward.Groups["name"].Value.Trim(), " ");
+            return new HelperCommand.Ward(char.ToUpper(name[0], CultureInfo.InvariantCulture) + name[1..]);
         }
 
         var words = Word.Split(message);
@@ -85,7 +87,7 @@ internal sealed partial class HelperCues
 
     private static int NumberOf(string word) => Array.IndexOf(Ordinals, word) is >= 0 and var at
         ? at + 1
-        : int.Parse(word, System.Globalization.CultureInfo.InvariantCulture);
+        : int.Parse(word, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"^(?:da |a |thoi )?(?:quay lai |tro lai |quay ve |ve |sang |qua |mo lai |xem lai )?(?:nguoi|ho|khach) (?:so|thu) (?<n>[0-9]{1,3}|nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)(?: (?:nhe|nha|a|di|hom nay))*$")]
     private static partial Regex Numbered();

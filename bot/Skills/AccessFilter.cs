@@ -1,4 +1,5 @@
 using Assistant.Bot.Access;
+using Assistant.Bot.Operations.Switches;
 using Microsoft.SemanticKernel;
 
 namespace Assistant.Bot.Skills;
@@ -7,7 +8,7 @@ namespace Assistant.Bot.Skills;
 /// The one gate in front of every skill call, whoever planned it: refuses what the caller's role may not run and
 /// writes down who ran what and for how long. The refusal is a result, not an exception, so that it can be answered.
 /// </summary>
-internal sealed partial class AccessFilter(SkillRights rights, TimeProvider time, ILogger<AccessFilter> logger) : IFunctionInvocationFilter
+internal sealed partial class AccessFilter(SkillRights rights, SwitchBoard switches, TimeProvider time, ILogger<AccessFilter> logger) : IFunctionInvocationFilter
 {
     public async Task OnFunctionInvocationAsync(FunctionInvocationContext context, Func<FunctionInvocationContext, Task> next)
     {
@@ -20,10 +21,26 @@ internal sealed partial class AccessFilter(SkillRights rights, TimeProvider time
             return;
         }
 
+        if (Suspended(plugin, context.Arguments) is { } target)
+        {
+            context.Result = new FunctionResult(context.Function, new SkillSuspension(target));
+            return;
+        }
+
         var started = time.GetTimestamp();
         await next(context);
         Ran(logger, plugin, context.Function.Name, caller.Role, time.GetElapsedTime(started).TotalMilliseconds);
     }
+
+    /// <summary>What of the call is turned off: the skill, the procedure it is about, or what the place has decided.</summary>
+    private SwitchTarget? Suspended(string plugin, KernelArguments arguments)
+    {
+        var skill = new SwitchTarget(SwitchKind.Skill, plugin);
+        return switches.IsOff(skill) ? skill : Named(arguments, "procedure", SwitchKind.Procedure) ?? Named(arguments, "place", SwitchKind.Place);
+    }
+
+    private SwitchTarget? Named(KernelArguments arguments, string argument, SwitchKind kind) =>
+        arguments.TryGetValue(argument, out var value) && value is string id && new SwitchTarget(kind, id) is var target && switches.IsOff(target) ? target : null;
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Skill {Plugin}.{Function} refused to role {Role}")]
     private static partial void Refused(ILogger logger, string plugin, string function, Role role);
@@ -41,3 +58,6 @@ internal sealed class SkillRefusal
     {
     }
 }
+
+/// <summary>What was asked for is turned off for now, whoever asks.</summary>
+internal sealed record SkillSuspension(SwitchTarget Target);

@@ -31,7 +31,7 @@ internal sealed class ActivityTurn(IAssistant assistant, ReplyActivities replies
 
         var conversation = ConversationId(activity);
         var answer = await assistant.AskAsync(
-            new TurnRequest { Question = question, Caller = caller, ConversationId = conversation, PushTo = addresses.Of(activity, caller, conversation) }, cancellationToken);
+            new TurnRequest { Question = question, Caller = caller, Channel = activity.ChannelId == ChannelNames.DirectLine ? ChannelNames.DirectLine : ChannelNames.BotFramework, ConversationId = conversation, PushTo = addresses.Of(activity, caller, conversation) }, cancellationToken);
         return new ExpectedReplies([replies.Answer(activity, answer, await links.WholeAsync(answer.Attachments, cancellationToken))]);
     }
 

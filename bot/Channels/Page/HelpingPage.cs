@@ -92,28 +92,29 @@ internal static class HelpingPage
 
     private static void Table(StringBuilder body, IReadOnlyList<WardTally> all, HelpingOptions campaign, DateOnly first, DateOnly last)
     {
-        var days = Enumerable.Range(0, DaysShown).Select(back => last.AddDays(back + 1 - DaysShown)).Where(day => day >= first).ToList();
+        // The newest first: on a phone the older ones are a swipe away.
+        var days = Enumerable.Range(0, DaysShown).Select(back => last.AddDays(-back)).Where(day => day >= first).ToList();
         var goal = campaign.To is null ? 0 : campaign.GoalPerDay * (last.DayNumber - first.DayNumber + 1);
-        body.Append("<div class=\"table-wrap\" tabindex=\"0\"><table><thead><tr><th>Địa bàn</th>");
+        body.Append("<div class=\"table-wrap\" tabindex=\"0\"><table><thead><tr><th>Địa bàn</th><th>Tổng</th><th>Đã xong</th>").Append(goal > 0 ? "<th>Mục tiêu</th><th>Đạt</th>" : "");
         foreach (var day in days)
         {
             body.Append(CultureInfo.InvariantCulture, $"<th>{day:dd/MM}</th>");
         }
 
-        body.Append("<th>Tổng</th><th>Đã xong</th>").Append(goal > 0 ? "<th>Mục tiêu</th><th>Đạt</th>" : "").Append("</tr></thead><tbody>");
+        body.Append("</tr></thead><tbody>");
         foreach (var ward in all.GroupBy(tally => tally.Ward).OrderByDescending(group => group.Sum(tally => tally.Visits)))
         {
             var visits = ward.Sum(tally => tally.Visits);
             body.Append("<tr><th scope=\"row\">").Append(HtmlPage.Encode(ward.Key ?? "Chưa nói địa bàn")).Append("</th>");
-            foreach (var day in days)
-            {
-                body.Append(CultureInfo.InvariantCulture, $"<td>{ward.Where(tally => tally.Day == day).Sum(tally => tally.Visits)}</td>");
-            }
-
             body.Append(CultureInfo.InvariantCulture, $"<td>{visits}</td><td>{ward.Sum(tally => tally.Solved)}</td>");
             if (goal > 0)
             {
                 body.Append(CultureInfo.InvariantCulture, $"<td>{goal}</td><td>{VietnameseFormat.Number(Math.Round(100m * visits / goal, 1))}%</td>");
+            }
+
+            foreach (var day in days)
+            {
+                body.Append(CultureInfo.InvariantCulture, $"<td>{ward.Where(tally => tally.Day == day).Sum(tally => tally.Visits)}</td>");
             }
 
             body.Append("</tr>");

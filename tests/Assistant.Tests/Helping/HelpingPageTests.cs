@@ -33,7 +33,7 @@ public sealed class HelpingPageTests : IDisposable
         var own = await one.GetStringAsync("/helping");
         var all = await Client(Role.Official).GetStringAsync("/helping");
 
-        Assert.Contains("phường Hải Châu", own, StringComparison.Ordinal);
+        Assert.Contains("Phường Hải Châu", own, StringComparison.Ordinal);
         Assert.DoesNotContain("Hòa Vang", own, StringComparison.Ordinal);
         Assert.Contains("Hòa Vang", all, StringComparison.Ordinal);
         Assert.Contains("Chiến dịch 92 ngày đêm", all, StringComparison.Ordinal);
@@ -53,7 +53,7 @@ public sealed class HelpingPageTests : IDisposable
 
         Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
         Assert.Contains("ngay,dia_ban,thu_tuc,so_luot,da_xong,chua_xong,chua_ghi", lines, StringComparison.Ordinal);
-        Assert.Contains(",phường Hải Châu,", lines, StringComparison.Ordinal);
+        Assert.Contains(",Phường Hải Châu,", lines, StringComparison.Ordinal);
         Assert.EndsWith(",1,1,0,0\n", lines, StringComparison.Ordinal);
     }
 

@@ -1,8 +1,12 @@
 using System.Globalization;
 using Assistant.Bot.Access;
+using Assistant.Bot.Operations;
+using Assistant.Bot.Operations.Audit;
+using Assistant.Bot.Operations.Switches;
 using Assistant.Bot.Planning;
 using Assistant.Bot.Skills;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using Microsoft.SemanticKernel;
 
 namespace Assistant.Tests.Skills;
@@ -63,7 +67,10 @@ public sealed class AccessFilterTests
     private static SkillKernel Kernel(ISkill skill)
     {
         var rights = new SkillRights();
-        return new SkillKernel([skill], rights, new AccessFilter(rights, TimeProvider.System, NullLogger<AccessFilter>.Instance));
+        // A folder that is not there: nothing is turned off.
+        var storage = Options.Create(new StorageOptions { Path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()) });
+        var switches = new SwitchBoard(storage, new AuditTrail(storage, TimeProvider.System), TimeProvider.System, NullLogger<SwitchBoard>.Instance);
+        return new SkillKernel([skill], rights, new AccessFilter(rights, switches, TimeProvider.System, NullLogger<AccessFilter>.Instance));
     }
 
     private sealed class Secrets : ISkill

@@ -77,6 +77,7 @@ internal sealed class Responder(
             {
                 Question = question,
                 Caller = caller,
+                Channel = ChannelNames.Zalo,
                 ConversationId = conversation,
                 PushTo = caller.Role == Role.Official ? new PushAddress(ZaloSender.Name, userId, conversation) : null,
                 Markdown = false,
