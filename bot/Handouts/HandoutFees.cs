@@ -24,7 +24,7 @@ internal static class HandoutFees
             Items = [.. told.GroupBy(FeeLineText.Name).Select(item => new HandoutFeeItem(item.Key, [.. item.Select(line => Price(line, quote.Question))]))],
             Gaps = gaps,
             LeavesBlank = told.Count == 0 && quote.Lines.Any(line => line.Status != FeeStatus.NotThisChannel),
-            Reductions = [.. Concessions(told).Concat(Exemptions(quote, told.Count > 0)).Distinct()],
+            Reductions = [.. Concessions(lines).Concat(Exemptions(quote, told.Count > 0)).Distinct()],
             Changes = [.. Changes(told)],
             Cautions = [.. Cautions(quote, told, places).Distinct()],
         };
@@ -43,16 +43,17 @@ internal static class HandoutFees
             until is not null && row.Confidence == Confidence.OneSource && row.Disputed is null);
     }
 
-    private static IEnumerable<string> Concessions(List<FeeLine> told)
+    // Also where the general amount is not known: who is exempt need not know it.
+    private static IEnumerable<string> Concessions(List<FeeLine> lines)
     {
-        var severalItems = told.Select(line => line.Item).Distinct().Count() > 1;
-        foreach (var same in told.SelectMany(line => line.Concessions.Select(row => (Line: line, Row: row))).DistinctBy(pair => (pair.Line.Item, pair.Row.Id)).GroupBy(pair => Plain(FeeLineText.Concession(pair.Row))))
+        var severalItems = lines.Select(line => line.Item).Distinct().Count() > 1;
+        foreach (var same in lines.SelectMany(line => line.Concessions.Select(row => (Line: line, Row: row))).DistinctBy(pair => (pair.Line.Item, pair.Row.Id)).GroupBy(pair => Plain(FeeLineText.Concession(pair.Row))))
         {
             var names = same.Select(pair => pair.Line.Item).Distinct().ToList();
             yield return severalItems ? $"{Named(names)}: {same.Key}" : Capital(same.Key);
         }
 
-        foreach (var condition in told.SelectMany(line => line.Concessions).Where(row => row.Audience != Audience.Everyone).Select(row => row.Condition).OfType<string>().Distinct())
+        foreach (var condition in lines.SelectMany(line => line.Concessions).Where(row => row.Audience != Audience.Everyone).Select(row => row.Condition).OfType<string>().Distinct())
         {
             yield return $"Điều kiện giảm: {VietnameseFormat.InSentence(condition).TrimEnd('.')}.";
         }
