@@ -10,9 +10,9 @@ internal sealed class GuideCues
 {
     private readonly CueIndex _start;
     private readonly CueIndex _handout;
-    private readonly CueIndex _moves = new();
-    private readonly CueIndex _sides = new();
-    private readonly CueIndex _ticks = new();
+    private readonly CueIndex _moves;
+    private readonly CueIndex _sides;
+    private readonly CueIndex _ticks;
     private readonly CueIndex _asks;
     private readonly CueIndex _filler;
 
@@ -20,9 +20,9 @@ internal sealed class GuideCues
     {
         _start = CueIndex.Of("start", file.Start);
         _handout = CueIndex.Of("handout", file.Handout);
-        Fill(_moves, file.Moves);
-        Fill(_sides, file.Sides);
-        Fill(_ticks, [new Entry { Id = Have, Cues = file.Have }, new Entry { Id = Lack, Cues = file.Lack }]);
+        _moves = CueIndex.Of(file.Moves);
+        _sides = CueIndex.Of(file.Sides);
+        _ticks = CueIndex.Of([new CueEntry { Id = Have, Cues = file.Have }, new CueEntry { Id = Lack, Cues = file.Lack }]);
         _asks = CueIndex.Of("asks", file.Asks);
         _filler = CueIndex.Of("filler", [.. file.Filler, .. file.Corrects]);
         Words = file.Start[0];
@@ -66,16 +66,16 @@ internal sealed class GuideCues
     /// <summary>The command that the whole message is ("next", "back", …); null when it is none.</summary>
     public string? Command(IReadOnlyList<Word> words)
     {
-        var matches = _moves.Read(words).Matches;
+        var reading = _moves.Read(words);
         // "Đúng rồi, tiếp" says the same twice; "không, quay lại" ends in what is wanted.
-        return matches.Count > 0 && IsFiller(Without(words, matches)) ? matches[^1].Id : null;
+        return reading.Matches is [.., var last] && IsFiller(reading.Beside(words)) ? last.Id : null;
     }
 
     /// <summary>"Cái thứ hai", "2": which one, from 0; null when the message says more or nothing of it.</summary>
     public int? Which(IReadOnlyList<Word> words)
     {
-        var matches = _sides.Read(words).Matches;
-        return matches.Count == 1 && IsFiller(Without(words, matches)) ? int.Parse(matches[0].Id, CultureInfo.InvariantCulture) - 1 : null;
+        var reading = _sides.Read(words);
+        return reading.Matches is [var one] && IsFiller(reading.Beside(words)) ? int.Parse(one.Id, CultureInfo.InvariantCulture) - 1 : null;
     }
 
     /// <summary>"Có 1, 3": the numbers, and whether the person has them; null when the message is not about numbers.</summary>
@@ -84,47 +84,27 @@ internal sealed class GuideCues
         var numbers = words.Where(word => word.Folded.All(char.IsAsciiDigit) && word.Folded.Length <= 2)
             .Select(word => int.Parse(word.Folded, CultureInfo.InvariantCulture)).Distinct().ToList();
         var said = words.Where(word => !word.Folded.All(char.IsAsciiDigit)).ToList();
-        var ticks = _ticks.Read(said).Matches;
-        return numbers.Count > 0 && IsFiller(Without(said, ticks)) ? (numbers, !ticks.Any(match => match.Id == Lack)) : null;
+        var ticks = _ticks.Read(said);
+        return numbers.Count > 0 && IsFiller(ticks.Beside(said)) ? (numbers, !ticks.Has(Lack)) : null;
     }
 
     public bool Asks(IReadOnlyList<Word> words) => _asks.Read(words).Matches.Count > 0;
 
     /// <summary>Words that are neither filler nor sign of a correction.</summary>
-    public IReadOnlyList<Word> Telling(IReadOnlyList<Word> words) => Without(words, _filler.Read(words).Matches);
+    public IReadOnlyList<Word> Telling(IReadOnlyList<Word> words) => _filler.Read(words).Beside(words);
 
     private bool IsFiller(IReadOnlyList<Word> words) => Telling(words).Count == 0;
-
-    private static IReadOnlyList<Word> Without(IReadOnlyList<Word> words, IReadOnlyList<CueMatch> matches) =>
-        [.. words.Where((_, at) => !matches.Any(match => at >= match.At && at < match.At + match.Length))];
-
-    private static void Fill(CueIndex index, IEnumerable<Entry> entries)
-    {
-        foreach (var entry in entries)
-        {
-            foreach (var cue in entry.Cues)
-            {
-                index.Add(entry.Id, cue);
-            }
-        }
-    }
 
     private sealed class GuideFile
     {
         public List<string> Start { get; set; } = [];
         public List<string> Handout { get; set; } = [];
-        public List<Entry> Moves { get; set; } = [];
+        public List<CueEntry> Moves { get; set; } = [];
         public List<string> Have { get; set; } = [];
         public List<string> Lack { get; set; } = [];
-        public List<Entry> Sides { get; set; } = [];
+        public List<CueEntry> Sides { get; set; } = [];
         public List<string> Corrects { get; set; } = [];
         public List<string> Asks { get; set; } = [];
         public List<string> Filler { get; set; } = [];
-    }
-
-    private sealed class Entry
-    {
-        public string Id { get; set; } = "";
-        public List<string> Cues { get; set; } = [];
     }
 }

@@ -21,16 +21,26 @@ internal sealed partial class HandoutMaker(
 {
     private readonly Dictionary<Type, IAnswerComposer> _composers = composers.ToDictionary(composer => composer.ResultType);
 
-    /// <returns>The hand-out; null when a figure of it has no record, which the log names: a fault of ours.</returns>
+    /// <returns>
+    /// The hand-out; null when what it tells is turned off for now, or when a figure of it has no record, which the log names: a
+    /// fault of ours.
+    /// </returns>
     public async Task<Handout?> MakeAsync(HandoutOrder order, CancellationToken cancellationToken)
     {
         var today = VietnamClock.Today(time);
-        var facts = (ProcedureFacts)await RunAsync(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction, ("aspect", nameof(ProcedureAspect.Overview)));
-        var quote = facts.Procedure.Origin == ProcedureOrigin.Curated
-            ? (FeeQuote)await RunAsync(FeeSkill.Plugin, FeeSkill.QuoteFunction, ("channel", order.ChannelCode), ("item", order.Item))
-            : null;
-        var hotlines = (HotlineFacts)await kernel.RunAsync(
-            SkillCall.Of(PolicySkill.Plugin, PolicySkill.HotlinesFunction, ("place", order.Place?.Id)), Caller.Citizen, today, cancellationToken);
+        if (await RunAsync(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction, ("aspect", nameof(ProcedureAspect.Overview))) is not ProcedureFacts facts)
+        {
+            return null;
+        }
+
+        var curated = facts.Procedure.Origin == ProcedureOrigin.Curated;
+        var quote = curated ? await RunAsync(FeeSkill.Plugin, FeeSkill.QuoteFunction, ("channel", order.ChannelCode), ("item", order.Item)) as FeeQuote : null;
+        if ((curated && quote is null)
+            || await kernel.RunAsync(
+                SkillCall.Of(PolicySkill.Plugin, PolicySkill.HotlinesFunction, ("place", order.Place?.Id)), Caller.Citizen, today, cancellationToken) is not HotlineFacts hotlines)
+        {
+            return null;
+        }
 
         var draft = quote is null ? Compose(facts with { Aspect = ProcedureAspect.Fee }) : Compose(quote);
         var fee = quote is null ? PrintedFees.Of(facts.Procedure) : HandoutFees.Of(quote, places);

@@ -8,16 +8,16 @@ namespace Assistant.Bot.Helping;
 /// <summary>The wordings of helpers, from language/helping.yaml.</summary>
 internal sealed partial class HelperCues
 {
-    private readonly CueIndex _commands = new();
-    private readonly CueIndex _outcomes = new();
+    private readonly CueIndex _commands;
+    private readonly CueIndex _outcomes;
     private readonly CueIndex _last;
     private readonly CueIndex _filler;
     private readonly Regex _ward;
 
     private HelperCues(HelpingFile file)
     {
-        Fill(_commands, file.Commands);
-        Fill(_outcomes, file.Outcomes);
+        _commands = CueIndex.Of(file.Commands);
+        _outcomes = CueIndex.Of(file.Outcomes);
         _last = CueIndex.Of("last", file.Last);
         _filler = CueIndex.Of("filler", file.Filler);
         var leads = string.Join('|', file.Ward.SelectMany(lead => new[] { lead, TextFolder.Fold(lead) }).OrderByDescending(lead => lead.Length).Select(Regex.Escape));
@@ -47,16 +47,17 @@ internal sealed partial class HelperCues
             return new HelperCommand.Number(NumberOf(numbered.Groups["n"].Value));
         }
 
-        var outcome = _outcomes.Read(words).Matches;
-        var rest = Without(words, outcome);
-        var how = outcome.Count == 0 ? VisitOutcome.Unknown : outcome.Any(match => match.Id == "unsolved") ? VisitOutcome.Unsolved : VisitOutcome.Solved;
-        if (how != VisitOutcome.Unknown && _last.Read(rest).Matches is { Count: > 0 } last && IsFiller(Without(rest, last)))
+        var outcome = _outcomes.Read(words);
+        var rest = outcome.Beside(words);
+        var how = outcome.Has("unsolved") ? VisitOutcome.Unsolved : outcome.Has("solved") ? VisitOutcome.Solved : VisitOutcome.Unknown;
+        var last = _last.Read(rest);
+        if (how != VisitOutcome.Unknown && last.Matches.Count > 0 && IsFiller(last.Beside(rest)))
         {
             return new HelperCommand.Ended(how);
         }
 
-        var commands = _commands.Read(rest).Matches;
-        return commands.Count == 0 || !IsFiller(Without(rest, commands)) ? null : commands[^1].Id switch
+        var commands = _commands.Read(rest);
+        return commands.Matches is not [.., var command] || !IsFiller(commands.Beside(rest)) ? null : command.Id switch
         {
             "next" => new HelperCommand.Next(how),
             "previous" => new HelperCommand.Previous(),
@@ -67,21 +68,7 @@ internal sealed partial class HelperCues
     private const int MostWords = 12;
     private const int MaxWardLength = 80;
 
-    private bool IsFiller(IReadOnlyList<Word> words) => Without(words, _filler.Read(words).Matches).Count == 0;
-
-    private static IReadOnlyList<Word> Without(IReadOnlyList<Word> words, IReadOnlyList<CueMatch> matches) =>
-        [.. words.Where((_, at) => !matches.Any(match => at >= match.At && at < match.At + match.Length))];
-
-    private static void Fill(CueIndex index, IEnumerable<Entry> entries)
-    {
-        foreach (var entry in entries)
-        {
-            foreach (var cue in entry.Cues)
-            {
-                index.Add(entry.Id, cue);
-            }
-        }
-    }
+    private bool IsFiller(IReadOnlyList<Word> words) => _filler.Read(words).Beside(words).Count == 0;
 
     private static readonly string[] Ordinals = ["nhat", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi"];
 
@@ -97,16 +84,10 @@ internal sealed partial class HelperCues
 
     private sealed class HelpingFile
     {
-        public List<Entry> Commands { get; set; } = [];
-        public List<Entry> Outcomes { get; set; } = [];
+        public List<CueEntry> Commands { get; set; } = [];
+        public List<CueEntry> Outcomes { get; set; } = [];
         public List<string> Last { get; set; } = [];
         public List<string> Ward { get; set; } = [];
         public List<string> Filler { get; set; } = [];
-    }
-
-    private sealed class Entry
-    {
-        public string Id { get; set; } = "";
-        public List<string> Cues { get; set; } = [];
     }
 }

@@ -36,7 +36,7 @@ internal sealed partial class AccessFilter(SkillRights rights, SwitchBoard switc
     private SwitchTarget? Suspended(string plugin, KernelArguments arguments)
     {
         var skill = new SwitchTarget(SwitchKind.Skill, plugin);
-        return switches.IsOff(skill) ? skill : Named(arguments, "procedure", SwitchKind.Procedure) ?? Named(arguments, "place", SwitchKind.Place);
+        return switches.IsOff(SwitchTarget.All) ? SwitchTarget.All : switches.IsOff(skill) ? skill : Named(arguments, "procedure", SwitchKind.Procedure) ?? Named(arguments, "place", SwitchKind.Place);
     }
 
     private SwitchTarget? Named(KernelArguments arguments, string argument, SwitchKind kind) =>

@@ -20,6 +20,22 @@ public sealed class CueIndex
         return index;
     }
 
+    /// <summary>An index of several meanings.</summary>
+    public static CueIndex Of(IEnumerable<CueEntry> entries)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        var index = new CueIndex();
+        foreach (var entry in entries)
+        {
+            foreach (var cue in entry.Cues)
+            {
+                index.Add(entry.Id, cue);
+            }
+        }
+
+        return index;
+    }
+
     public void Add(string id, string phrase)
     {
         IReadOnlyList<Word> words = [.. Word.Split(phrase).Select(Spelling.Canonical)];
@@ -109,6 +125,11 @@ public readonly record struct CueMatch(string Id, int At, int Length);
 public sealed record CueReading(int WordCount, IReadOnlyList<CueMatch> Matches)
 {
     public bool Has(string id) => Weight(id) > 0;
+
+    /// <summary>The words that no phrase has taken.</summary>
+    /// <param name="words">Those that were read.</param>
+    public IReadOnlyList<Word> Beside(IReadOnlyList<Word> words) =>
+        [.. words.Where((_, at) => !Matches.Any(match => at >= match.At && at < match.At + match.Length))];
 
     /// <summary>How many words of the message speak for the id.</summary>
     public int Weight(string id)

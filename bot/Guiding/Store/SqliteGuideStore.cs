@@ -9,32 +9,28 @@ namespace Assistant.Bot.Guiding.Store;
 /// <summary>Storage:Path/guides.db, where there is no Redis.</summary>
 internal sealed partial class SqliteGuideStore : IGuideStore
 {
-    private const int BusySeconds = 2;
-
     private readonly TimeProvider _time;
     private readonly ILogger<SqliteGuideStore> _logger;
-    private readonly string _path;
-    private readonly Lazy<string> _writable;
+    private readonly SqliteFile _file;
 
     public SqliteGuideStore(IOptions<StorageOptions> storage, TimeProvider time, ILogger<SqliteGuideStore> logger)
     {
         _time = time;
         _logger = logger;
-        _path = storage.Value.Resolve("guides.db");
-        // Made when the first walk-through begins: most conversations have none.
-        _writable = new(Create);
+        _file = new SqliteFile(storage.Value.Resolve("guides.db"),
+            "CREATE TABLE IF NOT EXISTS guide (conversation TEXT PRIMARY KEY, progress TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID");
     }
 
     public Task<GuideProgress?> LoadAsync(string conversationId, CancellationToken cancellationToken)
     {
-        if (!_writable.IsValueCreated && !File.Exists(_path))
+        if (!_file.Exists)
         {
             return Task.FromResult<GuideProgress?>(null);
         }
 
         try
         {
-            using var connection = Open();
+            using var connection = _file.Open();
             using var command = Command(connection, "SELECT progress FROM guide WHERE conversation = $conversation AND at >= $oldest", conversationId);
             command.Parameters.AddWithValue("$oldest", (_time.GetUtcNow() - IGuideStore.Kept).ToUnixTimeSeconds());
             return Task.FromResult(command.ExecuteScalar() is string progress ? JsonSerializer.Deserialize(progress, GuideJson.Default.GuideProgress) : null);
@@ -50,7 +46,7 @@ internal sealed partial class SqliteGuideStore : IGuideStore
     {
         try
         {
-            using var connection = Open();
+            using var connection = _file.Open();
             using var command = Command(
                 connection,
                 progress is null
@@ -73,34 +69,12 @@ internal sealed partial class SqliteGuideStore : IGuideStore
         return Task.CompletedTask;
     }
 
-    private SqliteConnection Open()
-    {
-        var connection = new SqliteConnection(_writable.Value);
-        connection.Open();
-        return connection;
-    }
-
     private static SqliteCommand Command(SqliteConnection connection, string statement, string conversationId)
     {
         var command = connection.CreateCommand();
         command.CommandText = statement;
         command.Parameters.AddWithValue("$conversation", ConversationKey.Of(conversationId));
         return command;
-    }
-
-    private string Create()
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
-        var address = new SqliteConnectionStringBuilder { DataSource = _path, DefaultTimeout = BusySeconds }.ToString();
-        using var connection = new SqliteConnection(address);
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = """
-            PRAGMA journal_mode = WAL;
-            CREATE TABLE IF NOT EXISTS guide (conversation TEXT PRIMARY KEY, progress TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID;
-            """;
-        command.ExecuteNonQuery();
-        return address;
     }
 
     private static bool IsStore(Exception fault) => fault is SqliteException or IOException or UnauthorizedAccessException or JsonException;

@@ -1,4 +1,5 @@
 using Assistant.Bot.Answers;
+using Assistant.Bot.Operations;
 using Microsoft.Data.Sqlite;
 
 namespace Assistant.Bot.Helping.Store;
@@ -11,7 +12,7 @@ internal sealed class DeskStore(HelpingDatabase database)
     public Desk Open(string conversation, string helper, DateOnly day)
     {
         using var connection = database.Open();
-        using var command = HelpingDatabase.Command(connection,
+        using var command = SqliteFile.Command(connection,
             "SELECT day, current, count, ward FROM desk WHERE conversation = $conversation", ("$conversation", conversation));
         using var row = command.ExecuteReader();
         if (row.Read() && row.GetString(0) == VietnameseFormat.Iso(day))
@@ -20,7 +21,7 @@ internal sealed class DeskStore(HelpingDatabase database)
         }
 
         row.Close();
-        using var before = HelpingDatabase.Command(connection,
+        using var before = SqliteFile.Command(connection,
             "SELECT ward FROM desk WHERE helper = $helper AND ward IS NOT NULL ORDER BY day DESC LIMIT 1", ("$helper", helper));
         return new Desk(conversation, helper, day, 1, 1, before.ExecuteScalar() as string);
     }
@@ -29,7 +30,7 @@ internal sealed class DeskStore(HelpingDatabase database)
     public void Keep(Desk desk)
     {
         using var connection = database.Open();
-        using var command = HelpingDatabase.Command(connection,
+        using var command = SqliteFile.Command(connection,
             """
             INSERT INTO desk (conversation, helper, day, current, count, ward) VALUES ($conversation, $helper, $day, $current, $count, $ward)
             ON CONFLICT (conversation) DO UPDATE SET helper = excluded.helper, day = excluded.day, current = excluded.current, count = excluded.count, ward = excluded.ward
@@ -45,7 +46,7 @@ internal sealed class DeskStore(HelpingDatabase database)
     {
         using var connection = database.Open();
         using var transaction = connection.BeginTransaction(deferred: false);
-        using (var visit = HelpingDatabase.Command(connection,
+        using (var visit = SqliteFile.Command(connection,
             """
             INSERT INTO visit (conversation, day, number, helper, ward, outcome) VALUES ($conversation, $day, $number, $helper, $ward, 0)
             ON CONFLICT (conversation, day, number) DO UPDATE SET ward = COALESCE(visit.ward, excluded.ward)
@@ -55,7 +56,7 @@ internal sealed class DeskStore(HelpingDatabase database)
             visit.ExecuteNonQuery();
         }
 
-        using (var about = HelpingDatabase.Command(connection,
+        using (var about = SqliteFile.Command(connection,
             "INSERT OR IGNORE INTO visit_procedure (conversation, day, number, procedure) VALUES ($conversation, $day, $number, $procedure)",
             ("$conversation", desk.Conversation), ("$day", VietnameseFormat.Iso(desk.Day)), ("$number", desk.Current), ("$procedure", procedureId)))
         {
@@ -70,7 +71,7 @@ internal sealed class DeskStore(HelpingDatabase database)
     public bool End(Desk desk, int number, VisitOutcome outcome)
     {
         using var connection = database.Open();
-        using var command = HelpingDatabase.Command(connection,
+        using var command = SqliteFile.Command(connection,
             "UPDATE visit SET outcome = CASE WHEN $outcome = 0 THEN outcome ELSE $outcome END WHERE conversation = $conversation AND day = $day AND number = $number",
             ("$outcome", (int)outcome), ("$conversation", desk.Conversation), ("$day", VietnameseFormat.Iso(desk.Day)), ("$number", number));
         return command.ExecuteNonQuery() == 1;

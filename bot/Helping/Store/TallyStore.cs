@@ -1,5 +1,6 @@
 using System.Globalization;
 using Assistant.Bot.Answers;
+using Assistant.Bot.Operations;
 using Microsoft.Data.Sqlite;
 
 namespace Assistant.Bot.Helping.Store;
@@ -32,7 +33,7 @@ internal sealed class TallyStore(HelpingDatabase database)
     private List<T> Read<T>(string statement, DateOnly from, DateOnly to, string? helper, Func<SqliteDataReader, T> read)
     {
         using var connection = database.Open();
-        using var command = HelpingDatabase.Command(connection, statement, ("$from", VietnameseFormat.Iso(from)), ("$to", VietnameseFormat.Iso(to)), ("$helper", helper));
+        using var command = SqliteFile.Command(connection, statement, ("$from", VietnameseFormat.Iso(from)), ("$to", VietnameseFormat.Iso(to)), ("$helper", helper));
         using var row = command.ExecuteReader();
         var all = new List<T>();
         while (row.Read())

@@ -15,21 +15,23 @@ internal sealed record AuditEntry(long Number, DateTimeOffset At, string Who, st
 /// </summary>
 internal sealed class AuditTrail(IOptions<StorageOptions> storage, TimeProvider time)
 {
-    private const int BusySeconds = 5;
-
-    private readonly Lazy<string> _address = new(() => Create(storage.Value.Resolve("audit.db")));
+    private readonly SqliteFile _file = new(storage.Value.Resolve("audit.db"), """
+        CREATE TABLE IF NOT EXISTS audit (number INTEGER PRIMARY KEY, at TEXT NOT NULL, who TEXT NOT NULL, what TEXT NOT NULL, hash TEXT NOT NULL);
+        CREATE TRIGGER IF NOT EXISTS audit_stays BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'The trail is appended to only.'); END;
+        CREATE TRIGGER IF NOT EXISTS audit_is_kept BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'The trail is appended to only.'); END;
+        """);
 
     /// <param name="who">Pseudonym of the caller, or the command line.</param>
     /// <param name="what">What was done, without personal data.</param>
     /// <exception cref="SqliteException">It cannot be written: then it must not be done either.</exception>
     public void Append(string who, string what)
     {
-        using var connection = Open();
+        using var connection = _file.Open();
         // A writer at once: two entries at the same moment must not follow the same one.
         using var transaction = connection.BeginTransaction(deferred: false);
         var last = Last(connection);
         var entry = new AuditEntry((last?.Number ?? 0) + 1, time.GetUtcNow(), who, what, "");
-        using var insert = Command(connection, "INSERT INTO audit (number, at, who, what, hash) VALUES ($number, $at, $who, $what, $hash)",
+        using var insert = SqliteFile.Command(connection, "INSERT INTO audit (number, at, who, what, hash) VALUES ($number, $at, $who, $what, $hash)",
             ("$number", entry.Number), ("$at", Text(entry.At)), ("$who", who), ("$what", what), ("$hash", HashOf(entry, last?.Hash ?? "")));
         insert.ExecuteNonQuery();
         transaction.Commit();
@@ -39,7 +41,7 @@ internal sealed class AuditTrail(IOptions<StorageOptions> storage, TimeProvider 
     /// <exception cref="SqliteException">The file cannot be read.</exception>
     public IReadOnlyList<AuditEntry> Newest(int most)
     {
-        using var connection = Open();
+        using var connection = _file.Open();
         return Read(connection, "SELECT number, at, who, what, hash FROM audit ORDER BY number DESC LIMIT $most", ("$most", most));
     }
 
@@ -47,7 +49,7 @@ internal sealed class AuditTrail(IOptions<StorageOptions> storage, TimeProvider 
     /// <exception cref="SqliteException">The file cannot be read.</exception>
     public long? FirstBroken()
     {
-        using var connection = Open();
+        using var connection = _file.Open();
         var (before, number) = ("", 0L);
         foreach (var entry in Read(connection, "SELECT number, at, who, what, hash FROM audit ORDER BY number"))
         {
@@ -69,9 +71,9 @@ internal sealed class AuditTrail(IOptions<StorageOptions> storage, TimeProvider 
     private static AuditEntry? Last(SqliteConnection connection) =>
         Read(connection, "SELECT number, at, who, what, hash FROM audit ORDER BY number DESC LIMIT 1") is [var last] ? last : null;
 
-    private static List<AuditEntry> Read(SqliteConnection connection, string statement, params ReadOnlySpan<(string Name, object Value)> parameters)
+    private static List<AuditEntry> Read(SqliteConnection connection, string statement, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
-        using var command = Command(connection, statement, parameters);
+        using var command = SqliteFile.Command(connection, statement, parameters);
         using var row = command.ExecuteReader();
         var entries = new List<AuditEntry>();
         while (row.Read())
@@ -83,39 +85,4 @@ internal sealed class AuditTrail(IOptions<StorageOptions> storage, TimeProvider 
     }
 
     private static string Text(DateTimeOffset moment) => moment.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
-
-    private SqliteConnection Open()
-    {
-        var connection = new SqliteConnection(_address.Value);
-        connection.Open();
-        return connection;
-    }
-
-    private static SqliteCommand Command(SqliteConnection connection, string statement, params ReadOnlySpan<(string Name, object Value)> parameters)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = statement;
-        foreach (var (name, value) in parameters)
-        {
-            command.Parameters.AddWithValue(name, value);
-        }
-
-        return command;
-    }
-
-    private static string Create(string path)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var address = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = BusySeconds }.ToString();
-        using var connection = new SqliteConnection(address);
-        connection.Open();
-        using var command = Command(connection, """
-            PRAGMA journal_mode = WAL;
-            CREATE TABLE IF NOT EXISTS audit (number INTEGER PRIMARY KEY, at TEXT NOT NULL, who TEXT NOT NULL, what TEXT NOT NULL, hash TEXT NOT NULL);
-            CREATE TRIGGER IF NOT EXISTS audit_stays BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'The trail is appended to only.'); END;
-            CREATE TRIGGER IF NOT EXISTS audit_is_kept BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'The trail is appended to only.'); END;
-            """);
-        command.ExecuteNonQuery();
-        return address;
-    }
 }

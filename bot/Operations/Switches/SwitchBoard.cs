@@ -15,10 +15,10 @@ internal sealed record SwitchedOff(SwitchTarget Target, DateTimeOffset Since, st
 /// </summary>
 internal sealed partial class SwitchBoard(IOptions<StorageOptions> storage, AuditTrail audit, TimeProvider time, ILogger<SwitchBoard> logger)
 {
-    private const int BusySeconds = 2;
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(1);
 
-    private readonly string _path = storage.Value.Resolve("switches.db");
+    private readonly SqliteFile _file = new(storage.Value.Resolve("switches.db"),
+        "CREATE TABLE IF NOT EXISTS off (target TEXT PRIMARY KEY, since TEXT NOT NULL, who TEXT NOT NULL, reason TEXT NOT NULL) WITHOUT ROWID");
     private readonly Lock _reading = new();
     private volatile FrozenSet<SwitchTarget> _off = FrozenSet<SwitchTarget>.Empty;
     private long _readAt;
@@ -32,14 +32,13 @@ internal sealed partial class SwitchBoard(IOptions<StorageOptions> storage, Audi
     /// <exception cref="SqliteException">The board cannot be read.</exception>
     public IReadOnlyList<SwitchedOff> List()
     {
-        if (!File.Exists(_path))
+        if (!_file.Exists)
         {
             return [];
         }
 
-        using var connection = Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT target, since, who, reason FROM off ORDER BY since";
+        using var connection = _file.Open();
+        using var command = SqliteFile.Command(connection, "SELECT target, since, who, reason FROM off ORDER BY since");
         using var row = command.ExecuteReader();
         var all = new List<SwitchedOff>();
         while (row.Read())
@@ -56,17 +55,14 @@ internal sealed partial class SwitchBoard(IOptions<StorageOptions> storage, Audi
     /// <exception cref="SqliteException">It cannot be kept or written down; then nothing has changed.</exception>
     public void TurnOff(SwitchTarget target, string by, string reason)
     {
-        using var connection = Open();
+        using var connection = _file.Open();
         using var transaction = connection.BeginTransaction(deferred: false);
-        using var command = connection.CreateCommand();
-        command.CommandText = """
+        using var command = SqliteFile.Command(connection,
+            """
             INSERT INTO off (target, since, who, reason) VALUES ($target, $since, $by, $reason)
             ON CONFLICT (target) DO UPDATE SET reason = excluded.reason, who = excluded.who
-            """;
-        command.Parameters.AddWithValue("$target", target.ToString());
-        command.Parameters.AddWithValue("$since", time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture));
-        command.Parameters.AddWithValue("$by", by);
-        command.Parameters.AddWithValue("$reason", reason);
+            """,
+            ("$target", target.ToString()), ("$since", time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture)), ("$by", by), ("$reason", reason));
         command.ExecuteNonQuery();
         audit.Append(by, $"switch off {target}: {reason}");
         transaction.Commit();
@@ -77,11 +73,9 @@ internal sealed partial class SwitchBoard(IOptions<StorageOptions> storage, Audi
     /// <exception cref="SqliteException">It cannot be kept or written down; then nothing has changed.</exception>
     public bool TurnOn(SwitchTarget target, string by)
     {
-        using var connection = Open();
+        using var connection = _file.Open();
         using var transaction = connection.BeginTransaction(deferred: false);
-        using var command = connection.CreateCommand();
-        command.CommandText = "DELETE FROM off WHERE target = $target";
-        command.Parameters.AddWithValue("$target", target.ToString());
+        using var command = SqliteFile.Command(connection, "DELETE FROM off WHERE target = $target", ("$target", target.ToString()));
         if (command.ExecuteNonQuery() == 0)
         {
             return false;
@@ -114,17 +108,6 @@ internal sealed partial class SwitchBoard(IOptions<StorageOptions> storage, Audi
                 LogNotRead(fault);
             }
         }
-    }
-
-    private SqliteConnection Open()
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = _path, DefaultTimeout = BusySeconds }.ToString());
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "CREATE TABLE IF NOT EXISTS off (target TEXT PRIMARY KEY, since TEXT NOT NULL, who TEXT NOT NULL, reason TEXT NOT NULL) WITHOUT ROWID";
-        command.ExecuteNonQuery();
-        return connection;
     }
 
     [LoggerMessage(LogLevel.Error, "The switches could not be read; what was off stays off")]

@@ -1,0 +1,49 @@
+using Microsoft.Data.Sqlite;
+
+namespace Assistant.Bot.Operations;
+
+/// <summary>A SQLite file of our own with its schema, made when it is first opened; readers do not wait for writers.</summary>
+/// <param name="path">Where it is; its folder is made with it.</param>
+/// <param name="schema">Statements that make what is not there yet.</param>
+internal sealed class SqliteFile(string path, string schema)
+{
+    private const int BusySeconds = 5;
+
+    private readonly Lazy<string> _address = new(() => Create(path, schema));
+
+    /// <summary>False while nothing was ever written.</summary>
+    public bool Exists => _address.IsValueCreated || File.Exists(path);
+
+    /// <exception cref="SqliteException">The file cannot be used.</exception>
+    /// <exception cref="IOException">The folder cannot be made.</exception>
+    public SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(_address.Value);
+        connection.Open();
+        return connection;
+    }
+
+    /// <summary>A statement with its parameters; null is NULL.</summary>
+    public static SqliteCommand Command(SqliteConnection connection, string statement, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = statement;
+        foreach (var (name, value) in parameters)
+        {
+            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+        }
+
+        return command;
+    }
+
+    private static string Create(string path, string schema)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var address = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = BusySeconds }.ToString();
+        using var connection = new SqliteConnection(address);
+        connection.Open();
+        using var command = Command(connection, $"PRAGMA journal_mode = WAL;\n{schema}");
+        command.ExecuteNonQuery();
+        return address;
+    }
+}

@@ -1,0 +1,9 @@
+namespace Assistant.Knowledge.Language;
+
+/// <summary>A meaning and how people word it, as a file of wordings lists it.</summary>
+public sealed class CueEntry
+{
+    public string Id { get; set; } = "";
+
+    public List<string> Cues { get; set; } = [];
+}
