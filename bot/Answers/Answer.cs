@@ -33,6 +33,10 @@ public sealed record Answer
     [JsonIgnore]
     internal IReadOnlyList<Files.FileKind> Wanted { get; init; } = [];
 
+    /// <summary>Of an answer to a helper: which resident of the day stands at the desk now, from 1. Not part of the contract.</summary>
+    [JsonIgnore]
+    public int? Resident { get; init; }
+
     /// <summary>Named outcome of the turn (listed in replies.yaml), for logs and tests; not part of the contract.</summary>
     [JsonIgnore]
     public string Outcome { get; init; } = "answered";

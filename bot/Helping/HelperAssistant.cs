@@ -39,10 +39,19 @@ internal sealed partial class HelperAssistant(
 
         var answer = await turn.AskAsync(request with { ConversationId = $"{conversationId}#{VietnameseFormat.Iso(desk.Day)}#{desk.Current}" }, cancellationToken);
         Note(desk, answer);
-        return answer;
+        // The next resident is always one tap away.
+        return answer with { Resident = desk.Current, Suggestions = [.. (answer.Suggestions ?? []).Take(MostSuggestions), HelperReplies.NextOne] };
     }
 
+    private const int MostSuggestions = 4;
+
     private Answer Do(HelperCommand command, Desk desk)
+    {
+        var (answer, current) = Told(command, desk);
+        return answer with { Resident = current };
+    }
+
+    private (Answer Answer, int Current) Told(HelperCommand command, Desk desk)
     {
         switch (command)
         {
@@ -51,26 +60,26 @@ internal sealed partial class HelperAssistant(
                 // A desk at which nothing was asked is still free.
                 var further = served ? desk with { Current = desk.Count + 1, Count = desk.Count + 1 } : desk;
                 desks.Keep(further);
-                return HelperReplies.Next(further, served && next.Outcome == VisitOutcome.Unknown);
+                return (HelperReplies.Next(further, served && next.Outcome == VisitOutcome.Unknown), further.Current);
             case HelperCommand.Previous:
                 var back = desk with { Current = Math.Max(1, desk.Current - 1) };
                 desks.Keep(back);
-                return HelperReplies.Back(back, desk.Current > 1);
+                return (HelperReplies.Back(back, desk.Current > 1), back.Current);
             case HelperCommand.Number { Of: var number }:
                 if (number < 1 || number > desk.Count)
                 {
-                    return HelperReplies.NoSuch(desk);
+                    return (HelperReplies.NoSuch(desk), desk.Current);
                 }
 
                 desks.Keep(desk with { Current = number });
-                return HelperReplies.Back(desk with { Current = number }, moved: true);
+                return (HelperReplies.Back(desk with { Current = number }, moved: true), number);
             case HelperCommand.Ended ended:
-                return HelperReplies.Ended(desks.End(desk, desk.Current - 1, ended.Outcome) || desks.End(desk, desk.Current, ended.Outcome), ended.Outcome);
+                return (HelperReplies.Ended(desks.End(desk, desk.Current - 1, ended.Outcome) || desks.End(desk, desk.Current, ended.Outcome), ended.Outcome), desk.Current);
             case HelperCommand.Ward ward:
                 desks.Keep(desk with { Ward = ward.Name });
-                return HelperReplies.Ward(ward.Name);
+                return (HelperReplies.Ward(ward.Name), desk.Current);
             default:
-                return tally.Of(desk);
+                return (tally.Of(desk), desk.Current);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Assistant.Bot.Access;
 using Assistant.Bot.Answers;
 using Assistant.Bot.Channels.Input;
@@ -42,6 +43,12 @@ internal static class AskEndpoint
             var answer = await assistant.AskAsync(request, http.RequestAborted);
             http.Response.Headers.CacheControl = "no-store";
             http.Response.Headers["Answer-Id"] = AnswerId.Of(answer).ToString();
+            if (answer.Resident is { } resident)
+            {
+                // The page of a helper clears itself when another resident comes.
+                http.Response.Headers["Resident"] = resident.ToString(CultureInfo.InvariantCulture);
+            }
+
             return Results.Json(answer, AnswerJson.Default.Answer);
         }
     }

@@ -4,14 +4,26 @@ import { byId } from "./dom.js";
 import { memory } from "./memory.js";
 import { say, showAll } from "./talk.js";
 
-let official = false;
+// What the page is for whom: people of a team serve one resident after the other, officials see internal figures.
+const staff = {
+  official: { badge: "Cán bộ", words: " · xem cả số liệu nội bộ", panel: "side-official" },
+  helper: { badge: "Tổ công nghệ số", words: " · giúp từng người một", panel: "side-helper" },
+};
+
+let role = "citizen";
+
+const roleOf = me => me?.maySeeInternal === true ? "official" : me?.role === "helper" ? "helper" : "citizen";
 
 function show(me) {
-  official = me?.maySeeInternal === true;
-  byId("official").hidden = !official;
-  byId("side-official").hidden = !official;
-  byId("sign-in-open").hidden = official;
-  byId("official-name").textContent = official ? me.name || "Đã đăng nhập" : "";
+  role = roleOf(me);
+  const kind = staff[role];
+  byId("official").hidden = !kind;
+  byId("sign-in-open").hidden = Boolean(kind);
+  byId("helping").hidden = !kind;
+  for (const { panel } of Object.values(staff)) byId(panel).hidden = panel !== kind?.panel;
+  byId("official-badge").textContent = kind?.badge ?? "";
+  byId("official-words").textContent = kind?.words ?? "";
+  byId("official-name").textContent = kind ? me.name || "Đã đăng nhập" : "";
 }
 
 /** Asks the server. What an official saw does not stay on the page of somebody who is not signed in. */
@@ -23,10 +35,10 @@ export async function whoAmI() {
   } catch {
     return; // Not reachable: what is shown stays as it is, and the server still decides what it tells.
   }
-  if (memory.role === "citizen" && official) memory.become("official");
-  if (memory.role === "official" && !official) {
-    toast("Đã ra khỏi phiên cán bộ, phần trò chuyện đó không còn trên trang.");
-    memory.restart("citizen");
+  if (memory.role === "citizen" && role !== "citizen") memory.become(role);
+  if (memory.role !== role) {
+    toast("Đã ra khỏi phiên đăng nhập, phần trò chuyện đó không còn trên trang.");
+    memory.restart(role);
     showAll();
   }
 }
@@ -34,9 +46,9 @@ export async function whoAmI() {
 async function signIn(code) {
   const response = await fetch("/sign-in", { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ code }) });
   if (!response.ok) return (await response.json()).detail;
-  if (!(await response.json()).maySeeInternal) return "Mã này đúng nhưng không phải của cán bộ được xem số liệu nội bộ.";
+  if (roleOf(await response.json()) === "citizen") return "Mã này đúng nhưng không phải của cán bộ hay tổ công nghệ số.";
   await whoAmI();
-  return official ? null : elsewhere;
+  return role !== "citizen" ? null : elsewhere;
 }
 
 const elsewhere = "Trình duyệt chặn đăng nhập trong khung nhúng.";
@@ -68,11 +80,11 @@ async function submitCode(event) {
   } finally {
     byId("sign-in-send").disabled = false;
   }
-  if (!official) return field.select();
+  if (role === "citizen") return field.select();
   field.value = "";
   byId("sign-in").close();
   byId("question").focus({ preventScroll: true });
-  announce("Đã đăng nhập cán bộ.");
+  announce(`Đã đăng nhập: ${staff[role].badge}.`);
   askAgain();
 }
 

@@ -62,12 +62,25 @@ export const memory = {
     return turn;
   },
 
+  /**
+   * A helper's resident: another one gets nothing of the one before, on the page neither. True when what was said is gone.
+   * The conversation stays the same, the server keeps its residents apart.
+   */
+  serve(resident, question) {
+    const before = conversation.resident;
+    conversation.resident = resident ?? before;
+    if (!resident || !before || resident === before) return false;
+    conversation.turns = conversation.turns.slice(conversation.turns.indexOf(question));
+    memory.save();
+    return true;
+  },
+
   nextWaiting: () => conversation.turns.find(turn => turn.state === "waiting"),
 
   save() {
     const text = JSON.stringify(conversation);
     store("sessionStorage", memoryKey, text);
-    const kept = setting("keep-history") === "true" && conversation.role !== "official";
+    const kept = setting("keep-history") === "true" && conversation.role === "citizen";
     store("localStorage", memoryKey, kept ? text : null);
   },
 

@@ -49,7 +49,7 @@ function showFailure(turn, failure) {
   return node;
 }
 
-function receive(question, { answer, id, failure }) {
+function receive(question, { answer, id, resident, failure }) {
   if (failure?.kind === "offline") {
     setState(question, "waiting");
     announce("Mất kết nối. Câu hỏi được giữ lại và sẽ tự gửi khi có mạng.");
@@ -60,6 +60,7 @@ function receive(question, { answer, id, failure }) {
     scrollToTurn(showFailure(question, failure));
     return announce(failure.sentence);
   }
+  if (memory.serve(resident, question)) showAll();
   const turn = memory.answer(question, answer, id);
   const node = answerTurn(turn);
   nodes.get(question)?.showState();

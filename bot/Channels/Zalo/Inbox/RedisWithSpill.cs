@@ -20,21 +20,22 @@ internal sealed partial class RedisWithSpill(RedisLink redis, RedisInbox shared,
 
     public async Task<bool> AddAsync(InboxEntry entry)
     {
-        var here = await spill.AboutAsync(entry);
-        if (here.Known)
-        {
-            return false;
-        }
-
-        // A person's later messages follow the earlier ones, so that they keep their order.
         var probes = false;
-        if (here.PersonWaits || !redis.IsUp || !MayAsk(out probes))
-        {
-            return await spill.AddAsync(entry, doubtful: false);
-        }
-
+        var mayAsk = redis.IsUp && MayAsk(out probes);
         try
         {
+            var here = await spill.AboutAsync(entry, toRedis: mayAsk);
+            if (here.Known)
+            {
+                return false;
+            }
+
+            // A person's later messages follow the earlier ones, so that they keep their order.
+            if (here.PersonWaits || !mayAsk)
+            {
+                return await spill.AddAsync(entry, doubtful: here.Given);
+            }
+
             var fresh = await shared.AddAsync(entry).WaitAsync(Patience, time);
             spill.RememberSoon(entry.Key);
             Volatile.Write(ref _aloneUntil, 0);

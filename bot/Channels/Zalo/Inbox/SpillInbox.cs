@@ -28,20 +28,37 @@ internal sealed partial class SpillInbox(SqliteInbox file, RedisLink redis, Redi
     public Task<bool> AddAsync(InboxEntry entry, bool doubtful) => file.DoAsync(session =>
         file.Add(session, entry) && session.Run("INSERT OR IGNORE INTO elsewhere VALUES (?1, ?2)", entry.Key, doubtful) == 1);
 
-    /// <summary>Was the event taken by this replica before, into Redis or here, and does the person wait here?</summary>
-    public async Task<(bool Known, bool PersonWaits)> AboutAsync(InboxEntry entry)
+    /// <summary>What this replica knows of an event.</summary>
+    /// <param name="Known">It was taken before, into Redis or here.</param>
+    /// <param name="Given">It was about to be given to Redis before, and whether Redis has it nobody knows.</param>
+    /// <param name="PersonWaits">The person waits here.</param>
+    public readonly record struct About(bool Known, bool Given, bool PersonWaits);
+
+    /// <param name="entry">The event.</param>
+    /// <param name="toRedis">It goes to Redis next unless it is known or must wait here: that is noted first, so that a crash between leaves a doubt and no second answer.</param>
+    public async Task<About> AboutAsync(InboxEntry entry, bool toRedis)
     {
         try
         {
-            return await file.DoAsync(session => (
-                session.Is("SELECT EXISTS (SELECT 1 FROM seen WHERE key = ?1)", entry.Key),
-                session.Is("SELECT EXISTS (SELECT 1 FROM waiting WHERE person = ?1)", entry.UserId)));
+            return await file.DoAsync(session =>
+            {
+                var about = new About(
+                    session.Is("SELECT EXISTS (SELECT 1 FROM seen WHERE key = ?1)", entry.Key),
+                    session.Is("SELECT EXISTS (SELECT 1 FROM given WHERE key = ?1)", entry.Key),
+                    session.Is("SELECT EXISTS (SELECT 1 FROM waiting WHERE person = ?1)", entry.UserId));
+                if (toRedis && about is { Known: false, PersonWaits: false })
+                {
+                    file.Give(session, entry.Key);
+                }
+
+                return about;
+            });
         }
         catch (Exception fault) when (InboxFaults.IsStore(fault))
         {
             // Redis alone will do as long as it answers.
             LogFile(fault);
-            return (false, false);
+            return default;
         }
     }
 

@@ -84,8 +84,15 @@ internal sealed class SqliteInbox(string path, ZaloSettings settings, TimeProvid
         return true;
     }
 
+    /// <summary>Notes, before it happens, that Redis is given the key: a crash leaves that it may have it.</summary>
+    internal void Give(SqliteSession session, string key) => session.Run("INSERT OR IGNORE INTO given VALUES (?1, ?2)", key, Now);
+
     /// <returns>False when the key was known.</returns>
-    internal bool Remember(SqliteSession session, string key) => session.Run("INSERT OR IGNORE INTO seen VALUES (?1, ?2)", key, Now) == 1;
+    internal bool Remember(SqliteSession session, string key)
+    {
+        session.Run("DELETE FROM given WHERE key = ?1", key);
+        return session.Run("INSERT OR IGNORE INTO seen VALUES (?1, ?2)", key, Now) == 1;
+    }
 
     private List<HeldEntry> Take(SqliteSession session, int most, List<HeldEntry> taken)
     {
@@ -146,6 +153,7 @@ internal sealed class SqliteInbox(string path, ZaloSettings settings, TimeProvid
         var before = Now - (long)settings.Current.Remember.TotalMilliseconds;
         session.Run("DELETE FROM seen WHERE at < ?1", before);
         session.Run("DELETE FROM sent WHERE at < ?1", before);
+        session.Run("DELETE FROM given WHERE at < ?1", before);
     }
 
     private sealed record Row(long Seq, string Person, string Entry, string? Progress)

@@ -6,10 +6,11 @@ namespace Assistant.Bot.Channels.Zalo.Inbox;
 /// <summary>The tables of the inbox file.</summary>
 internal static class SqliteInboxSchema
 {
-    private const int Version = 2;
+    private const int Version = 3;
 
     // waiting: events not answered yet. seen: keys of all events taken lately. sent: ids of the messages that answered them.
     // elsewhere: keys kept here while Redis was away that Redis does not know yet (see SpillInbox).
+    // given: keys that Redis was about to be given; it may have them.
     private const string Tables = """
         CREATE TABLE waiting (
             seq INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -32,6 +33,9 @@ internal static class SqliteInboxSchema
     // Since version 2. Keys are looked up one by one for what was kept while Redis was away: thousands of them.
     private const string Keys = "CREATE INDEX waiting_key ON waiting (key);";
 
+    // Since version 3.
+    private const string Given = "CREATE TABLE given (key TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;";
+
     // FULL: a commit is on the disk, not only in the memory of the machine. Deleted text is overwritten.
     private const string Settings = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON";
 
@@ -50,7 +54,7 @@ internal static class SqliteInboxSchema
         if (version < Version)
         {
             using var transaction = connection.BeginTransaction();
-            Run(connection, string.Create(CultureInfo.InvariantCulture, $"{(version == 0 ? Tables : "")} {Keys} PRAGMA user_version = {Version}"), transaction);
+            Run(connection, string.Create(CultureInfo.InvariantCulture, $"{(version < 1 ? Tables : "")} {(version < 2 ? Keys : "")} {Given} PRAGMA user_version = {Version}"), transaction);
             transaction.Commit();
         }
     }

@@ -196,6 +196,35 @@ public sealed class RedisWithSpillTests : IAsyncLifetime
         Assert.Empty(await after.Spill.TakeAsync(10));
     }
 
+    [SkippableTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_may_be_in_redis_since_a_crash_is_not_answered_here_before_redis_says_so(bool redisHasIt)
+    {
+        var before = await ReplicaAsync("a");
+        var entry = SomeZalo.Entry("k");
+        // Killed between giving it to Redis and knowing that Redis took it; perhaps it was answered from there.
+        Assert.False((await before.Spill.AboutAsync(entry, toRedis: true)).Given);
+        if (redisHasIt)
+        {
+            await before.Shared.AddAsync(entry);
+            Assert.Equal(["k"], await AnswerAllAsync(before.Shared));
+        }
+
+        await before.DisposeAsync();
+        var after = await ReplicaAsync("a");
+        _server!.Kill();
+        await Eventually.IsTrueAsync(() => !after.Link.IsUp, "mất kết nối Redis");
+
+        // Zalo delivers it again, because nothing was acknowledged.
+        Assert.True(await after.Routing.AddAsync(entry));
+        Assert.Empty(await after.Spill.TakeAsync(10));
+        await _server.RunAsync();
+        await Eventually.IsTrueAsync(() => after.Link.IsUp, "Redis trở lại");
+        await Task.Delay(1_200);
+        Assert.Equal(redisHasIt ? [] : ["k"], await AnswerAllAsync(after));
+    }
+
     [SkippableFact]
     public async Task A_file_that_fails_leaves_redis_to_do_the_work()
     {

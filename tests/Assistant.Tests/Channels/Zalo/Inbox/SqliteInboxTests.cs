@@ -75,7 +75,7 @@ public sealed class SqliteInboxTests : InboxContract, IDisposable
         {
             connection.Open();
             using var command = connection.CreateCommand();
-            command.CommandText = "DROP INDEX waiting_key; PRAGMA user_version = 1";
+            command.CommandText = "DROP INDEX waiting_key; DROP TABLE given; PRAGMA user_version = 1";
             command.ExecuteNonQuery();
         }
 
