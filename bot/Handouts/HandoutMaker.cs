@@ -100,7 +100,7 @@ internal sealed partial class HandoutMaker(
             Caveats = [.. HandoutCaveats.Of(facts)],
             Sources = [],
             Portal = HandoutPortal.Of(procedure),
-            AsOf = procedure.PrintedAsOf is { Length: > 0 } printed ? VietnameseFormat.SourceDate(printed) : VietnameseFormat.Day(procedure.AsOf),
+            AsOf = HandoutDays.AsOf(procedure),
             Printed = today,
         };
     }

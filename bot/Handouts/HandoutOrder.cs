@@ -1,5 +1,6 @@
 using Assistant.Bot.Answers;
 using Assistant.Knowledge.Fees;
+using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Places;
 
 namespace Assistant.Bot.Handouts;
@@ -24,9 +25,9 @@ internal sealed record HandoutOrder
     /// <summary>Whether <see cref="Date"/> was named; else it is the day of printing.</summary>
     public bool NamesDate { get; init; }
 
-    /// <summary>Its address, relative to the service.</summary>
+    /// <summary>Its address, relative to the service. The item is without diacritics there: encoded ones would make the QR code twice as dense.</summary>
     public string Address => HandoutAddress.Of(
-        HandoutAddress.Of(ProcedureId, (AskedAs ?? Place)?.Id, ChannelCode, Item), ("date", NamesDate ? VietnameseFormat.Iso(Date) : null));
+        HandoutAddress.Of(ProcedureId, (AskedAs ?? Place)?.Id, ChannelCode, Item is null ? null : TextFolder.Fold(Item)), ("date", NamesDate ? VietnameseFormat.Iso(Date) : null));
 
     /// <summary>"online", "in_person", or null for both.</summary>
     public string? ChannelCode => Channel == FeeChannel.Any ? null : VietnameseFormat.ChannelCode(Channel);

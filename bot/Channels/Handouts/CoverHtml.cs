@@ -15,9 +15,9 @@ internal static class CoverHtml
         var channel = first.Order.ChannelCode switch { "online" => "nộp trực tuyến", "in_person" => "nộp trực tiếp", _ => null };
         var about = string.Join(" · ", new[] { first.Place ?? "Cả nước", channel }.OfType<string>().Select(Encode));
         var list = List("ol", handouts.Select((handout, at) => $"<a href=\"#to-{at + 1}\">{Encode(handout.Title)}</a>"));
-        var code = address is null ? "" : $"<div class=\"codes\"><a class=\"code\" href=\"{Encode(address)}\">{QrSvg.Of(address, "Mã QR: xem sổ này trên điện thoại")}<span>Xem trên điện thoại</span></a></div>";
-        return $"<article class=\"sheet cover\"><header><p class=\"kicker\">Trợ lý Dịch vụ công</p><h1>Sổ tay thủ tục</h1><p class=\"case\"><b>{about}</b></p>"
+        var code = address is null ? "" : CodeHtml.Of(address, "Xem trên điện thoại");
+        return $"<article class=\"sheet cover\"><header><div class=\"title\"><p class=\"kicker\">Trợ lý Dịch vụ công</p><h1>Sổ tay thủ tục</h1><p class=\"case\"><b>{about}</b></p></div>{code}</header>"
             + (first.PlaceRemark is { } remark ? $"<p class=\"alert\">{Encode(remark)}</p>" : "")
-            + $"</header>{Section("Trong sổ có", list)}<div class=\"end\">{code}<footer><p>In ngày {VietnameseFormat.Day(first.Printed)}. Mỗi tờ ghi thông tin tính đến ngày nào và nguồn.</p></footer></div></article>\n";
+            + $"{Section("Trong sổ có", list)}<footer><p>In ngày {VietnameseFormat.Day(first.Printed)}. Mỗi tờ ghi thông tin tính đến ngày nào và nguồn.</p></footer></article>\n";
     }
 }

@@ -12,7 +12,7 @@ internal static class SheetHtml
     /// <param name="number">Its number in a booklet; null for a sheet of its own.</param>
     public static string Of(Handout handout, HandoutSite site, int? number = null) => string.Concat([
         number is { } at ? $"<article class=\"sheet\" id=\"to-{at}\">\n" : "<article class=\"sheet\">\n",
-        Head(handout, number),
+        Head(handout, site, number),
         handout.Abolished is null ? FeeHtml.Of(handout.Fee) : "",
         Section("Giấy tờ cần chuẩn bị", Documents(handout)),
         Section("Các bước", List("ol", handout.Steps.Select(Linked))),
@@ -20,10 +20,8 @@ internal static class SheetHtml
         Section("Điều kiện", List("ul", handout.Conditions.Select(Linked))),
         Section("Lưu ý", List("ul", handout.Notes.Select(Linked))),
         Section("Cần hỏi thêm, gọi", List("ul", handout.Hotlines.Select(Hotline))),
-        "<div class=\"end\">",
-        Codes(handout, site),
         Foot(handout),
-        "</div></article>\n"]);
+        "</article>\n"]);
 
     /// <summary>"Nơi làm: TP. Hồ Chí Minh" and the like, each a text of its own.</summary>
     public static IEnumerable<(string Name, string Value)> Case(Handout handout)
@@ -46,7 +44,7 @@ internal static class SheetHtml
         }
     }
 
-    private static string Head(Handout handout, int? number)
+    private static string Head(Handout handout, HandoutSite site, int? number)
     {
         var about = string.Join(" · ", Case(handout).Select(part => $"{Encode(part.Name)}: <b>{Encode(part.Value)}</b>"));
         string[] alerts =
@@ -55,8 +53,9 @@ internal static class SheetHtml
             .. handout.PlaceRemark is { } remark ? new[] { remark } : [],
             .. handout.Caveats,
         ];
-        return $"<header><p class=\"kicker\">{(number is { } at ? $"Tờ {at}" : "Tờ hướng dẫn thủ tục")}</p><h1>{Encode(handout.Title)}</h1><p class=\"case\">{about}</p>"
-            + string.Concat(alerts.Select(alert => $"<p class=\"alert\">{Linked(alert)}</p>")) + "</header>\n";
+        var own = site.Whole(handout.Order.Address) is { } address ? CodeHtml.Of(address, "Xem trên điện thoại") : "";
+        return $"<header><div class=\"title\"><p class=\"kicker\">{(number is { } at ? $"Tờ {at}" : "Tờ hướng dẫn thủ tục")}</p><h1>{Encode(handout.Title)}</h1><p class=\"case\">{about}</p></div>{own}</header>\n"
+            + string.Concat(alerts.Select(alert => $"<p class=\"alert\">{Linked(alert)}</p>"));
     }
 
     private static string Documents(Handout handout) => handout.Documents.Count == 0
@@ -65,7 +64,7 @@ internal static class SheetHtml
             (list.Heading is { } heading ? $"<h3>{Linked(heading)}</h3>" : "")
             + List("ul", list.Items.Select(item => $"<span class=\"box\" aria-hidden=\"true\">□</span>{Linked(item)}"), "boxes")));
 
-    private static string Where(Handout handout) => string.Concat(
+    private static string Where(Handout handout) => (handout.Portal is { } portal ? CodeHtml.Of(portal.AbsoluteUri, $"Trang thủ tục: {portal.Host}") : "") + string.Concat(
         new (string Name, string? Value)[]
         {
             ("Nộp tại", handout.Where), ("Cơ quan giải quyết", handout.Agency), ("Mức trực tuyến", handout.OnlineLevel),
@@ -74,25 +73,6 @@ internal static class SheetHtml
 
     private static string Hotline(HandoutHotline hotline) =>
         $"{Encode(hotline.Name)}: <b>{Encode(hotline.Number)}</b>{(hotline.Doubt is { } doubt ? $" <span class=\"small\">({Encode(doubt)})</span>" : "")}";
-
-    private static string Codes(Handout handout, HandoutSite site)
-    {
-        var html = "";
-        if (site.Whole(handout.Order.Address) is { } own)
-        {
-            html += Code(own, "Xem trên điện thoại");
-        }
-
-        if (handout.Portal is { } portal)
-        {
-            html += Code(portal.AbsoluteUri, $"Trang thủ tục: {portal.Host}");
-        }
-
-        return html.Length == 0 ? "" : $"<div class=\"codes\">{html}</div>\n";
-    }
-
-    private static string Code(string address, string label) =>
-        $"<a class=\"code\" href=\"{Encode(address)}\" rel=\"noopener noreferrer\">{QrSvg.Of(address, "Mã QR: " + label)}<span>{Encode(label)}</span></a>";
 
     private static string Foot(Handout handout)
     {

@@ -92,6 +92,7 @@ public sealed class HandoutFiguresTests(HandoutServer server) : IClassFixture<Ha
                 var handout = await HandoutAsync(procedure.Id, "ha-noi-34", item);
 
                 Assert.True(handout.Fee.Items.Count + handout.Fee.Gaps.Count > 0, $"{procedure.Id}, {item}: nothing is said");
+                Assert.Contains($"Khoản: {item}", HandoutServer.Read(await server.PageAsync(handout.Order.Address)).Replace("  ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
             }
         }
     }

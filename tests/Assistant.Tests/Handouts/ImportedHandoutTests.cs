@@ -31,6 +31,10 @@ public sealed class ImportedHandoutTests : IDisposable
     }
 
     [Fact]
+    public async Task A_span_of_two_months_is_not_read_as_a_day() =>
+        Assert.Contains("Thông tin tính đến tháng 06 đến 07/2026", HandoutServer.Read(await PageAsync("/handout/1.099001", "", "", "Đơn", "2026-06/07")), StringComparison.Ordinal);
+
+    [Fact]
     public async Task A_long_record_is_still_one_message_of_text()
     {
         var text = await PageAsync("/handout/1.099001.txt", "Miễn phí", "", string.Join('\n', Enumerable.Range(1, 80).Select(at => $"Giấy tờ thứ {at} của hồ sơ xin bay dài dòng1 bản chính")));
@@ -45,14 +49,14 @@ public sealed class ImportedHandoutTests : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private async Task<string> PageAsync(string address, string cell, string note, string documents)
+    private async Task<string> PageAsync(string address, string cell, string note, string documents, string date = "2026-06")
     {
         var record = JsonSerializer.Serialize(new
         {
             ma = "1.099001",
             ten = "Cấp giấy phép huấn luyện khinh khí cầu",
             co_quan = "Cục Thử nghiệm",
-            date = "2026-06",
+            date,
             thanh_phan = documents,
             cach_thuc = new[] { new { kenh = "Trực tiếp", thoi_han = "5 Ngày", phi = new[] { cell }, mo_ta = note } },
         });
