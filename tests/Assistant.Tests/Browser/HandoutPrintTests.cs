@@ -99,6 +99,9 @@ public sealed partial class HandoutPrintTests(Chromium chromium, PageServers ser
 
         Assert.Equal([servers.Real.Address + address, await page.Locator(".code").Nth(1).GetAttributeAsync("href")], read);
         Assert.StartsWith("https://dichvucong.gov.vn", read[1], StringComparison.Ordinal);
+
+        await page.GotoAsync(servers.Real.Address + Booklet);
+        Assert.Equal(await page.Locator(".cover .code").GetAttributeAsync("href"), Decode(await page.Locator(".cover .qr").ScreenshotAsync()));
     }
 
     private static string? Decode(byte[] png)
