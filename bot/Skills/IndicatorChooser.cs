@@ -10,12 +10,20 @@ namespace Assistant.Bot.Skills;
 /// </summary>
 internal sealed class IndicatorChooser(IMetricsStore store, IndicatorCatalog indicators)
 {
+    /// <summary>
+    /// Behind ids: where none of them has the period, a definition of nearly the same name that has it, and the answer says so.
+    /// </summary>
+    public const string OrNear = "near";
+
     /// <exception cref="ArgumentException">An indicator id is not known.</exception>
     public IReadOnlyList<IndicatorChoice> Candidates(string? ids, EntityKind kind, decimal? threshold = null)
     {
         if (ids is not null)
         {
-            return [.. ids.Split(',').Select(id => Choice(id, assumed: false))];
+            List<IndicatorChoice> named = [.. ids.Split(',').Where(id => id != OrNear).Select(id => Choice(id, assumed: false))];
+            return ids.EndsWith(OrNear, StringComparison.Ordinal)
+                ? [.. named, .. named.SelectMany(choice => choice.Near.Value.Select(near => near with { InsteadOf = choice.Indicator })).DistinctBy(near => near.Indicator.Id)]
+                : named;
         }
 
         // "Dưới chỉ tiêu 30%": the target with that threshold names the indicator.

@@ -27,7 +27,9 @@ internal sealed class ReportsSkill(
         [Description("Comma-separated indicator ids; null: of any")] string? indicators = null,
         [Description("Period selector; null: all")] string? period = null)
     {
-        var named = indicators?.Split(',').Select(catalog.Find).FirstOrDefault(indicator => indicator is not null);
+        // Definitions that share a name: the one that reports hold.
+        var named = indicators?.Split(',').Select(catalog.Find).OfType<Indicator>()
+            .OrderByDescending(indicator => store.ReportsWith(new ObservationFilter { IndicatorId = indicator.Id, IncludeInternal = IncludeInternal, Limit = 1 }).Count).FirstOrDefault();
         var reports = store.ReportsWith(new ObservationFilter { IndicatorId = named?.Id, IncludeInternal = IncludeInternal });
         if (period is not null and not "newest" and not "previous")
         {

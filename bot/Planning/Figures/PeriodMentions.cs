@@ -77,6 +77,7 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
         yield return (Week(), match => match.Groups["y"].Success ? $"week:{Value(match, "w")}/{match.Groups["y"].Value}" : $"week:{Value(match, "w")}");
         yield return (Report(), match => $"report:{Value(match, "n")}");
         yield return (Conference(), _ => "title:hoi nghi");
+        yield return (YearSpan(), match => $"year:{match.Groups["y"].Value}");
         yield return (YearAlone(), match => $"year:{match.Groups["y"].Value}");
         yield return (Previous(), _ => "previous");
         yield return (Newest(), _ => "newest");
@@ -119,13 +120,17 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
     [GeneratedRegex(@"(?<=·+ (?:den|toi|sang|va|len|qua) )(?:tuan )?(?<w>\d{1,2})\b(?! phan tram)|\b(?:tuan(?: thu| so)? |t|w)(?<w>\d{1,2})(?: (?:nam )?(?<y>20\d\d))?\b")]
     private static partial Regex Week();
 
-    [GeneratedRegex(@"\b(?:bao cao|bc)(?: chuyen de| tuan)?(?: so)? (?<n>\d{1,3})\b(?! tinh| bo| ky)|\b(?<n>\d{1,3}) bc(?: ubqgcds)?\b")]
+    [GeneratedRegex(@"\b(?:bao cao|bc)(?: chuyen de| tuan)?(?: sox?)? (?<n>\d{1,3})\b(?! tinh| bo| ky)|\b(?<n>\d{1,3}) bc ubqgcds\b")]
     private static partial Regex Report();
 
     [GeneratedRegex(@"\b(?:bao cao|bc)?(?: phuc vu)? ?hoi nghi(?: da nang| chuyen de)?\b")]
     private static partial Regex Conference();
 
-    [GeneratedRegex(@"\b(?:nam )?(?<y>20[12]\d)\b")]
+    // "2028-2030", "giai đoạn 2025 đến 2027": one span, not two years set against each other.
+    [GeneratedRegex(@"\b(?:nam |giai doan |doan )?(?<y>20[23]\d) (?<to>20[23]\d)\b|\b(?:giai doan|doan) (?:nam )?(?<y>20[23]\d) (?:den|toi) (?:nam )?(?<to>20[23]\d|hai \w+|\d\d)\b")]
+    private static partial Regex YearSpan();
+
+    [GeneratedRegex(@"\b(?:nam )?(?<y>20[123]\d)\b")]
     private static partial Regex YearAlone();
 
     [GeneratedRegex(@"\b(?:tuan|ky|ki|lan|bao cao|ky bao cao) (?:truoc|lien truoc)\b")]
@@ -135,7 +140,7 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
     private static partial Regex Newest();
 
     // "Số liệu tuần 40" typed without marks sets nothing against anything.
-    [GeneratedRegex(@"\bso voi(?: (?:so )?(?:lieu|cua|o|trong|ky|hoi))* $|\b(?:(?<!ho |con |cac |mot |chi |bao cao )so|tru)(?: (?:cua|o|trong|ky|hoi))* $|\btu $")]
+    [GeneratedRegex(@"\bso voi(?: (?:so )?(?:lieu|cua|o|trong|ky|hoi))* $|\b(?:(?<!ho |con |cac |mot |chi |bao cao )so|tru)(?: (?:cua|o|trong|ky|hoi))* $|\b(?:tu|sau|ke tu|tinh tu) $")]
     private static partial Regex Against();
 
     [GeneratedRegex(@"\b(?:hon|kem) $")]

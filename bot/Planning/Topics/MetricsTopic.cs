@@ -10,7 +10,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// Questions about measured figures of provinces and ministries. It fills a typed call over named indicators;
 /// whether the caller may see the figures is decided in the skill and in the store, not here.
 /// </summary>
-internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definitions, IndicatorCatalog indicators, UnitNames names) : ITopicPlanner
+internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definitions, PeriodSteps periods, IndicatorCatalog indicators, UnitNames names) : ITopicPlanner
 {
     public const string Topic = "metrics";
 
@@ -23,6 +23,7 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
 
     public Plan? Propose(Slots slots, Understanding? memory)
     {
+        slots = slots.Mended ?? slots;
         var reading = reader.Read(slots, memory?.Topic == Topic);
         var known = memory?.Topic == Topic && slots.Words.Count <= LongestFollowUp && (reading.SaysSomething || slots.AsksRank) ? memory : null;
         var score = FigureScore.Of(slots, reading);
@@ -37,8 +38,12 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         }
 
         var confidence = known is null ? Math.Min(0.97, score) : reading.IsPlainly ? 1 : Math.Min(0.97, Math.Max(score, FollowUp));
+        reading = periods.Resolve(reading, known);
         var question = FigureCompletion.Of(slots, reading, known, names);
-        if (question.Ask == FigureAsk.Limit && reading.Indicators.Count > 0)
+        var aim = reading.Has(FigureWish.Goal) && reading.Indicators.Count > 0 && (reading.Year is not null || reading.Act is not null);
+        // "Có những chỉ tiêu nào hỏi được" is a wording of no other question.
+        var asksReports = question.Ask == FigureAsk.Periods && reading.Wishes.Matches.Any(match => match is { Id: FigureWish.Periods, Length: >= FigureScore.SureWording });
+        if (aim || asksReports || (question.Ask == FigureAsk.Limit && (reading.Indicators.Count > 0 || known is not null)))
         {
             // "Bắc Ninh sau sáp nhập có bao nhiêu lượt" asks for a figure, not for the history of the province.
             confidence = 1;
