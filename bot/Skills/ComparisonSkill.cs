@@ -17,6 +17,7 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
     public const string NearestFunction = "nearest_target";
 
     private const string LimitPrefix = "limit:";
+    private const int MostUnits = 100;
 
     /// <summary>How many reports back one is looked for that has all the units.</summary>
     private const int MostReports = 8;
@@ -185,14 +186,19 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
     // Who stands right above or below; null where the report does not print them.
     private UnitRow? Neighbour(IndicatorChoice choice, EntityKind kind, RankedObservation own, Report report, string against)
     {
-        if (own.Rank is not { } rank)
+        foreach (var side in new[] { RankSide.Top, RankSide.Bottom })
         {
-            return null;
+            var rows = rankings.Rank(IndicatorAnswers.Scoped(
+                new RankQuery { IndicatorId = choice.Indicator.Id, EntityKind = kind, Side = side, Count = MostUnits }, choice, new MetricPeriod(report.Id, null))).Rows.ToList();
+            var at = rows.FindIndex(row => row.Observation.EntityId == own.Observation.EntityId);
+            var next = at + (side == RankSide.Top == (against == "above") ? -1 : 1);
+            if (at >= 0 && next >= 0 && next < rows.Count)
+            {
+                return Row(rows[next]);
+            }
         }
 
-        var result = rankings.AtRank(IndicatorAnswers.Scoped(
-            new AtRankQuery { IndicatorId = choice.Indicator.Id, EntityKind = kind, Rank = against == "above" ? rank - 1 : rank + 1 }, choice, new MetricPeriod(report.Id, null)));
-        return result.Holders is [var row, ..] ? Row(row) : null;
+        return null;
     }
 
     private EndRow? End(IndicatorChoice choice, EntityKind kind, string end, string? period)

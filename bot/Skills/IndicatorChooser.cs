@@ -18,11 +18,16 @@ internal sealed class IndicatorChooser(IMetricsStore store, IndicatorCatalog ind
     /// <exception cref="ArgumentException">An indicator id is not known.</exception>
     public IReadOnlyList<IndicatorChoice> Candidates(string? ids, EntityKind kind, decimal? threshold = null)
     {
+        if (ids == OrNear)
+        {
+            return Newest(kind) is { } latest ? WithNear([Choice(latest, assumed: true)]) : [];
+        }
+
         if (ids is not null)
         {
             List<IndicatorChoice> named = [.. ids.Split(',').Where(id => id != OrNear).Select(id => Choice(id, assumed: false))];
             return ids.EndsWith(OrNear, StringComparison.Ordinal)
-                ? [.. named, .. named.SelectMany(choice => choice.Near.Value.Select(near => near with { InsteadOf = choice.Indicator })).DistinctBy(near => near.Indicator.Id)]
+                ? WithNear(named)
                 : named;
         }
 
@@ -34,6 +39,9 @@ internal sealed class IndicatorChooser(IMetricsStore store, IndicatorCatalog ind
             : Newest(kind) is { } newest ? [Choice(newest, assumed: true)]
             : [];
     }
+
+    private static IReadOnlyList<IndicatorChoice> WithNear(List<IndicatorChoice> named) =>
+        [.. named, .. named.SelectMany(choice => choice.Near.Value.Select(near => near with { InsteadOf = choice.Indicator })).DistinctBy(near => near.Indicator.Id)];
 
     /// <summary>Every report of an indicator, whoever may see it: for finding out which one is meant, never for telling.</summary>
     public IReadOnlyList<Report> AllReports(string indicatorId) =>

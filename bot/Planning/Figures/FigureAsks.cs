@@ -29,12 +29,14 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
         }
 
         return FigureLimits.Of(slots, reading, units) is not null ? FigureAsk.Limit
-            : reading.Distance is not null && units.Count == 0 ? FigureAsk.Nearest
+            : reading.Distance is not null && units.Count == 0 && (NamesGoal || reading.Has(FigureWish.Met) || IsAfterTargets || (_before == FigureAsk.Beyond && reading.Has(FigureWish.Gap))) ? FigureAsk.Nearest
             : reading.Has(FigureWish.Middle) && units.Count == 0 ? FigureAsk.AtRank
             : ofReports ?? OfTargets() ?? OfChanges() ?? GoesOn() ?? OfPlaces() ?? Again() ?? (units.Count > 1 ? FigureAsk.Compare : units.Count == 1 ? FigureAsk.Value : FigureAsk.Rank);
     }
 
     private bool NamesGoal => slots.Cues.Has(Intents.Target) || reading.Has(FigureWish.Goal);
+
+    private bool IsAfterTargets => _before is FigureAsk.Targets or FigureAsk.TargetGap or FigureAsk.Missed or FigureAsk.Nearest;
 
     private bool IsSetBeside => reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Compare);
 
@@ -52,7 +54,8 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
         }
 
         var asksSource = reading.Has(FigureWish.Source) && (units.Count > 0 || !NamesGoal);
-        return asksSource || IsOnlyQuoted() ? FigureAsk.Source
+        var asksWhose = reading is { Quoted: not null, AsksWhose: true, Bound: null, Baseline: null } && reading.Units.Count == 0 && !NamesGoal;
+        return asksSource || asksWhose || IsOnlyQuoted() ? FigureAsk.Source
             : reading.Has(FigureWish.Periods) && reading.Units.Count == 0 && reading.Side is null && reading.Bound is null && !reading.Has(FigureWish.Change) ? FigureAsk.Periods
             : reading.Has(FigureWish.Silent) && reading.Units.Count == 0 && !reading.Has(FigureWish.Pointed) ? FigureAsk.Silent
             : null;
@@ -76,7 +79,7 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
             return null;
         }
 
-        var afterTargets = _before is FigureAsk.Targets or FigureAsk.TargetGap or FigureAsk.Missed or FigureAsk.Nearest;
+        var afterTargets = IsAfterTargets;
         var goal = NamesGoal || (reading.Has(FigureWish.Met) && reading.Year is not null);
         if (IsTargetGap(goal, afterTargets))
         {
@@ -202,6 +205,12 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
         var listsEnds = reading.Count is not null && (reading.BothEnds || reading.Places.Count > 1);
         if (!listsEnds && (reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Compare)) && (units.Count == 0 ? reading.Places.Count > 1 : units.Count == 1 && reading.Places.Count > 0 && reading.Places.Count + reading.Units.Count < 3))
         {
+            return true;
+        }
+
+        if (units.Count == 1 && (reading.Has(FigureWish.Above) || reading.Has(FigureWish.Below)))
+        {
+            // "Tỉnh ngay trên nó là ai": told with how far it is.
             return true;
         }
 

@@ -59,11 +59,13 @@ internal static class FigureCompletion
         return new FigureQuestion
         {
             Ask = ask,
-            Indicators = indicators is not null && slots.Indicators.Count == 0 && NamesTime(period) ? $"{indicators},{IndicatorChooser.OrNear}" : indicators,
+            Indicators = slots.Indicators.Count == 0 && NamesTime(period) && TellsFigures(ask)
+                ? indicators is null ? IndicatorChooser.OrNear : $"{indicators},{IndicatorChooser.OrNear}"
+                : indicators,
             OtherIndicators = reading.Indicators.Count > 1 ? string.Join(',', reading.Indicators[1])
                 : reading.Indicators.Count == 0 && reading.Has(FigureWish.Both) && known?.IndicatorId != known?.EarlierIndicatorId ? known?.EarlierIndicatorId
                 : null,
-            Units = ask == FigureAsk.Source && units.Count == 0 && reading is { Quoted: not null, Kind: { } bloc }
+            Units = ask == FigureAsk.Source && units.Count == 0 && reading is { Quoted: not null, AsksWhose: false, Kind: { } bloc }
                 ? [UnitNames.WholeId(bloc == EntityKind.Ministry ? EntityKind.MinistryBloc : EntityKind.LocalBloc)]
                 : units,
             Kind = kind,
@@ -116,6 +118,9 @@ internal static class FigureCompletion
     }
 
     private static bool NamesTime(string? period) => period is not null and not "newest" and not "previous";
+
+    private static bool TellsFigures(FigureAsk ask) =>
+        ask is FigureAsk.Rank or FigureAsk.AtRank or FigureAsk.Value or FigureAsk.Compare or FigureAsk.Gap or FigureAsk.Beyond or FigureAsk.Average;
 
     // "Năm sau đó" counts from the year of the target talked about.
     private static FigureReading WithYear(FigureReading reading, Understanding? known) =>

@@ -32,7 +32,9 @@ internal sealed class FigureDefinition(IndicatorCatalog indicators)
         }
 
         var ofIndex = (named.Count > 0 ? named[0] : known?.Wish == Wish ? known.IndicatorId?.Split(',')[0] : null) is { } subject && indicators.Find(subject)?.Parts.Count > 0;
-        var asked = slots.Cues.Has(Intents.Definition) || reading.Has(FigureWish.Definition)
+        // "… là ai" asks who stands there.
+        var asksMeaning = slots.Cues.Matches.Any(match => match.Id == Intents.Definition && slots.Rest[match.At + match.Length - 1].Folded != "ai");
+        var asked = asksMeaning || reading.Has(FigureWish.Definition)
             || (named.Count > 0 && named.All(id => indicators.Find(id)?.Parts.Count > 0))
             || SetsApart(reading, named, known)
             || (ofIndex && reading.Kind is null && reading.Units.Count == 0) || (known?.Wish == Wish && named.Count > 0 && !slots.Cues.Has(Intents.Share));
@@ -85,7 +87,7 @@ internal sealed class FigureDefinition(IndicatorCatalog indicators)
 
     // Of an index with grades "yếu" is a grade, not the end of a ranking.
     private static bool IsAboutFigures(FigureReading reading, bool ofIndex) =>
-        reading.Units.Count > 0 || (reading.Side is not null && !(ofIndex && reading.Kind is null)) || reading.RankAt is not null || reading.Has(FigureWish.Middle) || reading.Distance is not null || reading.Group is not null
+        reading.Units.Count > 0 || (reading.Side is not null && !(ofIndex && reading.Kind is null)) || reading.RankAt is not null || reading.Has(FigureWish.Middle) || reading.Has(FigureWish.Above) || reading.Has(FigureWish.Below) || reading.Distance is not null || reading.Group is not null
         || reading.Has(FigureWish.Periods) || reading.Has(FigureWish.Source) || reading.Has(FigureWish.SecondFirst) || reading.Has(FigureWish.SecondLast)
         || ((reading.Has(FigureWish.Change) || reading.Has(FigureWish.Trend)) && !reading.Has(FigureWish.Definition));
 }

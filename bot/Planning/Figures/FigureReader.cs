@@ -29,7 +29,7 @@ internal sealed partial class FigureReader(
         var text = SpokenNumbers.ToDigits(string.Join(' ', slots.Words.Select(word => word is { Folded: "so", Marks.Length: > 0 } ? "sox" : word.Folded)));
         var periods = PeriodMentions.Read(text);
         var kinds = slotWords.Kinds.Read(slots.Rest);
-        var wishes = WithPatterns(Wishes(slots.Words), slots.Words, text, periods);
+        var wishes = FigurePatterns.AddTo(Wishes(slots.Words), slots.Words, text, periods);
         var ends = lexicon.Ends.Read(slots.Words);
         var scopes = lexicon.Scopes.Read(slots.Words);
         var group = lexicon.Groups.Read(slots.Words).Matches is [{ Id: var id }, ..] ? lexicon.Group(id) : null;
@@ -48,15 +48,16 @@ internal sealed partial class FigureReader(
             Period = periods.Period,
             Baseline = periods.Baseline,
             Year = periods.Year,
-            YearStep = NextYear().IsMatch(text) ? 1 : YearBefore().IsMatch(text) ? -1 : null,
-            Distance = DistanceIn(text),
+            YearStep = FigurePatterns.YearStep(text),
+            Distance = FigurePatterns.Distance(text),
             Places = PlaceInRanking.Read(text),
-            IsSum = units.Ids.Count > 1 && IsSum(slots.Words),
-            IsMean = Mean().IsMatch(text),
-            IsBeforeMerger = BeforeMerger().IsMatch(text),
+            IsSum = units.Ids.Count > 1 && FigurePatterns.IsSum(slots.Words),
+            IsMean = FigurePatterns.IsMean(text),
+            IsBeforeMerger = FigurePatterns.IsBeforeMerger(text),
             NamesYears = periods is { Period: { } one, Baseline: { } other } && one.StartsWith("year:", StringComparison.Ordinal) && other.StartsWith("year:", StringComparison.Ordinal),
-            PeriodStep = NextPeriod().IsMatch(text) ? 1 : null,
-            LeastChange = LeastMove().IsMatch(text),
+            PeriodStep = FigurePatterns.PeriodStep(text),
+            LeastChange = FigurePatterns.IsLeastChange(text),
+            AsksWhose = FigurePatterns.AsksWhose(text),
             AsksPeriods = ReportWording.AsksPeriods(text),
             Threshold = Thresholds().Matches(text).Select(number => (decimal?)Number(number.Value)).FirstOrDefault(number => _thresholds.Contains(number ?? 0)),
             Bound = bound,
@@ -69,6 +70,7 @@ internal sealed partial class FigureReader(
                 : scopes.Has(FigureScope.TakeProvince) || group is not null ? EntityKind.Province
                 : KindOf(kinds),
             Act = ActIn(text, wishes),
+            ActSetsTargets = ActIn(text, wishes) is { } number && _acts.Contains(number),
             Indicators = indicators,
             OnlyTargets = indicators.Count > 0 && indicators.SelectMany(versions => versions).All(HasOnlyTargets),
             Unmeasured = UnmeasuredIn(slots.Words, units),
@@ -76,7 +78,7 @@ internal sealed partial class FigureReader(
     }
 
     private static IReadOnlyList<string> UnitsOf(UnitsNamed units, CueReading wishes, string text) =>
-        BeforeMerger().IsMatch(text) ? [.. units.Ids.Take(1)]
+        FigurePatterns.IsBeforeMerger(text) ? [.. units.Ids.Take(1)]
         // "Đứa đứng nhì hơn đứa đứng ba, khối tỉnh": the bloc says only whose ranking.
         : wishes.Has(FigureWish.Gap) && PlaceInRanking.Read(text).Count > 1 ? [.. units.Ids.Where(id => !FigureLimits.IsWhole(id))]
         : units.Ids;
@@ -84,7 +86,9 @@ internal sealed partial class FigureReader(
     // "So xây dựng với nội vụ" typed without marks sets two ministries side by side; "so xay dung" alone is a department.
     private string? UnmeasuredIn(IReadOnlyList<Word> words, UnitsNamed units)
     {
-        var asked = lexicon.Unmeasured.Read(words).Matches.Where(match => units.Ids.Count < 2 || words[match.At] is not { Folded: "so", Marks: "" }).ToList();
+        var asked = lexicon.Unmeasured.Read(words).Matches.Where(match => units.Ids.Count < 2 || words[match.At] is not { Folded: "so", Marks: "" })
+            // "Sang năm 2025" names a year.
+            .Where(match => words[match.At + match.Length - 1].Folded != "nam" || words.ElementAtOrDefault(match.At + match.Length).Folded is not { Length: 4 } next || !next.All(char.IsDigit)).ToList();
         return asked.Count > 0 ? asked[0].Id : null;
     }
 
@@ -92,30 +96,6 @@ internal sealed partial class FigureReader(
     private string? ActIn(string text, CueReading wishes) =>
         Act().Match(text) is { Success: true } act ? act.Groups["n"].Value
         : wishes.Has(FigureWish.Goal) && BareNumber().Matches(text).FirstOrDefault(number => _acts.Contains(number.Value)) is { } bare ? bare.Value
-        : null;
-
-    // "Cộng tỷ lệ của Hà Nam với Lạng Sơn"; typed without marks only at the head, elsewhere it is a portal.
-    private static bool IsSum(IReadOnlyList<Word> words)
-    {
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (words[i].Folded is "cong" or "gop" && (words[i].Marks.Length > 0 ? words[i].Folded == "gop" || IsAdd(words[i]) : i == 0) && words.ElementAtOrDefault(i + 1).Folded is not ("thong" or "tinh" or "bo" or "cua" or "ttdt" or "thuong" or "them" or "nao"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static readonly Word Add = Word.Split("cộng")[0];
-
-    private static bool IsAdd(Word word) => word == Add;
-
-    private static TargetDistance? DistanceIn(string text) =>
-        Beyond().IsMatch(text) ? TargetDistance.Beyond
-        : Nearest().IsMatch(text) ? TargetDistance.Near
-        : Farthest().IsMatch(text) ? TargetDistance.Far
         : null;
 
     private static RankSide? SideOf(Slots slots, CueReading wishes, CueReading ends, bool namesGroup)
@@ -141,53 +121,6 @@ internal sealed partial class FigureReader(
         var read = lexicon.Wishes.Read(words);
         return read with { Matches = [.. read.Matches.Where(match => !named.Any(span => match.At >= span.At && match.At < span.At + span.Length) && IsMeant(match, words))] };
     }
-
-    // What stands apart in the message, as a wish over no words.
-    private static CueReading WithPatterns(CueReading wishes, IReadOnlyList<Word> words, string text, PeriodMentions periods)
-    {
-        var found = new List<CueMatch>(wishes.Matches);
-        // "Nhảy qua 2024": another period, no change.
-        if (periods.Period is not null && MovesOn().IsMatch(text))
-        {
-            found.RemoveAll(match => match.Id == FigureWish.Change);
-        }
-
-        // "Đứng thứ năm từ trên xuống" goes nowhere.
-        if (CountedFromEnd().IsMatch(text))
-        {
-            found.RemoveAll(match => match.Id is FigureWish.Change or FigureWish.Fall && words[match.At].Folded is "len" or "xuong");
-        }
-
-        Add(FigureWish.Left, ThrownOut().IsMatch(text));
-        Add(FigureWish.Silent, ReportWording.AsksSilent(text));
-        Add(FigureWish.Periods, ReportWording.AsksPeriods(text));
-        Add(FigureWish.Goal, MustReach().IsMatch(text));
-        Add(FigureWish.Change, FromTo().IsMatch(text));
-        return wishes with { Matches = found };
-
-        void Add(string id, bool says)
-        {
-            if (says && !found.Exists(match => match.Id == id))
-            {
-                found.Add(new CueMatch(id, 0, 1));
-            }
-        }
-    }
-
-    [GeneratedRegex(@"\b(?:nhay|chuyen|doi|sang|quay) (?:qua|sang|ve|lai)\b")]
-    private static partial Regex MovesOn();
-
-    [GeneratedRegex(@"\b(?:tut|rot|roi|vang|bat|hat|day|thoat|ra|loai|dat|bay|tuot|truot|roi) (?:ra )?khoi (?:top|top|nhom|danh sach|bang|day|hang|vi tri|\d+|nam|ba|tam)\b")]
-    private static partial Regex ThrownOut();
-
-    [GeneratedRegex(@"\btu (?:tren xuong|duoi len)\b")]
-    private static partial Regex CountedFromEnd();
-
-    [GeneratedRegex(@"\bphai (?:\w+ ){1,4}(?:bao nhieu|may) (?:phan tram|%)|\bphai (?:dat|duoc|toi|len)(?: \w+){0,2} (?:bao nhieu|may)\b")]
-    private static partial Regex MustReach();
-
-    [GeneratedRegex(@"\btu (?:hang )?may (?:\w+ ){0,2}(?:len|xuong|sang|thanh|den|toi) (?:hang )?may\b|\bdoi hang\b|\btu hang may\b")]
-    private static partial Regex FromTo();
 
     private static bool IsMeant(CueMatch match, IReadOnlyList<Word> words)
     {
@@ -239,35 +172,8 @@ internal sealed partial class FigureReader(
     [GeneratedRegex(@"(?<!tuan |thang |qd |so |top )\b\d{3,4}\b(?! ?(?:phan tram|trieu|nghin|ngan|luot|tinh|bo))")]
     private static partial Regex BareNumber();
 
-    [GeneratedRegex(@"^tb\b|\b(?:tb|bq) (?:\d|cac|ca|toan|khoi|vung|chung|cua|moi|tinh|bo)")]
-    private static partial Regex Mean();
-
-    [GeneratedRegex(@"\b(?:ngay|hoi|luc|khi|thoi)(?: con)? (?:chua|con rieng)(?: (?:ve|nhap|sap nhap|gop|hop nhat))?\b|\btruoc (?:khi |luc |ngay )?(?:nhap|sap nhap|hop nhat|sap xep|gop|ve)\b")]
-    private static partial Regex BeforeMerger();
-
     [GeneratedRegex(@"(?<![\d.])\b\d{2,4}\b(?!\.)")]
     private static partial Regex Thresholds();
-
-    [GeneratedRegex(@"\b(?:ky|ki|tuan|bao cao|lan) (?:sau do|sau nua|sau|ke tiep|tiep theo|ke do|ke|tiep)\b")]
-    private static partial Regex NextPeriod();
-
-    [GeneratedRegex(@"\b(?:tang|len|thay doi|cai thien|nhich)(?: \w+){0,6} (?:it|cham|kem) nhat\b")]
-    private static partial Regex LeastMove();
-
-    [GeneratedRegex(@"\bnam (?:sau do|sau nua|sau|ke tiep|tiep theo|ke do|tiep)\b")]
-    private static partial Regex NextYear();
-
-    [GeneratedRegex(@"\bnam (?:truoc do|lien truoc|truoc)\b")]
-    private static partial Regex YearBefore();
-
-    [GeneratedRegex(@"\b(?:gan|sat)(?: voi)? (?:dich|muc tieu|chi tieu|moc|nguong|chuan|muc)(?: \w+){0,9} nhat\b|\b(?:gan|sap) (?:dat|ve dich|can dich|cham)(?: \w+){0,9} nhat\b|\bsuyt (?:dat|ve dich|can dich)\b|\b(?:thieu|hut|kem)(?: \w+){0,5} it nhat\b|\bchi (?:con )?(?:thieu|hut|kem)(?: \w+){0,2} (?:chut|ti|xiu|it)\b|\b(?:dua|ong|noi|tinh|bo|ai|thang|cho) (?:gan|sat) nhat\b")]
-    private static partial Regex Nearest();
-
-    [GeneratedRegex(@"\b(?:xa|cach xa|con xa) (?:dich|muc tieu|chi tieu|moc|nguong|chuan)(?: \w+){0,5} nhat\b|\b(?:hut|thieu)(?: (?:dich|muc tieu|chi tieu|moc|nguong|chuan|so voi))(?: \w+){0,6} (?:nhieu|xa) nhat\b")]
-    private static partial Regex Farthest();
-
-    [GeneratedRegex(@"\bvuot(?: \w+){0,9} (?:xa|nhieu|cao|manh) nhat\b")]
-    private static partial Regex Beyond();
 
     [GeneratedRegex(@"(?<share>\d{1,3}\.\d{1,2}) (?:phan tram|%)")]
     private static partial Regex QuotedInWords();

@@ -55,6 +55,12 @@ internal sealed record FigureReading
     /// <summary>Places in a ranking, in the order of the message.</summary>
     public IReadOnlyList<PlaceInRanking> Places { get; init; } = [];
 
+    /// <summary>The act is one that sets targets.</summary>
+    public bool ActSetsTargets { get; init; }
+
+    /// <summary>"… là số của tỉnh nào": whose figure a quoted one is.</summary>
+    public bool AsksWhose { get; init; }
+
     /// <summary>Figures of several units are to be added.</summary>
     public bool IsSum { get; init; }
 

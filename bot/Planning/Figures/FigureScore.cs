@@ -14,7 +14,7 @@ internal static partial class FigureScore
     public const int SureWording = 4;
 
     /// <summary>Wordings that are about figures only beside something else that is.</summary>
-    private static readonly string[] Weak = [FigureWish.Merged, FigureWish.Pointed, FigureWish.Also, FigureWish.Gap, FigureWish.Goal, FigureWish.Both, FigureWish.Flip, FigureWish.Whole, FigureWish.Definition, FigureWish.NextIndicator, FigureWish.List];
+    private static readonly string[] Weak = [FigureWish.Merged, FigureWish.Pointed, FigureWish.Also, FigureWish.Gap, FigureWish.Goal, FigureWish.Both, FigureWish.Flip, FigureWish.Whole, FigureWish.Definition, FigureWish.NextIndicator, FigureWish.List, FigureWish.About, FigureWish.More, FigureWish.Actual];
 
     public static bool MeansProcedure(Slots slots) => slots.Hits is [{ Known: >= KnownProcedure }, ..];
 
@@ -26,7 +26,8 @@ internal static partial class FigureScore
         var namesTarget = Target().IsMatch(string.Join(' ', slots.Words.Select(word => word.Folded)));
         var aim = namesTarget && (reading.Act is not null || reading.Year is not null);
         var asksReports = reading.Wishes.Matches.Any(match => match is { Id: FigureWish.Periods, Length: >= SureWording });
-        if (!aim && !asksReports && MeansProcedure(slots) && !slots.Cues.Has(Intents.Rank) && !slots.Cues.Has(Intents.Share) && (slots.Indicators.Count == 0 || money))
+        var asksAct = reading.ActSetsTargets && (reading.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Share));
+        if (!aim && !asksAct && !asksReports && MeansProcedure(slots) && !slots.Cues.Has(Intents.Rank) && !slots.Cues.Has(Intents.Share) && (slots.Indicators.Count == 0 || money))
         {
             return 0;
         }
@@ -53,9 +54,11 @@ internal static partial class FigureScore
         score += reading.OnlyTargets ? 0.25 : 0;
         var goal = reading.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target) || reading.Has(FigureWish.Met);
         score += goal && reading.Threshold is not null && reading.Indicators.Count == 0 && reading.Year is null ? 0.3 : 0;
-        score += reading.Act is null ? 0 : goal ? 0.5 : slots.Indicators.Count > 0 ? 0.3 : 0;
+        score += reading is { Quoted: not null, AsksWhose: true, Bound: null } ? 0.55 : 0;
+        score += reading.Act is null ? 0 : goal || asksAct ? 0.5 : slots.Indicators.Count > 0 ? 0.3 : 0;
         score += reading.Year is null ? 0
             : (reading.Indicators.Count == 0 && goal ? namesTarget ? 0.45 : 0.35 : 0) + (slots.Cues.Has(Intents.Target) || slots.Indicators.Count > 0 ? 0.15 : 0);
+        score += reading.Units.Count > 0 && reading.Period?.Split(':')[0] is "week" or "report" ? 0.05 : 0;
         score += reading.Group is not null && slots.Indicators.Count > 0 ? 0.1 : 0;
         return Math.Min(score, 0.97);
     }

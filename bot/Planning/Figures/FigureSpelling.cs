@@ -169,7 +169,7 @@ internal sealed class FigureSpelling
 
     private void Name(IReadOnlyList<Word> name)
     {
-        if (name.Count < 2)
+        if (name.Count < 2 || name.Any(word => word.Folded.All(char.IsDigit)))
         {
             return;
         }

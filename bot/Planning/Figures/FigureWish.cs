@@ -37,7 +37,6 @@ internal static class FigureWish
     public const string Below = "below";
     public const string Middle = "middle";
     public const string About = "about";
-    public const string JustBelow = "just_below";
 }
 
 /// <summary>End ids of language/figures.yaml.</summary>

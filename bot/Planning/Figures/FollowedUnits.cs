@@ -91,7 +91,7 @@ internal static class FollowedUnits
 
         // "Tỉnh đó", "còn kém ông đầu bảng mấy điểm"; "đầu với cuối lệch mấy" is about the ends themselves.
         var betweenEnds = reading.Has(FigureWish.First) && (reading.Has(FigureWish.Last) || reading.Has(FigureWish.SecondFirst));
-        return reading.Has(FigureWish.Pointed) || (reading.Has(FigureWish.Gap) && !betweenEnds) ? [first] : null;
+        return reading.Has(FigureWish.Pointed) || reading.Has(FigureWish.Above) || reading.Has(FigureWish.Below) || (reading.Has(FigureWish.Gap) && !betweenEnds) ? [first] : null;
     }
 
     private static List<string> Kept(FigureReading reading, Understanding? known, string[] before)
@@ -102,7 +102,7 @@ internal static class FollowedUnits
         }
 
         // "Hơn bộ bét bao nhiêu", "hơn đứa thứ ba mấy": the one talked about beside a place in the ranking.
-        if (before.Length > 0 && IsSetBeside(reading) && reading.Group is null && (reading.Places.Count == 1 || reading.Has(FigureWish.Above) || reading.Has(FigureWish.Below)))
+        if (before.Length > 0 && reading.Group is null && ((IsSetBeside(reading) && reading.Places.Count == 1) || reading.Has(FigureWish.Above) || reading.Has(FigureWish.Below)))
         {
             return [known?.BaseId ?? before[0]];
         }

@@ -46,6 +46,12 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
         // "So với tuần 40": what stands behind is compared with. "Từ tuần 40 đến tuần 51": the first is.
         // "Hơn kỳ trước" compares too, "đông hơn tuần 51" says when.
         var against = found.FindIndex(item => Against().IsMatch(text[..item.At]) || (item.Selector == "previous" && Than().IsMatch(text[..item.At])));
+        if (against < 0 && found.Count > 1)
+        {
+            // "Lọt top tuần 51 mà tuần 40 không có".
+            against = found.FindIndex(item => Absent().IsMatch(text[item.At..]));
+        }
+
         if (against >= 0)
         {
             var others = found.Where((_, index) => index != against).Select(item => item.Selector).ToList();
@@ -142,6 +148,9 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
     // "Số liệu tuần 40" typed without marks sets nothing against anything.
     [GeneratedRegex(@"\bso voi(?: (?:so )?(?:lieu|cua|o|trong|ky|hoi))* $|\b(?:(?<!ho |con |cac |mot |chi |bao cao )so|tru)(?: (?:cua|o|trong|ky|hoi))* $|\b(?:tu|sau|ke tu|tinh tu) $")]
     private static partial Regex Against();
+
+    [GeneratedRegex(@"^(?:\w+ ){0,2}\d{1,2}(?: nam)?(?: 20\d\d)? (?:thi |con )?(?:khong|chua) (?:co|thay|vao|trong|nam)\b")]
+    private static partial Regex Absent();
 
     [GeneratedRegex(@"\b(?:hon|kem) $")]
     private static partial Regex Than();

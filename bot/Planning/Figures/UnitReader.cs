@@ -82,7 +82,7 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
 
         // "Ai mới vào top 3 khối bộ", "bên khối tỉnh, ai đông nhất": the bloc says only whom to rank.
         var asksWhich = lexicon.Scopes.Read(slots.Words).Has(FigureScope.Which) && !IsBeside(wishes);
-        if (asksWhich || wishes.Has(FigureWish.Entered) || wishes.Has(FigureWish.Left) || (hasBound && !IsBeside(wishes) && !wishes.Has(FigureWish.Goal)))
+        if (asksWhich || wishes.Has(FigureWish.Entered) || wishes.Has(FigureWish.Left) || (hasBound && !IsBeside(wishes) && !wishes.Has(FigureWish.Goal) && !wishes.Has(FigureWish.Met)))
         {
             found.RemoveAll(unit => unit.Id is UnitNames.MinistryBloc or UnitNames.LocalBloc);
         }

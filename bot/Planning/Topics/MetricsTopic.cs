@@ -1,4 +1,5 @@
 using Assistant.Bot.Answers;
+using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Figures;
 using Assistant.Bot.Skills;
 using Assistant.Knowledge.Metrics;
@@ -21,18 +22,22 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
     private const double FollowUp = 0.72;
     private const int LongestFollowUp = 14;
 
+    /// <summary>"Được bao nhiêu phần trăm" goes on; in a longer message it is about what the message says.</summary>
+    private const int ShortestFollowUp = 6;
+
     public Plan? Propose(Slots slots, Understanding? memory)
     {
         slots = slots.Mended ?? slots;
         var reading = reader.Read(slots, memory?.Topic == Topic);
-        var known = memory?.Topic == Topic && slots.Words.Count <= LongestFollowUp && (reading.SaysSomething || slots.AsksRank) ? memory : null;
+        var asksFigure = slots.Words.Count <= ShortestFollowUp && (slots.Cues.Has(Intents.Share) || slots.Words.Any(word => word.Folded == "tram"));
+        var known = memory?.Topic == Topic && slots.Words.Count <= LongestFollowUp && (reading.SaysSomething || slots.AsksRank || asksFigure) ? memory : null;
         var score = FigureScore.Of(slots, reading);
         if (definitions.Of(slots, reading, known) is { } definition)
         {
             return definition;
         }
 
-        if (score < ActsFrom && (known is null || (FigureScore.MeansProcedure(slots) && reading.Units.Count == 0 && !reading.IsPlainly)))
+        if (score < ActsFrom && (known is null || (FigureScore.MeansProcedure(slots) && reading.Units.Count == 0 && !reading.IsPlainly && !asksFigure)))
         {
             return null;
         }

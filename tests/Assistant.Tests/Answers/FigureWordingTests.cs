@@ -67,6 +67,38 @@ public sealed class FigureWordingTests(AssistantUnderTest assistant) : IClassFix
     }
 
     [Fact]
+    public async Task A_quoted_figure_finds_whose_it_is_and_tells_others_nothing_of_it()
+    {
+        var told = await assistant.AskAsync("67,71% là số của tỉnh nào", role: "official");
+        Assert.Equal("ha-nam-63", Assert.Single(told.Rows!).Entity);
+
+        var hidden = await assistant.AskAsync("67,71% là số của tỉnh nào");
+        var madeUp = await assistant.AskAsync("67,72% là số của tỉnh nào");
+        Assert.Equal(madeUp.Kind, hidden.Kind);
+        Assert.Null(hidden.Rows);
+        Assert.DoesNotContain("Hà Nam", hidden.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_printed_report_does_not_say_that_everybody_reported()
+    {
+        var answer = await assistant.AskAsync("bộ nào không chịu báo cáo hồ sơ trực tuyến", role: "official");
+
+        Assert.Equal(AnswerKinds.Unknown, answer.Kind);
+        Assert.Contains("vẫn có thể đã báo cáo", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("tỉnh nào lọt top 5 truy cập tuần 51 mà tuần 40 không có", new[] { "thai-nguyen-63" })]
+    [InlineData("nhóm 5 tỉnh bét truy cập cổng có đổi gì giữa hai kỳ", new[] { "can-tho-63", "hau-giang-63", "hoa-binh-63", "tay-ninh-63" })]
+    public async Task Who_came_into_a_group_and_who_left_it(string question, string[] units)
+    {
+        var answer = await assistant.AskAsync(question, role: "official");
+
+        Assert.Equal(units, answer.Rows!.Select(row => row.Entity).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Names_that_came_and_went_between_two_definitions_are_no_rise_or_fall()
     {
         var answer = await assistant.AskAsync("tỉnh nào rời khỏi top hồ sơ trực tuyến tuần 51 so với tuần 40", role: "official");
