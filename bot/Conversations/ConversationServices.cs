@@ -92,6 +92,8 @@ internal static class ConversationServices
         services.AddSingleton<PlaceReader>();
         services.AddSingleton<AgencyReader>();
         services.AddSingleton<IndicatorReader>();
+        services.AddSingleton<FigureSpelling>();
+        services.AddSingleton<PeriodSteps>();
         services.AddSingleton<SiblingChoice>();
         services.AddSingleton<SlotReader>();
         services.AddSingleton<ITopicPlanner, ReplyTopic>();

@@ -2,14 +2,14 @@ using Assistant.Bot.Planning;
 
 namespace Assistant.Bot.Conversations;
 
-/// <summary>Keeps which unit an answer about figures told first, so that "tỉnh đó" of the next turn is known.</summary>
+/// <summary>Keeps which unit an answer about figures told first and up to which day, so that "tỉnh đó" and "kỳ sau" of the next turn are known.</summary>
 internal sealed class RememberToldStep(IConversationStore store) : ITurnStep
 {
     public async ValueTask RunAsync(Turn turn, CancellationToken cancellationToken)
     {
         if (turn is { Request.ConversationId: { } conversationId, Plan: SkillPlan { Understood: { Wish: not null } understood }, Draft.Rows: { Count: > 0 } rows })
         {
-            await store.SaveAsync(conversationId, understood with { ToldFirstId = rows[0].Entity, ToldLastId = rows[^1].Entity, EarlierIds = RememberStep.Earlier(turn.Memory, understood) }, cancellationToken);
+            await store.SaveAsync(conversationId, understood with { ToldFirstId = rows[0].Entity, ToldLastId = rows[^1].Entity, ToldTo = turn.Draft.Period?.To, EarlierIds = RememberStep.Earlier(turn.Memory, understood) }, cancellationToken);
         }
     }
 }

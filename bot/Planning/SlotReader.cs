@@ -1,4 +1,5 @@
 using Assistant.Bot.Planning.Cues;
+using Assistant.Bot.Planning.Figures;
 using Assistant.Bot.Planning.Reading;
 using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Language;
@@ -20,6 +21,7 @@ internal sealed class SlotReader(
     PlaceDirectory places,
     TypingRepair repair,
     SiblingChoice siblings,
+    FigureSpelling spelling,
     IProcedureSearch search)
 {
     private const int HitsWanted = 12;
@@ -30,6 +32,13 @@ internal sealed class SlotReader(
     {
         var question = repair.Repair(request.Question);
         var words = everyday.WriteOut(Word.Split(question));
+        var hits = search.Search(question, HitsWanted);
+        var slots = Read(request, words, hits);
+        return spelling.Mend(words) is { } mended ? slots with { Mended = Read(request, mended, hits) } : slots;
+    }
+
+    private Slots Read(PlanningRequest request, IReadOnlyList<Word> words, IReadOnlyList<ProcedureHit> hits)
+    {
         var folded = string.Join(' ', words.Select(word => word.Folded));
         var date = DateReader.Read(request.Question, request.AsOf);
         var asOf = date.Day ?? request.AsOf;
@@ -60,7 +69,7 @@ internal sealed class SlotReader(
             AgencyId = agencies.Count == 0 ? null : agencies.MaxBy(match => match.Length).Id,
             Agencies = agencies,
             PlaceMentions = mentions,
-            Hits = siblings.Apply(search.Search(question, HitsWanted), words, Told(rest, cues)),
+            Hits = siblings.Apply(hits, words, Told(rest, cues)),
             Field = field?.Field,
             Rest = rest,
             Explained = Explained(rest, cues),

@@ -66,6 +66,9 @@ internal sealed record Slots
     /// <summary>For each word of <see cref="Rest"/>: whether it is a cue, a channel or filler.</summary>
     public IReadOnlyList<bool> Explained { get; init; } = [];
 
+    /// <summary>The same message with slips put right that only names and wordings of figures show; null: it has none.</summary>
+    public Slots? Mended { get; init; }
+
     /// <summary>Words that no reader explains apart from the search: names of procedures, and what is off topic.</summary>
     public int Unexplained => LeftBeside(FieldMatch);
 

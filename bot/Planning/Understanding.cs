@@ -33,11 +33,17 @@ internal sealed record Understanding
 
     /// <summary>"Top" or "Bottom".</summary>
     public string? Side { get; init; }
+
+    /// <summary>The end told in the turn before, when this turn told the other one.</summary>
+    public string? EarlierSide { get; init; }
     public int? Count { get; init; }
     public string? ReportId { get; init; }
 
     /// <summary>What was wanted of figures ("rank", "value", "compare", …), for a follow-up that names only another unit or period.</summary>
     public string? Wish { get; init; }
+
+    /// <summary>The unit whose distance from others is asked: "hơn Cà Mau bao nhiêu", "còn Tây Ninh".</summary>
+    public string? BaseId { get; init; }
 
     /// <summary>Comma-separated ids of units talked about in the turn before, when this turn named others.</summary>
     public string? EarlierEntityId { get; init; }
@@ -50,6 +56,9 @@ internal sealed record Understanding
 
     /// <summary>The unit that it told last.</summary>
     public string? ToldLastId { get; init; }
+
+    /// <summary>ISO day up to which the figures told were counted: "kỳ sau" goes on from it.</summary>
+    public string? ToldTo { get; init; }
 
     /// <summary>Region of figures.yaml.</summary>
     public string? Group { get; init; }

@@ -14,6 +14,8 @@ internal sealed class ChangesSkill(MetricChanges changes, MetricRankings ranking
     public const string EntrantsFunction = "entrants";
     public const string TrendFunction = "trend";
 
+    private const int MostUnits = 100;
+
     public string PluginName => Plugin;
 
     [KernelFunction(ChangeFunction), AllowedToEveryone]
@@ -46,7 +48,8 @@ internal sealed class ChangesSkill(MetricChanges changes, MetricRankings ranking
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description("Period selector")] string? period = null,
         [Description("Selector of the earlier period; null: the one before")] string? baseline = null,
-        [Description("Region of figures.yaml; null: all units")] string? group = null)
+        [Description("Region of figures.yaml; null: all units")] string? group = null,
+        [Description("true: who changed least, of those that went that way")] string? least = null)
     {
         var units = SkillArguments.Word<EntityKind>(kind, nameof(kind));
         var end = SkillArguments.Word<RankSide>(side, nameof(side));
@@ -55,10 +58,15 @@ internal sealed class ChangesSkill(MetricChanges changes, MetricRankings ranking
             var result = changes.Change(Query(choice, units, period, baseline) with
             {
                 Side = end,
-                Count = SkillArguments.Count(count, nameof(count), 100),
+                Count = least == "true" ? MostUnits : SkillArguments.Count(count, nameof(count), 100),
                 Among = groups.Members(group),
             });
-            return (result.Outcome, new MoversFacts(choice, units, end, result));
+            if (least == "true")
+            {
+                result = result with { Rows = [.. result.Rows.Where(row => end == RankSide.Bottom ? row.Change < 0 : row.Change > 0).Reverse()] };
+            }
+
+            return (result.Outcome, new MoversFacts(choice, units, end, result, least == "true"));
         });
     }
 
@@ -71,7 +79,7 @@ internal sealed class ChangesSkill(MetricChanges changes, MetricRankings ranking
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description("Period selector")] string? period = null,
         [Description("Selector of the earlier period; null: the one before")] string? baseline = null,
-        [Description("true: who left is asked")] string? left = null)
+        [Description("true: who left is asked; both: who came and who left")] string? left = null)
     {
         var units = SkillArguments.Word<EntityKind>(kind, nameof(kind));
         var end = SkillArguments.Word<RankSide>(side, nameof(side));
@@ -80,7 +88,12 @@ internal sealed class ChangesSkill(MetricChanges changes, MetricRankings ranking
         {
             var pair = changes.Change(Query(choice, units, period, baseline));
             var now = Ranking(choice, units, end, asked, pair.Report);
-            return (pair.Outcome, new EntrantsFacts(choice, units, end, asked, now, Ranking(choice, units, end, asked, pair.Baseline), left == "true"));
+            if (pair is { Report: { } report, Baseline: null } && Other(choice, units, end, asked, report, baseline) is { } other)
+            {
+                return (pair.Outcome, new EntrantsFacts(choice, units, end, asked, now, other.Ranking, left == "true", other.Choice, left == "both"));
+            }
+
+            return (pair.Outcome, new EntrantsFacts(choice, units, end, asked, now, Ranking(choice, units, end, asked, pair.Baseline), left == "true", Both: left == "both"));
         });
     }
 
@@ -101,6 +114,24 @@ internal sealed class ChangesSkill(MetricChanges changes, MetricRankings ranking
                 .MinBy(result => (IndicatorAnswers.Order(result.Outcome), -result.Points.Count))!)).ToList();
             return (lines.MinBy(line => IndicatorAnswers.Order(line.Result.Outcome)).Result.Outcome, new TrendFacts(choice, lines, lines.Exists(line => line.Result.Points.Count == 1) ? Near(choice, ids) : []));
         });
+    }
+
+    // The period before, where another definition of nearly the same name was measured then.
+    private (IndicatorChoice Choice, RankingResult Ranking)? Other(IndicatorChoice choice, EntityKind kind, RankSide side, int count, Report now, string? baseline)
+    {
+        foreach (var near in choice.Near.Value)
+        {
+            var when = baseline is null or "previous"
+                ? new MetricPeriod(near.Periods.FirstOrDefault(report => report.Period.To < now.Period.To)?.Id ?? "", null)
+                : answers.Period(baseline, near);
+            var ranking = rankings.Rank(IndicatorAnswers.Scoped(new RankQuery { IndicatorId = near.Indicator.Id, EntityKind = kind, Side = side, Count = count }, near, when));
+            if (ranking is { Report: not null, Rows.Count: > 0 })
+            {
+                return (near, ranking);
+            }
+        }
+
+        return null;
     }
 
     private List<ApartFigure> Apart(IndicatorChoice choice, IReadOnlyList<string> ids) => [.. ids.SelectMany(id => Newest(choice, id)), .. Near(choice, ids)];

@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using System.Globalization;
+using Assistant.Bot.Planning.Figures;
 using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Metrics;
 using Microsoft.SemanticKernel;
@@ -12,8 +14,10 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
     public const string CompareFunction = "compare";
     public const string GapFunction = "gap";
     public const string TargetGapFunction = "target_gap";
+    public const string NearestFunction = "nearest_target";
 
     private const string LimitPrefix = "limit:";
+    private const int MostUnits = 100;
 
     /// <summary>How many reports back one is looked for that has all the units.</summary>
     private const int MostReports = 8;
@@ -38,8 +42,8 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
     [KernelFunction(GapFunction), AllowedToEveryone]
     [Description("How far a unit is from the first, the last, the second or an average.")]
     public object Gap(
-        [Description("Place or agency id; first or last for the ends themselves")] string entity,
-        [Description("first, last, second, average, or limit:100 in the indicator's unit")] string against,
+        [Description("Place or agency id; first, last, first:2 or last:2 for places in the ranking")] string entity,
+        [Description("first, last, second, first:3, last:2, above, below, average, or limit:100 in the indicator's unit")] string against,
         [Description("Province or Ministry")] string kind,
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description("Period selector")] string? period = null)
@@ -47,7 +51,7 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
         var units = SkillArguments.Word<EntityKind>(kind, nameof(kind));
         return answers.First(indicators, units, null, choice =>
         {
-            var from = entity is "first" or "last" ? End(choice, units, entity, period) : null;
+            var from = entity is "first" or "last" || PlaceInRanking.Parse(entity) is not null ? End(choice, units, entity, period) : null;
             if (from is not null)
             {
                 var other = End(choice, units, against, period);
@@ -67,6 +71,7 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
 
             var to = against == "average"
                 ? SideBySide(choice, [UnitNames.WholeId(units == EntityKind.Ministry ? EntityKind.MinistryBloc : EntityKind.LocalBloc)], $"id:{report.Id}").Rows[0]
+                : against is "above" or "below" ? Neighbour(choice, units, rows[0].Row!, report, against)
                 : End(choice, units, against, $"id:{report.Id}")?.Row is { } end ? Row(end) : null;
             return (outcome, new GapFacts(choice, report, rows[0], to, Name(against)));
         });
@@ -85,7 +90,44 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
         {
             var (outcome, report, rows) = SideBySide(choice, [entity], period);
             int? asked = year is null ? null : SkillArguments.Count(year, nameof(year), 9999);
-            return (outcome, new TargetGapFacts(choice, report, rows[0], TargetChoice.For(catalog, choice.Indicator.Id, kind, year), asked));
+            var target = TargetChoice.For(catalog, choice.Indicator.Id, kind, year);
+            var next = asked is null && target is { Threshold: { } threshold } && rows[0].Row is { } own && own.Observation.Value >= threshold
+                ? TargetChoice.After(catalog, target)
+                : null;
+            return (outcome, new TargetGapFacts(choice, report, rows[0], target, asked, Next: next));
+        });
+    }
+
+    [KernelFunction(NearestFunction), AllowedToEveryone]
+    [Description("Of the units that are told, the one that comes nearest to its target, stays farthest below it, or goes farthest beyond it.")]
+    public object Nearest(
+        [Description("Province or Ministry")] string kind,
+        [Description("Near: least short of it; Far: most short of it; Beyond: most beyond it")] string which,
+        [Description("Comma-separated indicator ids, best first")] string? indicators = null,
+        [Description("Year of the target; null: that of the figures")] string? year = null,
+        [Description("Period selector")] string? period = null)
+    {
+        var units = SkillArguments.Word<EntityKind>(kind, nameof(kind));
+        var distance = SkillArguments.Word<TargetDistance>(which, nameof(which));
+        return answers.First(indicators, units, null, choice =>
+        {
+            var target = TargetChoice.For(catalog, choice.Indicator.Id, units, year);
+            if (target?.Threshold is not { } threshold)
+            {
+                return (MetricOutcome.NoData, new TargetsFacts(choice.Indicator, []));
+            }
+
+            var result = rankings.MissingTarget(IndicatorAnswers.Scoped(
+                new TargetQuery { IndicatorId = choice.Indicator.Id, EntityKind = units, Threshold = threshold }, choice, answers.Period(period, choice)));
+            var row = distance switch
+            {
+                TargetDistance.Near => result.Missing.MaxBy(row => row.Value),
+                TargetDistance.Far => result.Missing.MinBy(row => row.Value),
+                _ => result.Meeting.MaxBy(row => row.Value),
+            };
+            return (result.Outcome, row is null
+                ? new ThresholdFacts(choice, units, threshold, distance == TargetDistance.Beyond ? ">=" : "<", null, result.Report, [], result.Coverage, false, target, null)
+                : new TargetGapFacts(choice, result.Report, Row(new RankedObservation(null, row)), target, null, distance));
         });
     }
 
@@ -141,14 +183,33 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
 
     private UnitRow Row(RankedObservation row) => new(names.Name(row.Observation.EntityId), null, row);
 
+    // Who stands right above or below; null where the report does not print them.
+    private UnitRow? Neighbour(IndicatorChoice choice, EntityKind kind, RankedObservation own, Report report, string against)
+    {
+        foreach (var side in new[] { RankSide.Top, RankSide.Bottom })
+        {
+            var rows = rankings.Rank(IndicatorAnswers.Scoped(
+                new RankQuery { IndicatorId = choice.Indicator.Id, EntityKind = kind, Side = side, Count = MostUnits }, choice, new MetricPeriod(report.Id, null))).Rows.ToList();
+            var at = rows.FindIndex(row => row.Observation.EntityId == own.Observation.EntityId);
+            var next = at + (side == RankSide.Top == (against == "above") ? -1 : 1);
+            if (at >= 0 && next >= 0 && next < rows.Count)
+            {
+                return Row(rows[next]);
+            }
+        }
+
+        return null;
+    }
+
     private EndRow? End(IndicatorChoice choice, EntityKind kind, string end, string? period)
     {
         var when = Places(choice, period).FirstOrDefault();
+        var place = PlaceInRanking.Parse(end) ?? new PlaceInRanking(end == "last", end == "second" ? 2 : 1);
         var result = rankings.Rank(IndicatorAnswers.Scoped(
-            new RankQuery { IndicatorId = choice.Indicator.Id, EntityKind = kind, Side = end == "last" ? RankSide.Bottom : RankSide.Top, Count = end == "second" ? 2 : 1 },
+            new RankQuery { IndicatorId = choice.Indicator.Id, EntityKind = kind, Side = place.FromBottom ? RankSide.Bottom : RankSide.Top, Count = place.Number },
             choice,
             when));
-        return result.Rows.Count == 0 || !result.EndIsKnown ? null : new EndRow(result.Outcome, result.Report, result.Rows[^1]);
+        return result.Rows.Count < place.Number || !result.EndIsKnown ? null : new EndRow(result.Outcome, result.Report, result.Rows[place.Number - 1]);
     }
 
     private static string Name(string against) => against switch
@@ -156,6 +217,13 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
         "first" => "nơi cao nhất",
         "last" => "nơi thấp nhất",
         "second" => "nơi đứng thứ hai",
+        "above" => "nơi xếp ngay trên",
+        "below" => "nơi xếp ngay dưới",
+        _ when PlaceInRanking.Parse(against) is { } place => place switch
+        {
+            { Number: 1 } => place.FromBottom ? "nơi thấp nhất" : "nơi cao nhất",
+            _ => string.Create(CultureInfo.InvariantCulture, $"nơi thứ {place.Number} {(place.FromBottom ? "từ dưới lên" : "từ trên xuống")}"),
+        },
         _ => "mức chung của khối",
     };
 

@@ -10,12 +10,25 @@ namespace Assistant.Bot.Skills;
 /// </summary>
 internal sealed class IndicatorChooser(IMetricsStore store, IndicatorCatalog indicators)
 {
+    /// <summary>
+    /// Behind ids: where none of them has the period, a definition of nearly the same name that has it, and the answer says so.
+    /// </summary>
+    public const string OrNear = "near";
+
     /// <exception cref="ArgumentException">An indicator id is not known.</exception>
     public IReadOnlyList<IndicatorChoice> Candidates(string? ids, EntityKind kind, decimal? threshold = null)
     {
+        if (ids == OrNear)
+        {
+            return Newest(kind) is { } latest ? WithNear([Choice(latest, assumed: true)]) : [];
+        }
+
         if (ids is not null)
         {
-            return [.. ids.Split(',').Select(id => Choice(id, assumed: false))];
+            List<IndicatorChoice> named = [.. ids.Split(',').Where(id => id != OrNear).Select(id => Choice(id, assumed: false))];
+            return ids.EndsWith(OrNear, StringComparison.Ordinal)
+                ? WithNear(named)
+                : named;
         }
 
         // "Dưới chỉ tiêu 30%": the target with that threshold names the indicator.
@@ -26,6 +39,9 @@ internal sealed class IndicatorChooser(IMetricsStore store, IndicatorCatalog ind
             : Newest(kind) is { } newest ? [Choice(newest, assumed: true)]
             : [];
     }
+
+    private static IReadOnlyList<IndicatorChoice> WithNear(List<IndicatorChoice> named) =>
+        [.. named, .. named.SelectMany(choice => choice.Near.Value.Select(near => near with { InsteadOf = choice.Indicator })).DistinctBy(near => near.Indicator.Id)];
 
     /// <summary>Every report of an indicator, whoever may see it: for finding out which one is meant, never for telling.</summary>
     public IReadOnlyList<Report> AllReports(string indicatorId) =>

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Assistant.Bot.Planning.Figures;
 using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Metrics;
 using Microsoft.SemanticKernel;
@@ -22,6 +23,9 @@ internal sealed class MetricsSkill(
 
     /// <summary>Instead of an end: all units that are known.</summary>
     public const string BothEnds = "Both";
+
+    /// <summary>Instead of a rank: that of the middle.</summary>
+    public const string Middle = "middle";
 
     private const string PeriodHelp = "newest, previous, week:40/2022, month:9/2025, quarter:3/2023, year:2024, day:2022-12-20, report:18";
 
@@ -65,19 +69,49 @@ internal sealed class MetricsSkill(
     [Description("The unit at a rank, if what reports print tells it.")]
     public object AtRank(
         [Description("Province or Ministry")] string kind,
-        [Description("Rank, 1 the highest")] string rank,
+        [Description("Rank, 1 the highest; last:2 from the bottom; middle: that of the middle")] string rank,
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description(PeriodHelp)] string? period = null)
     {
         var units = SkillArguments.Word<EntityKind>(kind, nameof(kind));
-        var at = SkillArguments.Count(rank, nameof(rank), 1000);
+        if (PlaceInRanking.Parse(rank) is { FromBottom: true } fromBottom)
+        {
+            return FromBottom(units, fromBottom, indicators, period);
+        }
+
+        int? named = rank == Middle ? null : SkillArguments.Count(rank, nameof(rank), 1000);
         return answers.First(indicators, units, null, choice =>
         {
-            var when = answers.Period(period, choice);
-            var result = rankings.AtRank(IndicatorAnswers.Scoped(new AtRankQuery { IndicatorId = choice.Indicator.Id, EntityKind = units, Rank = at }, choice, when));
-            return (result.Outcome, new RankHolderFacts(choice, units, at, result));
+            var query = IndicatorAnswers.Scoped(new AtRankQuery { IndicatorId = choice.Indicator.Id, EntityKind = units, Rank = named ?? 1 }, choice, answers.Period(period, choice));
+            var result = rankings.AtRank(query);
+            var at = named ?? MiddleOf(result);
+            result = at == query.Rank ? result : rankings.AtRank(query with { Rank = at });
+            return (result.Outcome, new RankHolderFacts(choice, units, at, result, Place: named is null ? "giữa bảng" : null));
         });
     }
+
+    private object FromBottom(EntityKind units, PlaceInRanking place, string? indicators, string? period) => answers.First(indicators, units, null, choice =>
+    {
+        var result = rankings.Rank(IndicatorAnswers.Scoped(
+            new RankQuery { IndicatorId = choice.Indicator.Id, EntityKind = units, Side = RankSide.Bottom, Count = place.Number }, choice, answers.Period(period, choice)));
+        var holder = result.EndIsKnown && result.Rows.Count >= place.Number ? result.Rows[place.Number - 1] : null;
+        var told = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"thứ {place.Number} từ dưới lên");
+        return (result.Outcome, new RankHolderFacts(
+            choice,
+            units,
+            place.Number,
+            new RankHolderResult(result.Outcome != MetricOutcome.Found || holder is not null ? result.Outcome : MetricOutcome.NotDeterminable)
+            {
+                Report = result.Report,
+                Holders = holder is null ? [] : [holder],
+                Coverage = result.Coverage,
+                PrintedBottom = result.Rows.Count,
+            },
+            told));
+    });
+
+    // Where it is not known how many there are, what stands behind the printed head is not known either.
+    private static int MiddleOf(RankHolderResult result) => result.Coverage?.Of is { } all ? (all + 1) / 2 : result.PrintedTop + 1;
 
     [KernelFunction(ValueFunction), AllowedToEveryone]
     [Description("The figure and rank of one unit.")]
@@ -100,7 +134,7 @@ internal sealed class MetricsSkill(
     public object Beyond(
         [Description("Province or Ministry")] string kind,
         [Description("In the indicator's unit, decimal point")] string limit,
-        [Description("<, >, >= or - for a range")] string comparison,
+        [Description("<, >, >=, - for a range or -< for one that stays below its upper end")] string comparison,
         [Description("Upper end of a range")] string? upper = null,
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description(PeriodHelp)] string? period = null,
@@ -143,15 +177,22 @@ internal sealed class MetricsSkill(
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description("Province, Ministry or Nation")] string? kind = null,
         [Description("Year of the target; null: all")] string? year = null,
-        [Description("Number of the act that sets it")] string? act = null)
+        [Description("Number of the act that sets it")] string? act = null,
+        [Description("A threshold that the question names, decimal point")] string? value = null)
     {
         EntityKind? whom = kind is null ? null : SkillArguments.Word<EntityKind>(kind, nameof(kind));
         var ids = indicators?.Split(',') ?? [];
-        var named = ids.Select(catalog.Find).FirstOrDefault(indicator => indicator is not null);
+        var named = ids.Select(catalog.Find).OfType<Indicator>().OrderByDescending(indicator => catalog.TargetsOf(indicator.Id).Any()).FirstOrDefault();
         var found = catalog.Targets.Where(target => (ids.Length == 0 || ids.Contains(target.IndicatorId)) && target.Threshold is not null).ToList();
         if (act is not null && found.Where(target => TargetChoice.IsSetBy(target, act)).ToList() is { Count: > 0 } set)
         {
             found = set;
+        }
+
+        decimal? threshold = value is null ? null : SkillArguments.Number(value, nameof(value));
+        if (found.Where(target => target.Threshold == threshold).ToList() is { Count: > 0 } ofThreshold)
+        {
+            found = ofThreshold;
         }
 
         int? asked = year is null ? null : SkillArguments.Count(year, nameof(year), 9999);
@@ -167,7 +208,7 @@ internal sealed class MetricsSkill(
             new TargetQuery { IndicatorId = choice.Indicator.Id, EntityKind = units, Threshold = limit, Comparison = comparison == ">" ? ">" : ">=", Among = groups.Members(group) },
             choice,
             when));
-        IEnumerable<Observation> rows = comparison == "<" ? result.Missing : result.Meeting.Where(row => upper is null || row.Value <= upper);
+        IEnumerable<Observation> rows = comparison == "<" ? result.Missing : result.Meeting.Where(row => upper is null || (comparison == "-<" ? row.Value < upper : row.Value <= upper));
 
         var mayHold = result.Hidden is { } hidden && comparison switch
         {

@@ -27,7 +27,9 @@ internal sealed class ReportsSkill(
         [Description("Comma-separated indicator ids; null: of any")] string? indicators = null,
         [Description("Period selector; null: all")] string? period = null)
     {
-        var named = indicators?.Split(',').Select(catalog.Find).FirstOrDefault(indicator => indicator is not null);
+        // Definitions that share a name: the one that reports hold.
+        var named = indicators?.Split(',').Select(catalog.Find).OfType<Indicator>()
+            .OrderByDescending(indicator => store.ReportsWith(new ObservationFilter { IndicatorId = indicator.Id, IncludeInternal = IncludeInternal, Limit = 1 }).Count).FirstOrDefault();
         var reports = store.ReportsWith(new ObservationFilter { IndicatorId = named?.Id, IncludeInternal = IncludeInternal });
         if (period is not null and not "newest" and not "previous")
         {
@@ -56,6 +58,11 @@ internal sealed class ReportsSkill(
         var ids = entities?.Split(',') ?? [];
         var units = ids.Length > 0 ? names.RequiredKind(ids[0]) : kind is null ? EntityKind.Province : SkillArguments.Word<EntityKind>(kind, nameof(kind));
         decimal? told = value is null ? null : SkillArguments.Number(value, nameof(value));
+        if (told is { } sought && ids.Length == 0 && Whose(sought, indicators?.Split(',')) is { } whose)
+        {
+            return whose;
+        }
+
         if (told is { } figure && Quoted(figure, ids, indicators?.Split(',')) is { } quoted)
         {
             return quoted;
@@ -110,6 +117,26 @@ internal sealed class ReportsSkill(
         return (best.Outcome, best.Report is { } report && rows.Count > 0
             ? new FigureSourceFacts(choice, report, rows, choice.Indicator.Note, isOther)
             : new ValueFacts(choice, names.Name(ids[0]), null, names.RequiredKind(ids[0]), best));
+    }
+
+    // "88,45% là số của ai": whoever has it, as far as the caller may see.
+    private object? Whose(decimal value, IReadOnlyList<string>? indicators)
+    {
+        var held = store.Series(new ObservationFilter { IncludeInternal = IncludeInternal })
+            .Where(item => item.Observation.Value == value && indicators?.Contains(item.Observation.IndicatorId) != false)
+            .OrderBy(item => item.Report.IsSimulated).ToList();
+        if (held.Count > 0)
+        {
+            var (row, report) = (held[0].Observation, held[0].Report);
+            return new FigureSourceFacts(
+                answers.Choice(row.IndicatorId),
+                report,
+                [.. held.Where(item => item.Report.Id == report.Id && item.Observation.IndicatorId == row.IndicatorId).Select(item => item.Observation)],
+                null);
+        }
+
+        // Whether some internal figure is just that must not show: any figure that is not public is refused alike.
+        return !IncludeInternal && store.HoldsInternal(new ObservationFilter()) ? SkillRefusal.Instance : null;
     }
 
     // A quoted figure says which indicator and report are meant, as far as the caller may see them.

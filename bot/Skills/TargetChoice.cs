@@ -17,6 +17,11 @@ internal static class TargetChoice
         return set.FirstOrDefault(target => target.AppliesTo is null || target.AppliesTo == Bound(kind)) ?? set.FirstOrDefault(target => target.AppliesTo == EntityKind.Nation);
     }
 
+    /// <summary>The target of the next later year for the same units; null: there is none.</summary>
+    public static Target? After(IndicatorCatalog catalog, Target target) => catalog.TargetsOf(target.IndicatorId)
+        .Where(other => other.Threshold is not null && other.AppliesTo == target.AppliesTo && string.CompareOrdinal(other.Years, target.Years) > 0)
+        .MinBy(other => other.Years, StringComparer.Ordinal);
+
     /// <summary>"2025" and "2025-2027" both cover 2025.</summary>
     public static bool Covers(Target target, int year)
     {

@@ -36,9 +36,11 @@ public sealed class CueIndex
         return index;
     }
 
-    public void Add(string id, string phrase)
+    public void Add(string id, string phrase) => Add(id, Word.Split(phrase));
+
+    public void Add(string id, IReadOnlyList<Word> phrase)
     {
-        IReadOnlyList<Word> words = [.. Word.Split(phrase).Select(Spelling.Canonical)];
+        IReadOnlyList<Word> words = [.. phrase.Select(Spelling.Canonical)];
         if (words.Count == 0)
         {
             return;

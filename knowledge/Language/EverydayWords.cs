@@ -8,6 +8,7 @@ public sealed class EverydayWords
     private readonly CueIndex _everywhere = new();
     private readonly CueIndex _inSearch = new();
     private readonly Dictionary<string, IReadOnlyList<Word>> _meanings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<Word>> _spelled = new(StringComparer.Ordinal);
 
     private EverydayWords(EverydayFile file, Operations operations)
     {
@@ -15,7 +16,8 @@ public sealed class EverydayWords
         foreach (var entry in file.Words)
         {
             // Without marks: what was written out must match a name that was typed either way.
-            _meanings[entry.Means] = [.. Word.Split(entry.Means).Select(word => word with { Marks = "" })];
+            _spelled[entry.Means] = Word.Split(entry.Means);
+            _meanings[entry.Means] = [.. _spelled[entry.Means].Select(word => word with { Marks = "" })];
             foreach (var say in entry.Say)
             {
                 (entry.Scope == "all" ? _everywhere : _inSearch).Add(entry.Means, say);
@@ -43,12 +45,22 @@ public sealed class EverydayWords
         new(WordingFile.Read<EverydayFile>(dataPath, "language/everyday.yaml"), Operations.Load(dataPath));
 
     /// <summary>Shorthand written out; applied before anything is understood.</summary>
-    public IReadOnlyList<Word> WriteOut(IReadOnlyList<Word> words) => Replace(words, _everywhere);
+    public IReadOnlyList<Word> WriteOut(IReadOnlyList<Word> words) => Replace(words, _everywhere, _meanings);
+
+    /// <summary>
+    /// A wording as it stands in a message that was written out ("ông thứ hai" is read as "ông thứ 2"); null when it stands there
+    /// as it is.
+    /// </summary>
+    public IReadOnlyList<Word>? WrittenOut(string wording)
+    {
+        var words = Word.Split(wording);
+        return _everywhere.Read(words).Matches.Count == 0 ? null : Replace(words, _everywhere, _spelled);
+    }
 
     /// <summary>Everyday names replaced by those of the procedures; applied when searching.</summary>
-    public IReadOnlyList<Word> ForSearch(IReadOnlyList<Word> words) => Replace(words, _inSearch);
+    public IReadOnlyList<Word> ForSearch(IReadOnlyList<Word> words) => Replace(words, _inSearch, _meanings);
 
-    private List<Word> Replace(IReadOnlyList<Word> words, CueIndex index)
+    private static List<Word> Replace(IReadOnlyList<Word> words, CueIndex index, Dictionary<string, IReadOnlyList<Word>> meanings)
     {
         var replaced = new List<Word>(words.Count + 8);
         var at = 0;
@@ -61,7 +73,7 @@ public sealed class EverydayWords
 
             if (at == match.At)
             {
-                replaced.AddRange(_meanings[match.Id]);
+                replaced.AddRange(meanings[match.Id]);
                 at = match.At + match.Length;
             }
         }

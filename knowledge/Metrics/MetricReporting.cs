@@ -23,8 +23,9 @@ public sealed class MetricReporting(IMetricsStore store, PlaceDirectory places)
             expected = expected.Where(among.Contains).ToHashSet(StringComparer.Ordinal);
         var silent = expected.Except(reported, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
 
-        // A document prints whom it likes; who is not in it may have reported all the same.
-        if (!slice.Report.IsFeed && silent.Count > 0)
+        // A document prints whom it likes; who is not in it may have reported all the same, and where it is not known who should
+        // report, nobody can be said to be missing or to be there.
+        if (!slice.Report.IsFeed && (silent.Count > 0 || known is null))
             return new SilenceResult(MetricOutcome.NotDeterminable) { Report = slice.Report, Coverage = new Coverage(reported.Count, slice.Total) };
         return new SilenceResult(MetricOutcome.Found)
         {

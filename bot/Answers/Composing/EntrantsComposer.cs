@@ -26,17 +26,21 @@ internal sealed class EntrantsComposer(UnitNames names) : AnswerComposer<Entrant
         var end = $"nhóm {facts.Count} {MetricText.Units(facts.Kind)} {(facts.Side == RankSide.Top ? "cao nhất" : "thấp nhất")}";
         var came = Missing(facts.Now, facts.Before);
         var left = Missing(facts.Before, facts.Now);
-        draft.Line(came.Count == 0 && left.Count == 0
+        draft.Line(facts.Other is { } other
+            ? $"Dạ, hai kỳ đo theo **hai định nghĩa khác nhau** nên em không nói được nơi nào lên, nơi nào xuống. Chỉ đối chiếu tên trong {end}: có tên ở {MetricText.Label(now)} ({MetricText.Name(facts.Choice)}) mà không có ở {MetricText.Label(before)} ({MetricText.Name(other)}): {Names(came)}; ngược lại: {Names(left)}."
+            : came.Count == 0 && left.Count == 0
             ? $"Dạ, {end} về {MetricText.Name(facts.Choice)} không đổi từ {MetricText.Label(before)} đến {MetricText.Label(now)}."
             : $"Dạ, {end} về {MetricText.Name(facts.Choice)}, {MetricText.Label(before)} sang {MetricText.Label(now)}: vào thêm {Names(came)}; ra khỏi nhóm {Names(left)}.");
-        foreach (var row in facts.Left ? left : came)
+        foreach (var row in facts.Both ? [.. came, .. left] : facts.Left ? left : came)
         {
+            var when = left.Contains(row) ? before : now;
             MetricText.Evident(draft.Evidence, row.Observation);
             draft.Evidence.Computed(row.Rank ?? 0);
-            draft.Bullet($"{names.Name(row.Observation.EntityId)}: **{MetricText.Figure(row.Observation)}**{(row.Rank is { } rank ? $", hạng {rank}" : "")} ({MetricText.Label(facts.Left ? before : now)})");
+            draft.Bullet($"{names.Name(row.Observation.EntityId)}: **{MetricText.Figure(row.Observation)}**{(row.Rank is { } rank ? $", hạng {rank}" : "")} ({MetricText.Label(when)})");
             draft.Rows.Add(MetricText.Row(row, names));
         }
 
+        draft.Evidence.Text(facts.Other?.Indicator.Name);
         MetricText.Close(draft, facts.Choice, now);
         MetricText.CiteReport(draft, now, facts.Now.Rows.Select(row => row.Observation));
         MetricText.CiteReport(draft, before, facts.Before.Rows.Select(row => row.Observation));

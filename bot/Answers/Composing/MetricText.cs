@@ -45,6 +45,12 @@ internal static class MetricText
             draft.Line($"Cách tính: {VietnameseFormat.InSentence(numerator).TrimEnd('.')} chia cho {VietnameseFormat.InSentence(denominator).TrimEnd('.')}.");
         }
 
+        if (choice is { InsteadOf: { } asked })
+        {
+            draft.Evidence.Text(asked.Name);
+            draft.Line($"{Label(report)} không có {VietnameseFormat.InSentence(asked.Name)} nên em lấy {Name(choice)}: định nghĩa khác, hai số không so sánh với nhau được.");
+        }
+
         if (choice is { Assumed: true })
         {
             draft.Line($"Anh/chị chưa nói chỉ tiêu nên em lấy {VietnameseFormat.InSentence(choice.Indicator.Name)}; anh/chị nêu chỉ tiêu khác nếu cần.");

@@ -36,7 +36,7 @@ internal sealed class MoversComposer(UnitNames names) : AnswerComposer<MoversFac
         }
 
         var first = moved[0];
-        draft.Line($"Dạ, **{names.Name(first.Now.EntityId)} {ChangeText.Move(draft.Evidence, first.Change, first.Now.Unit)}**, {(falls ? "giảm" : "tăng")} nhiều nhất về {MetricText.Name(facts.Choice)} từ {MetricText.Label(before)} đến {MetricText.Label(now)}, trong các nơi có số ở cả hai kỳ:");
+        draft.Line($"Dạ, **{names.Name(first.Now.EntityId)} {ChangeText.Move(draft.Evidence, first.Change, first.Now.Unit)}**, {(falls ? "giảm" : "tăng")} {(facts.Least ? "ít" : "nhiều")} nhất về {MetricText.Name(facts.Choice)} từ {MetricText.Label(before)} đến {MetricText.Label(now)}, trong các nơi có số ở cả hai kỳ:");
         foreach (var row in moved)
         {
             MetricText.Evident(draft.Evidence, row.Now);

@@ -45,7 +45,7 @@ internal sealed class RankHolderComposer(UnitNames names) : AnswerComposer<RankH
             draft.Rows.Add(MetricText.Row(holder, names));
         }
 
-        draft.Line($"Dạ, hạng {facts.Rank} về {MetricText.Name(facts.Choice)} là "
+        draft.Line($"Dạ, {facts.Place ?? $"hạng {facts.Rank}"} về {MetricText.Name(facts.Choice)} là "
             + string.Join(", ", facts.Result.Holders.Select(holder => $"**{names.Name(holder.Observation.EntityId)} {MetricText.Figure(holder.Observation)}**"))
             + $", {MetricText.PeriodOf(facts.Result.Report!)}.");
         if (facts.Result.TieMayGoOn)
@@ -60,6 +60,6 @@ internal sealed class RankHolderComposer(UnitNames names) : AnswerComposer<RankH
         draft.Outcome = "partial";
         draft.Evidence.Computed(facts.Result.PrintedTop).Computed(facts.Result.PrintedBottom);
         var told = report.IsFeed ? $"có số liệu của {facts.Result.Coverage?.Have} nơi" : $"chỉ in {facts.Result.PrintedTop} nơi cao nhất và {facts.Result.PrintedBottom} nơi thấp nhất";
-        draft.Line($"Dạ, em **không biết {MetricText.Units(facts.Kind)} nào hạng {facts.Rank}** về {MetricText.Name(facts.Choice)}: {MetricText.PeriodOf(report)} {told}.");
+        draft.Line($"Dạ, em **không biết {MetricText.Units(facts.Kind)} nào {facts.Place ?? $"hạng {facts.Rank}"}** về {MetricText.Name(facts.Choice)}: {MetricText.PeriodOf(report)} {told}.");
     }
 }

@@ -30,6 +30,12 @@ internal sealed class TargetGapComposer(UnitNames names) : AnswerComposer<Target
             Tell(draft, facts, report, row.Observation, target, threshold);
         }
 
+        if (facts.Chosen is { } distance)
+        {
+            draft.Outcome = "partial";
+            draft.Bullet($"Trong những nơi báo cáo có số, đây là nơi {(distance switch { TargetDistance.Near => "chưa đạt mà gần mức này nhất", TargetDistance.Far => "còn xa mức này nhất", _ => "vượt mức này nhiều nhất" })}; nơi không có số thì em không biết.");
+        }
+
         if (facts.Unit.MeasuredAs is { } measured)
         {
             draft.Bullet($"Đây là số của {measured} theo địa giới lúc báo cáo, trước khi sắp xếp.");
@@ -52,6 +58,15 @@ internal sealed class TargetGapComposer(UnitNames names) : AnswerComposer<Target
         if (target.AppliesTo == EntityKind.Nation && row.EntityKind != EntityKind.Nation)
         {
             draft.Bullet("Mục tiêu này đặt cho cả nước, không đặt riêng cho từng nơi.");
+        }
+
+        if (facts.Next is { Threshold: { } further } next)
+        {
+            var later = row.Unit == "%" ? $"{VietnameseFormat.Number(further)}%" : $"{VietnameseFormat.Number(further)} {row.Unit}";
+            draft.Evidence.Text(later).Text(next.Years);
+            draft.Bullet(row.Value >= further
+                ? $"Mục tiêu {next.Years} là {later}: cũng đã đạt."
+                : $"Mục tiêu {next.Years} là {later}: còn thiếu {ChangeText.Size(draft.Evidence, row.Value - further, row.Unit)}.");
         }
 
         if (target.Note is { } note)

@@ -61,6 +61,7 @@ internal sealed class ThresholdComposer(UnitNames names) : AnswerComposer<Thresh
             "<" => $"dưới {limit}",
             ">" => $"trên {limit}",
             "-" => $"từ {limit} đến {upper}",
+            "-<" => $"từ {limit} đến dưới {upper}",
             _ when facts is { Limit: 100, Choice.Indicator.Unit: "%" } => $"đạt {limit}",
             _ => $"từ {limit} trở lên",
         };

@@ -62,7 +62,7 @@ internal sealed partial class WatchCues
     private WatchWish.Start? Start(MessageTokens tokens, IReadOnlyList<CueMatch> wishes)
     {
         var wish = wishes.Where(match => Means(match, "subscribe")).OrderBy(match => Rank(match)).Cast<CueMatch?>().FirstOrDefault();
-        var schedules = _schedules.Read(tokens.Words).Matches;
+        var schedules = _schedules.Read(tokens.Words).Matches.Where(match => !IsWeekOfYear(tokens, match)).ToList();
         var appointed = schedules.OrderBy(match => match.Id switch { Week => 1, Other => 2, _ => 0 }).Cast<CueMatch?>().FirstOrDefault();
         if (wish is null && (appointed is not { } only || !_alone.Contains(only.Id)))
         {
@@ -105,6 +105,10 @@ internal sealed partial class WatchCues
         Week => new WatchSchedule(_weekDay),
         { } id => WatchSchedule.Parse(id),
     };
+
+    // "Giữa tuần 40 và tuần 51", "5 tỉnh cuối tuần 40" name weeks, not days.
+    private static bool IsWeekOfYear(MessageTokens tokens, CueMatch match) =>
+        tokens.Words[match.At].Folded is "giua" or "cuoi" or "dau" && tokens.After(match) is { } next && char.IsDigit(next[0]);
 
     private bool IsFiller(string rest)
     {

@@ -9,6 +9,7 @@ internal enum FigureAsk
     Compare,
     Gap,
     TargetGap,
+    Nearest,
     Change,
     Movers,
     Entrants,

@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using Assistant.Bot.Planning.Cues;
+using Assistant.Knowledge.Language;
 
 namespace Assistant.Bot.Planning.Figures;
 
@@ -10,7 +12,7 @@ namespace Assistant.Bot.Planning.Figures;
 /// <param name="reading">What it says about figures.</param>
 /// <param name="units">Whom it is about, the turn before included.</param>
 /// <param name="known">The turn before, when this one goes on with it.</param>
-internal sealed class FigureAsks(Slots slots, FigureReading reading, IReadOnlyList<string> units, Understanding? known)
+internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IReadOnlyList<string> units, Understanding? known)
 {
     /// <summary>Words from a change to its superlative: "tăng lượt truy cập cổng thông tin điện tử nhiều nhất".</summary>
     private const int ChangeToSuperlative = 11;
@@ -27,10 +29,14 @@ internal sealed class FigureAsks(Slots slots, FigureReading reading, IReadOnlyLi
         }
 
         return FigureLimits.Of(slots, reading, units) is not null ? FigureAsk.Limit
+            : reading.Distance is not null && units.Count == 0 && (NamesGoal || reading.Has(FigureWish.Met) || IsAfterTargets || (_before == FigureAsk.Beyond && reading.Has(FigureWish.Gap))) ? FigureAsk.Nearest
+            : reading.Has(FigureWish.Middle) && units.Count == 0 ? FigureAsk.AtRank
             : ofReports ?? OfTargets() ?? OfChanges() ?? GoesOn() ?? OfPlaces() ?? Again() ?? (units.Count > 1 ? FigureAsk.Compare : units.Count == 1 ? FigureAsk.Value : FigureAsk.Rank);
     }
 
     private bool NamesGoal => slots.Cues.Has(Intents.Target) || reading.Has(FigureWish.Goal);
+
+    private bool IsAfterTargets => _before is FigureAsk.Targets or FigureAsk.TargetGap or FigureAsk.Missed or FigureAsk.Nearest;
 
     private bool IsSetBeside => reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Compare);
 
@@ -41,10 +47,17 @@ internal sealed class FigureAsks(Slots slots, FigureReading reading, IReadOnlyLi
 
     private FigureAsk? OfReports()
     {
+        // "Đích 982 dịch vụ căn cứ quyết định số mấy": the act stands beside the target.
+        if (NamesGoal && reading.Has(FigureWish.Source) && reading.Units.Count == 0 && (reading.Threshold is not null || reading.Year is not null || _before == FigureAsk.Targets))
+        {
+            return FigureAsk.Targets;
+        }
+
         var asksSource = reading.Has(FigureWish.Source) && (units.Count > 0 || !NamesGoal);
-        return asksSource || IsOnlyQuoted() ? FigureAsk.Source
+        var asksWhose = reading is { Quoted: not null, AsksWhose: true, Bound: null, Baseline: null } && reading.Units.Count == 0 && !NamesGoal;
+        return asksSource || asksWhose || IsOnlyQuoted() ? FigureAsk.Source
             : reading.Has(FigureWish.Periods) && reading.Units.Count == 0 && reading.Side is null && reading.Bound is null && !reading.Has(FigureWish.Change) ? FigureAsk.Periods
-            : reading.Has(FigureWish.Silent) && units.Count == 0 ? FigureAsk.Silent
+            : reading.Has(FigureWish.Silent) && reading.Units.Count == 0 && !reading.Has(FigureWish.Pointed) ? FigureAsk.Silent
             : null;
     }
 
@@ -60,7 +73,13 @@ internal sealed class FigureAsks(Slots slots, FigureReading reading, IReadOnlyLi
             return FigureAsk.Targets;
         }
 
-        var afterTargets = _before is FigureAsk.Targets or FigureAsk.TargetGap or FigureAsk.Missed;
+        if (reading.Has(FigureWish.Actual))
+        {
+            // "Thực tế được mấy" after a target asks for the figure.
+            return null;
+        }
+
+        var afterTargets = IsAfterTargets;
         var goal = NamesGoal || (reading.Has(FigureWish.Met) && reading.Year is not null);
         if (IsTargetGap(goal, afterTargets))
         {
@@ -88,7 +107,7 @@ internal sealed class FigureAsks(Slots slots, FigureReading reading, IReadOnlyLi
             return units.Count == 2 && AreWholes && goal && reading.Has(FigureWish.Missed);
         }
 
-        var asksHowFar = reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Met) || reading.Has(FigureWish.Missed) || AsksWhether;
+        var asksHowFar = reading.Has(FigureWish.Gap) || (afterTargets && reading.Has(FigureWish.Compare)) || AsksPoints().IsMatch(TextFolder.Fold(slots.Question)) || reading.Has(FigureWish.Met) || reading.Has(FigureWish.Missed) || AsksWhether;
         var ofKnownUnit = goal && reading.Units.Count == 0;
         return ((goal || afterTargets) && asksHowFar) || ofKnownUnit
             || (reading.Year is not null && ((goal && reading.Has(FigureWish.Compare)) || (reading.Has(FigureWish.Gap) && !reading.Has(FigureWish.First) && !reading.Has(FigureWish.Last))));
@@ -113,7 +132,7 @@ internal sealed class FigureAsks(Slots slots, FigureReading reading, IReadOnlyLi
             return null;
         }
 
-        if (units.Count > 0 && (reading.Units.Count > 0 || reading.Has(FigureWish.Pointed) || _before != FigureAsk.Rank))
+        if (units.Count > 0 && !reading.LeastChange && (reading.Units.Count > 0 || reading.Has(FigureWish.Pointed) || _before != FigureAsk.Rank))
         {
             return FigureAsk.Change;
         }
@@ -146,23 +165,59 @@ internal sealed class FigureAsks(Slots slots, FigureReading reading, IReadOnlyLi
             return FigureAsk.Gap;
         }
 
+        if (units.Count == 1 && reading.Units.Count == 0 && reading.Has(FigureWish.Pointed) && reading.Side is null)
+        {
+            // "Vẫn bộ đó, lượt truy cập tuần 40".
+            return FigureAsk.Value;
+        }
+
+        if (IsOnlyOtherKind())
+        {
+            return null;
+        }
+
         return units.Count > 1 ? FigureAsk.Compare
             : units.Count == 1 && reading.Units.Count == 1 ? AreWholes && reading.Side is not null ? FigureAsk.Rank : FigureAsk.Value
             : units.Count == 1 && (slots.AsksRank || reading.Has(FigureWish.SecondLast)) ? FigureAsk.Value
-            : reading.RankAt is not null || reading.Has(FigureWish.SecondFirst) ? FigureAsk.AtRank
-            : slots.Cues.Has(Intents.Average) && reading.Side is null ? FigureAsk.Average
+            : reading.RankAt is not null || reading.Has(FigureWish.SecondFirst) || reading.Places is [{ FromBottom: true, Number: > 2 }] ? FigureAsk.AtRank
+            : (slots.Cues.Has(Intents.Average) || reading.IsMean) && reading.Side is null ? FigureAsk.Average
             : reading.Side is not null || reading.Kind is not null || reading.Group is not null || reading.Count is not null ? FigureAsk.Rank
             : null;
     }
+
+    /// <summary>The turns before told one end and then the other: "cách nhau bao nhiêu" is between them.</summary>
+    public static bool TwoEndsTold(Understanding? known) =>
+        known is { Wish: nameof(FigureAsk.Rank), EarlierSide: { } earlier, Side: { } side } && earlier != side;
+
+    // "Bên bộ thì ai" after who rose most is about who rose most among the ministries.
+    private bool IsOnlyOtherKind() =>
+        _before is FigureAsk.Movers or FigureAsk.Entrants or FigureAsk.Beyond or FigureAsk.Nearest or FigureAsk.Silent
+        && units.Count == 0 && (reading.Kind is not null || reading.Group is not null) && reading.Side is null && reading.RankAt is null && reading.Count is null && reading.Indicators.Count == 0;
+
+    [GeneratedRegex(@"\b(?:may|bao nhieu|nhieu) diem\b")]
+    private static partial Regex AsksPoints();
 
     // One unit against an end or the average, or the ends against each other.
     private bool IsGap()
     {
         var (first, last, second) = (reading.Has(FigureWish.First), reading.Has(FigureWish.Last), reading.Has(FigureWish.SecondFirst));
+        // "Hai tỉnh đầu bảng với hai tỉnh cuối bảng" lists both ends.
+        var listsEnds = reading.Count is not null && (reading.BothEnds || reading.Places.Count > 1);
+        if (!listsEnds && (reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Compare)) && (units.Count == 0 ? reading.Places.Count > 1 : units.Count == 1 && reading.Places.Count > 0 && reading.Places.Count + reading.Units.Count < 3))
+        {
+            return true;
+        }
+
+        if (units.Count == 1 && (reading.Has(FigureWish.Above) || reading.Has(FigureWish.Below)))
+        {
+            // "Tỉnh ngay trên nó là ai": told with how far it is.
+            return true;
+        }
+
         return reading.Has(FigureWish.Gap) && units.Count switch
         {
-            0 => first && (last || second),
-            1 => first || last || second || slots.Cues.Has(Intents.Average),
+            0 => (first && (last || second)) || TwoEndsTold(known) || (reading is { Count: 2, Side: not null, BothEnds: false } && reading.Has(FigureWish.Compare)),
+            1 => first || last || second || reading.Has(FigureWish.Above) || reading.Has(FigureWish.Below) || slots.Cues.Has(Intents.Average),
             _ => false,
         };
     }
@@ -178,7 +233,7 @@ internal sealed class FigureAsks(Slots slots, FigureReading reading, IReadOnlyLi
         var otherUnit = reading.Units.Count == 1 && !reading.Has(FigureWish.Compare) && (_before == FigureAsk.Gap || !reading.Has(FigureWish.Gap));
         return _before switch
         {
-            FigureAsk.TargetGap or FigureAsk.Missed => FigureAsk.TargetGap,
+            FigureAsk.TargetGap or FigureAsk.Missed or FigureAsk.Nearest => FigureAsk.TargetGap,
             FigureAsk.Trend or FigureAsk.Change or FigureAsk.Gap when otherUnit => _before,
             _ => null,
         };
@@ -187,10 +242,11 @@ internal sealed class FigureAsks(Slots slots, FigureReading reading, IReadOnlyLi
     // Only another unit, period or indicator is named: the question stays what it was.
     private FigureAsk? Again() => _before switch
     {
+        FigureAsk.Periods when units.Count == 0 && reading.Kind is null && reading.Side is null => FigureAsk.Periods,
         FigureAsk.Limit or FigureAsk.Source or FigureAsk.Periods => null,
         FigureAsk.Value or FigureAsk.TargetGap or FigureAsk.Gap or FigureAsk.Trend or FigureAsk.Change when units.Count == 0 => null,
         FigureAsk.Compare when units.Count < 2 => null,
-        FigureAsk.Rank or FigureAsk.Beyond or FigureAsk.Movers when reading.Units.Count > 0 => null,
+        FigureAsk.Rank or FigureAsk.Beyond or FigureAsk.Movers or FigureAsk.AtRank or FigureAsk.Nearest when units.Count > 0 => null,
         _ => _before,
     };
 }

@@ -7,16 +7,35 @@ namespace Assistant.Bot.Planning.Figures;
 /// <summary>
 /// A limit named in a message: "dưới 30%", "đạt 100%", "trên 11 triệu lượt", "30 đến 50 phần trăm".
 /// <paramref name="Value"/> is in the indicator's unit (percent 0..100, or a count); <paramref name="Comparison"/> is what the
-/// wanted units fulfil: "&lt;", "&gt;", "&gt;=", or "-" for a range up to <paramref name="Upper"/>.
+/// wanted units fulfil: "&lt;", "&gt;", "&gt;=", or "-" for a range up to <paramref name="Upper"/>, "-&lt;" for one that stays below it.
 /// </summary>
 internal sealed partial record FigureBound(decimal Value, string Comparison, decimal? Upper = null)
 {
+    private static readonly (string Words, string Number)[] Parts =
+    [
+        ("mot phan ba", "33.33 phan tram"), ("hai phan ba", "66.67 phan tram"), ("mot phan tu", "25 phan tram"), ("ba phan tu", "75 phan tram"),
+        ("mot phan nam", "20 phan tram"), ("mot phan muoi", "10 phan tram"), ("mot nua", "50 phan tram"), ("nua trieu", "500 nghin"),
+    ];
+
+    /// <summary>How far "about" reaches, as a part of the number named.</summary>
+    private const decimal Nearness = 0.05m;
+
     public static FigureBound? Read(string question)
     {
         var text = Plain(question);
         if (Range().Match(text) is { Success: true } range)
         {
             return new FigureBound(Number(range, "a"), "-", Number(range, "b"));
+        }
+
+        if (Between().Match(text) is { Success: true } between)
+        {
+            return new FigureBound(Math.Min(Number(between, "a"), Number(between, "b")), "-<", Math.Max(Number(between, "a"), Number(between, "b")));
+        }
+
+        if (About().Match(text) is { Success: true } about)
+        {
+            return Around(about);
         }
 
         if (Bound().Match(text) is not { Success: true } bound)
@@ -32,12 +51,30 @@ internal sealed partial record FigureBound(decimal Value, string Comparison, dec
             : new FigureBound(value, ">=");
     }
 
+    // "Ngót 75%" stays below it, "khoảng 65%" is on both sides.
+    private static FigureBound Around(Match about)
+    {
+        var value = Number(about, "n") * (about.Groups["million"].Success ? 1_000_000 : about.Groups["thousand"].Success ? 1_000 : 1);
+        return about.Groups["short"].Success
+            ? new FigureBound(value * (1 - Nearness), "-<", value)
+            : new FigureBound(value * (1 - Nearness), "-", value * (1 + Nearness));
+    }
+
     // Folding would take the decimal sign out of "2,5%".
     private static string Plain(string question)
     {
-        var text = question.Replace("%", " phần trăm ", StringComparison.Ordinal);
+        var text = question.Replace("%", " phần trăm ", StringComparison.Ordinal)
+            .Replace("≥", " từ ", StringComparison.Ordinal).Replace("≤", " không quá ", StringComparison.Ordinal)
+            .Replace(">", " trên ", StringComparison.Ordinal).Replace("<", " dưới ", StringComparison.Ordinal);
+        text = Dash().Replace(text, "$1 đến $2");
         text = Decimal().Replace(text, "$1pointpoint$2");
-        return SpokenNumbers.ToDigits(TextFolder.Fold(text)).Replace("nua trieu", "500 nghin", StringComparison.Ordinal).Replace("pointpoint", ".", StringComparison.Ordinal);
+        text = TextFolder.Fold(text).Replace("pointpoint", ".", StringComparison.Ordinal);
+        foreach (var (part, share) in Parts)
+        {
+            text = text.Replace(part, share, StringComparison.Ordinal);
+        }
+
+        return SpokenNumbers.ToDigits(text);
     }
 
     /// <summary>A number with its unit, without saying on which side of it: "hạ xuống 7 triệu", "65%".</summary>
@@ -48,8 +85,18 @@ internal sealed partial record FigureBound(decimal Value, string Comparison, dec
 
     private static decimal Number(Match match, string group) => decimal.Parse(match.Groups[group].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
+    // "5-6%", "20%-50%".
+    [GeneratedRegex(@"(?<![0-9])([0-9]{1,3}(?:[.,][0-9]{1,2})?) ?(?:phần trăm )? ?[-–] ?([0-9]{1,3}(?:[.,][0-9]{1,2})? ?(?:phần trăm))")]
+    private static partial Regex Dash();
+
+    [GeneratedRegex(@"\b(?:tren|hon|qua|vuot|cao hon) (?<a>[0-9]{1,3}(?:\.[0-9]+)?)(?: phan tram)?(?: \w+){0,4} (?:duoi|kem|chua toi|khong qua|chua den|chua qua|thap hon|khong toi) (?<b>[0-9]{1,3}(?:\.[0-9]+)?) phan tram|\b(?:duoi|kem|chua toi|khong qua|thap hon) (?<b>[0-9]{1,3}(?:\.[0-9]+)?)(?: phan tram)?(?: \w+){0,4} (?:tren|hon|qua|vuot|cao hon) (?<a>[0-9]{1,3}(?:\.[0-9]+)?) phan tram")]
+    private static partial Regex Between();
+
     [GeneratedRegex(@"([0-9])[.,]([0-9])")]
     private static partial Regex Decimal();
+
+    [GeneratedRegex(@"\b(?:(?<short>ngot|ngot nghet|gan|suyt|suyt soat|non|chua day|sap)|xap xi|khoang|tam|quanh|loanh quanh)(?: muc| moc| nguong| duoc| dat| toi)? (?<n>[0-9]{1,9}(?:\.[0-9]+)?) ?(?:phan tram|(?<million>trieu)(?: luot)?|(?<thousand>nghin|ngan)(?: luot)?)\b")]
+    private static partial Regex About();
 
     [GeneratedRegex(@"\b(?<n>[0-9]{1,9}(?:\.[0-9]+)?) ?(?:phan tram|(?<million>trieu)|(?<thousand>nghin|ngan))\b")]
     private static partial Regex Alone();
@@ -57,6 +104,6 @@ internal sealed partial record FigureBound(decimal Value, string Comparison, dec
     [GeneratedRegex(@"\b(?:tu |khoang |giua |lung chung )?(?<a>[0-9]{1,3}(?:\.[0-9]+)?) ?(?:phan tram )?(?:den|toi|va) (?<b>[0-9]{1,3}(?:\.[0-9]+)?) ?phan tram")]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"\b(?:(?<below>duoi|thap hon|chua dat|khong dat|chua toi|it hon|khong toi|nho hon|khong noi|kem hon|chua duoc|chua den|chua noi|chua du|chua cham|chua qua|khong qua|khong vuot|thua)|(?<above>tren|cao hon|vuot|vuot qua|hon|lon hon|nhieu hon|qua)|(?:tu|dat|toi thieu|it nhat|tron|du|duoc|da|cham|bang|can|ve|qua duoc))(?: duoc)?(?: chi tieu| muc tieu| muc| moc| nguong| chuan| dich| den| toi)? (?<n>[0-9]{1,9}(?:\.[0-9]+)?) ?(?:phan tram|(?<million>trieu)(?<visits> luot)?|(?<thousand>nghin|ngan)(?<visits> luot)?|(?<visits>luot))|(?<n>100) ?phan tram|\btron (?<n>100)\b")]
+    [GeneratedRegex(@"\b(?:(?<below>duoi|thap hon|chua dat|khong dat|chua toi|khong voi toi|chua voi toi|voi khong toi|it hon|khong toi|nho hon|khong noi|kem hon|chua duoc|chua den|chua noi|chua du|chua cham|chua qua|khong qua|khong vuot|thua)|(?<above>tren|cao hon|vuot|vuot qua|hon|lon hon|nhieu hon|qua)|(?:tu|dat|toi thieu|it nhat|tron|du|duoc|da|cham|bang|can|ve|qua duoc))(?: duoc)?(?: chi tieu| muc tieu| muc| moc| nguong| chuan| dich| den| toi)? (?<n>[0-9]{1,9}(?:\.[0-9]+)?) ?(?:phan tram|(?<million>trieu)(?<visits> luot)?|(?<thousand>nghin|ngan)(?<visits> luot)?|(?<visits>luot))|(?<n>100) ?phan tram|\btron (?<n>100)\b|\b(?:(?<below>duoi|thap hon|chua dat|khong dat|chua toi|khong toi|kem|thua)|(?<above>tren|vuot|hon|qua)|(?:dat|ve|can|cham|toi|qua))(?: duoc)? (?:chi tieu|muc tieu|muc|moc|nguong|chuan|dich) (?<n>[0-9]{1,2}|100)\b(?! ?(?:trieu|nghin|ngan|luot|tinh|bo))")]
     private static partial Regex Bound();
 }

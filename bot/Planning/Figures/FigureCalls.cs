@@ -18,29 +18,36 @@ internal static class FigureCalls
             FigureAsk.Periods => [SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.PeriodsFunction, of)],
             FigureAsk.Source => [SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.SourceFunction, [.. kinds, ("entities", units.Length > 0 ? units : null), ("value", Text(question.Quoted))])],
             FigureAsk.Silent => [SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.SilentFunction, kinds)],
-            FigureAsk.Targets => [SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.TargetsFunction, ("indicators", question.Indicators), ("kind", Named(question)), ("year", question.Year), ("act", question.Act))],
+            FigureAsk.Targets => [SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.TargetsFunction, ("indicators", question.Indicators), ("kind", Named(question)), ("year", question.Year), ("act", question.Act), ("value", Text(question.Threshold)))],
             FigureAsk.TargetGap => [.. question.Units.Select(unit => SkillCall.Of(ComparisonSkill.Plugin, ComparisonSkill.TargetGapFunction,
                 ("entity", unit), ("indicators", question.Indicators), ("year", question.Year), ("period", NotYear(question.Period))))],
+            FigureAsk.Nearest => [SkillCall.Of(ComparisonSkill.Plugin, ComparisonSkill.NearestFunction, ("kind", question.Kind.ToString()), ("which", question.Distance.ToString()), ("indicators", question.Indicators), ("year", question.Year), ("period", NotYear(question.Period)))],
             FigureAsk.Missed => [SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.MissedFunction, [("kind", question.Kind.ToString()), ("indicators", question.Indicators), ("year", question.Year), ("period", NotYear(question.Period)), ("meets", question.Meets ? "true" : "false"), ("group", question.Group)])],
             FigureAsk.Trend => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.TrendFunction, ("indicators", question.Indicators), ("entities", units), ("period", question.Period is { } span && span.StartsWith("year:", StringComparison.Ordinal) ? span : null))],
             FigureAsk.Change => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.ChangeFunction, [.. of, ("entities", units), ("baseline", question.Baseline)])],
-            FigureAsk.Movers => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.MoversFunction, [.. kinds, ("side", MoveSide(question).ToString()), ("count", Text(question.Count)), ("baseline", question.Baseline), ("group", question.Group)])],
-            FigureAsk.Entrants => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.EntrantsFunction, [.. kinds, ("side", question.Side.ToString()), ("count", Text(question.Count)), ("baseline", question.Baseline), ("left", question.Falls ? "true" : null)])],
+            FigureAsk.Movers => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.MoversFunction, [.. kinds, ("side", MoveSide(question).ToString()), ("count", Text(question.Count)), ("baseline", question.Baseline), ("group", question.Group), ("least", question.LeastChange ? "true" : null)])],
+            FigureAsk.Entrants => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.EntrantsFunction, [.. kinds, ("side", question.Side.ToString()), ("count", Text(question.Count)), ("baseline", question.Baseline), ("left", question.ComesAndGoes ? "both" : question.Falls ? "true" : null)])],
             FigureAsk.Beyond => [SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.ThresholdFunction,
                 [.. kinds, ("limit", Text(question.Bound?.Value)), ("comparison", question.Bound?.Comparison), ("upper", Text(question.Bound?.Upper)), ("group", question.Group)])],
             FigureAsk.Compare => [SkillCall.Of(ComparisonSkill.Plugin, ComparisonSkill.CompareFunction, [.. of, ("entities", units)])],
             FigureAsk.Gap => [SkillCall.Of(ComparisonSkill.Plugin, ComparisonSkill.GapFunction,
-                [.. kinds, ("entity", question.Units.Count > 0 ? question.Units[0] : "first"), ("against", question.Units.Count > 0 ? question.Against ?? "first" : question.Against == "second" ? "second" : "last")])],
+                [.. kinds, .. GapBetween(question)])],
             FigureAsk.Average => [Value(question, question.Kind == EntityKind.Ministry ? UnitNames.MinistryBloc : UnitNames.LocalBloc, question.Indicators)],
             FigureAsk.Value => question.OtherIndicators is { } other
                 ? [Value(question, question.Units[0], question.Indicators), Value(question, question.Units[0], other)]
                 : [Value(question, question.Units[0], question.Indicators)],
-            FigureAsk.AtRank => [SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.AtRankFunction, [.. kinds, ("rank", Text(question.RankAt ?? 1))])],
+            FigureAsk.AtRank => [SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.AtRankFunction, [.. kinds, ("rank", question.IsMiddle ? MetricsSkill.Middle : question.Places is [{ FromBottom: true } fromBottom] ? fromBottom.ToString() : Text(question.RankAt ?? 1))])],
             _ when question.Group is not null && (question.BothEnds || !question.NamesSide) => [Rank(question, MetricsSkill.BothEnds, question.Count)],
             _ when question.BothEnds => [Rank(question, nameof(RankSide.Top), question.EndCount), Rank(question, nameof(RankSide.Bottom), question.EndCount)],
             _ => [Rank(question, question.Side.ToString(), question.Count)],
         };
     }
+
+    private static (string, string?)[] GapBetween(FigureQuestion question) =>
+        question.Units.Count > 0 ? [("entity", question.Units[0]), ("against", question.Against ?? "first")]
+        : question.Places.Count > 1 ? [("entity", question.Places[0].ToString()), ("against", question.Places[1].ToString())]
+        : question is { NamesSide: true, Count: 2, BothEnds: false } ? question.Side == RankSide.Top ? [("entity", "first"), ("against", "second")] : [("entity", "last:2"), ("against", "last")]
+        : [("entity", "first"), ("against", question.Against == "second" ? "second" : "last")];
 
     private static SkillCall Value(FigureQuestion question, string unit, string? indicators) =>
         SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.ValueFunction, ("indicators", indicators), ("entity", unit), ("period", question.Period));

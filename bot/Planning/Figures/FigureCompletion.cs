@@ -19,6 +19,7 @@ internal static class FigureCompletion
     /// <param name="names">What kind of unit an id is.</param>
     public static FigureQuestion Of(Slots slots, FigureReading reading, Understanding? known, UnitNames names)
     {
+        reading = WithYear(reading, known);
         var units = FollowedUnits.Of(reading, known);
         var ask = new FigureAsks(slots, reading, units, known).Of();
         var indicators = slots.Indicators.Count > 0 ? string.Join(',', reading.Indicators is [var first, ..] && reading.Indicators.Count > 1 ? first : slots.Indicators) : known?.IndicatorId;
@@ -35,7 +36,7 @@ internal static class FigureCompletion
             side = side == RankSide.Top ? RankSide.Bottom : RankSide.Top;
         }
 
-        var count = reading.Count ?? (ask == FigureAsk.Rank && group is not null ? WholeGroup : known?.Count ?? DefaultCount);
+        var count = reading.Count ?? (reading.Has(FigureWish.More) ? WholeGroup : ask == FigureAsk.Rank && group is not null ? WholeGroup : known?.Count ?? DefaultCount);
         var bound = reading.Bound ?? (ask is FigureAsk.Beyond or FigureAsk.Gap ? BoundOf(known) : null);
         if (reading.Bound is null && bound is not null && FigureBound.Amount(slots.Question) is { } moved)
         {
@@ -54,13 +55,19 @@ internal static class FigureCompletion
             period = null;
         }
 
-        var year = reading.Year?.ToString(CultureInfo.InvariantCulture) ?? (ask is FigureAsk.TargetGap or FigureAsk.Targets or FigureAsk.Missed ? known?.Date : null);
+        var year = reading.NamesYears && ask == FigureAsk.Targets ? null : reading.Year?.ToString(CultureInfo.InvariantCulture) ?? (ask is FigureAsk.TargetGap or FigureAsk.Targets or FigureAsk.Missed ? known?.Date : null);
         return new FigureQuestion
         {
             Ask = ask,
-            Indicators = indicators,
-            OtherIndicators = reading.Indicators.Count > 1 ? string.Join(',', reading.Indicators[1]) : null,
-            Units = units,
+            Indicators = slots.Indicators.Count == 0 && NamesTime(period) && TellsFigures(ask)
+                ? indicators is null ? IndicatorChooser.OrNear : $"{indicators},{IndicatorChooser.OrNear}"
+                : indicators,
+            OtherIndicators = reading.Indicators.Count > 1 ? string.Join(',', reading.Indicators[1])
+                : reading.Indicators.Count == 0 && reading.Has(FigureWish.Both) && known?.IndicatorId != known?.EarlierIndicatorId ? known?.EarlierIndicatorId
+                : null,
+            Units = ask == FigureAsk.Source && units.Count == 0 && reading is { Quoted: not null, AsksWhose: false, Kind: { } bloc }
+                ? [UnitNames.WholeId(bloc == EntityKind.Ministry ? EntityKind.MinistryBloc : EntityKind.LocalBloc)]
+                : units,
             Kind = kind,
             Period = period,
             Baseline = reading.Baseline,
@@ -71,13 +78,19 @@ internal static class FigureCompletion
             EndCount = Math.Clamp(reading.Count ?? (group is null ? EachEnd : WholeGroup), 1, WholeGroup),
             NamesSide = reading.Side is not null,
             RankAt = reading.RankAt ?? (reading.Has(FigureWish.SecondFirst) ? 2 : null),
+            IsMiddle = reading.Has(FigureWish.Middle),
+            Distance = reading.Distance,
+            Places = reading.Places,
+            LeastChange = reading.LeastChange,
+            ComesAndGoes = reading.Has(FigureWish.Entered) && reading.Has(FigureWish.Left),
+            Threshold = reading.Quoted ?? (reading.Indicators.Count == 0 || reading.Has(FigureWish.Source) ? reading.Threshold : null),
             Group = group,
             Bound = bound,
             Quoted = reading.Quoted,
             Act = reading.Act,
             Meets = reading.Has(FigureWish.Met) && !reading.Has(FigureWish.Missed),
             Falls = reading.Has(FigureWish.Fall) || reading.Has(FigureWish.Left),
-            NamesKind = reading.Kind is not null || units.Count > 0,
+            NamesKind = reading.Kind is not null || units.Count == 1,
             Against = AgainstOf(slots, reading, ask == FigureAsk.Gap ? bound : null),
             Limit = FigureLimits.Of(slots, reading, units),
             About = reading.Unmeasured ?? (reading.District?.Name) ?? (units.Count > 0 ? units[0] : null),
@@ -88,17 +101,35 @@ internal static class FigureCompletion
                 IndicatorId = indicators,
                 EntityKind = kind.ToString(),
                 EntityId = units.Count > 0 ? string.Join(',', units) : null,
-                EarlierEntityId = reading.Units.Count > 0 ? known?.EntityId : known?.EarlierEntityId,
+                EarlierEntityId = reading.Units.Count > 0 || units.Count == 0 ? known?.EntityId ?? known?.EarlierEntityId : known?.EarlierEntityId,
                 EarlierIndicatorId = slots.Indicators.Count > 0 && known?.IndicatorId is { } last && last != indicators ? last.Split(',')[0] : known?.EarlierIndicatorId,
                 Side = side.ToString(),
-                Count = reading.Count ?? known?.Count,
-                ReportId = period,
+                BaseId = ask is FigureAsk.Compare or FigureAsk.Gap && reading.Has(FigureWish.Gap) && units.Count is 1 or 2 ? units[0]
+                    : ask == FigureAsk.Compare && units.Count == 2 && units[0] == known?.BaseId ? known.BaseId
+                    : null,
+                EarlierSide = known?.Wish != nameof(FigureAsk.Rank) ? null : known.Side != side.ToString() ? known.Side : known.EarlierSide,
+                Count = reading.Has(FigureWish.More) ? WholeGroup : reading.Count ?? known?.Count,
+                ReportId = ask is FigureAsk.Targets or FigureAsk.TargetGap or FigureAsk.Missed or FigureAsk.Nearest && period?.StartsWith("year:", StringComparison.Ordinal) == true ? null : period,
                 Date = year,
                 Group = group,
                 Bound = bound is null ? null : string.Create(CultureInfo.InvariantCulture, $"{bound.Comparison}:{bound.Value}{(bound.Upper is { } upper ? $":{upper}" : "")}"),
             },
         };
     }
+
+    private static bool NamesTime(string? period) => period is not null and not "newest" and not "previous";
+
+    private static bool TellsFigures(FigureAsk ask) =>
+        ask is FigureAsk.Rank or FigureAsk.AtRank or FigureAsk.Value or FigureAsk.Compare or FigureAsk.Gap or FigureAsk.Beyond or FigureAsk.Average;
+
+    // "Năm sau đó" counts from the year of the target talked about.
+    private static FigureReading WithYear(FigureReading reading, Understanding? known) =>
+        reading is { YearStep: { } step, Year: null } && int.TryParse(known?.Date ?? YearIn(known?.ReportId), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            ? reading with { Year = year + step, Period = string.Create(CultureInfo.InvariantCulture, $"year:{year + step}"), Baseline = null }
+            : reading;
+
+    // "to:2024-08-31", "week:51/2022".
+    private static string? YearIn(string? selector) => selector?.Split(':', '/', '-').FirstOrDefault(part => part.Length == 4);
 
     // The wholes rank with what they are made of.
     private static EntityKind? KindOf(List<string> units, UnitNames names) => units.Count == 0 ? null
@@ -119,6 +150,9 @@ internal static class FigureCompletion
 
     private static string? AgainstOf(Slots slots, FigureReading reading, FigureBound? limit) =>
         limit is { Upper: null } bound ? string.Create(CultureInfo.InvariantCulture, $"limit:{bound.Value}")
+        : reading.Has(FigureWish.Above) ? "above"
+        : reading.Has(FigureWish.Below) ? "below"
+        : reading.Places.Count > 0 && !slots.Cues.Has(Intents.Average) ? reading.Places[reading.Units.Count == 0 && reading.Places.Count > 1 ? 1 : 0].ToString()
         : reading.Has(FigureWish.SecondFirst) ? "second"
         : slots.Cues.Has(Intents.Average) ? "average"
         : reading.Has(FigureWish.First) && !(reading.Units.Count == 0 && reading.Has(FigureWish.Last)) ? "first"

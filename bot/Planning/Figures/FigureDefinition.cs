@@ -17,20 +17,35 @@ internal sealed class FigureDefinition(IndicatorCatalog indicators)
 
     public SkillPlan? Of(Slots slots, FigureReading reading, Understanding? known)
     {
-        var named = reading.Indicators.SelectMany(group => group).Distinct().Take(MostTold).ToList();
+        // Versions of one name: the newest first.
+        var named = reading.Indicators.SelectMany(group => group.OrderByDescending(id => indicators.Find(id)?.Validity.To ?? DateOnly.MaxValue)).Distinct().Take(MostTold).ToList();
         if (named.Find(id => indicators.Find(id)?.Parts.Count > 0) is { } index)
         {
             // "Số hóa hồ sơ trong bộ 766": the index, whatever its groups are called.
             named = [index];
         }
 
+        else if (known is { Wish: Wish, IndicatorId: { } before } && indicators.Find(before.Split(',')[0])?.Parts.Count > 0 && reading.Has(FigureWish.Definition))
+        {
+            // "Nhóm số hóa tối đa mấy" goes on with the index that has such a group.
+            named = [before.Split(',')[0]];
+        }
+
         var ofIndex = (named.Count > 0 ? named[0] : known?.Wish == Wish ? known.IndicatorId?.Split(',')[0] : null) is { } subject && indicators.Find(subject)?.Parts.Count > 0;
-        var asked = slots.Cues.Has(Intents.Definition) || reading.Has(FigureWish.Definition)
+        // "… là ai" asks who stands there.
+        var asksMeaning = slots.Cues.Matches.Any(match => match.Id == Intents.Definition && slots.Rest[match.At + match.Length - 1].Folded != "ai");
+        var asked = asksMeaning || reading.Has(FigureWish.Definition)
             || (named.Count > 0 && named.All(id => indicators.Find(id)?.Parts.Count > 0))
+            || SetsApart(reading, named, known)
             || (ofIndex && reading.Kind is null && reading.Units.Count == 0) || (known?.Wish == Wish && named.Count > 0 && !slots.Cues.Has(Intents.Share));
-        if (!asked || IsAboutFigures(reading, ofIndex))
+        if (!asked || (IsAboutFigures(reading, ofIndex) && !SetsApart(reading, named, known)))
         {
             return null;
+        }
+
+        if (SetsApart(reading, named, known) && named.Count == 1)
+        {
+            named.Insert(0, known!.IndicatorId!.Split(',')[0]);
         }
 
         var both = named.Count == 0 && known is { EarlierIndicatorId: { } earlier, IndicatorId: { } last } && (reading.Has(FigureWish.Both) || reading.Has(FigureWish.Compare) || reading.Has(FigureWish.Definition))
@@ -46,15 +61,33 @@ internal sealed class FigureDefinition(IndicatorCatalog indicators)
         {
             Wish = Wish,
             IndicatorId = ids.Split(',')[^1],
-            EarlierIndicatorId = named.Count > 1 || both is not null ? ids.Split(',')[0] : known?.IndicatorId is { } before && before != ids ? before.Split(',')[0] : known?.EarlierIndicatorId,
+            EarlierIndicatorId = named.Count > 1 || both is not null ? ids.Split(',')[0] : known?.IndicatorId is { } told && told != ids ? told.Split(',')[0] : known?.EarlierIndicatorId,
         };
         var sure = slots.Cues.Has(Intents.Share) || slots.Cues.Has(Intents.Target) || reading.Indicators.Count != 1;
         return new SkillPlan(SkillCall.Of(GlossarySkill.Plugin, GlossarySkill.IndicatorFunction, ("ids", ids)), understood, sure ? Sure : Maybe);
     }
 
+    // Two definitions are to be subtracted or set beside each other: what is told is that they differ.
+    private bool SetsApart(FigureReading reading, List<string> named, Understanding? known)
+    {
+        if (!reading.Has(FigureWish.Compare) && !reading.Has(FigureWish.Gap))
+        {
+            return false;
+        }
+
+        var groups = reading.Indicators.Count;
+        return groups > 1 ? !AreComparable(reading.Indicators[0][0], reading.Indicators[1][0])
+            : known?.IndicatorId?.Split(',')[0] is not { } before ? false
+            : groups == 1 ? reading.Units.Count == 1 && known.EntityId is { } unit && unit != reading.Units[0] && reading.Quoted is not null && !AreComparable(before, named[0])
+            : reading.Units.Count == 0 && reading.Has(FigureWish.Both) && known.EarlierIndicatorId is { } earlier && earlier != before && known.EarlierEntityId is null && !AreComparable(before, earlier);
+    }
+
+    private bool AreComparable(string one, string other) =>
+        one == other || (indicators.Find(one) is { } a && indicators.Find(other) is { } b && IndicatorCatalog.AreComparable(a, b));
+
     // Of an index with grades "yếu" is a grade, not the end of a ranking.
     private static bool IsAboutFigures(FigureReading reading, bool ofIndex) =>
-        reading.Units.Count > 0 || (reading.Side is not null && !(ofIndex && reading.Kind is null)) || reading.RankAt is not null || reading.Group is not null
+        reading.Units.Count > 0 || (reading.Side is not null && !(ofIndex && reading.Kind is null)) || reading.RankAt is not null || reading.Has(FigureWish.Middle) || reading.Has(FigureWish.Above) || reading.Has(FigureWish.Below) || reading.Distance is not null || reading.Group is not null
         || reading.Has(FigureWish.Periods) || reading.Has(FigureWish.Source) || reading.Has(FigureWish.SecondFirst) || reading.Has(FigureWish.SecondLast)
         || ((reading.Has(FigureWish.Change) || reading.Has(FigureWish.Trend)) && !reading.Has(FigureWish.Definition));
 }

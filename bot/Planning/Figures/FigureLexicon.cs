@@ -11,14 +11,15 @@ internal sealed class FigureLexicon
 {
     private readonly Dictionary<string, UnitGroup> _groups = new(StringComparer.Ordinal);
 
-    private FigureLexicon(FigureFile file)
+    private FigureLexicon(FigureFile file, EverydayWords everyday)
     {
-        Wishes = Index(file.Wishes.Select(wish => (wish.Id, wish.Cues)));
-        Ends = Index(file.Ends.Select(end => (end.Id, end.Cues)));
-        Scopes = Index(file.Scopes.Select(scope => (scope.Id, scope.Cues)));
-        Groups = Index(file.Groups.Select(group => (group.Id, group.Cues)));
-        Ministries = Index(file.Units.Select(unit => (unit.Id, unit.Cues)));
-        Unmeasured = Index(file.Unmeasured.Select(entry => (entry.Label, entry.Cues)));
+        Wishes = Index(everyday, file.Wishes.Select(wish => (wish.Id, wish.Cues)));
+        Ends = Index(everyday, file.Ends.Select(end => (end.Id, end.Cues)));
+        Scopes = Index(everyday, file.Scopes.Select(scope => (scope.Id, scope.Cues)));
+        Groups = Index(everyday, file.Groups.Select(group => (group.Id, group.Cues)));
+        Ministries = Index(everyday, file.Units.Select(unit => (unit.Id, unit.Cues)));
+        MinistryNames = [.. file.Units.SelectMany(unit => unit.Cues)];
+        Unmeasured = Index(everyday, file.Unmeasured.Select(entry => (entry.Label, entry.Cues)));
         foreach (var group in file.Groups)
         {
             _groups.Add(group.Id, new UnitGroup(group.Id, group.Label, group.Regions, group.Cities));
@@ -39,6 +40,9 @@ internal sealed class FigureLexicon
     /// <summary>Everyday names that mean a ministry only beside the word "bộ".</summary>
     public CueIndex Ministries { get; }
 
+    /// <summary>The names in <see cref="Ministries"/>.</summary>
+    public IReadOnlyList<string> MinistryNames { get; }
+
     /// <summary>What no figure is about; the id is how it is told.</summary>
     public CueIndex Unmeasured { get; }
 
@@ -47,9 +51,10 @@ internal sealed class FigureLexicon
 
     public UnitGroup? Group(string id) => _groups.GetValueOrDefault(id);
 
-    public static FigureLexicon Load(string dataPath) => new(WordingFile.Read<FigureFile>(dataPath, "language/figures.yaml"));
+    public static FigureLexicon Load(string dataPath, EverydayWords everyday) => new(WordingFile.Read<FigureFile>(dataPath, "language/figures.yaml"), everyday);
 
-    private static CueIndex Index(IEnumerable<(string Id, List<string> Cues)> entries)
+    // A message is read after its shorthand was written out, so the wordings stand there written out too.
+    private static CueIndex Index(EverydayWords everyday, IEnumerable<(string Id, List<string> Cues)> entries)
     {
         var index = new CueIndex();
         foreach (var (id, cues) in entries)
@@ -57,6 +62,10 @@ internal sealed class FigureLexicon
             foreach (var cue in cues)
             {
                 index.Add(id, cue);
+                if (everyday.WrittenOut(cue) is { } written)
+                {
+                    index.Add(id, written);
+                }
             }
         }
 

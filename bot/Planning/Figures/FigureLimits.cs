@@ -13,11 +13,11 @@ internal static class FigureLimits
     /// <param name="units">Whom it is about, the turn before included.</param>
     public static FigureLimit? Of(Slots slots, FigureReading reading, IReadOnlyList<string> units)
     {
-        var average = slots.Cues.Has(Intents.Average);
+        var average = slots.Cues.Has(Intents.Average) || reading.IsMean;
         return reading.Unmeasured is not null ? FigureLimit.NotMeasured
             : reading.District is not null && reading.Units.Count == 0 ? FigureLimit.BelowProvince
             : IsMerged(reading) ? FigureLimit.Merged
-            : average && reading.Group is not null ? FigureLimit.NoAverage
+            : average && (reading.Group is not null || (reading is { Count: not null, Side: not null } && units.Count == 0) || reading.Units.Count(unit => !IsWhole(unit)) > 1) ? FigureLimit.NoAverage
             : IsSum(reading, units) ? average ? FigureLimit.NoAverage : FigureLimit.NoSum
             : null;
     }
@@ -26,9 +26,9 @@ internal static class FigureLimits
 
     // "Lâm Đồng mới", "Bắc Ninh sau sáp nhập": what has not been measured. "Mới" alone is most often no word of a name.
     private static bool IsMerged(FigureReading reading) =>
-        reading.Units.Any(unit => !IsWhole(unit)) && reading.Wishes.Matches.Any(match => match.Id == FigureWish.Merged && (match.Length > 1 || reading.NewAfterUnit));
+        !reading.IsBeforeMerger && reading.Units.Any(unit => !IsWhole(unit)) && reading.Wishes.Matches.Any(match => match.Id == FigureWish.Merged && (match.Length > 1 || reading.NewAfterUnit));
 
     // "Tổng của cả nước" is a figure; the sum of several units is none.
     private static bool IsSum(FigureReading reading, IReadOnlyList<string> units) =>
-        reading.Has(FigureWish.Total) && !reading.Has(FigureWish.Also) && (units.Count != 1 || reading.Units.Count > 0 || reading.Kind is not null);
+        reading.IsSum || (reading.Has(FigureWish.Total) && !reading.Has(FigureWish.Also) && (units.Count != 1 || reading.Units.Count > 0 || reading.Kind is not null));
 }

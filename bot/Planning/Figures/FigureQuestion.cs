@@ -28,6 +28,24 @@ internal sealed record FigureQuestion
     /// <summary>The message says from which end.</summary>
     public bool NamesSide { get; init; }
     public int? RankAt { get; init; }
+
+    /// <summary>The middle of the ranking is asked for.</summary>
+    public bool IsMiddle { get; init; }
+
+    /// <summary>Places in the ranking that the message names.</summary>
+    public IReadOnlyList<PlaceInRanking> Places { get; init; } = [];
+
+    /// <summary>Who came and who went.</summary>
+    public bool ComesAndGoes { get; init; }
+
+    /// <summary>Who changed least.</summary>
+    public bool LeastChange { get; init; }
+
+    /// <summary>A threshold by which a target is meant.</summary>
+    public decimal? Threshold { get; init; }
+
+    /// <summary>Which unit is meant by its distance from a target.</summary>
+    public TargetDistance? Distance { get; init; }
     public string? Group { get; init; }
     public FigureBound? Bound { get; init; }
 
@@ -42,7 +60,7 @@ internal sealed record FigureQuestion
     /// <summary>The message says whether provinces or ministries are meant.</summary>
     public bool NamesKind { get; init; }
 
-    /// <summary>"first", "last", "second" or "average".</summary>
+    /// <summary>"first", "last", "second", "above", "below" or "average".</summary>
     public string? Against { get; init; }
     public FigureLimit? Limit { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Assistant.Bot.Planning.Reading;
+using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Metrics;
 
@@ -12,6 +13,14 @@ internal sealed partial class FigureReader(
 {
     private const int MostCounted = 100;
 
+    private readonly HashSet<decimal> _thresholds = [.. catalog.Targets.Select(target => target.Threshold).OfType<decimal>()];
+
+    private readonly HashSet<string> _acts =
+    [
+        .. catalog.Targets.SelectMany(target => target.Sources.Select(source => $"{source.Title} {source.Number}").Append(target.Note ?? ""))
+            .SelectMany(text => ActNumber().Matches(text)).Select(number => number.Groups["n"].Value),
+    ];
+
     /// <param name="slots">The message.</param>
     /// <param name="goesOn">The turn before was about figures.</param>
     public FigureReading Read(Slots slots, bool goesOn)
@@ -20,7 +29,7 @@ internal sealed partial class FigureReader(
         var text = SpokenNumbers.ToDigits(string.Join(' ', slots.Words.Select(word => word is { Folded: "so", Marks.Length: > 0 } ? "sox" : word.Folded)));
         var periods = PeriodMentions.Read(text);
         var kinds = slotWords.Kinds.Read(slots.Rest);
-        var wishes = Wishes(slots.Words);
+        var wishes = FigurePatterns.AddTo(Wishes(slots.Words), slots.Words, text, periods);
         var ends = lexicon.Ends.Read(slots.Words);
         var scopes = lexicon.Scopes.Read(slots.Words);
         var group = lexicon.Groups.Read(slots.Words).Matches is [{ Id: var id }, ..] ? lexicon.Group(id) : null;
@@ -31,7 +40,7 @@ internal sealed partial class FigureReader(
         return new FigureReading
         {
             Wishes = wishes,
-            Units = units.Ids,
+            Units = UnitsOf(units, wishes, text),
             Candidates = units.Candidates,
             District = units.District,
             NewAfterUnit = slots.PlaceMentions.Any(mention => slots.Words.ElementAtOrDefault(mention.At + mention.Length).Folded == "moi"),
@@ -39,6 +48,18 @@ internal sealed partial class FigureReader(
             Period = periods.Period,
             Baseline = periods.Baseline,
             Year = periods.Year,
+            YearStep = FigurePatterns.YearStep(text),
+            Distance = FigurePatterns.Distance(text),
+            Places = PlaceInRanking.Read(text),
+            IsSum = units.Ids.Count > 1 && FigurePatterns.IsSum(slots.Words),
+            IsMean = FigurePatterns.IsMean(text),
+            IsBeforeMerger = FigurePatterns.IsBeforeMerger(text),
+            NamesYears = periods is { Period: { } one, Baseline: { } other } && one.StartsWith("year:", StringComparison.Ordinal) && other.StartsWith("year:", StringComparison.Ordinal),
+            PeriodStep = FigurePatterns.PeriodStep(text),
+            LeastChange = FigurePatterns.IsLeastChange(text),
+            AsksWhose = FigurePatterns.AsksWhose(text),
+            AsksPeriods = ReportWording.AsksPeriods(text),
+            Threshold = Thresholds().Matches(text).Select(number => (decimal?)Number(number.Value)).FirstOrDefault(number => _thresholds.Contains(number ?? 0)),
             Bound = bound,
             BothEnds = ends.Has(FigureEnd.Both) || (ends.Has(FigureEnd.Top) && ends.Has(FigureEnd.Bottom)),
             Side = SideOf(slots, wishes, ends, namesGroup: group is not null),
@@ -48,12 +69,34 @@ internal sealed partial class FigureReader(
             Kind = scopes.Has(FigureScope.TakeMinistry) ? EntityKind.Ministry
                 : scopes.Has(FigureScope.TakeProvince) || group is not null ? EntityKind.Province
                 : KindOf(kinds),
-            Act = Act().Match(text) is { Success: true } act ? act.Groups["n"].Value : null,
+            Act = ActIn(text, wishes),
+            ActSetsTargets = ActIn(text, wishes) is { } number && _acts.Contains(number),
             Indicators = indicators,
             OnlyTargets = indicators.Count > 0 && indicators.SelectMany(versions => versions).All(HasOnlyTargets),
-            Unmeasured = lexicon.Unmeasured.Read(slots.Words).Matches is [{ Id: var label }, ..] ? label : null,
+            Unmeasured = UnmeasuredIn(slots.Words, units),
         };
     }
+
+    private static IReadOnlyList<string> UnitsOf(UnitsNamed units, CueReading wishes, string text) =>
+        FigurePatterns.IsBeforeMerger(text) ? [.. units.Ids.Take(1)]
+        // "Đứa đứng nhì hơn đứa đứng ba, khối tỉnh": the bloc says only whose ranking.
+        : wishes.Has(FigureWish.Gap) && PlaceInRanking.Read(text).Count > 1 ? [.. units.Ids.Where(id => !FigureLimits.IsWhole(id))]
+        : units.Ids;
+
+    // "So xây dựng với nội vụ" typed without marks sets two ministries side by side; "so xay dung" alone is a department.
+    private string? UnmeasuredIn(IReadOnlyList<Word> words, UnitsNamed units)
+    {
+        var asked = lexicon.Unmeasured.Read(words).Matches.Where(match => units.Ids.Count < 2 || words[match.At] is not { Folded: "so", Marks: "" })
+            // "Sang năm 2025" names a year.
+            .Where(match => words[match.At + match.Length - 1].Folded != "nam" || words.ElementAtOrDefault(match.At + match.Length).Folded is not { Length: 4 } next || !next.All(char.IsDigit)).ToList();
+        return asked.Count > 0 ? asked[0].Id : null;
+    }
+
+    // "QĐ 411", or the number alone beside what acts do ("749 giao bao nhiêu").
+    private string? ActIn(string text, CueReading wishes) =>
+        Act().Match(text) is { Success: true } act ? act.Groups["n"].Value
+        : wishes.Has(FigureWish.Goal) && BareNumber().Matches(text).FirstOrDefault(number => _acts.Contains(number.Value)) is { } bare ? bare.Value
+        : null;
 
     private static RankSide? SideOf(Slots slots, CueReading wishes, CueReading ends, bool namesGroup)
     {
@@ -82,12 +125,18 @@ internal sealed partial class FigureReader(
     private static bool IsMeant(CueMatch match, IReadOnlyList<Word> words)
     {
         var next = words.ElementAtOrDefault(match.At + match.Length).Folded;
+        if (words[match.At + match.Length - 1].Folded == "dich" && next == "vu")
+        {
+            // Without marks "ve dich vu" is no "về đích".
+            return false;
+        }
+
         return match.Id switch
         {
             // "Kém nhất" is no gap.
             FigureWish.Gap or FigureWish.Compare => next != "nhat",
-            // Without marks "dat" is "đạt" more often than "đặt", and "dich vu" is no "đích".
-            FigureWish.Goal => words[match.At] is not { Folded: "dat", Marks: "" } && !(words[match.At].Folded == "dich" && words.ElementAtOrDefault(match.At + 1).Folded == "vu"),
+            // Without marks "dat" is "đạt" more often than "đặt"; "dat ra" is not.
+            FigureWish.Goal => words[match.At] is not { Folded: "dat", Marks: "" } || words.ElementAtOrDefault(match.At + 1).Folded == "ra",
             _ => true,
         };
     }
@@ -103,11 +152,15 @@ internal sealed partial class FigureReader(
             : null;
     }
 
+    private static decimal Number(string digits) => decimal.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+
     private static decimal? QuotedIn(string question)
     {
         if (Quoted().Match(question) is not { Success: true } quoted)
         {
-            return null;
+            return QuotedInWords().Match(SpokenNumbers.Decimals(TextFolder.Fold(question))) is { Success: true } spoken
+                ? decimal.Parse(spoken.Groups["share"].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)
+                : null;
         }
 
         var digits = quoted.Groups["share"] is { Success: true, Value: var share } ? share.Replace(',', '.') : quoted.Groups["count"].Value.Replace(".", "", StringComparison.Ordinal);
@@ -116,12 +169,24 @@ internal sealed partial class FigureReader(
 
     private static int Number(Match match, string group) => Math.Clamp(int.Parse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture), 1, MostCounted);
 
+    [GeneratedRegex(@"(?<!tuan |thang |qd |so |top )\b[0-9]{3,4}\b(?! ?(?:phan tram|trieu|nghin|ngan|luot|tinh|bo))")]
+    private static partial Regex BareNumber();
+
+    [GeneratedRegex(@"(?<![0-9.])\b[0-9]{2,4}\b(?!\.)")]
+    private static partial Regex Thresholds();
+
+    [GeneratedRegex(@"(?<share>[0-9]{1,3}\.[0-9]{1,2}) (?:phan tram|%)")]
+    private static partial Regex QuotedInWords();
+
     /// <summary>"0,52%", "61,83", "13.954.795".</summary>
     [GeneratedRegex(@"(?<![0-9.,])(?<share>[0-9]{1,3}(?:[.,][0-9]{1,2})?) ?%|(?<![0-9.,])(?<share>[0-9]{1,2},[0-9]{1,2})(?![0-9.,]*[0-9])|(?<![0-9.,])(?<count>[0-9]{1,3}(?:\.[0-9]{3}){1,2})(?![0-9.,]*[0-9])")]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"\b(?:quyet dinh|qd|nghi quyet|nq|chuong trinh|chien luoc)(?: \w+){0,4}? (?<n>[0-9]{2,4})\b")]
+    [GeneratedRegex(@"\b(?:quyet dinh|qd|nghi quyet|nq|chuong trinh|chien luoc)(?: \w+){0,4}? (?<n>[0-9]{2,4})\b|\b(?<n>[0-9]{2,4}) (?:qd|nq)\b")]
     private static partial Regex Act();
+
+    [GeneratedRegex(@"\b(?<n>[0-9]{2,4})/(?:QĐ|NQ)")]
+    private static partial Regex ActNumber();
 
     [GeneratedRegex(@"\b(?:tu )?hang [0-9]{1,2} (?:den|toi)(?: hang)? (?<to>[0-9]{1,2})\b")]
     private static partial Regex RankRange();

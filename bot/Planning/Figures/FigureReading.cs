@@ -1,3 +1,4 @@
+using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Metrics;
 using Assistant.Knowledge.Places;
@@ -31,7 +32,13 @@ internal sealed record FigureReading
 
     /// <summary>A year named alone ("mục tiêu 2025").</summary>
     public int? Year { get; init; }
+
+    /// <summary>"Năm sau đó", "năm trước": how many years from the one talked about.</summary>
+    public int? YearStep { get; init; }
     public FigureBound? Bound { get; init; }
+
+    /// <summary>"Gần đích nhất": which unit is meant by its distance from a target.</summary>
+    public TargetDistance? Distance { get; init; }
 
     /// <summary>Number of an act that sets targets ("quyết định 1565").</summary>
     public string? Act { get; init; }
@@ -44,6 +51,39 @@ internal sealed record FigureReading
     public RankSide? Side { get; init; }
     public int? Count { get; init; }
     public int? RankAt { get; init; }
+
+    /// <summary>Places in a ranking, in the order of the message.</summary>
+    public IReadOnlyList<PlaceInRanking> Places { get; init; } = [];
+
+    /// <summary>The act is one that sets targets.</summary>
+    public bool ActSetsTargets { get; init; }
+
+    /// <summary>"… là số của tỉnh nào": whose figure a quoted one is.</summary>
+    public bool AsksWhose { get; init; }
+
+    /// <summary>Figures of several units are to be added.</summary>
+    public bool IsSum { get; init; }
+
+    /// <summary>A mean is asked for, in the shorthand of officials ("TB 63 tỉnh").</summary>
+    public bool IsMean { get; init; }
+
+    /// <summary>A unit as it was before it was merged ("ngày chưa về Cần Thơ").</summary>
+    public bool IsBeforeMerger { get; init; }
+
+    /// <summary>Two years are named.</summary>
+    public bool NamesYears { get; init; }
+
+    /// <summary>"Kỳ sau": how many periods from the one talked about.</summary>
+    public int? PeriodStep { get; init; }
+
+    /// <summary>The last change of a list: from the least.</summary>
+    public bool LeastChange { get; init; }
+
+    /// <summary>Asks for the reports themselves in words that stand apart.</summary>
+    public bool AsksPeriods { get; init; }
+
+    /// <summary>A number that is the threshold of some target.</summary>
+    public decimal? Threshold { get; init; }
 
     /// <summary>Province or Ministry, when the message says which.</summary>
     public EntityKind? Kind { get; init; }
@@ -62,7 +102,7 @@ internal sealed record FigureReading
     /// <summary>Says something that can change or continue a question about figures.</summary>
     public bool SaysSomething =>
         Units.Count > 0 || Candidates.Count > 0 || Group is not null || Period is not null || Baseline is not null || Bound is not null || Side is not null
-        || Count is not null || RankAt is not null || Kind is not null || Indicators.Count > 0 || Wishes.Matches.Count > 0 || Unmeasured is not null || Quoted is not null;
+        || Count is not null || RankAt is not null || Kind is not null || Indicators.Count > 0 || Wishes.Matches.Count > 0 || Unmeasured is not null || Quoted is not null || YearStep is not null || Distance is not null || Places.Count > 0 || PeriodStep is not null || AsksPeriods;
 
     /// <summary>Cannot but go on with figures: an end of the list, a number of places or a kind of unit, and nothing else.</summary>
     public bool IsPlainly => (Side is not null && (Count is not null || Kind is not null || Has(FigureWish.First) || Has(FigureWish.Last))) || (Kind is not null && Period is not null) || Has(FigureWish.Flip)

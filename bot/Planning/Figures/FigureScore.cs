@@ -1,15 +1,20 @@
+using System.Text.RegularExpressions;
 using Assistant.Bot.Planning.Cues;
+using Assistant.Bot.Skills;
 using Assistant.Knowledge.Language;
 
 namespace Assistant.Bot.Planning.Figures;
 
 /// <summary>How sure it is, 0..1, that a message asks about measured figures.</summary>
-internal static class FigureScore
+internal static partial class FigureScore
 {
     private const double KnownProcedure = 0.6;
 
+    /// <summary>Words of a wording that stands in no other question.</summary>
+    public const int SureWording = 4;
+
     /// <summary>Wordings that are about figures only beside something else that is.</summary>
-    private static readonly string[] Weak = [FigureWish.Merged, FigureWish.Pointed, FigureWish.Also, FigureWish.Gap, FigureWish.Goal, FigureWish.Both, FigureWish.Flip, FigureWish.Whole, FigureWish.Definition, FigureWish.NextIndicator, FigureWish.List];
+    private static readonly string[] Weak = [FigureWish.Merged, FigureWish.Pointed, FigureWish.Also, FigureWish.Gap, FigureWish.Goal, FigureWish.Both, FigureWish.Flip, FigureWish.Whole, FigureWish.Definition, FigureWish.NextIndicator, FigureWish.List, FigureWish.About, FigureWish.More, FigureWish.Actual];
 
     public static bool MeansProcedure(Slots slots) => slots.Hits is [{ Known: >= KnownProcedure }, ..];
 
@@ -17,7 +22,12 @@ internal static class FigureScore
     {
         // Money words with a procedure are a fee question, whatever else they rank.
         var money = slots.Cues.Has(Intents.Fee) || slots.Cues.Has(Intents.FeeWord);
-        if (MeansProcedure(slots) && !slots.Cues.Has(Intents.Rank) && !slots.Cues.Has(Intents.Share) && (slots.Indicators.Count == 0 || money))
+        // "Đặt", "chuẩn", "tối thiểu" stand in any question; these do not.
+        var namesTarget = Target().IsMatch(string.Join(' ', slots.Words.Select(word => word.Folded)));
+        var aim = namesTarget && (reading.Act is not null || reading.Year is not null);
+        var asksReports = reading.Wishes.Matches.Any(match => match is { Id: FigureWish.Periods, Length: >= SureWording });
+        var asksAct = reading.ActSetsTargets && (reading.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Share));
+        if (!aim && !asksAct && !asksReports && MeansProcedure(slots) && !slots.Cues.Has(Intents.Rank) && !slots.Cues.Has(Intents.Share) && (slots.Indicators.Count == 0 || money))
         {
             return 0;
         }
@@ -35,13 +45,20 @@ internal static class FigureScore
         score += reading.Wishes.Matches.Any(match => !Weak.Contains(match.Id)) ? 0.15 : 0;
         score += reading.Has(FigureWish.Periods) ? 0.4 : 0;
         score += reading.Quoted is not null && reading.Units.Count > 0 ? 0.35 : 0;
+        score += reading.Quoted is not null && reading.Has(FigureWish.Source) ? 0.3 : 0;
+        score += reading.Units.Any(unit => unit is UnitNames.MinistryBloc or UnitNames.LocalBloc) ? 0.2 : 0;
+        score += reading.Distance is not null ? 0.3 : 0;
+        score += reading.Quoted is not null && reading.Has(FigureWish.Goal) ? 0.15 : 0;
         score += reading.Has(FigureWish.Goal) && slots.Indicators.Count > 0 ? 0.15 : 0;
         score += reading.Unmeasured is not null ? 0.25 : 0;
         score += reading.OnlyTargets ? 0.25 : 0;
-        var goal = reading.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target);
-        score += reading.Act is null ? 0 : goal ? 0.5 : slots.Indicators.Count > 0 ? 0.3 : 0;
+        var goal = reading.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target) || reading.Has(FigureWish.Met);
+        score += goal && reading.Threshold is not null && reading.Indicators.Count == 0 && reading.Year is null ? 0.3 : 0;
+        score += reading is { Quoted: not null, AsksWhose: true, Bound: null } ? 0.55 : 0;
+        score += reading.Act is null ? 0 : goal || asksAct ? 0.5 : slots.Indicators.Count > 0 ? 0.3 : 0;
         score += reading.Year is null ? 0
-            : (reading.Indicators.Count == 0 && goal ? 0.35 : 0) + (slots.Cues.Has(Intents.Target) || slots.Indicators.Count > 0 ? 0.15 : 0);
+            : (reading.Indicators.Count == 0 && goal ? namesTarget ? 0.45 : 0.35 : 0) + (slots.Cues.Has(Intents.Target) || slots.Indicators.Count > 0 ? 0.15 : 0);
+        score += reading.Units.Count > 0 && reading.Period?.Split(':')[0] is "week" or "report" ? 0.05 : 0;
         score += reading.Group is not null && slots.Indicators.Count > 0 ? 0.1 : 0;
         return Math.Min(score, 0.97);
     }
@@ -54,6 +71,9 @@ internal static class FigureScore
         "newest" or "previous" => 0.2,
         _ => 0.1,
     };
+
+    [GeneratedRegex(@"\b(?:chi tieu|muc tieu|phan dau|muc giao|ke hoach giao|dich(?! vu))\b")]
+    private static partial Regex Target();
 
     private static bool IsRank(CueMatch match) => match.Id is FigureWish.SecondFirst or FigureWish.SecondLast or FigureWish.Entered or FigureWish.Left;
 }

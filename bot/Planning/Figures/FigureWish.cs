@@ -31,6 +31,12 @@ internal static class FigureWish
     public const string Whole = "whole";
     public const string List = "list";
     public const string NextIndicator = "next_indicator";
+    public const string Actual = "actual";
+    public const string More = "more";
+    public const string Above = "above";
+    public const string Below = "below";
+    public const string Middle = "middle";
+    public const string About = "about";
 }
 
 /// <summary>End ids of language/figures.yaml.</summary>

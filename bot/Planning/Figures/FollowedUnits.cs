@@ -14,6 +14,13 @@ internal static class FollowedUnits
             : Kept(reading, known, before);
     }
 
+    private static bool IsAboutTargets(Understanding? known) =>
+        known?.Wish is nameof(FigureAsk.TargetGap) or nameof(FigureAsk.Targets) or nameof(FigureAsk.Missed) or nameof(FigureAsk.Nearest);
+
+    // Names a unit and nothing else.
+    private static bool IsBare(FigureReading reading) =>
+        !IsSetBeside(reading) && reading.Period is null && reading.Indicators.Count == 0 && reading.Side is null && reading.Bound is null && !reading.Has(FigureWish.Change) && !reading.Has(FigureWish.Goal) && !reading.Has(FigureWish.Source);
+
     private static bool NamesEnd(FigureReading reading) => reading.Has(FigureWish.First) || reading.Has(FigureWish.Last);
 
     private static bool IsSetBeside(FigureReading reading) => reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Compare);
@@ -27,8 +34,14 @@ internal static class FollowedUnits
         }
 
         // "Hơn Nội vụ mấy điểm" after a figure of another unit.
-        var other = before.Length > 0 ? before[0] : known?.ToldFirstId;
-        var aboutGoal = reading.Has(FigureWish.Goal) || known?.Wish is nameof(FigureAsk.TargetGap) or nameof(FigureAsk.Targets);
+        var other = known?.BaseId ?? (before.Length > 0 ? before[0] : known?.ToldFirstId);
+        if (known is { BaseId: { } measured, Wish: nameof(FigureAsk.Compare) } && reading.Units.Count == 1 && measured != reading.Units[0] && IsBare(reading))
+        {
+            // "Còn Tây Ninh" after "hơn Cà Mau bao nhiêu": the same one beside another.
+            return [measured, reading.Units[0]];
+        }
+
+        var aboutGoal = reading.Has(FigureWish.Goal) || IsAboutTargets(known);
         var withOther = IsSetBeside(reading) && !aboutGoal && !NamesEnd(reading) && reading.Bound is null && reading.Units.Count == 1;
         return withOther && other is not null && other != reading.Units[0] ? [other, reading.Units[0]] : [.. reading.Units];
     }
@@ -36,14 +49,41 @@ internal static class FollowedUnits
     // Units of a list that the turn before told; null: the message points at none.
     private static List<string>? Told(FigureReading reading, Understanding? known)
     {
-        if (known is not { ToldFirstId: { } first })
+        if (known?.ToldFirstId is not { } first)
         {
             return null;
         }
 
-        // "Hai ông này chênh nhau mấy".
+        if (reading.Places.Count > 1 || reading.Distance is not null)
+        {
+            return null;
+        }
+
+        if (known is { Wish: nameof(FigureAsk.Gap), ToldLastId: { } measured })
+        {
+            // "Hơn đứa thứ nhì" after "đứa đầu hơn đứa thứ năm bao nhiêu" is about the same one.
+            first = measured;
+        }
+
+        if (known.Wish == nameof(FigureAsk.Movers) && reading.Has(FigureWish.Change) && reading.Kind is null && reading.Group is null && reading.Side is null && !reading.LeastChange && reading.Period is null)
+        {
+            // "Tăng mấy lượt" after who rose most.
+            return [first];
+        }
+
+        if (FigureAsks.TwoEndsTold(known) && IsSetBeside(reading) && !reading.Has(FigureWish.Pointed))
+        {
+            return [];
+        }
+
+        // "Hai ông này chênh nhau mấy"; after a unit and then the one at the end, those two.
         var betweenThem = reading.Has(FigureWish.Gap) && reading.Has(FigureWish.Compare)
-            && !reading.Has(FigureWish.Pointed) && !NamesEnd(reading) && !reading.Has(FigureWish.SecondFirst);
+            && !reading.Has(FigureWish.Pointed) && !NamesEnd(reading) && reading.Places.Count == 0 && !reading.Has(FigureWish.SecondFirst);
+        if (reading.Has(FigureWish.Both) && known.EarlierEntityId is { } before && !before.Contains(',', StringComparison.Ordinal) && before != first)
+        {
+            return [first, before];
+        }
+
         if ((reading.Has(FigureWish.Both) || betweenThem) && known.ToldLastId is { } last && last != first)
         {
             return [first, last];
@@ -51,7 +91,7 @@ internal static class FollowedUnits
 
         // "Tỉnh đó", "còn kém ông đầu bảng mấy điểm"; "đầu với cuối lệch mấy" is about the ends themselves.
         var betweenEnds = reading.Has(FigureWish.First) && (reading.Has(FigureWish.Last) || reading.Has(FigureWish.SecondFirst));
-        return reading.Has(FigureWish.Pointed) || (reading.Has(FigureWish.Gap) && !betweenEnds) ? [first] : null;
+        return reading.Has(FigureWish.Pointed) || reading.Has(FigureWish.Above) || reading.Has(FigureWish.Below) || (reading.Has(FigureWish.Gap) && !betweenEnds) ? [first] : null;
     }
 
     private static List<string> Kept(FigureReading reading, Understanding? known, string[] before)
@@ -61,13 +101,30 @@ internal static class FollowedUnits
             return [UnitNames.WholeId(bloc == EntityKind.Ministry ? EntityKind.MinistryBloc : EntityKind.LocalBloc)];
         }
 
+        // "Hơn bộ bét bao nhiêu", "hơn đứa thứ ba mấy": the one talked about beside a place in the ranking.
+        if (before.Length > 0 && reading.Group is null && ((IsSetBeside(reading) && reading.Places.Count == 1) || reading.Has(FigureWish.Above) || reading.Has(FigureWish.Below)))
+        {
+            return [known?.BaseId ?? before[0]];
+        }
+
+        if (reading.Places.Count > 1 && IsSetBeside(reading))
+        {
+            return [];
+        }
+
+        if (reading.Has(FigureWish.Flip) && before is [UnitNames.MinistryBloc or UnitNames.LocalBloc])
+        {
+            // "So với bên kia": the other bloc beside this one.
+            return [before[0], before[0] == UnitNames.MinistryBloc ? UnitNames.LocalBloc : UnitNames.MinistryBloc];
+        }
+
         if (reading.Kind is not null || reading.Group is not null)
         {
             return reading.Has(FigureWish.Pointed) ? [.. before] : [];
         }
 
         // "Chênh nhau mấy điểm" after two units in two turns is about both.
-        return IsSetBeside(reading) && !NamesEnd(reading) && before.Length == 1 && known?.EarlierEntityId is { } earlier
+        return IsSetBeside(reading) && !IsAboutTargets(known) && !NamesEnd(reading) && before.Length == 1 && known?.EarlierEntityId is { } earlier
             ? [.. earlier.Split(',').TakeLast(1).Concat(before).Distinct()]
             : [.. before];
     }

@@ -46,6 +46,12 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
         // "So với tuần 40": what stands behind is compared with. "Từ tuần 40 đến tuần 51": the first is.
         // "Hơn kỳ trước" compares too, "đông hơn tuần 51" says when.
         var against = found.FindIndex(item => Against().IsMatch(text[..item.At]) || (item.Selector == "previous" && Than().IsMatch(text[..item.At])));
+        if (against < 0 && found.Count > 1)
+        {
+            // "Lọt top tuần 51 mà tuần 40 không có".
+            against = found.FindIndex(item => Absent().IsMatch(text[item.At..]));
+        }
+
         if (against >= 0)
         {
             var others = found.Where((_, index) => index != against).Select(item => item.Selector).ToList();
@@ -77,6 +83,7 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
         yield return (Week(), match => match.Groups["y"].Success ? $"week:{Value(match, "w")}/{match.Groups["y"].Value}" : $"week:{Value(match, "w")}");
         yield return (Report(), match => $"report:{Value(match, "n")}");
         yield return (Conference(), _ => "title:hoi nghi");
+        yield return (YearSpan(), match => $"year:{match.Groups["y"].Value}");
         yield return (YearAlone(), match => $"year:{match.Groups["y"].Value}");
         yield return (Previous(), _ => "previous");
         yield return (Newest(), _ => "newest");
@@ -119,13 +126,17 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
     [GeneratedRegex(@"(?<=·+ (?:den|toi|sang|va|len|qua) )(?:tuan )?(?<w>[0-9]{1,2})\b(?! phan tram)|\b(?:tuan(?: thu| so)? |t|w)(?<w>[0-9]{1,2})(?: (?:nam )?(?<y>20[0-9][0-9]))?\b")]
     private static partial Regex Week();
 
-    [GeneratedRegex(@"\b(?:bao cao|bc)(?: chuyen de| tuan)?(?: so)? (?<n>[0-9]{1,3})\b(?! tinh| bo| ky)|\b(?<n>[0-9]{1,3}) bc(?: ubqgcds)?\b")]
+    [GeneratedRegex(@"\b(?:bao cao|bc)(?: chuyen de| tuan)?(?: sox?)? (?<n>[0-9]{1,3})\b(?! tinh| bo| ky)|\b(?<n>[0-9]{1,3}) bc ubqgcds\b")]
     private static partial Regex Report();
 
     [GeneratedRegex(@"\b(?:bao cao|bc)?(?: phuc vu)? ?hoi nghi(?: da nang| chuyen de)?\b")]
     private static partial Regex Conference();
 
-    [GeneratedRegex(@"\b(?:nam )?(?<y>20[12][0-9])\b")]
+    // "2028-2030", "giai đoạn 2025 đến 2027": one span, not two years set against each other.
+    [GeneratedRegex(@"\b(?:nam |giai doan |doan )?(?<y>20[23][0-9]) (?<to>20[23][0-9])\b|\b(?:giai doan|doan) (?:nam )?(?<y>20[23][0-9]) (?:den|toi) (?:nam )?(?<to>20[23][0-9]|hai \w+|[0-9][0-9])\b")]
+    private static partial Regex YearSpan();
+
+    [GeneratedRegex(@"\b(?:nam )?(?<y>20[123][0-9])\b")]
     private static partial Regex YearAlone();
 
     [GeneratedRegex(@"\b(?:tuan|ky|ki|lan|bao cao|ky bao cao) (?:truoc|lien truoc)\b")]
@@ -135,8 +146,11 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
     private static partial Regex Newest();
 
     // "Số liệu tuần 40" typed without marks sets nothing against anything.
-    [GeneratedRegex(@"\bso voi(?: (?:so )?(?:lieu|cua|o|trong|ky|hoi))* $|\b(?:(?<!ho |con |cac |mot |chi |bao cao )so|tru)(?: (?:cua|o|trong|ky|hoi))* $|\btu $")]
+    [GeneratedRegex(@"\bso voi(?: (?:so )?(?:lieu|cua|o|trong|ky|hoi))* $|\b(?:(?<!ho |con |cac |mot |chi |bao cao )so|tru)(?: (?:cua|o|trong|ky|hoi))* $|\b(?:tu|sau|ke tu|tinh tu) $")]
     private static partial Regex Against();
+
+    [GeneratedRegex(@"^(?:\w+ ){0,2}[0-9]{1,2}(?: nam)?(?: 20[0-9][0-9])? (?:thi |con )?(?:khong|chua) (?:co|thay|vao|trong|nam)\b")]
+    private static partial Regex Absent();
 
     [GeneratedRegex(@"\b(?:hon|kem) $")]
     private static partial Regex Than();

@@ -11,11 +11,19 @@ internal static partial class SpokenNumbers
 {
     public static string ToDigits(string folded)
     {
+        folded = Decimals(folded);
         var text = SpokenYear().Replace(folded, match => $"nam 202{Digit(match.Groups["d"].Value)}");
         text = ShortYear().Replace(text, match => $"nam 202{Digit(match.Groups["d"].Value)}");
         text = Led().Replace(text, match => $"{match.Groups["lead"].Value} {Number(match.Groups["n"].Value)}");
         return Followed().Replace(text, match => $"{Number(match.Groups["n"].Value)} {match.Groups["tail"].Value}");
     }
+
+    /// <summary>"Tám mươi lăm phẩy năm sáu phần trăm" and "43 phẩy 5 phần trăm" as "85.56 phan tram" and "43.5 phan tram".</summary>
+    public static string Decimals(string folded) => Decimal().Replace(folded, match =>
+        $"{(char.IsDigit(match.Groups["whole"].Value[0]) ? match.Groups["whole"].Value : Number(match.Groups["whole"].Value))}.{string.Concat(match.Groups["part"].Value.Split(' ').Select(word => char.IsDigit(word[0]) ? word : Digits(word)))}{match.Groups["tail"].Value}");
+
+    // Behind the comma "năm mươi" is a number, "năm sáu" are two digits.
+    private static string Digits(string word) => word == "muoi" ? "" : Digit(word).ToString(CultureInfo.InvariantCulture);
 
     private static string Number(string words)
     {
@@ -51,15 +59,18 @@ internal static partial class SpokenNumbers
 
     private const string Word = "(?:khong|mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin|muoi|chuc|tram)";
 
-    [GeneratedRegex(@"\bnam hai (?:khong|nghin|ngan)(?: khong| khong tram)? hai (?<d>mot|hai|ba|tu|bon|nam|lam|sau)\b")]
+    [GeneratedRegex(@"\b(?<whole>" + Word + "(?: " + Word + @"){0,3}|[0-9]{1,3}) (?:phay|phet) (?<part>(?:" + Word + @"|[0-9]{1,2})(?: (?:" + Word + @"|[0-9])){0,2})(?<tail> phan tram| %| diem|$| (?!" + Word + "))")]
+    private static partial Regex Decimal();
+
+    [GeneratedRegex(@"\b(?:(?:nam|doan) )?hai (?:khong|nghin|ngan)(?: khong| khong tram)? hai (?<d>mot|hai|ba|tu|bon|nam|lam|sau|bay|tam)\b")]
     private static partial Regex SpokenYear();
 
     [GeneratedRegex(@"\bnam hai (?<d>hai|ba|tu|bon|lam)\b")]
     private static partial Regex ShortYear();
 
-    [GeneratedRegex(@"\b(?<lead>tuan|thang|hang|hang thu|thu hang|top|quy|bao cao|bao cao so|bc|duoi|tren|khong noi|chua toi|chua dat|noi|toi|dat|tron|moc|tu) (?<n>" + Word + "(?: " + Word + @"(?! 20[0-9][0-9])){0,3})\b(?! ruoi)")]
+    [GeneratedRegex(@"\b(?<lead>tuan|thang|hang|hang thu|thu hang|top|quy|bao cao|bao cao so|bc|duoi|tren|khong noi|chua toi|chua dat|noi|toi|dat|tron|moc|tu) (?<n>(?!khong\b)" + Word + @"(?! 20[0-9][0-9])(?: " + Word + @"(?! 20[0-9][0-9])){0,3})\b(?! ruoi)")]
     private static partial Regex Led();
 
-    [GeneratedRegex(@"\b(?<n>" + Word + "(?: " + Word + @"){0,3}) (?<tail>phan tram|trieu luot|trieu)\b")]
+    [GeneratedRegex(@"\b(?<n>" + Word + "(?: " + Word + @"){0,3}) (?<tail>phan tram|trieu luot|trieu|nghin luot|ngan luot)\b")]
     private static partial Regex Followed();
 }

@@ -15,7 +15,7 @@ namespace Assistant.Bot.Planning.Figures;
 internal sealed record UnitsNamed(IReadOnlyList<string> Ids, IReadOnlyList<Place> Candidates, Place? District);
 
 /// <summary>Finds provinces, ministries and wholes in a message about figures, by every name that officials use.</summary>
-internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader agencyReader, PlaceReader placeReader, IndicatorReader indicatorReader)
+internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader agencyReader, PlaceReader placeReader, IndicatorReader indicatorReader, PlaceDirectory places)
 {
     /// <param name="slots">The message.</param>
     /// <param name="kinds">Kinds of unit that it names.</param>
@@ -35,6 +35,17 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
             mentions = [.. placeReader.Read(slots.Words, slots.AsOf, aboutPlaces: true).Where(mention => CanStandAlone(mention, slots))];
         }
 
+        else if (IsBeside(wishes) && aboutFigures)
+        {
+            // "LS trừ Ninh Bình": beside another name an abbreviation in capitals is one too.
+            mentions =
+            [
+                .. mentions,
+                .. placeReader.Read(slots.Words, slots.AsOf, aboutPlaces: true).Where(mention => mention.Length == 1 && IsInCapitals(mention, slots)
+                    && mention.Resolution.AskedAs?.IsDistrict != true && mentions.All(other => mention.At < other.At || mention.At >= other.At + other.Length)),
+            ];
+        }
+
         Place? district = null;
         IReadOnlyList<Place> candidates = [];
         foreach (var mention in mentions)
@@ -44,14 +55,23 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
             {
                 candidates = mention.Resolution.Candidates;
             }
+            else if (IsNumber(mention, slots))
+            {
+                // "Mức độ 4" names no district.
+            }
             else if (!asked.IsDistrict)
             {
                 found.Add((mention.At, asked.Id));
             }
-            else if (!IsNumber(mention, slots))
+            else
             {
                 district = asked;
             }
+        }
+
+        if (aboutFigures)
+        {
+            found.AddRange(Initials(slots).Where(unit => found.TrueForAll(other => other.Id != unit.Id)));
         }
 
         found.AddRange(Wholes(slots, kinds, wishes, namesUnits: found.Count > 0).Select(id => (int.MaxValue, id)));
@@ -60,8 +80,9 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
             found.AddRange(Blocs(slots, kinds, wishes).Select(id => (0, id)));
         }
 
-        // "Ai mới vào top 3 khối bộ": the bloc says only whom to rank.
-        if (wishes.Has(FigureWish.Entered) || wishes.Has(FigureWish.Left) || (hasBound && !IsBeside(wishes) && !wishes.Has(FigureWish.Goal)))
+        // "Ai mới vào top 3 khối bộ", "bên khối tỉnh, ai đông nhất": the bloc says only whom to rank.
+        var asksWhich = lexicon.Scopes.Read(slots.Words).Has(FigureScope.Which) && !IsBeside(wishes);
+        if (asksWhich || wishes.Has(FigureWish.Entered) || wishes.Has(FigureWish.Left) || (hasBound && !IsBeside(wishes) && !wishes.Has(FigureWish.Goal) && !wishes.Has(FigureWish.Met)))
         {
             found.RemoveAll(unit => unit.Id is UnitNames.MinistryBloc or UnitNames.LocalBloc);
         }
@@ -70,6 +91,23 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
     }
 
     private static bool IsBeside(CueReading wishes) => wishes.Has(FigureWish.Gap) || wishes.Has(FigureWish.Compare);
+
+    // "QNi" is Quảng Ninh, "HNa" Hà Nam: the first letter of the one syllable, the head of the other.
+    private IEnumerable<(int At, string Id)> Initials(Slots slots)
+    {
+        foreach (Match match in Abbreviated().Matches(slots.Question))
+        {
+            var folded = TextFolder.Fold(match.Value);
+            var meant = places.All.Where(place => !place.IsDistrict && IsShort(folded, TextFolder.Fold(place.Name).Split(' '))).Select(place => place.Name).Distinct().ToList();
+            if (meant.Count == 1 && places.Resolve(meant[0], slots.AsOf) is { AskedAs: var old, Place: { } place })
+            {
+                var at = slots.Words.ToList().FindIndex(word => word.Folded == folded);
+                yield return (Math.Max(at, 0), (old ?? place).Id);
+            }
+        }
+    }
+
+    private static bool IsShort(string typed, string[] name) => name.Length == 2 && typed[0] == name[0][0] && name[1].StartsWith(typed[1..], StringComparison.Ordinal);
 
     // "Dưới 5%" names no district 5.
     private static bool IsNumber(PlaceMention mention, Slots slots) =>
@@ -81,9 +119,12 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
         var folded = slots.Words[mention.At].Folded;
         return mention.Resolution.AskedAs?.IsDistrict != true
             && (!folded.Any(letter => "aeiouy".Contains(letter, StringComparison.Ordinal))
-                || Capitals().Matches(slots.Question).Any(match => TextFolder.Fold(match.Value) == folded)
+                || IsInCapitals(mention, slots)
                 || mention is { At: 0, Resolution.Candidates.Count: > 1 });
     }
+
+    private static bool IsInCapitals(PlaceMention mention, Slots slots) =>
+        Capitals().Matches(slots.Question).Any(match => TextFolder.Fold(match.Value) == slots.Words[mention.At].Folded);
 
     // "Tỉnh nào dẫn đầu cả nước": the whole is only where they stand.
     private static IEnumerable<string> Wholes(Slots slots, CueReading kinds, CueReading wishes, bool namesUnits)
@@ -102,7 +143,14 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
         var provinces = kinds.Has(nameof(EntityKind.Province));
         var saysBloc = slots.Words.Any(word => word.Folded == "khoi");
         var goal = wishes.Has(FigureWish.Goal) || wishes.Has(FigureWish.Missed) || slots.Cues.Has(Intents.Target);
+        if (ministries != provinces && kinds.Has(nameof(EntityKind.Nation)) && IsBeside(wishes) && slots.Side is null)
+        {
+            // "Tỉnh thua cả nước bao nhiêu": all of them together.
+            return [ministries ? UnitNames.MinistryBloc : UnitNames.LocalBloc, UnitNames.Nation];
+        }
+
         var both = (wishes.Has(FigureWish.Both) && saysBloc)
+            || slots.Words.Zip(slots.Words.Skip(1)).Any(pair => pair is { First.Folded: "khoi", Second.Folded: "nao" })
             || (ministries && provinces && IsBeside(wishes) && slots.Side is null)
             || (goal && saysBloc && ministries == provinces);
         return both ? [UnitNames.MinistryBloc, UnitNames.LocalBloc]
@@ -116,9 +164,20 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
         var named = agencyReader.ReadWithShort(words);
         var taken = named.Concat(indicatorReader.Spans(words)).ToList();
         var everyday = lexicon.Ministries.Read(words).Matches
-            .Where(match => !taken.Any(other => match.At < other.At + other.Length && other.At < match.At + match.Length));
+            .Where(match => IsNamed(match, words) && !taken.Any(other => match.At < other.At + other.Length && other.At < match.At + match.Length));
         return [.. named.Concat(everyday).OrderBy(match => match.At)];
     }
+
+    // "Theo kế hoạch 2022", "cổng thông tin": no ministry.
+    private static bool IsNamed(CueMatch match, IReadOnlyList<Word> words)
+    {
+        var (last, next) = (words[match.At + match.Length - 1].Folded, words.ElementAtOrDefault(match.At + match.Length).Folded ?? "");
+        var isPlan = match.Length == 2 && last == "hoach" && (next is "nam" or "cua" or "giao" or "dat" || (next.Length == 4 && next.All(char.IsDigit)));
+        return !isPlan && !(match.At > 0 && words[match.At].Folded == "thong" && words[match.At - 1].Folded == "cong");
+    }
+
+    [GeneratedRegex(@"(?<!\p{L})\p{Lu}{2}\p{Ll}{1,2}(?!\p{L})")]
+    private static partial Regex Abbreviated();
 
     [GeneratedRegex(@"\b\p{Lu}{2,4}\b")]
     private static partial Regex Capitals();

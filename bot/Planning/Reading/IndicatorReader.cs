@@ -13,21 +13,30 @@ internal sealed class IndicatorReader
     private readonly CueIndex _names = new();
     private readonly CueIndex _groups = new();
 
-    public IndicatorReader(IndicatorCatalog catalog, SlotLexicon lexicon)
+    public IndicatorReader(IndicatorCatalog catalog, SlotLexicon lexicon, EverydayWords everyday)
     {
         foreach (var indicator in catalog.All)
         {
             foreach (var name in indicator.Aliases.Append(indicator.Name))
             {
-                _names.Add(indicator.Id, WithoutBrackets(name));
+                Add(_names, indicator.Id, WithoutBrackets(name));
             }
 
-            _groups.Add(indicator.Id, WithoutBrackets(indicator.CommonName));
+            Add(_groups, indicator.Id, WithoutBrackets(indicator.CommonName));
         }
 
         foreach (var (id, cue) in lexicon.IndicatorCues.Where(entry => catalog.Find(entry.IndicatorId) is not null))
         {
-            _names.Add(id, cue);
+            Add(_names, id, cue);
+        }
+
+        void Add(CueIndex index, string id, string name)
+        {
+            index.Add(id, name);
+            if (everyday.WrittenOut(name) is { } written)
+            {
+                index.Add(id, written);
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 using Assistant.Bot.Answers;
+using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Figures;
 using Assistant.Bot.Skills;
 using Assistant.Knowledge.Metrics;
@@ -10,7 +11,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// Questions about measured figures of provinces and ministries. It fills a typed call over named indicators;
 /// whether the caller may see the figures is decided in the skill and in the store, not here.
 /// </summary>
-internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definitions, IndicatorCatalog indicators, UnitNames names) : ITopicPlanner
+internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definitions, PeriodSteps periods, IndicatorCatalog indicators, UnitNames names) : ITopicPlanner
 {
     public const string Topic = "metrics";
 
@@ -21,24 +22,33 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
     private const double FollowUp = 0.72;
     private const int LongestFollowUp = 14;
 
+    /// <summary>"Được bao nhiêu phần trăm" goes on; in a longer message it is about what the message says.</summary>
+    private const int ShortestFollowUp = 6;
+
     public Plan? Propose(Slots slots, Understanding? memory)
     {
+        slots = slots.Mended ?? slots;
         var reading = reader.Read(slots, memory?.Topic == Topic);
-        var known = memory?.Topic == Topic && slots.Words.Count <= LongestFollowUp && (reading.SaysSomething || slots.AsksRank) ? memory : null;
+        var asksFigure = slots.Words.Count <= ShortestFollowUp && (slots.Cues.Has(Intents.Share) || slots.Words.Any(word => word.Folded == "tram"));
+        var known = memory?.Topic == Topic && slots.Words.Count <= LongestFollowUp && (reading.SaysSomething || slots.AsksRank || asksFigure) ? memory : null;
         var score = FigureScore.Of(slots, reading);
         if (definitions.Of(slots, reading, known) is { } definition)
         {
             return definition;
         }
 
-        if (score < ActsFrom && (known is null || (FigureScore.MeansProcedure(slots) && reading.Units.Count == 0 && !reading.IsPlainly)))
+        if (score < ActsFrom && (known is null || (FigureScore.MeansProcedure(slots) && reading.Units.Count == 0 && !reading.IsPlainly && !asksFigure)))
         {
             return null;
         }
 
         var confidence = known is null ? Math.Min(0.97, score) : reading.IsPlainly ? 1 : Math.Min(0.97, Math.Max(score, FollowUp));
+        reading = periods.Resolve(reading, known);
         var question = FigureCompletion.Of(slots, reading, known, names);
-        if (question.Ask == FigureAsk.Limit && reading.Indicators.Count > 0)
+        var aim = reading.Has(FigureWish.Goal) && reading.Indicators.Count > 0 && (reading.Year is not null || reading.Act is not null);
+        // "Có những chỉ tiêu nào hỏi được" is a wording of no other question.
+        var asksReports = question.Ask == FigureAsk.Periods && reading.Wishes.Matches.Any(match => match is { Id: FigureWish.Periods, Length: >= FigureScore.SureWording });
+        if (aim || asksReports || (question.Ask == FigureAsk.Limit && (reading.Indicators.Count > 0 || known is not null)))
         {
             // "Bắc Ninh sau sáp nhập có bao nhiêu lượt" asks for a figure, not for the history of the province.
             confidence = 1;

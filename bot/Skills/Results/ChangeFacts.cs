@@ -15,7 +15,12 @@ internal sealed record ChangeFacts(IndicatorChoice Choice, IReadOnlyList<UnitCha
 internal sealed record ApartFigure(Indicator Indicator, Report Report, Observation Row);
 
 /// <summary>The units that changed most, in the order of <paramref name="Side"/>: risen most, or fallen most, first.</summary>
-internal sealed record MoversFacts(IndicatorChoice Choice, EntityKind Kind, RankSide Side, ChangeResult Result);
+/// <param name="Choice">The indicator.</param>
+/// <param name="Kind">What is looked through.</param>
+/// <param name="Side">Which way.</param>
+/// <param name="Result">The changes.</param>
+/// <param name="Least">Those that changed least stand first.</param>
+internal sealed record MoversFacts(IndicatorChoice Choice, EntityKind Kind, RankSide Side, ChangeResult Result, bool Least = false);
 
 /// <summary>Which units are among the first or last of one period only.</summary>
 /// <param name="Choice">The indicator.</param>
@@ -25,7 +30,10 @@ internal sealed record MoversFacts(IndicatorChoice Choice, EntityKind Kind, Rank
 /// <param name="Now">The later ranking.</param>
 /// <param name="Before">The earlier ranking.</param>
 /// <param name="Left">Who left is asked, not who came.</param>
-internal sealed record EntrantsFacts(IndicatorChoice Choice, EntityKind Kind, RankSide Side, int Count, RankingResult Now, RankingResult Before, bool Left);
+/// <param name="Both">Who came and who left are asked.</param>
+/// <param name="Other">The definition of the earlier ranking, where it is another one: the names are told, never a rise or fall.</param>
+internal sealed record EntrantsFacts(
+    IndicatorChoice Choice, EntityKind Kind, RankSide Side, int Count, RankingResult Now, RankingResult Before, bool Left, IndicatorChoice? Other = null, bool Both = false);
 
 /// <summary>The figures of some units over time.</summary>
 internal sealed record TrendFacts(IndicatorChoice Choice, IReadOnlyList<(string Name, TrendResult Result)> Units, IReadOnlyList<ApartFigure> Apart);

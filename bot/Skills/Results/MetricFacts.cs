@@ -9,6 +9,9 @@ namespace Assistant.Bot.Skills.Results;
 /// <param name="Near">Definitions of nearly the same name, which are never set beside this one.</param>
 internal sealed record IndicatorChoice(Indicator Indicator, bool Assumed, Lazy<IReadOnlyList<Report>> Reports, Lazy<IReadOnlyList<IndicatorChoice>> Near)
 {
+    /// <summary>The indicator talked about, of nearly the same name, which the period asked about does not hold.</summary>
+    public Indicator? InsteadOf { get; init; }
+
     public IReadOnlyList<Report> Periods => Reports.Value;
 }
 
@@ -23,7 +26,8 @@ internal sealed record IndicatorChoice(Indicator Indicator, bool Assumed, Lazy<I
 internal sealed record RankingFacts(
     IndicatorChoice Choice, EntityKind Kind, RankSide Side, int Asked, RankingResult Result, string? Group = null, ChangeResult? Earlier = null, bool BothEnds = false);
 
-internal sealed record RankHolderFacts(IndicatorChoice Choice, EntityKind Kind, int Rank, RankHolderResult Result);
+/// <summary>Who stands at a rank. <paramref name="Place"/>: how the place was asked for, where it is no rank ("giữa bảng").</summary>
+internal sealed record RankHolderFacts(IndicatorChoice Choice, EntityKind Kind, int Rank, RankHolderResult Result, string? Place = null);
 
 /// <param name="Choice">Null when the question named no indicator and nothing was found.</param>
 /// <param name="EntityName">The unit as asked.</param>
@@ -47,8 +51,24 @@ internal sealed record ComparisonFacts(IndicatorChoice Choice, Report? Report, I
 /// <param name="Limit">A value that the question names, in the indicator's unit, instead of a unit.</param>
 internal sealed record GapFacts(IndicatorChoice Choice, Report? Report, UnitRow From, UnitRow? To, string Against, decimal? Limit = null);
 
-/// <summary>A unit beside a target. <paramref name="Target"/> null: none is recorded for it.</summary>
-internal sealed record TargetGapFacts(IndicatorChoice Choice, Report? Report, UnitRow Unit, Target? Target, int? Year);
+/// <summary>Which unit is meant by its distance from a target.</summary>
+internal enum TargetDistance
+{
+    /// <summary>Short of it by the least.</summary>
+    Near,
+
+    /// <summary>Short of it by the most.</summary>
+    Far,
+
+    /// <summary>Beyond it by the most.</summary>
+    Beyond,
+}
+
+/// <summary>
+/// A unit beside a target. <paramref name="Target"/> null: none is recorded for it. <paramref name="Chosen"/>: by which distance the
+/// unit was chosen among those that are told. <paramref name="Next"/>: the target of a later year, where the question names no year and this one is reached.
+/// </summary>
+internal sealed record TargetGapFacts(IndicatorChoice Choice, Report? Report, UnitRow Unit, Target? Target, int? Year, TargetDistance? Chosen = null, Target? Next = null);
 
 /// <summary>Which units are on the asked side of a limit, in the indicator's unit.</summary>
 /// <param name="Choice">The indicator.</param>

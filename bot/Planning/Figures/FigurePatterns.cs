@@ -1,0 +1,137 @@
+using System.Text.RegularExpressions;
+using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Language;
+
+namespace Assistant.Bot.Planning.Figures;
+
+/// <summary>Wordings whose words stand apart, so that no phrase of language/figures.yaml holds them. All patterns run on folded text with numbers in digits.</summary>
+internal static partial class FigurePatterns
+{
+    private static readonly Word Add = Word.Split("cộng")[0];
+
+    /// <summary>What stands apart in the message, as a wish over no words; what is no wish in its place is taken out.</summary>
+    public static CueReading AddTo(CueReading wishes, IReadOnlyList<Word> words, string text, PeriodMentions periods)
+    {
+        var found = new List<CueMatch>(wishes.Matches);
+        // "Nhảy qua 2024": another period, no change.
+        if (periods.Period is not null && MovesOn().IsMatch(text))
+        {
+            found.RemoveAll(match => match.Id == FigureWish.Change);
+        }
+
+        // "Đứng thứ năm từ trên xuống" goes nowhere.
+        if (CountedFromEnd().IsMatch(text))
+        {
+            found.RemoveAll(match => match.Id is FigureWish.Change or FigureWish.Fall && words[match.At].Folded is "len" or "xuong");
+        }
+
+        Say(FigureWish.Left, ThrownOut().IsMatch(text));
+        Say(FigureWish.Silent, ReportWording.AsksSilent(text));
+        Say(FigureWish.Periods, ReportWording.AsksPeriods(text));
+        Say(FigureWish.Goal, MustReach().IsMatch(text));
+        Say(FigureWish.Change, FromTo().IsMatch(text));
+        var changes = GroupChanges().IsMatch(text);
+        Say(FigureWish.Entered, changes || (periods.Baseline is not null && ComesInto().IsMatch(text)));
+        Say(FigureWish.Left, changes);
+        return wishes with { Matches = found };
+
+        void Say(string id, bool says)
+        {
+            if (says && !found.Exists(match => match.Id == id))
+            {
+                found.Add(new CueMatch(id, 0, 1));
+            }
+        }
+    }
+
+    /// <summary>"Gần đích nhất": by which distance from a target a unit is meant.</summary>
+    public static TargetDistance? Distance(string text) =>
+        Beyond().IsMatch(text) ? TargetDistance.Beyond
+        : Nearest().IsMatch(text) ? TargetDistance.Near
+        : Farthest().IsMatch(text) ? TargetDistance.Far
+        : null;
+
+    /// <summary>"Cộng tỷ lệ của Hà Nam với Lạng Sơn"; typed without marks only at the head, elsewhere "cong" is a portal.</summary>
+    public static bool IsSum(IReadOnlyList<Word> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Folded is "cong" or "gop" && (words[i].Marks.Length > 0 ? words[i].Folded == "gop" || words[i] == Add : i == 0) && words.ElementAtOrDefault(i + 1).Folded is not ("thong" or "tinh" or "bo" or "cua" or "ttdt" or "thuong" or "them" or "nao"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Năm sau đó", "năm trước".</summary>
+    public static int? YearStep(string text) => NextYear().IsMatch(text) ? 1 : YearBefore().IsMatch(text) ? -1 : null;
+
+    /// <summary>"Kỳ sau".</summary>
+    public static int? PeriodStep(string text) => NextPeriod().IsMatch(text) ? 1 : null;
+
+    /// <summary>"Tăng ít nhất".</summary>
+    public static bool IsLeastChange(string text) => LeastMove().IsMatch(text);
+
+    /// <summary>"67,71% là số của tỉnh nào".</summary>
+    public static bool AsksWhose(string text) => Whose().IsMatch(text);
+
+    /// <summary>"TB 63 tỉnh".</summary>
+    public static bool IsMean(string text) => Mean().IsMatch(text);
+
+    /// <summary>"Sóc Trăng ngày chưa về Cần Thơ".</summary>
+    public static bool IsBeforeMerger(string text) => BeforeMerger().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:nhay|chuyen|doi|sang|quay) (?:qua|sang|ve|lai)\b")]
+    private static partial Regex MovesOn();
+
+    [GeneratedRegex(@"\b(?:tut|rot|roi|vang|bat|hat|day|thoat|ra|loai|dat|bay|tuot|truot|roi) (?:ra )?khoi (?:top|top|nhom|danh sach|bang|day|hang|vi tri|[0-9]+|nam|ba|tam)\b")]
+    private static partial Regex ThrownOut();
+
+    // "Nhóm 5 tỉnh bét có đổi gì giữa hai kỳ".
+    [GeneratedRegex(@"\b(?:nhom|top|tot|danh sach)\b.*\b(?:co doi|doi gi|doi the nao|thay doi gi|bien dong gi|khac gi|xao tron|doi ngoi)\b")]
+    private static partial Regex GroupChanges();
+
+    [GeneratedRegex(@"\b(?:lot|chen|nhay|leo|len|gop mat|co mat|xuat hien|co ten|vao)(?: vao| trong| duoc| o)? (?:top|nhom|danh sach|tot|bang)\b")]
+    private static partial Regex ComesInto();
+
+    [GeneratedRegex(@"\btu (?:tren xuong|duoi len)\b")]
+    private static partial Regex CountedFromEnd();
+
+    [GeneratedRegex(@"\bphai (?:\w+ ){1,4}(?:bao nhieu|may) (?:phan tram|%)|\bphai (?:dat|duoc|toi|len)(?: \w+){0,2} (?:bao nhieu|may)\b")]
+    private static partial Regex MustReach();
+
+    [GeneratedRegex(@"\btu (?:hang )?may (?:\w+ ){0,2}(?:len|xuong|sang|thanh|den|toi) (?:hang )?may\b|\bdoi hang\b|\bhang (?:\w+ ){0,2}(?:doi|thay doi)\b|\btu hang may\b")]
+    private static partial Regex FromTo();
+
+    [GeneratedRegex(@"\b(?:la so |la |cua |so |thuoc )(?:cua )?(?:ai|tinh nao|bo nao|noi nao|don vi nao|dia phuong nao|ben nao)\b|\b(?:tinh|bo|noi|don vi|dia phuong|ai) (?:nao )?(?:co|dat|duoc|dung)(?: so| muc)? (?:[0-9]|dung)")]
+    private static partial Regex Whose();
+
+    [GeneratedRegex(@"^tb\b|\b(?:tb|bq) (?:[0-9]|cac|ca|toan|khoi|vung|chung|cua|moi|tinh|bo)")]
+    private static partial Regex Mean();
+
+    [GeneratedRegex(@"\b(?:ngay|hoi|luc|khi|thoi)(?: con)? (?:chua|con rieng)(?: (?:ve|nhap|sap nhap|gop|hop nhat))?\b|\btruoc (?:khi |luc |ngay )?(?:nhap|sap nhap|hop nhat|sap xep|gop|ve)\b")]
+    private static partial Regex BeforeMerger();
+
+    [GeneratedRegex(@"\b(?:ky|ki|tuan|bao cao|lan) (?:sau do|sau nua|sau|ke tiep|tiep theo|ke do|ke|tiep)\b")]
+    private static partial Regex NextPeriod();
+
+    [GeneratedRegex(@"\b(?:tang|len|thay doi|cai thien|nhich)(?: \w+){0,6} (?:it|cham|kem) nhat\b")]
+    private static partial Regex LeastMove();
+
+    [GeneratedRegex(@"\bnam (?:sau do|sau nua|sau|ke tiep|tiep theo|ke do|tiep)\b")]
+    private static partial Regex NextYear();
+
+    [GeneratedRegex(@"\bnam (?:truoc do|lien truoc|truoc)\b")]
+    private static partial Regex YearBefore();
+
+    [GeneratedRegex(@"\b(?:gan|sat)(?: voi)? (?:dich|muc tieu|chi tieu|moc|nguong|chuan|muc)(?: \w+){0,9} nhat\b|\b(?:gan|sap) (?:dat|ve dich|can dich|cham)(?: \w+){0,9} nhat\b|\bsuyt (?:dat|ve dich|can dich)\b|\b(?:thieu|hut|kem)(?: \w+){0,5} it nhat\b|\bchi (?:con )?(?:thieu|hut|kem)(?: \w+){0,2} (?:chut|ti|xiu|it)\b|\b(?:dua|ong|noi|tinh|bo|ai|thang|cho) (?:gan|sat) nhat\b")]
+    private static partial Regex Nearest();
+
+    [GeneratedRegex(@"\b(?:xa|cach xa|con xa) (?:dich|muc tieu|chi tieu|moc|nguong|chuan)(?: \w+){0,5} nhat\b|\b(?:hut|thieu)(?: (?:dich|muc tieu|chi tieu|moc|nguong|chuan|so voi))(?: \w+){0,6} (?:nhieu|xa) nhat\b")]
+    private static partial Regex Farthest();
+
+    [GeneratedRegex(@"\bvuot(?: \w+){0,9} (?:xa|nhieu|cao|manh) nhat\b")]
+    private static partial Regex Beyond();
+}

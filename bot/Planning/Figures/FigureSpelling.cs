@@ -1,0 +1,204 @@
+using Assistant.Bot.Planning.Cues;
+using Assistant.Bot.Planning.Reading;
+using Assistant.Knowledge;
+using Assistant.Knowledge.Language;
+
+namespace Assistant.Bot.Planning.Figures;
+
+/// <summary>
+/// Slips in messages about figures that only names and wordings can put right: a mark that no wording has ("trực tuyên", "Cà
+/// Mâu"), one letter wrong in a name of several words ("Lạng Sơm"), two syllables drawn together ("psinh"). Words that some
+/// wording has are never touched.
+/// </summary>
+internal sealed class FigureSpelling
+{
+    /// <summary>Shorter names differ by one letter too often.</summary>
+    private const int ShortestName = 5;
+    private const int ShortestContraction = 3;
+
+    /// <summary>Words of numbers that no wording has.</summary>
+    private const string NumberWords = "một hai ba bốn tư năm lăm nhăm sáu bảy tám chín mười mươi mốt trăm nghìn ngàn triệu tỷ tỉ rưỡi phẩy phết chục không";
+
+    private readonly HashSet<Word> _known = [];
+    private readonly HashSet<string> _knownFolded = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _nameWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<IReadOnlyList<Word>>> _names = [];
+    private readonly Dictionary<string, string?> _contracted = new(StringComparer.Ordinal);
+
+    public FigureSpelling(KnowledgeBase knowledge, FigureLexicon figures, SlotLexicon slots, IntentCatalog intents, EverydayWords everyday)
+    {
+        List<string> wordings =
+        [
+            .. figures.Phrases, .. slots.Phrases,
+            .. knowledge.Indicators.All.SelectMany(indicator => indicator.Aliases.Append(indicator.Name).Append(indicator.CommonName)),
+        ];
+        foreach (var word in wordings.Append(NumberWords).Concat(intents.Phrases).Concat(everyday.Ignored).Concat(everyday.Said).SelectMany(Word.Split))
+        {
+            Know(word);
+        }
+
+        foreach (var wording in wordings)
+        {
+            Contract(Word.Split(wording));
+        }
+
+        var agencies = knowledge.Agencies.All.SelectMany(agency => agency.Aliases.Append(agency.Name));
+        foreach (var word in agencies.SelectMany(Word.Split))
+        {
+            Know(word);
+        }
+
+        foreach (var name in knowledge.Places.All.SelectMany(place => place.Aliases.Append(place.Name))
+            .Concat(knowledge.Places.FormerDistricts.Select(district => district.Name)).Concat(agencies).Concat(figures.MinistryNames))
+        {
+            Name(Word.Split(name));
+        }
+    }
+
+    /// <summary>The message with its slips put right; null when there are none.</summary>
+    public IReadOnlyList<Word>? Mend(IReadOnlyList<Word> words)
+    {
+        var mended = words.SelectMany(Spread).ToList();
+        var named = new bool[mended.Count];
+        foreach (var length in _names.Keys)
+        {
+            for (var at = 0; at + length <= mended.Count; at++)
+            {
+                if (_names[length].Exists(name => Enumerable.Range(0, length).All(i => mended[at + i].Matches(name[i]))))
+                {
+                    Array.Fill(named, true, at, length);
+                }
+            }
+        }
+
+        foreach (var length in _names.Keys.OrderDescending())
+        {
+            for (var at = 0; at + length <= mended.Count; at++)
+            {
+                if (!named.AsSpan(at, length).Contains(true) && Slipped(mended, at, length) is { } slip)
+                {
+                    mended[slip.At] = slip.Word;
+                    Array.Fill(named, true, at, length);
+                }
+            }
+        }
+
+        for (var i = 0; i < mended.Count; i++)
+        {
+            if (!named[i] && IsOff(mended[i]) && mended[i].Marks.Length > 0 && (_knownFolded.Contains(mended[i].Folded) || _nameWords.Contains(mended[i].Folded)))
+            {
+                mended[i] = mended[i] with { Marks = "" };
+            }
+        }
+
+        return mended.SequenceEqual(words) ? null : mended;
+    }
+
+    // One word of a name is off, the others stand there; null: no name, or several that differ.
+    private (int At, Word Word)? Slipped(List<Word> words, int at, int length)
+    {
+        (int At, Word Word)? only = null;
+        foreach (var name in _names[length])
+        {
+            var off = -1;
+            for (var i = 0; i < length; i++)
+            {
+                if (!words[at + i].Matches(name[i]))
+                {
+                    off = off < 0 ? i : int.MaxValue;
+                }
+            }
+
+            if (off is < 0 or int.MaxValue || !(IsOff(words[at + off]) || IsMismarked(words, at, name, off)) || !IsNear(words[at + off].Folded, name[off].Folded) || name.Sum(word => word.Folded.Length) < ShortestName)
+            {
+                continue;
+            }
+
+            if (only is { } other && other.Word.Folded != name[off].Folded)
+            {
+                return null;
+            }
+
+            only = (at + off, name[off]);
+        }
+
+        return only;
+    }
+
+    // "Bộ Lao đông": a word that exists, but behind what announces a name and beside the rest of it.
+    private static bool IsMismarked(List<Word> words, int at, IReadOnlyList<Word> name, int off) =>
+        words[at + off].Folded == name[off].Folded && at > 0 && words[at - 1].Folded is "bo" or "tinh" or "tp" or "hon" or "voi" or "va" or "kem" or "thua" or "con";
+
+    private bool IsOff(Word word) => word.Marks.Length > 0 ? !_known.Contains(Spelling.Canonical(word)) : !_knownFolded.Contains(Spelling.Canonical(word).Folded);
+
+    // The same letters, or one changed, missing, added or swapped behind the first.
+    private static bool IsNear(string typed, string meant)
+    {
+        if (typed == meant)
+        {
+            return true;
+        }
+
+        if (typed.Length < 3 || typed[0] != meant[0] || Math.Abs(typed.Length - meant.Length) > 1 || typed.Any(char.IsDigit))
+        {
+            return false;
+        }
+
+        var start = typed.AsSpan().CommonPrefixLength(meant);
+        var tail = 0;
+        while (tail < typed.Length - start && tail < meant.Length - start && typed[^(tail + 1)] == meant[^(tail + 1)])
+        {
+            tail++;
+        }
+
+        var (left, wanted) = (typed.Length - start - tail, meant.Length - start - tail);
+        return left + wanted == 1 || (left == 1 && wanted == 1) || (left == 2 && wanted == 2 && typed[start] == meant[start + 1] && typed[start + 1] == meant[start]);
+    }
+
+    private IEnumerable<Word> Spread(Word word) =>
+        !_knownFolded.Contains(word.Folded) && !_nameWords.Contains(word.Folded) && _contracted.GetValueOrDefault(word.Folded) is { } both
+            ? both.Split(' ').Select(folded => new Word(folded, ""))
+            : [word];
+
+    private void Know(Word word)
+    {
+        var canonical = Spelling.Canonical(word);
+        _known.Add(canonical);
+        _knownFolded.Add(canonical.Folded);
+    }
+
+    private void Name(IReadOnlyList<Word> name)
+    {
+        if (name.Count < 2 || name.Any(word => word.Folded.All(char.IsDigit)))
+        {
+            return;
+        }
+
+        foreach (var word in name)
+        {
+            _nameWords.Add(word.Folded);
+        }
+
+        if (!_names.TryGetValue(name.Count, out var names))
+        {
+            _names[name.Count] = names = [];
+        }
+
+        names.Add(name);
+    }
+
+    // "Phát sinh" is typed "psinh", "xử lý" "xlý"; null: two wordings would be drawn together the same way.
+    private void Contract(IReadOnlyList<Word> words)
+    {
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            var (first, second) = (words[i].Folded, words[i + 1].Folded);
+            var contracted = first[..1] + second;
+            if (contracted.Length >= ShortestContraction && !contracted.Any(char.IsDigit))
+            {
+                var both = $"{first} {second}";
+                _contracted[contracted] = _contracted.TryGetValue(contracted, out var other) && other != both ? null : both;
+            }
+        }
+    }
+}

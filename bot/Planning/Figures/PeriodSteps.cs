@@ -1,0 +1,38 @@
+using System.Globalization;
+using Assistant.Bot.Skills;
+
+namespace Assistant.Bot.Planning.Figures;
+
+/// <summary>"Kỳ sau", "kỳ trước" of a follow-up: counted from the period that the turn before told.</summary>
+internal sealed class PeriodSteps(IndicatorChooser chooser)
+{
+    /// <summary>Nothing was measured then: a period that does not exist finds no figure.</summary>
+    private const string Never = "to:1900-01-01";
+
+    /// <param name="reading">What the message says.</param>
+    /// <param name="known">The turn before.</param>
+    public FigureReading Resolve(FigureReading reading, Understanding? known)
+    {
+        var forward = reading is { PeriodStep: 1, Period: null, Baseline: null };
+        if ((!forward && reading is not { Period: "previous", Baseline: null }) || Told(known) is not { } told)
+        {
+            return reading;
+        }
+
+        var indicator = reading.Indicators is [[var named, ..], ..] ? named : known?.IndicatorId?.Split(',')[0];
+        if (indicator is null)
+        {
+            return reading;
+        }
+
+        // Every report that there is, whoever may see it: only its last day is used, and the figures are asked for with the right of the caller.
+        var days = chooser.AllReports(indicator).Select(report => report.Period.To).Distinct().ToList();
+        DateOnly? day = forward
+            ? days.Where(to => to > told).Cast<DateOnly?>().Min()
+            : days.Where(to => to < told).Cast<DateOnly?>().Max();
+        return reading with { Period = day is { } found ? string.Create(CultureInfo.InvariantCulture, $"to:{found:yyyy-MM-dd}") : forward ? Never : reading.Period };
+    }
+
+    private static DateOnly? Told(Understanding? known) =>
+        DateOnly.TryParseExact(known?.ToldTo, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+}

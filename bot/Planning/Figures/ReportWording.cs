@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+
+namespace Assistant.Bot.Planning.Figures;
+
+/// <summary>Questions about the reports themselves whose words stand apart: "các tuần đang có", "số mới nhất cũ cỡ nào rồi".</summary>
+internal static partial class ReportWording
+{
+    /// <param name="text">Folded, numbers in digits, "số" as "sox".</param>
+    public static bool AsksPeriods(string text) => Listed().IsMatch(text) || Dated().IsMatch(text) || Spanned().IsMatch(text) || EndOfSeries().IsMatch(text) || Exists().IsMatch(text) || Held().IsMatch(text);
+
+    /// <summary>"Ai không chịu báo cáo".</summary>
+    public static bool AsksSilent(string text) => Silent().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:liet ke|ke|nhung|cac|danh sach)(?: cac| nhung| ra)? (?:ky|tuan|bao cao|bc|dot sox? lieu)(?: \w+){0,3} (?:dang co|hien co|co sox?|co bao cao|co du lieu|co sox? lieu|trong kho|trong may)\b")]
+    private static partial Regex Listed();
+
+    [GeneratedRegex(@"\b(?:sox?|sox? lieu|du lieu|bao cao|bc|ky|dot)(?: \w+){0,4} (?:moi nhat|gan nhat|cuoi cung|dau tien)(?: \w+){0,8} (?:bao lau|cu co|cu chung|cu co nao|khi nao|ngay nao|ngay may|luc nao|bao gio|hoi nao|may thang|cach day)\b")]
+    private static partial Regex Dated();
+
+    [GeneratedRegex(@"\b(?:bao cao|bc|sox? lieu|ky|tuan)(?: \w+){0,6} tu ngay (?:nao|may)\b|\bchot (?:khi nao|luc nao|bao gio|hom nao)\b")]
+    private static partial Regex Spanned();
+
+    [GeneratedRegex(@"\b(?:bao cao|sox? lieu|du lieu) (?:cua )?(?:tuan|thang|ky|quy|nam)\b.*\b(?:chua|khong)$")]
+    private static partial Regex Exists();
+
+    [GeneratedRegex(@"\b(?:ky|bao cao|bc|dot) (?:dau tien|cuoi cung|cu nhat|sau cung)\b")]
+    private static partial Regex EndOfSeries();
+
+    [GeneratedRegex(@"\b(?:co|nam|in) (?:o|trong) (?:bc|bao cao|ky|tuan) nao\b")]
+    private static partial Regex Held();
+
+    [GeneratedRegex(@"\b(?:ai|nao|nhung ai)(?: \w+){0,2} (?:khong|chua|chang)(?: chiu| them| kip| he| thay)? (?:bao cao|gui sox?|nop sox?|gui bao cao|nop bao cao)\b")]
+    private static partial Regex Silent();
+}
