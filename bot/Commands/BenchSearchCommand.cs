@@ -14,9 +14,6 @@ namespace Assistant.Bot.Commands;
 /// <summary>tools bench-search: how fast the search is with many made-up procedures beside the real ones, plain BM25 in the same run.</summary>
 internal static class BenchSearchCommand
 {
-    private const int WordsInTitle = 14;
-    private const int WordsInName = 9;
-    private const int NamesEach = 2;
     private const int Rounds = 5;
 
     public static Command Create(Composition composition)
@@ -27,7 +24,7 @@ internal static class BenchSearchCommand
         command.SetAction((parsed, _) => CommandHost.RunAsync(composition, services =>
         {
             var asked = QuestionSet.Load(parsed.GetRequiredValue(questions)).SelectMany(set => set.Items).SelectMany(item => item.Turns).Select(turn => turn.Question).ToList();
-            var entries = Entries(services.GetRequiredService<KnowledgeBase>(), services.GetRequiredService<OffTopicMessages>().Messages, parsed.GetValue(size));
+            var entries = MadeUpProcedures.Beside(SearchEntries.Of(services.GetRequiredService<KnowledgeBase>(), services.GetRequiredService<OffTopicMessages>().Messages), parsed.GetValue(size));
             var neutral = SearchEntries.Neutral(services.GetRequiredService<KnowledgeBase>(), services.GetRequiredService<IntentCatalog>().NeutralPhrases).ToList();
             var model = RankingModel.Load(services.GetRequiredService<IOptions<KnowledgeOptions>>().Value.Resolve());
             GC.Collect();
@@ -42,21 +39,6 @@ internal static class BenchSearchCommand
             return Task.FromResult(Output.Good);
         }));
         return command;
-    }
-
-    // Made of the words of real names, so that the lengths of the posting lists are as uneven as real ones.
-    private static List<SearchEntry> Entries(KnowledgeBase knowledge, IReadOnlyList<string> offTopic, int size)
-    {
-        var entries = SearchEntries.Of(knowledge, offTopic).ToList();
-        var words = entries.SelectMany(entry => entry.Names.Append(entry.Title)).SelectMany(name => name.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToArray();
-        var chance = new Random(1);
-        string Made(int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => words[chance.Next(words.Length)]));
-        while (entries.Count < size)
-        {
-            entries.Add(new SearchEntry($"9.{entries.Count:000000}", Made(WordsInTitle), [.. Enumerable.Range(0, NamesEach).Select(_ => Made(WordsInName))], "", "", IsCurated: false, IsAbolished: false));
-        }
-
-        return entries;
     }
 
     private static void Measure(string name, IProcedureSearch search, List<string> questions)

@@ -1,6 +1,7 @@
 using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Figures;
 using Assistant.Bot.Planning.Reading;
+using Assistant.Bot.Planning.Topics;
 using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Metrics;
@@ -31,20 +32,26 @@ internal sealed class SlotReader(
     public Slots Read(PlanningRequest request)
     {
         var question = repair.Repair(request.Question);
-        var words = everyday.WriteOut(Word.Split(question));
+        var (words, asking) = Split(question);
         var hits = search.Search(question, HitsWanted);
-        var slots = Read(request, words, hits);
-        return spelling.Mend(words) is { } mended ? slots with { Mended = Read(request, mended, hits) } : slots;
+        var slots = Read(request, words, asking, hits);
+        if (spelling.Mend(words) is not { } mended)
+        {
+            return slots;
+        }
+
+        // A run of letters that was two names has become more words: then no sentence counts more than another.
+        return slots with { Mended = Read(request, mended, mended.Count == words.Count ? asking : [.. Enumerable.Repeat(true, mended.Count)], hits) };
     }
 
-    private Slots Read(PlanningRequest request, IReadOnlyList<Word> words, IReadOnlyList<ProcedureHit> hits)
+    private Slots Read(PlanningRequest request, IReadOnlyList<Word> words, IReadOnlyList<bool> asking, IReadOnlyList<ProcedureHit> hits)
     {
         var folded = string.Join(' ', words.Select(word => word.Folded));
         var date = DateReader.Read(request.Question, request.AsOf);
         var asOf = date.Day ?? request.AsOf;
         var mentions = placeReader.Read(words, asOf, intents.Read(words).Has(Intents.PlaceHistory));
         var agencies = agencyReader.Read(words);
-        var rest = Without(words, mentions, agencies);
+        var (rest, restAsking) = Without(words, asking, mentions, agencies);
         var (indicators, indicatorConfidence) = indicatorReader.Read(words);
         var sides = WithoutReports(lexicon.Sides.Read(rest), rest);
         var cues = intents.Read(rest);
@@ -53,7 +60,7 @@ internal sealed class SlotReader(
         {
             Question = request.Question,
             Words = words,
-            Cues = cues,
+            Cues = Asked(cues, restAsking),
             AsOf = asOf,
             NamesDate = date.Day is not null,
             NamesImpossibleDate = date.Impossible,
@@ -69,13 +76,36 @@ internal sealed class SlotReader(
             AgencyId = agencies.Count == 0 ? null : agencies.MaxBy(match => match.Length).Id,
             Agencies = agencies,
             PlaceMentions = mentions,
-            Hits = siblings.Apply(hits, words, Told(rest, cues)),
+            Hits = siblings.Apply(hits, words, Told(rest, cues), InQuestion(words, asking)),
             Field = field?.Field,
             Rest = rest,
+            Told = [.. rest.Where((_, i) => !cues.Matches.Any(match => ProcedureIntent.IsSide(match.Id) && match.Length > 1 && i >= match.At && i < match.At + match.Length))],
             Explained = Explained(rest, cues),
             FieldMatch = field?.Match ?? default,
         };
     }
+
+    private (IReadOnlyList<Word> Words, IReadOnlyList<bool> Asking) Split(string question)
+    {
+        var words = new List<Word>();
+        var asking = new List<bool>();
+        foreach (var sentence in Sentences.Of(question))
+        {
+            words.AddRange(everyday.WriteOut(Word.Split(sentence.Text)));
+            asking.AddRange(Enumerable.Repeat(sentence.Asks, words.Count - asking.Count));
+        }
+
+        return (words, asking);
+    }
+
+    private static IReadOnlyList<Word> InQuestion(IReadOnlyList<Word> words, IReadOnlyList<bool> asking) =>
+        asking.Contains(true) ? [.. words.Where((_, i) => asking[i])] : words;
+
+    // "Mất mấy hôm hàng xóm mới hay. … Khai tử thì làm những việc gì?": what the question says counts, not what the story tells.
+    private static CueReading Asked(CueReading cues, List<bool> asking) =>
+        cues.Matches.Any(match => asking[match.At] && ProcedureIntent.IsSide(match.Id))
+            ? cues with { Matches = [.. cues.Matches.Where(match => asking[match.At] || !ProcedureIntent.IsSide(match.Id))] }
+            : cues;
 
     // What is told beside what is asked: "mất" in "mất bao nhiêu" tells of no loss.
     private static List<Word> Told(List<Word> rest, CueReading cues) =>
@@ -112,9 +142,10 @@ internal sealed class SlotReader(
     }
 
     // Place and agency names hold words that mean something else ("Tiền Giang", "Bộ Giao thông").
-    private static List<Word> Without(IReadOnlyList<Word> words, IReadOnlyList<PlaceMention> mentions, IReadOnlyList<CueMatch> agencies)
+    private static (List<Word> Words, List<bool> Asking) Without(IReadOnlyList<Word> words, IReadOnlyList<bool> asking, IReadOnlyList<PlaceMention> mentions, IReadOnlyList<CueMatch> agencies)
     {
         var rest = new List<Word>(words.Count);
+        var restAsking = new List<bool>(words.Count);
         for (var i = 0; i < words.Count; i++)
         {
             var taken = mentions.Any(mention => i >= mention.At && i < mention.At + mention.Length)
@@ -122,10 +153,11 @@ internal sealed class SlotReader(
             if (!taken)
             {
                 rest.Add(words[i]);
+                restAsking.Add(asking[i]);
             }
         }
 
-        return rest;
+        return (rest, restAsking);
     }
 
     private bool[] Explained(List<Word> rest, CueReading cues)

@@ -63,6 +63,9 @@ internal sealed record Slots
     /// <summary>The words without place and agency names.</summary>
     public IReadOnlyList<Word> Rest { get; init; } = [];
 
+    /// <summary><see cref="Rest"/> without the wordings of the side that is asked about: what the message tells. "Mất" in "mất bao nhiêu" tells of no loss.</summary>
+    public IReadOnlyList<Word> Told { get; init; } = [];
+
     /// <summary>For each word of <see cref="Rest"/>: whether it is a cue, a channel or filler.</summary>
     public IReadOnlyList<bool> Explained { get; init; } = [];
 

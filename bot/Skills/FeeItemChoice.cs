@@ -16,6 +16,9 @@ internal sealed class FeeItemChoice(EverydayWords everyday)
         return benefits.Count > 0 ? benefits : lines;
     }
 
+    /// <summary>Without marks, shorter ones are too many words at once: "tờ", "tự", "từ", "tô"; "bạ", "ba", "bà".</summary>
+    private const int ShortestWord = 3;
+
     private static readonly HashSet<string> Weightless = ["le", "phi", "cho", "va", "cua", "muc", "khoan"];
 
     public IReadOnlyList<FeeLine> Choose(IReadOnlyList<FeeLine> lines, string wording)
@@ -27,7 +30,9 @@ internal sealed class FeeItemChoice(EverydayWords everyday)
         }
 
         var asked = Words(wording);
-        var wordsOf = items.ToDictionary(item => item, Words);
+        var ofKind = OfKind(lines, asked);
+        items = [.. ofKind.Select(line => line.Item).Distinct()];
+        var wordsOf = items.ToDictionary(item => item, item => Words(Base(item)));
         var everywhere = wordsOf.Values.Aggregate((a, b) => [.. a.Intersect(b)]);
         var score = items.ToDictionary(
             item => item,
@@ -35,7 +40,7 @@ internal sealed class FeeItemChoice(EverydayWords everyday)
         var best = score.Values.Max();
 
         // A choice that leaves no amount is no help, unless the items are kinds of one thing ("…: mô tô").
-        var chosen = lines.Where(line => score[line.Item] == best).ToList();
+        var chosen = ofKind.Where(line => score[line.Item] == best).ToList();
         if (best > 0 && chosen.TrueForAll(line => !HasFigure(line)) && !chosen[0].Item.Contains(':', StringComparison.Ordinal))
         {
             return lines;
@@ -43,9 +48,28 @@ internal sealed class FeeItemChoice(EverydayWords everyday)
 
         // One shared word of many is chance ("làm", "đăng"): two are a choice, or one of a short name.
         return best < 2 && !items.Any(item => score[item] == best && best > 0 && wordsOf[item].Count - everywhere.Count <= 2)
-            ? lines
+            ? ofKind
             : chosen;
     }
+
+    // "Ô tô" takes "…: ô tô" before "…: mô tô", but says nothing about an item that has no kinds ("không kèm biển số").
+    private IReadOnlyList<FeeLine> OfKind(IReadOnlyList<FeeLine> lines, HashSet<string> asked)
+    {
+        var kinds = lines.Select(line => line.Item).Distinct().Where(item => Kind(item).Length > 0).ToDictionary(item => item, item => Words(Kind(item)));
+        if (kinds.Count < 2)
+        {
+            return lines;
+        }
+
+        var everywhere = kinds.Values.Aggregate((a, b) => [.. a.Intersect(b)]);
+        var score = kinds.ToDictionary(kind => kind.Key, kind => kind.Value.Count(word => asked.Contains(word) && !everywhere.Contains(word)));
+        var best = score.Values.Max();
+        return best == 0 ? lines : [.. lines.Where(line => !score.TryGetValue(line.Item, out var own) || own == best)];
+    }
+
+    private static string Base(string item) => item.Split(':')[0];
+
+    private static string Kind(string item) => item.IndexOf(':', StringComparison.Ordinal) is > 0 and var at ? item[(at + 1)..] : "";
 
     private static bool HasFigure(FeeLine line) =>
         line.Status is FeeStatus.Amount or FeeStatus.SetLocally or FeeStatus.Depends
@@ -60,7 +84,11 @@ internal sealed class FeeItemChoice(EverydayWords everyday)
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i].Folded;
-            if (!word.All(char.IsDigit) && !Weightless.Contains(word))
+            if (word == "to" && i > 0 && words[i - 1].Folded is "o" or "mo")
+            {
+                chosen.Add($"{words[i - 1].Folded} to");
+            }
+            else if (word.Length >= ShortestWord && !word.All(char.IsDigit) && !Weightless.Contains(word))
             {
                 chosen.Add(word);
             }

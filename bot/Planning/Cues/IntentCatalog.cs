@@ -13,7 +13,8 @@ internal sealed class IntentCatalog
     private static readonly string[] Weak = [Intents.Overview, Intents.FeeWord];
 
     private readonly CueIndex _index = new();
-    private readonly List<(string Id, string First, string Second)> _near = [];
+    private readonly List<(string Id, Word First, Word Second)> _near = [];
+    private readonly List<WordingParts> _parts = [];
 
     private IntentCatalog(IntentFile file)
     {
@@ -24,10 +25,8 @@ internal sealed class IntentCatalog
                 _index.Add(intent.Id, cue);
             }
 
-            foreach (var pair in intent.Near.Select(pair => TextFolder.Fold(pair).Split(' ')))
-            {
-                _near.Add((intent.Id, pair[0], pair[1]));
-            }
+            _near.AddRange(intent.Near.Select(pair => Word.Split(pair)).Select(pair => (intent.Id, pair[0], pair[1])));
+            _parts.AddRange(intent.Parts.Select(parts => new WordingParts(intent.Id, parts)));
         }
 
         Phrases = [.. file.Intents.SelectMany(intent => intent.Cues)];
@@ -42,13 +41,26 @@ internal sealed class IntentCatalog
     /// <summary>Wordings that never tell procedures apart.</summary>
     public IReadOnlyList<string> NeutralPhrases { get; }
 
-    /// <summary>What a message asks. Where no wording is found word for word, two words near each other may still say it.</summary>
+    /// <summary>
+    /// What a message asks. Where no wording is found word for word, its parts one after the other ("mang … bản gốc … không")
+    /// or two words near each other may still say it.
+    /// </summary>
     public CueReading Read(IReadOnlyList<Word> words)
     {
         var reading = _index.Read(words);
-        return reading.Matches.Any(match => !Weak.Contains(match.Id)) || Near(words) is not { } near
-            ? reading
-            : reading with { Matches = [.. reading.Matches, near] };
+        if (reading.Matches.Any(match => !Weak.Contains(match.Id) && match.Id != Intents.Conditions))
+        {
+            return reading;
+        }
+
+        // "Thiếu hợp đồng thì có sao không" asks what is allowed and for which papers.
+        var further = _parts.Select(parts => parts.In(words)).OfType<CueMatch>().ToList();
+        if (!reading.Has(Intents.Conditions) && Near(words) is { } near)
+        {
+            further.Add(near);
+        }
+
+        return further.Count == 0 ? reading : reading with { Matches = [.. reading.Matches, .. further] };
     }
 
     private CueMatch? Near(IReadOnlyList<Word> words)
@@ -57,14 +69,14 @@ internal sealed class IntentCatalog
         {
             for (var i = 0; i < words.Count; i++)
             {
-                if (words[i].Folded != first)
+                if (!words[i].Matches(first))
                 {
                     continue;
                 }
 
                 for (var j = i + 1; j < words.Count && j <= i + Farthest; j++)
                 {
-                    if (words[j].Folded == second)
+                    if (words[j].Matches(second))
                     {
                         return new CueMatch(id, i, 2);
                     }
@@ -90,6 +102,7 @@ internal sealed class IntentCatalog
         public bool InNames { get; set; }
         public List<string> Cues { get; set; } = [];
         public List<string> Near { get; set; } = [];
+        public List<List<List<string>>> Parts { get; set; } = [];
     }
 }
 

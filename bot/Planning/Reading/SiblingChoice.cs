@@ -17,7 +17,8 @@ internal sealed partial class SiblingChoice(SituationCatalog situations, Everyda
     /// <param name="hits">What the search found.</param>
     /// <param name="words">The message.</param>
     /// <param name="told">The message without what is asked.</param>
-    public IReadOnlyList<ProcedureHit> Apply(IReadOnlyList<ProcedureHit> hits, IReadOnlyList<Word> words, IReadOnlyList<Word> told)
+    /// <param name="asked">The sentences that ask; the whole message when none does.</param>
+    public IReadOnlyList<ProcedureHit> Apply(IReadOnlyList<ProcedureHit> hits, IReadOnlyList<Word> words, IReadOnlyList<Word> told, IReadOnlyList<Word> asked)
     {
         if (hits.Count < 2)
         {
@@ -34,7 +35,7 @@ internal sealed partial class SiblingChoice(SituationCatalog situations, Everyda
             }
 
             plain ??= everyday.ForSearch(words);
-            var said = sibling.Says.Read(sibling.OnlySaid ? told : plain).Matches.Count > 0 || IsOfAge(sibling, words);
+            var said = sibling.Says.Read(sibling.OnlySaid ? told : sibling.Asked ? everyday.ForSearch(asked) : plain).Matches.Count > 0 || IsOfAge(sibling, words);
             var other = IndexOf(hits, isGeneral ? sibling.Special : sibling.General);
             if (said == isGeneral && other > 0 && hits[other].Confidence >= PlausibleFrom)
             {

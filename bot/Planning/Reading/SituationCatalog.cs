@@ -7,10 +7,21 @@ namespace Assistant.Bot.Planning.Reading;
 internal sealed record SituationStep(string Procedure, string Label);
 
 /// <summary>Several procedures behind one everyday name (a case to choose) or one event in life (steps to take in order).</summary>
-internal sealed record Situation(string Id, string Lead, IReadOnlyList<SituationStep> Steps, bool InOrder, CueIndex Unless);
+internal sealed record Situation(string Id, string Lead, IReadOnlyList<SituationStep> Steps, bool InOrder, CueIndex Unless)
+{
+    /// <summary>Asked only of a message that asks about no side: with one, the usual case is answered.</summary>
+    public bool OnlyBare { get; init; }
+
+    /// <summary>An event that is meant whatever side of its procedures is asked about.</summary>
+    public bool AnySide { get; init; }
+}
 
 /// <summary>Two procedures that differ in one thing; <paramref name="Says"/> reads how people say it.</summary>
-internal sealed record Sibling(string General, string Special, CueIndex Says, int? UnderAge, int? FromAge, bool MustSay, bool OnlySaid);
+internal sealed record Sibling(string General, string Special, CueIndex Says, int? UnderAge, int? FromAge, bool MustSay, bool OnlySaid)
+{
+    /// <summary>It counts only in the sentence that asks: "trước bạ" is told of in many a story about a car.</summary>
+    public bool Asked { get; init; }
+}
 
 /// <summary>Something that people ask for and that the data does not hold, with the office that knows.</summary>
 internal sealed record UnknownMatter(string Id, string Office);
@@ -23,18 +34,23 @@ internal sealed class SituationCatalog
     private readonly Dictionary<string, Situation> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, UnknownMatter> _unknownById = new(StringComparer.Ordinal);
 
+    private const double AlwaysAsked = 2;
+
+    private readonly Dictionary<string, string> _usual;
+
     private SituationCatalog(SituationFile file)
     {
-        Siblings = [.. file.Siblings.Select(entry => new Sibling(entry.General, entry.Special, CueIndex.Of(entry.Special, entry.Say), entry.UnderAge, entry.FromAge, entry.MustSay || entry.OnlySaid, entry.OnlySaid))];
+        Siblings = [.. file.Siblings.Select(entry => new Sibling(entry.General, entry.Special, CueIndex.Of(entry.Special, entry.Say), entry.UnderAge, entry.FromAge, entry.MustSay || entry.OnlySaid, entry.OnlySaid) { Asked = entry.Asked })];
 
-        Axes = [.. file.Axes.Select(axis => new Axis(axis.Ask, [.. axis.Sides.Select(side => new AxisSide(side.Procedure, side.Label, CueIndex.Of(side.Procedure, side.Say)))]))];
+        Axes = [.. file.Axes.Select(axis => new Axis(axis.Ask, axis.When.Count > 0 ? CueIndex.Of("when", axis.When) : null, axis.SureFrom ?? AlwaysAsked, [.. axis.Sides.Select(side => new AxisSide(side.Procedure, side.Label, CueIndex.Of(side.Procedure, side.Say)))]))];
         foreach (var entry in file.Cases.Concat(file.Events))
         {
             var inOrder = entry.Steps.Count > 0;
-            _byId[entry.Id] = new Situation(entry.Id, inOrder ? entry.Lead : entry.Ask, [.. (inOrder ? entry.Steps : entry.Options).Select(step => new SituationStep(step.Procedure, step.Label))], inOrder, CueIndex.Of(entry.Id, entry.Unless));
+            _byId[entry.Id] = new Situation(entry.Id, inOrder ? entry.Lead : entry.Ask, [.. (inOrder ? entry.Steps : entry.Options).Select(step => new SituationStep(step.Procedure, step.Label))], inOrder, CueIndex.Of(entry.Id, entry.Unless)) { OnlyBare = entry.OnlyBare, AnySide = entry.AnySide };
             entry.Say.ForEach(say => _situations.Add(entry.Id, say));
         }
 
+        _usual = file.Usual.ToDictionary(entry => entry.Procedure, entry => entry.Intent, StringComparer.Ordinal);
         Phrases.AddRange(file.Cases.Concat(file.Events).Concat(file.Unknown).SelectMany(entry => entry.Say));
         foreach (var entry in file.Unknown)
         {
@@ -47,13 +63,16 @@ internal sealed class SituationCatalog
 
     public IReadOnlyList<Axis> Axes { get; }
 
+    /// <summary>What people want to know who only name the procedure: of a fee, how much it is. Null: an overview.</summary>
+    public string? UsualIntent(string procedureId) => _usual.GetValueOrDefault(procedureId);
+
     /// <summary>Every wording.</summary>
     public List<string> Phrases { get; } = [];
 
     /// <summary>Every procedure that a situation names.</summary>
     public IEnumerable<string> ProcedureIds =>
         _byId.Values.SelectMany(situation => situation.Steps.Select(step => step.Procedure)).Concat(Siblings.SelectMany(sibling => new[] { sibling.General, sibling.Special }))
-            .Concat(Axes.SelectMany(axis => axis.Sides.Select(side => side.Procedure)));
+            .Concat(Axes.SelectMany(axis => axis.Sides.Select(side => side.Procedure))).Concat(_usual.Keys);
 
     /// <summary>The other cases beside a procedure: what it may be mistaken for when somebody says "no, the other one".</summary>
     public IReadOnlyList<string> Beside(string procedureId) =>
@@ -93,11 +112,20 @@ internal sealed class SituationCatalog
         public List<SituationEntry> Unknown { get; set; } = [];
         public List<SiblingEntry> Siblings { get; set; } = [];
         public List<AxisEntry> Axes { get; set; } = [];
+        public List<UsualEntry> Usual { get; set; } = [];
+    }
+
+    private sealed class UsualEntry
+    {
+        public string Procedure { get; set; } = "";
+        public string Intent { get; set; } = "";
     }
 
     private sealed class AxisEntry
     {
         public string Ask { get; set; } = "";
+        public List<string> When { get; set; } = [];
+        public double? SureFrom { get; set; }
         public List<AxisSideEntry> Sides { get; set; } = [];
     }
 
@@ -117,6 +145,7 @@ internal sealed class SituationCatalog
         public int? FromAge { get; set; }
         public bool MustSay { get; set; }
         public bool OnlySaid { get; set; }
+        public bool Asked { get; set; }
     }
 
     private sealed class SituationEntry
@@ -124,6 +153,8 @@ internal sealed class SituationCatalog
         public string Id { get; set; } = "";
         public List<string> Say { get; set; } = [];
         public List<string> Unless { get; set; } = [];
+        public bool OnlyBare { get; set; }
+        public bool AnySide { get; set; }
         public string Ask { get; set; } = "";
         public string Lead { get; set; } = "";
         public List<StepEntry> Options { get; set; } = [];

@@ -37,6 +37,11 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
             return definition;
         }
 
+        if (known is null && NamesNoFigure(slots, reading) && slots.Hits is [{ Known: >= ThinkableFrom }, ..])
+        {
+            return null;
+        }
+
         if (score < ActsFrom && (known is null || (FigureScore.MeansProcedure(slots) && reading.Units.Count == 0 && !reading.IsPlainly && !asksFigure)))
         {
             return null;
@@ -62,6 +67,14 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         var calls = FigureCalls.For(question);
         return new SkillPlan(calls[0], question.Understood, confidence) { Also = [.. calls.Skip(1)] };
     }
+
+    // "Khai sinh ở phường hay sở tư pháp", "tuần sau mới có hả": offices, ends and times stand in questions about papers too.
+    private static bool NamesNoFigure(Slots slots, FigureReading reading) =>
+        slots.Indicators.Count == 0 && reading.Indicators.Count == 0 && slots.RankAt is null && !slots.AsksRank
+        && !slots.Cues.Has(Intents.Rank) && !slots.Cues.Has(Intents.Share) && !slots.Cues.Has(Intents.Target) && !slots.Cues.Has(Intents.Average);
+
+    /// <summary>From this likelihood that a procedure is meant, a message that names no figure is about the procedure.</summary>
+    private const double ThinkableFrom = 0.3;
 
     // "QN" is three provinces; a figure of the wrong one is worse than a question.
     private ClarificationPlan Ask(IReadOnlyList<Place> candidates, FigureQuestion question, double confidence)

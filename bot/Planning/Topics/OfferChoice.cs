@@ -7,7 +7,7 @@ using Assistant.Knowledge.Search;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>Which of the offered options a short answer means: by its number ("cái thứ hai") or by its words ("cái bị mất ấy").</summary>
-internal sealed partial class OfferChoice(IProcedureSearch search, SituationCatalog situations, EverydayWords everyday)
+internal sealed partial class OfferChoice(IProcedureSearch search, SituationCatalog situations, EverydayWords everyday, OpenAxis openAxis)
 {
     /// <summary>Longer messages are new questions.</summary>
     private const int MostWords = 8;
@@ -37,7 +37,7 @@ internal sealed partial class OfferChoice(IProcedureSearch search, SituationCata
             return number == LastOption ? offered[^1] : offered[number];
         }
 
-        return ByLabel(slots.Words, offered) ?? Among(slots.Question, offered);
+        return openAxis.Said(offered, slots.Told) ?? ByLabel(slots.Words, offered) ?? Among(slots.Question, offered);
     }
 
     // "Bị mất em ơi" says the option's own words back.
@@ -66,6 +66,10 @@ internal sealed partial class OfferChoice(IProcedureSearch search, SituationCata
         var hits = found.Where(hit => offered.Contains(hit.ProcedureId) && hit.Share >= FaintFrom).ToList();
         return hits is [{ } best, ..] && (hits.Count == 1 || best.Share > ClearLead * hits[1].Share) ? best.ProcedureId : null;
     }
+
+    /// <summary>The one of a few that a correction means ("ý em là bị mất").</summary>
+    public string? Meant(string correction, IReadOnlyList<string> offered) =>
+        openAxis.Said(offered, Word.Split(correction)) ?? Among(correction, offered);
 
     private static int NumberOf(Match ordinal) =>
         ordinal.Groups["last"].Success ? LastOption : ordinal.Groups["first"].Success ? 0 : ordinal.Groups["second"].Success ? 1 : ordinal.Groups["fourth"].Success ? 3 : 2;

@@ -14,6 +14,9 @@ internal static class ProcedureIntent
         Intents.Conditions, Intents.Steps,
     ];
 
+    /// <summary>Whether an intent asks about a side of a procedure in so many words.</summary>
+    public static bool IsSide(string intent) => Order.Contains(intent);
+
     /// <summary>The side with the most words for it; null when the message names none.</summary>
     public static string? Of(CueReading cues)
     {

@@ -42,14 +42,14 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
     {
         var intent = ProcedureIntent.Of(slots.Cues);
         if (memory is { Topic: Topic, OfferedIds: { } offered }
-            && (Correction.Of(slots.Question) is { } insisted ? choice.Among(insisted, offered) : choice.Of(slots, offered)) is { } chosen)
+            && (Correction.Of(slots.Question) is { } insisted ? choice.Meant(insisted, offered) : choice.Of(slots, offered)) is { } chosen)
         {
             return Act(WithMemory(slots, memory), chosen, intent ?? memory.Intent ?? Intents.Overview, 0.9);
         }
 
         if (memory is { Topic: Topic, ProcedureId: { } mistaken }
             && Correction.Of(slots.Question) is { } meant
-            && choice.Among(meant, situations.Beside(mistaken)) is { } corrected)
+            && choice.Meant(meant, situations.Beside(mistaken)) is { } corrected)
         {
             return Act(WithMemory(slots, memory), corrected, intent is null or Intents.Overview ? memory.Intent ?? Intents.Overview : intent, 0.96);
         }
@@ -60,20 +60,27 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
         }
 
         if (memory is { Topic: Topic, ProcedureId: { } general } && slots.Words.Count <= LongestFollowUp
-            && siblings.Turned(general, slots.Words) is { } turned && !slots.Hits.Any(hit => hit.Confidence >= SureOfAnother && hit.ProcedureId != general && hit.ProcedureId != turned))
+            && (siblings.Turned(general, slots.Words) ?? openAxis.Turned(general, slots)) is { } turned && !slots.Hits.Any(hit => hit.Confidence >= SureOfAnother && hit.ProcedureId != general && hit.ProcedureId != turned))
         {
             return Act(WithMemory(slots, memory), turned, intent is null or Intents.Overview ? memory.Intent ?? Intents.Overview : intent, 0.9);
         }
 
         var first = slots.Hits is [{ } likeliest, ..] ? likeliest : default;
-        if (IsMeant(slots.Hits) && !(intent is Intents.Fee or Intents.Free && IsRisky(slots.Hits[0])) && !GoesOn(slots, memory))
+        if (slots.Hits.Count > 0 && memory is not { Topic: Topic, ProcedureId: not null } && openAxis.LeftOpen(slots, intent) is { } leftOpen)
+        {
+            return leftOpen;
+        }
+
+        if (IsMeant(slots.Hits) && !IsVague(slots, intent, memory) && !(intent is Intents.Fee or Intents.Free && IsRisky(slots.Hits[0])) && !GoesOn(slots, memory))
         {
             if (openAxis.Of(slots, intent) is { } open)
             {
-                return open;
+                return openAxis.Settled(open.Understood!.OfferedIds!, memory?.ProcedureId) is { } settled
+                    ? Act(WithMemory(slots, memory!), settled, intent ?? Intents.Overview, open.Confidence)
+                    : open;
             }
 
-            return Act(slots, first.ProcedureId, Continued(slots, intent, memory) ?? Intents.Overview, Math.Max(first.Confidence, MeantFrom));
+            return Act(slots, first.ProcedureId, Side(slots, intent, memory), Math.Max(first.Confidence, MeantFrom));
         }
 
         if (memory is { Topic: Topic, ProcedureId: { } remembered } && (GoesOn(slots, memory) || (IsFollowUp(slots, intent) && !NamesAnother(slots, remembered))))
@@ -81,10 +88,39 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
             return Act(WithMemory(slots, memory), remembered, intent ?? memory.Intent ?? Intents.Overview, 0.75);
         }
 
+        if (Before(memory) is { } before && Stays(slots, intent, before))
+        {
+            return Act(WithMemory(slots, memory!), before, intent ?? (AsksWhether(slots) ? Intents.Conditions : memory!.Intent ?? Intents.Overview), StaysWith);
+        }
+
         return first.Known >= AskFrom
             ? Ask(slots, intent, "Dạ, anh/chị hỏi việc nào dưới đây ạ?", Math.Max(first.Known, LeastToAsk))
             : null;
     }
+
+    // Options that nobody chose from leave the conversation where it was.
+    private static string? Before(Understanding? memory) =>
+        memory is not { Topic: Topic } ? null : memory.ProcedureId ?? (memory is { OfferedIds: not null, EarlierIds: [var last, ..] } ? last : null);
+
+    // "Hai bên phải có mặt hả", "nhờ con trai nộp thay được không", "rớt ngoài đường rồi": a short message in a conversation
+    // that names no other procedure goes on about the same one, if it asks anything or has to do with it.
+    private bool Stays(Slots slots, string? intent, string before) =>
+        slots.Words.Count <= LongestFollowUp
+        && Correction.Of(slots.Question) is null
+        && slots.Hits is not [{ Known: >= KnownFrom }, ..]
+        && (intent is not null || AsksWhether(slots) || TellsAge(slots) || openAxis.Insists(before, slots)
+            || slots.Hits.Any(hit => hit.ProcedureId == before && hit.Share >= RelatedFrom));
+
+    private static bool AsksWhether(Slots slots) => Whether().IsMatch(string.Join(' ', slots.Words.Select(word => word.Folded)));
+
+    private static bool TellsAge(Slots slots) => slots.Words.Any(word => word.Folded == "tuoi");
+
+    /// <summary>Surer than a guess, less sure than anything that a message says outright.</summary>
+    private const double StaysWith = 0.5;
+    private const double RelatedFrom = 0.05;
+
+    [GeneratedRegex(@"\b(?:duoc (?:khong|chu|ha)|(?:co )?(?:phai|can|bat buoc)\b.*\b(?:khong|ha|hay)|thi sao|co sao khong)\b")]
+    private static partial Regex Whether();
 
     // "Muốn đổi qua tên mình thì cần giấy gì", after a question about electricity: what was talked about last is meant, unless
     // another procedure is meant surely or is a case beside it.
@@ -92,7 +128,8 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
         memory is { Topic: Topic, ProcedureId: { } remembered } && slots.Words.Count <= LongestFollowUp
         && slots.Hits is [{ Confidence: < SureOfAnother } best, ..] && best.ProcedureId != remembered
         && slots.Hits.Any(hit => hit.ProcedureId == remembered && hit.Confidence >= FaintFrom)
-        && !situations.Beside(remembered).Contains(best.ProcedureId);
+        && Correction.Of(slots.Question) is null
+        && (openAxis.Opposes(remembered, best.ProcedureId) ? best.Confidence < LeansFrom : !situations.Beside(remembered).Contains(best.ProcedureId));
 
     // "Thế sao y bản chính thì mang gì" is no question about what came before.
     private static bool NamesAnother(Slots slots, string remembered) =>
@@ -101,11 +138,21 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
         && !slots.Hits.Any(hit => hit.ProcedureId == remembered && hit.Confidence >= FaintFrom);
 
     private const double SureOfAnother = 0.8;
-    private const double FaintFrom = 0.02;
+
+    /// <summary>From this likelihood the other side of one thing is meant.</summary>
+    private const double LeansFrom = 0.6;
+    private const double FaintFrom = 0.01;
     private const double KnownFrom = 0.5;
 
     /// <summary>A single word that nothing explains is hardly the name of a procedure.</summary>
     private const int NamedFrom = 2;
+
+    // "Trước bạ xe máy" alone asks how much it is.
+    private string Side(Slots slots, string? intent, Understanding? memory) =>
+        Continued(slots, intent, memory) is { } side and not Intents.Overview ? side
+            : (slots.Words.Count <= BareName ? situations.UsualIntent(slots.Hits[0].ProcedureId) : null) ?? Intents.Overview;
+
+    private const int BareName = 6;
 
     // "Còn thường trú thì sao?" asks the same of another procedure; "con tôi đủ 14 tuổi" does not.
     private static string? Continued(Slots slots, string? intent, Understanding? memory) =>
@@ -121,6 +168,11 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
         && (hits[0].Confidence >= MeantFrom
             || (hits[0].Known >= ThinkableFrom && hits[0].Share >= ClearShare)
             || (hits[0].Confidence >= LeadsFrom && (hits.Count == 1 || hits[0].Confidence >= ClearLead * hits[1].Confidence)));
+
+    // "Cấp phép thì mất bao lâu" in a conversation: too little to leave what was talked about.
+    private static bool IsVague(Slots slots, string? intent, Understanding? memory) =>
+        memory is { Topic: Topic, ProcedureId: not null } && intent is not null && slots.Unexplained <= NamedFrom
+        && slots.Hits[0].Known < KnownFrom && slots.Words.Count <= LongestFollowUp;
 
     // A wrong amount costs a day, a question back costs a tap.
     private static bool IsRisky(ProcedureHit hit) => hit.Confidence < SureForMoney && hit.Share < ClearForMoney;

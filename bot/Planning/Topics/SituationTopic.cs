@@ -9,7 +9,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// Messages that name a paper but not the case ("bằng lái"), or an event in life ("mới sinh con"): the cases as options, or
 /// the procedures in a sensible order. And what the data does not hold: the office that knows.
 /// </summary>
-internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatalog procedures) : ITopicPlanner
+internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatalog procedures, ProcedureTopic topic, OpenAxis openAxis) : ITopicPlanner
 {
     /// <summary>From this likelihood a procedure is meant more than a matter that merely shares its words.</summary>
     private const double ProcedureIsSure = 0.7;
@@ -23,9 +23,9 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
     /// <summary>Anything else that is understood goes before.</summary>
     private const double JustSure = 0.45;
 
-    public Plan? Propose(Slots slots, Understanding? memory) => (Plan?)OfSituation(slots) ?? OfUnknown(slots);
+    public Plan? Propose(Slots slots, Understanding? memory) => OfSituation(slots, memory) ?? OfUnknown(slots, memory);
 
-    private ClarificationPlan? OfSituation(Slots slots)
+    private Plan? OfSituation(Slots slots, Understanding? memory)
     {
         if (situations.Read(slots.Rest) is not var (situation, matches)
             || slots.LeftBeside([.. matches]) > 0
@@ -36,10 +36,20 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
         }
 
         var intent = ProcedureIntent.Of(slots.Cues);
-        if (situation.InOrder && intent is not (null or Intents.Overview or Intents.Steps))
+        if (situation.OnlyBare && intent is not (null or Intents.Overview))
+        {
+            return null;
+        }
+
+        if (situation is { InOrder: true, AnySide: false } && intent is not (null or Intents.Overview or Intents.Steps))
         {
             // "Mở quán cần giấy tờ gì" asks for the papers of one procedure, which the search knows.
             return null;
+        }
+
+        if (openAxis.Settled([.. situation.Steps.Select(step => step.Procedure)], memory?.ProcedureId) is { } settled)
+        {
+            return topic.Act(slots, settled, intent ?? Intents.Overview, 1);
         }
 
         var options = situation.Steps
@@ -57,10 +67,16 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
         return new ClarificationPlan(text, options, 1, ProcedureTopic.Understood(slots, intent) with { OfferedIds = [.. options.Select(option => option.Procedure!)] });
     }
 
-    private OutcomePlan? OfUnknown(Slots slots)
+    private OutcomePlan? OfUnknown(Slots slots, Understanding? memory)
     {
         if (situations.ReadUnknown(slots.Rest) is not var (matter, match))
         {
+            return null;
+        }
+
+        if (memory?.ProcedureId is { } before && slots.Hits.Any(hit => hit.ProcedureId == before && hit.Share >= PlausibleFrom / 2))
+        {
+            // "Em ly hôn rồi thì phải đem thêm gì" while a marriage is talked about.
             return null;
         }
 

@@ -1,0 +1,40 @@
+using Assistant.Knowledge.Language;
+
+namespace Assistant.Bot.Planning.Cues;
+
+/// <summary>A wording whose parts follow each other with a few words between: "mang … bản gốc … không".</summary>
+internal sealed class WordingParts(string id, IEnumerable<IEnumerable<string>> parts)
+{
+    /// <summary>Words between two parts at most.</summary>
+    private const int Farthest = 4;
+
+    /// <summary>Says as much as a wording of two words.</summary>
+    private const int Weight = 2;
+
+    private readonly CueIndex[] _parts = [.. parts.Select(part => CueIndex.Of(id, part))];
+
+    /// <summary>The first part, when all others follow it; the words between may name the procedure and are not taken.</summary>
+    public CueMatch? In(IReadOnlyList<Word> words)
+    {
+        foreach (var start in _parts[0].Read(words).Matches)
+        {
+            if (Follow(words, start, next: 1))
+            {
+                return start with { Length = Math.Max(start.Length, Weight) };
+            }
+        }
+
+        return null;
+    }
+
+    private bool Follow(IReadOnlyList<Word> words, CueMatch before, int next)
+    {
+        if (next == _parts.Length)
+        {
+            return true;
+        }
+
+        var end = before.At + before.Length;
+        return _parts[next].Read(words).Matches.Any(match => match.At >= end && match.At <= end + Farthest && Follow(words, match, next + 1));
+    }
+}

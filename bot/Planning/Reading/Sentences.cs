@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+
+namespace Assistant.Bot.Planning.Reading;
+
+/// <summary>A sentence of a message.</summary>
+/// <param name="Text">As typed.</param>
+/// <param name="Asks">It ends with a question mark.</param>
+internal readonly record struct Sentence(string Text, bool Asks);
+
+/// <summary>Cuts a message into sentences: in a story, what is asked stands in the one with the question mark.</summary>
+internal static partial class Sentences
+{
+    public static IReadOnlyList<Sentence> Of(string text)
+    {
+        var sentences = new List<Sentence>();
+        var from = 0;
+        foreach (var end in Ends().Matches(text).Cast<Match>())
+        {
+            sentences.Add(new Sentence(text[from..(end.Index + end.Length)], end.Value.Contains('?', StringComparison.Ordinal)));
+            from = end.Index + end.Length;
+        }
+
+        if (from < text.Length)
+        {
+            sentences.Add(new Sentence(text[from..], Asks: false));
+        }
+
+        return sentences;
+    }
+
+    // The dot of "1.000" and of "28.2" ends nothing.
+    [GeneratedRegex(@"[?!.;]+(?=\s|$)|\n+")]
+    private static partial Regex Ends();
+}

@@ -1,0 +1,36 @@
+namespace Assistant.Tests.Planning;
+
+/// <summary>What a short message means after another one.</summary>
+public sealed class ConversationTurnTests(AssistantUnderTest assistant) : IClassFixture<AssistantUnderTest>
+{
+    [Theory]
+    [InlineData("đăng ký hộ kinh doanh ở đâu", "nhờ con trai nộp thay được không", "dang-ky-ho-kinh-doanh")]
+    [InlineData("tôi cần chứng thực giấy bán xe ở xã", "cả hai bên phải có mặt hả cháu", "chung-thuc-hop-dong-giao-dich")]
+    public async Task A_question_that_names_nothing_else_stays_with_the_procedure(string first, string then, string procedure) =>
+        Assert.Equal(procedure, (await SecondAsync(first, then)).Procedure?.Id);
+
+    [Theory]
+    [InlineData("cái thẻ căn cước của tôi bị mất thì làm lại ở đâu", "còn thẻ của ông xã tui hết hạn thì sao", "cap-doi-the-can-cuoc")]
+    [InlineData("má tôi lên chơi ngủ lại một đêm có phải báo công an không", "nếu bà ở luôn ba tháng thì làm gì", "dang-ky-tam-tru")]
+    public async Task The_other_side_turns_the_conversation(string first, string then, string procedure) =>
+        Assert.Equal(procedure, (await SecondAsync(first, then)).Procedure?.Id);
+
+    [Theory]
+    [InlineData("đăng ký xe máy mới mua ngoài tiệm thì đi đâu", "còn tiền trước bạ tính sao", "le-phi-truoc-ba-o-to-xe-may")]
+    [InlineData("mẹ cho em miếng đất thì sang tên cần giấy gì", "có phải đóng trước bạ không", "le-phi-truoc-ba-nha-dat")]
+    public async Task What_was_talked_about_settles_what_would_be_asked(string first, string then, string procedure) =>
+        Assert.Equal(procedure, (await SecondAsync(first, then)).Procedure?.Id);
+
+    [Theory]
+    [InlineData("hôm nay nóng quá trời")]
+    [InlineData("giá vàng hôm nay")]
+    public async Task What_has_nothing_to_do_with_it_does_not_stay(string then) =>
+        Assert.Null((await SecondAsync("làm hộ chiếu cần giấy tờ gì", then)).Procedure);
+
+    private async Task<Bot.Answers.Answer> SecondAsync(string first, string then)
+    {
+        var conversation = Guid.NewGuid().ToString("N");
+        await assistant.AskAsync(first, conversation: conversation);
+        return await assistant.AskAsync(then, conversation: conversation);
+    }
+}
