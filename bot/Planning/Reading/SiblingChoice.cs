@@ -29,6 +29,12 @@ internal sealed partial class SiblingChoice(SituationCatalog situations, Everyda
         foreach (var sibling in situations.Siblings)
         {
             var isGeneral = sibling.General == hits[0].ProcedureId;
+            if (isGeneral && sibling.OnlySaid && IndexOf(hits, sibling.Special) is > 0 and var unsaid && sibling.Says.Read(told).Matches.Count == 0)
+            {
+                // "Mất bao nhiêu tiền" tells of no lost passport, however much it sounds like one.
+                return Merged(hits, unsaid);
+            }
+
             if ((isGeneral && sibling.OnlySaid) || (!isGeneral && !(sibling.MustSay && sibling.Special == hits[0].ProcedureId)))
             {
                 continue;
@@ -84,6 +90,14 @@ internal sealed partial class SiblingChoice(SituationCatalog situations, Everyda
         ordered[0] = general with { Confidence = 0 };
         ordered.Insert(0, chosen with { Confidence = Math.Round(general.Confidence + chosen.Confidence, 3) });
         return ordered;
+    }
+
+    private static List<ProcedureHit> Merged(IReadOnlyList<ProcedureHit> hits, int unsaid)
+    {
+        var merged = hits.ToList();
+        merged[0] = hits[0] with { Confidence = Math.Round(hits[0].Confidence + hits[unsaid].Confidence, 6) };
+        merged[unsaid] = hits[unsaid] with { Confidence = 0 };
+        return merged;
     }
 
     private static bool IsOfAge(Sibling sibling, IReadOnlyList<Word> words)
