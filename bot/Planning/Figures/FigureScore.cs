@@ -47,7 +47,8 @@ internal static partial class FigureScore
         score += reading.Quoted is not null && reading.Units.Count > 0 ? 0.35 : 0;
         score += reading.Quoted is not null && reading.Has(FigureWish.Source) ? 0.3 : 0;
         score += reading.Units.Any(unit => unit is UnitNames.MinistryBloc or UnitNames.LocalBloc) ? 0.2 : 0;
-        score += reading.Distance is not null ? 0.3 : 0;
+        // "Nơi gần nhất" alone is where a citizen goes.
+        score += reading.Distance is not null && (namesTarget || reading.Has(FigureWish.Met)) ? 0.3 : 0;
         score += reading.Quoted is not null && reading.Has(FigureWish.Goal) ? 0.15 : 0;
         score += reading.Has(FigureWish.Goal) && slots.Indicators.Count > 0 ? 0.15 : 0;
         score += reading.Unmeasured is not null ? 0.25 : 0;
