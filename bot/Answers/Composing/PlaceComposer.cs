@@ -10,7 +10,8 @@ internal sealed class PlaceComposer : AnswerComposer<PlaceFacts>
     {
         var draft = new AnswerDraft(AnswerKinds.Place);
         var place = facts.Place;
-        draft.Evidence.Days(place.Validity).Text(place.FullName);
+        // Names may hold numbers: "Quận 8".
+        draft.Evidence.Days(place.Validity).Text(place.FullName).Text(facts.AskedAs?.Name).Text(facts.AskedAs?.FullName);
         if (facts.AskedAs is { } old && !SameTerritory(facts))
         {
             draft.Line($"Dạ, {old.Name} nay thuộc **{place.FullName}**{Since(place)}.");

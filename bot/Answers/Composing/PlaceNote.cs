@@ -19,7 +19,7 @@ internal static class PlaceNote
         }
 
         var ended = askedAs.Validity.To?.AddDays(1);
-        draft.Evidence.Day(ended).Text(askedAs.Name);
+        draft.Evidence.Day(ended).Text(askedAs.Name).Text(askedAs.FullName);
         draft.PlaceRemark = $"{askedAs.FullName} nay thuộc {place.FullName}{(ended is { } day ? $"; từ {VietnameseFormat.Day(day)} không còn cấp huyện, việc trước đây của huyện do xã, phường hoặc tỉnh giải quyết" : "")}.";
     }
 }

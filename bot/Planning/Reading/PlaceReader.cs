@@ -45,7 +45,7 @@ internal sealed class PlaceReader
             }
         }
 
-        foreach (var name in places.Names.Where(name => name.Length <= LongestAbbreviation))
+        foreach (var name in places.Names.Where(name => name.Length <= LongestAbbreviation && !name.All(char.IsAsciiDigit)))
         {
             _abbreviations.Add(name, name);
         }
@@ -62,7 +62,8 @@ internal sealed class PlaceReader
                 _districts.Add(name, name);
             }
 
-            if (places.Resolve(district.OwnName!, DateOnly.MaxValue).AskedAs?.Id == district.Id)
+            // "Con 8 tuổi" is no child of Quận 8: a number is a district only behind "quận".
+            if (!district.OwnName!.All(char.IsAsciiDigit) && places.Resolve(district.OwnName!, DateOnly.MaxValue).AskedAs?.Id == district.Id)
             {
                 _bareDistricts.Add(district.OwnName!, district.OwnName!);
             }

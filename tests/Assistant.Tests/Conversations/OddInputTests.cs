@@ -28,6 +28,24 @@ public sealed class OddInputTests(AssistantUnderTest assistant) : IClassFixture<
     }
 
     [Theory]
+    [InlineData("làm căn cước cho con 8 tuổi thì cần gì")]
+    [InlineData("thế 3 người thì bao nhiêu")]
+    [InlineData("xe 7 chỗ ở 12 tháng đăng ký sao")]
+    public async Task A_number_behind_an_announcing_word_is_no_district(string question)
+    {
+        var answer = await assistant.AskAsync(question);
+
+        Assert.DoesNotContain("Quận", answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("cấp huyện, việc", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_numbered_district_behind_its_word_is_known()
+    {
+        Assert.Contains("Hồ Chí Minh", (await assistant.AskAsync("quận 8 giờ thuộc đâu")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("tỉnh nào ᱁% hồ sơ trực tuyến")]
     [InlineData("xếp hạng tuần ٤٠ của Hà Nội")]
     [InlineData("top ๕ tỉnh thấp nhất, dưới ๓๐%")]
