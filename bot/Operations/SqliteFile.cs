@@ -5,11 +5,13 @@ namespace Assistant.Bot.Operations;
 /// <summary>A SQLite file of our own with its schema, made when it is first opened; readers do not wait for writers.</summary>
 /// <param name="path">Where it is; its folder is made with it.</param>
 /// <param name="schema">Statements that make what is not there yet.</param>
-internal sealed class SqliteFile(string path, string schema)
+/// <param name="ownerOnly">On Unix nobody but the account of the service may look into a folder that is made for it.</param>
+internal sealed class SqliteFile(string path, string schema, bool ownerOnly = false)
 {
     private const int BusySeconds = 5;
 
-    private readonly Lazy<string> _address = new(() => Create(path, schema));
+    // Tried again after a failure: a disk that was full need not stay so.
+    private readonly Lazy<string> _address = new(() => Create(path, schema, ownerOnly), LazyThreadSafetyMode.PublicationOnly);
 
     /// <summary>False while nothing was ever written.</summary>
     public bool Exists => _address.IsValueCreated || File.Exists(path);
@@ -36,9 +38,18 @@ internal sealed class SqliteFile(string path, string schema)
         return command;
     }
 
-    private static string Create(string path, string schema)
+    private static string Create(string path, string schema, bool ownerOnly)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var folder = Path.GetDirectoryName(path)!;
+        if (ownerOnly && !OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+        else
+        {
+            Directory.CreateDirectory(folder);
+        }
+
         var address = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = BusySeconds }.ToString();
         using var connection = new SqliteConnection(address);
         connection.Open();

@@ -1,7 +1,7 @@
 namespace Assistant.Knowledge.Language;
 
 /// <summary>A meaning and how people word it, as a file of wordings lists it.</summary>
-public sealed class CueEntry
+public class CueEntry
 {
     public string Id { get; set; } = "";
 

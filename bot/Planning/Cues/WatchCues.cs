@@ -14,8 +14,8 @@ internal sealed partial class WatchCues
     private const string Week = "week";
     private const string Other = "other";
 
-    private readonly CueIndex _wishes = new();
-    private readonly CueIndex _schedules = new();
+    private readonly CueIndex _wishes;
+    private readonly CueIndex _schedules;
     private readonly CueIndex _all;
     private readonly CueIndex _links;
     private readonly CueIndex _filler;
@@ -27,8 +27,8 @@ internal sealed partial class WatchCues
 
     private WatchCues(WatchWording file)
     {
-        Fill(_wishes, file.Wishes);
-        Fill(_schedules, file.Schedules);
+        _wishes = CueIndex.Of(file.Wishes);
+        _schedules = CueIndex.Of(file.Schedules);
         _all = CueIndex.Of("all", file.All);
         _links = CueIndex.Of("link", file.Links);
         _filler = CueIndex.Of("filler", file.Filler);
@@ -119,17 +119,6 @@ internal sealed partial class WatchCues
     private bool Means(CueMatch match, string meaning) => _meanings[match.Id].Means == meaning;
 
     private int Rank(CueMatch match) => _meanings[match.Id].Strength switch { Clear => 0, Enough => 1, _ => 2 };
-
-    private static void Fill(CueIndex index, IEnumerable<WatchWording.Entry> entries)
-    {
-        foreach (var entry in entries)
-        {
-            foreach (var cue in entry.Cues)
-            {
-                index.Add(entry.Id, cue);
-            }
-        }
-    }
 
     [GeneratedRegex(@"\b[0-9]{1,4}\b(?!\s*%)")]
     private static partial Regex Number();

@@ -8,21 +8,14 @@ namespace Assistant.Bot.Planning.Cues;
 /// <summary>Finds the line that a figure is to cross, in percent.</summary>
 internal sealed partial class WatchLines
 {
-    private readonly CueIndex _bounds = new();
+    private readonly CueIndex _bounds;
     private readonly HashSet<string> _firstWords;
 
     /// <param name="bounds">What stands before the number.</param>
     /// <param name="followers">What may stand after a number that is a percentage without saying so.</param>
-    public WatchLines(IEnumerable<WatchWording.Entry> bounds, IEnumerable<string> followers)
+    public WatchLines(IEnumerable<CueEntry> bounds, IEnumerable<string> followers)
     {
-        foreach (var bound in bounds)
-        {
-            foreach (var cue in bound.Cues)
-            {
-                _bounds.Add(bound.Id, cue);
-            }
-        }
-
+        _bounds = CueIndex.Of(bounds);
         _firstWords = [.. followers.Select(phrase => TextFolder.Fold(phrase).Split(' ')[0])];
     }
 

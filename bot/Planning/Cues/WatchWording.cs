@@ -1,3 +1,5 @@
+using Assistant.Knowledge.Language;
+
 namespace Assistant.Bot.Planning.Cues;
 
 /// <summary>language/watches.yaml as it is written; what its fields mean stands at its head.</summary>
@@ -9,23 +11,17 @@ internal sealed class WatchWording
     public List<string> All { get; set; } = [];
     public List<Wish> Wishes { get; set; } = [];
     public List<Schedule> Schedules { get; set; } = [];
-    public List<Entry> Bounds { get; set; } = [];
+    public List<CueEntry> Bounds { get; set; } = [];
     public List<string> Links { get; set; } = [];
     public List<string> Filler { get; set; } = [];
 
-    internal class Entry
-    {
-        public string Id { get; set; } = "";
-        public List<string> Cues { get; set; } = [];
-    }
-
-    internal sealed class Wish : Entry
+    internal sealed class Wish : CueEntry
     {
         public string Means { get; set; } = "";
         public string Strength { get; set; } = "";
     }
 
-    internal sealed class Schedule : Entry
+    internal sealed class Schedule : CueEntry
     {
         public bool Alone { get; set; }
     }

@@ -8,44 +8,46 @@ using Microsoft.Extensions.Options;
 namespace Assistant.Bot.Watching.Store;
 
 /// <summary>Storage:Path/watching/watches.db, for the account of the service only: its schema, and how rows are read.</summary>
-internal sealed class WatchDatabase
+internal sealed class WatchDatabase(IOptions<StorageOptions> storage)
 {
-    private const int BusySeconds = 5;
-
     /// <summary>In the order in which <see cref="Read"/> takes them.</summary>
     public const string Columns = "id, owner, number, what, schedule, condition, channel, address, conversation, state, version";
 
-    private readonly string _connectionString;
-    private readonly Lazy<bool> _ready;
-
-    public WatchDatabase(IOptions<StorageOptions> storage)
-    {
-        var path = storage.Value.Resolve("watching", "watches.db");
-        _connectionString = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = BusySeconds }.ToString();
-        _ready = new(() => Create(path));
-    }
+    private readonly SqliteFile _file = new(storage.Value.Resolve("watching", "watches.db"), """
+        CREATE TABLE IF NOT EXISTS watch (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            owner TEXT NOT NULL,
+            number INTEGER NOT NULL,
+            what TEXT NOT NULL,
+            schedule TEXT NOT NULL,
+            condition TEXT,
+            channel TEXT NOT NULL,
+            address TEXT NOT NULL,
+            conversation TEXT,
+            heard TEXT NOT NULL,
+            state TEXT NOT NULL,
+            version INTEGER NOT NULL DEFAULT 0,
+            claim TEXT,
+            claimed_at TEXT,
+            after TEXT,
+            UNIQUE (owner, number)) STRICT;
+        """, ownerOnly: true);
 
     /// <exception cref="SqliteException">The file cannot be used.</exception>
-    public SqliteConnection Open()
-    {
-        _ = _ready.Value;
-        var connection = new SqliteConnection(_connectionString);
-        connection.Open();
-        return connection;
-    }
+    public SqliteConnection Open() => _file.Open();
 
     /// <returns>How many rows were changed.</returns>
     public int Run(string statement, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
         using var connection = Open();
-        using var command = Command(connection, statement, parameters);
+        using var command = SqliteFile.Command(connection, statement, parameters);
         return command.ExecuteNonQuery();
     }
 
     public List<Watch> Watches(string where, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
         using var connection = Open();
-        using var command = Command(connection, $"SELECT {Columns} FROM watch WHERE {where} ORDER BY number, id", parameters);
+        using var command = SqliteFile.Command(connection, $"SELECT {Columns} FROM watch WHERE {where} ORDER BY number, id", parameters);
         using var row = command.ExecuteReader();
         var watches = new List<Watch>();
         while (row.Read())
@@ -54,18 +56,6 @@ internal sealed class WatchDatabase
         }
 
         return watches;
-    }
-
-    public static SqliteCommand Command(SqliteConnection connection, string statement, params ReadOnlySpan<(string Name, object? Value)> parameters)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = statement;
-        foreach (var (name, value) in parameters)
-        {
-            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
-        }
-
-        return command;
     }
 
     public static string StateText(WatchState state) => JsonSerializer.Serialize(state, StateJson.Default.WatchState);
@@ -84,45 +74,6 @@ internal sealed class WatchDatabase
 
     /// <summary>Moments sort as text.</summary>
     public static string Moment(DateTimeOffset moment) => moment.ToUniversalTime().ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
-
-    private bool Create(string path)
-    {
-        var folder = Path.GetDirectoryName(path)!;
-        if (OperatingSystem.IsWindows())
-        {
-            Directory.CreateDirectory(folder);
-        }
-        else
-        {
-            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        }
-
-        using var connection = new SqliteConnection(_connectionString);
-        connection.Open();
-        using var command = Command(connection,
-            """
-            PRAGMA journal_mode = WAL;
-            CREATE TABLE IF NOT EXISTS watch (
-                id INTEGER PRIMARY KEY AUTOINCREMENT,
-                owner TEXT NOT NULL,
-                number INTEGER NOT NULL,
-                what TEXT NOT NULL,
-                schedule TEXT NOT NULL,
-                condition TEXT,
-                channel TEXT NOT NULL,
-                address TEXT NOT NULL,
-                conversation TEXT,
-                heard TEXT NOT NULL,
-                state TEXT NOT NULL,
-                version INTEGER NOT NULL DEFAULT 0,
-                claim TEXT,
-                claimed_at TEXT,
-                after TEXT,
-                UNIQUE (owner, number)) STRICT;
-            """);
-        command.ExecuteNonQuery();
-        return true;
-    }
 }
 
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true)]

@@ -1,4 +1,5 @@
 using Assistant.Bot.Answers;
+using Assistant.Bot.Operations;
 using Assistant.Knowledge.Calendar;
 
 namespace Assistant.Bot.Watching.Store;
@@ -19,7 +20,7 @@ internal sealed class WatchStore(WatchDatabase database, TimeProvider time)
         // Taken as a writer at once: two requests at the same moment must not get the same number.
         using var transaction = connection.BeginTransaction(deferred: false);
         var (condition, schedule, what) = (watch.Condition?.ToString(), watch.Schedule.ToString(), watch.What.ToText());
-        using (var same = WatchDatabase.Command(connection,
+        using (var same = SqliteFile.Command(connection,
             $"""
             SELECT {WatchDatabase.Columns} FROM watch WHERE owner = $owner AND what = $what AND schedule = $schedule
                 AND condition IS $condition AND channel = $channel AND address = $address
@@ -33,7 +34,7 @@ internal sealed class WatchStore(WatchDatabase database, TimeProvider time)
             }
         }
 
-        using var count = WatchDatabase.Command(connection, "SELECT COUNT(*), COALESCE(MAX(number), 0) FROM watch WHERE owner = $owner", ("$owner", watch.Owner));
+        using var count = SqliteFile.Command(connection, "SELECT COUNT(*), COALESCE(MAX(number), 0) FROM watch WHERE owner = $owner", ("$owner", watch.Owner));
         int number;
         using (var row = count.ExecuteReader())
         {
@@ -46,7 +47,7 @@ internal sealed class WatchStore(WatchDatabase database, TimeProvider time)
             number = row.GetInt32(1) + 1;
         }
 
-        using var insert = WatchDatabase.Command(connection,
+        using var insert = SqliteFile.Command(connection,
             """
             INSERT INTO watch (owner, number, what, schedule, condition, channel, address, conversation, heard, state)
             VALUES ($owner, $number, $what, $schedule, $condition, $channel, $address, $conversation, $heard, $state) RETURNING id

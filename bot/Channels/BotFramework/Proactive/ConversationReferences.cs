@@ -17,7 +17,8 @@ internal sealed partial class ConversationReferences(IOptions<StorageOptions> st
     public static readonly TimeSpan Kept = TimeSpan.FromDays(90);
 
     private readonly ConcurrentDictionary<(string, string), (ConversationReference Reference, string Day)> _written = new();
-    private readonly Lazy<string> _database = new(() => Create(storage.Value.Resolve("botframework", "conversations.db")));
+    private readonly SqliteFile _file = new(storage.Value.Resolve("botframework", "conversations.db"),
+        "CREATE TABLE IF NOT EXISTS conversation (channel TEXT NOT NULL, id TEXT NOT NULL, reference TEXT NOT NULL, day TEXT NOT NULL, PRIMARY KEY (channel, id)) WITHOUT ROWID");
 
     /// <summary>Takes note of the conversation, without names. A store that fails costs the note, never the answer.</summary>
     public void Remember(Activity activity, SenderKind sender)
@@ -55,10 +56,9 @@ internal sealed partial class ConversationReferences(IOptions<StorageOptions> st
     /// <exception cref="SqliteException">The store cannot be read.</exception>
     public IReadOnlyList<ConversationReference> All(string? channelId = null)
     {
-        using var connection = Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT reference FROM conversation WHERE $channel IS NULL OR channel = $channel ORDER BY day DESC, channel, id";
-        command.Parameters.AddWithValue("$channel", (object?)channelId ?? DBNull.Value);
+        using var connection = _file.Open();
+        using var command = SqliteFile.Command(connection,
+            "SELECT reference FROM conversation WHERE $channel IS NULL OR channel = $channel ORDER BY day DESC, channel, id", ("$channel", channelId));
         using var reader = command.ExecuteReader();
         var all = new List<ConversationReference>();
         while (reader.Read())
@@ -81,51 +81,24 @@ internal sealed partial class ConversationReferences(IOptions<StorageOptions> st
             return written.Reference;
         }
 
-        using var connection = Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT reference FROM conversation WHERE channel = $channel AND id = $id";
-        command.Parameters.AddWithValue("$channel", channelId);
-        command.Parameters.AddWithValue("$id", conversationId);
+        using var connection = _file.Open();
+        using var command = SqliteFile.Command(connection,
+            "SELECT reference FROM conversation WHERE channel = $channel AND id = $id", ("$channel", channelId), ("$id", conversationId));
         return command.ExecuteScalar() is string reference ? JsonSerializer.Deserialize(reference, ReferenceJson.Default.ConversationReference) : null;
     }
 
     private void Write(ConversationReference reference, string day)
     {
-        using var connection = Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = """
+        using var connection = _file.Open();
+        using var command = SqliteFile.Command(connection,
+            """
             INSERT INTO conversation (channel, id, reference, day) VALUES ($channel, $id, $reference, $day)
             ON CONFLICT (channel, id) DO UPDATE SET reference = excluded.reference, day = excluded.day;
             DELETE FROM conversation WHERE day < $oldest;
-            """;
-        command.Parameters.AddWithValue("$channel", reference.ChannelId);
-        command.Parameters.AddWithValue("$id", reference.Conversation.Id);
-        command.Parameters.AddWithValue("$reference", JsonSerializer.Serialize(reference, ReferenceJson.Default.ConversationReference));
-        command.Parameters.AddWithValue("$day", day);
-        command.Parameters.AddWithValue("$oldest", Day(time.GetUtcNow() - Kept));
+            """,
+            ("$channel", reference.ChannelId), ("$id", reference.Conversation.Id),
+            ("$reference", JsonSerializer.Serialize(reference, ReferenceJson.Default.ConversationReference)), ("$day", day), ("$oldest", Day(time.GetUtcNow() - Kept)));
         command.ExecuteNonQuery();
-    }
-
-    private SqliteConnection Open()
-    {
-        var connection = new SqliteConnection(_database.Value);
-        connection.Open();
-        return connection;
-    }
-
-    private static string Create(string path)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var address = new SqliteConnectionStringBuilder { DataSource = path }.ToString();
-        using var connection = new SqliteConnection(address);
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = """
-            PRAGMA journal_mode = WAL;
-            CREATE TABLE IF NOT EXISTS conversation (channel TEXT NOT NULL, id TEXT NOT NULL, reference TEXT NOT NULL, day TEXT NOT NULL, PRIMARY KEY (channel, id)) WITHOUT ROWID;
-            """;
-        command.ExecuteNonQuery();
-        return address;
     }
 
     private static string Day(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

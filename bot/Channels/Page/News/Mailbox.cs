@@ -17,16 +17,19 @@ internal sealed record Mail(long Id, Answer Answer);
 internal sealed class Mailbox(IOptions<StorageOptions> storage, TimeProvider time)
 {
     private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
-    private const int BusySeconds = 5;
     private const int AtOnce = 10;
 
-    private readonly Lazy<string> _database = new(() => Create(storage.Value.Resolve("watching", "mail.db")));
+    private readonly SqliteFile _file = new(storage.Value.Resolve("watching", "mail.db"), """
+        CREATE TABLE IF NOT EXISTS mail (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, owner TEXT NOT NULL, answer TEXT, day TEXT NOT NULL) STRICT;
+        CREATE INDEX IF NOT EXISTS mail_owner ON mail (owner) WHERE answer IS NOT NULL;
+        """);
 
     /// <summary>The same key again changes nothing, even when the message was shown meanwhile.</summary>
     public void Put(string owner, Answer answer, string key)
     {
-        using var connection = Open();
-        using var command = Command(connection, """
+        using var connection = _file.Open();
+        using var command = SqliteFile.Command(connection, """
             INSERT INTO mail (key, owner, answer, day) VALUES ($key, $owner, $answer, $day) ON CONFLICT (key) DO NOTHING;
             DELETE FROM mail WHERE day < $oldest;
             """,
@@ -38,13 +41,13 @@ internal sealed class Mailbox(IOptions<StorageOptions> storage, TimeProvider tim
     /// <summary>What waits, the oldest first; a page that has shown messages up to <paramref name="shown"/> has them erased.</summary>
     public IReadOnlyList<Mail> Fetch(string owner, long shown)
     {
-        using var connection = Open();
-        using (var erase = Command(connection, "UPDATE mail SET answer = NULL WHERE owner = $owner AND id <= $shown AND answer IS NOT NULL", ("$owner", owner), ("$shown", shown)))
+        using var connection = _file.Open();
+        using (var erase = SqliteFile.Command(connection, "UPDATE mail SET answer = NULL WHERE owner = $owner AND id <= $shown AND answer IS NOT NULL", ("$owner", owner), ("$shown", shown)))
         {
             erase.ExecuteNonQuery();
         }
 
-        using var command = Command(connection, "SELECT id, answer FROM mail WHERE owner = $owner AND answer IS NOT NULL ORDER BY id LIMIT $most", ("$owner", owner), ("$most", AtOnce));
+        using var command = SqliteFile.Command(connection, "SELECT id, answer FROM mail WHERE owner = $owner AND answer IS NOT NULL ORDER BY id LIMIT $most", ("$owner", owner), ("$most", AtOnce));
         using var row = command.ExecuteReader();
         var waiting = new List<Mail>();
         while (row.Read())
@@ -53,41 +56,6 @@ internal sealed class Mailbox(IOptions<StorageOptions> storage, TimeProvider tim
         }
 
         return waiting;
-    }
-
-    private SqliteConnection Open()
-    {
-        var connection = new SqliteConnection(_database.Value);
-        connection.Open();
-        return connection;
-    }
-
-    private static SqliteCommand Command(SqliteConnection connection, string statement, params ReadOnlySpan<(string Name, object Value)> parameters)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = statement;
-        foreach (var (name, value) in parameters)
-        {
-            command.Parameters.AddWithValue(name, value);
-        }
-
-        return command;
-    }
-
-    private static string Create(string path)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var address = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = BusySeconds }.ToString();
-        using var connection = new SqliteConnection(address);
-        connection.Open();
-        using var command = Command(connection, """
-            PRAGMA journal_mode = WAL;
-            CREATE TABLE IF NOT EXISTS mail (
-                id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, owner TEXT NOT NULL, answer TEXT, day TEXT NOT NULL) STRICT;
-            CREATE INDEX IF NOT EXISTS mail_owner ON mail (owner) WHERE answer IS NOT NULL;
-            """);
-        command.ExecuteNonQuery();
-        return address;
     }
 
     private static string Day(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
