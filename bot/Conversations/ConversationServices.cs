@@ -26,8 +26,8 @@ internal static class ConversationServices
         AddPlanning(services);
         AddSkills(services);
         services.AddGuiding(hasRedis: AddMemory(services, configuration));
-        services.AddSingleton<FeeComposer>();
-        services.AddSingleton<IAnswerComposer>(provider => provider.GetRequiredService<FeeComposer>());
+        services.AddSingleton<IAnswerComposer, FeeComposer>();
+        services.AddSingleton<IAnswerComposer, SuspensionComposer>();
         services.AddSingleton<IAnswerComposer, GuideComposer>();
         services.AddSingleton<HandoutComposer>();
         services.AddSingleton<IAnswerComposer>(provider => provider.GetRequiredService<HandoutComposer>());
@@ -66,8 +66,9 @@ internal static class ConversationServices
         services.AddSingleton<ITurnStep, SkillStep>();
         services.AddSingleton<ITurnStep, ComposeStep>();
         services.AddSingleton<ITurnStep, RememberToldStep>();
-        services.AddSingleton<ITurnStep, KeepGuideStep>();
         services.AddSingleton<ITurnStep, GroundStep>();
+
+        services.AddSingleton<ITurnClosing, GuideClosing>();
 
         services.AddSingleton<IConversationStore, CachedConversationStore>();
         services.AddSingleton<TurnGate>();

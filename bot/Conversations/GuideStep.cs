@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Assistant.Bot.Answers;
 using Assistant.Bot.Guiding;
 using Assistant.Bot.Guiding.Store;
 using Assistant.Bot.Planning;
@@ -18,13 +19,13 @@ internal sealed class GuideStep(IGuideStore store, GuideReader reader, GuideMove
     public async ValueTask RunAsync(Turn turn, CancellationToken cancellationToken)
     {
         // Without a conversation there is nobody to go on with; a page to print needs none.
-        turn.Guide = turn.Request.ConversationId is { } conversationId ? await store.LoadAsync(conversationId, cancellationToken) : null;
-        var procedure = turn.Guide is { } kept ? script.Find(kept.ProcedureId) : null;
+        var progress = turn.Request.ConversationId is { } conversationId ? await store.LoadAsync(conversationId, cancellationToken) : null;
+        var procedure = progress is null ? null : script.Find(progress.ProcedureId);
         var request = new PlanningRequest(turn.Request.Question, turn.AsOf, turn.Today, turn.Request.PlaceId, turn.Memory);
-        switch (reader.Read(request, procedure is null ? null : turn.Guide, procedure))
+        switch (reader.Read(request, procedure is null ? null : progress, procedure))
         {
             case null when procedure is not null:
-                turn.GuideAfter = turn.Guide! with { Asides = turn.Guide.Asides + 1 };
+                turn.Guide = new GuideTurn(progress! with { Asides = progress.Asides + 1 }, Moved: false);
                 break;
             case null:
                 break;
@@ -40,7 +41,7 @@ internal sealed class GuideStep(IGuideStore store, GuideReader reader, GuideMove
                 turn.Plan = which.Ask;
                 break;
             case { } move:
-                Show(turn, moves.Take(move, turn.Guide!, turn.Today));
+                Show(turn, moves.Take(move, progress!, turn.Today));
                 break;
         }
     }
@@ -101,11 +102,10 @@ internal sealed class GuideStep(IGuideStore store, GuideReader reader, GuideMove
         }
     }
 
-    private static void Show(Turn turn, GuideMoves.Shown shown)
+    private void Show(Turn turn, GuideMoves.Shown shown)
     {
         var progress = shown.Progress;
-        turn.GuideAfter = shown.IsOver ? null : progress;
-        turn.GuideMoved = true;
+        turn.Guide = new GuideTurn(shown.IsOver ? null : progress, Moved: true);
         var understood = new Understanding
         {
             Topic = ProcedureTopic.Topic,
@@ -116,10 +116,27 @@ internal sealed class GuideStep(IGuideStore store, GuideReader reader, GuideMove
         };
         turn.Plan = new SkillPlan(
             SkillCall.Of(GuideSkill.Plugin, GuideSkill.ShowFunction,
-                ("progress", JsonSerializer.Serialize(progress, GuideJson.Default.GuideProgress)), ("opening", shown.Opening.ToString()),
-                // Not for the skill: by these the gate knows what is turned off.
-                ("procedure", progress.ProcedureId), ("place", progress.PlaceId)),
+                ("procedure", progress.ProcedureId),
+                ("progress", JsonSerializer.Serialize(progress, GuideJson.Default.GuideProgress)),
+                ("opening", shown.Opening.ToString()),
+                ("place", progress.PlaceId)),
             understood,
-            Sure);
+            Sure)
+        {
+            Also = progress.Stage == GuideStage.Fee && !shown.IsOver ? [.. Fees(progress, turn.Today)] : [],
+        };
+    }
+
+    /// <summary>What it costs in the case that is known: one question for each item of it.</summary>
+    private IEnumerable<SkillCall> Fees(GuideProgress progress, DateOnly today)
+    {
+        var items = GuideScript.Items(script.Find(progress.ProcedureId)!, progress);
+        return items.DefaultIfEmpty<string?>(null).Select(item => SkillCall.Of(FeeSkill.Plugin, FeeSkill.QuoteFunction,
+            ("procedure", progress.ProcedureId),
+            ("date", VietnameseFormat.Iso(today)),
+            ("place", progress.PlaceId),
+            ("askedAs", progress.AskedAsId),
+            ("channel", progress.Channel),
+            ("item", item)));
     }
 }

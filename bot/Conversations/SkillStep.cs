@@ -27,17 +27,10 @@ internal sealed class SkillStep(SkillKernel kernel, ReplyCatalog replies) : ITur
             return;
         }
 
-        if (turn.SkillResult is SkillSuspension suspended)
-        {
-            var outcome = $"switched_off_{suspended.Target.Kind.ToString().ToLowerInvariant()}";
-            turn.Answer = new Answer { Text = replies.OutcomeText(outcome), Kind = AnswerKinds.Unknown, Outcome = outcome };
-            return;
-        }
-
         foreach (var call in plan.Also)
         {
-            // What is refused or turned off is left out: the first answer stands on its own.
-            if (await kernel.RunAsync(call, turn.Request.Caller, turn.Today, cancellationToken) is { } further and not (SkillRefusal or SkillSuspension))
+            // What is refused is left out: the first answer stands on its own.
+            if (await kernel.RunAsync(call, turn.Request.Caller, turn.Today, cancellationToken) is { } further and not SkillRefusal)
             {
                 turn.FurtherResults.Add(further);
             }

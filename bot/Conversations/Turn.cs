@@ -17,14 +17,8 @@ internal sealed class Turn(TurnRequest request, DateOnly today)
     public DateOnly AsOf { get; } = request.Date ?? today;
     public Understanding? Memory { get; set; }
 
-    /// <summary>The walk-through that was going on before this turn.</summary>
-    public GuideProgress? Guide { get; set; }
-
-    /// <summary>How far it is after this turn; null when it is over.</summary>
-    public GuideProgress? GuideAfter { get; set; }
-
-    /// <summary>The turn was about the walk-through.</summary>
-    public bool GuideMoved { get; set; }
+    /// <summary>What the turn does to a walk-through; null when none is going on.</summary>
+    public GuideTurn? Guide { get; set; }
     public Plan? Plan { get; set; }
     public object? SkillResult { get; set; }
 
@@ -33,3 +27,7 @@ internal sealed class Turn(TurnRequest request, DateOnly today)
     public AnswerDraft? Draft { get; set; }
     public Answer? Answer { get; set; }
 }
+
+/// <param name="After">How far it is after the turn; null when it is over.</param>
+/// <param name="Moved">The turn was about it, and not about something in between.</param>
+internal sealed record GuideTurn(GuideProgress? After, bool Moved);

@@ -1,13 +1,11 @@
 using Assistant.Bot.Answers;
-using Assistant.Bot.Guiding;
-using Assistant.Bot.Guiding.Store;
 using Assistant.Knowledge.Calendar;
 
 namespace Assistant.Bot.Conversations;
 
 /// <summary>Runs the steps of a turn, one turn at a time per conversation.</summary>
 internal sealed partial class TurnPipeline(
-    IEnumerable<ITurnStep> steps, TurnGate gate, ReplyCatalog replies, GuideReminder reminder, IGuideStore guides, TimeProvider time, ILogger<TurnPipeline> logger) : IAssistant
+    IEnumerable<ITurnStep> steps, TurnGate gate, ReplyCatalog replies, IEnumerable<ITurnClosing> closings, TimeProvider time, ILogger<TurnPipeline> logger) : IAssistant
 {
     private readonly ITurnStep[] _steps = [.. steps];
 
@@ -47,18 +45,12 @@ internal sealed partial class TurnPipeline(
 
         var answer = turn.Answer ?? Outcome("dependency_down");
         TurnEnded(logger, answer.Outcome, answer.Kind);
-        return turn is { GuideMoved: false, GuideAfter: { } waiting } ? await RemindAsync(answer, waiting, request, cancellationToken) : answer;
-    }
-
-    /// <summary>A question in between was answered; the walk-through waits.</summary>
-    private async Task<Answer> RemindAsync(Answer answer, GuideProgress waiting, TurnRequest request, CancellationToken cancellationToken)
-    {
-        if (waiting.Asides <= GuideReminder.Most)
+        foreach (var closing in closings)
         {
-            await guides.SaveAsync(request.ConversationId!, waiting, cancellationToken);
+            answer = await closing.CloseAsync(turn, answer, cancellationToken);
         }
 
-        return reminder.Add(answer, waiting);
+        return answer;
     }
 
     private Answer Outcome(string id) => new()

@@ -39,22 +39,9 @@ internal sealed class GuideScript(ProcedureCatalog procedures, FeeSchedule fees,
         GuideStage.After,
     ];
 
-    /// <summary>What it costs in the case that is known so far.</summary>
-    public FeeQuote Quote(GuideProgress progress, DateOnly today, FeeChannel? channel = null)
-    {
-        var quote = fees.Quote(new FeeQuestion
-        {
-            ProcedureId = progress.ProcedureId,
-            Channel = channel ?? Skills.SkillArguments.Channel(progress.Channel),
-            Place = progress.PlaceId is { } place ? places.Find(place) : null,
-            AskedAs = progress.AskedAsId is { } old ? places.Find(old) : null,
-            Date = today,
-            Today = today,
-        });
-        var items = progress.Case is { } chosen ? quote.Procedure.Cases?.Cases.ElementAtOrDefault(chosen)?.Items : null;
-        var lines = items is null ? [] : quote.Lines.Where(line => items.Contains(line.Item)).ToList();
-        return lines.Count > 0 ? quote with { Lines = lines } : quote;
-    }
+    /// <summary>The fee items of the case that was chosen; empty where there is one case, or none was chosen.</summary>
+    public static IReadOnlyList<string> Items(Procedure procedure, GuideProgress progress) =>
+        progress.Case is { } chosen ? procedure.Cases?.Cases.ElementAtOrDefault(chosen)?.Items ?? [] : [];
 
     private GuideStage? Question(Procedure procedure, GuideProgress progress, DateOnly today)
     {
@@ -77,8 +64,23 @@ internal sealed class GuideScript(ProcedureCatalog procedures, FeeSchedule fees,
 
     private bool DependsOnChannel(GuideProgress progress, DateOnly today)
     {
-        var (online, inPerson) = (Quote(progress, today, FeeChannel.Online).Lines, Quote(progress, today, FeeChannel.InPerson).Lines);
+        var (online, inPerson) = (Lines(progress, today, FeeChannel.Online), Lines(progress, today, FeeChannel.InPerson));
         return online.Count == inPerson.Count && online.Zip(inPerson).Any(pair => !SameFor(pair.First, pair.Second));
+    }
+
+    private List<FeeLine> Lines(GuideProgress progress, DateOnly today, FeeChannel channel)
+    {
+        var quote = fees.Quote(new FeeQuestion
+        {
+            ProcedureId = progress.ProcedureId,
+            Channel = channel,
+            Place = progress.PlaceId is { } place ? places.Find(place) : null,
+            AskedAs = progress.AskedAsId is { } old ? places.Find(old) : null,
+            Date = today,
+            Today = today,
+        });
+        var items = Items(quote.Procedure, progress);
+        return [.. quote.Lines.Where(line => items.Count == 0 || items.Contains(line.Item))];
     }
 
     private static bool SameFor(FeeLine online, FeeLine inPerson) =>

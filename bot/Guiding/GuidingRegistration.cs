@@ -13,7 +13,6 @@ internal static class GuidingRegistration
         services.AddSingleton<GuideScript>();
         services.AddSingleton<GuideReader>();
         services.AddSingleton<GuideMoves>();
-        services.AddSingleton<GuideReminder>();
         if (hasRedis)
         {
             services.AddSingleton<IGuideStore, CachedGuideStore>();

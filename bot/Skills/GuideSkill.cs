@@ -36,20 +36,15 @@ internal sealed class GuideSkill(GuideScript script, ProcedureCatalog procedures
     }
 
     [KernelFunction(ShowFunction), AllowedToEveryone]
-    [Description("One stage of the walk-through of a procedure: a question that changes the result, conditions, documents, the fee, where to file, what comes after.")]
+    [Description("One stage of the walk-through of a procedure: a question that changes the result, conditions, documents, where to file, what comes after.")]
     public GuideFacts Show(
+        [Description("Procedure id")] string procedure,
         [Description("How far the walk-through is, as JSON")] string progress,
-        [Description("Why the stage is shown: None, Begun, Corrected, Lacking, Unsure, Cancelled, Finished")] string opening)
-    {
-        var read = JsonSerializer.Deserialize(progress, GuideJson.Default.GuideProgress) ?? throw new ArgumentException("No progress.", nameof(progress));
-        var procedure = script.Find(read.ProcedureId) ?? throw new ArgumentException("Unknown procedure id.", nameof(progress));
-        var why = SkillArguments.Word<GuideOpening>(opening, nameof(opening));
-        return new GuideFacts(
-            procedure,
-            read,
-            why,
-            read.PlaceId is { } place ? places.Find(place) : null,
-            read.AskedAsId is { } old ? places.Find(old) : null,
-            read.Stage == GuideStage.Fee && why is not (GuideOpening.Cancelled or GuideOpening.Finished) ? script.Quote(read, CallerScope.Today) : null);
-    }
+        [Description("Why the stage is shown: None, Begun, Corrected, Lacking, Unsure, Cancelled, Finished")] string opening,
+        [Description("Place id")] string? place = null) =>
+        new(
+            script.Find(procedure) ?? throw new ArgumentException("Unknown procedure id.", nameof(procedure)),
+            JsonSerializer.Deserialize(progress, GuideJson.Default.GuideProgress) ?? throw new ArgumentException("No progress.", nameof(progress)),
+            SkillArguments.Word<GuideOpening>(opening, nameof(opening)),
+            place is null ? null : places.Find(place));
 }

@@ -32,6 +32,9 @@ internal sealed class AnswerDraft(string kind)
     public List<AnswerOption> Options { get; } = [];
     public List<string> Suggestions { get; } = [];
 
+    /// <summary>The suggestions answer a question of this draft: a further answer brings none of its own.</summary>
+    public bool KeepsSuggestions { get; set; }
+
     /// <summary>Pages that go with the answer as they are.</summary>
     public List<AnswerAttachment> Attachments { get; } = [];
 
@@ -77,8 +80,12 @@ internal sealed class AnswerDraft(string kind)
             _sources.Add(source);
         }
 
-        Suggestions.Clear();
-        Suggestions.AddRange(further.Suggestions);
+        if (!KeepsSuggestions)
+        {
+            Suggestions.Clear();
+            Suggestions.AddRange(further.Suggestions);
+        }
+
         return this;
     }
 

@@ -6,7 +6,7 @@ using Assistant.Knowledge.Provenance;
 namespace Assistant.Bot.Answers.Composing;
 
 /// <summary>One stage of a walk-through: short, one thing at a time, with buttons for what people answer most.</summary>
-internal sealed class GuideComposer(FeeComposer fees, HandoutComposer handouts) : AnswerComposer<GuideFacts>
+internal sealed class GuideComposer(HandoutComposer handouts) : AnswerComposer<GuideFacts>
 {
     public const string Next = "Tiếp tục";
     public const string Stop = "Dừng hướng dẫn";
@@ -49,8 +49,8 @@ internal sealed class GuideComposer(FeeComposer fees, HandoutComposer handouts) 
                 Documents(draft, facts);
                 break;
             case GuideStage.Fee:
+                // What it costs follows, told by the fee skill.
                 Step(draft, facts, "Lệ phí");
-                draft.Append(fees.Compose((object)facts.Quote!));
                 Offer(draft, Next, Back);
                 break;
             case GuideStage.Submit:
@@ -61,7 +61,8 @@ internal sealed class GuideComposer(FeeComposer fees, HandoutComposer handouts) 
                 break;
         }
 
-        if (facts.Progress.Stage > GuideStage.Channel)
+        // The fee brings its own sources.
+        if (facts.Progress.Stage is > GuideStage.Channel and not GuideStage.Fee)
         {
             draft.Cite(facts.Procedure.Sources.Take(1));
             Doubt(draft, facts.Procedure);
@@ -190,8 +191,8 @@ internal sealed class GuideComposer(FeeComposer fees, HandoutComposer handouts) 
         draft.Line($"Thời hạn: **{facts.Procedure.Duration.TrimEnd('.')}**.");
         draft.Line($"Kết quả: {facts.Procedure.Result.TrimEnd('.')}.");
         draft.Line("Anh/chị giữ giấy hẹn hoặc mã hồ sơ để tra cứu nhé. Bấm \"Xong\" là hết ạ.");
-        var items = facts.Progress.Case is { } which ? facts.Procedure.Cases?.Cases.ElementAtOrDefault(which)?.Items : null;
-        draft.Attachments.Add(handouts.Page(new HandoutFacts(facts.Procedure, facts.Place, facts.Progress.Channel, items is [var only] ? only : null)));
+        draft.Attachments.Add(handouts.Page(new HandoutFacts(
+            facts.Procedure, facts.Place, facts.Progress.Channel, GuideScript.Items(facts.Procedure, facts.Progress) is [var only] ? only : null)));
         Offer(draft, "Xong", Back);
     }
 
@@ -213,8 +214,8 @@ internal sealed class GuideComposer(FeeComposer fees, HandoutComposer handouts) 
 
     private static void Offer(AnswerDraft draft, params string[] answers)
     {
-        draft.Suggestions.Clear();
         draft.Suggestions.AddRange([.. answers, Stop]);
+        draft.KeepsSuggestions = true;
     }
 
     private static string KindOf(GuideFacts facts) => facts.Opening is GuideOpening.Cancelled or GuideOpening.Finished

@@ -64,6 +64,36 @@ public sealed class SwitchTests : IDisposable
     }
 
     [Fact]
+    public async Task Without_the_fee_skill_a_walk_through_tells_no_fee_and_goes_on()
+    {
+        foreach (var message in (string[])["hướng dẫn từng bước làm hộ chiếu", "nộp trực tuyến", "đúng rồi"])
+        {
+            await _assistant.AskAsync(message, conversation: "c");
+        }
+
+        Board.TurnOff(new SwitchTarget(SwitchKind.Skill, "fees"), "token:1", "rà soát");
+        var fee = await _assistant.AskAsync("đủ rồi", conversation: "c");
+        var further = await _assistant.AskAsync("tiếp", conversation: "c");
+
+        Assert.Contains("đang tạm dừng để rà soát", fee.Text, StringComparison.Ordinal);
+        Assert.Null(fee.Amounts);
+        Assert.DoesNotContain("đồng", fee.Text, StringComparison.Ordinal);
+        Assert.Equal("steps", further.Kind);
+    }
+
+    [Fact]
+    public async Task What_is_on_is_answered_beside_what_is_off()
+    {
+        Board.TurnOff(new SwitchTarget(SwitchKind.Skill, "fees"), "token:1", "rà soát");
+
+        var answer = await _assistant.AskAsync("làm hộ chiếu cần giấy tờ gì và hết bao nhiêu tiền");
+
+        Assert.Contains("Tờ khai", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("đang tạm dừng để rà soát", answer.Text, StringComparison.Ordinal);
+        Assert.Null(answer.Amounts);
+    }
+
+    [Fact]
     public void A_change_of_another_process_is_seen()
     {
         using var other = new AssistantUnderTest(_folder);
