@@ -17,7 +17,7 @@ internal sealed partial class FigureJudge(UnitNames names)
     {
         var figures = expected.Figures!;
         var told = answer.Rows is { Count: > 0 };
-        if (!expected.Kinds.Contains(answer.Kind))
+        if (expected.Kinds.Count > 0 && !expected.Kinds.Contains(answer.Kind))
         {
             var toldInstead = told && expected.Kinds.All(NotTold.Contains);
             return new Judgement(

@@ -81,7 +81,7 @@ internal sealed class Judge(IdMatch ids)
 
             return Refusals.Contains(answer.Kind)
                 ? new Judgement(Verdict.Refused, false, $"từ chối ({answer.Kind})")
-                : answer.Kind == AnswerKinds.Policy && expected.Aspects.Any(aspect => aspect is "waiver" or "fee")
+                : answer.Kind == AnswerKinds.Policy && expected.Aspects.Concat(expected.AnyAspects).Any(aspect => aspect is "waiver" or "fee")
                     ? AmountsOf(expected, answer)
                     : new Judgement(Verdict.Wrong, HasAmount(answer), $"loại {answer.Kind}");
         }
@@ -92,6 +92,11 @@ internal sealed class Judge(IdMatch ids)
         }
 
         var left = expected.Aspects.Where(aspect => !Covers(answer, aspect)).ToList();
+        if (left.Count == 0 && expected.AnyAspects.Count > 0 && !expected.AnyAspects.Any(aspect => Covers(answer, aspect)))
+        {
+            left = [string.Join(" hay ", expected.AnyAspects)];
+        }
+
         return left.Count > 0
             ? new Judgement(Verdict.Wrong, false, $"đúng thủ tục nhưng trả lời {answer.Kind}, chưa nói {string.Join(", ", left)}")
             : AmountsOf(expected, answer);

@@ -13,6 +13,9 @@ internal sealed record Expectation
     /// <summary>Sides asked about ("fee", "documents", …); all must be answered.</summary>
     public IReadOnlyList<string> Aspects { get; init; } = [];
 
+    /// <summary>Sides each of which answers an open question ("phải làm sao").</summary>
+    public IReadOnlyList<string> AnyAspects { get; init; } = [];
+
     /// <summary>Amounts in VND that must be stated.</summary>
     public IReadOnlyList<long> Amounts { get; init; } = [];
 
@@ -95,6 +98,7 @@ internal sealed record QuestionSet(string Name, IReadOnlyList<GoldenItem> Items)
         {
             Procedures = Texts(expected, "procedure"),
             Aspects = Texts(expected, "aspect"),
+            AnyAspects = Texts(expected, "aspect_any"),
             Amounts = [.. Texts(expected, "amounts").Select(amount => long.Parse(amount, System.Globalization.CultureInfo.InvariantCulture))],
             NoAmount = Text(expected, "no_amount") == "true",
             Place = Text(expected, "place"),

@@ -32,35 +32,35 @@ internal sealed class SlotReader(
     public Slots Read(PlanningRequest request)
     {
         var question = repair.Repair(request.Question);
-        var (words, asking) = Split(question);
+        var (words, clauses) = Split(question);
         var hits = search.Search(question, HitsWanted);
-        var slots = Read(request, words, asking, hits);
+        var slots = Read(request, words, clauses, hits);
         if (spelling.Mend(words) is not { } mended)
         {
             return slots;
         }
 
         // A run of letters that was two names has become more words: then no sentence counts more than another.
-        return slots with { Mended = Read(request, mended, mended.Count == words.Count ? asking : [.. Enumerable.Repeat(true, mended.Count)], hits) };
+        return slots with { Mended = Read(request, mended, mended.Count == words.Count ? clauses : [.. Enumerable.Repeat(new Clause(0, Asks: true), mended.Count)], hits) };
     }
 
-    private Slots Read(PlanningRequest request, IReadOnlyList<Word> words, IReadOnlyList<bool> asking, IReadOnlyList<ProcedureHit> hits)
+    private Slots Read(PlanningRequest request, IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses, IReadOnlyList<ProcedureHit> hits)
     {
         var folded = string.Join(' ', words.Select(word => word.Folded));
         var date = DateReader.Read(request.Question, request.AsOf);
         var asOf = date.Day ?? request.AsOf;
         var mentions = placeReader.Read(words, asOf, intents.Read(words).Has(Intents.PlaceHistory));
         var agencies = agencyReader.Read(words);
-        var (rest, restAsking) = Without(words, asking, mentions, agencies);
+        var (rest, restClauses) = Without(words, clauses, mentions, agencies);
         var (indicators, indicatorConfidence) = indicatorReader.Read(words);
         var sides = WithoutReports(lexicon.Sides.Read(rest), rest);
-        var cues = intents.Read(rest);
+        var cues = intents.Read(rest, restClauses);
         var field = fields.Read(rest);
         return WithPlace(request, mentions, asOf) with
         {
             Question = request.Question,
             Words = words,
-            Cues = Asked(cues, restAsking),
+            Cues = Asked(cues, restClauses),
             AsOf = asOf,
             NamesDate = date.Day is not null,
             NamesImpossibleDate = date.Impossible,
@@ -76,7 +76,7 @@ internal sealed class SlotReader(
             AgencyId = agencies.Count == 0 ? null : agencies.MaxBy(match => match.Length).Id,
             Agencies = agencies,
             PlaceMentions = mentions,
-            Hits = siblings.Apply(hits, words, Told(rest, cues), InQuestion(words, asking)),
+            Hits = siblings.Apply(hits, words, Told(rest, cues), InQuestion(words, clauses)),
             Field = field?.Field,
             Rest = rest,
             Told = [.. rest.Where((_, i) => !cues.Matches.Any(match => ProcedureIntent.IsSide(match.Id) && match.Length > 1 && i >= match.At && i < match.At + match.Length))],
@@ -85,26 +85,30 @@ internal sealed class SlotReader(
         };
     }
 
-    private (IReadOnlyList<Word> Words, IReadOnlyList<bool> Asking) Split(string question)
+    private (IReadOnlyList<Word> Words, IReadOnlyList<Clause> Clauses) Split(string question)
     {
         var words = new List<Word>();
-        var asking = new List<bool>();
+        var clauses = new List<Clause>();
+        var number = 0;
         foreach (var sentence in Sentences.Of(question))
         {
-            words.AddRange(everyday.WriteOut(Word.Split(sentence.Text)));
-            asking.AddRange(Enumerable.Repeat(sentence.Asks, words.Count - asking.Count));
+            foreach (var clause in Sentences.Clauses(sentence.Text))
+            {
+                words.AddRange(everyday.WriteOut(Word.Split(clause)));
+                clauses.AddRange(Enumerable.Repeat(new Clause(number++, sentence.Asks), words.Count - clauses.Count));
+            }
         }
 
-        return (words, asking);
+        return (words, clauses);
     }
 
-    private static IReadOnlyList<Word> InQuestion(IReadOnlyList<Word> words, IReadOnlyList<bool> asking) =>
-        asking.Contains(true) ? [.. words.Where((_, i) => asking[i])] : words;
+    private static IReadOnlyList<Word> InQuestion(IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses) =>
+        clauses.Any(clause => clause.Asks) ? [.. words.Where((_, i) => clauses[i].Asks)] : words;
 
     // "Mất mấy hôm hàng xóm mới hay. … Khai tử thì làm những việc gì?": what the question says counts, not what the story tells.
-    private static CueReading Asked(CueReading cues, List<bool> asking) =>
-        cues.Matches.Any(match => asking[match.At] && ProcedureIntent.IsSide(match.Id))
-            ? cues with { Matches = [.. cues.Matches.Where(match => asking[match.At] || !ProcedureIntent.IsSide(match.Id))] }
+    private static CueReading Asked(CueReading cues, List<Clause> clauses) =>
+        cues.Matches.Any(match => clauses[match.At].Asks && ProcedureIntent.IsSide(match.Id))
+            ? cues with { Matches = [.. cues.Matches.Where(match => clauses[match.At].Asks || !ProcedureIntent.IsSide(match.Id))] }
             : cues;
 
     // What is told beside what is asked: "mất" in "mất bao nhiêu" tells of no loss.
@@ -142,10 +146,10 @@ internal sealed class SlotReader(
     }
 
     // Place and agency names hold words that mean something else ("Tiền Giang", "Bộ Giao thông").
-    private static (List<Word> Words, List<bool> Asking) Without(IReadOnlyList<Word> words, IReadOnlyList<bool> asking, IReadOnlyList<PlaceMention> mentions, IReadOnlyList<CueMatch> agencies)
+    private static (List<Word> Words, List<Clause> Clauses) Without(IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses, IReadOnlyList<PlaceMention> mentions, IReadOnlyList<CueMatch> agencies)
     {
         var rest = new List<Word>(words.Count);
-        var restAsking = new List<bool>(words.Count);
+        var restClauses = new List<Clause>(words.Count);
         for (var i = 0; i < words.Count; i++)
         {
             var taken = mentions.Any(mention => i >= mention.At && i < mention.At + mention.Length)
@@ -153,11 +157,11 @@ internal sealed class SlotReader(
             if (!taken)
             {
                 rest.Add(words[i]);
-                restAsking.Add(asking[i]);
+                restClauses.Add(clauses[i]);
             }
         }
 
-        return (rest, restAsking);
+        return (rest, restClauses);
     }
 
     private bool[] Explained(List<Word> rest, CueReading cues)

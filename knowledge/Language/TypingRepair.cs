@@ -61,7 +61,7 @@ public sealed class TypingRepair
 
     private string? Mended(ReadOnlySpan<char> typed)
     {
-        if (typed.Length is < 3 or > LongestSplit || AllDigits(typed))
+        if (typed.Length is < 2 or > LongestSplit || AllDigits(typed))
         {
             return null;
         }
@@ -70,6 +70,12 @@ public sealed class TypingRepair
         if (_known.Contains(folded) || Canonical(folded) is { } spelled && _known.Contains(spelled))
         {
             return null;
+        }
+
+        var spoken = PhoneSpelling.Of(folded).FirstOrDefault(_known.Contains);
+        if (spoken is not null || typed.Length < 3)
+        {
+            return spoken;
         }
 
         return Known(WithoutRepeats(folded)) ?? Known(WithoutKeys(folded)) ?? Known(WithoutDigits(folded)) ?? Split(folded) ?? _slips.Nearest(folded);

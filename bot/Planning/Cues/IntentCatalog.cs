@@ -1,3 +1,5 @@
+using Assistant.Bot.Planning.Reading;
+using Assistant.Bot.Planning.Topics;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Loading;
 
@@ -61,6 +63,45 @@ internal sealed class IntentCatalog
         }
 
         return further.Count == 0 ? reading : reading with { Matches = [.. reading.Matches, .. further] };
+    }
+
+    /// <summary>
+    /// What a message of several clauses asks: "mang gì, tốn phí không, làm trong ngày có xong không" asks three things, and the
+    /// wordings of the first two must not drown that the third only hints at.
+    /// </summary>
+    /// <param name="words">The message.</param>
+    /// <param name="clauses">Where each word stands.</param>
+    public CueReading Read(IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses)
+    {
+        var reading = Read(words);
+        if (words.Count == 0 || clauses[0].Number == clauses[^1].Number || !reading.Matches.Any(match => ProcedureIntent.IsSide(match.Id)))
+        {
+            return reading;
+        }
+
+        var further = new List<CueMatch>();
+        for (int from = 0, to; from < words.Count; from = to)
+        {
+            to = from + 1;
+            while (to < words.Count && clauses[to].Number == clauses[from].Number)
+            {
+                to++;
+            }
+
+            var (start, end) = (from, to);
+            if (!reading.Matches.Any(match => match.At >= start && match.At < end && ProcedureIntent.IsSide(match.Id)))
+            {
+                further.AddRange(Hints([.. words.Skip(start).Take(end - start)]).Select(match => match with { At = match.At + start }));
+            }
+        }
+
+        return further.Count == 0 ? reading : reading with { Matches = [.. reading.Matches, .. further] };
+    }
+
+    private IEnumerable<CueMatch> Hints(IReadOnlyList<Word> words)
+    {
+        var parts = _parts.Select(parts => parts.In(words)).OfType<CueMatch>();
+        return Near(words) is { } near ? parts.Append(near) : parts;
     }
 
     private CueMatch? Near(IReadOnlyList<Word> words)

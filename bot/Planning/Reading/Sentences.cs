@@ -28,6 +28,13 @@ internal static partial class Sentences
         return sentences;
     }
 
+    /// <summary>The parts of a sentence between commas.</summary>
+    public static IReadOnlyList<string> Clauses(string sentence) => Commas().Split(sentence);
+
+    // The comma of "5,5" parts nothing.
+    [GeneratedRegex(@",(?![0-9])")]
+    private static partial Regex Commas();
+
     // The dot of "1.000" and of "28.2" ends nothing.
     [GeneratedRegex(@"[?!.;]+(?=\s|$)|\n+")]
     private static partial Regex Ends();
