@@ -188,6 +188,11 @@ internal sealed class MetricsSkill(
         {
             found = set;
         }
+        else if (act is not null && catalog.Targets.Where(target => target.Threshold is not null && TargetChoice.IsSetBy(target, act)).ToList() is { Count: > 0 } others)
+        {
+            // The act measures the same thing under another name: what it does set is told, each with its own name.
+            (found, named) = (others, null);
+        }
 
         decimal? threshold = value is null ? null : SkillArguments.Number(value, nameof(value));
         if (found.Where(target => target.Threshold == threshold).ToList() is { Count: > 0 } ofThreshold)

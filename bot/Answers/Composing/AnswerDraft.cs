@@ -73,6 +73,12 @@ internal sealed class AnswerDraft(string kind)
         Sides.AddRange(further.Sides);
         Evidence.Add(further.Evidence);
         Amounts.AddRange(further.Amounts);
+        if (further.Indicator == Indicator && further.Period == Period)
+        {
+            // The other end of the same ranking; figures of another indicator would be taken for this one's.
+            Rows.AddRange(further.Rows.Where(row => Rows.All(own => own.Entity != row.Entity)));
+        }
+
         Procedure ??= further.Procedure;
         PlaceRemark ??= further.PlaceRemark;
         foreach (var source in further._sources.Where(source => !_sources.Contains(source)))

@@ -109,7 +109,10 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
 
         var asksHowFar = reading.Has(FigureWish.Gap) || (afterTargets && reading.Has(FigureWish.Compare)) || AsksPoints().IsMatch(TextFolder.Fold(slots.Question)) || reading.Has(FigureWish.Met) || reading.Has(FigureWish.Missed) || AsksWhether;
         var ofKnownUnit = goal && reading.Units.Count == 0;
-        return ((goal || afterTargets) && asksHowFar) || ofKnownUnit
+        // "Còn thiếu mấy điểm" is missing from a target, if from nothing else that is named.
+        var lacks = _before == FigureAsk.Value && reading.Units.Count == 0 && reading.Places.Count == 0 && reading.Bound is null && reading.Baseline is null
+            && Lacks().IsMatch(TextFolder.Fold(slots.Question)) && !reading.Has(FigureWish.First) && !reading.Has(FigureWish.Last);
+        return lacks || ((goal || afterTargets) && asksHowFar) || ofKnownUnit
             || (reading.Year is not null && ((goal && reading.Has(FigureWish.Compare)) || (reading.Has(FigureWish.Gap) && !reading.Has(FigureWish.First) && !reading.Has(FigureWish.Last))));
     }
 
@@ -193,6 +196,9 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
     private bool IsOnlyOtherKind() =>
         _before is FigureAsk.Movers or FigureAsk.Entrants or FigureAsk.Beyond or FigureAsk.Nearest or FigureAsk.Silent
         && units.Count == 0 && (reading.Kind is not null || reading.Group is not null) && reading.Side is null && reading.RankAt is null && reading.Count is null && reading.Indicators.Count == 0;
+
+    [GeneratedRegex(@"\b(?:thieu|hut|con thieu|con hut)(?: khoang)? (?:may|bao nhieu|nhieu)\b")]
+    private static partial Regex Lacks();
 
     [GeneratedRegex(@"\b(?:may|bao nhieu|nhieu) diem\b")]
     private static partial Regex AsksPoints();

@@ -75,7 +75,7 @@ internal static class FigureCompletion
             Side = side,
             BothEnds = reading.BothEnds,
             Count = Math.Clamp(count, 1, WholeGroup),
-            EndCount = Math.Clamp(reading.Count ?? (group is null ? EachEnd : WholeGroup), 1, WholeGroup),
+            EndCount = Math.Clamp(reading.Count ?? (reading.OneEach ? 1 : group is null ? EachEnd : WholeGroup), 1, WholeGroup),
             NamesSide = reading.Side is not null,
             RankAt = reading.RankAt ?? (reading.Has(FigureWish.SecondFirst) ? 2 : null),
             IsMiddle = reading.Has(FigureWish.Middle),

@@ -29,6 +29,7 @@ internal static partial class FigurePatterns
         Say(FigureWish.Silent, ReportWording.AsksSilent(text));
         Say(FigureWish.Periods, ReportWording.AsksPeriods(text));
         Say(FigureWish.Goal, MustReach().IsMatch(text));
+        Say(FigureWish.Total, SumOfAll().IsMatch(text));
         Say(FigureWish.Change, FromTo().IsMatch(text));
         var changes = GroupChanges().IsMatch(text);
         Say(FigureWish.Entered, changes || (periods.Baseline is not null && ComesInto().IsMatch(text)));
@@ -83,6 +84,12 @@ internal static partial class FigurePatterns
     /// <summary>"Sóc Trăng ngày chưa về Cần Thơ".</summary>
     public static bool IsBeforeMerger(string text) => BeforeMerger().IsMatch(text);
 
+    /// <summary>"Tỉnh cao nhất và tỉnh thấp nhất": one of each end.</summary>
+    public static bool NamesOneEach(string text) => OneEach().IsMatch(text);
+
+    [GeneratedRegex(@"(?<!\b(?:cac|nhung|may|nhom|[0-9]+) )\b(?:tinh|bo|noi|dia phuong|don vi|thanh pho) (?:cao|thap|nhieu|it|dung dau|dan dau|doi so|bet)(?: bang)?(?: nhat)?(?: \w+){0,8}? (?:va|voi|lan|cung|hay)(?: (?:tinh|bo|noi|dia phuong|don vi|thanh pho))? (?:thap|cao|it|nhieu|dung cuoi|bet|doi so)\b")]
+    private static partial Regex OneEach();
+
     [GeneratedRegex(@"\b(?:nhay|chuyen|doi|sang|quay) (?:qua|sang|ve|lai)\b")]
     private static partial Regex MovesOn();
 
@@ -107,6 +114,11 @@ internal static partial class FigurePatterns
 
     [GeneratedRegex(@"\b(?:la so |la |cua |so |thuoc )(?:cua )?(?:ai|tinh nao|bo nao|noi nao|don vi nao|dia phuong nao|ben nao)\b|\b(?:tinh|bo|noi|don vi|dia phuong|ai) (?:nao )?(?:co|dat|duoc|dung)(?: so| muc)? (?:[0-9]|dung)")]
     private static partial Regex Whose();
+
+    // "Tổng lượt truy cập của tất cả các tỉnh", "cộng tỷ lệ của mọi bộ"; "tổng số lượt" alone is the name of an indicator, and
+    // without marks "cong" is most often a portal.
+    [GeneratedRegex(@"\b(?:tong|(?:cong|gop) (?:ty le|ti le|so|luot|ho so|het)).{0,60}\b(?:tat ca|toan bo|het cac|ca 63|63 tinh|moi (?:tinh|bo|dia phuong|noi)|cac (?:tinh|bo|dia phuong) (?:cong )?lai)\b")]
+    private static partial Regex SumOfAll();
 
     [GeneratedRegex(@"^tb\b|\b(?:tb|bq) (?:[0-9]|cac|ca|toan|khoi|vung|chung|cua|moi|tinh|bo)")]
     private static partial Regex Mean();

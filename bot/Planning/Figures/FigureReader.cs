@@ -62,6 +62,7 @@ internal sealed partial class FigureReader(
             Threshold = Thresholds().Matches(text).Select(number => (decimal?)Number(number.Value)).FirstOrDefault(number => _thresholds.Contains(number ?? 0)),
             Bound = bound,
             BothEnds = ends.Has(FigureEnd.Both) || (ends.Has(FigureEnd.Top) && ends.Has(FigureEnd.Bottom)),
+            OneEach = FigurePatterns.NamesOneEach(text),
             Side = SideOf(slots, wishes, ends, namesGroup: group is not null),
             Count = RankRange().Match(text) is { Success: true } range ? Number(range, "to") : FirstOf().Match(text) is { Success: true } first ? Number(first, "n") : slots.Count,
             Quoted = QuotedIn(slots.Question),

@@ -48,6 +48,9 @@ internal sealed record FigureReading
 
     /// <summary>Both, when the message asks for both ends.</summary>
     public bool BothEnds { get; init; }
+
+    /// <summary>One unit of each end.</summary>
+    public bool OneEach { get; init; }
     public RankSide? Side { get; init; }
     public int? Count { get; init; }
     public int? RankAt { get; init; }

@@ -118,6 +118,12 @@ internal static class FollowedUnits
             return [before[0], before[0] == UnitNames.MinistryBloc ? UnitNames.LocalBloc : UnitNames.MinistryBloc];
         }
 
+        if (reading.Has(FigureWish.Both) && IsSetBeside(reading) && before.Length == 1 && known?.EarlierEntityId is { } one && !NamesEnd(reading) && reading.Places.Count == 0)
+        {
+            // "Hai tỉnh này chênh nhau bao nhiêu" after one and then the other.
+            return [.. one.Split(',').TakeLast(1).Concat(before).Distinct()];
+        }
+
         if (reading.Kind is not null || reading.Group is not null)
         {
             return reading.Has(FigureWish.Pointed) ? [.. before] : [];

@@ -29,7 +29,7 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
     {
         slots = slots.Mended ?? slots;
         var reading = reader.Read(slots, memory?.Topic == Topic);
-        var asksFigure = slots.Words.Count <= ShortestFollowUp && (slots.Cues.Has(Intents.Share) || slots.Words.Any(word => word.Folded == "tram"));
+        var asksFigure = slots.Words.Count <= ShortestFollowUp && (slots.Cues.Has(Intents.Share) || slots.Question.Contains('%', StringComparison.Ordinal) || slots.Words.Any(word => word.Folded == "tram"));
         var known = memory?.Topic == Topic && slots.Words.Count <= LongestFollowUp && (reading.SaysSomething || slots.AsksRank || asksFigure) ? memory : null;
         var score = FigureScore.Of(slots, reading);
         if (definitions.Of(slots, reading, known) is { } definition)
