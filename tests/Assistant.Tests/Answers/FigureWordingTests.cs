@@ -19,6 +19,34 @@ public sealed class FigureWordingTests(AssistantUnderTest assistant) : IClassFix
         Assert.Contains(told, answer.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task One_of_each_end_is_two_rows()
+    {
+        var answer = await assistant.AskAsync("hồ sơ trực tuyến tuần 51 của tỉnh cao nhất và tỉnh thấp nhất là bao nhiêu", role: "official");
+
+        Assert.Equal(["hoa-binh-63", "bac-kan-63"], answer.Rows!.Select(row => row.Entity));
+    }
+
+    [Theory]
+    [InlineData("cộng tỷ lệ hồ sơ trực tuyến của mọi bộ giúp em")]
+    [InlineData("tổng lượt truy cập cổng của toàn bộ các tỉnh tuần 51")]
+    public async Task A_sum_over_a_list_that_is_not_whole_is_refused(string question)
+    {
+        var answer = await assistant.AskAsync(question, role: "official");
+
+        Assert.Equal(AnswerKinds.Unknown, answer.Kind);
+        Assert.Null(answer.Rows);
+    }
+
+    [Fact]
+    public async Task What_an_act_sets_under_another_name_is_told()
+    {
+        var answer = await assistant.AskAsync("quyết định 2629 đặt đích dịch vụ công toàn trình 2025-2027 bao nhiêu", role: "official");
+
+        Assert.Equal(AnswerKinds.Targets, answer.Kind);
+        Assert.Contains("100%", answer.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("tỉnh thứ nhì từ dưới lên ở bảng phát sinh hồ sơ", "soc-trang-63")]
     [InlineData("tỉnh đứng thứ ba từ dưới lên về lượt truy cập cổng tuần năm mốt", "hoa-binh-63")]

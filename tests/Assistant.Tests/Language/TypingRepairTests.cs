@@ -17,6 +17,14 @@ public sealed class TypingRepairTests
     public void A_slip_is_put_right(string typed, string meant) => Assert.Equal(meant, Repair.Repair(typed));
 
     [Theory]
+    [InlineData("phíu fải", "phieu phai")]
+    [InlineData("wá zậy mìh", "qua vay minh")]
+    [InlineData("xog trog", "xong trong")]
+    [InlineData("thik", "thich")]
+    public void A_syllable_shortened_as_on_phones_is_written_out(string typed, string meant) =>
+        Assert.Equal(meant, new TypingRepair(["phieu", "phai", "qua", "vay", "minh", "xong", "trong", "thich"]).Repair(typed));
+
+    [Theory]
     [InlineData("làm hộ chiếu hết bao nhiêu tiền?")]
     [InlineData("bằng B2")]
     [InlineData("0912345678")]

@@ -21,6 +21,23 @@ public sealed class AskedSideTests(AssistantUnderTest assistant) : IClassFixture
         Assert.Equal("steps", answer.Kind);
     }
 
+    [Theory]
+    [InlineData("đăng ký tạm trú mang gì theo, có tốn phí không, làm trong ngày có xong không?", "documents", "fee", "duration")]
+    [InlineData("Đăng ký kết hôn nộp ở đâu, mấy hôm thì có giấy ạ?", "where", "duration")]
+    public async Task Every_clause_that_asks_is_answered(string question, params string[] sides)
+    {
+        var answer = await assistant.AskAsync(question);
+
+        Assert.All(sides, side => Assert.Contains(side, answer.Sides));
+    }
+
+    [Theory]
+    [InlineData("lm hộ chíu tốn bn xiền v", "cap-ho-chieu-pho-thong")]
+    [InlineData("đk kết hôn có mất fí hk z", "dang-ky-ket-hon")]
+    [InlineData("cc bị chuột gặm h lm lại mí ngày", "cap-lai-the-can-cuoc")]
+    public async Task Phone_shorthand_is_understood(string question, string procedure) =>
+        Assert.Equal(procedure, (await assistant.AskAsync(question)).Procedure?.Id);
+
     [Fact]
     public async Task An_office_beside_another_is_no_question_about_figures() =>
         Assert.Equal("dang-ky-khai-sinh-yeu-to-nuoc-ngoai", (await assistant.AskAsync("chong toi nguoi uc, con sinh o sai gon thi khai sinh tai phuong hay so tu phap")).Procedure?.Id);
