@@ -6,7 +6,7 @@ namespace Assistant.Bot.Planning.Reading;
 /// <param name="Ask">The question back.</param>
 /// <param name="All">Each of these is said.</param>
 /// <param name="Unless">Said, another matter is meant.</param>
-/// <param name="SureFrom">From this share of the likelihood a side is taken as meant although the message does not say it.</param>
+/// <param name="SureFrom">From this likelihood a side is taken as meant although the message does not say it.</param>
 /// <param name="Sides">The procedures, with the words that say which one is meant.</param>
 internal sealed record OpenQuestion(string Ask, IReadOnlyList<CueIndex> All, CueIndex Unless, double SureFrom, IReadOnlyList<AxisSide> Sides)
 {

@@ -35,7 +35,7 @@ internal sealed class OpenQuestions(OpenQuestionCatalog catalog, ProcedureCatalo
             return false;
         }
 
-        if (slots.Hits is [{ } best, ..] && (question.Has(best.ProcedureId) ? best.Share >= question.SureFrom : best.Confidence >= SureOfAnother))
+        if (slots.Hits is [{ } best, ..] && best.Confidence >= (question.Has(best.ProcedureId) ? question.SureFrom : SureOfAnother))
         {
             return false;
         }
