@@ -26,7 +26,7 @@ internal sealed class DiscreetAssistant(IAssistant turn) : IAssistant
         var answer = question.Any(char.IsLetter)
             ? await turn.AskAsync(request with { Question = question }, cancellationToken)
             : new Answer { Text = Nothing, Kind = AnswerKinds.Help, Confidence = 1 };
-        return mentions.Any(mention => IsSecret(mention.Kind)) ? answer with { Text = $"{answer.Text}\n\n{Warning}" } : answer;
+        return mentions.Any(mention => IsSecret(mention.Kind)) ? answer with { Text = $"{answer.Text}\n\n{Warning}", IsSilent = false } : answer;
     }
 
     // A phone number is often given in good faith; the rest can be misused.

@@ -1,6 +1,7 @@
 using Assistant.Bot.Access;
 using Assistant.Bot.Channels.Input;
 using Assistant.Bot.Channels.Page.News;
+using Assistant.Bot.Channels.Page.Operator;
 using Assistant.Bot.Conversations;
 using Assistant.Bot.Operations;
 using Assistant.Bot.Operations.Problems;
@@ -15,6 +16,8 @@ internal static class PageEndpoints
         app.MapPost("/", AnswerFormAsync).RequireRateLimiting(RequestLimits.Policy).DisableAntiforgery().ExcludeFromDescription();
         app.MapFeedback();
         app.MapNews();
+        app.MapHandOverNews();
+        app.MapOperator();
         app.MapHelping();
     }
 
