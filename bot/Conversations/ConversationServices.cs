@@ -1,6 +1,8 @@
 using Assistant.Bot.Answers.Composing;
 using Assistant.Bot.Answers.Files;
+using Assistant.Bot.Complaints;
 using Assistant.Bot.Conversations.Feedback;
+using Assistant.Bot.FileStatus;
 using Assistant.Bot.Guiding;
 using Assistant.Bot.HandOver;
 using Assistant.Bot.Helping;
@@ -81,11 +83,13 @@ internal static class ConversationServices
         services.AddHelping();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<HelperAssistant>(provider, provider.GetRequiredService<ReachableAssistant>()));
         services.AddHandOver();
+        services.AddFileStatus();
+        services.AddComplaints();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<HandOverAssistant>(provider, provider.GetRequiredService<HelperAssistant>()));
         services.AddSingleton<AuditTrail>();
         services.AddSingleton<SwitchBoard>();
         services.AddSingleton<SwitchNames>();
-        services.AddSingleton(provider => new DiscreetAssistant(provider.GetRequiredService<HandOverAssistant>()));
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<DiscreetAssistant>(provider, provider.GetRequiredService<HandOverAssistant>()));
         services.AddSingleton<IAssistant>(provider => ActivatorUtilities.CreateInstance<SwitchedAssistant>(provider, provider.GetRequiredService<DiscreetAssistant>()));
         services.AddSingleton<FeedbackStore>();
         return services;

@@ -1,4 +1,6 @@
 using Assistant.Bot.Answers;
+using Assistant.Bot.Complaints;
+using Assistant.Bot.FileStatus;
 using Assistant.Bot.Guiding;
 using Assistant.Bot.HandOver;
 using Assistant.Bot.Operations;
@@ -83,6 +85,8 @@ internal static class KnowledgeServices
             .. provider.GetRequiredService<SlotLexicon>().Phrases,
             .. provider.GetRequiredService<GuideCues>().Phrases,
             .. provider.GetRequiredService<HandOverCues>().Phrases,
+            .. provider.GetRequiredService<FileStatusWording>().Phrases,
+            .. provider.GetRequiredService<ComplaintCues>().Phrases,
             .. provider.GetRequiredService<FigureLexicon>().Phrases,
             .. provider.GetRequiredService<SituationCatalog>().Phrases,
             .. knowledge.Agencies.All.SelectMany(agency => agency.Aliases.Concat(agency.Abbreviations).Append(agency.Name)),

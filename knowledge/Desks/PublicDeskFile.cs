@@ -19,6 +19,15 @@ internal static class PublicDeskFile
         var sources = SourceTable.Read(root);
         var unique = new Uniqueness();
         IReadOnlyList<PublicDesk> desks = [.. root.Records("desks").Select(record => ReadDesk(record, sources, unique, places))];
+        foreach (var needed in new[] { DeskPurpose.Feedback, DeskPurpose.FileLookup })
+        {
+            // Answers name the nationwide one where the place has none.
+            if (!desks.Any(desk => desk.Purpose == needed && desk.PlaceId is null))
+            {
+                root.Problem("desks", $"thiếu nơi dùng cho cả nước để {(needed == DeskPurpose.Feedback ? "gửi phản ánh (feedback)" : "tra cứu hồ sơ (file_lookup)")}.");
+            }
+        }
+
         root.Done();
         return new PublicDesks(desks);
     }
