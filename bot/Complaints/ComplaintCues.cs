@@ -34,7 +34,7 @@ internal sealed class ComplaintCues
         var plain = _plain.Read(words).Weight("plain");
         var ofAssistant = !official && _assistant.Read(words).Matches.Count > 0;
         return new ComplaintReading(
-            official && conduct > 0,
+            official && (conduct > 0 || plain > 0),
             ofAssistant ? 0 : (double)plain / Math.Max(1, words.Count),
             _bribery.Read(words).Matches.Count > 0);
     }

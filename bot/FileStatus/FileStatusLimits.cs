@@ -35,7 +35,7 @@ internal sealed partial class FileStatusLimits(IDistributedCache cache, IOptions
                 return false;
             }
 
-            await cache.SetAsync(key, Write(count + 1, until), new DistributedCacheEntryOptions { AbsoluteExpiration = until }, cancellationToken);
+            await cache.SetAsync(key, Write(count + 1, until), new DistributedCacheEntryOptions { AbsoluteExpirationRelativeToNow = until - time.GetUtcNow() }, cancellationToken);
             return true;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)

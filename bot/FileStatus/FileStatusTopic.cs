@@ -1,4 +1,5 @@
 using Assistant.Bot.Planning;
+using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Topics;
 using Assistant.Bot.Skills;
 using Assistant.Knowledge.Language;
@@ -10,6 +11,9 @@ internal sealed class FileStatusTopic : ITopicPlanner
 {
     private const double Sure = 0.97;
     private const double Told = 0.9;
+
+    /// <summary>From here on a procedure is named back to who asks.</summary>
+    private const double Surely = 0.8;
 
     private readonly ReceiptCodes _codes;
     private readonly CueIndex _file;
@@ -41,7 +45,11 @@ internal sealed class FileStatusTopic : ITopicPlanner
 
     private double? Confidence(Slots slots)
     {
-        if (_howFar.Read(slots.Words).Matches.Count > 0 && (_file.Read(slots.Words).Matches.Count > 0 || _own.Read(slots.Words).Matches.Count > 0) && ProcedureIntent.Of(slots.Cues) is null)
+        var side = ProcedureIntent.Of(slots.Cues);
+        var isOwn = _own.Read(slots.Words).Matches.Count > 0;
+        // "Nộp tuần trước tới đâu rồi" and "của tôi bao giờ xong" ask neither where to file nor how long it takes.
+        if (_howFar.Read(slots.Words).Matches.Count > 0
+            && (side is null ? isOwn || _file.Read(slots.Words).Matches.Count > 0 : isOwn && (side is Intents.Where or Intents.Duration)))
         {
             return Told;
         }
@@ -60,7 +68,7 @@ internal sealed class FileStatusTopic : ITopicPlanner
 
     private static SkillPlan Do(string function, Slots slots, Understanding? memory, double confidence)
     {
-        var procedure = slots.Hits is [{ Confidence: >= 0.5 } hit, ..] ? hit.ProcedureId : memory?.ProcedureId;
+        var procedure = slots.Hits is [{ Confidence: >= Surely } hit, ..] ? hit.ProcedureId : memory?.ProcedureId;
         return new SkillPlan(
             SkillCall.Of(FileStatusSkill.Plugin, function, ("about", procedure), ("where", slots.Place?.Id ?? memory?.PlaceId)),
             memory ?? new Understanding { Topic = FileStatusSkill.Plugin, PlaceId = slots.Place?.Id },

@@ -19,7 +19,7 @@ internal sealed class FileLookupComposer(FileStatusWording wording) : AnswerComp
         }
         else
         {
-            draft.Line($"Dạ, em không xem được {file} riêng của anh/chị. Anh/chị tự tra bằng **mã hồ sơ** in trên giấy tiếp nhận và hẹn trả kết quả:");
+            draft.Line($"Dạ, em không xem được {file} của anh/chị. Anh/chị tự tra bằng **mã hồ sơ** in trên giấy tiếp nhận và hẹn trả kết quả:");
         }
 
         foreach (var desk in facts.Desks.Take(2))
