@@ -17,7 +17,7 @@ internal sealed partial class HandOverAssistant(
     IAssistant turn, HandOverCues cues, TicketStore tickets, TicketMoves moves, HandOverNotes notes, HandOverDesk desk, IOptions<HandOverOptions> options, ILogger<HandOverAssistant> logger) : IAssistant
 {
     /// <summary>Replies are fetched by the conversation's id: it must not be one that others can guess.</summary>
-    private const int LeastRestId = 20;
+    private const int LeastRestId = 25;
     private const int MostKinds = 6;
 
     /// <summary>A longer message is no "yes".</summary>

@@ -38,7 +38,7 @@ internal static class HandOverNewsEndpoint
             var shown = body.RootElement.TryGetProperty("shown", out var last) && last.ValueKind == JsonValueKind.Number && last.TryGetInt64(out var id) ? id : 0;
             try
             {
-                var key = ConversationKey.Of(conversation);
+                var key = ConversationKey.Of(AskInputReader.ConversationOf(conversation));
                 var news = lines.Fetch(key, shown);
                 var ticket = tickets.OfConversation(key);
                 return Results.Json(new HandOverNews(

@@ -9,7 +9,7 @@ internal sealed class TicketMoves(TicketDatabase database, TicketCipher cipher, 
     /// <summary>For so long a citizen can still fetch what was written before the end.</summary>
     public static readonly TimeSpan LastWords = TimeSpan.FromHours(24);
 
-    public bool Take(Ticket ticket, string who, string notice) => Move(ticket, TicketState.Waiting, null, TicketState.Taken, who, notice);
+    public bool Take(Ticket ticket, string who, string? notice) => Move(ticket, TicketState.Waiting, null, TicketState.Taken, who, notice);
 
     public bool GiveBack(Ticket ticket, string who, string notice) => Move(ticket, TicketState.Taken, who, TicketState.Waiting, null, notice);
 
@@ -35,6 +35,27 @@ internal sealed class TicketMoves(TicketDatabase database, TicketCipher cipher, 
         Add(connection, ticket, author, text);
         transaction.Commit();
         return true;
+    }
+
+    /// <summary>Something was said in it elsewhere.</summary>
+    public void Hear(Ticket ticket) => database.Run("UPDATE ticket SET heard = $now WHERE id = $id AND state < $closed", ("$now", Now()), ("$id", ticket.Id), ("$closed", (int)TicketState.Closed));
+
+    /// <summary>The person of a conversation has left, or asks for erasure: nothing of theirs stays but the ticket's code and times.</summary>
+    public void Leave(string conversation)
+    {
+        if (!database.Exists)
+        {
+            return;
+        }
+
+        foreach (var ticket in database.Query(TicketDatabase.Read, $"SELECT {TicketDatabase.Columns} FROM ticket t WHERE t.conversation = $conversation", ("$conversation", conversation)))
+        {
+            Close(ticket, notice: null);
+            database.Run("DELETE FROM line WHERE ticket = $id", ("$id", ticket.Id));
+            database.Run("UPDATE ticket SET conversation = NULL, address = NULL WHERE id = $id", ("$id", ticket.Id));
+        }
+
+        database.EmptyLog();
     }
 
     /// <summary>
@@ -74,7 +95,7 @@ internal sealed class TicketMoves(TicketDatabase database, TicketCipher cipher, 
         return true;
     }
 
-    private bool Move(Ticket ticket, TicketState from, string? holder, TicketState to, string? who, string notice)
+    private bool Move(Ticket ticket, TicketState from, string? holder, TicketState to, string? who, string? notice)
     {
         using var connection = database.Open();
         using var transaction = connection.BeginTransaction(deferred: false);
@@ -88,7 +109,11 @@ internal sealed class TicketMoves(TicketDatabase database, TicketCipher cipher, 
             }
         }
 
-        Add(connection, ticket, TicketAuthor.Notice, notice);
+        if (notice is not null)
+        {
+            Add(connection, ticket, TicketAuthor.Notice, notice);
+        }
+
         transaction.Commit();
         return true;
     }

@@ -14,7 +14,7 @@ namespace Assistant.Bot.Channels.Zalo.Answering;
 
 /// <summary>What the OA says to an event.</summary>
 internal sealed class Responder(
-    IAssistant assistant, ReplyCatalog replies, ZaloRenderer renderer, OfficialLinks officials, PersonNames names, ZaloSettings settings, IOptions<HandOverOptions> handOver, TimeProvider time)
+    IAssistant assistant, ReplyCatalog replies, ZaloRenderer renderer, OfficialLinks officials, ZaloConversations conversations, IOptions<HandOverOptions> handOver, TimeProvider time)
 {
     private const string Greeting = "greeting";
     private const string Busy = "dependency_down";
@@ -80,7 +80,7 @@ internal sealed class Responder(
         try
         {
             var caller = officials.CallerOf(userId);
-            var conversation = $"zalo/{settings.Current.OaId}/{names.Of(userId)}";
+            var conversation = conversations.Of(userId);
             return await assistant.AskAsync(new TurnRequest
             {
                 Question = question,
