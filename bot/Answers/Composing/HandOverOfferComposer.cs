@@ -25,8 +25,7 @@ internal sealed class HandOverOfferComposer(HandOverWording wording) : AnswerCom
         TicketComposer.Hours(draft, offer.Next).Computed(offer.Waiting);
         var when = offer.Next is null ? $"Đang trong giờ trực, {(offer.Waiting == 0 ? "chưa có phiếu nào chờ" : $"có {HandOverTexts.Number(offer.Waiting)} phiếu đang chờ")}." : HandOverTexts.Closed(offer.Next).Trim();
         draft.Line($"Dạ, anh/chị muốn em mời cán bộ hỗ trợ vào trả lời ạ? {when}");
-        draft.Paragraph("Cán bộ sẽ biết thủ tục, nơi và cách nộp anh/chị đang hỏi, không thấy lời anh/chị đã gõ. Cần gấp thì anh/chị hỏi ở đây:");
-        OfficeLines.Add(draft, offer.Office);
+        draft.Line("Cán bộ sẽ biết thủ tục, nơi và cách nộp anh/chị đang hỏi, không thấy lời anh/chị đã gõ.");
         draft.Suggestions.AddRange([wording.ConfirmWords, wording.DeclineWords]);
         return draft;
     }

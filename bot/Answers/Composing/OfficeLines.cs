@@ -23,8 +23,8 @@ internal static class OfficeLines
 
         if (facts.Desks.Count == 0 && facts.Procedure is { } procedure)
         {
-            draft.Evidence.Text(procedure.Where).Text(procedure.Agency).Text(procedure.Title);
-            draft.Bullet($"Nơi nhận hồ sơ {VietnameseFormat.InSentence(ProcedureSuggestions.ShortName(procedure))}: {procedure.Where.TrimEnd('.')}. Em chưa có địa chỉ, giờ làm việc từng nơi, anh/chị gọi hỏi trước khi đến giúp em.");
+            draft.Evidence.Text(procedure.Agency).Text(procedure.Title);
+            draft.Bullet($"Cơ quan giải quyết {VietnameseFormat.InSentence(ProcedureSuggestions.ShortName(procedure))}: {procedure.Agency.TrimEnd('.')}. Địa chỉ, giờ làm việc từng nơi em chưa có, anh/chị gọi hỏi trước khi đến giúp em.");
             draft.Cite(procedure.Sources.Take(1));
         }
 

@@ -31,12 +31,8 @@ internal sealed class TicketComposer(HandOverWording wording) : AnswerComposer<T
             draft.Suggestions.AddRange([wording.StatusWords, wording.CancelWords]);
         }
 
-        if (facts.Next is not null)
-        {
-            draft.Paragraph("Cần trước lúc đó thì anh/chị hỏi ở đây:");
-            OfficeLines.Add(draft, facts.Office);
-        }
-
+        draft.Paragraph(facts.Next is null ? "Cần gấp thì anh/chị hỏi ở đây:" : "Cần trước lúc đó thì anh/chị hỏi ở đây:");
+        OfficeLines.Add(draft, facts.Office);
         return draft;
     }
 

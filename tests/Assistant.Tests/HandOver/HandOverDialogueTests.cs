@@ -159,6 +159,7 @@ public sealed class HandOverDialogueTests : IDisposable
         Assert.Contains("ngoài giờ trực; từ 07:30 thứ Ba 01/12/2026 có người trả lời", offer.Text, StringComparison.Ordinal);
         Assert.Contains("từ 07:30 thứ Ba 01/12/2026", ticket.Text, StringComparison.Ordinal);
         Assert.Contains("18001096", ticket.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("18001096", offer.Text, StringComparison.Ordinal);
     }
 
     [Fact]

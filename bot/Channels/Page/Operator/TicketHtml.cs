@@ -66,7 +66,6 @@ internal static class TicketHtml
         }
         else
         {
-            body.Append(CultureInfo.InvariantCulture, $"<iframe class=\"thread-frame\" src=\"/operator/{ticket.Code}/thread\" title=\"Nội dung trao đổi, tin mới ở trên cùng\"></iframe>");
             body.Append(problem is null ? "" : $"<p class=\"plain-text\" role=\"alert\">{HtmlPage.Encode(problem)}</p>");
             body.Append(CultureInfo.InvariantCulture, $"""
                 <form class="plain-form" method="post" action="/operator/{ticket.Code}/reply" accept-charset="utf-8">
@@ -75,6 +74,7 @@ internal static class TicketHtml
                   <button type="submit">Gửi trả lời</button>
                 </form>
                 """);
+            body.Append(CultureInfo.InvariantCulture, $"<iframe class=\"thread-frame\" src=\"/operator/{ticket.Code}/thread\" title=\"Nội dung trao đổi, tin mới ở trên cùng\"></iframe>");
         }
 
         body.Append("<div class=\"ticket-ends\">").Append(Button(ticket, "close", "Đóng phiếu")).Append(Button(ticket, "return", "Trả lại hàng chờ")).Append("</div>");
