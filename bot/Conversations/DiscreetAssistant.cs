@@ -14,6 +14,8 @@ internal sealed class DiscreetAssistant(IAssistant turn, ReceiptCodes receipts, 
     private const string Warning =
         "Anh/chị đừng gửi số giấy tờ, số thẻ, mã OTP hay mật khẩu vào đây nhé: em không cần đến và đã bỏ đi. Cán bộ cũng không bao giờ hỏi OTP, mật khẩu.";
 
+    private const string LeftOut = "Số điện thoại, số giấy tờ, mã hồ sơ trong tin em đã bỏ đi, cán bộ không thấy.";
+
     private const string Nothing = "Dạ, em chưa thấy câu hỏi trong tin nhắn. Anh/chị cần hỏi thủ tục nào ạ?";
 
     public async Task<Answer> AskAsync(TurnRequest request, CancellationToken cancellationToken)
@@ -35,7 +37,13 @@ internal sealed class DiscreetAssistant(IAssistant turn, ReceiptCodes receipts, 
         var answer = question.Any(char.IsLetter)
             ? await turn.AskAsync(request with { Question = question }, cancellationToken)
             : new Answer { Text = Nothing, Kind = AnswerKinds.Help, Confidence = 1 };
-        return mentions.Any(mention => IsSecret(mention.Kind)) ? answer with { Text = $"{answer.Text}\n\n{Warning}", IsSilent = false } : answer;
+        if (answer.IsSilent)
+        {
+            // Who writes to a person must know what that person does not get to see.
+            answer = answer with { Text = $"{answer.Text} {LeftOut}", IsSilent = false, HandOver = "taken" };
+        }
+
+        return mentions.Any(mention => IsSecret(mention.Kind)) ? answer with { Text = $"{answer.Text}\n\n{Warning}" } : answer;
     }
 
     /// <summary>What the law calls personal, and what receipts print here.</summary>

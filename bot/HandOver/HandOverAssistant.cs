@@ -80,7 +80,7 @@ internal sealed partial class HandOverAssistant(
             case var _ when ticket.Channel == ChannelNames.Zalo:
                 return HandOverTexts.Passed(ticket);
             case var _ when isQuiet && moves.Say(ticket, TicketAuthor.Citizen, null, said):
-                return HandOverTexts.Passed(ticket);
+                return desk.NextOpening is { } next ? HandOverTexts.PassedLater(ticket, next, cues.Wording) : HandOverTexts.Passed(ticket);
             default:
                 return null;
         }

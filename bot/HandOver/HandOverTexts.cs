@@ -22,13 +22,18 @@ internal static class HandOverTexts
     public static string Expired(Ticket ticket, HandOverWording wording) =>
         $"Dạ, phiếu {ticket.Code} lâu không có ai nhắn nên em đã đóng và xóa nội dung. Anh/chị vẫn cần thì bấm \"{wording.WishWords}\" để lấy phiếu mới ạ.";
 
+    /// <summary>Passed on, but nobody is there to read it now.</summary>
+    public static Answer PassedLater(Ticket ticket, DateTime next, HandOverWording wording) =>
+        Say($"Dạ, em đã chuyển cho cán bộ (phiếu {ticket.Code}).{Closed(next)} Cần hỏi em ngay thì anh/chị nhắn \"{wording.BackWords}\".", [wording.BackWords]) with { HandOver = "taken", Outcome = "with_operator" };
+
     public static Answer Passed(Ticket ticket) => Say($"Em đã chuyển cho cán bộ (phiếu {ticket.Code}).") with { IsSilent = true, HandOver = "passed", Outcome = "with_operator" };
 
     public static Answer Status(Ticket ticket, int ahead, DateTime? next, HandOverWording wording) =>
         Say(ticket.State == TicketState.Taken
             ? $"Dạ, cán bộ đang giữ phiếu {ticket.Code} của anh/chị; anh/chị cứ nhắn, cán bộ trả lời ngay ở đây ạ."
             : $"Dạ, phiếu {ticket.Code} của anh/chị đang chờ, {Ahead(ahead)}.{Closed(next)}",
-            ticket.State == TicketState.Taken ? [wording.BackWords] : [wording.CancelWords]) with { HandOver = ticket.State == TicketState.Taken ? "taken" : "waiting" };
+            ticket.State == TicketState.Taken ? [wording.BackWords] : [wording.CancelWords]) with
+        { HandOver = ticket.State == TicketState.Taken ? "taken" : "waiting" };
 
     public static Answer Left(Ticket ticket) => Say(ticket.State == TicketState.Taken || ticket.Channel == ChannelNames.Zalo
         ? $"Dạ, em lại trả lời anh/chị đây ạ. Phiếu {ticket.Code} đã đóng, nội dung trao đổi với cán bộ đã được xóa. {Again}"

@@ -163,6 +163,20 @@ public sealed class HandOverDialogueTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_writes_to_an_operator_that_has_gone_home_is_told_when_somebody_comes()
+    {
+        var ticket = await _talk.TicketAsync();
+        _talk.Take(ticket);
+        _talk.Time.SetUtcNow(new DateTimeOffset(2026, 11, 24, 13, 0, 0, TimeSpan.Zero));
+
+        var answer = await _talk.SayAsync("còn ai ở đó không ạ, em cần gấp");
+
+        Assert.False(answer.IsSilent);
+        Assert.Contains("từ 07:30 thứ Tư 25/11/2026", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("em cần gấp", _talk.Get<TicketLines>().Of(ticket)[^1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Where_nobody_is_there_no_ticket_is_promised()
     {
         using var talk = new HandOverTalk(("HandOver:Enabled", "false"));

@@ -32,6 +32,19 @@ public sealed class HandOverPrivacyTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_gives_a_number_to_the_operator_is_told_that_it_was_left_out()
+    {
+        var ticket = await _talk.TicketAsync();
+        _talk.Take(ticket);
+
+        var told = await _talk.SayAsync("hồ sơ em là H29.12-261110-0042, gọi em nhé");
+
+        Assert.Contains("cán bộ không thấy", told.Text, StringComparison.Ordinal);
+        Assert.Equal(("taken", false), (told.HandOver, told.IsSilent));
+        Assert.DoesNotContain("0042", _talk.Get<TicketLines>().Of(ticket)[^1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nothing_that_was_written_can_be_read_on_disk_before_or_after_the_end()
     {
         var ticket = await _talk.TicketAsync();
