@@ -1,4 +1,5 @@
 using Assistant.Knowledge.Agencies;
+using Assistant.Knowledge.Desks;
 using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Glossary;
 using Assistant.Knowledge.Loading;
@@ -33,6 +34,8 @@ public sealed class KnowledgeBase
 
     public required PolicyRegister Policies { get; init; }
 
+    public required PublicDesks Desks { get; init; }
+
     public required TermCatalog Glossary { get; init; }
 
     public required PhrasingBook Phrasings { get; init; }
@@ -55,6 +58,7 @@ public sealed class KnowledgeBase
         var catalog = new ProcedureCatalog(all, EssentialServiceFile.Read(dataPath, all, problems), imported ?? new NoImportedProcedures());
         Task.WaitAll(places, agencies, indicators, acts, national, glossary, phrasings);
         var policies = PolicyFile.Read(dataPath, places.Result, acts.Result, national.Result, problems);
+        var desks = PublicDeskFile.Read(dataPath, places.Result, problems);
         problems.ThrowIfAny();
         return new KnowledgeBase
         {
@@ -64,6 +68,7 @@ public sealed class KnowledgeBase
             Procedures = catalog,
             Fees = new FeeSchedule(catalog, places.Result, procedures.SelectMany(entry => entry.Rows)),
             Policies = policies,
+            Desks = desks,
             Glossary = glossary.Result,
             Phrasings = phrasings.Result,
         };

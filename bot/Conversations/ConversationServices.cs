@@ -1,7 +1,10 @@
 using Assistant.Bot.Answers.Composing;
 using Assistant.Bot.Answers.Files;
+using Assistant.Bot.Complaints;
 using Assistant.Bot.Conversations.Feedback;
+using Assistant.Bot.FileStatus;
 using Assistant.Bot.Guiding;
+using Assistant.Bot.HandOver;
 using Assistant.Bot.Helping;
 using Assistant.Bot.Operations;
 using Assistant.Bot.Operations.Audit;
@@ -79,10 +82,14 @@ internal static class ConversationServices
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ReachableAssistant>(provider, provider.GetRequiredService<FilingAssistant>()));
         services.AddHelping();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<HelperAssistant>(provider, provider.GetRequiredService<ReachableAssistant>()));
+        services.AddHandOver();
+        services.AddFileStatus();
+        services.AddComplaints();
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<HandOverAssistant>(provider, provider.GetRequiredService<HelperAssistant>()));
         services.AddSingleton<AuditTrail>();
         services.AddSingleton<SwitchBoard>();
         services.AddSingleton<SwitchNames>();
-        services.AddSingleton(provider => new DiscreetAssistant(provider.GetRequiredService<HelperAssistant>()));
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<DiscreetAssistant>(provider, provider.GetRequiredService<HandOverAssistant>()));
         services.AddSingleton<IAssistant>(provider => ActivatorUtilities.CreateInstance<SwitchedAssistant>(provider, provider.GetRequiredService<DiscreetAssistant>()));
         services.AddSingleton<FeedbackStore>();
         return services;
