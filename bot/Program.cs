@@ -11,6 +11,7 @@ using Assistant.Bot.Channels.Zalo;
 using Assistant.Bot.Channels.Zalo.Webhook;
 using Assistant.Bot.Commands;
 using Assistant.Bot.Conversations;
+using Assistant.Bot.Editing;
 using Assistant.Bot.Operations;
 using Assistant.Bot.Operations.Health;
 using Assistant.Bot.Operations.Problems;
@@ -34,6 +35,7 @@ static void AddServer(WebApplicationBuilder builder)
     builder.Services.AddChannels();
     builder.AddZalo();
     builder.Services.AddWatchWorker();
+    builder.Services.AddEditingWorkers();
 }
 
 // The way of a request, from the outside in.

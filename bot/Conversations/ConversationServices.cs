@@ -1,6 +1,8 @@
 using Assistant.Bot.Answers.Composing;
 using Assistant.Bot.Answers.Files;
 using Assistant.Bot.Conversations.Feedback;
+using Assistant.Bot.Conversations.Generations;
+using Assistant.Bot.Editing;
 using Assistant.Bot.Guiding;
 using Assistant.Bot.Helping;
 using Assistant.Bot.Operations;
@@ -85,6 +87,9 @@ internal static class ConversationServices
         services.AddSingleton(provider => new DiscreetAssistant(provider.GetRequiredService<HelperAssistant>()));
         services.AddSingleton<IAssistant>(provider => ActivatorUtilities.CreateInstance<SwitchedAssistant>(provider, provider.GetRequiredService<DiscreetAssistant>()));
         services.AddSingleton<FeedbackStore>();
+        // Last: it looks at everything above.
+        services.AddGenerations();
+        services.AddEditing();
         return services;
     }
 

@@ -16,7 +16,7 @@ internal static class PageRegistration
         services.AddCheckedOptions<PageOptions>(PageOptions.Section);
         services.AddSingleton(CreateAssets);
         services.AddSingleton(static provider => provider.GetRequiredService<PageAssets>().Hashes);
-        services.AddSingleton<FeedbackReader>();
+        services.AddTransient<FeedbackReader>();
         services.AddSingleton<Mailbox>();
         services.AddSingleton<IProactiveSender, PageSender>();
         services.AddResponseCompression(static packing =>
