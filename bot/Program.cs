@@ -3,6 +3,7 @@ using Assistant.Bot.Access.SignIn;
 using Assistant.Bot.Channels;
 using Assistant.Bot.Channels.BotFramework;
 using Assistant.Bot.Channels.DirectLine;
+using Assistant.Bot.Channels.Editor;
 using Assistant.Bot.Channels.Handouts;
 using Assistant.Bot.Channels.Page;
 using Assistant.Bot.Channels.Page.Assets;
@@ -59,6 +60,7 @@ static void UseServer(WebApplication app)
     app.MapZalo();
     app.MapPage();
     app.MapHandouts();
+    app.MapEditor();
     app.MapSignIn();
     app.MapHealth();
 }
