@@ -1,4 +1,5 @@
 using Assistant.Bot.Conversations.Generations;
+using Assistant.Bot.Editing.Trials;
 using Assistant.Bot.Operations;
 
 namespace Assistant.Bot.Editing;
@@ -13,6 +14,8 @@ internal static class EditingRegistration
         services.AddSingleton<ChangeLog>();
         services.AddSingleton<ILiveChanges, ChangeLog>(static provider => provider.GetRequiredService<ChangeLog>());
         services.AddSingleton<ChangeDesk>();
+        services.AddSingleton<GoldenSets>();
+        services.AddSingleton<TrialDesk>();
     }
 
     /// <summary>What only the server does: going over to changes of other processes.</summary>

@@ -14,6 +14,11 @@ internal static class FragmentSummary
     /// <summary>The id inside the text of a whole file; empty when it names none, which its reader then says.</summary>
     public static string ProcedureId(string file) => Root(file) is { } root && Child(root, "procedure") is YamlMappingNode procedure ? Text(procedure, "id") : "";
 
+    /// <summary>Days on which new fees begin.</summary>
+    public static IEnumerable<DateOnly> FirstDays(KnowledgeChange change) => Root(change.Fragment) is not { } root ? [] : List(root, "fees").OfType<YamlMappingNode>()
+        .Select(row => DateOnly.TryParseExact(Text(row, "valid_from"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : (DateOnly?)null)
+        .OfType<DateOnly>();
+
     private static YamlMappingNode? Root(string fragment)
     {
         try
