@@ -38,6 +38,9 @@ public sealed class KnowledgeBase
 
     public required PhrasingBook Phrasings { get; init; }
 
+    /// <summary>Names that editors have added.</summary>
+    public IReadOnlyList<TaughtName> Taught { get; private init; } = [];
+
     private IReadOnlyList<ProcedureRecord> Records { get; init; } = [];
 
     private IImportedProcedures ImportedProcedures { get; init; } = new NoImportedProcedures();
@@ -107,6 +110,7 @@ public sealed class KnowledgeBase
             Policies = Policies,
             Glossary = Glossary,
             Phrasings = records.Phrasings(Phrasings),
+            Taught = [.. Taught, .. records.Taught],
             Records = all,
             ImportedProcedures = ImportedProcedures,
         };

@@ -87,6 +87,7 @@ internal static class ConversationServices
         services.AddSingleton(provider => new DiscreetAssistant(provider.GetRequiredService<HelperAssistant>()));
         services.AddSingleton<IAssistant>(provider => ActivatorUtilities.CreateInstance<SwitchedAssistant>(provider, provider.GetRequiredService<DiscreetAssistant>()));
         services.AddSingleton<FeedbackStore>();
+        services.AddQuestionCollecting();
         // Last: it looks at everything above.
         services.AddGenerations();
         services.AddEditing();

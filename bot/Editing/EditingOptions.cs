@@ -22,9 +22,9 @@ internal sealed class EditingOptions
     /// <summary>Keep what could not be answered well, without personal data. Default true.</summary>
     public bool CollectQuestions { get; set; } = true;
 
-    /// <summary>Answers with less confidence than this are collected too, 0..1. Default 0.45.</summary>
+    /// <summary>Answers with less confidence than this are collected too, 0..1. Default 0.5.</summary>
     [Range(0, 1, ErrorMessage = "Cấu hình Editing:LowConfidence phải từ 0 đến 1.")]
-    public double LowConfidence { get; set; } = 0.45;
+    public double LowConfidence { get; set; } = 0.5;
 
     /// <summary>Days that a collected question is kept. Default 90.</summary>
     [Range(1, 3650, ErrorMessage = "Cấu hình Editing:KeepDays phải từ 1 đến 3650 ngày.")]

@@ -12,6 +12,7 @@ internal sealed class ChangedRecords
     private readonly List<string> _order;
     private readonly Dictionary<string, ProcedureRecord> _byId;
     private readonly Dictionary<string, List<string>> _said = new(StringComparer.Ordinal);
+    private readonly List<TaughtName> _taught = [];
     private readonly IImportedProcedures _imported;
 
     public ChangedRecords(IReadOnlyList<ProcedureRecord> records, IImportedProcedures imported, PlaceDirectory places)
@@ -37,8 +38,12 @@ internal sealed class ChangedRecords
     public IEnumerable<(Procedure Procedure, string Name)> Names() =>
         _byId.Values.SelectMany(record => record.Procedure.Aliases.Append(record.Procedure.Title).Select(name => (record.Procedure, name)));
 
+    /// <summary>Every name that came with a change.</summary>
+    public IReadOnlyList<TaughtName> Taught => _taught;
+
     public void Name(string idOrCode, IReadOnlyList<string> aliases)
     {
+        _taught.AddRange(aliases.Select(alias => new TaughtName(idOrCode, alias)));
         if (Find(idOrCode) is { } record)
         {
             Put(record with { Procedure = record.Procedure with { Aliases = [.. record.Procedure.Aliases, .. aliases] } });
@@ -58,6 +63,7 @@ internal sealed class ChangedRecords
         if (_byId.TryAdd(record.Procedure.Id, record))
         {
             _order.Add(record.Procedure.Id);
+            _taught.AddRange(record.Procedure.Aliases.Append(record.Procedure.Title).Select(name => new TaughtName(record.Procedure.Id, name)));
         }
         else
         {

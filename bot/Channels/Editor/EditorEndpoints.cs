@@ -14,6 +14,7 @@ internal static class EditorEndpoints
     {
         var editor = app.MapGroup("/editor").RequireRateLimiting(RequestLimits.Policy).DisableAntiforgery().ExcludeFromDescription();
         editor.AddEndpointFilter(OnlyEditorsAsync);
+        QuestionsScreen.Map(editor);
         ProceduresScreen.Map(editor);
         ProcedureScreen.Map(editor);
         FeeScreen.Map(editor);
