@@ -21,6 +21,7 @@ internal static class EditorEndpoints
         NewProcedureScreen.Map(editor);
         DraftsScreen.Map(editor);
         HistoryScreen.Map(editor);
+        ExpiringScreen.Map(editor);
     }
 
     private static async ValueTask<object?> OnlyEditorsAsync(EndpointFilterInvocationContext call, EndpointFilterDelegate next)

@@ -8,14 +8,16 @@ namespace Assistant.Bot.Conversations.Generations;
 /// <param name="all">The registrations of the whole service.</param>
 internal sealed class GenerationBlueprint(IReadOnlyList<ServiceDescriptor> parts, IServiceCollection all)
 {
+    /// <summary>What is made anew for each generation.</summary>
+    public IReadOnlySet<Type> Parts { get; } = parts.Select(part => part.ServiceType).ToHashSet();
+
     /// <remarks>
     /// The provider is never disposed: what it shares is not its to close, and nothing of its own needs it.
     /// </remarks>
     public IServiceProvider Build(KnowledgeBase knowledge, IServiceProvider root)
     {
         var services = new ServiceCollection();
-        var own = parts.Select(part => part.ServiceType).Append(typeof(KnowledgeBase)).ToHashSet();
-        foreach (var group in all.Where(service => !service.IsKeyedService && !service.ServiceType.IsGenericType && !own.Contains(service.ServiceType)).GroupBy(service => service.ServiceType))
+        foreach (var group in all.Where(service => !service.IsKeyedService && !service.ServiceType.IsGenericType && !Parts.Contains(service.ServiceType) && service.ServiceType != typeof(KnowledgeBase)).GroupBy(service => service.ServiceType))
         {
             Share(services, group.Key, group.Count(), root);
         }

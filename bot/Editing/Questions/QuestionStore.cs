@@ -1,13 +1,14 @@
 using System.Globalization;
 using Assistant.Bot.Answers;
 using Assistant.Bot.Operations;
+using Assistant.Bot.Operations.Audit;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Editing.Questions;
 
 /// <summary>Storage:Path/questions.db: wordings with counts and days, and what editors said of them. Bounded and erased in time.</summary>
-internal sealed class QuestionStore(IOptions<StorageOptions> storage, IOptions<EditingOptions> options, TimeProvider time)
+internal sealed class QuestionStore(IOptions<StorageOptions> storage, IOptions<EditingOptions> options, AuditTrail audit, TimeProvider time)
 {
     private readonly SqliteFile _file = new(storage.Value.Resolve("questions.db"), """
         CREATE TABLE IF NOT EXISTS question (
@@ -80,7 +81,7 @@ internal sealed class QuestionStore(IOptions<StorageOptions> storage, IOptions<E
     }
 
     /// <summary>What an editor says of wordings: one of <see cref="QuestionLabels"/>.</summary>
-    /// <exception cref="SqliteException">It cannot be kept.</exception>
+    /// <exception cref="SqliteException">It cannot be kept or written down; then nothing has changed.</exception>
     public void Label(IReadOnlyList<string> words, string label, string target, Editor editor)
     {
         using var connection = _file.Open();
@@ -93,6 +94,7 @@ internal sealed class QuestionStore(IOptions<StorageOptions> storage, IOptions<E
             command.ExecuteNonQuery();
         }
 
+        audit.Append(editor.Key, string.Create(CultureInfo.InvariantCulture, $"editing label {label} {target} {words.Count}"));
         transaction.Commit();
     }
 
