@@ -29,7 +29,7 @@ internal static class TrialMarkup
     };
 
     private static Markup Counts(TrialResult result) => Markup.Of($"""
-        <div class="table-wrap" tabindex="0"><table><thead><tr><th></th><th>Bây giờ</th><th>Với bản nháp</th></tr></thead><tbody>
+        <div class="table-wrap" tabindex="0"><table><thead><tr><td></td><th scope="col">Bây giờ</th><th scope="col">Với bản nháp</th></tr></thead><tbody>
         <tr><th scope="row">Đúng</th><td>{result.Before.Right}</td><td>{result.After.Right}</td></tr>
         <tr><th scope="row">Sai</th><td>{result.Before.Wrong}</td><td>{result.After.Wrong}</td></tr>
         <tr><th scope="row">Sai số tiền</th><td>{result.Before.WrongAmounts}</td><td>{result.After.WrongAmounts}</td></tr>
