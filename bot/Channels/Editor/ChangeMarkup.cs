@@ -11,7 +11,7 @@ namespace Assistant.Bot.Channels.Editor;
 internal static class ChangeMarkup
 {
     public static Markup Ticked(HttpContext http, KeptChange kept) => Markup.Of($"""
-        <li><label><input type="checkbox" name="change" value="{kept.Change.Id}" checked> {Told(http, kept.Change)}</label>
+        <li><label><input type="checkbox" name="change" value="{kept.Change.Id}" checked> <span>{Told(http, kept.Change)}</span></label>
         <small>{By(kept.Name, kept.Who, kept.At)}{(kept.State == ChangeState.Tried ? " · đã thử" : "")}</small>
         {Fragment(kept.Change)}</li>
         """);

@@ -85,10 +85,13 @@ internal static class DraftsScreen
             http.Response.Headers["Refresh"] = "2";
         }
 
+        var trial = trials.Newest is { } run ? TrialMarkup.Of(http, run) : Markup.None;
+        var isRunning = trials.Newest is { State: TrialState.Running };
         return EditorLayout.Page(http, "Nháp và thử", Markup.Of($"""
             {asked}
+            {(isRunning ? trial : Markup.None)}
             {(waiting.Count == 0 ? new Markup("<p>Không có bản nháp nào. Mở một <a href=\"/editor/procedures\">thủ tục</a> để thêm cách gọi hay đổi mức phí.</p>") : Waiting(http, waiting, trials))}
-            {(trials.Newest is { } run ? TrialMarkup.Of(http, run) : Markup.None)}
+            {(isRunning ? Markup.None : trial)}
             """), problems);
     }
 

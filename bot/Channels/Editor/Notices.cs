@@ -10,7 +10,6 @@ internal static class Notices
         "dropped" => "Đã bỏ bản nháp.",
         "undone" => "Đã hoàn tác. Câu trả lời cũ trở lại.",
         "labelled" => "Đã ghi nhãn.",
-        "trying" => "Đang thử với bộ câu hỏi. Trang tự tải lại khi chạy.",
         "stopped" => "Đã dừng thử.",
         _ => null,
     };

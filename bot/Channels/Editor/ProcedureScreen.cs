@@ -41,11 +41,11 @@ internal static class ProcedureScreen
             <p>{procedure.Field} · {procedure.Agency}{(procedure.Code is { } code ? $" · mã {code}" : "")}</p>
             {Waiting(waiting)}
             <h2>Cách gọi</h2>
-            {Names(procedure, current, http)}
             {EditorLayout.Form(http, $"{ProceduresScreen.Path(id)}/alias", Markup.Of($"""
                 {Fields.Text("alias", "Thêm cách gọi", alias, "Lời người dân hay dùng, ví dụ “làm giấy khai sinh cho bé”.", required: true)}
                 {Fields.Send("Lưu bản nháp")}
                 """))}
+            {Names(procedure, current, http)}
             {(current.Knowledge.Procedures.IsCurated(id) ? Fees(current.Knowledge.Fees.Rows(id), current.Knowledge.Places, id, http) : new Markup("<p>Bản ghi nhập: chỉ thêm được cách gọi.</p>"))}
             """), problems);
     }
@@ -62,7 +62,7 @@ internal static class ProcedureScreen
         var shown = procedure.Aliases.Concat(said).Distinct(StringComparer.Ordinal).ToList();
         return shown.Count == 0
             ? new Markup("<p>Chưa có cách gọi nào ngoài tên chính thức.</p>")
-            : Markup.Of($"<ul class=\"editor-names\">{shown.Select(name => Markup.Of($"<li>{name}{(procedure.Aliases.Contains(name) && !own.Contains(name) ? new Markup(" <small>(người biên tập thêm)</small>") : Markup.None)}</li>"))}</ul>");
+            : Markup.Of($"<details><summary>{shown.Count} cách gọi đã có</summary><ul class=\"editor-names\">{shown.Select(name => Markup.Of($"<li>{name}{(procedure.Aliases.Contains(name) && !own.Contains(name) ? new Markup(" <small>(người biên tập thêm)</small>") : Markup.None)}</li>"))}</ul></details>");
     }
 
     private static Markup Fees(IReadOnlyList<FeeRow> rows, PlaceDirectory places, string id, HttpContext http)

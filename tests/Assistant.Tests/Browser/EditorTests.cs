@@ -15,12 +15,13 @@ public sealed class EditorTests(Chromium chromium)
     {
         using var server = PageServer.Real(("Editing:GoldenSets", Path.Combine(AppContext.BaseDirectory, "golden", "must-ask.yaml")));
         await using var chat = await ChatPage.OpenAsync(chromium, server.Address, Device.Of(device) with { Dark = dark });
+        await chat.AskAsync("thủ tục cấp phép nuôi rồng lửa");
         await chat.BecomeOfficialAsync(server.AccessCode(Role.Editor));
         await Expect(chat.Page.Locator("#official-badge")).ToHaveTextAsync("Biên tập");
-        await chat.AskAsync("thủ tục cấp phép nuôi rồng lửa");
 
         await chat.Page.GetByRole(AriaRole.Button, new() { Name = "Cài đặt và đăng nhập" }).ClickAsync();
         await chat.Page.GetByRole(AriaRole.Link, new() { Name = "Trang biên tập", Exact = true }).ClickAsync();
+        await chat.Page.GetByText("Ghi nhãn").First.ClickAsync();
         await LookAsync(chat, "editor-questions");
         await chat.Page.GetByRole(AriaRole.Link, new() { Name = "Thủ tục", Exact = true }).ClickAsync();
         await chat.Page.GetByRole(AriaRole.Searchbox).FillAsync("làm hộ chiếu");
