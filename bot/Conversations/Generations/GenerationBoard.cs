@@ -35,6 +35,8 @@ internal sealed partial class GenerationBoard(
             }
 
             _current = Make(changes);
+            // Some thirty megabytes have become garbage at once; waiting for the next full collection, a few changes in a row add up.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: false);
             LogWentOver(logger, changes.Mark, changes.Changes.Count);
             return true;
         }

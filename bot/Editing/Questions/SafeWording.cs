@@ -13,6 +13,8 @@ internal sealed class SafeWording(KnownWordings known, NameWords names)
     /// <summary>Words after one that announces a name, at most.</summary>
     private const int LongestName = 4;
 
+    private const int LongestGivenName = 2;
+
     /// <summary>Without marks, shorter surnames are other words as well ("le" is "lệ", "ho" is "hồ").</summary>
     private const int TellingSurname = 4;
 
@@ -62,7 +64,7 @@ internal sealed class SafeWording(KnownWordings known, NameWords names)
 
         var before = at > 0 && !dropped[at - 1] && !words[at - 1].HasDigit && known.KnowsPair(words[at - 1].Folded, word.Folded);
         var after = at + 1 < words.Count && !dropped[at + 1] && !words[at + 1].HasDigit && known.KnowsPair(word.Folded, words[at + 1].Folded);
-        return before || after || (!IsCapitalInside(words, at) && known.KnowsAlone(word.Folded));
+        return before || after || (!IsCapitalInside(words, at) && (known.KnowsAlone(word.Folded) || known.KnowsSyllable(word.Folded)));
     }
 
     // "Chị Mai": a capital letter where no sentence begins stands for somebody.
@@ -72,11 +74,16 @@ internal sealed class SafeWording(KnownWordings known, NameWords names)
     {
         if (IsSurname(words, at))
         {
-            Drop(words, at, dropped, LongestName);
+            dropped[at] = true;
+            Drop(words, at + 1, dropped, LongestName - 1);
         }
         else if (AnnouncesName(words, at, out var next))
         {
             Drop(words, next, dropped, LongestName);
+        }
+        else if (MayAddress(words, at))
+        {
+            Drop(words, at + 1, dropped, LongestGivenName);
         }
     }
 
@@ -89,10 +96,16 @@ internal sealed class SafeWording(KnownWordings known, NameWords names)
 
         var (word, next) = (words[at], words[at + 1]);
         var isMiddle = names.Middles.Contains(next.Folded);
+        var isWritten = word.Text == word.Folded ? word.Folded.Length >= TellingSurname : names.Written.Contains(word.Text);
         return known.KnowsPair(word.Folded, next.Folded)
-            ? isMiddle && (word.Text == word.Folded ? word.Folded.Length >= TellingSurname : names.Written.Contains(word.Text))
-            : isMiddle || (word.IsCapital && next.IsCapital);
+            ? isMiddle && isWritten
+            : isMiddle || (word.IsCapital && next.IsCapital) || (isWritten && !names.After.Contains(next.Folded));
     }
+
+    /// <summary>"chị hạnh muốn", in small letters: a word after a form of address that belongs to nothing known.</summary>
+    private bool MayAddress(List<TypedWord> words, int at) =>
+        names.Before.Contains(words[at].Folded) && at + 1 < words.Count && !words[at + 1].Begins && !names.After.Contains(words[at + 1].Folded)
+        && !known.KnowsPair(words[at], words[at + 1]) && !known.KnowsAlone(words[at + 1].Folded);
 
     /// <summary>"tên là …", or "bà Hoa …": a form of address announces a name only where a capital letter or a surname follows.</summary>
     private bool AnnouncesName(List<TypedWord> words, int at, out int next)

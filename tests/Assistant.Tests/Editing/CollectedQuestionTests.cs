@@ -18,6 +18,10 @@ public sealed class CollectedQuestionTests : IDisposable
         { "chị Hạnh nhờ hỏi giấy phép nuôi rồng, email hanh.le@example.com, căn cước 001087012345", ["hạnh", "hanh", "example", "001087012345"] },
         { "con tên Phạm Gia Hân sinh ngày 12/03/2024 xin giấy phép nuôi rồng", ["phạm", "gia hân", "2024", "hân"] },
         { "NGUYỄN VĂN TOÀN XIN GIẤY PHÉP NUÔI RỒNG BIỂN SỐ 29A1-23456", ["nguyễn", "toàn", "29a1", "23456"] },
+        { "chị hạnh với cháu bảo ngọc xin giấy phép nuôi rồng ở đường nguyễn trãi", ["hạnh", "bảo", "ngọc", "trãi"] },
+        { "em tên là hoàng bảo ngân muốn xin giấy phép nuôi rồng", ["hoàng", "ngân"] },
+        { "me em la pham thi hong, chong la tran lan, xin giay phep nuoi rong", ["pham", "hong", "tran", "lan"] },
+        { "Em là Vừ A Dính ở bản Hua Sa xin giấy phép nuôi rồng", ["dính", "vừ"] },
         { "bị tâm thần phân liệt mà xin giấy phép nuôi rồng thì sao, mật khẩu Matkhau#77", ["matkhau", "77"] },
     };
 
@@ -29,12 +33,14 @@ public sealed class CollectedQuestionTests : IDisposable
 
         Assert.NotNull(kept);
         Assert.Contains("giấy", kept.Replace("giay", "giấy", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.All(personal, part => Assert.DoesNotContain(part, kept, StringComparison.OrdinalIgnoreCase));
+        Assert.All(personal, part => Assert.DoesNotContain($" {part} ", $" {kept} ", StringComparison.OrdinalIgnoreCase));
         Assert.DoesNotContain(kept, char.IsDigit);
     }
 
     [Theory]
     [InlineData("đăng ký khai sinh cho con ở Đà Nẵng cần giấy tờ gì", "đăng ký khai sinh cho con ở đà nẵng cần giấy tờ gì")]
+    [InlineData("thủ tục cấp phép nuôi rồng lửa", "thủ tục cấp phép nuôi rồng lửa")]
+    [InlineData("anh chị cho em hỏi chuyển hộ khẩu từ tỉnh khác về", "anh chị cho em hỏi chuyển hộ khẩu từ tỉnh khác về")]
     [InlineData("lam ho chieu het bao nhieu tien", "lam ho chieu het bao nhieu tien")]
     public void What_is_about_public_services_stays_readable(string message, string kept) =>
         Assert.Equal(kept, _desk.Services.GetRequiredService<SafeWording>().Of(message));
