@@ -3,6 +3,7 @@ using Assistant.Bot.Access.SignIn;
 using Assistant.Bot.Channels;
 using Assistant.Bot.Channels.BotFramework;
 using Assistant.Bot.Channels.DirectLine;
+using Assistant.Bot.Channels.Editor;
 using Assistant.Bot.Channels.Handouts;
 using Assistant.Bot.Channels.Page;
 using Assistant.Bot.Channels.Page.Assets;
@@ -11,6 +12,7 @@ using Assistant.Bot.Channels.Zalo;
 using Assistant.Bot.Channels.Zalo.Webhook;
 using Assistant.Bot.Commands;
 using Assistant.Bot.Conversations;
+using Assistant.Bot.Editing;
 using Assistant.Bot.HandOver;
 using Assistant.Bot.Operations;
 using Assistant.Bot.Operations.Health;
@@ -36,6 +38,7 @@ static void AddServer(WebApplicationBuilder builder)
     builder.AddZalo();
     builder.Services.AddWatchWorker();
     builder.Services.AddHandOverWorker();
+    builder.Services.AddEditingWorkers();
 }
 
 // The way of a request, from the outside in.
@@ -59,6 +62,7 @@ static void UseServer(WebApplication app)
     app.MapZalo();
     app.MapPage();
     app.MapHandouts();
+    app.MapEditor();
     app.MapSignIn();
     app.MapHealth();
 }

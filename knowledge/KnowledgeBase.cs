@@ -1,4 +1,5 @@
 using Assistant.Knowledge.Agencies;
+using Assistant.Knowledge.Changes;
 using Assistant.Knowledge.Desks;
 using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Glossary;
@@ -12,7 +13,7 @@ using Assistant.Knowledge.Procedures.Imported;
 
 namespace Assistant.Knowledge;
 
-/// <summary>Everything that the assistant knows, read once from the data files at start and never changed.</summary>
+/// <summary>Everything that the assistant knows, read from the data files at start. It never changes: a change makes another one.</summary>
 public sealed class KnowledgeBase
 {
     private KnowledgeBase()
@@ -39,6 +40,13 @@ public sealed class KnowledgeBase
     public required TermCatalog Glossary { get; init; }
 
     public required PhrasingBook Phrasings { get; init; }
+
+    /// <summary>Names that editors have added.</summary>
+    public IReadOnlyList<TaughtName> Taught { get; private init; } = [];
+
+    private IReadOnlyList<ProcedureRecord> Records { get; init; } = [];
+
+    private IImportedProcedures ImportedProcedures { get; init; } = new NoImportedProcedures();
 
     /// <exception cref="KnowledgeLoadException">A file is missing or wrong; the message lists every problem.</exception>
     /// <param name="dataPath">Folder of the data files.</param>
@@ -71,6 +79,46 @@ public sealed class KnowledgeBase
             Desks = desks,
             Glossary = glossary.Result,
             Phrasings = phrasings.Result,
+            Records = procedures,
+            ImportedProcedures = imported ?? new NoImportedProcedures(),
         };
+    }
+
+    /// <summary>
+    /// The same with changes of editors on top, made in their order and each checked against what stands before it. What does
+    /// not change is shared. A change that cannot be made is left out.
+    /// </summary>
+    public ChangedKnowledge With(IEnumerable<KnowledgeChange> changes)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        var records = new ChangedRecords(Records, ImportedProcedures, Places);
+        var rejected = new List<RejectedChange>();
+        foreach (var change in changes)
+        {
+            if (ChangeReader.Apply(change, records) is { Count: > 0 } problems)
+                rejected.Add(new RejectedChange(change.Id, problems));
+        }
+
+        var all = records.All;
+        IReadOnlyList<Procedure> procedures = [.. all.Select(entry => entry.Procedure)];
+        var catalog = new ProcedureCatalog(
+            procedures,
+            [.. Procedures.EssentialServices.Select(service => service with { Procedures = [.. procedures.Where(procedure => procedure.EssentialService == service.Number)] })],
+            ImportedProcedures);
+        var knowledge = new KnowledgeBase
+        {
+            Places = Places,
+            Agencies = Agencies,
+            Indicators = Indicators,
+            Procedures = catalog,
+            Fees = new FeeSchedule(catalog, Places, all.SelectMany(entry => entry.Rows)),
+            Policies = Policies,
+            Glossary = Glossary,
+            Phrasings = records.Phrasings(Phrasings),
+            Taught = [.. Taught, .. records.Taught],
+            Records = all,
+            ImportedProcedures = ImportedProcedures,
+        };
+        return new ChangedKnowledge(knowledge, rejected);
     }
 }

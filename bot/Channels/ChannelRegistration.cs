@@ -1,5 +1,6 @@
 using Assistant.Bot.Channels.BotFramework;
 using Assistant.Bot.Channels.DirectLine;
+using Assistant.Bot.Channels.Editor;
 using Assistant.Bot.Channels.Handouts;
 using Assistant.Bot.Channels.Input;
 using Assistant.Bot.Channels.Page;
@@ -22,6 +23,7 @@ internal static class ChannelRegistration
         services.AddBotFramework();
         services.AddPage();
         services.AddHandoutPages();
+        services.AddEditorPage();
         services.AddDirectLine();
         services.AddOpenApi(static openApi => openApi.AddDocumentTransformer(static (document, _, _) =>
         {

@@ -50,6 +50,7 @@ internal static class CommandLine
             SwitchCommand.Create(composition),
             AuditCommand.Create(composition),
             FeedbackCommand.Create(composition),
+            ExpiringCommand.Create(composition),
             EvaluateCommand.Create(composition),
             ToolsCommand.Create(composition),
         };

@@ -2,6 +2,8 @@ using Assistant.Bot.Answers.Composing;
 using Assistant.Bot.Answers.Files;
 using Assistant.Bot.Complaints;
 using Assistant.Bot.Conversations.Feedback;
+using Assistant.Bot.Conversations.Generations;
+using Assistant.Bot.Editing;
 using Assistant.Bot.FileStatus;
 using Assistant.Bot.Guiding;
 using Assistant.Bot.HandOver;
@@ -92,6 +94,10 @@ internal static class ConversationServices
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<DiscreetAssistant>(provider, provider.GetRequiredService<HandOverAssistant>()));
         services.AddSingleton<IAssistant>(provider => ActivatorUtilities.CreateInstance<SwitchedAssistant>(provider, provider.GetRequiredService<DiscreetAssistant>()));
         services.AddSingleton<FeedbackStore>();
+        services.AddQuestionCollecting();
+        // Last: it looks at everything above.
+        services.AddGenerations();
+        services.AddEditing();
         return services;
     }
 

@@ -34,6 +34,9 @@ public sealed record TurnRequest
     /// <summary>The way in, one of <see cref="ChannelNames"/>.</summary>
     public string Channel { get; init; } = ChannelNames.Rest;
 
+    /// <summary>Asked to see what would be answered, by nobody who needs it: it leaves no trace among questions to learn from.</summary>
+    public bool IsRehearsal { get; init; }
+
     /// <summary>Markdown (true) or plain text in <see cref="Answer.Text"/>.</summary>
     public bool Markdown { get; init; } = true;
 }

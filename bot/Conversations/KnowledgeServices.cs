@@ -8,6 +8,7 @@ using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Figures;
 using Assistant.Bot.Planning.Reading;
 using Assistant.Knowledge;
+using Assistant.Knowledge.Changes;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Metrics;
 using Assistant.Knowledge.Metrics.Feeds;
@@ -46,7 +47,7 @@ internal static class KnowledgeServices
         services.AddSingleton(provider => ReplyCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => OffTopicMessages.Load(DataPath(provider)));
         services.AddSingleton(CreateIndex);
-        services.AddSingleton<IProcedureSearch>(provider => provider.GetRequiredService<ProcedureIndex>());
+        services.AddSingleton(CreateSearch);
         services.AddSingleton(CreateRepair);
         services.AddSingleton(CreateStore);
         services.AddSingleton<MetricRankings>();
@@ -106,6 +107,14 @@ internal static class KnowledgeServices
             provider.GetRequiredService<OffTopicMessages>().Messages,
             provider.GetRequiredService<IntentCatalog>().NeutralPhrases,
             RankingModel.Load(DataPath(provider)));
+    }
+
+    private static IProcedureSearch CreateSearch(IServiceProvider provider)
+    {
+        var knowledge = provider.GetRequiredService<KnowledgeBase>();
+        var intents = provider.GetRequiredService<IntentCatalog>();
+        return TaughtSearch.Before(
+            provider.GetRequiredService<ProcedureIndex>(), knowledge.Taught, provider.GetRequiredService<EverydayWords>(), SearchEntries.Neutral(knowledge, intents.Phrases));
     }
 
     private static IMetricsStore CreateStore(IServiceProvider provider)

@@ -40,16 +40,27 @@ internal sealed class Evaluator(IAssistant assistant, ProcedureCatalog procedure
         {
             foreach (var item in set.Items.Where(CanBeJudged))
             {
-                var conversation = item.IsDialogue ? $"evaluate-{Guid.NewGuid():N}" : null;
-                for (var number = 0; number < item.Turns.Count; number++)
+                foreach (var (number, (turn, answer, judgement)) in (await AskAsync(item, date, cancellationToken)).Index())
                 {
-                    var turn = item.Turns[number];
-                    var answer = await assistant.AskAsync(
-                        new TurnRequest { Question = turn.Question, Caller = item.Caller, Date = date, ConversationId = conversation },
-                        cancellationToken);
-                    judged.Add(new JudgedTurn(set.Name, item, number, turn, answer, turn.Expected.Figures is null ? judge.Of(turn.Expected, answer) : figures.Of(turn.Expected, answer), Rank(turn, search, item), Rank(turn, plain, item), search.Search(repair.Repair(turn.Question), 4)));
+                    judged.Add(new JudgedTurn(set.Name, item, number, turn, answer, judgement, Rank(turn, search, item), Rank(turn, plain, item), search.Search(repair.Repair(turn.Question), 4)));
                 }
             }
+        }
+
+        return judged;
+    }
+
+    /// <summary>Asks the turns of one question or dialogue and judges the answers.</summary>
+    public async Task<IReadOnlyList<(ExpectedTurn Turn, Answer Answer, Judgement Judgement)>> AskAsync(GoldenItem item, DateOnly? date, CancellationToken cancellationToken)
+    {
+        var judged = new List<(ExpectedTurn, Answer, Judgement)>(item.Turns.Count);
+        var conversation = item.IsDialogue ? $"evaluate-{Guid.NewGuid():N}" : null;
+        foreach (var turn in item.Turns)
+        {
+            var answer = await assistant.AskAsync(
+                new TurnRequest { Question = turn.Question, Caller = item.Caller, Date = date, ConversationId = conversation, IsRehearsal = true },
+                cancellationToken);
+            judged.Add((turn, answer, turn.Expected.Figures is null ? judge.Of(turn.Expected, answer) : figures.Of(turn.Expected, answer)));
         }
 
         return judged;

@@ -1,9 +1,10 @@
+using Assistant.Bot.Conversations.Generations;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Watching;
 
 /// <summary>Looks for something to tell again and again while the server runs.</summary>
-internal sealed partial class WatchWorker(WatchRound round, IOptions<WatchingOptions> options, TimeProvider time, ILogger<WatchWorker> logger) : BackgroundService
+internal sealed partial class WatchWorker(GenerationBoard generations, IOptions<WatchingOptions> options, TimeProvider time, ILogger<WatchWorker> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -26,7 +27,7 @@ internal sealed partial class WatchWorker(WatchRound round, IOptions<WatchingOpt
     {
         try
         {
-            await round.RunAsync(stopping);
+            await generations.Current.Services.GetRequiredService<WatchRound>().RunAsync(stopping);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {

@@ -15,9 +15,17 @@ internal static class DataFile
             return null;
         }
 
+        using var text = File.OpenText(path);
+        return Parse(name, text, problems);
+    }
+
+    /// <param name="name">What problems call it.</param>
+    /// <param name="text">One YAML document.</param>
+    /// <param name="problems">Where what is wrong is reported.</param>
+    public static RecordReader? Parse(string name, TextReader text, LoadProblems problems)
+    {
         try
         {
-            using var text = File.OpenText(path);
             var stream = new YamlStream();
             stream.Load(text);
             if (stream.Documents is [{ RootNode: YamlMappingNode root }])

@@ -12,13 +12,20 @@ internal sealed class LoadProblems
             _found.Add((file, line, sentence));
     }
 
+    /// <summary>What was found, by file and line.</summary>
+    public IReadOnlyList<string> Sentences
+    {
+        get
+        {
+            lock (_gate)
+                return [.. _found.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line).Select(p => p.Sentence)];
+        }
+    }
+
     /// <exception cref="KnowledgeLoadException">At least one problem was found.</exception>
     public void ThrowIfAny()
     {
-        lock (_gate)
-        {
-            if (_found.Count > 0)
-                throw new KnowledgeLoadException([.. _found.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line).Select(p => p.Sentence)]);
-        }
+        if (Sentences is { Count: > 0 } sentences)
+            throw new KnowledgeLoadException(sentences);
     }
 }

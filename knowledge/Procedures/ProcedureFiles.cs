@@ -1,4 +1,5 @@
 using System.Globalization;
+using Assistant.Knowledge.Changes;
 using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Loading;
 using Assistant.Knowledge.Places;
@@ -13,7 +14,7 @@ internal static class ProcedureFiles
     private const int EssentialServices = 25;
 
     /// <param name="places">Awaited only to check what the rows name, so that the files are parsed meanwhile.</param>
-    public static IReadOnlyList<(Procedure Procedure, IReadOnlyList<FeeRow> Rows)> Read(string dataPath, Task<PlaceDirectory> places, LoadProblems problems)
+    public static IReadOnlyList<ProcedureRecord> Read(string dataPath, Task<PlaceDirectory> places, LoadProblems problems)
     {
         var folder = Path.Combine(dataPath, Folder);
         if (!Directory.Exists(folder))
@@ -32,7 +33,9 @@ internal static class ProcedureFiles
         ];
     }
 
-    private static (Procedure, IReadOnlyList<FeeRow>) ReadFile(RecordReader root, PlaceDirectory places)
+    /// <param name="root">One file, named after the id inside.</param>
+    /// <param name="places">What its rows may name.</param>
+    public static ProcedureRecord ReadFile(RecordReader root, PlaceDirectory places)
     {
         var sources = SourceTable.Read(root);
         var procedure = ReadProcedure(root.Group("procedure") ?? root, sources);
@@ -40,7 +43,7 @@ internal static class ProcedureFiles
         var rows = root.Records("fees", idKey: "no").Select(record => FeeRowReader.Read(record, procedure.Id, sources, places, unique)).ToList();
         CheckCases(root, procedure, rows);
         root.Done();
-        return (procedure, rows);
+        return new ProcedureRecord(procedure, rows);
     }
 
     private static Procedure ReadProcedure(RecordReader record, SourceTable sources)

@@ -35,6 +35,9 @@ public sealed class ProcedureIndex : IProcedureSearch
     /// <summary>Every word, folded, that names of procedures use.</summary>
     public IEnumerable<string> Words => _terms.Terms.Where(term => !term.Contains(' ', StringComparison.Ordinal));
 
+    /// <summary>Whether names of procedures hold a folded word, or two words side by side.</summary>
+    public bool Knows(string term) => _terms.NumberOf(term) >= 0;
+
     public IReadOnlyList<ProcedureHit> Search(string question, int limit)
     {
         var message = _reader.Read(question);

@@ -1,9 +1,8 @@
-using Assistant.Knowledge;
 using Assistant.Knowledge.Places;
 
 namespace Assistant.Bot.Channels.Input;
 
-internal sealed class KnowledgePlaceLookup(KnowledgeBase knowledge) : IPlaceLookup
+internal sealed class KnowledgePlaceLookup(PlaceDirectory places) : IPlaceLookup
 {
-    public PlaceResolution Resolve(string nameOrId, DateOnly asOf) => knowledge.Places.Resolve(nameOrId, asOf);
+    public PlaceResolution Resolve(string nameOrId, DateOnly asOf) => places.Resolve(nameOrId, asOf);
 }

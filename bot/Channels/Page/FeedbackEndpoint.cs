@@ -1,5 +1,6 @@
 using Assistant.Bot.Channels.Input;
 using Assistant.Bot.Conversations.Feedback;
+using Assistant.Bot.Editing.Questions;
 using Assistant.Bot.Operations;
 
 namespace Assistant.Bot.Channels.Page;
@@ -10,7 +11,7 @@ internal static class FeedbackEndpoint
     public static void MapFeedback(this WebApplication app) =>
         app.MapPost("/api/feedback", SaveAsync).RequireRateLimiting(RequestLimits.Policy).ExcludeFromDescription();
 
-    private static async Task<IResult> SaveAsync(HttpContext http, FeedbackReader reader, FeedbackStore store)
+    private static async Task<IResult> SaveAsync(HttpContext http, FeedbackReader reader, FeedbackStore store, WrongAnswers wrong)
     {
         if (!(await RequestBody.ReadJsonAsync(http)).IsGood(out var body, out var problem))
         {
@@ -31,6 +32,7 @@ internal static class FeedbackEndpoint
             else
             {
                 store.Save(verdict);
+                wrong.Collect(verdict);
             }
 
             return Results.NoContent();

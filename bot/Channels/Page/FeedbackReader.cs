@@ -3,13 +3,14 @@ using Assistant.Bot.Answers;
 using Assistant.Bot.Channels.Input;
 using Assistant.Bot.Conversations.Feedback;
 using Assistant.Bot.Operations.Problems;
-using Assistant.Knowledge;
 using Assistant.Knowledge.Calendar;
+using Assistant.Knowledge.Metrics;
+using Assistant.Knowledge.Procedures;
 
 namespace Assistant.Bot.Channels.Page;
 
 /// <summary>Reads a verdict and keeps out whatever is no word of ours: what is stored can only be about known things.</summary>
-internal sealed class FeedbackReader(KnowledgeBase knowledge, TimeProvider time)
+internal sealed class FeedbackReader(ProcedureCatalog procedures, IndicatorCatalog indicators, TimeProvider time)
 {
     private static readonly HashSet<string> Kinds =
         [.. typeof(AnswerKinds).GetFields().Select(field => (string)field.GetRawConstantValue()!)];
@@ -35,5 +36,5 @@ internal sealed class FeedbackReader(KnowledgeBase knowledge, TimeProvider time)
     }
 
     private bool IsKnown(string subject) =>
-        subject.Length == 0 || knowledge.Procedures.Find(subject) is not null || knowledge.Indicators.Find(subject) is not null;
+        subject.Length == 0 || procedures.Find(subject) is not null || indicators.Find(subject) is not null;
 }

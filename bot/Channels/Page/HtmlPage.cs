@@ -14,6 +14,9 @@ internal sealed record HtmlPage(int Status, string Title, string Body, bool Aske
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
+    /// <summary>A screen of the editor page, with forms and lists.</summary>
+    public bool Editor { get; init; }
+
     /// <summary>Makes a text safe inside elements and quoted attributes; Vietnamese stays readable.</summary>
     public static string Encode(string text) => Encoder.Encode(text);
 
@@ -40,10 +43,11 @@ internal sealed record HtmlPage(int Status, string Title, string Body, bool Aske
               <link rel="icon" href="{assets.Icon}" type="image/svg+xml">
               <link rel="stylesheet" href="{assets.Styles}">
               <link rel="stylesheet" href="{assets.Dark}" media="(prefers-color-scheme: dark)">
+              {(Editor ? $"<link rel=\"stylesheet\" href=\"{assets.Editor}\">" : "")}
             </head>
             <body class="plain">
               {(IsPart ? "" : Head(assets))}
-              <main class="plain-main">
+              <main class="plain-main{(Editor ? " editor" : "")}">
                 {(IsPart ? "" : $"<div{(Asked ? " class=\"plain-question\"" : "")}><h1>{Encode(Title)}</h1></div>")}
                 {Body}
               </main>

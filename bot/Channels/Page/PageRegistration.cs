@@ -17,7 +17,7 @@ internal static class PageRegistration
         services.AddCheckedOptions<PageOptions>(PageOptions.Section);
         services.AddSingleton(CreateAssets);
         services.AddSingleton(static provider => provider.GetRequiredService<PageAssets>().Hashes);
-        services.AddSingleton<FeedbackReader>();
+        services.AddTransient<FeedbackReader>();
         services.AddSingleton<Mailbox>();
         services.AddSingleton<TicketNames>();
         services.AddSingleton<IProactiveSender, PageSender>();

@@ -5,6 +5,7 @@ using Assistant.Bot.Channels.Input;
 using Assistant.Bot.Channels.Page.News;
 using Assistant.Bot.Conversations;
 using Assistant.Bot.Conversations.Feedback;
+using Assistant.Bot.Editing.Questions;
 using Assistant.Bot.Operations;
 
 namespace Assistant.Bot.Channels.Rest;
@@ -23,7 +24,7 @@ internal static class AskEndpoint
         app.MapOpenApi("/openapi/{documentName}.json");
     }
 
-    private static async Task<IResult> AskAsync(HttpContext http, IAssistant assistant, AskInputReader reader)
+    private static async Task<IResult> AskAsync(HttpContext http, IAssistant assistant, AskInputReader reader, RecentQuestions recent)
     {
         if (!(await RequestBody.ReadJsonAsync(http)).IsGood(out var body, out var problem))
         {
@@ -42,7 +43,13 @@ internal static class AskEndpoint
             request = request with { PushTo = PageSender.AddressOf(http, request.ConversationId) };
             var answer = await assistant.AskAsync(request, http.RequestAborted);
             http.Response.Headers.CacheControl = "no-store";
-            http.Response.Headers["Answer-Id"] = AnswerId.Of(answer).ToString();
+            var id = AnswerId.Of(answer);
+            if (request.Caller.Role is Role.Citizen or Role.Helper)
+            {
+                recent.Remember(id, request.Question);
+            }
+
+            http.Response.Headers["Answer-Id"] = id.ToString();
             if (answer.Resident is { } resident)
             {
                 // The page of a helper clears itself when another resident comes.

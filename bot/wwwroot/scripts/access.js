@@ -8,18 +8,20 @@ import { say, showAll } from "./talk.js";
 const staff = {
   official: { badge: "Cán bộ", words: " · xem cả số liệu nội bộ", panel: "side-official" },
   helper: { badge: "Tổ công nghệ số", words: " · giúp từng người một", panel: "side-helper" },
+  editor: { badge: "Biên tập", words: " · sửa điều trợ lý biết", panel: "side-editor" },
 };
 
 let role = "citizen";
 
-const roleOf = me => me?.maySeeInternal === true ? "official" : me?.role === "helper" ? "helper" : "citizen";
+const roleOf = me => me?.maySeeInternal === true ? "official" : ["helper", "editor"].includes(me?.role) ? me.role : "citizen";
 
 function show(me) {
   role = roleOf(me);
   const kind = staff[role];
   byId("official").hidden = !kind;
   byId("sign-in-open").hidden = Boolean(kind);
-  byId("helping").hidden = !kind;
+  byId("helping").hidden = !kind || role === "editor";
+  byId("editor").hidden = role !== "editor";
   for (const { panel } of Object.values(staff)) byId(panel).hidden = panel !== kind?.panel;
   byId("official-badge").textContent = kind?.badge ?? "";
   byId("official-words").textContent = kind?.words ?? "";
@@ -52,7 +54,7 @@ async function signIn(code) {
     location.assign("/operator");
     return null;
   }
-  if (roleOf(me) === "citizen") return "Mã này đúng nhưng không phải của cán bộ hay tổ công nghệ số.";
+  if (roleOf(me) === "citizen") return "Mã này đúng nhưng không phải của cán bộ, tổ công nghệ số hay người biên tập.";
   await whoAmI();
   return role !== "citizen" ? null : elsewhere;
 }

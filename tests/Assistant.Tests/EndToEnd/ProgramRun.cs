@@ -50,6 +50,22 @@ internal sealed class ProgramRun : IDisposable
         }
     }
 
+    /// <summary>The server on a free port; whoever starts it ends it.</summary>
+    public Process Serve(out Uri address)
+    {
+        using var probe = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        probe.Start();
+        address = new Uri($"http://127.0.0.1:{((System.Net.IPEndPoint)probe.LocalEndpoint).Port}");
+        probe.Stop();
+        var process = Start(null, ["--urls", address.GetLeftPart(UriPartial.Authority), "--Server:RequestsPerMinute", "0"]);
+        // Read away, so that a full pipe never stops it.
+        process.OutputDataReceived += static (_, _) => { };
+        process.ErrorDataReceived += static (_, _) => { };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return process;
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private Process Start(string? dataPath, string[] arguments)

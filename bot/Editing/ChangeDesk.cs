@@ -1,0 +1,108 @@
+using System.Globalization;
+using Assistant.Bot.Conversations.Generations;
+using Assistant.Bot.Operations.Audit;
+using Assistant.Knowledge.Changes;
+using Microsoft.Data.Sqlite;
+
+namespace Assistant.Bot.Editing;
+
+/// <summary>
+/// What editors do with changes. Whatever is not sound together with what is live is refused with every reason and changes
+/// nothing; what is done stands in the log and in the audit trail, or is not done.
+/// </summary>
+internal sealed class ChangeDesk(EditingDatabase database, ChangeLog log, GenerationBoard generations, AuditTrail audit)
+{
+    /// <summary>Keeps a draft.</summary>
+    /// <exception cref="SqliteException">It cannot be kept or written down; then nothing has changed.</exception>
+    public Proposed Propose(ChangeKind kind, string target, string fragment, Editor editor)
+    {
+        using var connection = database.Open();
+        using var transaction = connection.BeginTransaction(deferred: false);
+        // A draft may build on what is live, or on other drafts that will go live with it.
+        var change = new KnowledgeChange(0, kind, target, fragment);
+        var live = ChangeLog.Live(connection);
+        var waiting = ChangeLog.All(connection).Where(kept => kept.State is ChangeState.Draft or ChangeState.Tried).Select(kept => kept.Change).Reverse();
+        var alone = ProblemsOf([.. live, change], 0);
+        if (alone.Count > 0 && ProblemsOf([.. live, .. waiting, change], 0).Count > 0)
+        {
+            return new Proposed(null, alone);
+        }
+
+        var id = log.Append(connection, kind, target, fragment, editor);
+        log.Append(connection, id, ChangeState.Draft, editor, "");
+        audit.Append(editor.Key, Sentence("draft", id, change));
+        transaction.Commit();
+        return new Proposed(id, []);
+    }
+
+    /// <summary>Makes drafts live, all or none.</summary>
+    /// <returns>Why not; none when they are live.</returns>
+    /// <exception cref="SqliteException">It cannot be kept or written down; then nothing has changed.</exception>
+    public IReadOnlyList<string> Publish(IReadOnlyList<long> ids, Editor editor, string note = "") =>
+        Step(ids, ChangeState.Live, [ChangeState.Draft, ChangeState.Tried, ChangeState.Undone], editor, note, static (live, chosen) => [.. live, .. chosen]);
+
+    /// <summary>Takes live changes back.</summary>
+    /// <inheritdoc cref="Publish"/>
+    public IReadOnlyList<string> Undo(IReadOnlyList<long> ids, Editor editor, string note = "") =>
+        Step(ids, ChangeState.Undone, [ChangeState.Live], editor, note, static (live, chosen) => [.. live.Except(chosen)]);
+
+    /// <summary>Gives drafts up.</summary>
+    /// <inheritdoc cref="Publish"/>
+    public IReadOnlyList<string> Drop(IReadOnlyList<long> ids, Editor editor) =>
+        Step(ids, ChangeState.Dropped, [ChangeState.Draft, ChangeState.Tried], editor, "", static (live, _) => live);
+
+    /// <summary>Notes that drafts were tried on the question sets.</summary>
+    /// <inheritdoc cref="Publish"/>
+    public IReadOnlyList<string> Tried(IReadOnlyList<long> ids, Editor editor, string note) =>
+        Step(ids, ChangeState.Tried, [ChangeState.Draft, ChangeState.Tried], editor, note, static (live, _) => live);
+
+    private List<string> Step(
+        IReadOnlyList<long> ids, ChangeState to, ChangeState[] from, Editor editor, string note,
+        Func<IReadOnlyList<KnowledgeChange>, IReadOnlyList<KnowledgeChange>, IReadOnlyList<KnowledgeChange>> after)
+    {
+        using (var connection = database.Open())
+        {
+            using var transaction = connection.BeginTransaction(deferred: false);
+            List<KeptChange> chosen = [.. ChangeLog.All(connection).Where(kept => ids.Contains(kept.Change.Id)).OrderBy(kept => kept.Change.Id)];
+            if (chosen.Count == 0 || chosen.Count < ids.Distinct().Count() || chosen.Exists(kept => !from.Contains(kept.State)))
+            {
+                return ["Thay đổi này vừa được người khác xử lý; xin tải lại trang."];
+            }
+
+            var live = ChangeLog.Live(connection);
+            if (to is ChangeState.Live or ChangeState.Undone && Worse(live, after(live, [.. chosen.Select(kept => kept.Change)])) is { Count: > 0 } problems)
+            {
+                return problems;
+            }
+
+            foreach (var kept in chosen)
+            {
+                log.Append(connection, kept.Change.Id, to, editor, note);
+                audit.Append(editor.Key, Sentence(to.ToString().ToLowerInvariant(), kept.Change.Id, kept.Change));
+            }
+
+            transaction.Commit();
+        }
+
+        generations.Refresh();
+        return [];
+    }
+
+    /// <summary>What would be rejected after a step and is not now.</summary>
+    private List<string> Worse(IReadOnlyList<KnowledgeChange> before, IReadOnlyList<KnowledgeChange> after)
+    {
+        var already = generations.Shipped.With(before).Rejected.Select(rejected => rejected.Id).ToHashSet();
+        return [.. generations.Shipped.With(after).Rejected.Where(rejected => !already.Contains(rejected.Id)).SelectMany(rejected =>
+            rejected.Problems.Select(problem => string.Create(CultureInfo.InvariantCulture, $"Thay đổi số {rejected.Id}: {problem}")))];
+    }
+
+    private IReadOnlyList<string> ProblemsOf(IReadOnlyList<KnowledgeChange> changes, long id) =>
+        generations.Shipped.With(changes).Rejected.FirstOrDefault(rejected => rejected.Id == id)?.Problems ?? [];
+
+    private static string Sentence(string step, long id, KnowledgeChange change) =>
+        string.Create(CultureInfo.InvariantCulture, $"editing {step} {id} {change.Kind.ToString().ToLowerInvariant()} {change.Target}");
+}
+
+/// <param name="Id">The draft; null when it was refused.</param>
+/// <param name="Problems">Why.</param>
+internal sealed record Proposed(long? Id, IReadOnlyList<string> Problems);

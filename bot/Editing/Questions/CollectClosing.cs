@@ -1,0 +1,54 @@
+using Assistant.Bot.Access;
+using Assistant.Bot.Answers;
+using Assistant.Bot.Conversations;
+using Microsoft.Extensions.Options;
+
+namespace Assistant.Bot.Editing.Questions;
+
+/// <summary>After a turn: what could not be answered well is kept for editors, without anything personal.</summary>
+internal sealed class CollectClosing(SafeWording wording, QuestionCollector collector, IOptions<EditingOptions> options) : ITurnClosing
+{
+    private readonly double _low = options.Value.LowConfidence;
+
+    public ValueTask<Answer> CloseAsync(Turn turn, Answer answer, CancellationToken cancellationToken)
+    {
+        if (collector.IsOpen && !turn.Request.IsRehearsal && turn.Request.Caller.Role is Role.Citizen or Role.Helper && turn.Guide is not { Moved: true })
+        {
+            Look(turn, answer);
+        }
+
+        return ValueTask.FromResult(answer);
+    }
+
+    private void Look(Turn turn, Answer answer)
+    {
+        if (turn.Request.ConversationId is { } conversation && answer.Kind != AnswerKinds.Clarification)
+        {
+            collector.Went(conversation, answer.Procedure?.Id);
+        }
+
+        if (answer.Kind == AnswerKinds.Clarification)
+        {
+            if (answer.Options?.Select(option => option.Procedure).OfType<string>().ToList() is { Count: > 1 } offered && turn.Request.ConversationId is { } asking
+                && Kept(turn, CollectReasons.GivenUp, "") is { } back)
+            {
+                collector.AskedBack(asking, back, offered);
+            }
+        }
+        else if (ReasonOf(answer) is { } reason && Kept(turn, reason, answer.Procedure?.Id ?? "") is { } question)
+        {
+            collector.Take(question);
+        }
+    }
+
+    private CollectedQuestion? Kept(Turn turn, string reason, string subject) =>
+        wording.Of(turn.Request.Question) is { } words ? new CollectedQuestion(words, reason, subject, turn.Today) : null;
+
+    private string? ReasonOf(Answer answer) => answer.Outcome switch
+    {
+        "not_understood" or "no_data" or "unknown_matter" => CollectReasons.Unknown,
+        "out_of_scope" => CollectReasons.OutOfScope,
+        "ungrounded" => CollectReasons.Withheld,
+        _ => answer.Procedure is not null && answer.Confidence < _low ? CollectReasons.LowConfidence : null,
+    };
+}
