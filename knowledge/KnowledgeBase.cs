@@ -96,7 +96,9 @@ public sealed class KnowledgeBase
         foreach (var change in changes)
         {
             if (ChangeReader.Apply(change, records) is { Count: > 0 } problems)
+            {
                 rejected.Add(new RejectedChange(change.Id, problems));
+            }
         }
 
         var all = records.All;
@@ -113,6 +115,7 @@ public sealed class KnowledgeBase
             Procedures = catalog,
             Fees = new FeeSchedule(catalog, Places, all.SelectMany(entry => entry.Rows)),
             Policies = Policies,
+            Desks = Desks,
             Glossary = Glossary,
             Phrasings = records.Phrasings(Phrasings),
             Taught = [.. Taught, .. records.Taught],
