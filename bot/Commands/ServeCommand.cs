@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Assistant.Bot.Access;
 using Assistant.Bot.Access.SignIn;
-using Assistant.Bot.Conversations.Generations;
+using Assistant.Bot.Conversations;
 using Assistant.Bot.Operations;
 using Assistant.Knowledge;
 using Microsoft.Extensions.Options;
@@ -70,7 +70,7 @@ internal static class ServeCommand
         services.GetService<IStartupValidator>()?.Validate();
         // First, because it lists everything that is wrong with the data at once.
         services.GetRequiredService<KnowledgeBase>();
-        _ = services.GetRequiredService<GenerationBoard>().Current;
+        services.GetRequiredService<IAssistant>();
     }
 
     /// <summary>

@@ -12,6 +12,8 @@ namespace Assistant.Bot.Editing;
 /// </summary>
 internal sealed class ChangeDesk(EditingDatabase database, ChangeLog log, GenerationBoard generations, AuditTrail audit)
 {
+    private const int LongestNote = 300;
+
     /// <summary>Keeps a draft.</summary>
     /// <exception cref="SqliteException">It cannot be kept or written down; then nothing has changed.</exception>
     public Proposed Propose(ChangeKind kind, string target, string fragment, Editor editor)
@@ -77,7 +79,7 @@ internal sealed class ChangeDesk(EditingDatabase database, ChangeLog log, Genera
 
             foreach (var kept in chosen)
             {
-                log.Append(connection, kept.Change.Id, to, editor, note);
+                log.Append(connection, kept.Change.Id, to, editor, note.Length > LongestNote ? note[..LongestNote] : note);
                 audit.Append(editor.Key, Sentence(to.ToString().ToLowerInvariant(), kept.Change.Id, kept.Change));
             }
 

@@ -1,7 +1,7 @@
 using Assistant.Bot.Access;
 using Assistant.Bot.Answers;
-using Assistant.Bot.Conversations.Generations;
 using Assistant.Bot.Channels.Page;
+using Assistant.Bot.Conversations.Generations;
 using Assistant.Bot.Editing;
 using Assistant.Bot.Editing.Fragments;
 using Assistant.Knowledge.Calendar;

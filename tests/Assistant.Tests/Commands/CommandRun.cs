@@ -49,6 +49,7 @@ internal sealed class CommandRun : IDisposable
         builder.Services.AddAccess();
         builder.Services.AddInput();
         builder.Services.AddSingleton(KnowledgeBase.Load(KnowledgeBase.ShippedDataPath));
+        builder.Services.AddSingleton(static provider => provider.GetRequiredService<KnowledgeBase>().Places);
         builder.Services.AddSingleton<IAssistant>(Assistant);
         builder.Services.AddSingleton<FeedbackStore>();
     }
