@@ -35,9 +35,15 @@ internal sealed partial class TwoWishes(SlotReader slots, ProcedureTopic procedu
             }
 
             var second = Read(request, request.Question[(cut.Index + cut.Length)..]);
-            if (second is not null && Id(first) != Id(second) && whole.Hits.Take(Plausible).Any(hit => hit.ProcedureId == Id(first) || hit.ProcedureId == Id(second)))
+            if (second is not null && AsksBoth(first, second, cut.Value) && Id(first) != Id(second) && whole.Hits.Take(Plausible).Any(hit => hit.ProcedureId == Id(first) || hit.ProcedureId == Id(second)))
             {
                 return Both(first, second);
+            }
+
+            if (second is not null && Side(first) is null && Side(second) is { } side && Id(first) != Id(second) && Now().IsMatch(request.Question[cut.Index..]))
+            {
+                // "Em mới đăng ký kết hôn xong, giờ đăng ký tạm trú cần giấy gì": what is done is not asked about.
+                return procedures.Act(second, Id(second), side, second.Hits[0].Confidence);
             }
         }
 
@@ -52,8 +58,17 @@ internal sealed partial class TwoWishes(SlotReader slots, ProcedureTopic procedu
         }
 
         var read = slots.Read(request with { Question = part, Memory = null });
-        return read.Words.Count >= ShortestPart && read.Hits is [{ Confidence: >= SureFrom }, ..] && Intent(read) is not (null or Cues.Intents.Overview) ? read : null;
+        return read.Words.Count >= ShortestPart && read.Hits is [{ Confidence: >= SureFrom }, ..] ? read : null;
     }
+
+    // "Làm lại căn cước với bằng lái hết bao nhiêu" asks once, of both. Behind a comma the first part may only tell what happened.
+    private static bool AsksBoth(Slots first, Slots second, string joint) =>
+        (Side(first) is not null && Side(second) is not null)
+        || (Along().IsMatch(joint) && first.Words.Count <= LongestShared && second.Words.Count <= LongestShared && (Side(first) is not null || Side(second) is not null));
+
+    private static string? Side(Slots read) => Intent(read) is { } intent and not Cues.Intents.Overview ? intent : null;
+
+    private const int LongestShared = 9;
 
     private SkillPlan Both(Slots first, Slots second)
     {
@@ -61,8 +76,8 @@ internal sealed partial class TwoWishes(SlotReader slots, ProcedureTopic procedu
         var place = first.NamesPlace ? first : second;
         var day = first.NamesDate ? first : second;
         var (one, other) = (Shared(first, place, day), Shared(second, place, day));
-        var plan = procedures.Act(one, Id(one), Intent(one)!, Math.Min(one.Hits[0].Confidence, other.Hits[0].Confidence));
-        var next = procedures.Act(other, Id(other), Intent(other)!, plan.Confidence);
+        var plan = procedures.Act(one, Id(one), (Side(one) ?? Side(other))!, Math.Min(one.Hits[0].Confidence, other.Hits[0].Confidence));
+        var next = procedures.Act(other, Id(other), (Side(other) ?? Side(one))!, plan.Confidence);
         return plan with { Also = [.. plan.Also, next.Call, .. next.Also] };
     }
 
@@ -78,6 +93,12 @@ internal sealed partial class TwoWishes(SlotReader slots, ProcedureTopic procedu
     private static string Id(Slots read) => read.Hits[0].ProcedureId;
 
     private static string? Intent(Slots read) => ProcedureIntent.Of(read.Cues);
+
+    [GeneratedRegex(@"^[\s,.;!]*(?:xong\s*[,.;]?\s*)?(?:giờ|gio|bây giờ|bay gio|nay|h)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Now();
+
+    [GeneratedRegex(@"\b(?:và|va|với|voi)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Along();
 
     [GeneratedRegex(@"\s*(?:[?.;!\n]|,(?![0-9])|\s(?:và|va|với|voi|còn|con|rồi|roi|đồng thời|dong thoi|xong|luôn|tiện thể|tien the|sẵn|san)\s(?:lại\s|lai\s)?)\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Joint();

@@ -19,7 +19,8 @@ internal static class PageRegistration
         services.AddSingleton(static provider => provider.GetRequiredService<PageAssets>().Hashes);
         services.AddTransient<FeedbackReader>();
         services.AddSingleton<Mailbox>();
-        services.AddSingleton<TicketNames>();
+        // Names come from the knowledge of the moment.
+        services.AddTransient<TicketNames>();
         services.AddSingleton<IProactiveSender, PageSender>();
         services.AddResponseCompression(static packing =>
         {

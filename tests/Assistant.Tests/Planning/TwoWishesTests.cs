@@ -5,6 +5,7 @@ public sealed class TwoWishesTests(AssistantUnderTest assistant) : IClassFixture
 {
     [Theory]
     [InlineData("làm hộ chiếu bao nhiêu tiền và đổi bằng lái nộp ở đâu", "hộ chiếu", "giấy phép lái xe")]
+    [InlineData("làm lại căn cước bị mất với đổi bằng lái hết hạn tốn bao nhiêu tiền", "căn cước", "giấy phép lái xe")]
     [InlineData("đăng ký tạm trú cần giấy gì, còn khai sinh cho con mới sinh mất bao lâu", "tạm trú", "khai sinh")]
     public async Task Both_are_answered(string question, string first, string second)
     {
@@ -12,6 +13,14 @@ public sealed class TwoWishesTests(AssistantUnderTest assistant) : IClassFixture
 
         Assert.Contains(first, answer.Text, StringComparison.OrdinalIgnoreCase);
         Assert.Contains(second, answer.Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task What_happened_before_is_no_second_wish()
+    {
+        var answer = await assistant.AskAsync("Em mới đăng ký kết hôn xong, giờ đăng ký tạm trú cần giấy tờ gì ạ?");
+
+        Assert.Equal("dang-ky-tam-tru", answer.Procedure?.Id);
     }
 
     [Fact]
