@@ -7,7 +7,7 @@ namespace Assistant.Bot.Planning;
 /// "Làm khai sinh hết bao nhiêu với lại đăng ký tạm trú cần giấy gì": two procedures in one message, each with a question
 /// of its own. A story about one procedure never has two questions about two procedures that are each sure alone.
 /// </summary>
-internal sealed partial class TwoWishes(SlotReader slots, ProcedureTopic procedures)
+internal sealed partial class TwoWishes(SlotReader slots, ProcedureTopic procedures, OpenAxis openAxis)
 {
     /// <summary>Each half must be this sure on its own.</summary>
     private const double SureFrom = 0.6;
@@ -40,9 +40,10 @@ internal sealed partial class TwoWishes(SlotReader slots, ProcedureTopic procedu
                 return Both(first, second);
             }
 
-            if (second is not null && Side(first) is null && Side(second) is { } side && Id(first) != Id(second) && Now().IsMatch(request.Question[cut.Index..]))
+            if (second is not null && Side(first) is null && Side(second) is { } side && Id(first) != Id(second) && !openAxis.Opposes(Id(first), Id(second)) && Now().IsMatch(request.Question[cut.Index..]))
             {
-                // "Em mới đăng ký kết hôn xong, giờ đăng ký tạm trú cần giấy gì": what is done is not asked about.
+                // "Em mới đăng ký kết hôn xong, giờ đăng ký tạm trú cần giấy gì": what is done is not asked about. What
+                // opposes it is the same matter, said in two parts.
                 return procedures.Act(second, Id(second), side, second.Hits[0].Confidence);
             }
         }
