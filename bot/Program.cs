@@ -13,6 +13,7 @@ using Assistant.Bot.Channels.Zalo.Webhook;
 using Assistant.Bot.Commands;
 using Assistant.Bot.Conversations;
 using Assistant.Bot.Editing;
+using Assistant.Bot.HandOver;
 using Assistant.Bot.Operations;
 using Assistant.Bot.Operations.Health;
 using Assistant.Bot.Operations.Problems;
@@ -37,6 +38,7 @@ static void AddServer(WebApplicationBuilder builder)
     builder.AddZalo();
     builder.Services.AddWatchWorker();
     builder.Services.AddEditingWorkers();
+    builder.Services.AddHandOverWorker();
 }
 
 // The way of a request, from the outside in.

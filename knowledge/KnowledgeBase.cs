@@ -1,5 +1,6 @@
 using Assistant.Knowledge.Agencies;
 using Assistant.Knowledge.Changes;
+using Assistant.Knowledge.Desks;
 using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Glossary;
 using Assistant.Knowledge.Loading;
@@ -34,6 +35,8 @@ public sealed class KnowledgeBase
 
     public required PolicyRegister Policies { get; init; }
 
+    public required PublicDesks Desks { get; init; }
+
     public required TermCatalog Glossary { get; init; }
 
     public required PhrasingBook Phrasings { get; init; }
@@ -63,6 +66,7 @@ public sealed class KnowledgeBase
         var catalog = new ProcedureCatalog(all, EssentialServiceFile.Read(dataPath, all, problems), imported ?? new NoImportedProcedures());
         Task.WaitAll(places, agencies, indicators, acts, national, glossary, phrasings);
         var policies = PolicyFile.Read(dataPath, places.Result, acts.Result, national.Result, problems);
+        var desks = PublicDeskFile.Read(dataPath, places.Result, problems);
         problems.ThrowIfAny();
         return new KnowledgeBase
         {
@@ -72,6 +76,7 @@ public sealed class KnowledgeBase
             Procedures = catalog,
             Fees = new FeeSchedule(catalog, places.Result, procedures.SelectMany(entry => entry.Rows)),
             Policies = policies,
+            Desks = desks,
             Glossary = glossary.Result,
             Phrasings = phrasings.Result,
             Records = procedures,
@@ -108,6 +113,7 @@ public sealed class KnowledgeBase
             Procedures = catalog,
             Fees = new FeeSchedule(catalog, Places, all.SelectMany(entry => entry.Rows)),
             Policies = Policies,
+            Desks = Desks,
             Glossary = Glossary,
             Phrasings = records.Phrasings(Phrasings),
             Taught = [.. Taught, .. records.Taught],

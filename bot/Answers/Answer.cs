@@ -37,6 +37,14 @@ public sealed record Answer
     [JsonIgnore]
     public int? Resident { get; init; }
 
+    /// <summary>Channels that can stay silent send nothing; the others show the text. Not part of the contract.</summary>
+    [JsonIgnore]
+    public bool IsSilent { get; init; }
+
+    /// <summary>How the conversation stands with a person: "waiting", "taken", or "passed" for a message that went to them; null: not at all. Not part of the contract.</summary>
+    [JsonIgnore]
+    public string? HandOver { get; init; }
+
     /// <summary>Named outcome of the turn (listed in replies.yaml), for logs and tests; not part of the contract.</summary>
     [JsonIgnore]
     public string Outcome { get; init; } = "answered";

@@ -1,9 +1,12 @@
 using Assistant.Bot.Answers.Composing;
 using Assistant.Bot.Answers.Files;
+using Assistant.Bot.Complaints;
 using Assistant.Bot.Conversations.Feedback;
 using Assistant.Bot.Conversations.Generations;
 using Assistant.Bot.Editing;
+using Assistant.Bot.FileStatus;
 using Assistant.Bot.Guiding;
+using Assistant.Bot.HandOver;
 using Assistant.Bot.Helping;
 using Assistant.Bot.Operations;
 using Assistant.Bot.Operations.Audit;
@@ -81,10 +84,14 @@ internal static class ConversationServices
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ReachableAssistant>(provider, provider.GetRequiredService<FilingAssistant>()));
         services.AddHelping();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<HelperAssistant>(provider, provider.GetRequiredService<ReachableAssistant>()));
+        services.AddHandOver();
+        services.AddFileStatus();
+        services.AddComplaints();
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<HandOverAssistant>(provider, provider.GetRequiredService<HelperAssistant>()));
         services.AddSingleton<AuditTrail>();
         services.AddSingleton<SwitchBoard>();
         services.AddSingleton<SwitchNames>();
-        services.AddSingleton(provider => new DiscreetAssistant(provider.GetRequiredService<HelperAssistant>()));
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<DiscreetAssistant>(provider, provider.GetRequiredService<HandOverAssistant>()));
         services.AddSingleton<IAssistant>(provider => ActivatorUtilities.CreateInstance<SwitchedAssistant>(provider, provider.GetRequiredService<DiscreetAssistant>()));
         services.AddSingleton<FeedbackStore>();
         services.AddQuestionCollecting();
@@ -114,6 +121,7 @@ internal static class ConversationServices
         services.AddSingleton<ITopicPlanner, SituationTopic>();
         services.AddSingleton<OfferChoice>();
         services.AddSingleton<OpenAxis>();
+        services.AddSingleton<OpenQuestions>();
         services.AddSingleton<ProcedureTopic>();
         services.AddSingleton<ITopicPlanner>(provider => provider.GetRequiredService<ProcedureTopic>());
         services.AddSingleton<LastResort>();

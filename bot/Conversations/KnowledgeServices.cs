@@ -1,5 +1,8 @@
 using Assistant.Bot.Answers;
+using Assistant.Bot.Complaints;
+using Assistant.Bot.FileStatus;
 using Assistant.Bot.Guiding;
+using Assistant.Bot.HandOver;
 using Assistant.Bot.Operations;
 using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Figures;
@@ -32,6 +35,7 @@ internal static class KnowledgeServices
         services.AddSingleton(provider => provider.GetRequiredService<KnowledgeBase>().Fees);
         services.AddSingleton(provider => provider.GetRequiredService<KnowledgeBase>().Policies);
         services.AddSingleton(provider => provider.GetRequiredService<KnowledgeBase>().Glossary);
+        services.AddSingleton(provider => provider.GetRequiredService<KnowledgeBase>().Desks);
         services.AddSingleton(provider => IntentCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => ExportCues.Load(DataPath(provider)));
         services.AddSingleton(provider => SlotLexicon.Load(DataPath(provider)));
@@ -39,6 +43,7 @@ internal static class KnowledgeServices
         services.AddSingleton(provider => EverydayWords.Load(DataPath(provider)));
         services.AddSingleton(provider => FieldTopicCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => SituationCatalog.Load(DataPath(provider)));
+        services.AddSingleton(provider => OpenQuestionCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => ReplyCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => OffTopicMessages.Load(DataPath(provider)));
         services.AddSingleton(CreateIndex);
@@ -81,6 +86,9 @@ internal static class KnowledgeServices
             .. provider.GetRequiredService<ReplyCatalog>().Replies.SelectMany(reply => reply.Cues),
             .. provider.GetRequiredService<SlotLexicon>().Phrases,
             .. provider.GetRequiredService<GuideCues>().Phrases,
+            .. provider.GetRequiredService<HandOverCues>().Phrases,
+            .. provider.GetRequiredService<FileStatusWording>().Phrases,
+            .. provider.GetRequiredService<ComplaintCues>().Phrases,
             .. provider.GetRequiredService<FigureLexicon>().Phrases,
             .. provider.GetRequiredService<SituationCatalog>().Phrases,
             .. knowledge.Agencies.All.SelectMany(agency => agency.Aliases.Concat(agency.Abbreviations).Append(agency.Name)),

@@ -19,6 +19,7 @@ public static partial class PersonalData
         }
 
         var found = new List<PersonalMention>();
+        Add(found, Receipt().Matches(text), PersonalKind.ReceiptCode);
         Add(found, Email().Matches(text), PersonalKind.Email);
         Add(found, Password().Matches(text), PersonalKind.Password);
         Add(found, OneTimeCode().Matches(text), PersonalKind.OneTimeCode);
@@ -105,6 +106,10 @@ public static partial class PersonalData
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}./-])\+?[0-9](?:[ .-]?[0-9]){8,18}(?![\p{L}\p{N}/]|[.,-][0-9])")]
     private static partial Regex Digits();
+
+    // Unit, day of receipt, number of the day: "000.00.01.H29-181218-0001", "H29.12-250101-0001" (Thông tư 01/2018/TT-VPCP, Điều 19).
+    [GeneratedRegex(@"(?<![\p{L}\p{N}.-])(?:[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.)?[A-Z][0-9]{2}(?:\.[0-9]{1,3}){0,4}\s?[-–]\s?[0-9]{6}\s?[-–]\s?[0-9]{3,6}(?![\p{L}\p{N}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Receipt();
 
     [GeneratedRegex(@"^[1-9][0-9]{0,2}(?:[.,][0-9]{3})+$|^[1-9][0-9]{0,2}(?: 000)+$")]
     private static partial Regex Amount();

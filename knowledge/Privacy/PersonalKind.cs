@@ -14,6 +14,9 @@ public enum PersonalKind
     Phone,
     Email,
 
+    /// <summary>Code of a file that was handed in, as on its receipt: who holds it may ask about the file.</summary>
+    ReceiptCode,
+
     /// <summary>Social insurance and tax numbers, of ten digits.</summary>
     OtherNumber,
 }

@@ -29,14 +29,18 @@ public sealed class AssistantUnderTest : IDisposable
 
     /// <param name="folder">Where it keeps what it writes; it stays.</param>
     /// <param name="redis">A Redis to share memory through; null: none.</param>
-    internal AssistantUnderTest(string folder, string? redis = null)
+    /// <param name="settings">Further settings; null: as shipped.</param>
+    /// <param name="replace">Further replacements of services.</param>
+    internal AssistantUnderTest(string folder, string? redis = null, IReadOnlyDictionary<string, string?>? settings = null, Action<IServiceCollection>? replace = null)
     {
         _folder = folder;
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddInMemoryCollection([new("Storage:Path", _folder), new("Redis:ConnectionString", redis ?? "")]);
+        builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
         builder.AddOperations(quiet: true);
         builder.Services.AddConversations(builder.Configuration);
         builder.Services.AddSingleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2026, 11, 24, 2, 0, 0, TimeSpan.Zero)));
+        replace?.Invoke(builder.Services);
         _host = builder.Build();
     }
 

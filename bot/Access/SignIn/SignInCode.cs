@@ -16,9 +16,11 @@ internal sealed class SignInCode(TokenRegister tokens, SignInLinks links)
 {
     private const string InLink = "code=";
 
-    public Checked<SignedIn> Read(JsonElement body)
+    public Checked<SignedIn> Read(JsonElement body) => Read(JsonText.Of(body, "code"));
+
+    public Checked<SignedIn> Read(string? code)
     {
-        if (JsonText.Of(body, "code")?.Trim() is not { Length: > 0 } pasted)
+        if (code?.Trim() is not { Length: > 0 } pasted)
         {
             return Problem.BadRequest("Thiếu mã truy cập", "Xin dán mã truy cập được cấp vào ô.", "code");
         }

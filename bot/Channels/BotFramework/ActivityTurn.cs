@@ -32,6 +32,12 @@ internal sealed class ActivityTurn(IAssistant assistant, ReplyActivities replies
         var conversation = ConversationId(activity);
         var answer = await assistant.AskAsync(
             new TurnRequest { Question = question, Caller = caller, Channel = activity.ChannelId == ChannelNames.DirectLine ? ChannelNames.DirectLine : ChannelNames.BotFramework, ConversationId = conversation, PushTo = addresses.Of(activity, caller, conversation) }, cancellationToken);
+        if (answer.IsSilent)
+        {
+            // A person answers here.
+            return new ExpectedReplies([]);
+        }
+
         return new ExpectedReplies([replies.Answer(activity, answer, await links.WholeAsync(answer.Attachments, cancellationToken))]);
     }
 

@@ -57,7 +57,7 @@ internal sealed class AskInputReader(IPlaceLookup places, TimeProvider time)
             Caller = caller,
             Date = date,
             PlaceId = placeId,
-            ConversationId = input.ConversationId is { } own ? "rest/" + own : null,
+            ConversationId = input.ConversationId is { } own ? ConversationOf(own) : null,
             Markdown = markdown,
         };
     }
@@ -68,6 +68,9 @@ internal sealed class AskInputReader(IPlaceLookup places, TimeProvider time)
         "plain" => false,
         _ => null,
     };
+
+    /// <summary>The id by which memory knows a conversation that a client has named.</summary>
+    public static string ConversationOf(string id) => "rest/" + id;
 
     private static bool IsConversationId(string id) =>
         id.Length is > 0 and <= MaxConversationIdLength

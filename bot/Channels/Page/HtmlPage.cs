@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -19,6 +20,12 @@ internal sealed record HtmlPage(int Status, string Title, string Body, bool Aske
     /// <summary>Makes a text safe inside elements and quoted attributes; Vietnamese stays readable.</summary>
     public static string Encode(string text) => Encoder.Encode(text);
 
+    /// <summary>Seconds after which the browser loads the page again; null: never.</summary>
+    public int? RefreshSeconds { get; init; }
+
+    /// <summary>Stands inside another page: no head line and no title of its own.</summary>
+    public bool IsPart { get; init; }
+
     public Task ExecuteAsync(HttpContext httpContext)
     {
         var assets = httpContext.RequestServices.GetRequiredService<PageAssets>();
@@ -31,6 +38,7 @@ internal sealed record HtmlPage(int Status, string Title, string Body, bool Aske
             <head>
               <meta charset="utf-8">
               <meta name="viewport" content="width=device-width, initial-scale=1">
+              {(RefreshSeconds is { } seconds ? string.Create(CultureInfo.InvariantCulture, $"<meta http-equiv=\"refresh\" content=\"{seconds}\">") : "")}
               <title>{Encode(Title)} – Trợ lý Dịch vụ công</title>
               <link rel="icon" href="{assets.Icon}" type="image/svg+xml">
               <link rel="stylesheet" href="{assets.Styles}">
@@ -38,16 +46,20 @@ internal sealed record HtmlPage(int Status, string Title, string Body, bool Aske
               {(Editor ? $"<link rel=\"stylesheet\" href=\"{assets.Editor}\">" : "")}
             </head>
             <body class="plain">
-              <header class="bar">
-                <img class="bar-avatar" src="{assets.Icon}" alt="" width="40" height="40">
-                <p class="bar-name"><a href="/">Trợ lý Dịch vụ công</a></p>
-              </header>
+              {(IsPart ? "" : Head(assets))}
               <main class="plain-main{(Editor ? " editor" : "")}">
-                <div{(Asked ? " class=\"plain-question\"" : "")}><h1>{Encode(Title)}</h1></div>
+                {(IsPart ? "" : $"<div{(Asked ? " class=\"plain-question\"" : "")}><h1>{Encode(Title)}</h1></div>")}
                 {Body}
               </main>
             </body>
             </html>
             """, Encoding.UTF8, httpContext.RequestAborted);
     }
+
+    private static string Head(PageAssets assets) => $"""
+        <header class="bar">
+          <img class="bar-avatar" src="{assets.Icon}" alt="" width="40" height="40">
+          <p class="bar-name"><a href="/">Trợ lý Dịch vụ công</a></p>
+        </header>
+        """;
 }

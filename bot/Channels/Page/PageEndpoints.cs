@@ -1,7 +1,11 @@
 using Assistant.Bot.Access;
+using Assistant.Bot.Answers;
 using Assistant.Bot.Channels.Input;
 using Assistant.Bot.Channels.Page.News;
+using Assistant.Bot.Channels.Page.Operator;
 using Assistant.Bot.Conversations;
+using Assistant.Bot.HandOver;
+using Assistant.Bot.HandOver.Store;
 using Assistant.Bot.Operations;
 using Assistant.Bot.Operations.Problems;
 
@@ -15,10 +19,12 @@ internal static class PageEndpoints
         app.MapPost("/", AnswerFormAsync).RequireRateLimiting(RequestLimits.Policy).DisableAntiforgery().ExcludeFromDescription();
         app.MapFeedback();
         app.MapNews();
+        app.MapHandOverNews();
+        app.MapOperator();
         app.MapHelping();
     }
 
-    private static async Task<IResult> AnswerFormAsync(HttpContext http, IAssistant assistant, AskInputReader reader)
+    private static async Task<IResult> AnswerFormAsync(HttpContext http, IAssistant assistant, AskInputReader reader, TicketLines lines, HandOverWording wording)
     {
         if (!(await ReadFormAsync(http)).IsGood(out var input, out var problem)
             || !reader.Read(input, http.Caller()).IsGood(out var request, out problem))
@@ -27,7 +33,26 @@ internal static class PageEndpoints
         }
 
         var answer = await assistant.AskAsync(request, http.RequestAborted);
+        if (answer.HandOver is not null && request.ConversationId is { } conversation)
+        {
+            answer = WithReplies(answer, ConversationKey.Of(conversation), lines, wording);
+        }
+
         return new HtmlPage(StatusCodes.Status200OK, request.Question, AnswerHtml.Answer(answer, input.ConversationId), Asked: true);
+    }
+
+    /// <summary>Without scripts nothing looks for a person's replies: they come with the next answer.</summary>
+    private static Answer WithReplies(Answer answer, string key, TicketLines lines, HandOverWording wording)
+    {
+        var news = lines.Fetch(key, shown: 0);
+        if (news.Count == 0)
+        {
+            return answer;
+        }
+
+        lines.Fetch(key, news[^1].Id);
+        string[] texts = [.. news.Select(line => AnswerRenderer.Plain(HandOverTexts.Line(line, wording).Text)), answer.Text];
+        return answer with { Text = string.Join("\n\n", texts) };
     }
 
     private static async Task<Checked<AskInput>> ReadFormAsync(HttpContext http)

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Assistant.Bot.Channels.Page.Assets;
 using Assistant.Bot.Channels.Page.News;
+using Assistant.Bot.Channels.Page.Operator;
 using Assistant.Bot.Handouts;
 using Assistant.Bot.Operations;
 using Assistant.Bot.Watching;
@@ -18,6 +19,7 @@ internal static class PageRegistration
         services.AddSingleton(static provider => provider.GetRequiredService<PageAssets>().Hashes);
         services.AddTransient<FeedbackReader>();
         services.AddSingleton<Mailbox>();
+        services.AddTransient<TicketNames>();
         services.AddSingleton<IProactiveSender, PageSender>();
         services.AddResponseCompression(static packing =>
         {

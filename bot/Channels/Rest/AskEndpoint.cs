@@ -56,6 +56,12 @@ internal static class AskEndpoint
                 http.Response.Headers["Resident"] = resident.ToString(CultureInfo.InvariantCulture);
             }
 
+            if (answer.HandOver is { } state)
+            {
+                // The page of who waits for a person looks for replies.
+                http.Response.Headers["Hand-Over"] = state;
+            }
+
             return Results.Json(answer, AnswerJson.Default.Answer);
         }
     }

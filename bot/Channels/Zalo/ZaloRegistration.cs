@@ -28,6 +28,8 @@ internal static class ZaloRegistration
 
         services.AddSingleton<ZaloSettings>();
         services.AddSingleton<PersonNames>();
+        services.AddSingleton<ZaloConversations>();
+        services.AddSingleton<AccountPeople>();
         services.AddSingleton<SignatureCheck>();
         services.AddSingleton<WakeUp>();
         services.AddSingleton<Intake>();

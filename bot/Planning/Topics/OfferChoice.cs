@@ -7,7 +7,7 @@ using Assistant.Knowledge.Search;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>Which of the offered options a short answer means: by its number ("cái thứ hai") or by its words ("cái bị mất ấy").</summary>
-internal sealed partial class OfferChoice(IProcedureSearch search, SituationCatalog situations, EverydayWords everyday, OpenAxis openAxis)
+internal sealed partial class OfferChoice(IProcedureSearch search, SituationCatalog situations, EverydayWords everyday, OpenAxis openAxis, OpenQuestions openQuestions)
 {
     /// <summary>Longer messages are new questions.</summary>
     private const int MostWords = 8;
@@ -37,7 +37,7 @@ internal sealed partial class OfferChoice(IProcedureSearch search, SituationCata
             return number == LastOption ? offered[^1] : offered[number];
         }
 
-        return openAxis.Said(offered, slots.Told) ?? ByLabel(slots.Words, offered) ?? Among(slots.Question, offered);
+        return openQuestions.Said(offered, slots.Told) ?? openAxis.Said(offered, slots.Told) ?? ByLabel(slots.Words, offered) ?? Among(slots.Question, offered);
     }
 
     // "Bị mất em ơi" says the option's own words back.

@@ -13,7 +13,7 @@ using Assistant.Knowledge.Search;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>What a procedure costs, needs, where and how it is done. A follow-up without a procedure leans on memory.</summary>
-internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis) : ITopicPlanner
+internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions) : ITopicPlanner
 {
     public const string Topic = "procedure";
 
@@ -66,7 +66,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
         }
 
         var first = slots.Hits is [{ } likeliest, ..] ? likeliest : default;
-        if (slots.Hits.Count > 0 && memory is not { Topic: Topic, ProcedureId: not null } && openAxis.LeftOpen(slots, intent) is { } leftOpen)
+        if (memory is not { Topic: Topic, ProcedureId: not null } && (openQuestions.Of(slots, intent) ?? openAxis.LeftOpen(slots, intent)) is { } leftOpen)
         {
             return leftOpen;
         }

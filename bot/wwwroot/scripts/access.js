@@ -48,7 +48,13 @@ export async function whoAmI() {
 async function signIn(code) {
   const response = await fetch("/sign-in", { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ code }) });
   if (!response.ok) return (await response.json()).detail;
-  if (roleOf(await response.json()) === "citizen") return "Mã này đúng nhưng không phải của cán bộ, tổ công nghệ số hay người biên tập.";
+  const me = await response.json();
+  if (me.role === "operator") {
+    // Operators have a page of their own.
+    location.assign("/operator");
+    return null;
+  }
+  if (roleOf(me) === "citizen") return "Mã này đúng nhưng không phải của cán bộ, tổ công nghệ số hay người biên tập.";
   await whoAmI();
   return role !== "citizen" ? null : elsewhere;
 }

@@ -20,7 +20,7 @@ async function detailOf(response) {
 }
 
 async function read(response) {
-  if (response.ok) return { answer: await response.json(), id: response.headers.get("Answer-Id"), resident: response.headers.get("Resident") };
+  if (response.ok) return { answer: await response.json(), id: response.headers.get("Answer-Id"), resident: response.headers.get("Resident"), person: response.headers.get("Hand-Over") };
   if (response.status === 429) return failure("busy", { wait: Number(response.headers.get("Retry-After")) || 10 });
   if (response.status === 413) return failure("large", { again: false });
   if (response.status >= 500) return failure("fault");

@@ -75,6 +75,13 @@ export const memory = {
     return true;
   },
 
+  /** The person behind the assistant: true while one has been called, and up to where their replies were shown. */
+  get person() { return conversation.person ?? null; },
+  set person(kept) {
+    conversation.person = kept;
+    memory.save();
+  },
+
   nextWaiting: () => conversation.turns.find(turn => turn.state === "waiting"),
 
   save() {

@@ -13,6 +13,7 @@ import { answerTurn, dayLine, failureTurn, questionTurn, retireChoices, typingTu
 const nodes = new WeakMap();
 let working = false;
 let onForbidden = () => {};
+let onPerson = () => {};
 
 const log = () => byId("log");
 
@@ -49,7 +50,7 @@ function showFailure(turn, failure) {
   return node;
 }
 
-function receive(question, { answer, id, resident, failure }) {
+function receive(question, { answer, id, resident, person, failure }) {
   if (failure?.kind === "offline") {
     setState(question, "waiting");
     announce("Mất kết nối. Câu hỏi được giữ lại và sẽ tự gửi khi có mạng.");
@@ -59,6 +60,11 @@ function receive(question, { answer, id, resident, failure }) {
     setState(question, "failed");
     scrollToTurn(showFailure(question, failure));
     return announce(failure.sentence);
+  }
+  onPerson(person);
+  if (person === "passed") {
+    setState(question, "passed");
+    return announce("Đã chuyển cho cán bộ.");
   }
   if (memory.serve(resident, question)) showAll();
   const turn = memory.answer(question, answer, id);
@@ -130,8 +136,9 @@ export function showAll() {
   else log().scrollTop = 0;
 }
 
-export function startTalk({ forbidden }) {
+export function startTalk({ forbidden, person }) {
   onForbidden = forbidden;
+  onPerson = person;
   connection.watch(lost => {
     setPresence();
     if (!lost) sendWaiting();

@@ -5,7 +5,7 @@ import { byId, el, icon } from "./dom.js";
 import { feedbackRow } from "./feedback.js";
 import { calendarDay, clockTime } from "./format.js";
 
-const states = { waiting: "Chờ gửi", sending: "Đang gửi", failed: "Chưa gửi được" };
+const states = { waiting: "Chờ gửi", sending: "Đang gửi", failed: "Chưa gửi được", passed: "Đã chuyển cán bộ" };
 
 const time = at => el("time", { className: "time", dateTime: new Date(at).toISOString() }, clockTime(at));
 

@@ -103,9 +103,9 @@ public sealed class OfficialTests(Chromium chromium, PageServers servers)
     {
         await using var chat = await ChatPage.OpenAsync(chromium, servers.Real.Address, Device.Phone);
 
-        await chat.SignInAsync(servers.Real.AccessCode(Role.Operator));
+        await chat.SignInAsync(servers.Real.AccessCode(Role.Feed));
 
-        await Expect(chat.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("không phải của cán bộ");
+        await Expect(chat.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("không đúng");
         await Expect(chat.Page.Locator("#official")).ToBeHiddenAsync();
     }
 

@@ -1,12 +1,14 @@
 using System.Text.Json;
 using Assistant.Bot.Access;
+using Assistant.Bot.HandOver;
 using Assistant.Bot.Watching;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Channels.BotFramework.Proactive;
 
 /// <summary>Where the sender of an activity can be written to later, and back from there to the conversation.</summary>
-internal sealed partial class PushAddresses(ConversationReferences references, IEnumerable<IProactiveChannel> own, ILogger<PushAddresses> logger)
+internal sealed partial class PushAddresses(ConversationReferences references, IEnumerable<IProactiveChannel> own, IOptions<HandOverOptions> handOver, ILogger<PushAddresses> logger)
 {
     /// <summary>All channels that are reached through a connector.</summary>
     public const string Connected = "botframework";
@@ -16,7 +18,8 @@ internal sealed partial class PushAddresses(ConversationReferences references, I
     /// <returns>Null for who cannot be written to, and for who has nothing to be written about.</returns>
     public PushAddress? Of(Activity activity, Caller caller, string? conversation)
     {
-        if (caller.Role != Role.Official || activity is not { ChannelId: { Length: > 0 } channel, Conversation.Id: { Length: > 0 } id })
+        // Officials are told news; citizens only get the replies of a person whom they have called in.
+        if ((caller.Role != Role.Official && !(caller.Role == Role.Citizen && handOver.Value.Enabled)) || activity is not { ChannelId: { Length: > 0 } channel, Conversation.Id: { Length: > 0 } id })
         {
             return null;
         }

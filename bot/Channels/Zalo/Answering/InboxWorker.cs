@@ -2,13 +2,15 @@ using System.Collections.Concurrent;
 using Assistant.Bot.Channels.Zalo.Inbox;
 using Assistant.Bot.Channels.Zalo.Sending;
 using Assistant.Bot.Channels.Zalo.Webhook;
+using Assistant.Bot.Conversations;
+using Assistant.Bot.HandOver.Store;
 using Assistant.Bot.Watching.Store;
 
 namespace Assistant.Bot.Channels.Zalo.Answering;
 
 /// <summary>Answers what waits in the inboxes: people side by side, each person's messages one after the other.</summary>
 internal sealed partial class InboxWorker(
-    IInboxRouting inboxes, Responder responder, Delivery delivery, SendGate gate, WakeUp wake, WorkLock alone, PersonNames names, WatchStore watches, ZaloSettings settings,
+    IInboxRouting inboxes, Responder responder, Delivery delivery, SendGate gate, WakeUp wake, WorkLock alone, PersonNames names, WatchStore watches, TicketMoves tickets, ZaloConversations conversations, ZaloSettings settings,
     TimeProvider time, ILogger<InboxWorker> logger) : BackgroundService
 {
     private const int MostFaults = 5;
@@ -118,6 +120,7 @@ internal sealed partial class InboxWorker(
                     // Who has left or asks for erasure gets no answers to what was asked before, and nothing unasked.
                     await Task.WhenAll(inboxes.All.Select(each => each.ForgetAsync(held.Entry.UserId)));
                     watches.Erase(OfficialLinks.KeyOf(names.Of(held.Entry.UserId)));
+                    tickets.Leave(ConversationKey.Of(conversations.Of(held.Entry.UserId)));
                 }
 
                 await inbox.FinishAsync(held, [.. finished.SentIds.Where(id => id.Length > 0)]);

@@ -6,13 +6,15 @@ using Assistant.Bot.Channels.Zalo.Rendering;
 using Assistant.Bot.Channels.Zalo.Sending;
 using Assistant.Bot.Channels.Zalo.Webhook;
 using Assistant.Bot.Conversations;
+using Assistant.Bot.HandOver;
 using Assistant.Bot.Watching;
+using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Channels.Zalo.Answering;
 
 /// <summary>What the OA says to an event.</summary>
 internal sealed class Responder(
-    IAssistant assistant, ReplyCatalog replies, ZaloRenderer renderer, OfficialLinks officials, PersonNames names, ZaloSettings settings, TimeProvider time)
+    IAssistant assistant, ReplyCatalog replies, ZaloRenderer renderer, OfficialLinks officials, ZaloConversations conversations, IOptions<HandOverOptions> handOver, TimeProvider time)
 {
     private const string Greeting = "greeting";
     private const string Busy = "dependency_down";
@@ -57,6 +59,12 @@ internal sealed class Responder(
         }
 
         var answer = await AskAsync(entry.UserId, question);
+        if (answer.IsSilent)
+        {
+            // The account's people answer in its own chat.
+            return [];
+        }
+
         return renderer.Render(entry.Event is EventNames.Text or EventNames.Link ? answer : answer with { Text = $"{KindReplies.CaptionOnly}\n{answer.Text}" });
     }
 
@@ -72,14 +80,14 @@ internal sealed class Responder(
         try
         {
             var caller = officials.CallerOf(userId);
-            var conversation = $"zalo/{settings.Current.OaId}/{names.Of(userId)}";
+            var conversation = conversations.Of(userId);
             return await assistant.AskAsync(new TurnRequest
             {
                 Question = question,
                 Caller = caller,
                 Channel = ChannelNames.Zalo,
                 ConversationId = conversation,
-                PushTo = caller.Role == Role.Official ? new PushAddress(ZaloSender.Name, userId, conversation) : null,
+                PushTo = caller.Role == Role.Official || (caller.Role == Role.Citizen && handOver.Value.Enabled) ? new PushAddress(ZaloSender.Name, userId, conversation) : null,
                 Markdown = false,
             }, late.Token);
         }

@@ -29,6 +29,9 @@ internal static class EventNames
 
     public static bool IsGreeted(string name) => name is Follow or ChatNow;
 
+    /// <summary>Of what the OA sent, by us or by one of its own people.</summary>
+    public static bool IsEcho(string name) => name.StartsWith("oa_send_", StringComparison.Ordinal);
+
     /// <summary>Echoes of what the OA sent (oa_send_…) among others are not: answering them would never end.</summary>
     public static bool IsTaken(string name) => IsMessage(name) || IsGreeted(name) || name is Unfollow or Withdraw;
 }

@@ -28,7 +28,7 @@ internal static class WebhookEndpoint
     }
 
     private static async Task<IResult> ReceiveAsync(
-        HttpContext http, ZaloSettings settings, SignatureCheck signatures, Intake intake, TimeProvider time)
+        HttpContext http, ZaloSettings settings, SignatureCheck signatures, Intake intake, AccountPeople people, TimeProvider time)
     {
         if (await RawBody.ReadAsync(http.Request, http.RequestAborted) is not { } body)
         {
@@ -64,6 +64,12 @@ internal static class WebhookEndpoint
 
         if (InboxEntries.From(read, sentAt) is not { } entry)
         {
+            // An echo is sent by the OA, so its sender is the account.
+            if (read.UserId == options.OaId)
+            {
+                people.See(read);
+            }
+
             return Results.Ok();
         }
 

@@ -16,6 +16,11 @@ internal sealed record ZaloEvent
 
     /// <summary>Who did it; null where the event names nobody.</summary>
     public string? UserId { get; init; }
+    /// <summary>Whom an echo went to.</summary>
+    public string? RecipientId { get; init; }
+
+    /// <summary>Who of the OA's own people wrote what an echo repeats; null for what we sent.</summary>
+    public string? AdminId { get; init; }
     public string? MessageId { get; init; }
     public string? Text { get; init; }
 

@@ -41,6 +41,8 @@ internal static class ZaloEventReader
             OaId = Text(body, "oa_id") ?? Text(Part(body, "recipient"), "id"),
             // Message events name a sender, follow and unfollow a follower, the others a user.
             UserId = Text(Part(body, "sender"), "id") ?? Text(Part(body, "follower"), "id") ?? Text(body, "user_id"),
+            RecipientId = EventNames.IsEcho(name) ? Text(Part(body, "recipient"), "id") : null,
+            AdminId = Text(Part(body, "sender"), "admin_id"),
             MessageId = Text(message, "msg_id"),
             Text = Text(message, "text"),
         };

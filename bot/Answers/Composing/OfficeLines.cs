@@ -1,0 +1,56 @@
+using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Desks;
+using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Policies;
+using Assistant.Knowledge.Provenance;
+
+namespace Assistant.Bot.Answers.Composing;
+
+/// <summary>Who can be asked in person or by telephone: only what records hold, and what is not certain is said so.</summary>
+internal static class OfficeLines
+{
+    private const int MostHotlines = 2;
+
+    public static void Add(AnswerDraft draft, OfficeFacts facts)
+    {
+        foreach (var desk in facts.Desks)
+        {
+            draft.Evidence.Text(desk.Name).Text(desk.Address).Text(desk.Hours).Text(desk.Phone);
+            string?[] parts = [desk.Address is null ? null : $"địa chỉ {desk.Address}", desk.Hours is null ? null : $"giờ làm việc {desk.Hours}", desk.Phone is null ? null : $"điện thoại {desk.Phone}"];
+            draft.Bullet($"{Capital(desk.Name)}: {string.Join("; ", parts.OfType<string>())}{Doubt(desk.Confidence)}.");
+            draft.Cite(desk.Sources.Take(1));
+        }
+
+        if (facts.Desks.Count == 0 && facts.Procedure is { } procedure)
+        {
+            draft.Evidence.Text(procedure.Agency).Text(procedure.Title);
+            draft.Bullet($"Cơ quan giải quyết {VietnameseFormat.InSentence(ProcedureSuggestions.ShortName(procedure))}: {procedure.Agency.TrimEnd('.')}. Địa chỉ, giờ làm việc từng nơi em chưa có, anh/chị gọi hỏi trước khi đến giúp em.");
+            draft.Cite(procedure.Sources.Take(1));
+        }
+
+        foreach (var hotline in Fitting(facts).Take(MostHotlines))
+        {
+            draft.Evidence.Text(hotline.Number).Text(hotline.Note);
+            var name = hotline.PlaceId is null ? hotline.Name : $"Tổng đài {facts.Place!.Name}";
+            draft.Bullet($"{name}: **{hotline.Number}**{Doubt(hotline.Confidence)}.");
+            draft.Cite(hotline.Sources.Take(1));
+        }
+    }
+
+    // "Căn cước, cư trú, định danh (Bộ Công an)" is for these fields; one field or none is for all.
+    private static IEnumerable<Hotline> Fitting(OfficeFacts facts)
+    {
+        var field = facts.Procedure is { } procedure ? TextFolder.Fold(procedure.Field) : "";
+        return facts.Hotlines.Hotlines.Where(hotline => hotline.PlaceId is not null || !hotline.Name.Contains(',', StringComparison.Ordinal)
+            || hotline.Name.Split('(')[0].Split(',').Any(part => field.Contains(TextFolder.Fold(part.Trim()), StringComparison.Ordinal)));
+    }
+
+    public static string Doubt(Confidence confidence) => confidence switch
+    {
+        Confidence.TwoSources => "",
+        Confidence.OneSource => " (em mới thấy ở một nguồn, anh/chị thử giúp)",
+        _ => " (chưa kiểm chứng)",
+    };
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

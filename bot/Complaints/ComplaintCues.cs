@@ -1,0 +1,55 @@
+using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Loading;
+
+namespace Assistant.Bot.Complaints;
+
+/// <summary>How people complain about officials, from language/complaints.yaml.</summary>
+internal sealed class ComplaintCues
+{
+    private readonly CueIndex _officials;
+    private readonly CueIndex _conduct;
+    private readonly CueIndex _plain;
+    private readonly CueIndex _bribery;
+    private readonly CueIndex _assistant;
+
+    private ComplaintCues(ComplaintFile file)
+    {
+        _officials = CueIndex.Of("official", file.Officials);
+        _conduct = CueIndex.Of("conduct", file.Conduct.Concat(file.Bribery));
+        _plain = CueIndex.Of("plain", file.Plain.Concat(file.Bribery));
+        _bribery = CueIndex.Of("bribery", file.Bribery);
+        _assistant = CueIndex.Of("assistant", file.Assistant);
+        Phrases = [.. file.Officials, .. file.Conduct, .. file.Plain, .. file.Bribery];
+    }
+
+    /// <summary>For the repair of typing slips: these words are rightly typed.</summary>
+    public IReadOnlyList<string> Phrases { get; }
+
+    public static ComplaintCues Load(string dataPath) => new(WordingFile.Read<ComplaintFile>(dataPath, "language/complaints.yaml"));
+
+    public ComplaintReading Read(IReadOnlyList<Word> words)
+    {
+        var official = _officials.Read(words).Matches.Count > 0;
+        var conduct = _conduct.Read(words).Weight("conduct");
+        var plain = _plain.Read(words).Weight("plain");
+        var ofAssistant = !official && _assistant.Read(words).Matches.Count > 0;
+        return new ComplaintReading(
+            official && (conduct > 0 || plain > 0),
+            ofAssistant ? 0 : (double)plain / Math.Max(1, words.Count),
+            _bribery.Read(words).Matches.Count > 0);
+    }
+
+    private sealed class ComplaintFile
+    {
+        public List<string> Officials { get; set; } = [];
+        public List<string> Conduct { get; set; } = [];
+        public List<string> Plain { get; set; } = [];
+        public List<string> Bribery { get; set; } = [];
+        public List<string> Assistant { get; set; } = [];
+    }
+}
+
+/// <param name="IsClear">An official, and how they behave.</param>
+/// <param name="Share">0..1, how much of the message is a complaint by itself.</param>
+/// <param name="IsBribery">Money was asked for.</param>
+internal sealed record ComplaintReading(bool IsClear, double Share, bool IsBribery);

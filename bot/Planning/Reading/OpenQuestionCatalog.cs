@@ -1,0 +1,74 @@
+using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Loading;
+
+namespace Assistant.Bot.Planning.Reading;
+
+/// <summary>The wordings of language/open-questions.yaml that fit several procedures.</summary>
+internal sealed class OpenQuestionCatalog
+{
+    private const string FileName = "language/open-questions.yaml";
+
+    /// <summary>In front of the name of a list, where its wordings stand.</summary>
+    private const char ListMark = '=';
+
+    /// <summary>Of those who are asked although the search is as sure as this, nearly all mean what it has found.</summary>
+    private const double SureFrom = 0.8;
+
+    private readonly Dictionary<string, List<string>> _lists;
+
+    private OpenQuestionCatalog(OpenQuestionFile file)
+    {
+        _lists = file.Lists;
+        Nothing = Index(file.Nothing);
+        Undecided = Index(file.Undecided);
+        Questions = [.. file.Questions.Select(entry => new OpenQuestion(
+            entry.Ask,
+            [.. entry.All.Select(Index)],
+            Index(entry.Unless),
+            entry.SureFrom ?? SureFrom,
+            [.. entry.Sides.Select(side => new AxisSide(side.Procedure, side.Label, Index(side.Say)))]))];
+    }
+
+    /// <summary>The first that fits is asked.</summary>
+    public IReadOnlyList<OpenQuestion> Questions { get; }
+
+    /// <summary>Wordings that hold a telling word and tell nothing: "con bé" may be fifteen.</summary>
+    public CueIndex Nothing { get; }
+
+    /// <summary>Said by people who name several sides because they do not know which is theirs.</summary>
+    public CueIndex Undecided { get; }
+
+    /// <exception cref="KnowledgeLoadException">The file is missing, not of its form, or names a list that it does not hold.</exception>
+    public static OpenQuestionCatalog Load(string dataPath) => new(WordingFile.Read<OpenQuestionFile>(dataPath, FileName));
+
+    private CueIndex Index(List<string> wordings) => CueIndex.Of("said", wordings.SelectMany(Wordings));
+
+    private IReadOnlyList<string> Wordings(string entry) =>
+        entry.Length == 0 || entry[0] != ListMark ? [entry]
+            : _lists.TryGetValue(entry[1..], out var list) ? list
+            : throw new KnowledgeLoadException([$"{FileName}: không có danh sách \"{entry[1..]}\"."]);
+
+    private sealed class OpenQuestionFile
+    {
+        public Dictionary<string, List<string>> Lists { get; set; } = [];
+        public List<string> Nothing { get; set; } = [];
+        public List<string> Undecided { get; set; } = [];
+        public List<OpenQuestionEntry> Questions { get; set; } = [];
+    }
+
+    private sealed class OpenQuestionEntry
+    {
+        public string Ask { get; set; } = "";
+        public List<List<string>> All { get; set; } = [];
+        public List<string> Unless { get; set; } = [];
+        public double? SureFrom { get; set; }
+        public List<SideEntry> Sides { get; set; } = [];
+    }
+
+    private sealed class SideEntry
+    {
+        public string Procedure { get; set; } = "";
+        public string Label { get; set; } = "";
+        public List<string> Say { get; set; } = [];
+    }
+}

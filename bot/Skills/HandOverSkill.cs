@@ -1,0 +1,60 @@
+using System.ComponentModel;
+using Assistant.Bot.Access;
+using Assistant.Bot.HandOver;
+using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Desks;
+using Assistant.Knowledge.Places;
+using Assistant.Knowledge.Policies;
+using Assistant.Knowledge.Procedures;
+using Microsoft.SemanticKernel;
+
+namespace Assistant.Bot.Skills;
+
+/// <summary>
+/// Calls a person in. Whose conversation it is flows with the call: nothing that plans can open a ticket for somebody else, and
+/// who is no citizen, or cannot be written to, is told whom to call.
+/// </summary>
+internal sealed class HandOverSkill(HandOverDesk desk, ProcedureCatalog procedures, PlaceDirectory places, PolicyRegister policies, PublicDesks desks) : ISkill
+{
+    public const string Plugin = "hand_over";
+    public const string OfferFunction = "offer";
+    public const string OpenFunction = "open";
+
+    public string PluginName => Plugin;
+
+    [KernelFunction(OfferFunction), AllowedToEveryone]
+    [Description("Whether a person can be called in now, and who else can be asked.")]
+    public HandOverOffer Offer(
+        [Description("Procedure id that is talked about")] string? about = null,
+        [Description("Place id")] string? where = null,
+        [Description("online or in_person")] string? filing = null)
+    {
+        var why = !desk.IsStaffed ? HandOverRefusal.NotStaffed
+            : HandOverScope.Person is null ? HandOverRefusal.NotReachable
+            : desk.IsFull ? HandOverRefusal.Full
+            : (HandOverRefusal?)null;
+        return new HandOverOffer(why, why is null ? desk.Waiting : 0, desk.NextOpening, OfficeOf(about, where, filing));
+    }
+
+    [KernelFunction(OpenFunction), AllowedRoles(Role.Citizen)]
+    [Description("Opens a ticket for the conversation; the one that is open already stays.")]
+    public async Task<object> Open(
+        [Description("Procedure id that is talked about")] string? about = null,
+        [Description("Place id")] string? where = null,
+        [Description("online or in_person")] string? filing = null,
+        CancellationToken cancellationToken = default) =>
+        desk.IsStaffed && HandOverScope.Person is { } person && await desk.OpenAsync(person, cancellationToken) is { } opened
+            ? new TicketFacts(opened.Ticket, opened.Ahead, desk.NextOpening, OfficeOf(about, where, filing))
+            : Offer(about, where, filing);
+
+    private OfficeFacts OfficeOf(string? about, string? where, string? filing)
+    {
+        _ = SkillArguments.Channel(filing);
+        var place = where is null ? null : places.Find(where) ?? throw new ArgumentException("Unknown place id.", nameof(where));
+        var local = place is null ? [] : policies.Hotlines.Where(hotline => hotline.PlaceId == place.Id).ToList();
+        return new OfficeFacts(
+            about is null ? null : procedures.Find(about), place, filing,
+            new HotlineFacts(local.Count > 0 ? place : null, [.. local, .. policies.Hotlines.Where(hotline => hotline.PlaceId is null)]),
+            desks.For(DeskPurpose.Office, place));
+    }
+}

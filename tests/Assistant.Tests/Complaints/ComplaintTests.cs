@@ -1,0 +1,50 @@
+namespace Assistant.Tests.Complaints;
+
+/// <summary>Complaints about officials go where they are recorded; complaints about the assistant do not.</summary>
+public sealed class ComplaintTests(AssistantUnderTest assistant) : IClassFixture<AssistantUnderTest>
+{
+    [Theory]
+    [InlineData("cán bộ phường hách dịch")]
+    [InlineData("can bo phuong hach dich voi dan")]
+    [InlineData("bị vòi tiền")]
+    [InlineData("nhân viên một cửa thái độ")]
+    [InlineData("nhan vien mot cua thai do loi lom")]
+    [InlineData("chị ở quầy quát nạt bà cụ")]
+    [InlineData("đi làm sổ đỏ bị đòi phong bì 2 triệu")]
+    [InlineData("công an xã cố tình ngâm hồ sơ tạm trú của em")]
+    [InlineData("phan anh can bo xa o dau")]
+    [InlineData("tôi muốn phản ánh thái độ của cán bộ thì gửi ở đâu")]
+    [InlineData("địa chính xã bắt đi lại năm lần bảy lượt")]
+    public async Task A_complaint_about_an_official_gets_the_official_channel(string complaint)
+    {
+        var answer = await assistant.AskAsync(complaint);
+
+        Assert.Equal("help", answer.Kind);
+        Assert.Contains("mục Phản ánh, kiến nghị trên Cổng Dịch vụ công quốc gia", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("em mới thấy ở một nguồn", answer.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.NotNull(answer.Sources);
+        Assert.Null(answer.Procedure);
+    }
+
+    [Fact]
+    public async Task The_number_of_the_place_is_told_where_one_is_known_and_none_against_bribery_is_made_up()
+    {
+        var answer = await assistant.AskAsync("cán bộ thuế đòi tiền ở Đà Nẵng thì báo ai");
+
+        Assert.Contains("Tổng đài Đà Nẵng: 1022", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("chưa có nguồn chắc chắn nên không nêu", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("trả lời ngu quá")]
+    [InlineData("em trả lời thái độ quá")]
+    [InlineData("bot làm khó tôi quá")]
+    public async Task A_complaint_about_the_assistant_is_none_about_officials(string complaint) =>
+        Assert.DoesNotContain("Phản ánh, kiến nghị", (await assistant.AskAsync(complaint)).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("lệ phí hộ chiếu là bao nhiêu, cán bộ hách dịch quá", "cap-ho-chieu-pho-thong")]
+    [InlineData("cán bộ xã đi công tác thì đăng ký khai sinh cần giấy tờ gì", "dang-ky-khai-sinh")]
+    public async Task A_question_beside_it_is_answered(string question, string procedure) =>
+        Assert.Equal(procedure, (await assistant.AskAsync(question)).Procedure?.Id);
+}

@@ -1,0 +1,90 @@
+using Assistant.Bot.FileStatus;
+using Assistant.Knowledge.Privacy;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Assistant.Tests.FileStatus;
+
+/// <summary>No service is there: people are told where to look themselves.</summary>
+public sealed class FileLookupTests(AssistantUnderTest assistant) : IClassFixture<AssistantUnderTest>
+{
+    [Theory]
+    [InlineData("hồ sơ của tôi tới đâu rồi")]
+    [InlineData("ho so cua em toi dau roi")]
+    [InlineData("hồ sơ khai sinh của tôi nộp tuần trước tới đâu rồi")]
+    [InlineData("ho so lam so do nop thang truoc co ket qua chua")]
+    [InlineData("bao giờ hộ chiếu của tôi in xong")]
+    [InlineData("giấy hẹn ghi hôm qua mà sao chưa có")]
+    [InlineData("tra cứu hồ sơ ở đâu")]
+    public async Task Where_to_look_is_told_with_its_source(string question)
+    {
+        var answer = await assistant.AskAsync(question);
+
+        Assert.Equal("help", answer.Kind);
+        Assert.StartsWith("Dạ, em không xem được hồ sơ", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("mã hồ sơ", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("đừng gửi mã hồ sơ", answer.Text, StringComparison.Ordinal);
+        Assert.NotNull(answer.Sources);
+    }
+
+    [Theory]
+    [InlineData("nộp hồ sơ khai sinh ở đâu")]
+    [InlineData("làm hộ chiếu mất bao lâu")]
+    [InlineData("đăng ký khai sinh trễ hẹn có bị phạt không")]
+    public async Task A_question_about_a_procedure_is_one(string question) =>
+        Assert.DoesNotContain("em không xem được hồ sơ", (await assistant.AskAsync(question)).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task The_procedure_is_named_when_it_is_known_and_a_code_that_was_sent_is_dropped()
+    {
+        await assistant.AskAsync("làm hộ chiếu hết bao nhiêu tiền", conversation: "lookup");
+
+        var answer = await assistant.AskAsync("vậy hồ sơ H29.12-261110-0042 của tôi tới đâu rồi", conversation: "lookup");
+
+        Assert.Contains("hộ chiếu", answer.Text.Split('\n')[0], StringComparison.Ordinal);
+        Assert.Contains("em đã bỏ đi", answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("0042", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("H29.12-250101-0001")]
+    [InlineData("000.00.01.H29-181218-0001")]
+    [InlineData("g22.99.8-260315-00123")]
+    public void A_receipt_code_is_personal(string code)
+    {
+        var text = $"hồ sơ {code} của tôi";
+
+        Assert.Equal(PersonalKind.ReceiptCode, Assert.Single(PersonalData.Find(text)).Kind);
+        Assert.Equal("hồ sơ của tôi", PersonalData.Without(text, PersonalData.Find(text)));
+    }
+
+    [Theory]
+    [InlineData("thủ tục 1.001193 và Nghị định 123/2015/NĐ-CP")]
+    [InlineData("quốc lộ A12 dài 200 km, ngày 01-01-2026")]
+    [InlineData("hồ sơ mã H29.05 của tôi xong chưa")]
+    public void Other_codes_are_not(string text) => Assert.DoesNotContain(PersonalData.Find(text), mention => mention.Kind == PersonalKind.ReceiptCode);
+
+    [Theory]
+    [InlineData("http://tra-cuu.example.gov.vn/status")]
+    [InlineData("ftp://127.0.0.1/status")]
+    [InlineData("https://u:p@example.gov.vn/status")]
+    [InlineData("https://example.gov.vn/status?code=")]
+    public void Only_an_address_that_keeps_the_code_safe_is_taken(string url) =>
+        Assert.NotEmpty(new FileStatusOptions { Url = url }.Validate(null!));
+
+    [Fact]
+    public void A_token_in_appsettings_stops_the_start_and_one_in_the_environment_does_not()
+    {
+        var folder = Directory.CreateTempSubdirectory("token-place-").FullName;
+        File.WriteAllText(Path.Combine(folder, "appsettings.json"), """{"FileStatus":{"Token":"x"}}""");
+        var file = new ConfigurationBuilder().SetBasePath(folder).AddJsonFile("appsettings.json").Build();
+        var environment = new ConfigurationBuilder().AddInMemoryCollection([new("FileStatus:Token", "x")]).Build();
+
+        Assert.True(new TokenPlace(file).Validate(null, new FileStatusOptions { Token = "x" }).Failed);
+        Assert.False(new TokenPlace(environment).Validate(null, new FileStatusOptions { Token = "x" }).Failed);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public void Every_form_fits_its_example() => Assert.NotEmpty(assistant.Services.GetRequiredService<ReceiptCodes>().Find("000.00.01.H29-181218-0001"));
+}

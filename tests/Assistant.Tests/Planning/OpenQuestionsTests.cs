@@ -1,0 +1,66 @@
+using Assistant.Bot.Planning.Reading;
+using Assistant.Knowledge;
+using Assistant.Knowledge.Loading;
+
+namespace Assistant.Tests.Planning;
+
+public sealed class OpenQuestionsTests(AssistantUnderTest assistant) : IClassFixture<AssistantUnderTest>
+{
+    private static readonly OpenQuestionCatalog Catalog = OpenQuestionCatalog.Load(KnowledgeBase.ShippedDataPath);
+
+    [Fact]
+    public void Every_side_is_a_procedure_and_says_something() =>
+        Assert.All(Catalog.Questions.SelectMany(question => question.Sides), side => Assert.NotNull(ShippedKnowledge.Base.Procedures.Find(side.Procedure)));
+
+    [Fact]
+    public void Every_question_has_sides_to_choose_and_words_that_call_for_it() =>
+        Assert.All(Catalog.Questions, question =>
+        {
+            Assert.NotEmpty(question.Ask);
+            Assert.NotEmpty(question.All);
+            Assert.True(question.Sides.Count > 1);
+        });
+
+    [Theory]
+    [InlineData("cái thẻ căn cước nhà tôi xài không được, đi làm thẻ khác tốn nhiêu", "cap-doi-the-can-cuoc", "cap-lai-the-can-cuoc")]
+    [InlineData("tôi bán xe máy hôm kia, giờ phải nộp giấy tờ gì", "thu-hoi-dang-ky-xe", "dang-ky-sang-ten-xe")]
+    [InlineData("ra phường lấy dấu vô tờ giấy thì mấy đồng", "chung-thuc-ban-sao-tu-ban-chinh", "chung-thuc-hop-dong-giao-dich")]
+    public async Task What_its_words_leave_open_is_asked_although_the_search_trusts_nothing(string question, string one, string other)
+    {
+        var answer = await assistant.AskAsync(question);
+
+        Assert.Equal("clarification", answer.Kind);
+        Assert.Contains(answer.Options!, option => option.Procedure == one);
+        Assert.Contains(answer.Options!, option => option.Procedure == other);
+    }
+
+    [Theory]
+    [InlineData("thẻ căn cước của tôi hết hạn, làm lại mất bao lâu", "cap-doi-the-can-cuoc")]
+    [InlineData("tạm trú còn tuần nữa hết hạn, muốn ở tiếp thì làm lại sao", "gia-han-tam-tru")]
+    [InlineData("đổi tên trên sổ đỏ vì ghi sai chữ lót cần gì", "doi-ten-thay-doi-thong-tin-gcn")]
+    public async Task One_word_that_says_the_side_is_enough(string question, string procedure) =>
+        Assert.Equal(procedure, (await assistant.AskAsync(question)).Procedure?.Id);
+
+    [Fact]
+    public async Task Sides_named_by_somebody_who_does_not_know_are_asked()
+    {
+        var answer = await assistant.AskAsync("có người quen lên nhà tôi ở nhờ, chưa biết ở mấy hôm hay mấy tháng, khai báo công an sao");
+
+        Assert.Equal("clarification", answer.Kind);
+        Assert.Contains(answer.Options!, option => option.Procedure == "thong-bao-luu-tru");
+        Assert.Contains(answer.Options!, option => option.Procedure == "dang-ky-tam-tru");
+    }
+
+    [Fact]
+    public void A_list_that_is_not_there_is_told()
+    {
+        var folder = Directory.CreateTempSubdirectory("open-questions-");
+        Directory.CreateDirectory(Path.Combine(folder.FullName, "language"));
+        File.WriteAllText(Path.Combine(folder.FullName, "language", "open-questions.yaml"), "questions:\n  - ask: Dạ?\n    all: [['=không có']]\n");
+
+        var fault = Assert.Throws<KnowledgeLoadException>(() => OpenQuestionCatalog.Load(folder.FullName));
+
+        folder.Delete(recursive: true);
+        Assert.Contains("không có", fault.Message, StringComparison.Ordinal);
+    }
+}
