@@ -108,7 +108,7 @@ internal sealed class SlotReader(
     // "Mất mấy hôm hàng xóm mới hay. … Khai tử thì làm những việc gì?": what the question says counts, not what the story tells.
     private static CueReading Asked(CueReading cues, List<Clause> clauses) =>
         cues.Matches.Any(match => clauses[match.At].Asks && ProcedureIntent.IsSide(match.Id))
-            ? cues with { Matches = [.. cues.Matches.Where(match => clauses[match.At].Asks || !ProcedureIntent.IsSide(match.Id))] }
+            ? cues with { Matches = [.. cues.Matches.Where(match => clauses[match.At].Asks || !(ProcedureIntent.IsSide(match.Id) || match.Id == Intents.Before))] }
             : cues;
 
     // What is told beside what is asked: "mất" in "mất bao nhiêu" tells of no loss.
@@ -194,7 +194,7 @@ internal sealed class SlotReader(
     {
         for (var i = Math.Max(0, at - DeniedWithin); i < at; i++)
         {
-            if (words[i].Folded is "khong" or "chua" or "chang" or "cha" or "ko" or "k" or "hong" or "hok")
+            if (words[i].Folded is "khong" or "chua" or "chang" or "cha" or "ko" or "k" or "hong" or "hok" or "hk")
             {
                 return true;
             }

@@ -19,7 +19,7 @@ internal sealed class FeeItemChoice(EverydayWords everyday)
     /// <summary>Without marks, shorter ones are too many words at once: "tờ", "tự", "từ", "tô"; "bạ", "ba", "bà".</summary>
     private const int ShortestWord = 3;
 
-    private static readonly HashSet<string> Weightless = ["le", "phi", "cho", "va", "cua", "muc", "khoan"];
+    private static readonly HashSet<string> Weightless = ["le", "phi", "cho", "va", "cua", "muc", "khoan", "bao", "nhieu"];
 
     public IReadOnlyList<FeeLine> Choose(IReadOnlyList<FeeLine> lines, string wording)
     {
@@ -40,7 +40,9 @@ internal sealed class FeeItemChoice(EverydayWords everyday)
         var best = score.Values.Max();
 
         // A choice that leaves no amount is no help, unless the items are kinds of one thing ("…: mô tô").
-        var chosen = ofKind.Where(line => score[line.Item] == best).ToList();
+        // "Xóa đăng ký thế chấp xe tải": of items with as many words said, the one that is said whole.
+        var whole = items.Where(item => score[item] == best && best == wordsOf[item].Count - everywhere.Count).ToHashSet(StringComparer.Ordinal);
+        var chosen = ofKind.Where(line => score[line.Item] == best && (whole.Count == 0 || whole.Contains(line.Item))).ToList();
         if (best > 0 && chosen.TrueForAll(line => !HasFigure(line)) && !chosen[0].Item.Contains(':', StringComparison.Ordinal))
         {
             return lines;

@@ -3,6 +3,24 @@ namespace Assistant.Tests.Answers;
 public sealed class FeeAnswerTests(AssistantUnderTest assistant) : IClassFixture<AssistantUnderTest>
 {
     [Fact]
+    public async Task What_a_story_tells_of_earlier_days_does_not_ask_for_an_earlier_fee()
+    {
+        var answer = await assistant.AskAsync("Hồi trước tui có làm hộ chiếu đi Thái một lần. Nay cuốn đó hết hạn rồi. Làm hộ chiếu mới hết bao nhiêu tiền vậy?", AssistantUnderTest.Today);
+
+        Assert.Contains(answer.Amounts!, amount => amount.AmountVnd == 100_000);
+        Assert.DoesNotContain("30/06/2025", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_item_that_is_said_whole_is_taken_before_one_that_shares_words()
+    {
+        var answer = await assistant.AskAsync("xóa đăng ký thế chấp ô tô tải phí bao nhiêu", AssistantUnderTest.Today);
+
+        Assert.Contains(answer.Amounts!, amount => amount.AmountVnd == 20_000);
+        Assert.DoesNotContain(answer.Amounts!, amount => amount.AmountVnd == 30_000);
+    }
+
+    [Fact]
     public async Task What_it_cost_before_is_the_amount_of_the_row_before()
     {
         var answer = await assistant.AskAsync("làm hộ chiếu online trước đây bao nhiêu tiền", AssistantUnderTest.Today);
