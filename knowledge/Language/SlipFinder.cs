@@ -10,9 +10,10 @@ internal sealed class SlipFinder(IEnumerable<string> known)
     private const int ShortestWord = 4;
     private const int ShortestOtherLetter = 6;
 
-    private readonly Dictionary<int, List<string>> _byLength = known
+    // The first letter is hardly ever the wrong one, and keeps the search short.
+    private readonly Dictionary<(char First, int Length), List<string>> _alike = known
         .Where(word => word.Length >= ShortestWord)
-        .GroupBy(word => word.Length)
+        .GroupBy(word => (word[0], word.Length))
         .ToDictionary(group => group.Key, group => group.ToList());
 
     public string? Nearest(string word)
@@ -25,7 +26,7 @@ internal sealed class SlipFinder(IEnumerable<string> known)
         string? only = null;
         for (var length = word.Length - 1; length <= word.Length + 1; length++)
         {
-            foreach (var candidate in _byLength.GetValueOrDefault(length) ?? [])
+            foreach (var candidate in _alike.GetValueOrDefault((word[0], length)) ?? [])
             {
                 if (IsOneSlipAway(word, candidate))
                 {
@@ -44,12 +45,7 @@ internal sealed class SlipFinder(IEnumerable<string> known)
 
     private static bool IsOneSlipAway(string a, string b)
     {
-        if (a[0] != b[0])
-        {
-            return false;
-        }
-
-        var start = 0;
+        var start = 1;
         while (start < a.Length && start < b.Length && a[start] == b[start])
         {
             start++;

@@ -11,6 +11,9 @@ namespace Assistant.Knowledge.Search;
 /// <param name="Windows">A long story in overlapping pieces, each looked up on its own; empty for a short message.</param>
 internal sealed record AskedMessage(AskedTerm[] Terms, (int Term, float Weight)[] Pairs, double Weight, double KnownShare, int Tells, AskedMessage[] Windows)
 {
+    /// <summary>Where a piece of a story begins among the words of the whole.</summary>
+    public int Start { get; init; }
+
     /// <summary>What is to be done with a paper, as bits.</summary>
     public int Operations { get; init; }
 }
@@ -88,7 +91,7 @@ internal sealed class MessageReader(SearchText text, TermIndex terms)
             {
                 double weight = terms.Sum(term => term.Weight);
                 double known = terms.Sum(term => term.Term < 0 ? 0 : term.Weight);
-                windows.Add(new AskedMessage(terms, [], weight, weight > 0 ? known / weight : 0, tells, []));
+                windows.Add(new AskedMessage(terms, [], weight, weight > 0 ? known / weight : 0, tells, []) { Start = from });
             }
 
             if (from + WindowWords >= asked.Count)

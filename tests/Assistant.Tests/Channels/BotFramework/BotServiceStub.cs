@@ -111,7 +111,7 @@ internal sealed class BotServiceStub : IAsyncDisposable
         text,
         from = new { id = "u1", name = "An" },
         recipient = new { id = "bot" },
-        conversation = new { id = "c1" },
+        conversation = new { id = "c1", name = "An và cán bộ" },
     };
 
     public async ValueTask DisposeAsync()

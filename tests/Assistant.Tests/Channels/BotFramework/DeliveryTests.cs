@@ -47,6 +47,17 @@ public sealed class DeliveryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_kept_of_a_conversation_names_nobody()
+    {
+        await _app.MessageAsync(_service.Activity(), _service.Token());
+
+        var reference = Assert.Single(_app.Services.GetRequiredService<IProactiveMessages>().Conversations());
+        Assert.Equal("u1", reference.User?.Id);
+        Assert.Null(reference.User?.Name);
+        Assert.Null(reference.Conversation.Name);
+    }
+
+    [Fact]
     public async Task A_refused_app_token_is_replaced_once()
     {
         _service.Refusals.Enqueue((HttpStatusCode.Unauthorized, null));
