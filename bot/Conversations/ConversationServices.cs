@@ -121,6 +121,7 @@ internal static class ConversationServices
         services.AddSingleton<ITopicPlanner, SituationTopic>();
         services.AddSingleton<OfferChoice>();
         services.AddSingleton<OpenAxis>();
+        services.AddSingleton<ProcedureOffer>();
         services.AddSingleton<OpenQuestions>();
         services.AddSingleton<ProcedureTopic>();
         services.AddSingleton<ITopicPlanner>(provider => provider.GetRequiredService<ProcedureTopic>());

@@ -1,4 +1,3 @@
-using Assistant.Bot.Answers;
 using Assistant.Bot.Planning.Reading;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Procedures;
@@ -6,7 +5,7 @@ using Assistant.Knowledge.Procedures;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>"Đổi địa chỉ trên giấy phép kinh doanh": asks whose, when neither the message nor the conversation says.</summary>
-internal sealed class OpenAxis(SituationCatalog situations, ProcedureCatalog procedures, EverydayWords everyday)
+internal sealed class OpenAxis(SituationCatalog situations, ProcedureCatalog procedures, EverydayWords everyday, ProcedureOffer offer)
 {
     /// <summary>A longer message says which side is meant in words that no list holds.</summary>
     private const int LongestOpen = 7;
@@ -95,12 +94,6 @@ internal sealed class OpenAxis(SituationCatalog situations, ProcedureCatalog pro
     private static bool HasAnother(Axis axis, Slots slots, double from) =>
         slots.Hits.Skip(1).Any(hit => axis.Has(hit.ProcedureId) && (hit.Confidence >= from || hit.Confidence == 0));
 
-    private ClarificationPlan Ask(Axis axis, Slots slots, string? intent)
-    {
-        var options = axis.Sides.Select(side => (side.Label, Procedure: procedures.Find(side.Procedure)))
-            .Where(side => side.Procedure is not null)
-            .Select(side => new AnswerOption(side.Label, $"{side.Procedure!.Title} {ProcedureIntent.Wording(intent)}".Trim(), side.Procedure.Id, side.Procedure.Code))
-            .ToList();
-        return new ClarificationPlan(axis.Ask, options, Math.Max(slots.Hits[0].Confidence, LeastToAsk), ProcedureTopic.Understood(slots, intent) with { OfferedIds = [.. options.Select(option => option.Procedure!)] });
-    }
+    private ClarificationPlan Ask(Axis axis, Slots slots, string? intent) =>
+        offer.Of(slots, intent, axis.Sides.Select(side => ((string?)side.Label, side.Procedure)), axis.Ask, Math.Max(slots.Hits[0].Confidence, LeastToAsk));
 }

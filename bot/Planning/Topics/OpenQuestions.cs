@@ -1,7 +1,5 @@
-using Assistant.Bot.Answers;
 using Assistant.Bot.Planning.Reading;
 using Assistant.Knowledge.Language;
-using Assistant.Knowledge.Procedures;
 
 namespace Assistant.Bot.Planning.Topics;
 
@@ -9,7 +7,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// "Bán xe rồi làm giấy tờ gì", "làm lại căn cước": asks which procedure is meant when the words fit several and none of
 /// them is said. It trusts the words, not the search: one that is open between two procedures is often sure of one, or of none.
 /// </summary>
-internal sealed class OpenQuestions(OpenQuestionCatalog catalog, ProcedureCatalog procedures)
+internal sealed class OpenQuestions(OpenQuestionCatalog catalog, ProcedureOffer offer)
 {
     /// <summary>From this likelihood a procedure beside the sides is meant.</summary>
     private const double SureOfAnother = 0.8;
@@ -51,12 +49,6 @@ internal sealed class OpenQuestions(OpenQuestionCatalog catalog, ProcedureCatalo
     private static bool Says(CueIndex wording, Slots slots) =>
         wording.Read(slots.Words).Matches.Any(match => match.Length > 1) || wording.Read(slots.Told).Matches.Count > 0;
 
-    private ClarificationPlan Ask(OpenQuestion question, Slots slots, string? intent)
-    {
-        var options = question.Sides.Select(side => (side.Label, Procedure: procedures.Find(side.Procedure)))
-            .Where(side => side.Procedure is not null)
-            .Select(side => new AnswerOption(side.Label, $"{side.Procedure!.Title} {ProcedureIntent.Wording(intent)}".Trim(), side.Procedure.Id, side.Procedure.Code))
-            .ToList();
-        return new ClarificationPlan(question.Ask, options, slots.Hits is [{ } best, ..] ? Math.Max(best.Confidence, LeastToAsk) : LeastToAsk, ProcedureTopic.Understood(slots, intent) with { OfferedIds = [.. options.Select(option => option.Procedure!)] });
-    }
+    private ClarificationPlan Ask(OpenQuestion question, Slots slots, string? intent) =>
+        offer.Of(slots, intent, question.Sides.Select(side => ((string?)side.Label, side.Procedure)), question.Ask, slots.Hits is [{ } best, ..] ? Math.Max(best.Confidence, LeastToAsk) : LeastToAsk);
 }

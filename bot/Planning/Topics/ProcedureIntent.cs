@@ -7,22 +7,12 @@ namespace Assistant.Bot.Planning.Topics;
 /// <summary>Which side of a procedure a message asks about.</summary>
 internal static class ProcedureIntent
 {
-    // On equal weight the earlier one wins: money before papers before the rest.
-    private static readonly string[] Order =
-    [
-        Intents.Fee, Intents.Free, Intents.Documents, Intents.Duration, Intents.Where, Intents.OnlinePossible,
-        Intents.Conditions, Intents.Steps,
-    ];
-
-    /// <summary>Whether an intent asks about a side of a procedure in so many words.</summary>
-    public static bool IsSide(string intent) => Order.Contains(intent);
-
     /// <summary>The side with the most words for it; null when the message names none.</summary>
     public static string? Of(CueReading cues)
     {
         string? best = null;
         var weight = 0;
-        foreach (var intent in Order)
+        foreach (var intent in Intents.Sides)
         {
             if (cues.Weight(intent) > weight)
             {

@@ -13,7 +13,7 @@ using Assistant.Knowledge.Search;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>What a procedure costs, needs, where and how it is done. A follow-up without a procedure leans on memory.</summary>
-internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions) : ITopicPlanner
+internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer) : ITopicPlanner
 {
     public const string Topic = "procedure";
 
@@ -181,25 +181,12 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
     private const double ClearForMoney = 0.75;
 
     /// <summary>Options among the likeliest procedures, each a whole question that keeps what was asked of it.</summary>
-    public ClarificationPlan Ask(Slots slots, string? intent, string text, double confidence)
-    {
-        return Offer(slots, intent, [.. slots.Hits.Where(hit => hit.Share >= Math.Max(OptionFrom, OptionShare * slots.Hits[0].Share)).Take(MostOptions).Select(hit => hit.ProcedureId)], text, confidence);
-    }
+    public ClarificationPlan Ask(Slots slots, string? intent, string text, double confidence) =>
+        Offer(slots, intent, slots.Hits.Where(hit => hit.Share >= Math.Max(OptionFrom, OptionShare * slots.Hits[0].Share)).Take(MostOptions).Select(hit => hit.ProcedureId), text, confidence);
 
     /// <summary>These procedures as options.</summary>
-    public ClarificationPlan Offer(Slots slots, string? intent, IReadOnlyList<string> ids, string text, double confidence)
-    {
-        var offered = ids.Select(procedures.Find).OfType<Procedure>().ToList();
-        var options = offered
-            .Select(procedure => new AnswerOption(
-                ProcedureSuggestions.Label(procedure),
-                $"{procedure.Title} {ProcedureIntent.Wording(intent)}".Trim(),
-                procedure.Id,
-                procedure.Code))
-            .ToList();
-        var understood = Understood(slots, intent) with { OfferedIds = [.. offered.Select(procedure => procedure.Id)] };
-        return new ClarificationPlan(text, options, confidence, understood);
-    }
+    public ClarificationPlan Offer(Slots slots, string? intent, IEnumerable<string> ids, string text, double confidence) =>
+        offer.Of(slots, intent, ids.Select(id => ((string?)null, id)), text, confidence);
 
     /// <summary>What memory keeps of a message about procedures.</summary>
     public static Understanding Understood(Slots slots, string? intent) => new()

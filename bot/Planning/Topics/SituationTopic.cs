@@ -9,7 +9,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// Messages that name a paper but not the case ("bằng lái"), or an event in life ("mới sinh con"): the cases as options, or
 /// the procedures in a sensible order. And what the data does not hold: the office that knows.
 /// </summary>
-internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatalog procedures, ProcedureTopic topic, OpenAxis openAxis) : ITopicPlanner
+internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatalog procedures, ProcedureOffer offer, ProcedureTopic topic, OpenAxis openAxis) : ITopicPlanner
 {
     /// <summary>From this likelihood a procedure is meant more than a matter that merely shares its words.</summary>
     private const double ProcedureIsSure = 0.7;
@@ -52,19 +52,10 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
             return topic.Act(slots, settled, intent ?? Intents.Overview, 1);
         }
 
-        var options = situation.Steps
-            .Select(step => (Step: step, Procedure: procedures.Find(step.Procedure)))
-            .Where(found => found.Procedure is not null)
-            .Select(found => new AnswerOption(
-                found.Step.Label,
-                $"{found.Procedure!.Title} {ProcedureIntent.Wording(intent)}".Trim(),
-                found.Procedure.Id,
-                found.Procedure.Code))
-            .ToList();
-        var text = situation.InOrder
-            ? $"{situation.Lead}:\n{string.Join('\n', options.Select((option, i) => $"{i + 1}. {option.Label}"))}\nAnh/chị chọn việc muốn xem trước nhé."
-            : situation.Lead;
-        return new ClarificationPlan(text, options, 1, ProcedureTopic.Understood(slots, intent) with { OfferedIds = [.. options.Select(option => option.Procedure!)] });
+        var plan = offer.Of(slots, intent, situation.Steps.Select(step => ((string?)step.Label, step.Procedure)), situation.Lead, 1);
+        return situation.InOrder
+            ? plan with { Text = $"{situation.Lead}:\n{string.Join('\n', plan.Options.Select((option, i) => $"{i + 1}. {option.Label}"))}\nAnh/chị chọn việc muốn xem trước nhé." }
+            : plan;
     }
 
     private OutcomePlan? OfUnknown(Slots slots, Understanding? memory)
