@@ -76,23 +76,26 @@ internal sealed class ProcedureComposer : AnswerComposer<ProcedureFacts>
         draft.Bullet($"Nơi giải quyết: {Sentence(procedure.Agency)}");
         draft.Bullet($"Nơi nộp: {Sentence(procedure.Where)}");
         draft.Bullet($"Thời hạn: {Sentence(procedure.Duration)}");
-        Papers(draft, procedure);
         draft.Bullet($"Kết quả: {Sentence(procedure.Result)}");
-        draft.Line("Anh/chị hỏi tiếp lệ phí, giấy tờ hay các bước để em nói kỹ hơn nhé.");
+        var toldWhole = Papers(draft, procedure);
+        draft.Line(toldWhole ? "Anh/chị hỏi tiếp lệ phí hay các bước để em nói kỹ hơn nhé." : "Anh/chị hỏi tiếp lệ phí, giấy tờ hay các bước để em nói kỹ hơn nhé.");
     }
 
     // Who names a procedure and says little else mostly wants to know what to bring: a short list is told whole.
-    private static void Papers(AnswerDraft draft, Procedure procedure)
+    private static bool Papers(AnswerDraft draft, Procedure procedure)
     {
-        if (procedure.Documents.Count is > 0 and <= MostInOverview && GluedCases.Of(procedure.Documents) is not { Count: > 1 })
+        var isShort = procedure.Documents.Count is > 0 and <= MostInOverview && GluedCases.Of(procedure.Documents) is not { Count: > 1 };
+        if (isShort)
         {
-            draft.Bullet($"Giấy tờ: {string.Join("; ", procedure.Documents.Select(document => WithoutNumber(document).TrimEnd('.', ';')))}.");
+            List(draft, "Giấy tờ:", procedure.Documents, numbered: false, "giấy tờ cần nộp");
             draft.Sides.Add(AnswerKinds.Documents);
         }
         else if (procedure.Documents.Count > 0)
         {
             draft.Bullet($"Giấy tờ chính: {Sentence(procedure.Documents[0])}");
         }
+
+        return isShort;
     }
 
     private const int MostInOverview = 4;
