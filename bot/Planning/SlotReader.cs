@@ -79,7 +79,7 @@ internal sealed class SlotReader(
             Hits = siblings.Apply(hits, words, Told(rest, cues), InQuestion(words, clauses)),
             Field = field?.Field,
             Rest = rest,
-            Told = [.. rest.Where((_, i) => !cues.Matches.Any(match => ProcedureIntent.IsSide(match.Id) && match.Length > 1 && i >= match.At && i < match.At + match.Length))],
+            Told = [.. rest.Where((_, i) => !cues.Matches.Any(match => Intents.IsSide(match.Id) && match.Length > 1 && i >= match.At && i < match.At + match.Length))],
             Explained = Explained(rest, cues),
             FieldMatch = field?.Match ?? default,
         };
@@ -107,8 +107,8 @@ internal sealed class SlotReader(
 
     // "Mất mấy hôm hàng xóm mới hay. … Khai tử thì làm những việc gì?": what the question says counts, not what the story tells.
     private static CueReading Asked(CueReading cues, List<Clause> clauses) =>
-        cues.Matches.Any(match => clauses[match.At].Asks && ProcedureIntent.IsSide(match.Id))
-            ? cues with { Matches = [.. cues.Matches.Where(match => clauses[match.At].Asks || !(ProcedureIntent.IsSide(match.Id) || match.Id == Intents.Before))] }
+        cues.Matches.Any(match => clauses[match.At].Asks && Intents.IsSide(match.Id))
+            ? cues with { Matches = [.. cues.Matches.Where(match => clauses[match.At].Asks || !(Intents.IsSide(match.Id) || match.Id == Intents.Before))] }
             : cues;
 
     // What is told beside what is asked: "mất" in "mất bao nhiêu" tells of no loss.
@@ -190,18 +190,8 @@ internal sealed class SlotReader(
         [.. lexicon.Audiences.Read(words).Matches.Where(match => !IsDenied(words, match.At)).Select(match => Enum.Parse<Audience>(match.Id))];
 
     // "Chắc em không được ưu đãi công dân số": who says that he is none must not be told the amount of one.
-    private static bool IsDenied(IReadOnlyList<Word> words, int at)
-    {
-        for (var i = Math.Max(0, at - DeniedWithin); i < at; i++)
-        {
-            if (words[i].Folded is "khong" or "chua" or "chang" or "cha" or "ko" or "k" or "hong" or "hok" or "hk")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsDenied(IReadOnlyList<Word> words, int at) =>
+        lexicon.Denials.Read(words).Matches.Any(match => match.At < at && match.At >= at - DeniedWithin);
 
     private const int DeniedWithin = 5;
 

@@ -1,4 +1,4 @@
-namespace Assistant.Bot.Planning.Reading;
+namespace Assistant.Bot.Planning.Cues;
 
 /// <summary>Where a word stands.</summary>
 /// <param name="Number">Which part of the message between punctuation marks, from 0.</param>

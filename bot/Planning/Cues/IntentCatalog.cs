@@ -1,5 +1,3 @@
-using Assistant.Bot.Planning.Reading;
-using Assistant.Bot.Planning.Topics;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Loading;
 
@@ -74,7 +72,7 @@ internal sealed class IntentCatalog
     public CueReading Read(IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses)
     {
         var reading = Read(words);
-        if (words.Count == 0 || clauses[0].Number == clauses[^1].Number || !reading.Matches.Any(match => ProcedureIntent.IsSide(match.Id)))
+        if (words.Count == 0 || clauses[0].Number == clauses[^1].Number || !reading.Matches.Any(match => Intents.IsSide(match.Id)))
         {
             return reading;
         }
@@ -89,7 +87,7 @@ internal sealed class IntentCatalog
             }
 
             var (start, end) = (from, to);
-            if (!reading.Matches.Any(match => match.At >= start && match.At < end && ProcedureIntent.IsSide(match.Id)))
+            if (!reading.Matches.Any(match => match.At >= start && match.At < end && Intents.IsSide(match.Id)))
             {
                 further.AddRange(Hints([.. words.Skip(start).Take(end - start)]).Select(match => match with { At = match.At + start }));
             }
@@ -176,4 +174,10 @@ internal static class Intents
 
     /// <summary>Asks what one receives, beside <see cref="Fee"/>.</summary>
     public const string Benefit = "benefit";
+
+    /// <summary>Sides of a procedure. On equal weight the earlier one wins: money before papers before the rest.</summary>
+    public static IReadOnlyList<string> Sides { get; } = [Fee, Free, Documents, Duration, Where, OnlinePossible, Conditions, Steps];
+
+    /// <summary>Whether an intent asks about a side of a procedure in so many words.</summary>
+    public static bool IsSide(string intent) => Sides.Contains(intent);
 }

@@ -11,6 +11,7 @@ internal sealed class SlotLexicon
     {
         Channels = Index(file.Channels);
         Audiences = Index(file.Audiences);
+        Denials = CueIndex.Of("denied", file.Denials);
         Sides = Index(file.Sides);
         Kinds = Index(file.Kinds);
         Numbers = Index(file.Numbers);
@@ -22,6 +23,9 @@ internal sealed class SlotLexicon
     public IReadOnlyList<string> Phrases { get; }
     public CueIndex Channels { get; }
     public CueIndex Audiences { get; }
+
+    /// <summary>In front of an audience: the person is none of it.</summary>
+    public CueIndex Denials { get; }
     public CueIndex Sides { get; }
     public CueIndex Kinds { get; }
     public CueIndex Numbers { get; }
@@ -48,6 +52,7 @@ internal sealed class SlotLexicon
     {
         public List<SlotEntry> Channels { get; set; } = [];
         public List<SlotEntry> Audiences { get; set; } = [];
+        public List<string> Denials { get; set; } = [];
         public List<SlotEntry> Sides { get; set; } = [];
         public List<SlotEntry> Kinds { get; set; } = [];
         public List<SlotEntry> Numbers { get; set; } = [];
