@@ -15,6 +15,9 @@ internal sealed partial class TwoWishes(SlotReader slots, ProcedureTopic procedu
     private const int ShortestPart = 2;
     private const int MostCuts = 6;
 
+    /// <summary>Longer halves are sentences of their own, which share no question.</summary>
+    private const int LongestShared = 9;
+
     /// <summary>One of the two must be among the best of the whole message.</summary>
     private const int Plausible = 4;
 
@@ -68,8 +71,6 @@ internal sealed partial class TwoWishes(SlotReader slots, ProcedureTopic procedu
         || (Along().IsMatch(joint) && first.Words.Count <= LongestShared && second.Words.Count <= LongestShared && (Side(first) is not null || Side(second) is not null));
 
     private static string? Side(Slots read) => Intent(read) is { } intent and not Cues.Intents.Overview ? intent : null;
-
-    private const int LongestShared = 9;
 
     private SkillPlan Both(Slots first, Slots second)
     {
