@@ -24,6 +24,7 @@ public sealed class AskedSideTests(AssistantUnderTest assistant) : IClassFixture
     [Theory]
     [InlineData("đăng ký tạm trú mang gì theo, có tốn phí không, làm trong ngày có xong không?", "documents", "fee", "duration")]
     [InlineData("Đăng ký kết hôn nộp ở đâu, mấy hôm thì có giấy ạ?", "where", "duration")]
+    [InlineData("Đăng ký tạm trú cần giấy gì, có phải trả thêm tiền không?", "documents", "fee")]
     public async Task Every_clause_that_asks_is_answered(string question, params string[] sides)
     {
         var answer = await assistant.AskAsync(question);

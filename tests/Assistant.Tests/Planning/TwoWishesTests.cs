@@ -24,6 +24,14 @@ public sealed class TwoWishesTests(AssistantUnderTest assistant) : IClassFixture
     }
 
     [Fact]
+    public async Task One_matter_told_in_two_parts_stays_with_what_it_is_about()
+    {
+        var answer = await assistant.AskAsync("Bên tôi đã đăng ký thế chấp máy móc, nay đổi bên nhận thế chấp thì đăng ký thay đổi thế nào");
+
+        Assert.Equal("dang-ky-bien-phap-bao-dam-dong-san", answer.Procedure?.Id);
+    }
+
+    [Fact]
     public async Task Two_questions_about_one_procedure_stay_with_it()
     {
         var answer = await assistant.AskAsync("đổi bằng lái hết hạn cần giấy gì và hết bao nhiêu tiền");
