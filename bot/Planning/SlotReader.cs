@@ -56,7 +56,7 @@ internal sealed class SlotReader(
         var sides = WithoutReports(lexicon.Sides.Read(rest), rest);
         var cues = intents.Read(rest, restClauses);
         var field = fields.Read(rest);
-        return WithPlace(request, mentions, asOf) with
+        return WithPlace(request, WherePapersAreFiled(words, mentions), asOf) with
         {
             Question = request.Question,
             Words = words,
@@ -114,6 +114,19 @@ internal sealed class SlotReader(
     // What is told beside what is asked: "mất" in "mất bao nhiêu" tells of no loss.
     private static List<Word> Told(List<Word> rest, CueReading cues) =>
         [.. rest.Where((_, i) => !cues.Matches.Any(match => match.Length > 1 && i >= match.At && i < match.At + match.Length))];
+
+    // "Vợ em quê Nghệ An, sinh ở Đà Nẵng": where somebody comes from counts only when no other place is named.
+    private IReadOnlyList<PlaceMention> WherePapersAreFiled(IReadOnlyList<Word> words, IReadOnlyList<PlaceMention> mentions)
+    {
+        if (mentions.Count < 2)
+        {
+            return mentions;
+        }
+
+        var origins = lexicon.Origins.Read(words).Matches;
+        IReadOnlyList<PlaceMention> here = [.. mentions.Where(mention => !origins.Any(origin => origin.At + origin.Length == mention.At))];
+        return here.Count > 0 ? here : mentions;
+    }
 
     private Slots WithPlace(PlanningRequest request, IReadOnlyList<PlaceMention> mentions, DateOnly asOf)
     {

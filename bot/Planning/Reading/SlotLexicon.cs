@@ -12,6 +12,7 @@ internal sealed class SlotLexicon
         Channels = Index(file.Channels);
         Audiences = Index(file.Audiences);
         Denials = CueIndex.Of("denied", file.Denials);
+        Origins = CueIndex.Of("origin", file.Origins);
         Sides = Index(file.Sides);
         Kinds = Index(file.Kinds);
         Numbers = Index(file.Numbers);
@@ -26,6 +27,9 @@ internal sealed class SlotLexicon
 
     /// <summary>In front of an audience: the person is none of it.</summary>
     public CueIndex Denials { get; }
+
+    /// <summary>In front of a place: where somebody comes from.</summary>
+    public CueIndex Origins { get; }
     public CueIndex Sides { get; }
     public CueIndex Kinds { get; }
     public CueIndex Numbers { get; }
@@ -53,6 +57,7 @@ internal sealed class SlotLexicon
         public List<SlotEntry> Channels { get; set; } = [];
         public List<SlotEntry> Audiences { get; set; } = [];
         public List<string> Denials { get; set; } = [];
+        public List<string> Origins { get; set; } = [];
         public List<SlotEntry> Sides { get; set; } = [];
         public List<SlotEntry> Kinds { get; set; } = [];
         public List<SlotEntry> Numbers { get; set; } = [];
