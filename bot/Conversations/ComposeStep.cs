@@ -1,26 +1,30 @@
 using Assistant.Bot.Answers.Composing;
 using Assistant.Bot.Planning;
+using Assistant.Bot.Planning.Model;
 
 namespace Assistant.Bot.Conversations;
 
 /// <summary>Builds the draft of the answer from the typed result, by the composer of its type.</summary>
-internal sealed class ComposeStep(IEnumerable<IAnswerComposer> composers) : ITurnStep
+internal sealed class ComposeStep(AnswerComposers composers, ModelWording wording) : ITurnStep
 {
-    private readonly Dictionary<Type, IAnswerComposer> _composers = composers.ToDictionary(composer => composer.ResultType);
-
     public ValueTask RunAsync(Turn turn, CancellationToken cancellationToken)
     {
         if (turn.SkillResult is { } result)
         {
-            turn.Draft = _composers[result.GetType()].Compose(result);
+            turn.Draft = composers.Compose(result);
             foreach (var further in turn.FurtherResults)
             {
-                turn.Draft.Append(_composers[further.GetType()].Compose(further));
+                turn.Draft.Append(composers.Compose(further));
             }
 
             if (turn.Draft.PlaceRemark is { } remark && !SaidBefore(turn))
             {
                 turn.Draft.Line(remark);
+            }
+
+            if (turn.Plan is SkillPlan { Linking: { } written } && LinkingText.Of(written, turn.Draft.Text, turn.Request.Question, wording.Linking) is { } linking)
+            {
+                turn.Draft.Paragraph(linking);
             }
         }
 

@@ -8,6 +8,7 @@ using Assistant.Bot.FileStatus;
 using Assistant.Bot.Guiding;
 using Assistant.Bot.HandOver;
 using Assistant.Bot.Helping;
+using Assistant.Bot.LanguageModel;
 using Assistant.Bot.Operations;
 using Assistant.Bot.Operations.Audit;
 using Assistant.Bot.Operations.Switches;
@@ -61,11 +62,14 @@ internal static class ConversationServices
         services.AddSingleton<IAnswerComposer, FigureSourceComposer>();
         services.AddSingleton<IAnswerComposer, SilenceComposer>();
         services.AddSingleton<IAnswerComposer, FigureLimitComposer>();
+        services.AddSingleton<AnswerComposers>();
+        services.AddLanguageModel();
 
         // The order of these lines is the order of a turn.
         services.AddSingleton<ITurnStep, RecallStep>();
         services.AddSingleton<ITurnStep, GuideStep>();
         services.AddSingleton<ITurnStep, PlanStep>();
+        services.AddSingleton<ITurnStep, ModelStep>();
         services.AddSingleton<ITurnStep, RememberStep>();
         services.AddSingleton<ITurnStep, ReplyStep>();
         services.AddSingleton<ITurnStep, SkillStep>();

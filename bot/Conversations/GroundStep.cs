@@ -33,7 +33,8 @@ internal sealed partial class GroundStep(ReplyCatalog replies, ILogger<GroundSte
         }
 
         draft.Wanted.AddRange(plan.Wanted);
-        turn.Answer = AnswerRenderer.Render(draft, plan.Confidence, turn.Request.Markdown);
+        var answer = AnswerRenderer.Render(draft, plan.Confidence, turn.Request.Markdown);
+        turn.Answer = turn.IsPlannedByModel ? answer with { Planner = "model" } : answer;
         return ValueTask.CompletedTask;
     }
 

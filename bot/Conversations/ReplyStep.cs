@@ -22,6 +22,11 @@ internal sealed class ReplyStep(ReplyCatalog replies) : ITurnStep
             },
             _ => null,
         };
+        if (turn is { IsPlannedByModel: true, Answer: { } answer })
+        {
+            turn.Answer = answer with { Planner = "model" };
+        }
+
         return ValueTask.CompletedTask;
     }
 

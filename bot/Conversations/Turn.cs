@@ -20,6 +20,9 @@ internal sealed class Turn(TurnRequest request, DateOnly today)
     /// <summary>What the turn does to a walk-through; null when none is going on.</summary>
     public GuideTurn? Guide { get; set; }
     public Plan? Plan { get; set; }
+
+    /// <summary>The plan is a language model's.</summary>
+    public bool IsPlannedByModel { get; set; }
     public object? SkillResult { get; set; }
 
     /// <summary>Results of the further calls of the plan.</summary>

@@ -13,7 +13,7 @@ internal static class FileStatusRegistration
     public static void AddFileStatus(this IServiceCollection services)
     {
         services.AddCheckedOptions<FileStatusOptions>(FileStatusOptions.Section);
-        services.AddSingleton<IValidateOptions<FileStatusOptions>, TokenPlace>();
+        services.AddSecretPlace<FileStatusOptions>($"{FileStatusOptions.Section}:{nameof(FileStatusOptions.Token)}");
         services.AddSingleton(provider => FileStatusWording.Load(provider.GetRequiredService<IOptions<KnowledgeOptions>>().Value.Resolve()));
         services.AddSingleton<ReceiptCodes>();
         services.AddSingleton<FileRecordReader>();

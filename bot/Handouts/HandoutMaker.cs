@@ -17,10 +17,8 @@ namespace Assistant.Bot.Handouts;
 /// every figure of its fees.
 /// </summary>
 internal sealed partial class HandoutMaker(
-    SkillKernel kernel, IEnumerable<IAnswerComposer> composers, PlaceDirectory places, TimeProvider time, ILogger<HandoutMaker> logger)
+    SkillKernel kernel, AnswerComposers composers, PlaceDirectory places, TimeProvider time, ILogger<HandoutMaker> logger)
 {
-    private readonly Dictionary<Type, IAnswerComposer> _composers = composers.ToDictionary(composer => composer.ResultType);
-
     /// <returns>
     /// The hand-out; null when what it tells is turned off for now, or when a figure of it has no record, which the log names: a
     /// fault of ours.
@@ -42,7 +40,7 @@ internal sealed partial class HandoutMaker(
             return null;
         }
 
-        var draft = quote is null ? Compose(facts with { Aspect = ProcedureAspect.Fee }) : Compose(quote);
+        var draft = quote is null ? composers.Compose(facts with { Aspect = ProcedureAspect.Fee }) : composers.Compose(quote);
         var fee = quote is null ? PrintedFees.Of(facts.Procedure) : HandoutFees.Of(quote, places);
         if (Ungrounded(fee, facts.Procedure, draft.Evidence) is { Count: > 0 } claims)
         {
@@ -62,8 +60,6 @@ internal sealed partial class HandoutMaker(
                 [("procedure", order.ProcedureId), ("date", VietnameseFormat.Iso(order.Date)), ("place", order.Place?.Id), ("askedAs", order.AskedAs?.Id), .. more]),
             Caller.Citizen, today, cancellationToken);
     }
-
-    private AnswerDraft Compose(object result) => _composers[result.GetType()].Compose(result);
 
     private static IReadOnlyList<Claim> Ungrounded(HandoutFee fee, Procedure procedure, Evidence evidence)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Operations;
 
@@ -9,4 +10,9 @@ internal static class OptionsRegistration
         this IServiceCollection services, string section)
         where TOptions : class =>
         services.AddOptions<TOptions>().BindConfiguration(section).ValidateDataAnnotations().ValidateOnStart();
+
+    /// <summary>Refuses the start where this secret stands in appsettings.json.</summary>
+    public static void AddSecretPlace<TOptions>(this IServiceCollection services, string key)
+        where TOptions : class =>
+        services.AddSingleton<IValidateOptions<TOptions>>(provider => new SecretPlace<TOptions>(provider.GetRequiredService<IConfiguration>(), key));
 }

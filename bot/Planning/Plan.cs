@@ -15,6 +15,9 @@ internal sealed record SkillPlan(SkillCall Call, Understanding Understood, doubl
     /// <summary>Files to go with the answer ("… xuất Excel").</summary>
     public IReadOnlyList<FileKind> Wanted { get; init; } = [];
 
+    /// <summary>What a language model wrote beside its choice; shown only as far as <see cref="Model.LinkingText"/> lets it.</summary>
+    public string? Linking { get; init; }
+
     /// <summary>The outcome of replies.yaml that a caller gets who may not run the call.</summary>
     public string RefusedAs { get; init; } = "not_permitted";
 }

@@ -18,7 +18,7 @@ internal sealed class ChangesSkill(MetricChanges changes, MetricRankings ranking
 
     public string PluginName => Plugin;
 
-    [KernelFunction(ChangeFunction), AllowedToEveryone]
+    [KernelFunction(ChangeFunction), AllowedToEveryone, OfferedToModel]
     [Description("How units changed since an earlier period.")]
     public object Change(
         [Description("Comma-separated place or agency ids, or wholes")] string entities,
@@ -39,7 +39,7 @@ internal sealed class ChangesSkill(MetricChanges changes, MetricRankings ranking
         });
     }
 
-    [KernelFunction(MoversFunction), AllowedToEveryone]
+    [KernelFunction(MoversFunction), AllowedToEveryone, OfferedToModel]
     [Description("The units that rose or fell most.")]
     public object Movers(
         [Description("Province or Ministry")] string kind,
@@ -97,7 +97,7 @@ internal sealed class ChangesSkill(MetricChanges changes, MetricRankings ranking
         });
     }
 
-    [KernelFunction(TrendFunction), AllowedToEveryone]
+    [KernelFunction(TrendFunction), AllowedToEveryone, OfferedToModel]
     [Description("The figures of one or more units over time.")]
     public object Trend(
         [Description("Comma-separated place or agency ids, or wholes")] string entities,

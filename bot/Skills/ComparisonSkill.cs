@@ -24,7 +24,7 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
 
     public string PluginName => Plugin;
 
-    [KernelFunction(CompareFunction), AllowedToEveryone]
+    [KernelFunction(CompareFunction), AllowedToEveryone, OfferedToModel]
     [Description("Several units side by side.")]
     public object Compare(
         [Description("Comma-separated place or agency ids, or ca-nuoc, khoi-bo, khoi-dia-phuong")] string entities,
@@ -39,7 +39,7 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
         });
     }
 
-    [KernelFunction(GapFunction), AllowedToEveryone]
+    [KernelFunction(GapFunction), AllowedToEveryone, OfferedToModel]
     [Description("How far a unit is from the first, the last, the second or an average.")]
     public object Gap(
         [Description("Place or agency id; first, last, first:2 or last:2 for places in the ranking")] string entity,

@@ -25,7 +25,7 @@ internal sealed class FileStatusSkill(
 
     public string PluginName => Plugin;
 
-    [KernelFunction(WhereFunction), AllowedToEveryone]
+    [KernelFunction(WhereFunction), AllowedToEveryone, OfferedToModel]
     [Description("Where to look up how far a file is that was handed in.")]
     public FileLookupFacts Where([Description("Procedure id")] string? about = null, [Description("Place id")] string? where = null) =>
         new(about is null ? null : procedures.Find(about), Desks(where), options.Value.IsOn, ReceiptScope.Receipt is not null);

@@ -31,7 +31,7 @@ internal sealed class MetricsSkill(
 
     public string PluginName => Plugin;
 
-    [KernelFunction(RankFunction), AllowedToEveryone]
+    [KernelFunction(RankFunction), AllowedToEveryone, OfferedToModel]
     [Description("The highest or lowest units of an indicator.")]
     public object Rank(
         [Description("Province or Ministry")] string kind,
@@ -65,7 +65,7 @@ internal sealed class MetricsSkill(
     private static IReadOnlyList<RankedObservation> WithOtherEnd(IReadOnlyList<RankedObservation> top, IReadOnlyList<RankedObservation> bottom) =>
         [.. top.Concat(bottom.Reverse()).DistinctBy(row => row.Observation.EntityId)];
 
-    [KernelFunction(AtRankFunction), AllowedToEveryone]
+    [KernelFunction(AtRankFunction), AllowedToEveryone, OfferedToModel]
     [Description("The unit at a rank, if what reports print tells it.")]
     public object AtRank(
         [Description("Province or Ministry")] string kind,
@@ -113,7 +113,7 @@ internal sealed class MetricsSkill(
     // Where it is not known how many there are, what stands behind the printed head is not known either.
     private static int MiddleOf(RankHolderResult result) => result.Coverage?.Of is { } all ? (all + 1) / 2 : result.PrintedTop + 1;
 
-    [KernelFunction(ValueFunction), AllowedToEveryone]
+    [KernelFunction(ValueFunction), AllowedToEveryone, OfferedToModel]
     [Description("The figure and rank of one unit.")]
     public object Value(
         [Description("Place or agency id, or ca-nuoc, khoi-bo, khoi-dia-phuong")] string entity,
@@ -129,7 +129,7 @@ internal sealed class MetricsSkill(
         });
     }
 
-    [KernelFunction(ThresholdFunction), AllowedToEveryone]
+    [KernelFunction(ThresholdFunction), AllowedToEveryone, OfferedToModel]
     [Description("Which units are on one side of a limit.")]
     public object Beyond(
         [Description("Province or Ministry")] string kind,
@@ -151,7 +151,7 @@ internal sealed class MetricsSkill(
         });
     }
 
-    [KernelFunction(MissedFunction), AllowedToEveryone]
+    [KernelFunction(MissedFunction), AllowedToEveryone, OfferedToModel]
     [Description("Which units miss, or meet, the target of a year.")]
     public object Missed(
         [Description("Province or Ministry")] string kind,
@@ -171,7 +171,7 @@ internal sealed class MetricsSkill(
         });
     }
 
-    [KernelFunction(TargetsFunction), AllowedToEveryone]
+    [KernelFunction(TargetsFunction), AllowedToEveryone, OfferedToModel]
     [Description("The targets set for an indicator.")]
     public TargetsFacts Targets(
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,

@@ -21,7 +21,7 @@ internal sealed class ReportsSkill(
 
     public string PluginName => Plugin;
 
-    [KernelFunction(PeriodsFunction), AllowedToEveryone]
+    [KernelFunction(PeriodsFunction), AllowedToEveryone, OfferedToModel]
     [Description("The reports and periods with figures.")]
     public PeriodsFacts Periods(
         [Description("Comma-separated indicator ids; null: of any")] string? indicators = null,

@@ -13,9 +13,11 @@ internal sealed class SkillKernel
 {
     private readonly Kernel _kernel;
     private readonly Dictionary<(string Plugin, string Function), KernelFunction> _functions = [];
+    private readonly SkillRights _rights;
 
     public SkillKernel(IEnumerable<ISkill> skills, SkillRights rights, AccessFilter filter)
     {
+        _rights = rights;
         var builder = Kernel.CreateBuilder();
         foreach (var skill in skills)
         {
@@ -34,6 +36,9 @@ internal sealed class SkillKernel
             }
         }
     }
+
+    /// <summary>Functions that a language model may choose, for callers who may run them.</summary>
+    public IEnumerable<KernelFunction> OfferedToModel => _functions.Where(function => _rights.IsOfferedToModel(function.Key.Plugin, function.Key.Function)).Select(function => function.Value);
 
     /// <summary>The typed result of a skill, or <see cref="SkillRefusal"/>.</summary>
     /// <exception cref="KeyNotFoundException">No such skill function: a fault of the planner.</exception>

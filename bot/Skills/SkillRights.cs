@@ -10,6 +10,8 @@ internal sealed class SkillRights
     private static readonly IReadOnlySet<Role> Everyone = Enum.GetValues<Role>().ToHashSet();
     private readonly Dictionary<(string Plugin, string Function), IReadOnlySet<Role>> _allowed = [];
 
+    private readonly HashSet<(string Plugin, string Function)> _offered = [];
+
     public void Declare(string plugin, Type skill)
     {
         foreach (var method in skill.GetMethods(BindingFlags.Instance | BindingFlags.Public))
@@ -17,12 +19,18 @@ internal sealed class SkillRights
             if (method.GetCustomAttribute<KernelFunctionAttribute>() is { } function)
             {
                 _allowed[(plugin, function.Name ?? method.Name)] = RolesOf(method);
+                if (method.GetCustomAttribute<OfferedToModelAttribute>() is not null)
+                {
+                    _offered.Add((plugin, function.Name ?? method.Name));
+                }
             }
         }
     }
 
     public bool Allows(string plugin, string function, Caller caller) =>
         _allowed.TryGetValue((plugin, function), out var roles) && roles.Contains(caller.Role);
+
+    public bool IsOfferedToModel(string plugin, string function) => _offered.Contains((plugin, function));
 
     /// <summary>Every function with its roles, for the rights test and for documentation.</summary>
     public IReadOnlyDictionary<(string Plugin, string Function), IReadOnlySet<Role>> All => _allowed;

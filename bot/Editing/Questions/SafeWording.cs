@@ -35,6 +35,19 @@ internal sealed class SafeWording(KnownWordings known, NameWords names)
         return kept < Fewest ? null : string.Join(' ', Written(words, dropped));
     }
 
+    /// <summary>The whole message with nothing but names of people left out: for one who must understand it, and keeps nothing.</summary>
+    public string WithoutNames(string message)
+    {
+        var words = TypedWord.Split(message, int.MaxValue);
+        var dropped = new bool[words.Count];
+        for (var at = 0; at < words.Count; at++)
+        {
+            DropNameAt(words, at, dropped);
+        }
+
+        return string.Join(' ', words.Select((word, at) => dropped[at] ? Gone : word.Text));
+    }
+
     private IEnumerable<string> Written(List<TypedWord> words, bool[] dropped)
     {
         var gap = false;

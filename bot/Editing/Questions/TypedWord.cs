@@ -15,12 +15,12 @@ internal readonly record struct TypedWord(string Text, string Folded, bool IsCap
     /// <summary>A message with more words is pasted, and says little by any of them.</summary>
     private const int Most = 60;
 
-    public static List<TypedWord> Split(string message)
+    public static List<TypedWord> Split(string message, int most = Most)
     {
         var text = message.Normalize(NormalizationForm.FormC);
         var words = new List<TypedWord>();
         var begins = true;
-        for (var i = 0; i < text.Length && words.Count < Most; i++)
+        for (var i = 0; i < text.Length && words.Count < most; i++)
         {
             if (!IsPart(text[i]))
             {

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Http;
 
 namespace Assistant.Tests.Channels;
 
@@ -26,6 +27,9 @@ internal sealed class BotApp : WebApplicationFactory<Program>
     public string EnvironmentName { get; init; } = "Development";
 
     public TimeProvider? Time { get; init; }
+
+    /// <summary>Calls of this server to stubs may take as long as a busy machine needs: they are not what is tested.</summary>
+    public bool PatientClients { get; set; }
 
     /// <summary>The assistant itself answers, and not what the test wants.</summary>
     public bool RealAssistant { get; init; }
@@ -82,6 +86,11 @@ internal sealed class BotApp : WebApplicationFactory<Program>
             if (Time is not null)
             {
                 services.Replace(ServiceDescriptor.Singleton(Time));
+            }
+
+            if (PatientClients)
+            {
+                services.PostConfigureAll<HttpClientFactoryOptions>(options => options.HttpClientActions.Add(http => http.Timeout = TimeSpan.FromMinutes(5)));
             }
 
             Replace?.Invoke(services);

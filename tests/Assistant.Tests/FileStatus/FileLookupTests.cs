@@ -80,8 +80,8 @@ public sealed class FileLookupTests(AssistantUnderTest assistant) : IClassFixtur
         var file = new ConfigurationBuilder().SetBasePath(folder).AddJsonFile("appsettings.json").Build();
         var environment = new ConfigurationBuilder().AddInMemoryCollection([new("FileStatus:Token", "x")]).Build();
 
-        Assert.True(new TokenPlace(file).Validate(null, new FileStatusOptions { Token = "x" }).Failed);
-        Assert.False(new TokenPlace(environment).Validate(null, new FileStatusOptions { Token = "x" }).Failed);
+        Assert.True(new SecretPlace<FileStatusOptions>(file, "FileStatus:Token").Validate(null, new FileStatusOptions { Token = "x" }).Failed);
+        Assert.False(new SecretPlace<FileStatusOptions>(environment, "FileStatus:Token").Validate(null, new FileStatusOptions { Token = "x" }).Failed);
         Directory.Delete(folder, recursive: true);
     }
 

@@ -44,6 +44,9 @@ internal sealed class BotServiceStub : IAsyncDisposable
 
     public ConcurrentQueue<(string? Authorization, JsonElement Activity)> Received { get; } = new();
 
+    /// <summary>What was received apart from signs of typing, which come or not as the machine is quick.</summary>
+    public IEnumerable<(string? Authorization, JsonElement Activity)> Messages => Received.Where(received => received.Activity.GetProperty("type").GetString() == "message");
+
     public static async Task<BotServiceStub> StartAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -55,7 +58,7 @@ internal sealed class BotServiceStub : IAsyncDisposable
     }
 
     /// <summary>A server that trusts this stub.</summary>
-    public BotApp App(string environment = "Production", TimeProvider? time = null) => Trust(new BotApp { EnvironmentName = environment, Time = time });
+    public BotApp App(string environment = "Production", TimeProvider? time = null) => Trust(new BotApp { EnvironmentName = environment, Time = time, PatientClients = true });
 
     public BotApp Trust(BotApp app) => app
         .With("BotFramework:AppId", AppId)

@@ -65,7 +65,7 @@ public sealed class DeliveryTests : IAsyncLifetime
         var response = await _app.MessageAsync(_service.Activity(), _service.Token());
 
         Assert.Equal(HttpStatusCode.Accepted, response.StatusCode);
-        Assert.Equal("Bearer app-token-2", Assert.Single(_service.Received).Authorization);
+        Assert.Equal("Bearer app-token-2", Assert.Single(_service.Messages).Authorization);
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class DeliveryTests : IAsyncLifetime
         var response = await _app.MessageAsync(_service.Activity(), _service.Token());
 
         Assert.Equal(status, response.StatusCode);
-        Assert.Equal(received, _service.Received.Count);
+        Assert.Equal(received, _service.Messages.Count());
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public sealed class DeliveryTests : IAsyncLifetime
         var statuses = await Task.WhenAll(Enumerable.Range(0, 5).Select(async _ => (await _app.MessageAsync(_service.Activity(), _service.Token())).StatusCode));
 
         Assert.All(statuses, status => Assert.True(status is HttpStatusCode.OK or HttpStatusCode.Accepted));
-        Assert.Single(_service.Received);
+        Assert.Single(_service.Messages);
         Assert.Single(_app.Assistant.Asked);
     }
 
@@ -144,7 +144,7 @@ public sealed class DeliveryTests : IAsyncLifetime
         await (await _app.MessageAsync(_service.Activity(), _service.Token())).IsProblemAsync(HttpStatusCode.BadGateway);
 
         Assert.Equal(HttpStatusCode.Accepted, (await _app.MessageAsync(_service.Activity(), _service.Token())).StatusCode);
-        Assert.Single(_service.Received);
+        Assert.Single(_service.Messages);
     }
 
     [Fact]

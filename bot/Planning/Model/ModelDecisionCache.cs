@@ -1,0 +1,73 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Assistant.Bot.Access;
+using Assistant.Bot.Answers;
+using Assistant.Bot.LanguageModel;
+using Assistant.Knowledge;
+using Assistant.Knowledge.Language;
+using Microsoft.Extensions.Caching.Hybrid;
+using Microsoft.Extensions.Options;
+
+namespace Assistant.Bot.Planning.Model;
+
+/// <summary>
+/// Decisions of the model by message, shared by replicas where there is Redis; the same message asked by many at once goes to the
+/// model once. The key is a hash of everything that the decision depends on, the state of the knowledge included: what editors
+/// change is decided anew. No decision is kept that is none.
+/// </summary>
+internal sealed partial class ModelDecisionCache(HybridCache cache, KnowledgeBase knowledge, IOptions<LanguageModelOptions> options)
+{
+    private readonly Lazy<string> _state = new(() => StateOf(knowledge));
+
+    public async Task<ModelDecision?> GetAsync(PlanningRequest request, Caller caller, Func<CancellationToken, Task<ModelDecision?>> decide, CancellationToken cancellationToken)
+    {
+        if (options.Value.CacheMinutes == 0)
+        {
+            return await decide(cancellationToken);
+        }
+
+        var keep = TimeSpan.FromMinutes(options.Value.CacheMinutes);
+        try
+        {
+            var kept = await cache.GetOrCreateAsync(
+                Key(request, caller),
+                async token => await decide(token) is { } decision ? JsonSerializer.Serialize(decision, DecisionJson.Default.ModelDecision) : throw new NoDecisionException(),
+                new HybridCacheEntryOptions { Expiration = keep, LocalCacheExpiration = keep },
+                cancellationToken: cancellationToken);
+            return JsonSerializer.Deserialize(kept, DecisionJson.Default.ModelDecision);
+        }
+        catch (NoDecisionException)
+        {
+            return null;
+        }
+    }
+
+    private string Key(PlanningRequest request, Caller caller)
+    {
+        var memory = request.Memory is null ? "" : JsonSerializer.Serialize(request.Memory, DecisionJson.Default.Understanding);
+        var parts = string.Join('\n', _state.Value, options.Value.Model, caller.Role, VietnameseFormat.Iso(request.AsOf), VietnameseFormat.Iso(request.Today), request.PlaceId, memory, TextFolder.Fold(request.Question));
+        return $"model:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(parts)))}";
+    }
+
+    // Of everything that a choice rests on: two replicas with the same knowledge share decisions.
+    private static string StateOf(KnowledgeBase knowledge)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var text in knowledge.Procedures.All.SelectMany(procedure => procedure.Aliases.Append(procedure.Title).Append(procedure.Id))
+            .Concat(knowledge.Procedures.Imported.Select(record => record.Title))
+            .Concat(knowledge.Taught.Select(name => name.ToString())))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(text));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private sealed class NoDecisionException : Exception;
+
+    [JsonSerializable(typeof(ModelDecision))]
+    [JsonSerializable(typeof(Understanding))]
+    private sealed partial class DecisionJson : JsonSerializerContext;
+}
