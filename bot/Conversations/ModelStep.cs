@@ -15,7 +15,7 @@ internal sealed class ModelStep(LanguageModelPlanner planner) : ITurnStep
 
     public async ValueTask RunAsync(Turn turn, CancellationToken cancellationToken)
     {
-        if (!planner.IsOn || turn.Plan is not { } first || turn.Guide is { Moved: true } || !planner.IsUnsure(first))
+        if (!planner.IsOn || turn.Plan is not { } first || turn.Guide is { Moved: true } || !planner.IsUnsure(first, turn.Request.Question))
         {
             return;
         }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.AI;
 using OpenAI.Chat;
 using AIMessage = Microsoft.Extensions.AI.ChatMessage;
@@ -18,7 +19,7 @@ internal static class OpenAIMessages
         foreach (var tool in options?.Tools ?? [])
         {
             wire.Tools.Add(tool is AIFunctionDeclaration function
-                ? ChatTool.CreateFunctionTool(function.Name, function.Description, BinaryData.FromString(function.JsonSchema.GetRawText()))
+                ? ChatTool.CreateFunctionTool(function.Name, function.Description, Parameters(function.JsonSchema))
                 : throw new NotSupportedException($"{tool.Name} is no function."));
         }
 
@@ -48,6 +49,21 @@ internal static class OpenAIMessages
         };
     }
 
+    // Only what the interface knows, without spaces: some servers refuse other keywords, and all count what they read.
+    private static BinaryData Parameters(JsonElement schema)
+    {
+        var known = new JsonObject();
+        foreach (var keyword in new[] { "type", "properties", "required" })
+        {
+            if (schema.TryGetProperty(keyword, out var value))
+            {
+                known[keyword] = JsonNode.Parse(value.GetRawText());
+            }
+        }
+
+        return BinaryData.FromString(known.ToJsonString());
+    }
+
     private static IEnumerable<WireMessage> Of(AIMessage message)
     {
         if (message.Role == ChatRole.Tool)
@@ -65,7 +81,12 @@ internal static class OpenAIMessages
         return [message.Role == ChatRole.System ? WireMessage.CreateSystemMessage(message.Text) : WireMessage.CreateUserMessage(message.Text)];
     }
 
-    private static string Text(object? result) => result as string ?? JsonSerializer.Serialize(result);
+    private static string Text(object? result) => result switch
+    {
+        string text => text,
+        JsonElement { ValueKind: JsonValueKind.String } element => element.GetString()!,
+        _ => JsonSerializer.Serialize(result),
+    };
 
     // Arguments that are no JSON object are the model's mistake; it is told, and the turn goes on.
     private static FunctionCallContent Call(ChatToolCall call)

@@ -19,10 +19,13 @@ internal sealed partial class LanguageModelPlanner(
 
     public bool IsOn => options.Value.IsOn;
 
+    /// <summary>A message with more words is a story, of which the deterministic planner is often sure and not right.</summary>
+    private const int LongestPlain = 40;
+
     /// <summary>Whether a second opinion is worth its time and cost.</summary>
-    public bool IsUnsure(Plan plan) => plan switch
+    public bool IsUnsure(Plan plan, string question) => plan switch
     {
-        SkillPlan or ClarificationPlan => plan.Confidence < options.Value.AskBelow,
+        SkillPlan or ClarificationPlan => plan.Confidence < options.Value.AskBelow || question.Count(char.IsWhiteSpace) >= LongestPlain,
         OutcomePlan { OutcomeId: "not_understood" or "no_data" } => true,
         _ => false,
     };

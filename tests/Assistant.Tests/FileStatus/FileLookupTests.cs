@@ -1,4 +1,5 @@
 using Assistant.Bot.FileStatus;
+using Assistant.Bot.Operations;
 using Assistant.Knowledge.Privacy;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
