@@ -44,6 +44,9 @@ public static class TextFolder
         return new string(folded[..length]);
     }
 
+    /// <summary>One letter in lower case without its marks; anything else as it is.</summary>
+    public static char Fold(char letter) => letter < Plain.Length ? Plain[letter] : char.ToLowerInvariant(letter);
+
     /// <summary>Tone marks of decomposed text and invisible format characters stand inside words.</summary>
     private static bool JoinsLetters(char character) =>
         CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
