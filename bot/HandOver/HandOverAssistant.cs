@@ -104,7 +104,7 @@ internal sealed partial class HandOverAssistant(
     }
 
     private static HandOverPerson? PersonOf(TurnRequest request) =>
-        request is { Caller.Role: Role.Citizen, ConversationId: { } id } && (request.Channel == ChannelNames.Rest ? id.Length >= LeastRestId : request.PushTo is not null)
+        request is { Caller.Role: Role.Citizen, IsRehearsal: false, ConversationId: { } id } && (request.Channel == ChannelNames.Rest ? id.Length >= LeastRestId : request.PushTo is not null)
             ? new HandOverPerson(id, ConversationKey.Of(id), request.Channel, request.Channel == ChannelNames.Rest ? null : request.PushTo)
             : null;
 
