@@ -85,7 +85,7 @@ public sealed class HandOverDialogueTests : IDisposable
         Assert.Equal([TicketAuthor.Notice, TicketAuthor.Operator], first.Select(line => line.Author));
         Assert.Equal("Chị chụp lại tờ khai giúp em.", first[^1].Text);
         Assert.Empty(_talk.Fetch(shown: first[^1].Id));
-        Assert.True(_talk.Moves.Close(ticket, HandOverTexts.Closed(ticket)));
+        Assert.True(_talk.Moves.Close(ticket, holder: null, HandOverTexts.Closed(ticket)));
 
         var last = Assert.Single(_talk.Fetch(shown: first[^1].Id));
         Assert.Contains("đã kết thúc", last.Text, StringComparison.Ordinal);
@@ -274,6 +274,20 @@ public sealed class HandOverDialogueTests : IDisposable
         Assert.Contains($"{ticket.Code} của anh/chị đang chờ, anh/chị là người kế tiếp", (await _talk.SayAsync("phiếu của tôi tới đâu rồi")).Text, StringComparison.Ordinal);
         _talk.Take(ticket);
         Assert.Contains("đang giữ phiếu", (await _talk.SayAsync("sao chưa ai trả lời")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_calls_the_assistant_back_while_the_ticket_waits_hears_that_it_is_here()
+    {
+        var ticket = await _talk.TicketAsync();
+        _talk.Take(ticket);
+        Assert.True(_talk.Moves.GiveBack(ticket, HandOverTalk.Me, HandOverTexts.GivenBack(ticket)));
+
+        var answer = await _talk.SayAsync(_talk.Wording.BackWords);
+
+        Assert.StartsWith("Dạ, em đang trả lời anh/chị đây ạ.", answer.Text, StringComparison.Ordinal);
+        Assert.Equal("waiting", answer.HandOver);
+        Assert.Single(_talk.Tickets.Queue());
     }
 
     [Theory]

@@ -2,8 +2,11 @@ using System.Net;
 using System.Net.Http.Json;
 using Assistant.Bot.Access;
 using Assistant.Bot.Access.Tokens;
+using Assistant.Bot.Conversations;
+using Assistant.Bot.HandOver;
 using Assistant.Bot.HandOver.Store;
 using Assistant.Bot.Operations.Audit;
+using Assistant.Bot.Watching;
 using Assistant.Tests.Channels;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -92,6 +95,90 @@ public sealed class OperatorPageTests : IDisposable
     }
 
     [Fact]
+    public async Task A_ticket_that_the_people_of_a_Zalo_account_have_is_closed_here()
+    {
+        var ticket = _app.Services.GetRequiredService<TicketStore>().Open(new HandOverPerson("z", "z", ChannelNames.Zalo, new PushAddress("zalo", "1")), new TicketSummary(), 50)!;
+        Assert.True(_app.Services.GetRequiredService<TicketMoves>().Take(ticket, Bot.HandOver.Store.Ticket.AccountPeople, notice: null));
+        var me = Client(Role.Operator);
+
+        foreach (var page in new[] { "/operator", $"/operator/{ticket.Code}" })
+        {
+            var html = await me.GetStringAsync(page);
+            Assert.Contains($"action=\"/operator/{ticket.Code}/close\"", html, StringComparison.Ordinal);
+            Assert.Contains($"action=\"/operator/{ticket.Code}/return\"", html, StringComparison.Ordinal);
+            Assert.DoesNotContain("take-over", html, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(HttpStatusCode.SeeOther, (await PostAsync(me, $"/operator/{ticket.Code}/close")).StatusCode);
+        Assert.Equal(TicketState.Closed, Ticket(ticket.Code).State);
+    }
+
+    [Fact]
+    public async Task An_administrator_ends_what_others_have_and_an_operator_takes_over_what_was_left()
+    {
+        var code = await TicketAsync();
+        var (gone, me, admin) = (Client(Role.Operator), Client(Role.Operator), Client(Role.Admin));
+        await PostAsync(gone, $"/operator/{code}/take");
+        foreach (var page in new[] { "/operator", $"/operator/{code}" })
+        {
+            Assert.DoesNotContain($"action=\"/operator/{code}/", await me.GetStringAsync(page), StringComparison.Ordinal);
+            Assert.Contains($"action=\"/operator/{code}/close\"", await admin.GetStringAsync(page), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(HttpStatusCode.Conflict, (await PostAsync(me, $"/operator/{code}/take-over")).StatusCode);
+        _app.Services.GetRequiredService<TicketDatabase>().Run("UPDATE line SET at = '2020-01-01T00:00:00.000Z'");
+        Assert.Contains($"action=\"/operator/{code}/take-over\"", await me.GetStringAsync("/operator"), StringComparison.Ordinal);
+        Assert.Contains("lâu chưa trả lời", await me.GetStringAsync($"/operator/{code}"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.SeeOther, (await PostAsync(me, $"/operator/{code}/take-over")).StatusCode);
+        Assert.Contains("Gửi trả lời", await me.GetStringAsync($"/operator/{code}"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Gửi trả lời", await gone.GetStringAsync($"/operator/{code}"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.SeeOther, (await PostAsync(admin, $"/operator/{code}/close")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Who_comes_too_late_is_written_down_as_too_late()
+    {
+        var code = await TicketAsync();
+        var (me, other) = (Client(Role.Operator), Client(Role.Operator));
+        await PostAsync(me, $"/operator/{code}/take");
+
+        await PostAsync(other, $"/operator/{code}/take");
+        await PostAsync(other, $"/operator/{code}/reply", ("text", "lời"));
+
+        var what = _app.Services.GetRequiredService<AuditTrail>().Newest(5).Select(entry => entry.What).Reverse();
+        Assert.Equal([$"phiếu {code}: nhận", $"phiếu {code}: nhận", $"phiếu {code}: nhận (không thành)", $"phiếu {code}: trả lời", $"phiếu {code}: trả lời (không thành)"], what);
+    }
+
+    [Fact]
+    public async Task A_key_that_is_broken_is_said_and_moves_nothing()
+    {
+        var code = await TicketAsync();
+        await File.WriteAllTextAsync(Path.Combine(_app.Storage, "handover", "key"), "no key");
+
+        var refused = await PostAsync(Client(Role.Operator), $"/operator/{code}/take");
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
+        Assert.Contains("khóa mã hóa của kho đang trục trặc", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(TicketState.Waiting, Ticket(code).State);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_read_any_more_is_said_so_among_what_can()
+    {
+        var code = await TicketAsync();
+        var me = Client(Role.Operator);
+        await PostAsync(me, $"/operator/{code}/take");
+        await AskAsync("câu bị hỏng");
+        _app.Services.GetRequiredService<TicketDatabase>().Run("UPDATE line SET text = zeroblob(40) WHERE author = 0");
+        await AskAsync("câu còn nguyên");
+
+        var thread = await me.GetStringAsync($"/operator/{code}/thread");
+
+        Assert.Contains("không đọc lại được", thread, StringComparison.Ordinal);
+        Assert.Contains("câu còn nguyên", thread, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_form_of_another_site_moves_nothing()
     {
         var code = await TicketAsync();
@@ -152,6 +239,32 @@ public sealed class OperatorPageTests : IDisposable
         Assert.DoesNotContain("Dạ chị ơi", second, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_page_without_scripts_gets_the_reply_that_was_written_just_before_the_end()
+    {
+        var code = await TicketAsync();
+        var me = Client(Role.Operator);
+        await PostAsync(me, $"/operator/{code}/take");
+        await PostAsync(me, $"/operator/{code}/reply", ("text", "Chị ra phường là xong"));
+        await PostAsync(me, $"/operator/{code}/close");
+
+        var page = await (await PostAsync(_app.Browser(), "/", ("question", "làm hộ chiếu hết bao nhiêu tiền"), ("conversation", Conversation))).Content.ReadAsStringAsync();
+
+        Assert.Contains("Chị ra phường là xong", page, StringComparison.Ordinal);
+        Assert.Contains("100.000", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_without_scripts_is_answered_while_the_tickets_cannot_be_read()
+    {
+        HandOverTalk.BreakTickets(_app.Storage);
+
+        using var page = await PostAsync(_app.Browser(), "/", ("question", "làm hộ chiếu hết bao nhiêu tiền"), ("conversation", Conversation));
+
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        Assert.Contains("100.000", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("{}")]
     [InlineData("[]")]
@@ -159,6 +272,21 @@ public sealed class OperatorPageTests : IDisposable
     [InlineData("{\"conversationId\":\"\\ud800\"}")]
     public async Task News_of_no_conversation_are_refused(string body) =>
         Assert.Equal(HttpStatusCode.BadRequest, (await _app.PostRawAsync("/api/hand-over", body)).StatusCode);
+
+    [Fact]
+    public async Task Pages_that_look_for_replies_take_nothing_from_questions()
+    {
+        using var app = new BotApp { RealAssistant = true }.With("HandOver:Enabled", "true").With("Server:RequestsPerMinute", "2");
+        for (var i = 0; i < 20; i++)
+        {
+            using var looked = await app.Browser().PostAsJsonAsync("/api/hand-over", new { conversationId = Conversation, shown = 0 });
+            Assert.Equal(HttpStatusCode.OK, looked.StatusCode);
+        }
+
+        using var over = await app.Browser().PostAsJsonAsync("/api/hand-over", new { conversationId = Conversation, shown = 0 });
+        Assert.Equal(HttpStatusCode.TooManyRequests, over.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await app.AskAsync(new { question = "làm hộ chiếu hết bao nhiêu tiền" })).StatusCode);
+    }
 
     [Fact]
     public async Task A_code_that_there_is_not_is_said_so()
