@@ -146,7 +146,11 @@ public sealed class HandOverPrivacyTests : IDisposable
         await File.WriteAllTextAsync(Path.Combine(_talk.Folder, "handover", "key"), "no key");
         var request = new TurnRequest
         {
-            Question = _talk.Wording.ConfirmWords, Caller = Caller.Citizen, ConversationId = HandOverTalk.An, Channel = ChannelNames.DirectLine, PushTo = new PushAddress("directline", "an"),
+            Question = _talk.Wording.ConfirmWords,
+            Caller = Caller.Citizen,
+            ConversationId = HandOverTalk.An,
+            Channel = ChannelNames.DirectLine,
+            PushTo = new PushAddress("directline", "an"),
         };
 
         var answer = await _talk.Get<IAssistant>().AskAsync(request, CancellationToken.None);

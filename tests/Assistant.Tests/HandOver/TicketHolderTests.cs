@@ -1,6 +1,6 @@
+using Assistant.Bot.Conversations;
 using Assistant.Bot.HandOver;
 using Assistant.Bot.HandOver.Store;
-using Assistant.Bot.Conversations;
 
 namespace Assistant.Tests.HandOver;
 
