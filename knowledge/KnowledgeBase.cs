@@ -91,7 +91,7 @@ public sealed class KnowledgeBase
     public ChangedKnowledge With(IEnumerable<KnowledgeChange> changes)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        var records = new ChangedRecords(Records, ImportedProcedures, Places);
+        var records = new ChangedRecords(Records, ImportedProcedures, Procedures.AnsweredAs, Places);
         var rejected = new List<RejectedChange>();
         foreach (var change in changes)
         {

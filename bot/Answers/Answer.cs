@@ -45,6 +45,13 @@ public sealed record Answer
     [JsonIgnore]
     public string? HandOver { get; init; }
 
+    /// <summary>
+    /// What of the question may be kept for editors, should the answer be called wrong; null: nothing, or nobody collects. Only what the
+    /// assistant itself answered has it. Not part of the contract.
+    /// </summary>
+    [JsonIgnore]
+    internal string? Asked { get; init; }
+
     /// <summary>Named outcome of the turn (listed in replies.yaml), for logs and tests; not part of the contract.</summary>
     [JsonIgnore]
     public string Outcome { get; init; } = "answered";

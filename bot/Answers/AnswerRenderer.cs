@@ -5,6 +5,8 @@ namespace Assistant.Bot.Answers;
 /// <summary>A checked draft as the answer that leaves the house: the source line is added last.</summary>
 internal static class AnswerRenderer
 {
+    private const string SourceStart = "Nguồn: ";
+
     public static Answer Render(AnswerDraft draft, double confidence, bool markdown)
     {
         var text = SourceLine(draft) is { } sources ? $"{draft.Text}\n{sources}" : draft.Text;
@@ -29,6 +31,18 @@ internal static class AnswerRenderer
         };
     }
 
+    /// <summary>The answer with a last paragraph more; the line of its sources stays last, where every channel looks for it.</summary>
+    public static Answer Add(Answer answer, string paragraph)
+    {
+        var last = answer.Text.LastIndexOf('\n') + 1;
+        return answer with
+        {
+            Text = answer.Sources is { Count: > 0 } && answer.Text.AsSpan(last).StartsWith(SourceStart)
+                ? $"{answer.Text[..last]}\n{paragraph}\n{answer.Text[last..]}"
+                : $"{answer.Text}\n\n{paragraph}",
+        };
+    }
+
     /// <summary>The small Markdown of drafts as plain text.</summary>
     public static string Plain(string markdown) => markdown.Replace("**", "", StringComparison.Ordinal);
 
@@ -42,7 +56,7 @@ internal static class AnswerRenderer
         var named = draft.Sources.Take(2).Select(source =>
             source.Title + Detail(source));
         var more = draft.Sources.Count > 2 ? " và nguồn khác" : "";
-        return $"Nguồn: {string.Join("; ", named)}{more}.";
+        return $"{SourceStart}{string.Join("; ", named)}{more}.";
     }
 
     // Titles say what a page holds, so its site and date stand beside it.

@@ -37,13 +37,14 @@ internal sealed class DiscreetAssistant(IAssistant turn, ReceiptCodes receipts, 
         var answer = question.Any(char.IsLetter)
             ? await turn.AskAsync(request with { Question = question }, cancellationToken)
             : new Answer { Text = Nothing, Kind = AnswerKinds.Help, Confidence = 1 };
-        if (answer.IsSilent)
+        // On Zalo the account's own people read the whole message in its chat tool: there nothing was left out for them.
+        if (answer.IsSilent && request.Channel != ChannelNames.Zalo)
         {
             // Who writes to a person must know what that person does not get to see.
             answer = answer with { Text = $"{answer.Text} {LeftOut}", IsSilent = false, HandOver = "taken" };
         }
 
-        return mentions.Any(mention => IsSecret(mention.Kind)) ? answer with { Text = $"{answer.Text}\n\n{Warning}" } : answer;
+        return mentions.Any(mention => IsSecret(mention.Kind)) ? AnswerRenderer.Add(answer, Warning) : answer;
     }
 
     /// <summary>What the law calls personal, and what receipts print here.</summary>

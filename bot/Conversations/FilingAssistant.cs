@@ -59,7 +59,7 @@ internal sealed partial class FilingAssistant(
         {
             if (kind == FileKind.Map && !AnswerFiles.CanBeMapped(sheet))
             {
-                answer = answer with { Text = $"{answer.Text}\nBản đồ chỉ vẽ được số liệu của tỉnh, thành phố trong một kỳ." };
+                answer = AnswerRenderer.Add(answer, "Bản đồ chỉ vẽ được số liệu của tỉnh, thành phố trong một kỳ.");
                 continue;
             }
 

@@ -39,9 +39,9 @@ internal sealed class GuideClosing(IGuideStore store, GuideScript script) : ITur
         }
 
         await store.SaveAsync(conversationId, waiting, cancellationToken);
-        return answer with
+        var reminder = $"Em đang hướng dẫn {VietnameseFormat.InSentence(ProcedureSuggestions.ShortName(procedure))}: anh/chị nhắn \"tiếp\" để làm tiếp ạ.";
+        return AnswerRenderer.Add(answer, reminder) with
         {
-            Text = $"{answer.Text}\n\nEm đang hướng dẫn {VietnameseFormat.InSentence(ProcedureSuggestions.ShortName(procedure))}: anh/chị nhắn \"tiếp\" để làm tiếp ạ.",
             Suggestions = [GuideComposer.Next, .. (answer.Suggestions ?? []).Take(2), GuideComposer.Stop],
         };
     }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using Assistant.Bot.Conversations.Generations;
 using Assistant.Bot.Operations.Audit;
@@ -10,38 +11,64 @@ namespace Assistant.Bot.Editing;
 /// What editors do with changes. Whatever is not sound together with what is live is refused with every reason and changes
 /// nothing; what is done stands in the log and in the audit trail, or is not done.
 /// </summary>
-internal sealed class ChangeDesk(EditingDatabase database, ChangeLog log, GenerationBoard generations, AuditTrail audit)
+internal sealed partial class ChangeDesk(EditingDatabase database, ChangeLog log, GenerationBoard generations, AuditTrail audit, ILogger<ChangeDesk> logger)
 {
     private const int LongestNote = 300;
 
     /// <summary>Keeps a draft.</summary>
     /// <exception cref="SqliteException">It cannot be kept or written down; then nothing has changed.</exception>
-    public Proposed Propose(ChangeKind kind, string target, string fragment, Editor editor)
+    public Proposed Propose(ChangeKind kind, string target, string fragment, Editor editor) => Propose(kind, target, _ => fragment, editor);
+
+    /// <param name="kind">What it changes.</param>
+    /// <param name="target">Id or national code of the procedure.</param>
+    /// <param name="fragment">Given the number that the change gets: rows are numbered by it, and no two drafts may have the same.</param>
+    /// <param name="editor">Who proposes it.</param>
+    /// <inheritdoc cref="Propose(ChangeKind, string, string, Editor)"/>
+    public Proposed Propose(ChangeKind kind, string target, Func<long, string> fragment, Editor editor)
     {
         using var connection = database.Open();
         using var transaction = connection.BeginTransaction(deferred: false);
-        // A draft may build on what is live, or on other drafts that will go live with it.
-        var change = new KnowledgeChange(0, kind, target, fragment);
-        var live = ChangeLog.Live(connection);
-        var waiting = ChangeLog.All(connection).Where(kept => kept.State is ChangeState.Draft or ChangeState.Tried).Select(kept => kept.Change).Reverse();
-        var alone = ProblemsOf([.. live, change], 0);
-        if (alone.Count > 0 && ProblemsOf([.. live, .. waiting, change], 0).Count > 0)
+        // Nothing is ever deleted, so the next number is known as long as the transaction holds the others off.
+        var change = new KnowledgeChange(0, kind, target, fragment(ChangeLog.All(connection) is [var newest, ..] ? newest.Change.Id + 1 : 1));
+        if (Refused(connection, change) is { Count: > 0 } problems)
         {
-            return new Proposed(null, alone);
+            return new Proposed(null, problems);
         }
 
-        var id = log.Append(connection, kind, target, fragment, editor);
+        var id = log.Append(connection, kind, target, change.Fragment, editor);
         log.Append(connection, id, ChangeState.Draft, editor, "");
         audit.Append(editor.Key, Sentence("draft", id, change));
         transaction.Commit();
         return new Proposed(id, []);
     }
 
+    /// <summary>Why a change would be refused now; none when it would be kept. Changes nothing.</summary>
+    /// <exception cref="SqliteException">The log cannot be read.</exception>
+    public IReadOnlyList<string> Refused(ChangeKind kind, string target, string fragment)
+    {
+        using var connection = database.Open();
+        return Refused(connection, new KnowledgeChange(0, kind, target, fragment));
+    }
+
+    private IReadOnlyList<string> Refused(SqliteConnection connection, KnowledgeChange change)
+    {
+        // A draft may build on what is live, or on other drafts that will go live with it.
+        var live = ChangeLog.Live(connection);
+        var waiting = ChangeLog.All(connection).Where(kept => kept.State is ChangeState.Draft or ChangeState.Tried).Select(kept => kept.Change).Reverse();
+        var alone = ProblemsOf([.. live, change], 0);
+        return alone.Count > 0 && ProblemsOf([.. live, .. waiting, change], 0).Count > 0 ? alone : [];
+    }
+
     /// <summary>Makes drafts live, all or none.</summary>
     /// <returns>Why not; none when they are live.</returns>
     /// <exception cref="SqliteException">It cannot be kept or written down; then nothing has changed.</exception>
     public IReadOnlyList<string> Publish(IReadOnlyList<long> ids, Editor editor, string note = "") =>
-        Step(ids, ChangeState.Live, [ChangeState.Draft, ChangeState.Tried, ChangeState.Undone], editor, note, static (live, chosen) => [.. live, .. chosen]);
+        Step(ids, ChangeState.Live, [ChangeState.Draft, ChangeState.Tried], editor, note, static (live, chosen) => [.. live, .. chosen]);
+
+    /// <summary>Makes changes live again that were taken back, and nothing else.</summary>
+    /// <inheritdoc cref="Publish"/>
+    public IReadOnlyList<string> Redo(IReadOnlyList<long> ids, Editor editor, string note = "") =>
+        Step(ids, ChangeState.Live, [ChangeState.Undone], editor, note, static (live, chosen) => [.. live, .. chosen]);
 
     /// <summary>Takes live changes back.</summary>
     /// <inheritdoc cref="Publish"/>
@@ -86,8 +113,21 @@ internal sealed class ChangeDesk(EditingDatabase database, ChangeLog log, Genera
             transaction.Commit();
         }
 
-        generations.Refresh();
+        GoOver();
         return [];
+    }
+
+    /// <summary>What was done is done, whether or not this process can go over to it at once: the watch tries again.</summary>
+    private void GoOver()
+    {
+        try
+        {
+            generations.Refresh();
+        }
+        catch (DbException fault)
+        {
+            LogNotYet(fault);
+        }
     }
 
     /// <summary>What would be rejected after a step and is not now.</summary>
@@ -100,6 +140,9 @@ internal sealed class ChangeDesk(EditingDatabase database, ChangeLog log, Genera
 
     private IReadOnlyList<string> ProblemsOf(IReadOnlyList<KnowledgeChange> changes, long id) =>
         generations.Shipped.With(changes).Rejected.FirstOrDefault(rejected => rejected.Id == id)?.Problems ?? [];
+
+    [LoggerMessage(LogLevel.Error, "A step of an editor is kept, but the log could not be read after it; the answers follow as soon as it can")]
+    private partial void LogNotYet(Exception fault);
 
     private static string Sentence(string step, long id, KnowledgeChange change) =>
         string.Create(CultureInfo.InvariantCulture, $"editing {step} {id} {change.Kind.ToString().ToLowerInvariant()} {change.Target}");

@@ -31,6 +31,6 @@ internal sealed class EditingOptions
     public int KeepDays { get; set; } = 90;
 
     /// <summary>Collected wordings kept at most; the oldest go first. Default 5000.</summary>
-    [Range(10, 1_000_000, ErrorMessage = "Cấu hình Editing:MaxQuestions phải từ 10 đến 1.000.000.")]
+    [Range(10, 50_000, ErrorMessage = "Cấu hình Editing:MaxQuestions phải từ 10 đến 50.000.")]
     public int MaxQuestions { get; set; } = 5000;
 }

@@ -1,4 +1,5 @@
 using Assistant.Bot.Access;
+using Assistant.Knowledge.Loading;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -71,9 +72,7 @@ internal sealed record QuestionSet(string Name, IReadOnlyList<GoldenItem> Items)
         try
         {
             using var text = File.OpenText(file);
-            var stream = new YamlStream();
-            stream.Load(text);
-            var root = (YamlSequenceNode)stream.Documents[0].RootNode;
+            var root = (YamlSequenceNode)ShallowYaml.Read(text).Documents[0].RootNode;
             return [.. root.Children.Cast<YamlMappingNode>().Select(Item)];
         }
         catch (Exception fault) when (fault is YamlException or InvalidCastException or ArgumentException or FormatException)

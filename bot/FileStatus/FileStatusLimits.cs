@@ -7,20 +7,27 @@ using Microsoft.Extensions.Options;
 namespace Assistant.Bot.FileStatus;
 
 /// <summary>
-/// Codes of one day follow each other, so whoever has one can guess the next: a conversation asks about a few codes an hour, and
-/// when unknown codes pour in, from however many conversations, nobody is answered for a while. Counts only, no codes.
+/// Codes of one day follow each other, so whoever has one can guess the next. A conversation asks about a few codes an hour; all
+/// together about some of one office and day, whether there are such files or not; and when unknown codes pour in, from however
+/// many conversations, nobody is answered for a while. The last two are counted by each process for itself. Counts only, no codes.
 /// </summary>
 internal sealed partial class FileStatusLimits(IDistributedCache cache, IOptions<FileStatusOptions> options, TimeProvider time, ILogger<FileStatusLimits> logger)
 {
+    private const string Unknown = "unknown";
+
     private static readonly TimeSpan Window = TimeSpan.FromHours(1);
     private static readonly TimeSpan GuessWindow = TimeSpan.FromMinutes(1);
 
-    private readonly Queue<DateTimeOffset> _unknown = new();
+    private readonly RecentCounts _stems = new(Window, time);
+    private readonly RecentCounts _unknown = new(GuessWindow, time);
 
+    /// <param name="conversation">Who asks.</param>
+    /// <param name="stem">The code's, <see cref="Receipt.Stem"/>.</param>
+    /// <param name="cancellationToken">The turn's.</param>
     /// <returns>False when the conversation, or everybody, has to wait. A count that cannot be kept is one that is used up.</returns>
-    public async Task<bool> MayAskAsync(string conversation, CancellationToken cancellationToken)
+    public async Task<bool> MayAskAsync(string conversation, string stem, CancellationToken cancellationToken)
     {
-        if (IsGuessing())
+        if (_unknown.Of(Unknown) >= options.Value.UnknownPerMinute || _stems.Of(stem) >= options.Value.StemPerHour)
         {
             return false;
         }
@@ -36,6 +43,7 @@ internal sealed partial class FileStatusLimits(IDistributedCache cache, IOptions
             }
 
             await cache.SetAsync(key, Write(count + 1, until), new DistributedCacheEntryOptions { AbsoluteExpirationRelativeToNow = until - time.GetUtcNow() }, cancellationToken);
+            _stems.Add(stem);
             return true;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
@@ -46,26 +54,7 @@ internal sealed partial class FileStatusLimits(IDistributedCache cache, IOptions
     }
 
     /// <summary>A code was asked for that there is not.</summary>
-    public void Missed()
-    {
-        lock (_unknown)
-        {
-            _unknown.Enqueue(time.GetUtcNow());
-        }
-    }
-
-    private bool IsGuessing()
-    {
-        lock (_unknown)
-        {
-            while (_unknown.TryPeek(out var first) && time.GetUtcNow() - first >= GuessWindow)
-            {
-                _unknown.Dequeue();
-            }
-
-            return _unknown.Count >= options.Value.UnknownPerMinute;
-        }
-    }
+    public void Missed() => _unknown.Add(Unknown);
 
     private (int Count, DateTimeOffset Until) Read(byte[]? kept)
     {

@@ -24,6 +24,10 @@ internal sealed class FileStatusOptions : IValidatableObject
     [Range(1, 1000, ErrorMessage = "Cấu hình FileStatus:PerHour phải từ 1 đến 1000.")]
     public int PerHour { get; set; } = 10;
 
+    /// <summary>Codes of one office and day that everybody together may ask about in an hour. Default 60.</summary>
+    [Range(1, 10_000, ErrorMessage = "Cấu hình FileStatus:StemPerHour phải từ 1 đến 10.000.")]
+    public int StemPerHour { get; set; } = 60;
+
     /// <summary>Unknown codes of everybody together in a minute, above which somebody is guessing and nobody is answered. Default 30.</summary>
     [Range(1, 10_000, ErrorMessage = "Cấu hình FileStatus:UnknownPerMinute phải từ 1 đến 10.000.")]
     public int UnknownPerMinute { get; set; } = 30;

@@ -8,6 +8,9 @@ internal sealed record Receipt(string Code, string? Conversation)
     /// <summary>What may be shown and said: the last four.</summary>
     public string Tail => Code[^4..];
 
+    /// <summary>The rest, which names an office and a day: files that follow each other share it.</summary>
+    public string Stem => Code[..^4];
+
     /// <summary>Nothing that prints a record may print the code.</summary>
     public override string ToString() => $"…{Tail}";
 }

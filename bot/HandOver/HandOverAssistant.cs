@@ -4,7 +4,6 @@ using Assistant.Bot.Conversations;
 using Assistant.Bot.HandOver.Store;
 using Assistant.Bot.Planning;
 using Assistant.Knowledge.Language;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.HandOver;
@@ -32,25 +31,30 @@ internal sealed partial class HandOverAssistant(
 
         var words = Word.Split(request.Question);
         var command = cues.Command(words);
-        Ticket? ticket;
+        var note = await notes.LoadAsync(person.Key, cancellationToken);
+        Ticket? ticket = null;
         try
         {
             ticket = tickets.OfConversation(person.Key);
             if (ticket is not null && WithTicket(ticket, command, request.Question) is { } told)
             {
+                await notes.SaveAsync(person.Key, note with { HasTicket = told.HandOver is not null }, cancellationToken);
                 return told;
             }
         }
-        catch (SqliteException fault)
+        catch (Exception fault) when (TicketFaults.IsStore(fault))
         {
             LogStore(fault);
-            return HandOverTexts.Down();
+            // Whose words no operator waits for is answered as ever.
+            if (note.HasTicket)
+            {
+                return HandOverTexts.Down();
+            }
         }
 
-        var note = await notes.LoadAsync(person.Key, cancellationToken);
-        if (ticket is null && command is HandOverCommand.Back)
+        if (command is HandOverCommand.Back)
         {
-            return HandOverTexts.Here();
+            return ticket is null ? HandOverTexts.Here() : HandOverTexts.Here() with { HandOver = "waiting" };
         }
 
         if (note.Offered && command is HandOverCommand.Decline)
@@ -72,7 +76,7 @@ internal sealed partial class HandOverAssistant(
         switch (command)
         {
             case HandOverCommand.Back or HandOverCommand.Cancel when isQuiet || command == HandOverCommand.Cancel:
-                moves.Close(ticket, notice: null);
+                moves.Close(ticket, holder: null, notice: null);
                 return HandOverTexts.Left(ticket);
             case HandOverCommand.Status:
                 return HandOverTexts.Status(ticket, tickets.Waiting(ticket), desk.NextOpening, cues.Wording);
@@ -92,8 +96,9 @@ internal sealed partial class HandOverAssistant(
         var misses = isMiss ? note.Misses + 1 : 0;
         var isOffer = answer.Outcome == HandOverDesk.Offered;
         var kinds = isOffer || answer.Outcome == HandOverDesk.HandedOver ? note.Kinds : [.. note.Kinds.Append(answer.Kind).TakeLast(MostKinds)];
-        await notes.SaveAsync(person.Key, new HandOverNote(isOffer, misses, kinds), cancellationToken);
-        if (ticket is not null || answer.Outcome == HandOverDesk.HandedOver)
+        var hasTicket = ticket is not null || answer.Outcome == HandOverDesk.HandedOver;
+        await notes.SaveAsync(person.Key, new HandOverNote(isOffer, misses, kinds, hasTicket), cancellationToken);
+        if (hasTicket)
         {
             return answer with { HandOver = "waiting" };
         }
@@ -104,7 +109,7 @@ internal sealed partial class HandOverAssistant(
     }
 
     private static HandOverPerson? PersonOf(TurnRequest request) =>
-        request is { Caller.Role: Role.Citizen, ConversationId: { } id } && (request.Channel == ChannelNames.Rest ? id.Length >= LeastRestId : request.PushTo is not null)
+        request is { Caller.Role: Role.Citizen, IsRehearsal: false, ConversationId: { } id } && (request.Channel == ChannelNames.Rest ? id.Length >= LeastRestId : request.PushTo is not null)
             ? new HandOverPerson(id, ConversationKey.Of(id), request.Channel, request.Channel == ChannelNames.Rest ? null : request.PushTo)
             : null;
 

@@ -26,8 +26,8 @@ internal sealed class HandOverDesk(
     /// <summary>How many wait.</summary>
     public int Waiting => tickets.Waiting();
 
-    /// <summary>No further ticket is taken in.</summary>
-    public bool IsFull => Waiting >= options.Value.MaxWaiting;
+    /// <summary>From here on no further ticket is taken in.</summary>
+    public int MostWaiting => options.Value.MaxWaiting;
 
     /// <returns>The ticket, and how many wait before it; null when too many wait.</returns>
     public async Task<(Ticket Ticket, int Ahead)?> OpenAsync(HandOverPerson person, CancellationToken cancellationToken) =>

@@ -1,19 +1,27 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.Extensions.Caching.Distributed;
+using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.HandOver;
 
-/// <summary>How the last turns of a conversation went: kinds of answers, misses in a row, and whether a person was offered just now.</summary>
-internal sealed record HandOverNote(bool Offered, int Misses, IReadOnlyList<string> Kinds)
+/// <summary>How the last turns of a conversation went.</summary>
+/// <param name="Offered">A person was offered just now.</param>
+/// <param name="Misses">Turns in a row that helped nobody.</param>
+/// <param name="Kinds">Kinds of the last answers.</param>
+/// <param name="HasTicket">There was a ticket at the last turn; it tells what to say while the tickets cannot be read.</param>
+internal sealed record HandOverNote(bool Offered, int Misses, IReadOnlyList<string> Kinds, bool HasTicket = false)
 {
     public static HandOverNote None { get; } = new(false, 0, []);
 }
 
 /// <summary>Keeps those notes where conversations are remembered. A cache that fails costs a suggestion, never the answer.</summary>
-internal sealed partial class HandOverNotes(IDistributedCache cache, ILogger<HandOverNotes> logger)
+internal sealed partial class HandOverNotes(IDistributedCache cache, IOptions<HandOverOptions> options, ILogger<HandOverNotes> logger)
 {
     private static readonly DistributedCacheEntryOptions Keep = new() { SlidingExpiration = TimeSpan.FromMinutes(30) };
+
+    // As long as a ticket may wait for a word.
+    private readonly DistributedCacheEntryOptions _keepWithTicket = new() { SlidingExpiration = TimeSpan.FromHours(options.Value.IdleHours) };
 
     public async Task<HandOverNote> LoadAsync(string key, CancellationToken cancellationToken)
     {
@@ -33,7 +41,7 @@ internal sealed partial class HandOverNotes(IDistributedCache cache, ILogger<Han
     {
         try
         {
-            await cache.SetAsync(Entry(key), JsonSerializer.SerializeToUtf8Bytes(note, NoteJson.Default.HandOverNote), Keep, cancellationToken);
+            await cache.SetAsync(Entry(key), JsonSerializer.SerializeToUtf8Bytes(note, NoteJson.Default.HandOverNote), note.HasTicket ? _keepWithTicket : Keep, cancellationToken);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {

@@ -27,6 +27,10 @@ internal sealed class HandOverOptions : IValidatableObject
     [Range(1, 720, ErrorMessage = "Cấu hình HandOver:IdleHours phải từ 1 đến 720 giờ.")]
     public int IdleHours { get; set; } = 72;
 
+    /// <summary>Hours without a word from the operator who has a ticket after which another may take it over. Default 4.</summary>
+    [Range(1, 720, ErrorMessage = "Cấu hình HandOver:TakeOverHours phải từ 1 đến 720 giờ.")]
+    public int TakeOverHours { get; set; } = 4;
+
     /// <summary>Days for which a closed ticket (codes and times only) is kept. Default 30.</summary>
     [Range(1, 3650, ErrorMessage = "Cấu hình HandOver:RetentionDays phải từ 1 đến 3650 ngày.")]
     public int RetentionDays { get; set; } = 30;

@@ -14,8 +14,9 @@ internal static class HandOverTexts
     public static string Taken(Ticket ticket, HandOverWording wording) =>
         $"Dạ, cán bộ đã nhận phiếu {ticket.Code}. Từ giờ anh/chị nhắn gì, cán bộ đọc và trả lời ngay ở đây; xong thì nhắn \"{wording.BackWords}\". Anh/chị đừng gửi mật khẩu hay mã OTP, cán bộ không bao giờ hỏi.";
 
+    /// <summary>On Zalo the assistant goes on keeping quiet.</summary>
     public static string GivenBack(Ticket ticket) =>
-        $"Dạ, phiếu {ticket.Code} đang chờ cán bộ khác nhận. Trong lúc chờ anh/chị cứ hỏi em ạ.";
+        $"Dạ, phiếu {ticket.Code} đang chờ cán bộ khác nhận.{(ticket.Channel == ChannelNames.Zalo ? "" : " Trong lúc chờ anh/chị cứ hỏi em ạ.")}";
 
     public static string Closed(Ticket ticket) => $"Dạ, cán bộ đã kết thúc phiếu {ticket.Code}; nội dung trao đổi đã được xóa. {Again}";
 

@@ -17,7 +17,16 @@ internal sealed partial class HandOverWorker(
         {
             while (await timer.WaitForNextTickAsync(stoppingToken))
             {
-                swept = await TryAsync(swept, stoppingToken);
+                // First, and by itself: what must go goes, whatever is wrong with sending. Also where people were turned off meanwhile.
+                if (time.GetUtcNow() - swept >= SweepEvery && await TryAsync(Sweep))
+                {
+                    swept = time.GetUtcNow();
+                }
+
+                if (options.Value.Enabled)
+                {
+                    await TryAsync(() => delivery.RunAsync(stoppingToken));
+                }
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -26,29 +35,25 @@ internal sealed partial class HandOverWorker(
         }
     }
 
+    private Task Sweep()
+    {
+        sweep.Run();
+        return Task.CompletedTask;
+    }
+
     /// <summary>Whatever it was (a disk, a channel): nothing is lost, and the next round tries again.</summary>
-    private async Task<DateTimeOffset> TryAsync(DateTimeOffset swept, CancellationToken stopping)
+    private async Task<bool> TryAsync(Func<Task> work)
     {
         try
         {
-            if (options.Value.Enabled)
-            {
-                await delivery.RunAsync(stopping);
-            }
-
-            // Also where it was turned off meanwhile: what is kept must still go.
-            if (time.GetUtcNow() - swept >= SweepEvery)
-            {
-                sweep.Run();
-                return time.GetUtcNow();
-            }
+            await work();
+            return true;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             LogFault(fault);
+            return false;
         }
-
-        return swept;
     }
 
     [LoggerMessage(LogLevel.Error, "Tickets could not be worked through")]

@@ -11,11 +11,18 @@ internal static class RequestLimits
 {
     public const string Policy = "client-address";
 
+    /// <summary>For pages that look again and again by themselves whether something is there: counted apart, so that they take nothing from questions.</summary>
+    public const string Looks = "client-address-looks";
+
+    // A page that looks every four seconds is fifteen a minute: at the default, eighty behind one address.
+    private const int LooksPerRequest = 10;
+
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
     public static void AddRequestLimits(this IServiceCollection services) => services.AddRateLimiter(limiter =>
     {
         limiter.AddPolicy(Policy, ByAddress);
+        limiter.AddPolicy(Looks, static http => ByAddress(http, LooksPerRequest));
         limiter.OnRejected = static (rejected, _) =>
         {
             var seconds = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait)
@@ -27,7 +34,9 @@ internal static class RequestLimits
     });
 
     /// <summary>What this client address may still ask.</summary>
-    public static RateLimitPartition<string> ByAddress(HttpContext http)
+    public static RateLimitPartition<string> ByAddress(HttpContext http) => ByAddress(http, 1);
+
+    private static RateLimitPartition<string> ByAddress(HttpContext http, int times)
     {
         var address = http.Connection.RemoteIpAddress?.ToString() ?? "";
         var permits = http.RequestServices.GetRequiredService<IOptions<ServerOptions>>().Value.RequestsPerMinute;
@@ -35,7 +44,7 @@ internal static class RequestLimits
             ? RateLimitPartition.GetNoLimiter(address)
             : RateLimitPartition.GetSlidingWindowLimiter(address, _ => new SlidingWindowRateLimiterOptions
             {
-                PermitLimit = permits,
+                PermitLimit = permits * times,
                 Window = Window,
                 SegmentsPerWindow = 6,
             });

@@ -5,9 +5,12 @@ namespace Assistant.Bot.Operations;
 /// <summary>A key of random bytes that is made once and outlives restarts; on Unix only its owner may read it.</summary>
 internal static class SecretFile
 {
+    /// <param name="path">Where it is; its folder is made with it.</param>
+    /// <param name="bytes">How long a new one is; a longer one that somebody put there is good too.</param>
+    /// <param name="advice">What to do about a damaged one, for the message.</param>
     /// <exception cref="IOException">The file cannot be read or written.</exception>
     /// <exception cref="InvalidDataException">The file holds no key of that size.</exception>
-    public static byte[] ReadOrCreate(string path, int bytes)
+    public static byte[] ReadOrCreate(string path, int bytes, string advice)
     {
         if (!File.Exists(path))
         {
@@ -17,11 +20,11 @@ internal static class SecretFile
         try
         {
             var key = Convert.FromBase64String(File.ReadAllText(path).Trim());
-            return key.Length == bytes ? key : throw new InvalidDataException($"Tệp khóa {path} bị hỏng.");
+            return key.Length >= bytes ? key : throw Damaged(path, advice);
         }
         catch (FormatException)
         {
-            throw new InvalidDataException($"Tệp khóa {path} bị hỏng.");
+            throw Damaged(path, advice);
         }
     }
 
@@ -50,4 +53,6 @@ internal static class SecretFile
             File.Delete(draft);
         }
     }
+
+    private static InvalidDataException Damaged(string path, string advice) => new($"Tệp khóa {path} bị hỏng. {advice}");
 }

@@ -45,7 +45,7 @@ internal sealed class FileStatusSkill(
             return new NoFileStatus(FileFailure.NoConversation, receipt.Tail, Desks(where));
         }
 
-        if (!await limits.MayAskAsync(conversation, cancellationToken))
+        if (!await limits.MayAskAsync(conversation, receipt.Stem, cancellationToken))
         {
             return new NoFileStatus(FileFailure.TooMany, receipt.Tail, Desks(where));
         }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Assistant.Bot.Access;
 using Assistant.Bot.HandOver;
+using Assistant.Bot.HandOver.Store;
 using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Desks;
 using Assistant.Knowledge.Places;
@@ -14,7 +15,8 @@ namespace Assistant.Bot.Skills;
 /// Calls a person in. Whose conversation it is flows with the call: nothing that plans can open a ticket for somebody else, and
 /// who is no citizen, or cannot be written to, is told whom to call.
 /// </summary>
-internal sealed class HandOverSkill(HandOverDesk desk, ProcedureCatalog procedures, PlaceDirectory places, PolicyRegister policies, PublicDesks desks) : ISkill
+internal sealed partial class HandOverSkill(
+    HandOverDesk desk, ProcedureCatalog procedures, PlaceDirectory places, PolicyRegister policies, PublicDesks desks, ILogger<HandOverSkill> logger) : ISkill
 {
     public const string Plugin = "hand_over";
     public const string OfferFunction = "offer";
@@ -29,11 +31,21 @@ internal sealed class HandOverSkill(HandOverDesk desk, ProcedureCatalog procedur
         [Description("Place id")] string? where = null,
         [Description("online or in_person")] string? filing = null)
     {
-        var why = !desk.IsStaffed ? HandOverRefusal.NotStaffed
-            : HandOverScope.Person is null ? HandOverRefusal.NotReachable
-            : desk.IsFull ? HandOverRefusal.Full
-            : (HandOverRefusal?)null;
-        return new HandOverOffer(why, why is null ? desk.Waiting : 0, desk.NextOpening, OfficeOf(about, where, filing));
+        var office = OfficeOf(about, where, filing);
+        if (!desk.IsStaffed || HandOverScope.Person is null)
+        {
+            return new HandOverOffer(desk.IsStaffed ? HandOverRefusal.NotReachable : HandOverRefusal.NotStaffed, 0, desk.NextOpening, office);
+        }
+
+        try
+        {
+            var waiting = desk.Waiting;
+            return new HandOverOffer(waiting < desk.MostWaiting ? null : HandOverRefusal.Full, waiting, desk.NextOpening, office);
+        }
+        catch (Exception fault) when (TicketFaults.IsStore(fault))
+        {
+            return Down(fault, office);
+        }
     }
 
     [KernelFunction(OpenFunction), AllowedRoles(Role.Citizen)]
@@ -42,10 +54,25 @@ internal sealed class HandOverSkill(HandOverDesk desk, ProcedureCatalog procedur
         [Description("Procedure id that is talked about")] string? about = null,
         [Description("Place id")] string? where = null,
         [Description("online or in_person")] string? filing = null,
-        CancellationToken cancellationToken = default) =>
-        desk.IsStaffed && HandOverScope.Person is { } person && await desk.OpenAsync(person, cancellationToken) is { } opened
-            ? new TicketFacts(opened.Ticket, opened.Ahead, desk.NextOpening, OfficeOf(about, where, filing))
-            : Offer(about, where, filing);
+        CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return desk.IsStaffed && HandOverScope.Person is { } person && await desk.OpenAsync(person, cancellationToken) is { } opened
+                ? new TicketFacts(opened.Ticket, opened.Ahead, desk.NextOpening, OfficeOf(about, where, filing))
+                : Offer(about, where, filing);
+        }
+        catch (Exception fault) when (TicketFaults.IsStore(fault))
+        {
+            return Down(fault, OfficeOf(about, where, filing));
+        }
+    }
+
+    private HandOverOffer Down(Exception fault, OfficeFacts office)
+    {
+        LogStore(fault);
+        return new HandOverOffer(HandOverRefusal.Down, 0, desk.NextOpening, office);
+    }
 
     private OfficeFacts OfficeOf(string? about, string? where, string? filing)
     {
@@ -57,4 +84,7 @@ internal sealed class HandOverSkill(HandOverDesk desk, ProcedureCatalog procedur
             new HotlineFacts(local.Count > 0 ? place : null, [.. local, .. policies.Hotlines.Where(hotline => hotline.PlaceId is null)]),
             desks.For(DeskPurpose.Office, place));
     }
+
+    [LoggerMessage(LogLevel.Error, "No person could be called in: tickets could not be read or kept")]
+    private partial void LogStore(Exception fault);
 }

@@ -48,7 +48,7 @@ internal static class AliasReader
         {
             root.Problem("aliases", $"'{alias}' đã là cách gọi của thủ tục này.");
         }
-        else if (records.Names().FirstOrDefault(entry => entry.Procedure.Id != target && TextFolder.Fold(entry.Name) == folded) is { Procedure: { } other })
+        else if (records.OthersNamed(alias, target).FirstOrDefault() is { } other)
         {
             root.Problem("aliases", $"'{alias}' đang là cách gọi của thủ tục '{other.Title}'.");
         }

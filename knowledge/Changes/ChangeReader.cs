@@ -6,16 +6,14 @@ namespace Assistant.Knowledge.Changes;
 /// <summary>Makes one change of the records, or says everything that is wrong with it and leaves them as they are.</summary>
 internal static class ChangeReader
 {
-    private const int MaxLength = 64 * 1024;
-
     /// <returns>What is wrong; none when the change was made.</returns>
     public static IReadOnlyList<string> Apply(KnowledgeChange change, ChangedRecords records)
     {
         var problems = new LoadProblems();
         var name = NameOf(change);
-        if (change.Fragment.Length > MaxLength)
+        if (change.Fragment.Length > KnowledgeChange.MaxLength)
         {
-            problems.Add(name, 0, $"{name}: dài quá {MaxLength / 1024} kB.");
+            problems.Add(name, 0, $"{name}: dài quá {KnowledgeChange.MaxLength / 1024} kB.");
         }
         else if (DataFile.Parse(name, new StringReader(change.Fragment), problems) is { } root)
         {

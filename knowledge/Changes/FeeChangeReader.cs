@@ -1,6 +1,7 @@
 using Assistant.Knowledge.Calendar;
 using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Loading;
+using Assistant.Knowledge.Places;
 
 namespace Assistant.Knowledge.Changes;
 
@@ -22,7 +23,7 @@ internal static class FeeChangeReader
         var rows = record.Rows.ToList();
         foreach (var closing in root.Records("closes", idKey: "no"))
         {
-            Close(closing, target, rows);
+            Close(closing, record, rows, records.Places);
         }
 
         var unique = new Uniqueness();
@@ -42,12 +43,12 @@ internal static class FeeChangeReader
         return record with { Rows = rows };
     }
 
-    private static void Close(RecordReader closing, string target, List<FeeRow> rows)
+    private static void Close(RecordReader closing, ProcedureRecord record, List<FeeRow> rows, PlaceDirectory places)
     {
         var number = closing.Text("no");
         var last = closing.Day("last_day");
         closing.Done();
-        var at = rows.FindIndex(row => row.Id == $"{target}/{number}");
+        var at = rows.FindIndex(row => row.Id == $"{record.Procedure.Id}/{number}");
         if (at < 0)
         {
             closing.Problem("no", $"thủ tục không có dòng phí số {number}.");
@@ -63,11 +64,20 @@ internal static class FeeChangeReader
         {
             closing.Problem("last_day", $"mức cũ không có hiệu lực vào ngày {day:dd/MM/yyyy}.");
         }
+        else if (rows[at].Validity.IsUndated && rows[at].PlaceId is { } place && places.Find(place)?.SuccessorId is not null)
+        {
+            // Shown beside the answer while it has no days; with days it would decide.
+            closing.Problem("no", $"dòng phí số {number} là của đơn vị cũ và không rõ ngày; hãy thêm khoản mới cho tỉnh hiện nay.");
+        }
         else
         {
-            rows[at] = rows[at] with { Validity = new Validity(rows[at].Validity.From, day) };
+            rows[at] = rows[at] with { Validity = new Validity(FirstDay(rows[at], record.Procedure.AsOf, day), day) };
         }
     }
+
+    /// <summary>A row without days speaks of the present, so once it ends it says nothing of the days before it was looked up.</summary>
+    private static DateOnly? FirstDay(FeeRow row, DateOnly asOf, DateOnly last) =>
+        !row.Validity.IsUndated ? row.Validity.From : asOf < last ? asOf : last;
 
     private static void CheckNew(RecordReader reader, FeeRow row, List<FeeRow> rows)
     {

@@ -21,7 +21,11 @@ public enum ChangeKind
 /// YAML. Alias: <c>aliases</c>. Fee: <c>sources</c>, <c>closes</c> (rows with <c>no</c> and <c>last_day</c>), <c>fees</c>.
 /// Procedure: a whole file.
 /// </param>
-public sealed record KnowledgeChange(long Id, ChangeKind Kind, string Target, string Fragment);
+public sealed record KnowledgeChange(long Id, ChangeKind Kind, string Target, string Fragment)
+{
+    /// <summary>Characters of a fragment at most.</summary>
+    public const int MaxLength = 64 * 1024;
+}
 
 /// <summary>A change that cannot be made, and every reason why (Vietnamese sentences).</summary>
 public sealed record RejectedChange(long Id, IReadOnlyList<string> Problems);

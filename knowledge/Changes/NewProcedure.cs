@@ -18,10 +18,18 @@ internal static class NewProcedure
             root.Problem("procedure", $"đã có thủ tục '{known.Procedure.Title}' mang mã '{procedure.Id}'.");
         }
 
-        var names = procedure.Aliases.Append(procedure.Title).Select(TextFolder.Fold).ToHashSet(StringComparer.Ordinal);
-        foreach (var (other, name) in records.Names().Where(entry => names.Contains(TextFolder.Fold(entry.Name))))
+        var clashes =
+            from name in procedure.Aliases.Append(procedure.Title)
+            from other in records.OthersNamed(name, procedure.Id)
+            where !Replaces(procedure, other)
+            select (name, other);
+        foreach (var (name, other) in clashes)
         {
             root.Problem("procedure", $"'{name}' đang là tên hoặc cách gọi của thủ tục '{other.Title}'.");
         }
     }
+
+    /// <summary>An imported record that the new one will stand for: of its code, or of its title.</summary>
+    private static bool Replaces(Procedure procedure, NameBearer other) =>
+        other.Code is { } code && (code == procedure.Code || procedure.Covers.Contains(code) || TextFolder.Fold(other.Title) == TextFolder.Fold(procedure.Title));
 }

@@ -31,12 +31,11 @@ public sealed record PublicDesk
     public string? Address { get; init; }
     public string? Hours { get; init; }
     public string? Phone { get; init; }
+
+    /// <summary>Its page; null when it has none.</summary>
     public string? Url { get; init; }
     public required IReadOnlyList<string> How { get; init; }
     public required IReadOnlyList<string> Accepts { get; init; }
-
-    /// <summary>What to keep, to follow it up.</summary>
-    public string? Keep { get; init; }
 
     /// <summary>What is not certain.</summary>
     public string? Note { get; init; }

@@ -46,7 +46,6 @@ internal static class PublicDeskFile
             Url = record.OptionalText("url"),
             How = record.Texts("how"),
             Accepts = record.Texts("accepts"),
-            Keep = record.OptionalText("keep"),
             Note = record.OptionalText("note"),
             Confidence = record.Word<Confidence>("confidence"),
             Sources = sources.Of(record),

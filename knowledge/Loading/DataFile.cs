@@ -26,9 +26,7 @@ internal static class DataFile
     {
         try
         {
-            var stream = new YamlStream();
-            stream.Load(text);
-            if (stream.Documents is [{ RootNode: YamlMappingNode root }])
+            if (ShallowYaml.Read(text).Documents is [{ RootNode: YamlMappingNode root }])
                 return new RecordReader(problems, name, record: null, root);
             problems.Add(name, 1, $"{name}: tệp phải là một danh sách các mục dạng 'tên: giá trị'.");
         }

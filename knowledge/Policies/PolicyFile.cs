@@ -81,6 +81,7 @@ internal static class PolicyFile
             Name = record.Text("name"),
             PlaceId = record.OptionalText("place"),
             Number = record.Text("number"),
+            Fields = record.Texts("fields"),
             Note = record.OptionalText("note"),
             Confidence = record.Word<Confidence>("confidence"),
             Sources = sources.Of(record),

@@ -1,4 +1,5 @@
 using Assistant.Knowledge.Calendar;
+using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Provenance;
 
 namespace Assistant.Knowledge.Policies;
@@ -49,7 +50,17 @@ public sealed record Hotline
     public required string Name { get; init; }
     public string? PlaceId { get; init; }
     public required string Number { get; init; }
+
+    /// <summary>Words of the fields of procedures that it is for; none: for all of them.</summary>
+    public required IReadOnlyList<string> Fields { get; init; }
     public string? Note { get; init; }
     public required Confidence Confidence { get; init; }
     public required IReadOnlyList<Source> Sources { get; init; }
+
+    /// <param name="field">A procedure's; null when it is not known.</param>
+    public bool IsFor(string? field)
+    {
+        var folded = TextFolder.Fold(field ?? "");
+        return Fields.Count == 0 || Fields.Any(word => folded.Contains(TextFolder.Fold(word), StringComparison.Ordinal));
+    }
 }

@@ -8,10 +8,15 @@ internal static class DeskLines
 {
     public static void Add(AnswerDraft draft, PublicDesk desk)
     {
-        draft.Evidence.Text(desk.Name).Text(desk.Url).Texts(desk.How).Texts(desk.Accepts).Text(desk.Keep).Text(desk.Note);
+        draft.Evidence.Text(desk.Name).Text(desk.Url).Texts(desk.How).Texts(desk.Accepts).Text(desk.Note);
         foreach (var step in desk.How)
         {
             draft.Bullet($"{step}.");
+        }
+
+        if (desk.Url is { } url)
+        {
+            draft.Bullet($"Trang: {url}");
         }
 
         if (desk.Confidence != Confidence.TwoSources && desk.Note is { } note)

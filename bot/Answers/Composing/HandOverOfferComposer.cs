@@ -14,6 +14,7 @@ internal sealed class HandOverOfferComposer(HandOverWording wording) : AnswerCom
             draft.Line(why switch
             {
                 HandOverRefusal.Full => "Dạ, các cán bộ hỗ trợ đang kín phiếu nên em chưa dám hẹn. Anh/chị hỏi trực tiếp giúp em ở đây:",
+                HandOverRefusal.Down => "Dạ, phần mời cán bộ đang trục trặc nên em chưa mời được. Anh/chị thử lại sau ít phút, hoặc hỏi trực tiếp ở đây:",
                 HandOverRefusal.NotReachable => "Dạ, ở lối vào này em chưa mời cán bộ vào được. Anh/chị mở trang trò chuyện để gặp cán bộ hỗ trợ, hoặc hỏi trực tiếp ở đây:",
                 _ => "Dạ, ở đây em chưa nối máy trực tiếp được với cán bộ. Anh/chị hỏi người thật giúp em ở đây:",
             });

@@ -1,7 +1,5 @@
 using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Desks;
-using Assistant.Knowledge.Language;
-using Assistant.Knowledge.Policies;
 using Assistant.Knowledge.Provenance;
 
 namespace Assistant.Bot.Answers.Composing;
@@ -15,8 +13,14 @@ internal static class OfficeLines
     {
         foreach (var desk in facts.Desks)
         {
-            draft.Evidence.Text(desk.Name).Text(desk.Address).Text(desk.Hours).Text(desk.Phone);
-            string?[] parts = [desk.Address is null ? null : $"địa chỉ {desk.Address}", desk.Hours is null ? null : $"giờ làm việc {desk.Hours}", desk.Phone is null ? null : $"điện thoại {desk.Phone}"];
+            draft.Evidence.Text(desk.Name).Text(desk.Address).Text(desk.Hours).Text(desk.Phone).Text(desk.Url);
+            string?[] parts =
+            [
+                desk.Address is null ? null : $"địa chỉ {desk.Address}",
+                desk.Hours is null ? null : $"giờ làm việc {desk.Hours}",
+                desk.Phone is null ? null : $"điện thoại {desk.Phone}",
+                desk.Url is null ? null : $"trang {desk.Url}",
+            ];
             draft.Bullet($"{Capital(desk.Name)}: {string.Join("; ", parts.OfType<string>())}{Doubt(desk.Confidence)}.");
             draft.Cite(desk.Sources.Take(1));
         }
@@ -28,21 +32,13 @@ internal static class OfficeLines
             draft.Cite(procedure.Sources.Take(1));
         }
 
-        foreach (var hotline in Fitting(facts).Take(MostHotlines))
+        foreach (var hotline in facts.Hotlines.Hotlines.Where(hotline => hotline.IsFor(facts.Procedure?.Field)).Take(MostHotlines))
         {
             draft.Evidence.Text(hotline.Number).Text(hotline.Note);
             var name = hotline.PlaceId is null ? hotline.Name : $"Tổng đài {facts.Place!.Name}";
             draft.Bullet($"{name}: **{hotline.Number}**{Doubt(hotline.Confidence)}.");
             draft.Cite(hotline.Sources.Take(1));
         }
-    }
-
-    // "Căn cước, cư trú, định danh (Bộ Công an)" is for these fields; one field or none is for all.
-    private static IEnumerable<Hotline> Fitting(OfficeFacts facts)
-    {
-        var field = facts.Procedure is { } procedure ? TextFolder.Fold(procedure.Field) : "";
-        return facts.Hotlines.Hotlines.Where(hotline => hotline.PlaceId is not null || !hotline.Name.Contains(',', StringComparison.Ordinal)
-            || hotline.Name.Split('(')[0].Split(',').Any(part => field.Contains(TextFolder.Fold(part.Trim()), StringComparison.Ordinal)));
     }
 
     public static string Doubt(Confidence confidence) => confidence switch

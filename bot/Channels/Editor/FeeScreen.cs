@@ -23,18 +23,18 @@ internal static class FeeScreen
         editor.MapPost("/procedures/{id}/fee", KeepAsync);
     }
 
-    private static Task<IResult> KeepAsync(HttpContext http, string id, ProcedureCatalog procedures, FeeSchedule fees, PlaceDirectory places, ChangeDesk desk, ChangeLog log) => EditorForm.WithAsync(http, form =>
+    private static Task<IResult> KeepAsync(HttpContext http, string id, ProcedureCatalog procedures, FeeSchedule fees, PlaceDirectory places, ChangeDesk desk) => EditorForm.WithAsync(http, form =>
     {
         var number = form.Text("row");
-        // Rows of changes are numbered by the change, apart from those of the files.
-        var order = Read(form, id, number, fees) with { Number = string.Create(CultureInfo.InvariantCulture, $"m{(log.List() is [var newest, ..] ? newest.Change.Id : 0) + 1}") };
+        var order = Read(form, id, number, fees);
         if (number.Length > 0 && order.Replaces is null)
         {
             return Show(http, id, number, order, procedures, places, ["Dòng phí này không còn; xin mở lại thủ tục."]);
         }
 
-        var (fragment, problems) = order.Write();
-        if (problems.Count == 0 && desk.Propose(ChangeKind.Fee, id, fragment, Bot.Editing.Editor.Of(http.Caller())) is { Problems: { } refused })
+        var (_, problems) = order.Write();
+        // Rows of changes are numbered by the change, apart from those of the files.
+        if (problems.Count == 0 && desk.Propose(ChangeKind.Fee, id, change => (order with { Number = string.Create(CultureInfo.InvariantCulture, $"m{change}") }).Write().Fragment, Bot.Editing.Editor.Of(http.Caller())) is { Problems: { } refused })
         {
             problems = refused;
         }
@@ -82,7 +82,7 @@ internal static class FeeScreen
             {Fields.Hidden("row", row)}
             {what}
             {Fields.Text("amount", "Mức mới (đồng)", order.Amount, "Ví dụ 120.000; miễn phí thì ghi 0.", required: true)}
-            {Fields.Choice("channel", "Cách nộp", order.Channel, Channels)}
+            {(order.Replaces is { Channel: not FeeChannel.Any and var only } ? Markup.Of($"<p>Cách nộp: {VietnameseFormat.Channel(only)}, như mức cũ.</p>") : Fields.Choice("channel", "Cách nộp", order.Channel, Channels))}
             {Fields.Text("from", "Áp dụng từ ngày", order.From, required: true, type: "date")}
             {Fields.Text("to", "Đến hết ngày (nếu có hạn)", order.To, order.Replaces?.Validity.To is { } end ? $"Để trống: đến hết {VietnameseFormat.Day(end)} như mức cũ." : null, type: "date")}
             {(order.Replaces is null ? Markup.None : Fields.Tick("back", "Hết hạn thì trở lại mức cũ", order.ThenBack))}

@@ -10,6 +10,8 @@ internal static class Notices
         "dropped" => "Đã bỏ bản nháp.",
         "undone" => "Đã hoàn tác. Câu trả lời cũ trở lại.",
         "labelled" => "Đã ghi nhãn.",
+        "trying" => "Đang thử với bộ câu hỏi; trang này tự cập nhật.",
+        "labelled_only" => "Đã ghi nhãn, nhưng cách gọi chưa lưu được; xin thêm lại ở dưới.",
         "stopped" => "Đã dừng thử.",
         _ => null,
     };

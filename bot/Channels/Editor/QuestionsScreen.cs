@@ -10,6 +10,7 @@ using Assistant.Knowledge.Changes;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Procedures;
 using Assistant.Knowledge.Search;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Channels.Editor;
@@ -50,22 +51,39 @@ internal static class QuestionsScreen
         }
 
         var alias = form.Text("alias");
-        if (alias.Length > 0 && desk.Propose(ChangeKind.Alias, id, FragmentText.Alias(alias), editor).Problems is { Count: > 0 } problems)
+        if (alias.Length > 0 && desk.Refused(ChangeKind.Alias, id, FragmentText.Alias(alias)) is { Count: > 0 } problems)
         {
             return Show(http, problems);
         }
 
+        // The label first: without it the group would stay, and a second try would make a second draft.
         store.Label(words, QuestionLabels.Procedure, id, editor);
-        return EditorForm.Done(http, alias.Length > 0 ? "/editor/drafts" : "/editor", alias.Length > 0 ? "draft" : "labelled");
+        return alias.Length == 0 ? EditorForm.Done(http, "/editor", "labelled")
+            : IsKept(desk, id, alias, editor) ? EditorForm.Done(http, "/editor/drafts", "draft")
+            : EditorForm.Done(http, ProceduresScreen.Path(id), "labelled_only");
     });
+
+    private static bool IsKept(ChangeDesk desk, string id, string alias, Bot.Editing.Editor editor)
+    {
+        try
+        {
+            return desk.Propose(ChangeKind.Alias, id, FragmentText.Alias(alias), editor).Id is not null;
+        }
+        catch (SqliteException)
+        {
+            // The group is labelled by now; "nothing has changed" would be wrong.
+            return false;
+        }
+    }
 
     private static HtmlPage Show(HttpContext http, IReadOnlyList<string>? problems)
     {
         var services = http.RequestServices;
-        var open = services.GetRequiredService<QuestionGroups>().Of(services.GetRequiredService<QuestionStore>().Open());
+        var wordings = services.GetRequiredService<QuestionStore>().Open();
+        var open = services.GetRequiredService<QuestionGroups>().Of(wordings);
         var options = services.GetRequiredService<IOptions<EditingOptions>>().Value;
         return EditorLayout.Page(http, "Câu hỏi chưa trả lời tốt", Markup.Of($"""
-            <p>Chỉ giữ những chữ có trong vốn từ của trợ lý; tên, số và mọi chữ khác đã thay bằng “…”. Xóa sau {options.KeepDays} ngày.{(options.CollectQuestions ? "" : " Việc gom câu hỏi đang tắt.")}</p>
+            <p>Chỉ giữ những chữ có trong vốn từ của trợ lý; tên, số và mọi chữ khác đã thay bằng “…”. Xóa sau {options.KeepDays} ngày.{(options.CollectQuestions ? "" : " Việc gom câu hỏi đang tắt.")}{(wordings.Count > QuestionGroups.Most ? $" Có {wordings.Count} cách hỏi; trang này gom {QuestionGroups.Most} cách hỏi mới nhất." : "")}</p>
             {(open.Count == 0 ? new Markup("<p>Chưa có câu hỏi nào.</p>") : Markup.Of($"<p>{open.Count} nhóm, {open.Sum(group => group.Count)} lượt hỏi.</p><ol class=\"editor-groups\">{open.Take(MostShown).Select((group, at) => Group(http, group, at))}</ol>"))}
             {Verdicts(http)}
             """), problems);

@@ -12,8 +12,8 @@ internal static class TrialMarkup
         <section aria-labelledby="trial"><h2 id="trial">Lần thử mới nhất: bản nháp số {string.Join(", ", run.Ids)}</h2>
         {State(http, run)}
         {(run.Result.Asked > 0 ? Counts(run.Result) : Markup.None)}
-        {Answers("Kém đi so với bây giờ", [.. run.Result.Changed.Where(changed => changed.IsWorse)], "editor-worse")}
-        {Answers("Câu trả lời đổi", [.. run.Result.Changed.Where(changed => !changed.IsWorse)], "editor-same")}
+        {Answers("Kém đi so với bây giờ", [.. run.Result.Changed.Where(changed => changed.IsWorse)], run.Result.Worse, "editor-worse")}
+        {Answers("Câu trả lời đổi", [.. run.Result.Changed.Where(changed => !changed.IsWorse)], run.Result.Changed.Count(changed => !changed.IsWorse), "editor-same")}
         </section>
         """);
 
@@ -36,10 +36,10 @@ internal static class TrialMarkup
         </tbody></table></div>
         """);
 
-    private static Markup Answers(string title, List<ChangedAnswer> changed, string style) => changed.Count == 0
+    private static Markup Answers(string title, List<ChangedAnswer> changed, int count, string style) => changed.Count == 0
         ? Markup.None
         : Markup.Of($"""
-            <h3>{title} ({changed.Count})</h3>
+            <h3>{title} ({count})</h3>
             <ul class="editor-list {style}">{changed.Take(MostShown).Select(Answer)}</ul>
             """);
 

@@ -7,7 +7,6 @@ using Assistant.Bot.HandOver;
 using Assistant.Bot.HandOver.Store;
 using Assistant.Bot.Operations;
 using Assistant.Bot.Operations.Problems;
-using Microsoft.Data.Sqlite;
 
 namespace Assistant.Bot.Channels.Page;
 
@@ -18,7 +17,7 @@ namespace Assistant.Bot.Channels.Page;
 internal static class HandOverNewsEndpoint
 {
     public static void MapHandOverNews(this WebApplication app) =>
-        app.MapPost("/api/hand-over", FetchAsync).RequireRateLimiting(RequestLimits.Policy).ExcludeFromDescription();
+        app.MapPost("/api/hand-over", FetchAsync).RequireRateLimiting(RequestLimits.Looks).ExcludeFromDescription();
 
     private static async Task<IResult> FetchAsync(HttpContext http, TicketStore tickets, TicketLines lines, HandOverWording wording)
     {
@@ -45,7 +44,7 @@ internal static class HandOverNewsEndpoint
                     StateOf(ticket),
                     [.. news.Select(line => new HandOverItem(line.Id, HandOverTexts.Line(line, wording)))]), HandOverNewsJson.Default.HandOverNews);
             }
-            catch (SqliteException)
+            catch (Exception fault) when (TicketFaults.IsStore(fault))
             {
                 return new Problem(StatusCodes.Status503ServiceUnavailable, "Chưa đọc được phiếu", "Phần chuyển lời cho cán bộ đang trục trặc. Xin thử lại sau ít phút.");
             }

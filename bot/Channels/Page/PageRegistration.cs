@@ -19,6 +19,7 @@ internal static class PageRegistration
         services.AddSingleton(static provider => provider.GetRequiredService<PageAssets>().Hashes);
         services.AddTransient<FeedbackReader>();
         services.AddSingleton<Mailbox>();
+        services.AddTransient<PlainReplies>();
         // Names come from the knowledge of the moment.
         services.AddTransient<TicketNames>();
         services.AddSingleton<IProactiveSender, PageSender>();

@@ -44,9 +44,10 @@ internal static class AskEndpoint
             var answer = await assistant.AskAsync(request, http.RequestAborted);
             http.Response.Headers.CacheControl = "no-store";
             var id = AnswerId.Of(answer);
-            if (request.Caller.Role is Role.Citizen or Role.Helper)
+            // Who waits for a person may write to that person already.
+            if (answer is { Asked: { } words, HandOver: null })
             {
-                recent.Remember(id, request.Question);
+                recent.Remember(id, words);
             }
 
             http.Response.Headers["Answer-Id"] = id.ToString();

@@ -15,7 +15,7 @@ internal static class ExpiringRecords
     /// <returns>The next to end first; what has ended before comes after, the newest first.</returns>
     public static IReadOnlyList<ExpiringRecord> Of(KnowledgeBase knowledge, DateOnly day, int days)
     {
-        var all = Fees(knowledge, day).Concat(Policies(knowledge)).Where(record => record.LastDay <= day.AddDays(days) && (record.LastDay >= day || record.Next is null)).ToList();
+        var all = Fees(knowledge, day, days).Concat(Policies(knowledge)).Where(record => record.LastDay <= day.AddDays(days) && (record.LastDay >= day || record.Next is null)).ToList();
         return
         [
             .. all.Where(record => record.LastDay >= day).OrderBy(record => record.LastDay).ThenBy(record => record.Title, StringComparer.Ordinal),
@@ -23,26 +23,21 @@ internal static class ExpiringRecords
         ];
     }
 
-    private static IEnumerable<ExpiringRecord> Fees(KnowledgeBase knowledge, DateOnly day) =>
-        from procedure in knowledge.Procedures.All
-        where procedure.Abolished is null
-        let rows = knowledge.Fees.Rows(procedure.Id)
-        from row in rows
-        where row.Validity.To is not null && (row.AmountVnd is not null || row.Rate is not null)
-        let last = row.Validity.To!.Value
-        // What has long ended is history where anything holds now.
-        let next = rows.FirstOrDefault(other => other != row && TakesPlaceOf(other, row, last < day ? day : last.AddDays(1)))
-        select new ExpiringRecord(
-            ExpiringKind.Fee, procedure.Id, procedure.Title,
-            $"{row.Variant ?? row.Item}, {VietnameseFormat.Channel(row.Channel)}{(row.PlaceId is { } place ? ", " + knowledge.Places.Find(place)?.FullName : "")}: {FeeRowText.Price(row)}",
-            last, next is null ? null : FeeRowText.Price(next));
-
-    private static bool TakesPlaceOf(FeeRow other, FeeRow row, DateOnly day) =>
-        (other.Validity.IsUndated || other.Validity.Contains(day))
-        && other.AppliesTo.Intersect(row.AppliesTo, StringComparer.Ordinal).Any()
-        && (other.Channel == row.Channel || other.Channel == FeeChannel.Any || row.Channel == FeeChannel.Any)
-        && (other.Audience == row.Audience || other.Audience == Audience.Everyone)
-        && (other.PlaceId == row.PlaceId || other.Scope == FeeScope.Nationwide);
+    private static IEnumerable<ExpiringRecord> Fees(KnowledgeBase knowledge, DateOnly day, int days)
+    {
+        var succession = new FeeSuccession(knowledge.Fees, knowledge.Places);
+        return
+            from procedure in knowledge.Procedures.All
+            where procedure.Abolished is null
+            from row in knowledge.Fees.Rows(procedure.Id)
+            where row.Validity.To <= day.AddDays(days) && (row.AmountVnd is not null || row.Rate is not null)
+            let last = row.Validity.To!.Value
+            select new ExpiringRecord(
+                ExpiringKind.Fee, procedure.Id, procedure.Title,
+                $"{row.Variant ?? row.Item}, {VietnameseFormat.Channel(row.Channel)}{(row.PlaceId is { } place ? ", " + knowledge.Places.Find(place)?.FullName : "")}: {FeeRowText.Price(row)}",
+                // What has long ended is history where anything holds now.
+                last, succession.After(row, last < day ? day : last.AddDays(1)));
+    }
 
     private static IEnumerable<ExpiringRecord> Policies(KnowledgeBase knowledge)
     {

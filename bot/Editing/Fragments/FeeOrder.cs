@@ -47,6 +47,11 @@ internal sealed record FeeOrder
             problems.Add("Căn cứ: chưa ghi văn bản quy định mức mới.");
         }
 
+        if (Replaces is { Channel: not FeeChannel.Any and var only } && Channel.Length > 0 && Channel != FragmentText.Word(only))
+        {
+            problems.Add($"Cách nộp: mức cũ chỉ dành cho {VietnameseFormat.Channel(only)}; mức cho cách nộp khác là một khoản mới.");
+        }
+
         problems.AddRange(Source.Problems());
         if (problems.Count > 0)
         {
@@ -125,6 +130,7 @@ internal sealed record FeeOrder
         return row;
     }
 
+    /// <summary>A row that goes on, with its sources and what another source says against it.</summary>
     private Dictionary<string, object> Again(Dictionary<string, object> fragment, FeeRow old, DateOnly from, string suffix)
     {
         var sources = (Dictionary<string, object>)fragment["sources"];
@@ -143,6 +149,12 @@ internal sealed record FeeOrder
         }
 
         row["sources"] = keys;
+        if (old.Disputed is { } disputed)
+        {
+            sources["khac"] = FragmentText.Of(disputed.Source);
+            row["disputed"] = new Dictionary<string, object> { ["amount"] = disputed.AmountVnd, ["note"] = disputed.Note, ["source"] = "khac" };
+        }
+
         return row;
     }
 

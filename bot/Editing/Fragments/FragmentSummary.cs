@@ -1,6 +1,7 @@
 using System.Globalization;
 using Assistant.Bot.Answers;
 using Assistant.Knowledge.Changes;
+using Assistant.Knowledge.Loading;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -21,12 +22,15 @@ internal static class FragmentSummary
 
     private static YamlMappingNode? Root(string fragment)
     {
+        if (fragment.Length > KnowledgeChange.MaxLength)
+        {
+            return null;
+        }
+
         try
         {
-            var stream = new YamlStream();
             using var text = new StringReader(fragment);
-            stream.Load(text);
-            return stream.Documents is [{ RootNode: YamlMappingNode root }] ? root : null;
+            return ShallowYaml.Read(text).Documents is [{ RootNode: YamlMappingNode root }] ? root : null;
         }
         catch (YamlException)
         {

@@ -14,6 +14,7 @@ internal sealed class CollectClosing(SafeWording wording, QuestionCollector coll
     {
         if (collector.IsOpen && !turn.Request.IsRehearsal && turn.Request.Caller.Role is Role.Citizen or Role.Helper && turn.Guide is not { Moved: true })
         {
+            answer = answer with { Asked = wording.Of(turn.Request.Question) };
             Look(turn, answer);
         }
 
@@ -30,19 +31,19 @@ internal sealed class CollectClosing(SafeWording wording, QuestionCollector coll
         if (answer.Kind == AnswerKinds.Clarification)
         {
             if (answer.Options?.Select(option => option.Procedure).OfType<string>().ToList() is { Count: > 1 } offered && turn.Request.ConversationId is { } asking
-                && Kept(turn, CollectReasons.GivenUp, "") is { } back)
+                && Kept(turn, answer, CollectReasons.GivenUp, "") is { } back)
             {
                 collector.AskedBack(asking, back, offered);
             }
         }
-        else if (ReasonOf(answer) is { } reason && Kept(turn, reason, answer.Procedure?.Id ?? "") is { } question)
+        else if (ReasonOf(answer) is { } reason && Kept(turn, answer, reason, answer.Procedure?.Id ?? "") is { } question)
         {
             collector.Take(question);
         }
     }
 
-    private CollectedQuestion? Kept(Turn turn, string reason, string subject) =>
-        wording.Of(turn.Request.Question) is { } words ? new CollectedQuestion(words, reason, subject, turn.Today) : null;
+    private static CollectedQuestion? Kept(Turn turn, Answer answer, string reason, string subject) =>
+        answer.Asked is { } words ? new CollectedQuestion(words, reason, subject, turn.Today) : null;
 
     private string? ReasonOf(Answer answer) => answer.Outcome switch
     {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Assistant.Knowledge.Language;
 
 namespace Assistant.Bot.Editing.Questions;
@@ -18,27 +19,41 @@ internal sealed class QuestionGroups(EverydayWords everyday)
     /// <summary>Share of common words from which two wordings belong together.</summary>
     private const double Alike = 0.5;
 
+    /// <summary>Wordings that are put together at most, the newest; it happens on every view.</summary>
+    public const int Most = 2000;
+
     private readonly HashSet<string> _filler = [.. everyday.Ignored.Select(TextFolder.Fold).Where(word => !word.Contains(' ', StringComparison.Ordinal))];
 
     public IReadOnlyList<QuestionGroup> Of(IReadOnlyList<CountedQuestion> questions)
     {
         var groups = new List<(HashSet<string> Words, List<CountedQuestion> Members)>();
-        foreach (var same in questions.GroupBy(question => question.Words).OrderByDescending(group => group.Sum(question => question.Count)).ThenBy(group => group.Key, StringComparer.Ordinal))
+        // Only groups that share a word come into question; most share none.
+        var byWord = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        foreach (var same in Newest(questions).GroupBy(question => question.Words).OrderByDescending(group => group.Sum(question => question.Count)).ThenBy(group => group.Key, StringComparer.Ordinal))
         {
             var words = Telling(same.Key);
-            var best = groups.Select(group => (group.Members, Share: Share(words, group.Words))).Where(group => group.Share >= Alike).OrderByDescending(group => group.Share).FirstOrDefault();
-            if (best.Members is { } members)
+            var near = words.SelectMany(word => byWord.GetValueOrDefault(word) ?? []).CountBy(at => at)
+                .Select(found => (At: found.Key, Share: Share(found.Value, words, groups[found.Key].Words))).Where(found => found.Share >= Alike).ToList();
+            if (near.Count > 0)
             {
-                members.AddRange(same);
+                groups[near.OrderByDescending(found => found.Share).ThenBy(found => found.At).First().At].Members.AddRange(same);
+                continue;
             }
-            else
+
+            foreach (var word in words)
             {
-                groups.Add((words, [.. same]));
+                (CollectionsMarshal.GetValueRefOrAddDefault(byWord, word, out _) ??= []).Add(groups.Count);
             }
+
+            groups.Add((words, [.. same]));
         }
 
         return [.. groups.Select(group => new QuestionGroup(group.Members[0].Words, group.Members)).OrderByDescending(group => group.Count).ThenBy(group => group.Leader, StringComparer.Ordinal)];
     }
+
+    private static IEnumerable<CountedQuestion> Newest(IReadOnlyList<CountedQuestion> questions) => questions.Count <= Most
+        ? questions
+        : questions.OrderByDescending(question => question.Last).ThenByDescending(question => question.Count).ThenBy(question => question.Words, StringComparer.Ordinal).Take(Most);
 
     private HashSet<string> Telling(string wording)
     {
@@ -47,9 +62,5 @@ internal sealed class QuestionGroups(EverydayWords everyday)
         return telling.Count > 0 ? telling : all;
     }
 
-    private static double Share(HashSet<string> one, HashSet<string> other)
-    {
-        var common = one.Count(other.Contains);
-        return common == 0 ? 0 : (double)common / (one.Count + other.Count - common);
-    }
+    private static double Share(int common, HashSet<string> one, HashSet<string> other) => (double)common / (one.Count + other.Count - common);
 }

@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace Assistant.Bot.Editing.Questions;
 
 /// <summary>Carries collected questions to the store, a handful at a time, and erases old ones.</summary>
-internal sealed partial class QuestionWorker(QuestionCollector collector, QuestionStore store, TimeProvider time, ILogger<QuestionWorker> logger) : BackgroundService
+internal sealed partial class QuestionWorker(QuestionCollector collector, RecentQuestions recent, QuestionStore store, TimeProvider time, ILogger<QuestionWorker> logger) : BackgroundService
 {
     private const int Handful = 200;
 
@@ -17,6 +17,15 @@ internal sealed partial class QuestionWorker(QuestionCollector collector, Questi
     {
         collector.Open();
         return base.StartAsync(cancellationToken);
+    }
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        // What has come until now is kept, however much it is.
+        while (Keep())
+        {
+        }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -40,13 +49,15 @@ internal sealed partial class QuestionWorker(QuestionCollector collector, Questi
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            // The server stops; what has come until now is kept.
-            Keep();
+            // The server stops.
         }
     }
 
-    private void Keep()
+    /// <returns>Whether anything was taken to the store.</returns>
+    private bool Keep()
     {
+        recent.Forget();
+        collector.GiveUp();
         var taken = new List<CollectedQuestion>();
         while (taken.Count < Handful && collector.Waiting.TryRead(out var question))
         {
@@ -72,7 +83,7 @@ internal sealed partial class QuestionWorker(QuestionCollector collector, Questi
             LogNotKept(fault, taken.Count);
         }
 
-        collector.GiveUp();
+        return taken.Count > 0;
     }
 
     [LoggerMessage(LogLevel.Warning, "{Count} questions to learn from could not be kept")]

@@ -21,11 +21,15 @@ internal readonly record struct TrialScore(int Right, int Wrong, int WrongAmount
 internal sealed record ChangedAnswer(DateOnly Day, string Question, string Before, string After, bool IsWorse, string Why);
 
 /// <summary>What a trial has found so far.</summary>
-internal sealed record TrialResult(int Asked, int Of, TrialScore Before, TrialScore After, IReadOnlyList<ChangedAnswer> Changed)
+/// <param name="Asked">Questions asked.</param>
+/// <param name="Of">Questions to ask.</param>
+/// <param name="Before">Without the drafts.</param>
+/// <param name="After">With them.</param>
+/// <param name="Worse">Answers that are worse, whether shown or not.</param>
+/// <param name="Changed">Answers to show.</param>
+internal sealed record TrialResult(int Asked, int Of, TrialScore Before, TrialScore After, int Worse, IReadOnlyList<ChangedAnswer> Changed)
 {
-    public static TrialResult Empty { get; } = new(0, 0, default, default, []);
-
-    public int Worse => Changed.Count(changed => changed.IsWorse);
+    public static TrialResult Empty { get; } = new(0, 0, default, default, 0, []);
 
     /// <summary>Something is worse with the drafts than without.</summary>
     public bool IsWorse => Worse > 0 || After.WrongAmounts > Before.WrongAmounts;

@@ -21,6 +21,9 @@ internal enum TicketAuthor
 /// <summary>One wish for a person.</summary>
 internal sealed record Ticket
 {
+    /// <summary>Instead of the pseudonym of an operator: the people of a Zalo account have it. Zalo's ids of people are not kept.</summary>
+    public const string AccountPeople = "zalo:oa";
+
     public required long Id { get; init; }
 
     /// <summary>"K7M-3RX".</summary>
@@ -40,6 +43,9 @@ internal sealed record Ticket
 
     /// <summary>The last word of either side.</summary>
     public required DateTimeOffset HeardAt { get; init; }
+
+    /// <summary>The last sign of an operator: taken, given back, or a reply. Null without any.</summary>
+    public DateTimeOffset? OperatorAt { get; init; }
 }
 
 /// <param name="Id">Grows.</param>
@@ -47,4 +53,5 @@ internal sealed record Ticket
 /// <param name="Text">What; identity numbers and the like were taken out before.</param>
 /// <param name="At">When.</param>
 /// <param name="IsDelivered">It has reached the other side.</param>
-internal sealed record TicketLine(long Id, TicketAuthor Author, string Text, DateTimeOffset At, bool IsDelivered);
+/// <param name="IsReadable">False, and no text, when the key was another or the row is damaged.</param>
+internal sealed record TicketLine(long Id, TicketAuthor Author, string Text, DateTimeOffset At, bool IsDelivered, bool IsReadable = true);

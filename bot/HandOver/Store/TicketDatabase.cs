@@ -12,7 +12,9 @@ namespace Assistant.Bot.HandOver.Store;
 internal sealed class TicketDatabase(IOptions<StorageOptions> storage)
 {
     /// <summary>In the order in which <see cref="Read"/> takes them.</summary>
-    public const string Columns = "t.id, t.code, t.conversation, t.channel, t.state, t.operator, t.summary, t.opened, t.heard";
+    public const string Columns = "t.id, t.code, t.conversation, t.channel, t.state, t.operator, t.summary, t.opened, t.heard, (SELECT MAX(o.at) FROM line o WHERE o.ticket = t.id AND o.author <> 0)";
+
+    public const int ColumnCount = 10;
 
     private readonly SqliteFile _file = new(storage.Value.Resolve("handover", "tickets.db"), """
         CREATE TABLE IF NOT EXISTS ticket (
@@ -79,6 +81,7 @@ internal sealed class TicketDatabase(IOptions<StorageOptions> storage)
         Summary = TicketSummary.Parse(row.GetString(6)),
         OpenedAt = Moment(row.GetString(7)),
         HeardAt = Moment(row.GetString(8)),
+        OperatorAt = row.IsDBNull(9) ? null : Moment(row.GetString(9)),
     };
 
     /// <summary>Moments sort as text.</summary>

@@ -10,7 +10,7 @@ internal sealed class TicketLines(TicketDatabase database, TicketCipher cipher, 
 
     private const string NotCitizen = "l.author <> 0 AND l.delivered = 0";
 
-    /// <summary>Everything that is kept of a ticket, the oldest first.</summary>
+    /// <summary>Everything that is kept of a ticket, the oldest first; what cannot be read stands there without its text.</summary>
     public IReadOnlyList<TicketLine> Of(Ticket ticket) => database.Query(row => Read(row, ticket.Code),
         "SELECT l.id, l.author, l.text, l.at, l.delivered FROM line l WHERE l.ticket = $id ORDER BY l.id", ("$id", ticket.Id));
 
@@ -23,27 +23,39 @@ internal sealed class TicketLines(TicketDatabase database, TicketCipher cipher, 
         }
 
         Delivered("ticket IN (SELECT id FROM ticket WHERE conversation = $conversation AND push IS NULL) AND author <> 0 AND id <= $shown", ("$conversation", conversation), ("$shown", shown));
-        return database.Query(row => Read(row, row.GetString(5)),
+        var unshown = database.Query(row => Read(row, row.GetString(5)),
             $"SELECT l.id, l.author, l.text, l.at, l.delivered, t.code FROM line l JOIN ticket t ON t.id = l.ticket WHERE t.conversation = $conversation AND t.push IS NULL AND {NotCitizen} ORDER BY l.id",
             ("$conversation", conversation));
+        return [.. unshown.Where(line => line.IsReadable)];
     }
 
-    /// <summary>What waits to be sent on a channel, the oldest of each ticket.</summary>
-    public IReadOnlyList<(Ticket Ticket, TicketLine Line)> Outgoing() => !database.Exists ? [] : database.Query(
-        row => (TicketDatabase.Read(row), new TicketLine(row.GetInt64(9), (TicketAuthor)row.GetInt32(10), cipher.Show((byte[])row[11], row.GetString(1)), TicketDatabase.Moment(row.GetString(12)), false)),
-        $"""
-        SELECT {TicketDatabase.Columns}, l.id, l.author, l.text, l.at FROM ticket t
-        JOIN line l ON l.id = (SELECT MIN(l.id) FROM line l WHERE l.ticket = t.id AND {NotCitizen})
-        WHERE t.push IS NOT NULL AND t.address IS NOT NULL AND (l.claimed IS NULL OR l.claimed < $lost) ORDER BY l.id
-        """,
-        ("$lost", TicketDatabase.Text(time.GetUtcNow() - Lease)));
+    /// <summary>What waits to be sent on a channel: of each ticket the oldest that can be read, unless somebody sends that just now.</summary>
+    public IReadOnlyList<(Ticket Ticket, TicketLine Line)> Outgoing()
+    {
+        if (!database.Exists)
+        {
+            return [];
+        }
+
+        var lost = TicketDatabase.Text(time.GetUtcNow() - Lease);
+        var pending = database.Query(
+            row => (Ticket: TicketDatabase.Read(row), Line: Read(row, row.GetString(1), at: TicketDatabase.ColumnCount), Claimed: row[row.FieldCount - 1] as string),
+            $"""
+            SELECT {TicketDatabase.Columns}, l.id, l.author, l.text, l.at, l.delivered, l.claimed FROM line l JOIN ticket t ON t.id = l.ticket
+            WHERE t.push IS NOT NULL AND t.address IS NOT NULL AND {NotCitizen} ORDER BY l.id
+            """);
+        return
+        [
+            .. pending.Where(each => each.Line.IsReadable).DistinctBy(each => each.Ticket.Id)
+                .Where(each => each.Claimed is null || string.CompareOrdinal(each.Claimed, lost) < 0)
+                .Select(each => (each.Ticket, each.Line)),
+        ];
+    }
 
     /// <returns>False when somebody else sends it.</returns>
     public bool Claim(TicketLine line) => database.Run(
         "UPDATE line SET claimed = $now WHERE id = $id AND delivered = 0 AND (claimed IS NULL OR claimed < $lost)",
         ("$now", TicketDatabase.Text(time.GetUtcNow())), ("$lost", TicketDatabase.Text(time.GetUtcNow() - Lease)), ("$id", line.Id)) > 0;
-
-    public void PutBack(TicketLine line) => database.Run("UPDATE line SET claimed = NULL WHERE id = $id", ("$id", line.Id));
 
     public void Sent(TicketLine line) => Delivered("id = $id", ("$id", line.Id));
 
@@ -57,6 +69,12 @@ internal sealed class TicketLines(TicketDatabase database, TicketCipher cipher, 
         }
     }
 
-    private TicketLine Read(SqliteDataReader row, string code) => new(
-        row.GetInt64(0), (TicketAuthor)row.GetInt32(1), cipher.Show((byte[])row[2], code), TicketDatabase.Moment(row.GetString(3)), row.GetInt32(4) == 1);
+    /// <param name="row">Its columns id, author, text, at, delivered begin at <paramref name="at"/>.</param>
+    /// <param name="code">Of the ticket.</param>
+    /// <param name="at">The first of them.</param>
+    private TicketLine Read(SqliteDataReader row, string code, int at = 0)
+    {
+        var text = cipher.TryShow((byte[])row[at + 2], code);
+        return new(row.GetInt64(at), (TicketAuthor)row.GetInt32(at + 1), text ?? "", TicketDatabase.Moment(row.GetString(at + 3)), row.GetInt32(at + 4) == 1, text is not null);
+    }
 }

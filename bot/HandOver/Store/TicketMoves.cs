@@ -9,9 +9,23 @@ internal sealed class TicketMoves(TicketDatabase database, TicketCipher cipher, 
     /// <summary>For so long a citizen can still fetch what was written before the end.</summary>
     public static readonly TimeSpan LastWords = TimeSpan.FromHours(24);
 
-    public bool Take(Ticket ticket, string who, string? notice) => Move(ticket, TicketState.Waiting, null, TicketState.Taken, who, notice);
+    /// <summary>Whose ticket it must be: the operator's own, or one that the people of a Zalo account have, who cannot move it here; null for whoever may move any.</summary>
+    private const string Holds = "($holder IS NULL OR operator IN ($holder, $people))";
 
-    public bool GiveBack(Ticket ticket, string who, string notice) => Move(ticket, TicketState.Taken, who, TicketState.Waiting, null, notice);
+    /// <summary>No operator has written since, nor taken it.</summary>
+    private const string IsLeft = "NOT EXISTS (SELECT 1 FROM line l WHERE l.ticket = ticket.id AND l.author <> 0 AND l.at >= $silent)";
+
+    public bool Take(Ticket ticket, string who, string? notice) => Move(ticket, TicketState.Waiting, TicketState.Taken, who, notice, "TRUE");
+
+    /// <summary>Takes it from an operator who has written nothing since <paramref name="silent"/>: whoever went home, or came back under another token.</summary>
+    public bool TakeOver(Ticket ticket, string who, DateTimeOffset silent, string notice) =>
+        Move(ticket, TicketState.Taken, TicketState.Taken, who, notice, $"operator <> $who AND operator <> $people AND {IsLeft}", ("$silent", TicketDatabase.Text(silent)), ("$people", Ticket.AccountPeople));
+
+    /// <param name="ticket">Which.</param>
+    /// <param name="holder">Whose it must be, or the Zalo account's; null for an administrator.</param>
+    /// <param name="notice">What the citizen is told.</param>
+    public bool GiveBack(Ticket ticket, string? holder, string notice) =>
+        Move(ticket, TicketState.Taken, TicketState.Waiting, null, notice, Holds, ("$holder", holder), ("$people", Ticket.AccountPeople));
 
     /// <summary>What a side writes; only while an operator has the ticket.</summary>
     /// <param name="ticket">Which.</param>
@@ -50,7 +64,7 @@ internal sealed class TicketMoves(TicketDatabase database, TicketCipher cipher, 
 
         foreach (var ticket in database.Query(TicketDatabase.Read, $"SELECT {TicketDatabase.Columns} FROM ticket t WHERE t.conversation = $conversation", ("$conversation", conversation)))
         {
-            Close(ticket, notice: null);
+            Close(ticket, holder: null, notice: null);
             database.Run("DELETE FROM line WHERE ticket = $id", ("$id", ticket.Id));
             database.Run("UPDATE ticket SET conversation = NULL, address = NULL WHERE id = $id", ("$id", ticket.Id));
         }
@@ -59,17 +73,20 @@ internal sealed class TicketMoves(TicketDatabase database, TicketCipher cipher, 
     }
 
     /// <summary>
-    /// Ends it, whoever ends it. What the citizen wrote is wiped at once, as is what has reached them; what has not is kept for
+    /// Ends it. What the citizen wrote is wiped at once, as is what has reached them; what has not is kept for
     /// <see cref="LastWords"/>.
     /// </summary>
-    public bool Close(Ticket ticket, string? notice)
+    /// <param name="ticket">Which.</param>
+    /// <param name="holder">The operator whose it must be, unless it is the Zalo account's; null for the citizen, an administrator, and time.</param>
+    /// <param name="notice">What the citizen is told; null when they ended it themselves.</param>
+    public bool Close(Ticket ticket, string? holder, string? notice)
     {
         using (var connection = database.Open())
         {
             using var transaction = connection.BeginTransaction(deferred: false);
             using (var close = SqliteFile.Command(connection,
-                "UPDATE ticket SET state = $closed, closed = $now, heard = $now WHERE id = $id AND state < $closed",
-                ("$closed", (int)TicketState.Closed), ("$now", Now()), ("$id", ticket.Id)))
+                $"UPDATE ticket SET state = $closed, closed = $now, heard = $now WHERE id = $id AND state < $closed AND {Holds}",
+                ("$closed", (int)TicketState.Closed), ("$now", Now()), ("$id", ticket.Id), ("$holder", holder), ("$people", Ticket.AccountPeople)))
             {
                 if (close.ExecuteNonQuery() == 0)
                 {
@@ -95,13 +112,13 @@ internal sealed class TicketMoves(TicketDatabase database, TicketCipher cipher, 
         return true;
     }
 
-    private bool Move(Ticket ticket, TicketState from, string? holder, TicketState to, string? who, string? notice)
+    private bool Move(Ticket ticket, TicketState from, TicketState to, string? who, string? notice, string only, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
         using var connection = database.Open();
         using var transaction = connection.BeginTransaction(deferred: false);
         using (var move = SqliteFile.Command(connection,
-            "UPDATE ticket SET state = $to, operator = $who, heard = $now WHERE id = $id AND state = $from AND ($holder IS NULL OR operator = $holder)",
-            ("$to", (int)to), ("$who", who), ("$now", Now()), ("$id", ticket.Id), ("$from", (int)from), ("$holder", holder)))
+            $"UPDATE ticket SET state = $to, operator = $who, heard = $now WHERE id = $id AND state = $from AND {only}",
+            [("$to", (int)to), ("$who", who), ("$now", Now()), ("$id", ticket.Id), ("$from", (int)from), .. parameters]))
         {
             if (move.ExecuteNonQuery() == 0)
             {

@@ -79,10 +79,11 @@ internal sealed class TicketStore(TicketDatabase database, TicketCipher cipher, 
     public int Waiting(Ticket? before = null) => database.Query(static row => row.GetInt32(0),
         "SELECT COUNT(*) FROM ticket WHERE state = $waiting AND ($id IS NULL OR id < $id)", ("$waiting", (int)TicketState.Waiting), ("$id", before?.Id))[0];
 
-    /// <summary>Where replies go; null where they are fetched, or when the address is wiped.</summary>
+    /// <summary>Where replies go; null where they are fetched, or when the address is wiped or cannot be read.</summary>
     public PushAddress? AddressOf(Ticket ticket) =>
         database.Query(static row => row.IsDBNull(0) ? null : (byte[])row[0], "SELECT address FROM ticket WHERE id = $id", ("$id", ticket.Id)) is [{ } hidden]
-            ? JsonSerializer.Deserialize(cipher.Show(hidden, ticket.Code), AddressJson.Default.PushAddress)
+            && cipher.TryShow(hidden, ticket.Code) is { } address
+            ? JsonSerializer.Deserialize(address, AddressJson.Default.PushAddress)
             : null;
 
     private static Ticket? Find(SqliteConnection connection, string key)

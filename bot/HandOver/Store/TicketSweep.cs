@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.HandOver.Store;
@@ -17,7 +18,7 @@ internal sealed class TicketSweep(TicketDatabase database, TicketMoves moves, Ha
             ("$idle", TicketDatabase.Text(now.AddHours(-options.Value.IdleHours))));
         foreach (var ticket in idle)
         {
-            moves.Close(ticket, HandOverTexts.Expired(ticket, wording));
+            End(ticket);
         }
 
         var past = TicketDatabase.Text(now - TicketMoves.LastWords);
@@ -28,6 +29,19 @@ internal sealed class TicketSweep(TicketDatabase database, TicketMoves moves, Ha
         if (wiped > 0)
         {
             database.EmptyLog();
+        }
+    }
+
+    /// <summary>An end that cannot be told is an end all the same: what was written has to go.</summary>
+    private void End(Ticket ticket)
+    {
+        try
+        {
+            moves.Close(ticket, holder: null, HandOverTexts.Expired(ticket, wording));
+        }
+        catch (CryptographicException)
+        {
+            moves.Close(ticket, holder: null, notice: null);
         }
     }
 }

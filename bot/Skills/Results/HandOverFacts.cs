@@ -31,6 +31,9 @@ internal enum HandOverRefusal
 
     /// <summary>Too many wait.</summary>
     Full,
+
+    /// <summary>Tickets cannot be read or kept just now.</summary>
+    Down,
 }
 
 /// <summary>A ticket was made, or there was one.</summary>

@@ -2,12 +2,27 @@
 import { memory } from "./memory.js";
 import { tellNews } from "./talk.js";
 
-const personEvery = 4_000;
+// In a talk; and while nobody has taken the ticket yet, so that many who wait behind one address leave it room to ask.
+const personTalks = 4_000;
+const personWaits = 15_000;
+let personState = "waiting";
 let askingPerson = false;
+let nextLook;
 
 /** What the server says with each answer of how the conversation stands; null: there is no ticket. */
 export function personSaid(state) {
-  if (state && !memory.person) memory.person = { shown: 0 };
+  if (!state) return;
+  if (!memory.person) memory.person = { shown: 0 };
+  personState = state;
+  lookLater();
+}
+
+function lookLater() {
+  clearTimeout(nextLook);
+  nextLook = setTimeout(async () => {
+    await lookForPerson();
+    lookLater();
+  }, personState === "waiting" ? personWaits : personTalks);
 }
 
 async function lookForPerson() {
@@ -24,6 +39,7 @@ async function lookForPerson() {
     // Started anew meanwhile: these are of the conversation before.
     if (response.status !== 200 || memory.id !== id) return;
     const { state, news } = await response.json();
+    personState = state;
     for (const item of news) {
       if (item.id <= person.shown) continue;
       person.shown = item.id;
@@ -40,6 +56,5 @@ async function lookForPerson() {
 
 export function startPerson() {
   document.addEventListener("visibilitychange", lookForPerson);
-  setInterval(lookForPerson, personEvery);
-  lookForPerson();
+  lookForPerson().then(lookLater);
 }

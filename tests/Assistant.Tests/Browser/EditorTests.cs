@@ -1,5 +1,9 @@
 using Assistant.Bot.Access;
+using Assistant.Bot.Conversations.Generations;
+using Assistant.Bot.Editing;
+using Assistant.Knowledge.Changes;
 using Deque.AxeCore.Playwright;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -49,11 +53,28 @@ public sealed class EditorTests(Chromium chromium)
         await LookAsync(chat, "editor-history");
         await chat.Page.GetByRole(AriaRole.Button, new() { Name = "Hoàn tác" }).ClickAsync();
         await Expect(chat.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("Đã hoàn tác");
+        LeaveOut(server.Services);
+        await chat.Page.ReloadAsync();
+        await Expect(chat.Page.GetByRole(AriaRole.Heading, new() { Name = "Không còn dùng được nên đang bị bỏ qua (1)" })).ToBeVisibleAsync();
+        await LookAsync(chat, "editor-history-left-out");
 
         await chat.Page.GetByRole(AriaRole.Link, new() { Name = "Sắp hết hạn" }).ClickAsync();
         await LookAsync(chat, "editor-expiring");
         await chat.Page.GotoAsync(server.Address + "/editor/procedures/new");
         await LookAsync(chat, "editor-new");
+    }
+
+    /// <summary>A change that was sound when it went live, and is not any more.</summary>
+    private static void LeaveOut(IServiceProvider services)
+    {
+        var editor = new Editor("token:e", "Chị Biên tập");
+        var log = services.GetRequiredService<ChangeLog>();
+        using (var connection = services.GetRequiredService<EditingDatabase>().Open())
+        {
+            log.Append(connection, log.Append(connection, ChangeKind.Fee, "tach-ho", "closes:\n  - no: 99\n    last_day: 2026-12-01\n", editor), ChangeState.Live, editor, "");
+        }
+
+        services.GetRequiredService<GenerationBoard>().Refresh();
     }
 
     private static async Task LookAsync(ChatPage chat, string name)

@@ -21,6 +21,7 @@ public sealed class ComplaintTests(AssistantUnderTest assistant) : IClassFixture
 
         Assert.Equal("help", answer.Kind);
         Assert.Contains("mục Phản ánh, kiến nghị trên Cổng Dịch vụ công quốc gia", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("- Trang: https://dichvucong.gov.vn\n", answer.Text, StringComparison.Ordinal);
         Assert.Contains("em mới thấy ở một nguồn", answer.Text, StringComparison.OrdinalIgnoreCase);
         Assert.NotNull(answer.Sources);
         Assert.Null(answer.Procedure);

@@ -1,5 +1,10 @@
 using System.Net.Http.Json;
+using Assistant.Bot.Conversations;
+using Assistant.Bot.Conversations.Feedback;
 using Assistant.Bot.Editing.Questions;
+using Assistant.Bot.HandOver;
+using Assistant.Bot.HandOver.Store;
+using Assistant.Tests.HandOver;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -9,41 +14,6 @@ namespace Assistant.Tests.Editing;
 public sealed class CollectedQuestionTests : IDisposable
 {
     private readonly EditorDesk _desk = new();
-
-    public static TheoryData<string, string[]> Canaries() => new()
-    {
-        { "Tôi là Nguyễn Thị Hoàng Mai, số điện thoại 0912345678, xin giấy chứng nhận nuôi rồng ở xóm 7", ["nguyễn", "hoàng mai", "0912345678", "7"] },
-        { "toi ten la tran van khoi o so nha 128/4 duong le loi muon xin giay phep nuoi rong", ["tran", "khoi", "128", "le loi"] },
-        { "ông Lê Quang Vinh ở ngõ 45 Trần Hưng Đạo xin giấy phép nuôi rồng cho cháu Bảo Ngọc", ["quang vinh", "lê", "45", "hưng đạo", "bảo ngọc"] },
-        { "chị Hạnh nhờ hỏi giấy phép nuôi rồng, email hanh.le@example.com, căn cước 001087012345", ["hạnh", "hanh", "example", "001087012345"] },
-        { "con tên Phạm Gia Hân sinh ngày 12/03/2024 xin giấy phép nuôi rồng", ["phạm", "gia hân", "2024", "hân"] },
-        { "NGUYỄN VĂN TOÀN XIN GIẤY PHÉP NUÔI RỒNG BIỂN SỐ 29A1-23456", ["nguyễn", "toàn", "29a1", "23456"] },
-        { "chị hạnh với cháu bảo ngọc xin giấy phép nuôi rồng ở đường nguyễn trãi", ["hạnh", "bảo", "ngọc", "trãi"] },
-        { "em tên là hoàng bảo ngân muốn xin giấy phép nuôi rồng", ["hoàng", "ngân"] },
-        { "me em la pham thi hong, chong la tran lan, xin giay phep nuoi rong", ["pham", "hong", "tran", "lan"] },
-        { "Em là Vừ A Dính ở bản Hua Sa xin giấy phép nuôi rồng", ["dính", "vừ"] },
-        { "bị tâm thần phân liệt mà xin giấy phép nuôi rồng thì sao, mật khẩu Matkhau#77", ["matkhau", "77"] },
-    };
-
-    [Theory]
-    [MemberData(nameof(Canaries))]
-    public void Nothing_of_a_person_survives(string message, string[] personal)
-    {
-        var kept = _desk.Services.GetRequiredService<SafeWording>().Of(message);
-
-        Assert.NotNull(kept);
-        Assert.Contains("giấy", kept.Replace("giay", "giấy", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.All(personal, part => Assert.DoesNotContain($" {part} ", $" {kept} ", StringComparison.OrdinalIgnoreCase));
-        Assert.DoesNotContain(kept, char.IsDigit);
-    }
-
-    [Theory]
-    [InlineData("đăng ký khai sinh cho con ở Đà Nẵng cần giấy tờ gì", "đăng ký khai sinh cho con ở đà nẵng cần giấy tờ gì")]
-    [InlineData("thủ tục cấp phép nuôi rồng lửa", "thủ tục cấp phép nuôi rồng lửa")]
-    [InlineData("anh chị cho em hỏi chuyển hộ khẩu từ tỉnh khác về", "anh chị cho em hỏi chuyển hộ khẩu từ tỉnh khác về")]
-    [InlineData("lam ho chieu het bao nhieu tien", "lam ho chieu het bao nhieu tien")]
-    public void What_is_about_public_services_stays_readable(string message, string kept) =>
-        Assert.Equal(kept, _desk.Services.GetRequiredService<SafeWording>().Of(message));
 
     [Fact]
     public async Task What_was_not_answered_is_put_together_by_likeness_and_shown_without_who_asked()
@@ -84,6 +54,66 @@ public sealed class CollectedQuestionTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_typed_is_not_remembered_only_what_may_be_kept_of_it()
+    {
+        using var response = await _desk.Citizen().PostAsJsonAsync("/api/ask", new { question = "tôi là Trần Đại Nghĩa, căn cước 001087012345, làm hộ chiếu hết bao nhiêu tiền" });
+        var id = AnswerId.Read(response.Headers.GetValues("Answer-Id").Single())!;
+
+        var remembered = Recent.Find(id);
+
+        Assert.NotNull(remembered);
+        Assert.Contains("làm hộ chiếu", remembered, StringComparison.Ordinal);
+        Assert.DoesNotContain("nghĩa", remembered, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(remembered, char.IsDigit);
+    }
+
+    [Fact]
+    public async Task Where_nothing_is_collected_nothing_is_remembered()
+    {
+        using var quiet = new EditorDesk(null, ("Editing:CollectQuestions", "false"));
+        await quiet.AskAsync("làm hộ chiếu hết bao nhiêu tiền");
+        await _desk.AskAsync("làm hộ chiếu hết bao nhiêu tiền");
+
+        Assert.Equal(0, quiet.Services.GetRequiredService<RecentQuestions>().Count);
+        Assert.Equal(1, Recent.Count);
+    }
+
+    [Fact]
+    public async Task What_an_editor_or_a_trial_asks_is_neither_remembered_nor_collected()
+    {
+        await _desk.SendAsync("/editor/drafts/ask", ("question", "thủ tục cấp phép nuôi rồng lửa"), ("date", ""));
+        await _desk.Services.GetRequiredService<IAssistant>().AskAsync(
+            new() { Question = "thủ tục cấp phép nuôi rồng lửa", Caller = Assistant.Bot.Access.Caller.Citizen, IsRehearsal = true }, CancellationToken.None);
+        await _desk.AskAsync("thủ tục cấp phép nuôi rồng xanh");
+        await KeptAsync(1);
+
+        Assert.Contains("xanh", Assert.Single(Store.Open()).Words, StringComparison.Ordinal);
+        Assert.Equal(1, Recent.Count);
+    }
+
+    [Fact]
+    public async Task A_message_that_goes_to_a_person_is_not_remembered()
+    {
+        using var desk = new EditorDesk(null, ("HandOver:Enabled", "true"));
+        var recent = desk.Services.GetRequiredService<RecentQuestions>();
+        async Task SayAsync(string question) =>
+            (await desk.Citizen().PostAsJsonAsync("/api/ask", new { question, conversationId = HandOverTalk.An })).EnsureSuccessStatusCode();
+        await SayAsync("cho tôi gặp nhân viên");
+        await SayAsync(desk.Services.GetRequiredService<HandOverWording>().ConfirmWords);
+        var before = recent.Count;
+        await SayAsync("làm hộ chiếu hết bao nhiêu tiền");
+        Assert.Equal(before, recent.Count);
+
+        var ticket = Assert.Single(desk.Services.GetRequiredService<TicketStore>().Queue());
+        Assert.True(desk.Services.GetRequiredService<TicketMoves>().Take(ticket, HandOverTalk.Me, "Dạ, em nghe."));
+        await SayAsync("làm hộ chiếu hết bao nhiêu tiền");
+        // Part of it is left out, so it is not answered silently.
+        await SayAsync("làm hộ chiếu hết bao nhiêu tiền, gọi em số 0912345678");
+
+        Assert.Equal(before, recent.Count);
+    }
+
+    [Fact]
     public async Task A_labelled_group_becomes_a_draft_and_leaves_the_list()
     {
         await _desk.AskAsync("thủ tục cấp phép nuôi rồng lửa");
@@ -94,18 +124,6 @@ public sealed class CollectedQuestionTests : IDisposable
 
         Assert.Empty(Store.Open());
         Assert.Equal("tach-ho", (await _desk.AskAsync("thủ tục cấp phép nuôi rồng lửa")).GetProperty("procedure").GetProperty("id").GetString());
-    }
-
-    [Fact]
-    public async Task Old_questions_are_erased()
-    {
-        await _desk.AskAsync("thủ tục cấp phép nuôi rồng lửa");
-        await KeptAsync(1);
-
-        Store.Forget(new DateOnly(2027, 2, 22));
-        Assert.Single(Store.Open());
-        Store.Forget(new DateOnly(2027, 2, 23));
-        Assert.Empty(Store.Open());
     }
 
     [Fact]
@@ -123,6 +141,8 @@ public sealed class CollectedQuestionTests : IDisposable
         _desk.Dispose();
         SqliteConnection.ClearAllPools();
     }
+
+    private RecentQuestions Recent => _desk.Services.GetRequiredService<RecentQuestions>();
 
     private QuestionStore Store => _desk.Services.GetRequiredService<QuestionStore>();
 

@@ -22,7 +22,7 @@ internal sealed partial class EditorDesk : IDisposable
     public EditorDesk(EditorDesk? sharing = null, params (string Key, string Value)[] settings)
     {
         Time = sharing?.Time ?? new FakeTimeProvider(new DateTimeOffset(2026, 11, 24, 2, 0, 0, TimeSpan.Zero));
-        _app = new BotApp { RealAssistant = true, Time = Time }.With("Server:RequestsPerMinute", "0");
+        _app = new BotApp { RealAssistant = true, Time = Time }.With("Server:RequestsPerMinute", "0").With("Editing:PollSeconds", "60");
         if (sharing is not null)
         {
             _app.With("Storage:Path", sharing.Storage);

@@ -55,6 +55,7 @@ public sealed class TrialTests : IDisposable
         Assert.Contains("100.000", changed.Before, StringComparison.Ordinal);
         Assert.Contains("150.000", changed.After, StringComparison.Ordinal);
         // Tried and nothing worse: no more to confirm.
+        Assert.Contains("Đang thử với bộ câu hỏi", await _desk.ReadAsync("/editor/drafts?done=trying"), StringComparison.Ordinal);
         await _desk.DoAsync("/editor/drafts/publish", ("change", "1"));
         Assert.Contains("đã thử", string.Join(' ', _desk.Log.History(10).Select(step => step.State == ChangeState.Tried ? "đã thử" : "")), StringComparison.Ordinal);
     }
@@ -68,6 +69,25 @@ public sealed class TrialTests : IDisposable
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
         Assert.Contains("chưa được thử", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_taken_back_is_not_tried_again_and_has_to_be_confirmed_and_nothing_else_goes_that_way()
+    {
+        await _desk.AddAliasAsync("dang-ky-ket-hon", "làm đám cưới trên giấy tờ");
+        await _desk.PublishAsync();
+        await _desk.DoAsync("/editor/history/undo", ("change", "1"));
+        await _desk.AddAliasAsync("dang-ky-ket-hon", "làm lễ cưới trên giấy tờ");
+
+        var (unsure, page) = await _desk.SendAsync("/editor/history/redo", ("change", "1"));
+        var (draft, _) = await _desk.SendAsync("/editor/history/redo", ("change", "2"), ("confirm", "1"));
+        var (undone, _) = await _desk.SendAsync("/editor/drafts/publish", ("change", "1"), ("confirm", "1"));
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity), (unsure, draft, undone));
+        Assert.Contains("Đưa lại mà không thử", page, StringComparison.Ordinal);
+        Assert.Empty(_desk.Log.List(ChangeState.Live));
+        await _desk.DoAsync("/editor/history/redo", ("change", "1"), ("confirm", "1"));
+        Assert.Equal(1, Assert.Single(_desk.Log.List(ChangeState.Live)).Change.Id);
     }
 
     [Fact]

@@ -45,9 +45,11 @@ internal static class SomeFees
     public static IReadOnlyList<FeeLine> AskAll(IEnumerable<FeeRow> rows, Func<FeeQuestion, FeeQuestion>? change = null)
     {
         var question = new FeeQuestion { ProcedureId = "thu", Channel = FeeChannel.Online, Date = Today, Today = Today };
-        var schedule = new FeeSchedule(new ProcedureCatalog([Procedure], [], new Assistant.Knowledge.Procedures.Imported.NoImportedProcedures()), ShippedKnowledge.Base.Places, rows);
-        return schedule.Quote(change is null ? question : change(question)).Lines;
+        return Schedule(rows).Quote(change is null ? question : change(question)).Lines;
     }
+
+    public static FeeSchedule Schedule(IEnumerable<FeeRow> rows) =>
+        new(new ProcedureCatalog([Procedure], [], new Assistant.Knowledge.Procedures.Imported.NoImportedProcedures()), ShippedKnowledge.Base.Places, rows);
 
     private static Procedure Procedure { get; } = new()
     {

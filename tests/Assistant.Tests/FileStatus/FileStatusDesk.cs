@@ -20,6 +20,7 @@ internal sealed class FileStatusDesk : IAsyncDisposable
                 ["FileStatus:Token"] = "status-token",
                 ["FileStatus:Name"] = "Hệ thống một cửa Đà Nẵng",
                 ["FileStatus:PerHour"] = "8",
+                ["FileStatus:StemPerHour"] = "10",
                 ["FileStatus:UnknownPerMinute"] = "4",
                 ["FileStatus:TimeoutSeconds"] = "2",
             },

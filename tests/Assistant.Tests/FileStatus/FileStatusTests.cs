@@ -194,6 +194,28 @@ public sealed class FileStatusTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Walking_along_codes_that_exist_is_noticed()
+    {
+        for (var i = 0; i < 10; i++)
+        {
+            await WalkAsync($"H29.12-261110-{i:D4}");
+        }
+
+        Assert.Equal(10, Service.Bodies.Count);
+        Assert.StartsWith("Dạ, em tạm ngừng tra", (await SayAsync(Asks)).Text, StringComparison.Ordinal);
+        await WalkAsync("H29.12-261111-0042");
+        Assert.Equal(11, Service.Bodies.Count);
+        Time.Advance(TimeSpan.FromHours(1));
+        await WalkAsync(StatusService.Code);
+
+        async Task WalkAsync(string code)
+        {
+            Service.Says = (HttpStatusCode.OK, StatusService.Good.Replace(StatusService.Code, code, StringComparison.Ordinal));
+            Assert.Contains("đang được giải quyết", (await SayAsync($"hồ sơ {code} tới đâu rồi", $"conversation-of-{code}")).Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task Without_a_conversation_and_for_machines_nothing_is_looked_up()
     {
         Assert.StartsWith("Dạ, em chỉ tra mã hồ sơ trong một cuộc trò chuyện", (await SayAsync(Asks, conversation: null)).Text, StringComparison.Ordinal);

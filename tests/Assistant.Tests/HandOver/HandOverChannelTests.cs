@@ -42,7 +42,7 @@ public sealed class HandOverChannelTests
 
         await SeesAsync("Em trả lời đây ạ");
         Assert.DoesNotContain(await TextsAsync(), text => text.Contains("100.000", StringComparison.Ordinal));
-        moves.Close(ticket, HandOverTexts.Closed(ticket));
+        moves.Close(ticket, holder: null, HandOverTexts.Closed(ticket));
         await SeesAsync("đã kết thúc phiếu");
         await Eventually.IsTrueAsync(() => app.Services.GetRequiredService<TicketLines>().Of(ticket).Count == 0, "nội dung được xóa");
     }
@@ -81,6 +81,8 @@ public sealed class HandOverChannelTests
         await SayAsync("lệ phí hộ chiếu bao nhiêu");
         await DeliverAsync(Echo(oa.Options, admin: null));
         Assert.Equal(TicketState.Waiting, tickets.OfCode(ticket.Code)!.State);
+        await DeliverAsync(Echo(oa.Options, admin: "9001", sender: "another-account"));
+        Assert.Equal(TicketState.Waiting, tickets.OfCode(ticket.Code)!.State);
         await DeliverAsync(Echo(oa.Options, admin: "9001"));
         Assert.Equal((TicketState.Taken, "zalo:oa"), (tickets.OfCode(ticket.Code)!.State, tickets.OfCode(ticket.Code)!.Operator));
         await SayAsync("quay lại trợ lý");
@@ -93,18 +95,18 @@ public sealed class HandOverChannelTests
         await SaidAsync("100.000");
     }
 
-    private static byte[] Echo(SimulatorOptions oa, string? admin)
+    private static byte[] Echo(SimulatorOptions oa, string? admin, string? sender = null)
     {
-        var sender = new JsonObject { ["id"] = oa.OaId };
+        var from = new JsonObject { ["id"] = sender ?? oa.OaId };
         if (admin is not null)
         {
-            sender["admin_id"] = admin;
+            from["admin_id"] = admin;
         }
 
         return Encoding.UTF8.GetBytes(new JsonObject
         {
             ["app_id"] = oa.AppId,
-            ["sender"] = sender,
+            ["sender"] = from,
             ["recipient"] = new JsonObject { ["id"] = SomeZalo.Person },
             ["event_name"] = "oa_send_text",
             ["message"] = new JsonObject { ["msg_id"] = Guid.NewGuid().ToString("N"), ["text"] = "Chào chị" },

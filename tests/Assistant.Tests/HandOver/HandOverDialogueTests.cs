@@ -1,4 +1,3 @@
-using Assistant.Bot.Access;
 using Assistant.Bot.HandOver;
 using Assistant.Bot.HandOver.Store;
 
@@ -8,36 +7,6 @@ namespace Assistant.Tests.HandOver;
 public sealed class HandOverDialogueTests : IDisposable
 {
     private readonly HandOverTalk _talk = new();
-
-    [Theory]
-    [InlineData("cho tôi gặp người thật")]
-    [InlineData("Cho em gặp nhân viên với ạ")]
-    [InlineData("tôi muốn nói chuyện với cán bộ")]
-    [InlineData("may tra loi ngu qua cho gap nguoi")]
-    [InlineData("làm hộ chiếu rắc rối quá, cho tôi gặp nhân viên")]
-    [InlineData("khong noi chuyen voi may dau, co nguoi that khong")]
-    [InlineData("chuyển máy cho tổng đài viên đi em")]
-    [InlineData("muon gap can bo ho tro")]
-    [InlineData("có ai ở đó không?")]
-    public async Task Who_asks_for_a_person_is_offered_one_and_confirms_with_one_tap(string wish)
-    {
-        var offer = await _talk.SayAsync(wish);
-
-        Assert.Equal(HandOverDesk.Offered, offer.Outcome);
-        Assert.Equal([_talk.Wording.ConfirmWords, _talk.Wording.DeclineWords], offer.Suggestions);
-        Assert.Empty(_talk.Tickets.Queue());
-        Assert.Equal(HandOverDesk.HandedOver, (await _talk.SayAsync(offer.Suggestions![0])).Outcome);
-        Assert.Single(_talk.Tickets.Queue());
-    }
-
-    [Theory]
-    [InlineData("gặp cán bộ tư pháp để đăng ký kết hôn thì gặp ở đâu")]
-    [InlineData("đăng ký kết hôn có phải gặp cán bộ phỏng vấn không")]
-    [InlineData("xin giấy xác nhận tình trạng hôn nhân cần giấy tờ gì")]
-    [InlineData("hộ chiếu cho người già")]
-    [InlineData("đăng ký tạm trú cho người")]
-    public async Task A_question_that_names_people_is_a_question(string question) =>
-        Assert.NotEqual(HandOverDesk.Offered, (await _talk.SayAsync(question)).Outcome);
 
     [Fact]
     public async Task A_ticket_has_a_code_a_place_in_the_queue_and_a_summary_without_words_of_the_citizen()
@@ -85,7 +54,7 @@ public sealed class HandOverDialogueTests : IDisposable
         Assert.Equal([TicketAuthor.Notice, TicketAuthor.Operator], first.Select(line => line.Author));
         Assert.Equal("Chị chụp lại tờ khai giúp em.", first[^1].Text);
         Assert.Empty(_talk.Fetch(shown: first[^1].Id));
-        Assert.True(_talk.Moves.Close(ticket, HandOverTexts.Closed(ticket)));
+        Assert.True(_talk.Moves.Close(ticket, holder: null, HandOverTexts.Closed(ticket)));
 
         var last = Assert.Single(_talk.Fetch(shown: first[^1].Id));
         Assert.Contains("đã kết thúc", last.Text, StringComparison.Ordinal);
@@ -276,24 +245,18 @@ public sealed class HandOverDialogueTests : IDisposable
         Assert.Contains("đang giữ phiếu", (await _talk.SayAsync("sao chưa ai trả lời")).Text, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData(Role.Helper)]
-    [InlineData(Role.Official)]
-    public async Task Only_citizens_have_tickets(Role role)
-    {
-        await _talk.SayAsync("gặp cán bộ", role: role);
-        await _talk.SayAsync(_talk.Wording.ConfirmWords, role: role);
-
-        Assert.Empty(_talk.Tickets.Queue());
-    }
-
     [Fact]
-    public async Task A_conversation_that_others_could_guess_has_no_ticket()
+    public async Task Who_calls_the_assistant_back_while_the_ticket_waits_hears_that_it_is_here()
     {
-        await _talk.SayAsync("gặp cán bộ", "c1");
-        await _talk.SayAsync(_talk.Wording.ConfirmWords, "c1");
+        var ticket = await _talk.TicketAsync();
+        _talk.Take(ticket);
+        Assert.True(_talk.Moves.GiveBack(ticket, HandOverTalk.Me, HandOverTexts.GivenBack(ticket)));
 
-        Assert.Empty(_talk.Tickets.Queue());
+        var answer = await _talk.SayAsync(_talk.Wording.BackWords);
+
+        Assert.StartsWith("Dạ, em đang trả lời anh/chị đây ạ.", answer.Text, StringComparison.Ordinal);
+        Assert.Equal("waiting", answer.HandOver);
+        Assert.Single(_talk.Tickets.Queue());
     }
 
     public void Dispose() => _talk.Dispose();

@@ -1,6 +1,10 @@
+using Assistant.Bot.Access;
+using Assistant.Bot.Answers;
+using Assistant.Bot.Conversations;
 using Assistant.Bot.HandOver;
 using Assistant.Bot.HandOver.Store;
 using Assistant.Bot.Operations.Audit;
+using Assistant.Bot.Watching;
 
 namespace Assistant.Tests.HandOver;
 
@@ -45,22 +49,33 @@ public sealed class HandOverPrivacyTests : IDisposable
     }
 
     [Fact]
-    public async Task Nothing_that_was_written_can_be_read_on_disk_before_or_after_the_end()
+    public async Task What_was_written_is_unreadable_on_disk_and_at_the_end_even_its_bytes_are_gone()
     {
         var ticket = await _talk.TicketAsync();
         _talk.Take(ticket);
-        await _talk.SayAsync($"em la {Name}");
-        _talk.Reply(ticket, $"Chao {Name}");
-        var open = _talk.Kept();
+        // Held open, as in a server: the last connection that closes would tidy up by itself.
+        using var open = _talk.Get<TicketDatabase>().Open();
+        for (var i = 0; i < 5; i++)
+        {
+            await _talk.SayAsync($"em la {Name}, cau thu {i}");
+            _talk.Reply(ticket, $"Chao {Name}");
+        }
+
+        _talk.Fetch(shown: long.MaxValue);
+        var hidden = _talk.Get<TicketDatabase>().Query(static row => System.Text.Encoding.Latin1.GetString((byte[])row[0])[12..28], "SELECT text FROM line WHERE ticket = $id", ("$id", ticket.Id));
+        var before = _talk.OnDisk();
         _talk.Get<AuditTrail>().Append(HandOverTalk.Me, $"phiếu {ticket.Code}: đóng");
 
-        _talk.Moves.Close(ticket, HandOverTexts.Closed(ticket));
+        _talk.Moves.Close(ticket, HandOverTalk.Me, HandOverTexts.Closed(ticket));
 
-        var closed = _talk.Kept();
-        Assert.Contains(ticket.Code, open, StringComparison.Ordinal);
-        Assert.DoesNotContain("Canary", open, StringComparison.Ordinal);
-        Assert.DoesNotContain("Canary", closed, StringComparison.Ordinal);
-        Assert.DoesNotContain(HandOverTalk.An, closed, StringComparison.Ordinal);
+        var after = _talk.OnDisk();
+        Assert.Equal(11, hidden.Count);
+        Assert.All(hidden, bytes => Assert.Contains(bytes, before, StringComparison.Ordinal));
+        Assert.All(hidden, bytes => Assert.DoesNotContain(bytes, after, StringComparison.Ordinal));
+        Assert.Contains(ticket.Code, after, StringComparison.Ordinal);
+        Assert.DoesNotContain("Canary", before, StringComparison.Ordinal);
+        Assert.DoesNotContain("Canary", after, StringComparison.Ordinal);
+        Assert.DoesNotContain(HandOverTalk.An, after, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -99,16 +114,72 @@ public sealed class HandOverPrivacyTests : IDisposable
     {
         var ticket = await _talk.TicketAsync();
         _talk.Take(ticket);
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(_talk.Folder, "handover"), "tickets.db*"))
-        {
-            await File.WriteAllBytesAsync(file, [.. Enumerable.Repeat((byte)7, 9000)]);
-        }
+        _talk.Break();
 
         var answer = await _talk.SayAsync("alo");
 
         Assert.Contains("chưa tới cán bộ", answer.Text, StringComparison.Ordinal);
         Assert.False(answer.IsSilent);
+    }
+
+    [Fact]
+    public async Task Who_has_no_ticket_is_answered_while_the_store_fails()
+    {
+        _talk.Break();
+
+        Assert.Equal("fee", (await _talk.SayAsync("làm hộ chiếu hết bao nhiêu tiền")).Kind);
+        Assert.StartsWith("Dạ, em đang trả lời", (await _talk.SayAsync(_talk.Wording.BackWords)).Text, StringComparison.Ordinal);
+        // No person can be had now: whom to call is told, and nothing is promised.
+        foreach (var wish in new[] { "cho tôi gặp nhân viên", _talk.Wording.ConfirmWords })
+        {
+            var answer = await _talk.SayAsync(wish);
+            Assert.StartsWith("Dạ, phần mời cán bộ đang trục trặc", answer.Text, StringComparison.Ordinal);
+            Assert.Contains("18001096", answer.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain(_talk.Wording.ConfirmWords, answer.Suggestions ?? []);
+        }
+    }
+
+    [Fact]
+    public async Task Who_cannot_be_written_to_because_the_key_is_broken_gets_no_ticket()
+    {
+        Directory.CreateDirectory(Path.Combine(_talk.Folder, "handover"));
+        await File.WriteAllTextAsync(Path.Combine(_talk.Folder, "handover", "key"), "no key");
+        var request = new TurnRequest
+        {
+            Question = _talk.Wording.ConfirmWords,
+            Caller = Caller.Citizen,
+            ConversationId = HandOverTalk.An,
+            Channel = ChannelNames.DirectLine,
+            PushTo = new PushAddress("directline", "an"),
+        };
+
+        var answer = await _talk.Get<IAssistant>().AskAsync(request, CancellationToken.None);
+
+        Assert.StartsWith("Dạ, phần mời cán bộ đang trục trặc", answer.Text, StringComparison.Ordinal);
+        Assert.Empty(_talk.Tickets.Queue());
+    }
+
+    [Fact]
+    public async Task Who_went_back_to_the_assistant_is_answered_while_the_store_fails()
+    {
+        _talk.Take(await _talk.TicketAsync());
+        await _talk.SayAsync(_talk.Wording.BackWords);
+        _talk.Break();
+
+        Assert.Equal("fee", (await _talk.SayAsync("làm hộ chiếu hết bao nhiêu tiền")).Kind);
+    }
+
+    [Fact]
+    public async Task On_Zalo_where_people_read_the_whole_chat_nothing_is_said_to_be_left_out()
+    {
+        var person = new PushAddress("zalo", "an");
+        Task<Answer> SayAsync(string text) => _talk.Get<IAssistant>().AskAsync(
+            new TurnRequest { Question = text, Caller = Caller.Citizen, ConversationId = HandOverTalk.An, Channel = ChannelNames.Zalo, PushTo = person }, CancellationToken.None);
+        await SayAsync("cho tôi gặp nhân viên");
+        await SayAsync(_talk.Wording.ConfirmWords);
+
+        Assert.True((await SayAsync($"số em là {Phone}")).IsSilent);
+        Assert.True((await SayAsync($"căn cước em là {Identity}")).IsSilent);
     }
 
     public void Dispose() => _talk.Dispose();

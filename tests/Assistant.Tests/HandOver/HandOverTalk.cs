@@ -3,8 +3,10 @@ using Assistant.Bot.Answers;
 using Assistant.Bot.Conversations;
 using Assistant.Bot.HandOver;
 using Assistant.Bot.HandOver.Store;
+using Assistant.Bot.Watching;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Assistant.Tests.HandOver;
@@ -58,6 +60,25 @@ internal sealed class HandOverTalk : IDisposable
 
     public void Reply(Ticket ticket, string text) => Assert.True(Moves.Say(ticket, TicketAuthor.Operator, Me, text));
 
+    /// <summary>A ticket of a conversation that can be written to on the channel of <see cref="CollectingSender"/>.</summary>
+    public Ticket Pushed(string key, string channel = ChannelNames.DirectLine) =>
+        Tickets.Open(new HandOverPerson(key, key, channel, new PushAddress(CollectingSender.Name, key)), new TicketSummary(), 50)!;
+
+    /// <summary>What sends replies, over a channel of the test's.</summary>
+    public HandOverDelivery Delivery(CollectingSender sender) =>
+        new(Tickets, Get<TicketLines>(), new ProactiveSenders([sender]), Wording, NullLogger<HandOverDelivery>.Instance);
+
+    /// <summary>No SQLite file any more.</summary>
+    public void Break() => BreakTickets(Folder);
+
+    public static void BreakTickets(string folder)
+    {
+        SqliteConnection.ClearAllPools();
+        Directory.CreateDirectory(Path.Combine(folder, "handover"));
+        File.WriteAllBytes(Path.Combine(folder, "handover", "tickets.db"), [.. Enumerable.Repeat((byte)7, 9000)]);
+        File.Delete(Path.Combine(folder, "handover", "tickets.db-wal"));
+    }
+
     public IReadOnlyList<TicketLine> Fetch(string conversation = An, long shown = 0) => Get<TicketLines>().Fetch(ConversationKey.Of(conversation), shown);
 
     public void Restart()
@@ -66,11 +87,15 @@ internal sealed class HandOverTalk : IDisposable
         Assistant = new AssistantUnderTest(Folder, settings: _settings);
     }
 
-    /// <summary>Every byte that is kept, as text.</summary>
-    public string Kept()
+    /// <summary>Every byte that is on disk just now, as text; connections stay as they are.</summary>
+    public string OnDisk() => string.Concat(Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Select(Bytes));
+
+    private static string Bytes(string file)
     {
-        SqliteConnection.ClearAllPools();
-        return string.Concat(Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Select(file => System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(file))));
+        using var open = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var bytes = new MemoryStream();
+        open.CopyTo(bytes);
+        return System.Text.Encoding.Latin1.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
     }
 
     public void Dispose()

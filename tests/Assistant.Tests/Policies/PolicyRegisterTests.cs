@@ -27,6 +27,22 @@ public sealed class PolicyRegisterTests
         Assert.Equal(WaiverStatus.Draft, Knowledge.Policies.Waivers.Single(waiver => waiver.Id == "lai-chau-du-thao").Status);
 
     [Theory]
+    [InlineData("Đăng ký, quản lý cư trú", true)]
+    [InlineData("Định danh và xác thực điện tử", true)]
+    [InlineData("Thuế", false)]
+    [InlineData(null, false)]
+    public void A_number_is_told_for_its_own_fields_and_the_portals_for_all(string? field, bool isFor)
+    {
+        Assert.Equal(isFor, Knowledge.Policies.Hotlines.Single(hotline => hotline.Number == "1900 0368").IsFor(field));
+        Assert.True(Knowledge.Policies.Hotlines.Single(hotline => hotline.Number == "18001096").IsFor(field));
+    }
+
+    [Fact]
+    public void Fields_of_numbers_are_fields_of_procedures() =>
+        Assert.All(Knowledge.Policies.Hotlines.SelectMany(hotline => hotline.Fields), word =>
+            Assert.Contains(Knowledge.Procedures.All, procedure => procedure.Field.Contains(word, StringComparison.OrdinalIgnoreCase)));
+
+    [Theory]
     [InlineData("42/2022")]
     [InlineData("42/2022/NĐ-CP")]
     [InlineData("42/2022/nđ-cp")]

@@ -18,6 +18,7 @@ internal sealed class DirectLineTokens
     private const string Issuer = "assistant/directline";
     private const string ConversationClaim = "conv";
     private const string UserClaim = "user";
+    private const string KeyAdvice = "Xin xóa tệp để tạo khóa mới (các cuộc trò chuyện đang mở phải mở lại), hoặc đặt DirectLine:SigningKey.";
 
     private static readonly JsonWebTokenHandler Handler = new() { MapInboundClaims = false, SetDefaultTimesOnTokenCreation = false };
 
@@ -31,7 +32,8 @@ internal sealed class DirectLineTokens
         Lifetime = TimeSpan.FromMinutes(options.Value.TokenMinutes);
         var key = new SymmetricSecurityKey(options.Value.SigningKey is { Length: > 0 } configured
             ? Encoding.UTF8.GetBytes(configured)
-            : SigningKeyFile.ReadOrCreate(storage.Value.Resolve("directline", "signing.key")));
+            : SecretFile.ReadOrCreate(
+                storage.Value.Resolve("directline", "signing.key"), DirectLineOptions.MinimumKeyBytes, KeyAdvice));
         _signing = new SigningCredentials(key, SecurityAlgorithms.HmacSha256);
         _rules = new TokenValidationParameters
         {

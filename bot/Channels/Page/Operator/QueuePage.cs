@@ -9,16 +9,16 @@ internal static class QueuePage
 {
     private const int RefreshSeconds = 15;
 
-    public static HtmlPage Of(IReadOnlyList<Ticket> queue, IReadOnlyList<Ticket> closed, string me, TicketNames names)
+    public static HtmlPage Of(IReadOnlyList<Ticket> queue, IReadOnlyList<Ticket> closed, OperatorSeat seat, TicketNames names)
     {
         var waiting = queue.Where(ticket => ticket.State == TicketState.Waiting).ToList();
-        var mine = queue.Where(ticket => ticket.State == TicketState.Taken && ticket.Operator == me).ToList();
-        var others = queue.Where(ticket => ticket.State == TicketState.Taken && ticket.Operator != me).ToList();
+        var mine = queue.Where(seat.Has).ToList();
+        var others = queue.Where(ticket => ticket.State == TicketState.Taken && !seat.Has(ticket)).ToList();
         var body = new StringBuilder();
         body.Append(CultureInfo.InvariantCulture, $"<p>{waiting.Count} phiếu chờ, {mine.Count} phiếu anh/chị đang giữ. Trang tự làm mới mỗi {RefreshSeconds} giây.</p>");
         Section(body, "Anh/chị đang giữ", mine, names, empty: null, TicketHtml.Open);
         Section(body, "Đang chờ", waiting, names, "Chưa có phiếu nào chờ.", TicketHtml.TakeForm);
-        Section(body, "Cán bộ khác đang giữ", others, names, empty: null, static _ => "");
+        Section(body, "Cán bộ khác đang giữ", others, names, empty: null, ticket => TicketHtml.TakeOverForm(ticket, seat) + TicketHtml.EndForms(ticket, seat));
         Section(body, "Vừa đóng", closed, names, empty: null, static _ => "");
         body.Append("<form class=\"ticket-leave\" method=\"post\" action=\"/sign-out\"><button>Đăng xuất</button></form>");
         return new HtmlPage(StatusCodes.Status200OK, "Phiếu gặp cán bộ", body.ToString()) { RefreshSeconds = RefreshSeconds };

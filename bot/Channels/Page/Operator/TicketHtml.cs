@@ -16,7 +16,15 @@ internal static class TicketHtml
 
     public static string TakeForm(Ticket ticket) => Button(ticket, "take", "Nhận phiếu");
 
-    public static HtmlPage Of(Ticket ticket, string me, TicketNames names, string? draft = null, string? problem = null)
+    /// <summary>Empty unless its operator has left it.</summary>
+    public static string TakeOverForm(Ticket ticket, OperatorSeat seat) => seat.MayTakeOver(ticket) ? Button(ticket, "take-over", "Nhận thay") : "";
+
+    /// <summary>Empty for whom the end of it is no business of theirs.</summary>
+    public static string EndForms(Ticket ticket, OperatorSeat seat) => seat.MayClose(ticket)
+        ? $"<div class=\"ticket-ends\">{Button(ticket, "close", "Đóng phiếu")}{(seat.MayGiveBack(ticket) ? Button(ticket, "return", "Trả lại hàng chờ") : "")}</div>"
+        : "";
+
+    public static HtmlPage Of(Ticket ticket, OperatorSeat seat, TicketNames names, string? draft = null, string? problem = null)
     {
         var body = new StringBuilder("<p><a href=\"/operator\">Về danh sách phiếu</a></p><dl class=\"ticket-facts\">");
         foreach (var (name, value) in names.Of(ticket))
@@ -25,7 +33,7 @@ internal static class TicketHtml
         }
 
         body.Append("</dl>");
-        if (ticket.State == TicketState.Taken && ticket.Operator == me)
+        if (seat.Has(ticket))
         {
             Mine(body, ticket, draft, problem);
         }
@@ -34,11 +42,14 @@ internal static class TicketHtml
             body.Append(ticket.State switch
             {
                 TicketState.Waiting => $"<p>Phiếu đang chờ.</p>{TakeForm(ticket)}",
+                TicketState.Taken when ticket.Operator == Ticket.AccountPeople => "<p>Người quản trang Official Account đang trả lời người này trong Zalo. Xong việc thì đóng phiếu để trợ lý trả lời lại.</p>",
+                TicketState.Taken when seat.MayTakeOver(ticket) => $"<p>Cán bộ khác đang giữ phiếu này nhưng lâu chưa trả lời.</p>{TakeOverForm(ticket, seat)}",
                 TicketState.Taken => "<p>Cán bộ khác đang giữ phiếu này.</p>",
                 _ => "<p>Phiếu đã đóng; nội dung trao đổi đã xóa.</p>",
             });
         }
 
+        body.Append(EndForms(ticket, seat));
         return new HtmlPage(StatusCodes.Status200OK, $"Phiếu {ticket.Code}", body.ToString());
     }
 
@@ -52,7 +63,7 @@ internal static class TicketHtml
                 .Append(line.Author switch { TicketAuthor.Citizen => "Người dân", TicketAuthor.Operator => "Cán bộ", _ => "Trợ lý báo" })
                 .Append(CultureInfo.InvariantCulture, $"</b> <time>{VietnamClock.Of(line.At):HH:mm}</time>")
                 .Append(line.Author != TicketAuthor.Citizen && !line.IsDelivered ? " <i>chưa tới</i>" : "")
-                .Append("<p>").Append(HtmlPage.Encode(line.Text)).Append("</p></li>");
+                .Append("<p>").Append(line.IsReadable ? HtmlPage.Encode(line.Text) : "<i>Tin này không đọc lại được.</i>").Append("</p></li>");
         }
 
         return new HtmlPage(StatusCodes.Status200OK, $"Trao đổi phiếu {ticket.Code}", body.Append(lines.Count == 0 ? "" : "</ol>").ToString()) { IsPart = true, RefreshSeconds = ticket.State == TicketState.Taken ? ThreadSeconds : null };
@@ -76,8 +87,6 @@ internal static class TicketHtml
                 """);
             body.Append(CultureInfo.InvariantCulture, $"<iframe class=\"thread-frame\" src=\"/operator/{ticket.Code}/thread\" title=\"Nội dung trao đổi, tin mới ở trên cùng\"></iframe>");
         }
-
-        body.Append("<div class=\"ticket-ends\">").Append(Button(ticket, "close", "Đóng phiếu")).Append(Button(ticket, "return", "Trả lại hàng chờ")).Append("</div>");
     }
 
     private static string Button(Ticket ticket, string move, string words) =>

@@ -1,6 +1,5 @@
 using Assistant.Bot.Conversations;
 using Assistant.Bot.HandOver.Store;
-using Microsoft.Data.Sqlite;
 
 namespace Assistant.Bot.Channels.Zalo.Webhook;
 
@@ -10,9 +9,6 @@ namespace Assistant.Bot.Channels.Zalo.Webhook;
 /// </summary>
 internal sealed partial class AccountPeople(ZaloConversations conversations, TicketStore tickets, TicketMoves moves, ILogger<AccountPeople> logger)
 {
-    /// <summary>Instead of the pseudonym of an operator: Zalo's ids of people are not kept.</summary>
-    private const string Somebody = "zalo:oa";
-
     /// <summary>An event that was proven to be Zalo's.</summary>
     public void See(ZaloEvent read)
     {
@@ -23,12 +19,12 @@ internal sealed partial class AccountPeople(ZaloConversations conversations, Tic
 
         try
         {
-            if (tickets.OfConversation(ConversationKey.Of(conversations.Of(userId))) is { } ticket && !moves.Take(ticket, Somebody, notice: null))
+            if (tickets.OfConversation(ConversationKey.Of(conversations.Of(userId))) is { } ticket && !moves.Take(ticket, Ticket.AccountPeople, notice: null))
             {
                 moves.Hear(ticket);
             }
         }
-        catch (SqliteException fault)
+        catch (Exception fault) when (TicketFaults.IsStore(fault))
         {
             // The ticket shows as waiting; the conversation goes on where it is.
             LogStore(fault);

@@ -127,7 +127,7 @@ public sealed class AnswerFilesTests(AssistantUnderTest assistant) : IClassFixtu
         var answer = await assistant.AskAsync("bộ nào nhiều lượt truy cập cổng nhất, vẽ bản đồ", role: "official");
 
         Assert.EndsWith(".png", Assert.Single(answer.Attachments!).Name, StringComparison.Ordinal);
-        Assert.EndsWith("Bản đồ chỉ vẽ được số liệu của tỉnh, thành phố trong một kỳ.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("\n\nBản đồ chỉ vẽ được số liệu của tỉnh, thành phố trong một kỳ.\nNguồn: ", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]
