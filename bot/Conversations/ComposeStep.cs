@@ -22,7 +22,7 @@ internal sealed class ComposeStep(AnswerComposers composers, ModelWording wordin
                 turn.Draft.Line(remark);
             }
 
-            if (turn.Plan is SkillPlan { Linking: { } written } && LinkingText.Of(written, turn.Draft.Text, turn.Request.Question, wording.Linking) is { } linking)
+            if (turn.Plan is SkillPlan { Linking: { } written } && LinkingText.Of(written, turn.Draft.Text, wording.Linking) is { } linking)
             {
                 turn.Draft.Paragraph(linking);
             }

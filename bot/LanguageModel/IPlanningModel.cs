@@ -1,4 +1,5 @@
 using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.SemanticKernel;
 
 namespace Assistant.Bot.LanguageModel;
@@ -10,19 +11,20 @@ internal interface IPlanningModel
 }
 
 /// <inheritdoc/>
-internal sealed class PlanningModel(ModelConnection connection, ILoggerFactory loggers) : IPlanningModel
+internal sealed class PlanningModel(ModelConnection connection) : IPlanningModel
 {
     /// <summary>Requests for one message. Semantic Kernel's own limit is 128.</summary>
     private const int MostRounds = 4;
 
     // Opened at the first question: a model that is not configured costs nothing.
-    private readonly Lazy<IChatClient> _client = new(() => WithTools(connection.Open(), loggers));
+    private readonly Lazy<IChatClient> _client = new(() => WithTools(connection.Open()));
 
     public IChatClient Client => _client.Value;
 
-    public static IChatClient WithTools(IChatClient model, ILoggerFactory loggers)
+    public static IChatClient WithTools(IChatClient model)
     {
-        var client = new ChatClientBuilder(model).UseKernelFunctionInvocation(loggers).Build();
+        // Without a log: it would hold whatever names and arguments a model makes up.
+        var client = new ChatClientBuilder(model).UseKernelFunctionInvocation(NullLoggerFactory.Instance).Build();
         var loop = client.GetService<FunctionInvokingChatClient>() ?? throw new InvalidOperationException("Semantic Kernel's loop is of another kind.");
         loop.MaximumIterationsPerRequest = MostRounds;
         loop.MaximumConsecutiveErrorsPerRequest = MostRounds;

@@ -1,7 +1,9 @@
 using System.ComponentModel;
+using Assistant.Bot.Access;
 using Assistant.Bot.Planning.Figures;
 using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Metrics;
+using Assistant.Knowledge.Provenance;
 using Microsoft.SemanticKernel;
 
 namespace Assistant.Bot.Skills;
@@ -173,7 +175,7 @@ internal sealed class MetricsSkill(
 
     [KernelFunction(TargetsFunction), AllowedToEveryone, OfferedToModel]
     [Description("The targets set for an indicator.")]
-    public TargetsFacts Targets(
+    public object Targets(
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description("Province, Ministry or Nation")] string? kind = null,
         [Description("Year of the target; null: all")] string? year = null,
@@ -203,8 +205,14 @@ internal sealed class MetricsSkill(
         int? asked = year is null ? null : SkillArguments.Count(year, nameof(year), 9999);
         found = [.. found.Where(target => asked is not { } one || TargetChoice.Covers(target, one))];
         var bound = found.Where(target => whom is null || target.AppliesTo == whom).ToList();
-        return new TargetsFacts(named, bound.Count > 0 ? bound : found, asked);
+        var told = (bound.Count > 0 ? bound : found).Select(Told).OfType<Target>().ToList();
+        return told.Count == 0 && found.Count > 0 ? SkillRefusal.Instance : new TargetsFacts(named, told, asked);
     }
+
+    // What is only known from an internal report is internal, a target like any figure.
+    private static Target? Told(Target target) => CallerScope.Caller.MaySeeInternal ? target
+        : target.Sources.Where(source => source.Circulation != Circulation.Internal).ToList() is { Count: > 0 } open ? target with { Sources = open }
+        : null;
 
     private (MetricOutcome Outcome, object Facts) Limited(
         IndicatorChoice choice, EntityKind units, decimal limit, string comparison, decimal? upper, MetricPeriod when, string? group, Target? target)

@@ -8,12 +8,12 @@ internal sealed class ActComposer : AnswerComposer<ActFacts>
     protected override AnswerDraft Compose(ActFacts facts)
     {
         var draft = new AnswerDraft(AnswerKinds.Policy);
-        draft.Evidence.Text(facts.Number);
         if (facts.Acts.Count == 0)
         {
             draft.Kind = AnswerKinds.Unknown;
             draft.Outcome = "no_data";
-            return draft.Line($"Dạ, em chưa có thông tin về văn bản {facts.Number}. Anh/chị tra giúp em trên Cơ sở dữ liệu quốc gia về văn bản pháp luật nhé.");
+            // A number that nobody has checked is not repeated as if it were one.
+            return draft.Line("Dạ, em chưa có thông tin về văn bản có số như anh/chị nêu. Anh/chị tra giúp em trên Cơ sở dữ liệu quốc gia về văn bản pháp luật nhé.");
         }
 
         foreach (var act in facts.Acts)

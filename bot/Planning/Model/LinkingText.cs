@@ -1,11 +1,11 @@
 using System.Text.RegularExpressions;
-using Assistant.Knowledge.Language;
+using Assistant.Bot.Answers.Grounding.Typed;
 
 namespace Assistant.Bot.Planning.Model;
 
 /// <summary>
 /// Whether what a model wrote beside its choice may be shown: two short sentences without a figure or an address, made of words
-/// that the answer, the question or the list of harmless words holds. A model can link; it cannot tell anything new.
+/// that the answer or the list of harmless words holds. A model can link; it can neither tell anything new nor say after somebody.
 /// </summary>
 internal static partial class LinkingText
 {
@@ -14,10 +14,9 @@ internal static partial class LinkingText
 
     /// <param name="text">What the model wrote.</param>
     /// <param name="answer">The deterministic answer.</param>
-    /// <param name="question">The message.</param>
     /// <param name="harmless">Words of language/model.yaml.</param>
     /// <returns>The sentences; null: they are dropped.</returns>
-    public static string? Of(string? text, string answer, string question, IReadOnlySet<string> harmless)
+    public static string? Of(string? text, string answer, IReadOnlySet<string> harmless)
     {
         var said = text?.Trim() ?? "";
         if (said.Length is 0 or > Longest || said.Any(letter => char.IsDigit(letter) || char.IsControl(letter)) || Foreign().IsMatch(said) || SentenceEnd().Count(said) > MostSentences)
@@ -25,7 +24,14 @@ internal static partial class LinkingText
             return null;
         }
 
-        var known = Words(answer).Concat(Words(question)).ToHashSet(StringComparer.Ordinal);
+        // Figures in words ("hai trăm nghìn", "miễn phí") only as the answer has them.
+        var claims = TypedClaimReader.Read(said);
+        if (claims.Count > 0 && new TypedEvidence([answer]) is var evidence && !claims.All(evidence.Holds))
+        {
+            return null;
+        }
+
+        var known = Words(answer).ToHashSet(StringComparer.Ordinal);
         return Words(said).All(word => known.Contains(word) || harmless.Contains(word)) ? said : null;
     }
 

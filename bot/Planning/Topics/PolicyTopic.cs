@@ -79,6 +79,6 @@ internal sealed partial class PolicyTopic(Reading.FieldTopicCatalog fields, Proc
         Channel = slots.Channel == FeeChannel.Any ? null : VietnameseFormat.ChannelCode(slots.Channel),
     };
 
-    [GeneratedRegex(@"\b[0-9]{1,5}(?:\.[0-9]+)?/[0-9]{4}(?:/[\p{Lu}0-9]+(?:-[\p{Lu}0-9]+)?)?(?![/0-9])|\b[0-9]{1,5}/(?:QĐ|CT|TTg)[\p{L}-]*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![0-9/])\b[0-9]{1,5}(?:\.[0-9]+)?/[0-9]{4}(?:/[\p{Lu}0-9]+(?:-[\p{Lu}0-9]+)?)?(?![/0-9])|\b[0-9]{1,5}/(?:QĐ|CT|TTg)[\p{L}-]*", RegexOptions.IgnoreCase)]
     private static partial Regex ActNumber();
 }

@@ -7,7 +7,7 @@ internal sealed partial class ActClaims : IClaimPattern
 {
     public IEnumerable<TypedClaim> Find(ReadableText text)
     {
-        foreach (Match match in Numbered().Matches(text.Folded))
+        foreach (Match match in Numbered().Matches(text.Letters))
         {
             var act = match.Groups["act"];
             var suffix = match.Groups["s"].Value;
@@ -15,7 +15,7 @@ internal sealed partial class ActClaims : IClaimPattern
             yield return text.Claim(TypedClaimKind.Act, act.Index, act.Length, $"{match.Groups["n"].Value.TrimStart('0')}|{match.Groups["y"].Value}|{(suffix.Length > 0 ? suffix : type)}");
         }
 
-        foreach (Match match in Law().Matches(text.Folded))
+        foreach (Match match in Law().Matches(text.Letters))
         {
             yield return text.Claim(TypedClaimKind.Act, match.Index, match.Length, $"{match.Groups["name"].Value.Trim()}|{match.Groups["y"].Value}|luat");
         }

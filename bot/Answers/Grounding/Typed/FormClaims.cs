@@ -12,17 +12,17 @@ internal sealed partial class FormClaims : IClaimPattern
             yield return text.Claim(TypedClaimKind.Form, match.Index, match.Length, Normal(match.Groups["code"].Value));
         }
 
-        foreach (Match match in Numbered().Matches(text.Folded))
+        foreach (Match match in Numbered().Matches(text.Letters))
         {
             yield return text.Claim(TypedClaimKind.Form, match.Index, match.Length, Normal(match.Groups["code"].Value));
         }
 
-        foreach (Match match in Small().Matches(text.Folded))
+        foreach (Match match in Small().Matches(text.Letters))
         {
             yield return text.Claim(TypedClaimKind.Form, match.Index, match.Length, Normal(match.Groups["code"].Value));
         }
 
-        foreach (Match match in Spelled().Matches(text.Folded))
+        foreach (Match match in Spelled().Matches(text.Letters))
         {
             var letters = match.Groups["l"].Captures.Select(letter => letter.Value switch { "te" => "t", "ca" => "k", "xe" => "c", "en" or "no" => "n", "a" => "a", "hat" or "ho" => "h", _ => "" });
             var digits = match.Groups["n"].Captures.Select(digit => SpokenAmount.Of(digit.Value) is { } number ? SpokenAmount.Text(number) : "");
@@ -39,7 +39,7 @@ internal sealed partial class FormClaims : IClaimPattern
     private static partial Regex Numbered();
 
     // "ct01", "mẫu tk 02": known series in small letters.
-    [GeneratedRegex(@"(?<![a-z0-9/.])(?<code>(?:ct|tk|na|hk|dk|dc|pa|cc|hc|lptb)(?:0[0-9]|[0-9]{1,2})[a-z]?(?:-[a-z]{2,4})?)(?![a-z0-9/])|\b(?:mau|to khai|phieu|don) (?:mau )?(?<code>[a-z]{2,4} ?[0-9]{1,2}[a-z]?)(?![a-z0-9/.])(?<!(?:so|tu|gom|la|co|va|cho|den|het|con|du) ?[0-9]{1,2}[a-z]?)")]
+    [GeneratedRegex(@"(?<![a-z0-9/.])(?<code>(?:ct|tk|na|hk|dk|dc|pa|cc|hc|lptb)(?:0[0-9]|[0-9]{1,2})[a-z]?(?:-[a-z]{2,4})?)(?![a-z0-9/])|\b(?:mau|to khai|phieu|don) (?:mau )?(?<code>[a-z]{2,4} ?[0-9]{1,2}[a-z]?(?:-[a-z]{2,4})?)(?![a-z0-9/.])(?<!(?:so|hang|thu|nam|ngay|tu|gom|la|co|va|cho|den|het|con|du) ?[0-9]{1,2}[a-z]?)")]
     private static partial Regex Small();
 
     [GeneratedRegex(@"\b(?:to khai |mau )(?<l>te|ca|xe|en|no|a|hat|ho)(?: (?<l>te|ca|xe|en|no|a|hat|ho))+(?: (?<n>khong|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin))+\b")]

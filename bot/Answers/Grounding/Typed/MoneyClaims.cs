@@ -72,7 +72,7 @@ internal sealed partial class MoneyClaims : IClaimPattern
     [GeneratedRegex(@"\b(?:mien (?:le )?phi|mien thu|khong (?:mat|ton|thu|phai (?:dong|nop|tra)) (?:tien|phi|le phi|dong nao|xu nao)|khong (?:co|tinh) (?:le )?phi|free|no fee|mien toan bo)\b(?! (?:cho )?(?:thoi gian|cong))")]
     private static partial Regex Free();
 
-    [GeneratedRegex(@"(?<=\b(?:dong|nop|het|mat|tra|khoang|ton|gia|ßßßß) )(?:mot|hai|ba|bon|nam|sau|bay|tam|chin) tram (?:mot|hai|ba|bon|tu|lam|sau|bay|tam|chin)\b(?! (?:muoi|chuc|nghin|ngan|trieu|dong|ngay|nguoi|ho so))")]
+    [GeneratedRegex(@"(?<=\b(?:dong|nop|het|mat|tra|khoang|ton|gia) )(?:mot|hai|ba|bon|nam|sau|bay|tam|chin) tram (?:mot|hai|ba|bon|tu|lam|sau|bay|tam|chin)\b(?! (?:muoi|chuc|nghin|ngan|trieu|dong|ngay|nguoi|ho so))")]
     private static partial Regex Hundreds();
 
     [GeneratedRegex(@"\bnua (?:cu|trieu)(?: dong)?\b")]
@@ -82,12 +82,12 @@ internal sealed partial class MoneyClaims : IClaimPattern
     private static partial Regex Apart();
 
     [GeneratedRegex(
-        @"(?<![0-9.,/])(?<n>" + SpokenAmount.Digits + @") ?(?<scale>k|nghin|ngan|trieu|tr|lit|cu|ty)(?![a-z])(?! (?:hang|sach|luot|ho so|nguoi|don|phieu|ty\b))(?: ?(?<rest>ruoi|[0-9]{1,3}(?![0-9.,/%]| (?:ngay|gio|thang|nam|ban|anh))))?(?: ?(?:dong|vnd|d)\b)?"
+        @"(?<![0-9.,/])(?<n>" + SpokenAmount.Digits + @") ?(?<scale>k|nghin|ngan|trieu|tr|lit|cu|ty)(?![a-z])(?! (?:hang|sach|luot|ho so|nguoi|don|phieu|ty)\b)(?: ?(?<rest>ruoi|[0-9]{1,3}(?![0-9.,/%]| (?:ngay|gio|thang|nam|ban|anh))))?(?: ?(?:dong|vnd|d)\b)?"
         + @"|(?<![0-9.,/])(?<n>" + SpokenAmount.Digits + @") ?(?:dong|vnd|₫|d(?![a-z]))"
         + @"|(?<n>" + SpokenAmount.Words + @")(?: (?<rest>ruoi))? (?:dong|vnd)\b"
-        + @"|(?<n>" + SpokenAmount.Words + @"(?<=nghin|ngan|trieu))(?! (?:hang|sach|luot|ho so|nguoi|don|phieu))(?: (?<rest>ruoi))?"
-        + @"|(?<n>" + SpokenAmount.Words + @"(?<=(?:nghin|ngan|trieu)[ -][a-z -]{2,40}))(?! (?:luot|ho so|nguoi|don|phieu))"
-        + @"|(?<=\b(?:phi|gia|muc|thu|nop|dong|het|la|chi|mat|tra|phat|ton|khoang|chung) )(?<n>[0-9]{1,3}(?:[.,][0-9]{3})+)(?![0-9.,/]| ?(?:%|phan tram|luot|ho so|nguoi|don|phieu|thu tuc|diem|tinh|xa))"
+        + @"|(?<n>" + SpokenAmount.Words + @"(?<=nghin|ngan|trieu))(?! (?:hang|sach|luot|ho so|nguoi|don|phieu)\b)(?: (?<rest>ruoi))?"
+        + @"|(?<n>\b" + SpokenAmount.Word + "(?:[ -]" + SpokenAmount.Word + ")*[ -](?:nghin|ngan|trieu)(?:[ -]" + SpokenAmount.Word + @")+\b)(?! (?:luot|ho so|nguoi|don|phieu)\b)"
+        + @"|(?<=\b(?:phi|gia|muc|thu|nop|dong|het|la|chi|mat|tra|phat|ton|khoang|chung) )(?<n>[0-9]{1,3}(?:[.,][0-9]{3})+)(?![0-9.,/]| ?(?:%|phan tram|luot|ho so|nguoi|don|phieu|thu tuc|diem|tinh|xa)\b)"
         + @"|(?<![0-9.,/])(?<n>[0-9]{1,3}(?:[.,]000)+)(?![0-9.,/]| ?(?:%|phan tram|luot|ho so|nguoi|don|phieu|thu tuc|diem|tinh|xa|0))")]
     private static partial Regex Amount();
 }

@@ -33,7 +33,7 @@ internal sealed partial class PhoneClaims : IClaimPattern
             var digits = new StringBuilder();
             foreach (var word in match.Value.Split(' '))
             {
-                digits.Append(SpokenAmount.Of(word) is { } digit ? SpokenAmount.Text(digit) : "");
+                digits.Append(SpokenAmount.Digit(word));
             }
 
             yield return text.Claim(TypedClaimKind.Phone, match.Index, match.Length, digits.ToString());

@@ -39,7 +39,7 @@ internal sealed partial class RankClaims : IClaimPattern
         @"(?<first>\b(?:dung|dan|xep) dau\b(?! (?:mot cua|muc))|\bnumber one\b|\bquan quan\b)"
         + @"|(?<second>\bve nhi\b|\ba quan\b)"
         + @"|(?<top>\bto?p) (?<n>" + Number + @")"
-        + @"|(?<!ap |su |noi |xay |tac )\b(?:xep|dung|vi tri|o vi tri|hang)(?: (?:vi tri|hang))?(?: (?:thu|so|la|o))*:? (?<n>" + Number + @")" + Out
+        + @"|(?<!\bap |\bsu |\bnoi |\bxay |\btac )\b(?:xep|dung|vi tri|o vi tri|hang)(?: (?:vi tri|hang))?(?: (?:thu|so|la|o))*:? (?<n>" + Number + @")" + Out
         + @"|\b(?:xep |dung )?(?:thu )?hang:? (?:hang )?(?<n>" + Number + @"|(?:iii|ii|iv|i|viii|vii|vi|v|ix|x)\b)" + Out
         + @"|\bvi tri[a-z ]{0,20}: thu (?<n>" + Number + @")"
         + @"|(?<!nguoi |lan |con |vo |bac )\bthu (?<n>[0-9]{1,3})(?![0-9]|[.,][0-9])" + Out

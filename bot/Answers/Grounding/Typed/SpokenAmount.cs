@@ -8,7 +8,8 @@ internal static class SpokenAmount
     /// <summary>Digits, for patterns over folded text.</summary>
     public const string Digits = @"(?:[0-9]{1,3}(?:[.,][0-9]{3})+(?![0-9])|[0-9]+(?:[.,][0-9]+)?)";
 
-    private const string Word = "(?:khong|mot|hai|ba|bon|tu|nam|lam|nham|sau|bay|tam|chin|muoi|chuc|tram|nghin|ngan|trieu|ty|linh|le|bam|ham)";
+    /// <summary>One word of a number.</summary>
+    public const string Word = "(?:khong|mot|hai|ba|bon|tu|nam|lam|nham|sau|bay|tam|chin|muoi|chuc|tram|nghin|ngan|trieu|ty|linh|le|bam|ham)";
 
     /// <summary>Words of a number.</summary>
     public const string Words = @"\b" + Word + "(?:[ -]" + Word + @")*\b";
@@ -94,7 +95,7 @@ internal static class SpokenAmount
         return total + group + tail;
     }
 
-    private static int? Digit(string word) => word switch
+    public static int? Digit(string word) => word switch
     {
         "khong" => 0,
         "mot" => 1,
