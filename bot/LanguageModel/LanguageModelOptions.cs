@@ -20,7 +20,7 @@ internal sealed class LanguageModelOptions : IValidatableObject
     /// <summary>Key of the service. Default empty: at Azure the identity of the machine signs in (Entra ID), elsewhere no key is sent.</summary>
     public string ApiKey { get; set; } = "";
 
-    /// <summary>How long one message may wait for the model, all rounds together, in seconds. Default 8.</summary>
+    /// <summary>How long one message may wait for the model, all rounds together, in seconds; one round waits half of it. Default 8.</summary>
     [Range(1, 60, ErrorMessage = "Cấu hình LanguageModel:TimeoutSeconds phải từ 1 đến 60 giây.")]
     public int TimeoutSeconds { get; set; } = 8;
 

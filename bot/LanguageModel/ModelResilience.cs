@@ -15,7 +15,9 @@ namespace Assistant.Bot.LanguageModel;
 /// </summary>
 internal static class ModelResilience
 {
+    // Two windows: where few ask, failures are far apart; where many ask, the successes of half a minute hide an outage.
     private static readonly TimeSpan Window = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan ShortWindow = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(20);
 
     /// <summary>A service that asks for more patience is not waited for.</summary>
@@ -23,6 +25,7 @@ internal static class ModelResilience
 
     /// <summary>So few calls in a window, half of them failed, open the circuit.</summary>
     private const int FewestCalls = 4;
+    private const int FewestAtOnce = 8;
 
     public static void Add(IHttpClientBuilder http) => http.AddResilienceHandler("model", static (pipeline, context) =>
     {
@@ -41,16 +44,20 @@ internal static class ModelResilience
                 ShouldHandle = static arguments => ValueTask.FromResult(DidNothing(arguments.Outcome)),
                 DelayGenerator = static arguments => ValueTask.FromResult(arguments.Outcome.Result?.Headers.RetryAfter?.Delta),
             })
-            .AddCircuitBreaker(new CircuitBreakerStrategyOptions<HttpResponseMessage>
-            {
-                FailureRatio = 0.5,
-                MinimumThroughput = FewestCalls,
-                SamplingDuration = Window,
-                BreakDuration = Pause,
-                ShouldHandle = static arguments => ValueTask.FromResult(Failed(arguments.Outcome)),
-            })
-            .AddTimeout(new TimeoutStrategyOptions { Timeout = TimeSpan.FromSeconds(settings.TimeoutSeconds) });
+            .AddCircuitBreaker(Breaker(Window, FewestCalls))
+            .AddCircuitBreaker(Breaker(ShortWindow, FewestAtOnce))
+            // Before the message itself gives up, or a model that is silent would never be noticed to have failed.
+            .AddTimeout(new TimeoutStrategyOptions { Timeout = TimeSpan.FromSeconds(settings.TimeoutSeconds) / 2 });
     });
+
+    private static CircuitBreakerStrategyOptions<HttpResponseMessage> Breaker(TimeSpan window, int fewest) => new()
+    {
+        FailureRatio = 0.5,
+        MinimumThroughput = fewest,
+        SamplingDuration = window,
+        BreakDuration = Pause,
+        ShouldHandle = static arguments => ValueTask.FromResult(Failed(arguments.Outcome)),
+    };
 
     // A request that may have been worked on is not sent twice: it would be paid twice.
     private static bool DidNothing(Outcome<HttpResponseMessage> outcome) => outcome switch

@@ -16,11 +16,21 @@ internal sealed class SqliteTokenLedger(IOptions<StorageOptions> storage) : ITok
 
     private const decimal Millionths = 1_000_000;
 
+    // Waiting for one another here costs microseconds; SQLite makes writers sleep.
+    private readonly Lock _writing = new();
     private readonly SqliteFile _file = new(storage.Value.Resolve("model-budget.db"), Schema);
 
     public bool TryReserve(string day, string person, TokenSpending spending, TokenLimits limits)
     {
-        using var connection = _file.Open();
+        lock (_writing)
+        {
+            return TryReserveAlone(day, person, spending, limits);
+        }
+    }
+
+    private bool TryReserveAlone(string day, string person, TokenSpending spending, TokenLimits limits)
+    {
+        using var connection = Open();
         using var transaction = connection.BeginTransaction(deferred: false);
         var all = Spent(connection, day, Everybody);
         var own = Spent(connection, day, person);
@@ -41,10 +51,22 @@ internal sealed class SqliteTokenLedger(IOptions<StorageOptions> storage) : ITok
 
     public void Settle(string day, string person, TokenSpending difference)
     {
-        using var connection = _file.Open();
-        using var transaction = connection.BeginTransaction(deferred: false);
-        Add(connection, day, person, difference);
-        transaction.Commit();
+        lock (_writing)
+        {
+            using var connection = Open();
+            using var transaction = connection.BeginTransaction(deferred: false);
+            Add(connection, day, person, difference);
+            transaction.Commit();
+        }
+    }
+
+    // What a power cut loses are the last messages; no write waits for the disk.
+    private SqliteConnection Open()
+    {
+        var connection = _file.Open();
+        using var command = SqliteFile.Command(connection, "PRAGMA synchronous = NORMAL");
+        command.ExecuteNonQuery();
+        return connection;
     }
 
     private static void Add(SqliteConnection connection, string day, string person, TokenSpending spending)

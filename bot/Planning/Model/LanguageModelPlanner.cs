@@ -3,6 +3,8 @@ using Assistant.Bot.LanguageModel;
 using Assistant.Bot.Planning.Topics;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Options;
+using Polly;
+using Polly.Timeout;
 
 namespace Assistant.Bot.Planning.Model;
 
@@ -47,7 +49,12 @@ internal sealed partial class LanguageModelPlanner(
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
         {
             // A model may do anything, its library and its network too; nobody waits for an answer because of it.
-            LogFailed(fault.GetType().Name, time.GetElapsedTime(started).TotalMilliseconds);
+            // An open circuit says nothing new: the fault that opened it has been logged.
+            if (fault is not ExecutionRejectedException || fault is TimeoutRejectedException)
+            {
+                LogFailed(fault.GetType().Name, time.GetElapsedTime(started).TotalMilliseconds);
+            }
+
             ModelTelemetry.Asked("failed", time.GetElapsedTime(started));
             return null;
         }
