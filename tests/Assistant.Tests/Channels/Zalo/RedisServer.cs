@@ -1,3 +1,4 @@
+using Assistant.Bot.Operations.Redis;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;

@@ -1,3 +1,4 @@
+using Assistant.Bot.Operations.Redis;
 using System.Diagnostics;
 using Assistant.Bot.Channels.Zalo;
 using Assistant.Bot.Channels.Zalo.Inbox;

@@ -1,3 +1,4 @@
+using Assistant.Bot.Operations.Redis;
 using Assistant.Bot.Channels.Zalo.Inbox;
 using Assistant.Bot.Channels.Zalo.Tokens;
 using Microsoft.Extensions.Logging.Abstractions;
