@@ -11,6 +11,7 @@ internal sealed class RedisLink : IAsyncDisposable, IDisposable
 
     private readonly Task<ConnectionMultiplexer> _connecting;
     private readonly CancellationTokenSource _closing = new();
+    private int _closed;
 
     public RedisLink(string connectionString) =>
         _connecting = ConnectionMultiplexer.ConnectAsync(RedisOptions.Impatient(connectionString, "assistant"));
@@ -35,24 +36,28 @@ internal sealed class RedisLink : IAsyncDisposable, IDisposable
 
     public void Dispose()
     {
-        _closing.Cancel();
-        if (_connecting.IsCompletedSuccessfully)
+        if (Interlocked.Exchange(ref _closed, 1) == 0)
         {
-            _connecting.Result.Dispose();
+            _closing.Cancel();
+            _closing.Dispose();
+            if (_connecting.IsCompletedSuccessfully)
+            {
+                _connecting.Result.Dispose();
+            }
         }
-
-        _closing.Dispose();
     }
 
     public async ValueTask DisposeAsync()
     {
-        await _closing.CancelAsync();
-        if (_connecting.IsCompletedSuccessfully)
+        if (Interlocked.Exchange(ref _closed, 1) == 0)
         {
-            await (await _connecting).DisposeAsync();
+            await _closing.CancelAsync();
+            _closing.Dispose();
+            if (_connecting.IsCompletedSuccessfully)
+            {
+                await (await _connecting).DisposeAsync();
+            }
         }
-
-        _closing.Dispose();
     }
 
     // A subscription that was made once is made again with every new connection; the first one needs a connection.

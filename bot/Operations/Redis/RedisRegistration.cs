@@ -15,6 +15,7 @@ internal static class RedisRegistration
 
         services.TryAddSingleton(_ => new RedisLink(address));
         services.TryAddSingleton<RedisGuard>();
+        services.TryAddSingleton<RedisNews>();
         return true;
     }
 }

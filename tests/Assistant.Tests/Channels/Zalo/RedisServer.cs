@@ -1,9 +1,9 @@
-using Assistant.Bot.Operations.Redis;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using Assistant.Bot.Channels.Zalo.Inbox;
+using Assistant.Bot.Operations.Redis;
 using StackExchange.Redis;
 
 namespace Assistant.Tests.Channels.Zalo;
