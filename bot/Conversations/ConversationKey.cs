@@ -9,4 +9,7 @@ internal static class ConversationKey
 {
     /// <summary>128 bits of a hash, as 22 letters.</summary>
     public static string Of(string conversationId) => Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(conversationId)).AsSpan(0, 16));
+
+    /// <summary>Name of something of a conversation in Redis; the braces keep all of one conversation on one node of a cluster.</summary>
+    public static string Shared(string conversationId, string what) => $"assistant:{{conversation:{Of(conversationId)}}}:{what}";
 }

@@ -3,6 +3,7 @@ using Assistant.Bot.Answers.Files;
 using Assistant.Bot.Complaints;
 using Assistant.Bot.Conversations.Feedback;
 using Assistant.Bot.Conversations.Generations;
+using Assistant.Bot.Conversations.Memory;
 using Assistant.Bot.Editing;
 using Assistant.Bot.FileStatus;
 using Assistant.Bot.Guiding;
@@ -11,6 +12,7 @@ using Assistant.Bot.Helping;
 using Assistant.Bot.LanguageModel;
 using Assistant.Bot.Operations;
 using Assistant.Bot.Operations.Audit;
+using Assistant.Bot.Operations.Redis;
 using Assistant.Bot.Operations.Switches;
 using Assistant.Bot.Planning;
 using Assistant.Bot.Planning.Figures;
@@ -31,7 +33,9 @@ internal static class ConversationServices
         services.AddKnowledge();
         AddPlanning(services);
         AddSkills(services);
-        services.AddGuiding(hasRedis: AddMemory(services, configuration));
+        var shared = services.AddRedis(configuration);
+        services.AddMemory(shared);
+        services.AddGuiding(hasRedis: shared);
         services.AddSingleton<IAnswerComposer, FeeComposer>();
         services.AddSingleton<IAnswerComposer, SuspensionComposer>();
         services.AddSingleton<IAnswerComposer, GuideComposer>();
@@ -63,7 +67,7 @@ internal static class ConversationServices
         services.AddSingleton<IAnswerComposer, SilenceComposer>();
         services.AddSingleton<IAnswerComposer, FigureLimitComposer>();
         services.AddSingleton<AnswerComposers>();
-        services.AddLanguageModel();
+        services.AddLanguageModel(shared);
 
         // The order of these lines is the order of a turn.
         services.AddSingleton<ITurnStep, RecallStep>();
@@ -79,8 +83,6 @@ internal static class ConversationServices
 
         services.AddSingleton<ITurnClosing, GuideClosing>();
 
-        services.AddSingleton<IConversationStore, CachedConversationStore>();
-        services.AddSingleton<TurnGate>();
         services.AddSingleton<TurnPipeline>();
         services.AddAnswerFiles(configuration);
         services.AddWatching();
@@ -157,26 +159,5 @@ internal static class ConversationServices
         services.AddSingleton<IndicatorChooser>();
         services.AddSingleton<UnitNames>();
         services.AddSingleton<SkillKernel>();
-    }
-
-    // Redis where several replicas share conversations, the process where there is one.
-    private static bool AddMemory(IServiceCollection services, IConfiguration configuration)
-    {
-        var redis = configuration.GetSection(RedisOptions.Section).Get<RedisOptions>() ?? new RedisOptions();
-        if (redis.ConnectionString.Length > 0)
-        {
-            services.AddStackExchangeRedisCache(options =>
-            {
-                // A Redis that hangs costs a turn its memory, and a second or two, not ten.
-                options.ConfigurationOptions = RedisOptions.Impatient(redis.ConnectionString, "assistant-conversations");
-                options.InstanceName = "assistant:";
-            });
-        }
-        else
-        {
-            services.AddDistributedMemoryCache();
-        }
-
-        return redis.ConnectionString.Length > 0;
     }
 }

@@ -27,7 +27,7 @@ internal sealed class GuideClosing(IGuideStore store, GuideScript script) : ITur
             // What was not shown, because something went wrong or is turned off, comes again.
             if (turn.Draft is not null && turn.SkillResult is not SkillSuspension)
             {
-                await store.SaveAsync(conversationId, guide.After, cancellationToken);
+                await store.SaveAsync(conversationId, guide.After, turn.GuideVersion, cancellationToken);
             }
 
             return answer;
@@ -38,7 +38,7 @@ internal sealed class GuideClosing(IGuideStore store, GuideScript script) : ITur
             return answer;
         }
 
-        await store.SaveAsync(conversationId, waiting, cancellationToken);
+        await store.SaveAsync(conversationId, waiting, turn.GuideVersion, cancellationToken);
         var reminder = $"Em đang hướng dẫn {VietnameseFormat.InSentence(ProcedureSuggestions.ShortName(procedure))}: anh/chị nhắn \"tiếp\" để làm tiếp ạ.";
         return AnswerRenderer.Add(answer, reminder) with
         {

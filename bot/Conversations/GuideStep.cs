@@ -19,7 +19,12 @@ internal sealed class GuideStep(IGuideStore store, GuideReader reader, GuideMove
     public async ValueTask RunAsync(Turn turn, CancellationToken cancellationToken)
     {
         // Without a conversation there is nobody to go on with; a page to print needs none.
-        var progress = turn.Request.ConversationId is { } conversationId ? await store.LoadAsync(conversationId, cancellationToken) : null;
+        GuideProgress? progress = null;
+        if (turn.Request.ConversationId is { } conversationId)
+        {
+            (progress, turn.GuideVersion) = await store.LoadAsync(conversationId, cancellationToken);
+        }
+
         var procedure = progress is null ? null : script.Find(progress.ProcedureId);
         var request = new PlanningRequest(turn.Request.Question, turn.AsOf, turn.Today, turn.Request.PlaceId, turn.Memory);
         switch (reader.Read(request, procedure is null ? null : progress, procedure))

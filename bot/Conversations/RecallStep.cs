@@ -1,3 +1,5 @@
+using Assistant.Bot.Conversations.Memory;
+
 namespace Assistant.Bot.Conversations;
 
 /// <summary>Loads what the conversation remembers, so that a follow-up is a whole question.</summary>
@@ -7,7 +9,9 @@ internal sealed class RecallStep(IConversationStore store) : ITurnStep
     {
         if (turn.Request.ConversationId is { } conversationId)
         {
-            turn.Memory = await store.LoadAsync(conversationId, cancellationToken);
+            var kept = await store.LoadAsync(conversationId, cancellationToken);
+            turn.Memory = kept.Value;
+            turn.MemoryVersion = kept.Version;
         }
     }
 }

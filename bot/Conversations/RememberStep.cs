@@ -1,3 +1,4 @@
+using Assistant.Bot.Conversations.Memory;
 using Assistant.Bot.Planning;
 
 namespace Assistant.Bot.Conversations;
@@ -13,9 +14,9 @@ internal sealed class RememberStep(IConversationStore store) : ITurnStep
             ClarificationPlan plan => plan.Understood,
             _ => null,
         };
-        if (turn.Request.ConversationId is { } conversationId && understood is not null)
+        if (turn is { Request.ConversationId: { } conversationId, MemoryVersion: { } version } && understood is not null)
         {
-            await store.SaveAsync(conversationId, understood with { EarlierIds = Earlier(turn.Memory, understood) }, cancellationToken);
+            turn.MemoryVersion = await store.SaveAsync(conversationId, understood with { EarlierIds = Earlier(turn.Memory, understood) }, version, cancellationToken);
         }
     }
 

@@ -1,3 +1,4 @@
+using Assistant.Bot.Conversations.Memory;
 using Assistant.Bot.Planning;
 
 namespace Assistant.Bot.Conversations;
@@ -7,9 +8,9 @@ internal sealed class RememberToldStep(IConversationStore store) : ITurnStep
 {
     public async ValueTask RunAsync(Turn turn, CancellationToken cancellationToken)
     {
-        if (turn is { Request.ConversationId: { } conversationId, Plan: SkillPlan { Understood: { Wish: not null } understood }, Draft.Rows: { Count: > 0 } rows })
+        if (turn is { Request.ConversationId: { } conversationId, MemoryVersion: { } version, Plan: SkillPlan { Understood: { Wish: not null } understood }, Draft.Rows: { Count: > 0 } rows })
         {
-            await store.SaveAsync(conversationId, understood with { ToldFirstId = rows[0].Entity, ToldLastId = rows[^1].Entity, ToldTo = turn.Draft.Period?.To, EarlierIds = RememberStep.Earlier(turn.Memory, understood) }, cancellationToken);
+            turn.MemoryVersion = await store.SaveAsync(conversationId, understood with { ToldFirstId = rows[0].Entity, ToldLastId = rows[^1].Entity, ToldTo = turn.Draft.Period?.To, EarlierIds = RememberStep.Earlier(turn.Memory, understood) }, version, cancellationToken);
         }
     }
 }

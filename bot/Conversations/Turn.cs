@@ -17,8 +17,14 @@ internal sealed class Turn(TurnRequest request, DateOnly today)
     public DateOnly AsOf { get; } = request.Date ?? today;
     public Understanding? Memory { get; set; }
 
+    /// <summary>Of <see cref="Memory"/>, as loaded or saved last; null: a newer turn has saved, and this one keeps nothing more.</summary>
+    public long? MemoryVersion { get; set; }
+
     /// <summary>What the turn does to a walk-through; null when none is going on.</summary>
     public GuideTurn? Guide { get; set; }
+
+    /// <summary>Of the walk-through that was loaded.</summary>
+    public long GuideVersion { get; set; }
     public Plan? Plan { get; set; }
 
     /// <summary>The plan is a language model's.</summary>

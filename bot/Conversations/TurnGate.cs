@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
+using Assistant.Bot.Conversations.Memory;
 
 namespace Assistant.Bot.Conversations;
 
 /// <summary>One turn at a time per conversation; turns of different conversations run side by side.</summary>
-internal sealed class TurnGate
+/// <param name="leases">The same over all replicas; null: there is one.</param>
+internal sealed class TurnGate(TurnLeases? leases = null)
 {
     private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
 
@@ -20,7 +22,16 @@ internal sealed class TurnGate
             throw;
         }
 
-        return new Lease(this, conversationId, entry);
+        try
+        {
+            return new Lease(this, conversationId, entry, leases is null ? null : await leases.TakeAsync(conversationId, cancellationToken));
+        }
+        catch
+        {
+            entry.Turn.Release();
+            Release(conversationId, entry);
+            throw;
+        }
     }
 
     // An entry lives only while somebody holds or awaits it, so that memory does not grow with conversations.
@@ -59,7 +70,7 @@ internal sealed class TurnGate
         public bool Gone { get; set; }
     }
 
-    private sealed class Lease(TurnGate gate, string conversationId, Entry entry) : IDisposable
+    private sealed class Lease(TurnGate gate, string conversationId, Entry entry, IDisposable? shared) : IDisposable
     {
         private int _released;
 
@@ -67,6 +78,8 @@ internal sealed class TurnGate
         {
             if (Interlocked.Exchange(ref _released, 1) == 0)
             {
+                // First, so that the next turn here finds it free.
+                shared?.Dispose();
                 entry.Turn.Release();
                 gate.Release(conversationId, entry);
             }

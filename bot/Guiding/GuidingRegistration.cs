@@ -15,7 +15,7 @@ internal static class GuidingRegistration
         services.AddSingleton<GuideMoves>();
         if (hasRedis)
         {
-            services.AddSingleton<IGuideStore, CachedGuideStore>();
+            services.AddSingleton<IGuideStore, SharedGuideStore>();
         }
         else
         {

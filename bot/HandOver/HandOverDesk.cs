@@ -1,4 +1,4 @@
-using Assistant.Bot.Conversations;
+using Assistant.Bot.Conversations.Memory;
 using Assistant.Bot.Guiding.Store;
 using Assistant.Bot.HandOver.Store;
 using Assistant.Bot.Planning;
@@ -37,8 +37,8 @@ internal sealed class HandOverDesk(
 
     private async Task<TicketSummary> SummaryAsync(HandOverPerson person, CancellationToken cancellationToken)
     {
-        var about = await memory.LoadAsync(person.Conversation, cancellationToken);
-        var guide = await guides.LoadAsync(person.Conversation, cancellationToken);
+        var about = (await memory.LoadAsync(person.Conversation, cancellationToken)).Value;
+        var guide = (await guides.LoadAsync(person.Conversation, cancellationToken)).Value;
         // A walk-through knows more of the same matter; of another one it says nothing.
         var same = guide is not null && (about?.ProcedureId is null || about.ProcedureId == guide.ProcedureId) ? guide : null;
         return new TicketSummary

@@ -6,13 +6,15 @@ namespace Assistant.Bot.LanguageModel;
 internal static class LanguageModelRegistration
 {
     /// <summary>A language model that helps to understand messages, where the settings name one.</summary>
-    public static void AddLanguageModel(this IServiceCollection services)
+    /// <param name="services">The services.</param>
+    /// <param name="shared">Replicas share one budget, in Redis.</param>
+    public static void AddLanguageModel(this IServiceCollection services, bool shared)
     {
         services.AddCheckedOptions<LanguageModelOptions>(LanguageModelOptions.Section);
         services.AddSecretPlace<LanguageModelOptions>($"{LanguageModelOptions.Section}:{nameof(LanguageModelOptions.ApiKey)}");
         services.AddSingleton<ModelConnection>();
         services.AddSingleton<IPlanningModel, PlanningModel>();
-        services.AddSingleton<ITokenLedger, SqliteTokenLedger>();
+        services.AddSingleton(typeof(ITokenLedger), shared ? typeof(RedisTokenLedger) : typeof(SqliteTokenLedger));
         services.AddSingleton<TokenBudget>();
         services.AddSingleton(provider => ModelWording.Load(provider.GetRequiredService<Microsoft.Extensions.Options.IOptions<KnowledgeOptions>>().Value.Resolve()));
         services.AddSingleton<ModelArguments>();

@@ -1,6 +1,7 @@
 using Assistant.Bot.Answers.Charts;
 using Assistant.Bot.Answers.Composing;
 using Assistant.Bot.Operations;
+using Assistant.Bot.Operations.Redis;
 using Assistant.Bot.Skills;
 using Assistant.Knowledge.Places;
 using Microsoft.Extensions.Caching.Distributed;

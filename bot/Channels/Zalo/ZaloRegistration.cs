@@ -6,6 +6,7 @@ using Assistant.Bot.Channels.Zalo.Sending;
 using Assistant.Bot.Channels.Zalo.Tokens;
 using Assistant.Bot.Channels.Zalo.Webhook;
 using Assistant.Bot.Operations;
+using Assistant.Bot.Operations.Redis;
 using Assistant.Bot.Watching;
 using Microsoft.Extensions.Options;
 
@@ -64,14 +65,13 @@ internal static class ZaloRegistration
         services.AddSingleton(static provider => new SqliteInbox(
             PathOf(provider, "inbox.db"), provider.GetRequiredService<ZaloSettings>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(static provider => new FileTokenStore(PathOf(provider, "token.json"), provider.GetRequiredService<TimeProvider>()));
-        if (configuration.GetSection(RedisOptions.Section).Get<RedisOptions>() is not { ConnectionString: { Length: > 0 } redis })
+        if (!services.AddRedis(configuration))
         {
             services.AddSingleton<IInboxRouting, OneInbox>();
             services.AddSingleton<ITokenStore>(static provider => provider.GetRequiredService<FileTokenStore>());
             return;
         }
 
-        services.AddSingleton(_ => new RedisLink(redis));
         services.AddSingleton(static provider => new RedisKeys(provider.GetRequiredService<ZaloSettings>().Current.AppId));
         services.AddSingleton(static provider => ActivatorUtilities.CreateInstance<RedisInbox>(provider, ConsumerName.Of(PathOf(provider))));
         services.AddSingleton<SpillInbox>();

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Assistant.Bot.Operations.Redis;
 using Assistant.Knowledge;
 using Assistant.Knowledge.Changes;
 
@@ -6,7 +7,7 @@ namespace Assistant.Bot.Conversations.Generations;
 
 /// <summary>The generation that answers now, and the making of the next one. Reading it costs one reference.</summary>
 internal sealed partial class GenerationBoard(
-    KnowledgeBase shipped, GenerationBlueprint blueprint, ILiveChanges live, IServiceProvider root, ILogger<GenerationBoard> logger)
+    KnowledgeBase shipped, GenerationBlueprint blueprint, ILiveChanges live, IServiceProvider root, ILogger<GenerationBoard> logger, RedisNews? news = null)
 {
     private readonly Lock _making = new();
     private volatile Generation? _current;
@@ -38,6 +39,7 @@ internal sealed partial class GenerationBoard(
             // Some thirty megabytes have become garbage at once; waiting for the next full collection, a few changes in a row add up.
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: false);
             LogWentOver(logger, changes.Mark, changes.Changes.Count);
+            news?.Tell(RedisNews.Knowledge);
             return true;
         }
     }

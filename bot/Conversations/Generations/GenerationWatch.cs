@@ -1,14 +1,18 @@
 using System.Data.Common;
 using Assistant.Bot.Editing;
+using Assistant.Bot.Operations.Redis;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Conversations.Generations;
 
-/// <summary>Sees changes that another process made live.</summary>
-internal sealed partial class GenerationWatch(GenerationBoard generations, IOptions<EditingOptions> options, TimeProvider time, ILogger<GenerationWatch> logger) : BackgroundService
+/// <summary>Sees changes that another process made live: when it is told through Redis, and now and then.</summary>
+internal sealed partial class GenerationWatch(
+    GenerationBoard generations, IOptions<EditingOptions> options, TimeProvider time, ILogger<GenerationWatch> logger, RedisNews? news = null) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        // A generation takes a while to make; whoever brings the news does not wait for it.
+        news?.Hear(RedisNews.Knowledge, () => ThreadPool.QueueUserWorkItem(_ => Look()));
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(options.Value.PollSeconds), time);
         try
         {

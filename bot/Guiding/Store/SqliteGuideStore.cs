@@ -1,12 +1,13 @@
 using System.Text.Json;
 using Assistant.Bot.Conversations;
+using Assistant.Bot.Conversations.Memory;
 using Assistant.Bot.Operations;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Guiding.Store;
 
-/// <summary>Storage:Path/guides.db, where there is no Redis.</summary>
+/// <summary>Storage:Path/guides.db, where there is no Redis, so that one process has it and turns follow each other.</summary>
 internal sealed partial class SqliteGuideStore : IGuideStore
 {
     private readonly TimeProvider _time;
@@ -21,11 +22,11 @@ internal sealed partial class SqliteGuideStore : IGuideStore
             "CREATE TABLE IF NOT EXISTS guide (conversation TEXT PRIMARY KEY, progress TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID");
     }
 
-    public Task<GuideProgress?> LoadAsync(string conversationId, CancellationToken cancellationToken)
+    public Task<Versioned<GuideProgress>> LoadAsync(string conversationId, CancellationToken cancellationToken)
     {
         if (!_file.Exists)
         {
-            return Task.FromResult<GuideProgress?>(null);
+            return Task.FromResult(default(Versioned<GuideProgress>));
         }
 
         try
@@ -33,16 +34,16 @@ internal sealed partial class SqliteGuideStore : IGuideStore
             using var connection = _file.Open();
             using var command = Command(connection, "SELECT progress FROM guide WHERE conversation = $conversation AND at >= $oldest", conversationId);
             command.Parameters.AddWithValue("$oldest", (_time.GetUtcNow() - IGuideStore.Kept).ToUnixTimeSeconds());
-            return Task.FromResult(command.ExecuteScalar() is string progress ? JsonSerializer.Deserialize(progress, GuideJson.Default.GuideProgress) : null);
+            return Task.FromResult(new Versioned<GuideProgress>(command.ExecuteScalar() is string progress ? JsonSerializer.Deserialize(progress, GuideJson.Default.GuideProgress) : null, 0));
         }
         catch (Exception fault) when (IsStore(fault))
         {
             LogFailed(fault);
-            return Task.FromResult<GuideProgress?>(null);
+            return Task.FromResult(default(Versioned<GuideProgress>));
         }
     }
 
-    public Task SaveAsync(string conversationId, GuideProgress? progress, CancellationToken cancellationToken)
+    public Task SaveAsync(string conversationId, GuideProgress? progress, long version, CancellationToken cancellationToken)
     {
         try
         {

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using Assistant.Bot.Operations.Audit;
+using Assistant.Bot.Operations.Redis;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 
@@ -10,10 +11,10 @@ namespace Assistant.Bot.Operations.Switches;
 internal sealed record SwitchedOff(SwitchTarget Target, DateTimeOffset Since, string By, string Reason);
 
 /// <summary>
-/// Storage:Path/switches.db: what is off. A change made by another process is seen within a second, one of this process at
-/// once. A board that cannot be read keeps what was off.
+/// Storage:Path/switches.db: what is off. A change made by another process is seen within a second, at once where it is told
+/// through Redis; one of this process at once. A board that cannot be read keeps what was off.
 /// </summary>
-internal sealed partial class SwitchBoard(IOptions<StorageOptions> storage, AuditTrail audit, TimeProvider time, ILogger<SwitchBoard> logger)
+internal sealed partial class SwitchBoard(IOptions<StorageOptions> storage, AuditTrail audit, TimeProvider time, ILogger<SwitchBoard> logger, RedisNews? news = null)
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(1);
 
@@ -22,6 +23,7 @@ internal sealed partial class SwitchBoard(IOptions<StorageOptions> storage, Audi
     private readonly Lock _reading = new();
     private volatile FrozenSet<SwitchTarget> _off = FrozenSet<SwitchTarget>.Empty;
     private long _readAt;
+    private int _hears;
 
     public bool IsOff(SwitchTarget target)
     {
@@ -66,7 +68,8 @@ internal sealed partial class SwitchBoard(IOptions<StorageOptions> storage, Audi
         command.ExecuteNonQuery();
         audit.Append(by, $"switch off {target}: {reason}");
         transaction.Commit();
-        Interlocked.Exchange(ref _readAt, 0);
+        LookAgain();
+        news?.Tell(RedisNews.Switches);
     }
 
     /// <returns>False when it was not off.</returns>
@@ -83,12 +86,20 @@ internal sealed partial class SwitchBoard(IOptions<StorageOptions> storage, Audi
 
         audit.Append(by, $"switch on {target}");
         transaction.Commit();
-        Interlocked.Exchange(ref _readAt, 0);
+        LookAgain();
+        news?.Tell(RedisNews.Switches);
         return true;
     }
 
+    private void LookAgain() => Interlocked.Exchange(ref _readAt, 0);
+
     private void Refresh()
     {
+        if (news is not null && _hears == 0 && Interlocked.Exchange(ref _hears, 1) == 0)
+        {
+            news.Hear(RedisNews.Switches, LookAgain);
+        }
+
         var read = Interlocked.Read(ref _readAt);
         if (read != 0 && time.GetElapsedTime(read) < Fresh)
         {

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Net;
 using System.Net.Http.Headers;
 using Microsoft.Data.Sqlite;
 
@@ -23,7 +21,7 @@ public sealed class EditingKillTests : IDisposable
             using var server = _program.Serve(out var address);
             using var editor = new HttpClient { BaseAddress = address };
             editor.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
-            await UntilReadyAsync(editor);
+            await ProgramRun.UntilReadyAsync(editor);
             var work = WorkAsync(editor, kill);
             await Task.WhenAny(work, Task.Delay(TimeSpan.FromMilliseconds(150 + chance.Next(500))));
             server.Kill();
@@ -55,29 +53,6 @@ public sealed class EditingKillTests : IDisposable
     {
         using var form = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
         using var response = await editor.PostAsync(path, form);
-    }
-
-    private static async Task UntilReadyAsync(HttpClient editor)
-    {
-        var started = Stopwatch.GetTimestamp();
-        while (Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(60))
-        {
-            try
-            {
-                if ((await editor.GetAsync("/health/live")).StatusCode == HttpStatusCode.OK)
-                {
-                    return;
-                }
-            }
-            catch (HttpRequestException)
-            {
-                // Not listening yet.
-            }
-
-            await Task.Delay(50);
-        }
-
-        Assert.Fail("The server did not start.");
     }
 
     /// <summary>Every change has its first step, every step its change, and the audit trail knows of all of them.</summary>

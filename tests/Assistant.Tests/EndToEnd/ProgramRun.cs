@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 
 namespace Assistant.Tests.EndToEnd;
 
@@ -50,20 +51,44 @@ internal sealed class ProgramRun : IDisposable
         }
     }
 
-    /// <summary>The server on a free port; whoever starts it ends it.</summary>
-    public Process Serve(out Uri address)
+    /// <summary>The server on a free port, with further settings ("--Section:Key", value); whoever starts it ends it.</summary>
+    public Process Serve(out Uri address, params string[] settings)
     {
         using var probe = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
         probe.Start();
         address = new Uri($"http://127.0.0.1:{((System.Net.IPEndPoint)probe.LocalEndpoint).Port}");
         probe.Stop();
-        var process = Start(null, ["--urls", address.GetLeftPart(UriPartial.Authority), "--Server:RequestsPerMinute", "0"]);
+        var process = Start(null, ["--urls", address.GetLeftPart(UriPartial.Authority), "--Server:RequestsPerMinute", "0", .. settings]);
         // Read away, so that a full pipe never stops it.
         process.OutputDataReceived += static (_, _) => { };
         process.ErrorDataReceived += static (_, _) => { };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         return process;
+    }
+
+    /// <summary>Until a server listens.</summary>
+    public static async Task UntilReadyAsync(HttpClient client)
+    {
+        var started = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(60))
+        {
+            try
+            {
+                if ((await client.GetAsync("/health/live")).StatusCode == HttpStatusCode.OK)
+                {
+                    return;
+                }
+            }
+            catch (HttpRequestException)
+            {
+                // Not listening yet.
+            }
+
+            await Task.Delay(50);
+        }
+
+        Assert.Fail("The server did not start.");
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -2,6 +2,7 @@ using System.Net;
 using Assistant.Bot.Access;
 using Assistant.Bot.Answers;
 using Assistant.Bot.Conversations;
+using Assistant.Bot.Conversations.Memory;
 using Assistant.Bot.FileStatus;
 using Assistant.Bot.Planning;
 using Microsoft.Data.Sqlite;
@@ -235,7 +236,7 @@ public sealed class FileStatusTests : IAsyncLifetime
         Assert.DoesNotContain("261110", _desk.Log.Text, StringComparison.Ordinal);
         Assert.Null(ReceiptScope.Receipt);
         var memory = await _desk.Get<IConversationStore>().LoadAsync(Conversation, CancellationToken.None);
-        Assert.DoesNotContain("261110", System.Text.Json.JsonSerializer.Serialize<Understanding?>(memory), StringComparison.Ordinal);
+        Assert.DoesNotContain("261110", System.Text.Json.JsonSerializer.Serialize<Understanding?>(memory.Value), StringComparison.Ordinal);
         SqliteConnection.ClearAllPools();
         Assert.DoesNotContain(Directory.EnumerateFiles(_desk.Folder, "*", SearchOption.AllDirectories), file => System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(file)).Contains("261110", StringComparison.Ordinal));
     }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
+using Assistant.Bot.Operations.Redis;
 using StackExchange.Redis;
 
 namespace Assistant.Bot.Channels.Zalo.Inbox;

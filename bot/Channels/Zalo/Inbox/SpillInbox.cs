@@ -1,3 +1,4 @@
+using Assistant.Bot.Operations.Redis;
 using StackExchange.Redis;
 
 namespace Assistant.Bot.Channels.Zalo.Inbox;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Assistant.Bot.Channels.Zalo.Inbox;
+using Assistant.Bot.Operations.Redis;
 using StackExchange.Redis;
 
 namespace Assistant.Bot.Channels.Zalo.Tokens;

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using Assistant.Bot.Channels.Zalo.Inbox;
+using Assistant.Bot.Operations.Redis;
 using StackExchange.Redis;
 
 namespace Assistant.Tests.Channels.Zalo;

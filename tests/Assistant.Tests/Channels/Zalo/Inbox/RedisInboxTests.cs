@@ -1,4 +1,5 @@
 using Assistant.Bot.Channels.Zalo.Inbox;
+using Assistant.Bot.Operations.Redis;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Assistant.Tests.Channels.Zalo.Inbox;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Assistant.Bot.Channels.Zalo;
 using Assistant.Bot.Channels.Zalo.Inbox;
+using Assistant.Bot.Operations.Redis;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 

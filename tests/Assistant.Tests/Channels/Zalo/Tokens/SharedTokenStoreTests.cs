@@ -1,5 +1,6 @@
 using Assistant.Bot.Channels.Zalo.Inbox;
 using Assistant.Bot.Channels.Zalo.Tokens;
+using Assistant.Bot.Operations.Redis;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Assistant.Tests.Channels.Zalo.Tokens;

@@ -1,8 +1,8 @@
 using StackExchange.Redis;
 
-namespace Assistant.Bot.Operations;
+namespace Assistant.Bot.Operations.Redis;
 
-/// <summary>Section "Redis": shared memory of several replicas. Without it the process remembers by itself.</summary>
+/// <summary>Section "Redis": what several replicas share. Without it the process remembers by itself.</summary>
 internal sealed class RedisOptions
 {
     public const string Section = "Redis";

@@ -1,0 +1,21 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Assistant.Bot.Operations.Redis;
+
+internal static class RedisRegistration
+{
+    /// <summary>The connection to Redis, where the settings name one.</summary>
+    /// <returns>Whether they do.</returns>
+    public static bool AddRedis(this IServiceCollection services, IConfiguration configuration)
+    {
+        if (configuration.GetSection(RedisOptions.Section).Get<RedisOptions>() is not { ConnectionString: { Length: > 0 } address })
+        {
+            return false;
+        }
+
+        services.TryAddSingleton(_ => new RedisLink(address));
+        services.TryAddSingleton<RedisGuard>();
+        services.TryAddSingleton<RedisNews>();
+        return true;
+    }
+}
