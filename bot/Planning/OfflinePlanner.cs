@@ -24,18 +24,22 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
         Plan? best = null;
         foreach (var topic in _topics)
         {
-            if (topic.Propose(slots, request.Memory) is { } proposal && (best is null || proposal.Confidence > best.Confidence))
+            if (IsAsked(topic, slots, request.Memory) && topic.Propose(slots, request.Memory) is { } proposal && (best is null || proposal.Confidence > best.Confidence))
             {
                 best = proposal;
             }
         }
 
         var aboutProcedures = best is null or SkillPlan { Understood.Topic: ProcedureTopic.Topic } or ClarificationPlan { Understood.Topic: ProcedureTopic.Topic };
-        if (aboutProcedures && twoWishes.Of(request, slots) is { } both)
+        if (aboutProcedures && twoWishes.Of(slots.Asked is { } asked ? request with { Question = asked.Question } : request, slots) is { } both)
         {
             return both;
         }
 
         return best is not null && best.Confidence >= ActsFrom ? best : lastResort.For(slots, request.Memory);
     }
+
+    // A story about a paper tells of places, shares and rankings too: another topic is meant only when the part that asks says so.
+    private static bool IsAsked(ITopicPlanner topic, Slots slots, Understanding? memory) =>
+        topic is ProcedureTopic || slots.Asked is null || topic.Propose(slots.Asked, memory) is not null;
 }

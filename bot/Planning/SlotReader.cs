@@ -23,9 +23,13 @@ internal sealed class SlotReader(
     TypingRepair repair,
     SiblingChoice siblings,
     FigureSpelling spelling,
+    StoryReader stories,
     IProcedureSearch search)
 {
     private const int HitsWanted = 12;
+
+    /// <summary>From this likelihood the part of a story that asks names its procedure.</summary>
+    private const double NamedFrom = 0.8;
 
     private readonly Lazy<CueIndex> _filler = new(() => CueIndex.Of("filler", everyday.Ignored));
 
@@ -34,14 +38,34 @@ internal sealed class SlotReader(
         var question = repair.Repair(request.Question);
         var (words, clauses) = Split(question);
         var hits = search.Search(question, HitsWanted);
-        var slots = Read(request, words, clauses, hits);
-        if (spelling.Mend(words) is not { } mended)
+        if (stories.Asked(question) is { } asked)
         {
-            return slots;
+            return OfStory(request, words, clauses, asked, hits);
         }
 
-        // A run of letters that was two names has become more words: then no sentence counts more than another.
-        return slots with { Mended = Read(request, mended, mended.Count == words.Count ? clauses : [.. Enumerable.Repeat(new Clause(0, Asks: true), mended.Count)], hits) };
+        return Read(request, words, clauses, hits) with { Mended = Mended(request, words, clauses, hits) };
+    }
+
+    // A run of letters that was two names has become more words: then no sentence counts more than another.
+    private Slots? Mended(PlanningRequest request, IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses, IReadOnlyList<ProcedureHit> hits) =>
+        spelling.Mend(words) is { } mended
+            ? Read(request, mended, mended.Count == words.Count ? clauses : [.. Enumerable.Repeat(new Clause(0, Asks: true), mended.Count)], hits)
+            : null;
+
+    // What the story tells stays known; which procedure and which side of it are meant is read from what it asks first.
+    private Slots OfStory(PlanningRequest request, IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses, string asked, IReadOnlyList<ProcedureHit> hits)
+    {
+        var (askedWords, askedClauses) = Split(asked);
+        var meant = search.Search(asked, HitsWanted);
+        hits = StoryHits.Join(hits, meant);
+        var part = Read(request with { Question = asked }, askedWords, askedClauses, hits);
+        var whole = Read(request, words, clauses, hits);
+        var cues = part.Cues.Matches.Any(match => Intents.IsSide(match.Id))
+            ? whole.Cues with { Matches = [.. whole.Cues.Matches.Where(match => !Intents.IsSide(match.Id)), .. part.Cues.Matches.Where(match => Intents.IsSide(match.Id))] }
+            : whole.Cues;
+        // Where the part that asks names its procedure, what the story tells beside it turns it into no other one.
+        var isNamed = meant is [{ Confidence: >= NamedFrom }, ..];
+        return whole with { Asked = part, Cues = cues, Hits = isNamed ? part.Hits : whole.Hits, Mended = Mended(request, words, clauses, hits) };
     }
 
     private Slots Read(PlanningRequest request, IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses, IReadOnlyList<ProcedureHit> hits)
