@@ -28,9 +28,6 @@ internal sealed class SlotReader(
 {
     private const int HitsWanted = 12;
 
-    /// <summary>From this likelihood the part of a story that asks names its procedure.</summary>
-    private const double NamedFrom = 0.8;
-
     private readonly Lazy<CueIndex> _filler = new(() => CueIndex.Of("filler", everyday.Ignored));
 
     public Slots Read(PlanningRequest request)
@@ -38,9 +35,9 @@ internal sealed class SlotReader(
         var question = repair.Repair(request.Question);
         var (words, clauses) = Split(question);
         var hits = search.Search(question, HitsWanted);
-        if (stories.Asked(question) is { } asked)
+        if (stories.Read(question) is { } story)
         {
-            return OfStory(request, words, clauses, asked, hits);
+            return OfStory(request, words, clauses, story, hits);
         }
 
         return Read(request, words, clauses, hits) with { Mended = Mended(request, words, clauses, hits) };
@@ -53,20 +50,33 @@ internal sealed class SlotReader(
             : null;
 
     // What the story tells stays known; which procedure and which side of it are meant is read from what it asks first.
-    private Slots OfStory(PlanningRequest request, IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses, string asked, IReadOnlyList<ProcedureHit> hits)
+    private Slots OfStory(PlanningRequest request, IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses, Story story, IReadOnlyList<ProcedureHit> hits)
     {
-        var (askedWords, askedClauses) = Split(asked);
-        var meant = search.Search(asked, HitsWanted);
-        hits = StoryHits.Join(hits, meant);
-        var part = Read(request with { Question = asked }, askedWords, askedClauses, hits);
+        var (askedWords, askedClauses) = Split(story.Asked);
+        hits = StoryHits.Join(hits, search.Search(story.Asked, HitsWanted));
+        var part = Read(request with { Question = story.Asked }, askedWords, askedClauses, hits);
+        var (livedWords, livedClauses) = Split(story.Lived);
         var whole = Read(request, words, clauses, hits);
-        var cues = part.Cues.Matches.Any(match => Intents.IsSide(match.Id))
-            ? whole.Cues with { Matches = [.. whole.Cues.Matches.Where(match => !Intents.IsSide(match.Id)), .. part.Cues.Matches.Where(match => Intents.IsSide(match.Id))] }
-            : whole.Cues;
-        // Where the part that asks names its procedure, what the story tells beside it turns it into no other one.
-        var isNamed = meant is [{ Confidence: >= NamedFrom }, ..];
-        return whole with { Asked = part, Cues = cues, Hits = isNamed ? part.Hits : whole.Hits, Mended = Mended(request, words, clauses, hits) };
+        return whole with
+        {
+            Asked = part,
+            Cues = AskedFirst(whole.Cues, part.Cues),
+            // "Hồi xưa có mở công ty" turns the household of today into no company.
+            Hits = Read(request, livedWords, livedClauses, hits).Hits,
+            Mended = Mended(request, words, clauses, hits),
+        };
     }
+
+    private static CueReading AskedFirst(CueReading whole, CueReading asked) =>
+        whole with
+        {
+            Matches = asked.Matches.Any(match => Intents.IsSide(match.Id))
+                ? [.. whole.Matches.Where(match => !Intents.IsSide(match.Id) && !OnlyAsked.Contains(match.Id)), .. asked.Matches.Where(match => Intents.IsSide(match.Id) || OnlyAsked.Contains(match.Id))]
+                : [.. whole.Matches.Where(match => !OnlyAsked.Contains(match.Id)), .. asked.Matches.Where(match => OnlyAsked.Contains(match.Id))],
+        };
+
+    /// <summary>Told in a story they ask nothing: "trước đây", money earned, a share of something.</summary>
+    private static readonly string[] OnlyAsked = [Intents.Before, Intents.FeeWord, Intents.Share];
 
     private Slots Read(PlanningRequest request, IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses, IReadOnlyList<ProcedureHit> hits)
     {
@@ -100,7 +110,7 @@ internal sealed class SlotReader(
             AgencyId = agencies.Count == 0 ? null : agencies.MaxBy(match => match.Length).Id,
             Agencies = agencies,
             PlaceMentions = mentions,
-            Hits = siblings.Apply(hits, words, Told(rest, cues), InQuestion(words, clauses)),
+            Hits = siblings.Apply(hits, rest, Told(rest, cues), InQuestion(words, clauses)),
             Field = field?.Field,
             Rest = rest,
             Told = [.. rest.Where((_, i) => !cues.Matches.Any(match => Intents.IsSide(match.Id) && match.Length > 1 && i >= match.At && i < match.At + match.Length))],

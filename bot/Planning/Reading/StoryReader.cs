@@ -3,6 +3,11 @@ using Assistant.Knowledge.Loading;
 
 namespace Assistant.Bot.Planning.Reading;
 
+/// <summary>A long story.</summary>
+/// <param name="Asked">The part that asks, in the order of the message.</param>
+/// <param name="Lived">The message without what is told of the past or by others.</param>
+internal sealed record Story(string Asked, string Lived);
+
 /// <summary>
 /// What a long story asks: its questions, cut where they come to the present, and what it says is wanted. Procedures and
 /// places of the past ("hồi đó tôi đã …") stand outside. Wordings from language/stories.yaml.
@@ -26,8 +31,8 @@ internal sealed class StoryReader
     /// <exception cref="KnowledgeLoadException">The file is missing or not of its form.</exception>
     public static StoryReader Load(string dataPath) => new(WordingFile.Read<StoryFile>(dataPath, "language/stories.yaml"));
 
-    /// <summary>The part that asks, in the order of the message; null: no long story, or all of it asks.</summary>
-    public string? Asked(string message)
+    /// <summary>Null: no long story, or all of it asks.</summary>
+    public Story? Read(string message)
     {
         if (Word.Split(message).Count <= _longerThan)
         {
@@ -36,17 +41,24 @@ internal sealed class StoryReader
 
         var sentences = Sentences.Of(message);
         var marked = sentences.Any(sentence => sentence.Asks);
-        var parts = new List<string>();
+        List<string> asked = [], lived = [];
         for (var i = 0; i < sentences.Count; i++)
         {
             // A story told without any question mark asks at its end.
             var asks = marked ? sentences[i].Asks : i == sentences.Count - 1;
-            parts.Add(asks ? FromNow(sentences[i].Text) : Wanted(sentences[i].Text));
+            asked.Add(asks ? FromNow(sentences[i].Text) : Wanted(sentences[i].Text));
+            lived.Add(asks ? sentences[i].Text.Trim() : Lived(sentences[i].Text));
         }
 
-        var asked = string.Join(' ', parts.Where(part => part.Length > 0));
-        return asked.Length < message.Trim().Length ? asked : null;
+        var part = Joined(asked, " ");
+        return part.Length < message.Trim().Length ? new Story(part, Joined(lived, " ")) : null;
     }
+
+    private static string Joined(IEnumerable<string> parts, string between) => string.Join(between, parts.Where(part => part.Length > 0));
+
+    private string Lived(string sentence) => Joined(Sentences.Clauses(sentence).Where(clause => !IsTold(Word.Split(clause))).Select(clause => clause.Trim()), ", ");
+
+    private bool IsTold(IReadOnlyList<Word> clause) => _told.Read(clause).Matches.Count > 0;
 
     private string FromNow(string sentence)
     {
@@ -76,15 +88,14 @@ internal sealed class StoryReader
         foreach (var clause in Sentences.Clauses(sentence))
         {
             var words = Word.Split(clause);
-            var told = _told.Read(words).Matches.Count > 0;
-            wants = !told && (wants || _wants.Read(words).Matches.Count > 0);
+            wants = !IsTold(words) && (wants || _wants.Read(words).Matches.Count > 0);
             if (wants)
             {
                 parts.Add(clause.Trim());
             }
         }
 
-        return string.Join(", ", parts);
+        return Joined(parts, ", ");
     }
 
     private sealed class StoryFile
