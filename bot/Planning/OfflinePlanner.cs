@@ -1,4 +1,5 @@
 using Assistant.Bot.Planning.Topics;
+using Assistant.Knowledge.Search;
 
 namespace Assistant.Bot.Planning;
 
@@ -6,7 +7,7 @@ namespace Assistant.Bot.Planning;
 /// The deterministic planner that is always there: reads the slots of a message once, lets each topic propose,
 /// and takes the surest proposal. Below the threshold it asks or says that it does not know; it never guesses.
 /// </summary>
-internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPlanner> topics, TwoWishes twoWishes, LastResort lastResort) : IPlanner
+internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPlanner> topics, TwoWishes twoWishes, LastResort lastResort, AskingModel asking) : IPlanner
 {
     /// <summary>Under this confidence a proposal is not acted on.</summary>
     private const double ActsFrom = 0.45;
@@ -31,6 +32,12 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
         }
 
         var aboutProcedures = best is null or SkillPlan { Understood.Topic: ProcedureTopic.Topic } or ClarificationPlan { Understood.Topic: ProcedureTopic.Topic };
+        // Options harm nobody; an answer about a procedure that nobody asked for does. In a conversation few words are enough.
+        if (best is SkillPlan { Understood.Topic: ProcedureTopic.Topic } && request.Memory?.Topic != ProcedureTopic.Topic && !asking.MayAsk(slots.Words))
+        {
+            return LastResort.NotAsked(slots);
+        }
+
         if (aboutProcedures && twoWishes.Of(slots.Asked is { } asked ? request with { Question = asked.Question } : request, slots) is { } both)
         {
             return both;
