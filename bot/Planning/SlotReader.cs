@@ -56,13 +56,19 @@ internal sealed class SlotReader(
         hits = StoryHits.Join(hits, search.Search(story.Asked, HitsWanted));
         var part = Read(request with { Question = story.Asked }, askedWords, askedClauses, hits);
         var (livedWords, livedClauses) = Split(story.Lived);
+        var lived = Read(request, livedWords, livedClauses, hits);
         var whole = Read(request, words, clauses, hits);
+        var placed = part.NamesPlace ? part : lived.NamesPlace ? lived : whole;
         return whole with
         {
             Asked = part,
             Cues = AskedFirst(whole.Cues, part.Cues),
-            // "Hồi xưa có mở công ty" turns the household of today into no company.
-            Hits = Read(request, livedWords, livedClauses, hits).Hits,
+            // "Hồi xưa có mở công ty bên Bình Phước" turns the household of today into no company, and files nothing there.
+            Hits = lived.Hits,
+            Place = placed.Place,
+            AskedAs = placed.AskedAs,
+            NamesPlace = placed.NamesPlace,
+            PlaceCandidates = placed.PlaceCandidates,
             Mended = Mended(request, words, clauses, hits),
         };
     }
