@@ -8,7 +8,9 @@ internal static class ToolsCommand
     public static Command Create(Composition composition) =>
         new("tools", "Công cụ cho người biên tập dữ liệu và người thử nghiệm.")
         {
-            TrainRankingCommand.Create(composition), WhyCommand.Create(composition), BenchSearchCommand.Create(composition), BenchChartsCommand.Create(composition), ZaloSimCommand.Create(),
+            TrainRankingCommand.Create(composition),
+            TrainAskingCommand.Create(composition),
+            WhyCommand.Create(composition), BenchSearchCommand.Create(composition), BenchChartsCommand.Create(composition), ZaloSimCommand.Create(),
             GenerateMetricsCommand.Create(composition),
         };
 }

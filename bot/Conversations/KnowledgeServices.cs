@@ -44,6 +44,8 @@ internal static class KnowledgeServices
         services.AddSingleton(provider => FieldTopicCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => SituationCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => OpenQuestionCatalog.Load(DataPath(provider)));
+        services.AddSingleton(provider => AskingModel.Load(DataPath(provider)));
+        services.AddSingleton(provider => StoryReader.Load(DataPath(provider)));
         services.AddSingleton(provider => ReplyCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => OffTopicMessages.Load(DataPath(provider)));
         services.AddSingleton(CreateIndex);

@@ -26,6 +26,11 @@ internal sealed class LastResort(ProcedureTopic procedures)
             return procedures.Ask(slots, intent, "Dạ, em chưa chắc ý anh/chị. Anh/chị hỏi việc nào dưới đây ạ?", slots.Hits[0].Known);
         }
 
-        return new OutcomePlan(intent is null ? "not_understood" : "no_data", 0.2);
+        return NotKnown(intent);
     }
+
+    /// <summary>For a message that holds a procedure's words and asks for none.</summary>
+    public static Plan NotAsked(Slots slots) => NotKnown(ProcedureIntent.Of(slots.Cues));
+
+    private static OutcomePlan NotKnown(string? intent) => new(intent is null ? "not_understood" : "no_data", 0.2);
 }

@@ -1,4 +1,5 @@
 using Assistant.Bot.Planning.Topics;
+using Assistant.Knowledge.Search;
 
 namespace Assistant.Bot.Planning;
 
@@ -6,7 +7,7 @@ namespace Assistant.Bot.Planning;
 /// The deterministic planner that is always there: reads the slots of a message once, lets each topic propose,
 /// and takes the surest proposal. Below the threshold it asks or says that it does not know; it never guesses.
 /// </summary>
-internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPlanner> topics, TwoWishes twoWishes, LastResort lastResort) : IPlanner
+internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPlanner> topics, TwoWishes twoWishes, LastResort lastResort, AskingModel asking) : IPlanner
 {
     /// <summary>Under this confidence a proposal is not acted on.</summary>
     private const double ActsFrom = 0.45;
@@ -24,18 +25,28 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
         Plan? best = null;
         foreach (var topic in _topics)
         {
-            if (topic.Propose(slots, request.Memory) is { } proposal && (best is null || proposal.Confidence > best.Confidence))
+            if (IsAsked(topic, slots, request.Memory) && topic.Propose(slots, request.Memory) is { } proposal && (best is null || proposal.Confidence > best.Confidence))
             {
                 best = proposal;
             }
         }
 
         var aboutProcedures = best is null or SkillPlan { Understood.Topic: ProcedureTopic.Topic } or ClarificationPlan { Understood.Topic: ProcedureTopic.Topic };
-        if (aboutProcedures && twoWishes.Of(request, slots) is { } both)
+        // Options harm nobody; an answer about a procedure that nobody asked for does. In a conversation few words are enough.
+        if (best is SkillPlan { Understood.Topic: ProcedureTopic.Topic } && request.Memory?.Topic != ProcedureTopic.Topic && !asking.MayAsk(slots.Words))
+        {
+            return LastResort.NotAsked(slots);
+        }
+
+        if (aboutProcedures && twoWishes.Of(slots.Asked is { } asked ? request with { Question = asked.Question } : request, slots) is { } both)
         {
             return both;
         }
 
         return best is not null && best.Confidence >= ActsFrom ? best : lastResort.For(slots, request.Memory);
     }
+
+    // A story about a paper tells of places, shares and rankings too: another topic is meant only when the part that asks says so.
+    private static bool IsAsked(ITopicPlanner topic, Slots slots, Understanding? memory) =>
+        topic is ProcedureTopic || slots.Asked is null || topic.Propose(slots.Asked, memory) is not null;
 }

@@ -23,6 +23,7 @@ internal sealed class SlotReader(
     TypingRepair repair,
     SiblingChoice siblings,
     FigureSpelling spelling,
+    StoryReader stories,
     IProcedureSearch search)
 {
     private const int HitsWanted = 12;
@@ -34,15 +35,54 @@ internal sealed class SlotReader(
         var question = repair.Repair(request.Question);
         var (words, clauses) = Split(question);
         var hits = search.Search(question, HitsWanted);
-        var slots = Read(request, words, clauses, hits);
-        if (spelling.Mend(words) is not { } mended)
+        if (stories.Read(question) is { } story)
         {
-            return slots;
+            return OfStory(request, words, clauses, story, hits);
         }
 
-        // A run of letters that was two names has become more words: then no sentence counts more than another.
-        return slots with { Mended = Read(request, mended, mended.Count == words.Count ? clauses : [.. Enumerable.Repeat(new Clause(0, Asks: true), mended.Count)], hits) };
+        return Read(request, words, clauses, hits) with { Mended = Mended(request, words, clauses, hits) };
     }
+
+    // A run of letters that was two names has become more words: then no sentence counts more than another.
+    private Slots? Mended(PlanningRequest request, IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses, IReadOnlyList<ProcedureHit> hits) =>
+        spelling.Mend(words) is { } mended
+            ? Read(request, mended, mended.Count == words.Count ? clauses : [.. Enumerable.Repeat(new Clause(0, Asks: true), mended.Count)], hits)
+            : null;
+
+    // What the story tells stays known; which procedure and which side of it are meant is read from what it asks first.
+    private Slots OfStory(PlanningRequest request, IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses, Story story, IReadOnlyList<ProcedureHit> hits)
+    {
+        var (askedWords, askedClauses) = Split(story.Asked);
+        hits = StoryHits.Join(hits, search.Search(story.Asked, HitsWanted));
+        var part = Read(request with { Question = story.Asked }, askedWords, askedClauses, hits);
+        var (livedWords, livedClauses) = Split(story.Lived);
+        var lived = Read(request, livedWords, livedClauses, hits);
+        var whole = Read(request, words, clauses, hits);
+        var placed = part.NamesPlace ? part : lived.NamesPlace ? lived : whole;
+        return whole with
+        {
+            Asked = part,
+            Cues = AskedFirst(whole.Cues, part.Cues),
+            // "Hồi xưa có mở công ty bên Bình Phước" turns the household of today into no company, and files nothing there.
+            Hits = lived.Hits,
+            Place = placed.Place,
+            AskedAs = placed.AskedAs,
+            NamesPlace = placed.NamesPlace,
+            PlaceCandidates = placed.PlaceCandidates,
+            Mended = Mended(request, words, clauses, hits),
+        };
+    }
+
+    private static CueReading AskedFirst(CueReading whole, CueReading asked) =>
+        whole with
+        {
+            Matches = asked.Matches.Any(match => Intents.IsSide(match.Id))
+                ? [.. whole.Matches.Where(match => !Intents.IsSide(match.Id) && !OnlyAsked.Contains(match.Id)), .. asked.Matches.Where(match => Intents.IsSide(match.Id) || OnlyAsked.Contains(match.Id))]
+                : [.. whole.Matches.Where(match => !OnlyAsked.Contains(match.Id)), .. asked.Matches.Where(match => OnlyAsked.Contains(match.Id))],
+        };
+
+    /// <summary>Told in a story they ask nothing: "trước đây", money earned, a share of something.</summary>
+    private static readonly string[] OnlyAsked = [Intents.Before, Intents.FeeWord, Intents.Share];
 
     private Slots Read(PlanningRequest request, IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses, IReadOnlyList<ProcedureHit> hits)
     {
@@ -76,7 +116,7 @@ internal sealed class SlotReader(
             AgencyId = agencies.Count == 0 ? null : agencies.MaxBy(match => match.Length).Id,
             Agencies = agencies,
             PlaceMentions = mentions,
-            Hits = siblings.Apply(hits, words, Told(rest, cues), InQuestion(words, clauses)),
+            Hits = siblings.Apply(hits, rest, Told(rest, cues), InQuestion(words, clauses)),
             Field = field?.Field,
             Rest = rest,
             Told = [.. rest.Where((_, i) => !cues.Matches.Any(match => Intents.IsSide(match.Id) && match.Length > 1 && i >= match.At && i < match.At + match.Length))],

@@ -69,6 +69,9 @@ internal sealed record Slots
     /// <summary>For each word of <see cref="Rest"/>: whether it is a cue, a channel or filler.</summary>
     public IReadOnlyList<bool> Explained { get; init; } = [];
 
+    /// <summary>Of a long story: only the part that asks. Null: the whole message asks.</summary>
+    public Slots? Asked { get; init; }
+
     /// <summary>The same message with slips put right that only names and wordings of figures show; null: it has none.</summary>
     public Slots? Mended { get; init; }
 

@@ -36,7 +36,7 @@ internal static class ProcedureIntent
         cues.Matches
             .Where(match => match.Length >= 2 || match.Id is Intents.Fee)
             .OrderBy(match => match.At)
-            .Select(match => match.Id is Intents.FeeWord ? Intents.Fee : match.Id)
+            .Select(match => match.Id is Intents.FeeWord or Intents.Share ? Intents.Fee : match.Id)
             .Where(id => id != first && Further(id) && Answer(id) != Answer(first))
             .DistinctBy(Answer)
             .Take(MostFurther);

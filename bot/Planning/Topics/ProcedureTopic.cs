@@ -24,6 +24,9 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
     private const double ClearShare = 0.62;
     private const double ThinkableFrom = 0.16;
 
+    /// <summary>Every long story is unlike all others.</summary>
+    private const double ThinkableInStory = 0.06;
+
     /// <summary>A less likely one is taken as meant when it leads the next by so much.</summary>
     private const double LeadsFrom = 0.33;
     private const double ClearLead = 1.9;
@@ -71,7 +74,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
             return leftOpen;
         }
 
-        if (IsMeant(slots.Hits) && !IsVague(slots, intent, memory) && !(intent is Intents.Fee or Intents.Free && IsRisky(slots.Hits[0])) && !GoesOn(slots, memory))
+        if (IsMeant(slots) && !IsVague(slots, intent, memory) && !(intent is Intents.Fee or Intents.Free && IsRisky(slots.Hits[0])) && !GoesOn(slots, memory))
         {
             if (openAxis.Of(slots, intent) is { } open)
             {
@@ -163,10 +166,10 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
 
     // Whether any procedure is meant and which one are two questions: a message that is unlike all others ("rước con Wave về")
     // may still be clear about which.
-    private static bool IsMeant(IReadOnlyList<ProcedureHit> hits) =>
-        hits.Count > 0
+    private static bool IsMeant(Slots slots) =>
+        slots.Hits is [_, ..] hits
         && (hits[0].Confidence >= MeantFrom
-            || (hits[0].Known >= ThinkableFrom && hits[0].Share >= ClearShare)
+            || (hits[0].Known >= (slots.Asked is null ? ThinkableFrom : ThinkableInStory) && hits[0].Share >= ClearShare)
             || (hits[0].Confidence >= LeadsFrom && (hits.Count == 1 || hits[0].Confidence >= ClearLead * hits[1].Confidence)));
 
     // "Cấp phép thì mất bao lâu" in a conversation: too little to leave what was talked about.

@@ -1,0 +1,37 @@
+using Assistant.Knowledge.Search;
+
+namespace Assistant.Bot.Planning.Reading;
+
+/// <summary>What a long story and the part of it that asks mean together.</summary>
+internal static class StoryHits
+{
+    /// <summary>How much the part that asks counts beside the whole, when it surely means a procedure.</summary>
+    private const double AskedWeight = 0.7;
+
+    /// <summary>Of one that only the whole, or only the part that asks, brings up.</summary>
+    private const double LeastShare = 0.02;
+
+    /// <summary>So many of the part that asks are thinkable although the whole says nothing of them.</summary>
+    private const int Thinkable = 4;
+
+    /// <summary>Shares multiply, the part's by how sure it is that any procedure is meant: "hết bao nhiêu" alone decides nothing.</summary>
+    public static IReadOnlyList<ProcedureHit> Join(IReadOnlyList<ProcedureHit> whole, IReadOnlyList<ProcedureHit> asked)
+    {
+        if (whole.Count == 0 || asked.Count == 0)
+        {
+            return whole.Count > 0 ? whole : asked;
+        }
+
+        var known = Math.Max(whole[0].Known, asked[0].Known);
+        var weight = AskedWeight * asked[0].Known;
+        var scored = whole.Concat(asked).Select(hit => hit.ProcedureId).Distinct(StringComparer.Ordinal)
+            .Select(id => (Id: id, Score: (ShareOf(whole, id) + (asked.Take(Thinkable).Any(hit => hit.ProcedureId == id) ? LeastShare * asked[0].Known : 0)) * Math.Pow(ShareOf(asked, id) + LeastShare, weight)))
+            .ToList();
+        var total = scored.Sum(one => one.Score);
+        return [.. scored.OrderByDescending(one => one.Score).ThenBy(one => one.Id, StringComparer.Ordinal)
+            .Select(one => new ProcedureHit(one.Id, Math.Round(known * one.Score / total, 6), known))];
+    }
+
+    private static double ShareOf(IReadOnlyList<ProcedureHit> hits, string id) =>
+        hits.Where(hit => hit.ProcedureId == id).Select(hit => hit.Share).FirstOrDefault();
+}

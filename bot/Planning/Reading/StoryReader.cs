@@ -1,0 +1,108 @@
+using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Loading;
+
+namespace Assistant.Bot.Planning.Reading;
+
+/// <summary>A long story.</summary>
+/// <param name="Asked">The part that asks, in the order of the message.</param>
+/// <param name="Lived">The message without what is told of the past or by others.</param>
+internal sealed record Story(string Asked, string Lived);
+
+/// <summary>
+/// What a long story asks: its questions, cut where they come to the present, and what it says is wanted. Procedures and
+/// places of the past ("hồi đó tôi đã …") stand outside. Wordings from language/stories.yaml.
+/// </summary>
+internal sealed class StoryReader
+{
+    /// <summary>A shorter question is taken whole.</summary>
+    private const int LongQuestion = 20;
+
+    /// <summary>Fewer words behind "giờ" ask nothing by themselves.</summary>
+    private const int LeastBehindNow = 6;
+
+    private readonly int _longerThan;
+    private readonly CueIndex _now;
+    private readonly CueIndex _wants;
+    private readonly CueIndex _told;
+
+    private StoryReader(StoryFile file) =>
+        (_longerThan, _now, _wants, _told) = (file.LongerThan, CueIndex.Of("now", file.Now), CueIndex.Of("wants", file.Wants), CueIndex.Of("told", file.Told));
+
+    /// <exception cref="KnowledgeLoadException">The file is missing or not of its form.</exception>
+    public static StoryReader Load(string dataPath) => new(WordingFile.Read<StoryFile>(dataPath, "language/stories.yaml"));
+
+    /// <summary>Null: no long story, or all of it asks.</summary>
+    public Story? Read(string message)
+    {
+        if (Word.Split(message).Count <= _longerThan)
+        {
+            return null;
+        }
+
+        var sentences = Sentences.Of(message);
+        var marked = sentences.Any(sentence => sentence.Asks);
+        List<string> asked = [], lived = [];
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            // A story told without any question mark asks at its end.
+            var asks = marked ? sentences[i].Asks : i == sentences.Count - 1;
+            asked.Add(asks ? FromNow(sentences[i].Text) : Wanted(sentences[i].Text));
+            lived.Add(asks ? sentences[i].Text.Trim() : Lived(sentences[i].Text));
+        }
+
+        var part = Joined(asked, " ");
+        return part.Length < message.Trim().Length ? new Story(part, Joined(lived, " ")) : null;
+    }
+
+    private static string Joined(IEnumerable<string> parts, string between) => string.Join(between, parts.Where(part => part.Length > 0));
+
+    private string Lived(string sentence) => Joined(Sentences.Clauses(sentence).Where(clause => !IsTold(Word.Split(clause))).Select(clause => clause.Trim()), ", ");
+
+    private bool IsTold(IReadOnlyList<Word> clause) => _told.Read(clause).Matches.Count > 0;
+
+    private string FromNow(string sentence)
+    {
+        string[] typed = sentence.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var words = new List<Word>();
+        var standsIn = new List<int>();
+        for (var i = 0; i < typed.Length; i++)
+        {
+            words.AddRange(Word.Split(typed[i]));
+            standsIn.AddRange(Enumerable.Repeat(i, words.Count - standsIn.Count));
+        }
+
+        if (words.Count <= LongQuestion)
+        {
+            return sentence.Trim();
+        }
+
+        var now = _now.Read(words).Matches.LastOrDefault(match => words.Count - match.At >= LeastBehindNow);
+        return now.Length == 0 ? sentence.Trim() : string.Join(' ', typed.Skip(standsIn[now.At]));
+    }
+
+    // "Tôi muốn xin giấy ấy, không biết mất mấy ngày": what follows a wish goes on about it.
+    private string Wanted(string sentence)
+    {
+        var wants = false;
+        var parts = new List<string>();
+        foreach (var clause in Sentences.Clauses(sentence))
+        {
+            var words = Word.Split(clause);
+            wants = !IsTold(words) && (wants || _wants.Read(words).Matches.Count > 0);
+            if (wants)
+            {
+                parts.Add(clause.Trim());
+            }
+        }
+
+        return Joined(parts, ", ");
+    }
+
+    private sealed class StoryFile
+    {
+        public int LongerThan { get; set; }
+        public List<string> Now { get; set; } = [];
+        public List<string> Wants { get; set; } = [];
+        public List<string> Told { get; set; } = [];
+    }
+}

@@ -1,0 +1,67 @@
+using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Loading;
+
+namespace Assistant.Knowledge.Search;
+
+/// <summary>
+/// Whether a message asks for a public procedure at all, told by its words and word pairs alone: "xe hư sửa hết bao nhiêu"
+/// holds the words of a vehicle registration and asks for none. A learned linear model (logistic regression) over folded
+/// words, from language/asking.yaml, which a training command writes; nothing there is tuned by hand but the limit.
+/// </summary>
+public sealed class AskingModel
+{
+    private readonly Dictionary<string, double> _weights;
+    private readonly double _base;
+    private readonly double _limit;
+
+    private AskingModel(AskingFile file) => (_weights, _base, _limit) = (file.Weights, file.Base, file.Limit);
+
+    /// <exception cref="KnowledgeLoadException">The file is missing or not of its form.</exception>
+    public static AskingModel Load(string dataPath) => new(WordingFile.Read<AskingFile>(dataPath, "language/asking.yaml"));
+
+    /// <summary>False: the words speak so clearly against a procedure that none should be answered.</summary>
+    /// <param name="words">The message with shorthand written out.</param>
+    public bool MayAsk(IReadOnlyList<Word> words)
+    {
+        var sum = 0.0;
+        var count = 0;
+        foreach (var term in Terms(words))
+        {
+            if (_weights.TryGetValue(term, out var weight))
+            {
+                sum += weight;
+                count++;
+            }
+        }
+
+        return _base + (sum / Scale(count)) >= _limit;
+    }
+
+    /// <summary>Longer messages hold more words of either kind.</summary>
+    internal static double Scale(int terms) => Math.Sqrt(terms + 1);
+
+    /// <summary>The different words and pairs of neighbours, with where the message begins and ends.</summary>
+    internal static HashSet<string> Terms(IReadOnlyList<Word> words)
+    {
+        var terms = new HashSet<string>(StringComparer.Ordinal);
+        var before = Edge;
+        foreach (var word in words)
+        {
+            terms.Add(word.Folded);
+            terms.Add($"{before} {word.Folded}");
+            before = word.Folded;
+        }
+
+        terms.Add($"{before} {Edge}");
+        return terms;
+    }
+
+    private const string Edge = "|";
+
+    private sealed class AskingFile
+    {
+        public double Limit { get; set; }
+        public double Base { get; set; }
+        public Dictionary<string, double> Weights { get; set; } = [];
+    }
+}
