@@ -115,6 +115,7 @@ internal static class ConversationServices
         services.AddSingleton<FigureSpelling>();
         services.AddSingleton<PeriodSteps>();
         services.AddSingleton<SiblingChoice>();
+        services.AddSingleton<AskedDay>();
         services.AddSingleton<SlotReader>();
         services.AddSingleton<ITopicPlanner, ReplyTopic>();
         services.AddSingleton<ITopicPlanner, PlaceTopic>();

@@ -22,6 +22,7 @@ internal sealed class SlotReader(
     PlaceDirectory places,
     TypingRepair repair,
     SiblingChoice siblings,
+    AskedDay askedDay,
     FigureSpelling spelling,
     StoryReader stories,
     IProcedureSearch search)
@@ -87,7 +88,7 @@ internal sealed class SlotReader(
     private Slots Read(PlanningRequest request, IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses, IReadOnlyList<ProcedureHit> hits)
     {
         var folded = string.Join(' ', words.Select(word => word.Folded));
-        var date = DateReader.Read(request.Question, request.AsOf);
+        var date = askedDay.Read(request.Question, request.AsOf);
         var asOf = date.Day ?? request.AsOf;
         var mentions = placeReader.Read(words, asOf, intents.Read(words).Has(Intents.PlaceHistory));
         var agencies = agencyReader.Read(words);

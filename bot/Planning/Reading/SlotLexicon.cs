@@ -13,6 +13,7 @@ internal sealed class SlotLexicon
         Audiences = Index(file.Audiences);
         Denials = CueIndex.Of("denied", file.Denials);
         Origins = CueIndex.Of("origin", file.Origins);
+        Events = CueIndex.Of("event", file.Events);
         Sides = Index(file.Sides);
         Kinds = Index(file.Kinds);
         Numbers = Index(file.Numbers);
@@ -30,6 +31,9 @@ internal sealed class SlotLexicon
 
     /// <summary>In front of a place: where somebody comes from.</summary>
     public CueIndex Origins { get; }
+
+    /// <summary>What happens on a day, and makes it no day that is asked about.</summary>
+    public CueIndex Events { get; }
     public CueIndex Sides { get; }
     public CueIndex Kinds { get; }
     public CueIndex Numbers { get; }
@@ -58,6 +62,7 @@ internal sealed class SlotLexicon
         public List<SlotEntry> Audiences { get; set; } = [];
         public List<string> Denials { get; set; } = [];
         public List<string> Origins { get; set; } = [];
+        public List<string> Events { get; set; } = [];
         public List<SlotEntry> Sides { get; set; } = [];
         public List<SlotEntry> Kinds { get; set; } = [];
         public List<SlotEntry> Numbers { get; set; } = [];

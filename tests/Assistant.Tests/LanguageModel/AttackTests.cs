@@ -91,37 +91,14 @@ public sealed partial class AttackTests(AttackedAssistant attacked, ITestOutputH
 }
 
 /// <summary>An assistant that asks its model about everything, and every claim of the shipped data.</summary>
-public sealed class AttackedAssistant : IAsyncLifetime, IDisposable
+public sealed class AttackedAssistant : ModelledAssistant
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("assistant-attack-").FullName;
-
-    internal ModelServer Model { get; private set; } = null!;
-
-    internal AssistantUnderTest Assistant { get; private set; } = null!;
-
     /// <summary>Read from the files themselves, not from what the assistant makes of them.</summary>
     internal TypedEvidence Known { get; } = new(Lines());
 
     internal IReadOnlyList<Watch> Watches() => [.. Assistant.Services.GetRequiredService<WatchStore>().All()];
 
-    public async Task InitializeAsync()
-    {
-        Model = await ModelServer.StartAsync();
-        var settings = Model.Settings;
-        settings["LanguageModel:AskBelow"] = "1";
-        settings["LanguageModel:CacheMinutes"] = "0";
-        settings["LanguageModel:TokensPerDay"] = settings["LanguageModel:TokensPerPerson"] = "100000000000";
-        Assistant = new AssistantUnderTest(_folder, settings: settings);
-    }
-
-    public void Dispose() => Assistant.Dispose();
-
-    public async Task DisposeAsync()
-    {
-        Dispose();
-        await Model.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
-    }
+    protected override void Adjust(Dictionary<string, string?> settings) => settings["LanguageModel:AskBelow"] = "1";
 
     private static IEnumerable<string> Lines()
     {

@@ -1,7 +1,7 @@
 namespace Assistant.Tests.LanguageModel;
 
 /// <summary>An assistant with a model server that tests tell how to behave; nothing is decided twice from memory.</summary>
-public sealed class ModelledAssistant : IAsyncLifetime, IDisposable
+public class ModelledAssistant : IAsyncLifetime, IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("assistant-model-").FullName;
 
@@ -16,10 +16,20 @@ public sealed class ModelledAssistant : IAsyncLifetime, IDisposable
         var settings = Model.Settings;
         settings["LanguageModel:CacheMinutes"] = "0";
         settings["LanguageModel:TokensPerDay"] = settings["LanguageModel:TokensPerPerson"] = "1000000000";
+        Adjust(settings);
         Assistant = new AssistantUnderTest(_folder, settings: settings);
     }
 
-    public void Dispose() => Assistant.Dispose();
+    /// <summary>Settings of another kind of test.</summary>
+    protected virtual void Adjust(Dictionary<string, string?> settings)
+    {
+    }
+
+    public void Dispose()
+    {
+        Assistant.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     public async Task DisposeAsync()
     {
