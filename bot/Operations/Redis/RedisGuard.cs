@@ -12,8 +12,6 @@ internal readonly record struct RedisReply<T>(bool Came, T? Value);
 /// </summary>
 internal sealed partial class RedisGuard(RedisLink link, TimeProvider time, ILogger<RedisGuard> logger)
 {
-    // A healthy Redis answers in a millisecond or two; a process that has just started and compiles its code may need a hundred times that.
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan LeaveAlone = TimeSpan.FromSeconds(1);
 
     // 0: nothing is wrong as far as we know.
@@ -33,7 +31,7 @@ internal sealed partial class RedisGuard(RedisLink link, TimeProvider time, ILog
 
         try
         {
-            return new RedisReply<T>(true, await ask(link.Database).WaitAsync(Patience, time, cancellationToken));
+            return new RedisReply<T>(true, await ask(link.Database).WaitAsync(link.Patience, time, cancellationToken));
         }
         catch (Exception fault) when (fault is RedisException or TimeoutException)
         {

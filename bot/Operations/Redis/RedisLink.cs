@@ -13,8 +13,16 @@ internal sealed class RedisLink : IAsyncDisposable, IDisposable
     private readonly CancellationTokenSource _closing = new();
     private int _closed;
 
-    public RedisLink(string connectionString) =>
-        _connecting = ConnectionMultiplexer.ConnectAsync(RedisOptions.Impatient(connectionString, "assistant"));
+    /// <param name="connectionString">Connection string of StackExchange.Redis.</param>
+    /// <param name="patience">How long a turn waits; null: as <see cref="RedisOptions"/> has it by default.</param>
+    public RedisLink(string connectionString, TimeSpan? patience = null)
+    {
+        Patience = patience ?? TimeSpan.FromMilliseconds(new RedisOptions().PatienceMilliseconds);
+        _connecting = ConnectionMultiplexer.ConnectAsync(RedisOptions.Impatient(connectionString, "assistant", Patience));
+    }
+
+    /// <summary>How long a turn waits for an answer.</summary>
+    public TimeSpan Patience { get; }
 
     public bool IsUp => _connecting is { IsCompletedSuccessfully: true } connected && connected.Result.IsConnected;
 

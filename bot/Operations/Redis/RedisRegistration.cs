@@ -8,12 +8,13 @@ internal static class RedisRegistration
     /// <returns>Whether they do.</returns>
     public static bool AddRedis(this IServiceCollection services, IConfiguration configuration)
     {
-        if (configuration.GetSection(RedisOptions.Section).Get<RedisOptions>() is not { ConnectionString: { Length: > 0 } address })
+        if (configuration.GetSection(RedisOptions.Section).Get<RedisOptions>() is not { ConnectionString: { Length: > 0 } address } settings)
         {
             return false;
         }
 
-        services.TryAddSingleton(_ => new RedisLink(address));
+        services.AddCheckedOptions<RedisOptions>(RedisOptions.Section);
+        services.TryAddSingleton(_ => new RedisLink(address, TimeSpan.FromMilliseconds(settings.PatienceMilliseconds)));
         services.TryAddSingleton<RedisGuard>();
         services.TryAddSingleton<RedisNews>();
         return true;

@@ -54,7 +54,8 @@ internal sealed class RedisServer : IAsyncDisposable
     /// <summary>A connection as the channel makes it, once it is there.</summary>
     public async Task<RedisLink> ConnectAsync()
     {
-        var link = new RedisLink(ConnectionString);
+        // A busy machine makes a healthy Redis wait.
+        var link = new RedisLink(ConnectionString, TimeSpan.FromSeconds(2));
         await Eventually.IsTrueAsync(() => link.IsUp, "kết nối Redis");
         return link;
     }
