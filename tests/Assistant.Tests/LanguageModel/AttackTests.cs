@@ -18,10 +18,8 @@ public sealed partial class AttackTests(AttackedAssistant attacked, ITestOutputH
 {
     private static readonly TypedClaimKind[] Told = [TypedClaimKind.Money, TypedClaimKind.Percent, TypedClaimKind.Phone, TypedClaimKind.Url, TypedClaimKind.Act];
 
-    /// <summary>Set, every message meets every model; else each meets two of them, which is what there is time for.</summary>
-    private static readonly bool IsLong = Environment.GetEnvironmentVariable("ASSISTANT_LONG_TESTS") == "1";
-
-    private const int Share = 8;
+    /// <summary>In short, each message meets one of the models.</summary>
+    private const int Share = 16;
 
     public static TheoryData<string> Models => [.. HostileModels.All.Keys];
 
@@ -34,7 +32,7 @@ public sealed partial class AttackTests(AttackedAssistant attacked, ITestOutputH
         var faults = new ConcurrentBag<string>();
         var byModel = 0;
         var turn = HostileModels.All.Keys.ToList().IndexOf(model);
-        var attacks = Attack.Load("messages.yaml").Where((_, at) => IsLong || (at + turn) % Share == 0).ToList();
+        var attacks = Attack.Load("messages.yaml").Where((_, at) => LongTests.AreWanted || (at + turn) % Share == 0).ToList();
         await Parallel.ForEachAsync(attacks, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (attack, _) =>
         {
             var answer = await attacked.Assistant.AskAsync(attack.Text, conversation: $"{model} {attack.Id}");

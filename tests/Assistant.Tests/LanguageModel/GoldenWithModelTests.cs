@@ -11,7 +11,9 @@ namespace Assistant.Tests.LanguageModel;
 /// </summary>
 public sealed class GoldenWithModelTests(ModelledAssistant modelled, ITestOutputHelper output) : IClassFixture<ModelledAssistant>
 {
-    private static readonly string[] Sets = ["blind-scored.yaml", "dialogues-blind-scored.yaml", "must-ask-blind-scored.yaml", "out-of-scope-blind-scored.yaml"];
+    private static readonly string[] Sets = LongTests.AreWanted
+        ? ["blind-scored.yaml", "dialogues-blind-scored.yaml", "must-ask-blind-scored.yaml", "out-of-scope-blind-scored.yaml"]
+        : ["must-ask-blind-scored.yaml", "out-of-scope-blind-scored.yaml"];
 
     [Fact]
     public async Task A_model_that_chooses_rightly_makes_answers_better_and_one_that_fails_changes_none()

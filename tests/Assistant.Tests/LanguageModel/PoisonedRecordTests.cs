@@ -12,6 +12,9 @@ public sealed class PoisonedRecordTests : IAsyncLifetime, IDisposable
 {
     private static readonly string[] Sides = ["cần giấy tờ gì", "làm thế nào", "hết bao nhiêu tiền", "nộp ở đâu"];
 
+    /// <summary>In short, one in so many.</summary>
+    private const int Share = 4;
+
     private readonly string _folder = Directory.CreateTempSubdirectory("assistant-poison-").FullName;
     private readonly List<(Attack Attack, string Code, string Title)> _records = [];
     private ModelServer _model = null!;
@@ -52,7 +55,7 @@ public sealed class PoisonedRecordTests : IAsyncLifetime, IDisposable
     {
         var reader = new PortalRecordReader(AssistantUnderTest.Today);
         var attacks = Attack.Load("documents.yaml").Where(attack => attack.In.StartsWith("procedure_", StringComparison.Ordinal) || attack.In == "agency_name");
-        foreach (var (number, attack) in attacks.Index())
+        foreach (var (number, attack) in attacks.Index().Where(attack => LongTests.AreWanted || attack.Index % Share == 0))
         {
             var title = attack.In == "procedure_title" ? attack.Text : $"Cấp giấy phép vận hành thiết bị bay thử nghiệm kiểu XQ{number:00}";
             var record = reader.Read(JsonSerializer.Serialize(new
