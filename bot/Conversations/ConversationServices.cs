@@ -18,6 +18,7 @@ using Assistant.Bot.Planning;
 using Assistant.Bot.Planning.Figures;
 using Assistant.Bot.Planning.Reading;
 using Assistant.Bot.Planning.Topics;
+using Assistant.Bot.Privacy;
 using Assistant.Bot.Skills;
 using Assistant.Bot.Watching;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -67,6 +68,7 @@ internal static class ConversationServices
         services.AddSingleton<IAnswerComposer, SilenceComposer>();
         services.AddSingleton<IAnswerComposer, FigureLimitComposer>();
         services.AddSingleton<AnswerComposers>();
+        services.AddPrivacy();
         services.AddLanguageModel(shared);
 
         // The order of these lines is the order of a turn.

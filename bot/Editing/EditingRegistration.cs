@@ -3,7 +3,6 @@ using Assistant.Bot.Conversations.Generations;
 using Assistant.Bot.Editing.Questions;
 using Assistant.Bot.Editing.Trials;
 using Assistant.Bot.Operations;
-using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Editing;
 
@@ -12,9 +11,6 @@ internal static class EditingRegistration
     /// <summary>What turns need: it depends on what is known, so it comes before generations are laid out.</summary>
     public static void AddQuestionCollecting(this IServiceCollection services)
     {
-        services.AddSingleton(static provider => NameWords.Load(provider.GetRequiredService<IOptions<KnowledgeOptions>>().Value.Resolve()));
-        services.AddSingleton<KnownWordings>();
-        services.AddSingleton<SafeWording>();
         services.AddSingleton<QuestionGroups>();
         services.AddSingleton<QuestionCollector>();
         services.AddSingleton<QuestionStore>();

@@ -13,7 +13,7 @@ internal static class LanguageModelRegistration
         services.AddCheckedOptions<LanguageModelOptions>(LanguageModelOptions.Section);
         services.AddSecretPlace<LanguageModelOptions>($"{LanguageModelOptions.Section}:{nameof(LanguageModelOptions.ApiKey)}");
         services.AddSingleton<ModelConnection>();
-        services.AddSingleton<IPlanningModel, PlanningModel>();
+        services.AddSingleton<PlanningModel>();
         services.AddSingleton(typeof(ITokenLedger), shared ? typeof(RedisTokenLedger) : typeof(SqliteTokenLedger));
         services.AddSingleton<TokenBudget>();
         services.AddSingleton(provider => ModelWording.Load(provider.GetRequiredService<Microsoft.Extensions.Options.IOptions<KnowledgeOptions>>().Value.Resolve()));

@@ -12,6 +12,9 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
     /// <summary>Under this confidence a proposal is not acted on.</summary>
     private const double ActsFrom = 0.45;
 
+    /// <summary>A message that is so like a known procedure (its very title) asks for one, whatever its single words say.</summary>
+    private const double SurelyKnown = 0.99;
+
     private readonly ITopicPlanner[] _topics = [.. topics];
 
     public Plan Plan(PlanningRequest request)
@@ -33,7 +36,7 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
 
         var aboutProcedures = best is null or SkillPlan { Understood.Topic: ProcedureTopic.Topic } or ClarificationPlan { Understood.Topic: ProcedureTopic.Topic };
         // Options harm nobody; an answer about a procedure that nobody asked for does. In a conversation few words are enough.
-        if (best is SkillPlan { Understood.Topic: ProcedureTopic.Topic } && request.Memory?.Topic != ProcedureTopic.Topic && !asking.MayAsk(slots.Words))
+        if (best is SkillPlan { Understood.Topic: ProcedureTopic.Topic } && request.Memory?.Topic != ProcedureTopic.Topic && slots.Hits is not [{ Known: >= SurelyKnown }, ..] && !asking.MayAsk(slots.Words))
         {
             return LastResort.NotAsked(slots);
         }

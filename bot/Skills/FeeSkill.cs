@@ -12,6 +12,9 @@ internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places, FeeItemC
     public const string Plugin = "fees";
     public const string QuoteFunction = "quote";
 
+    /// <summary>Name of the argument that holds words of the message.</summary>
+    public const string Wording = "wording";
+
     public string PluginName => Plugin;
 
     [KernelFunction(QuoteFunction), AllowedToEveryone, OfferedToModel]

@@ -1,9 +1,7 @@
 using System.ComponentModel;
-using Assistant.Bot.Access;
 using Assistant.Bot.Planning.Figures;
 using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Metrics;
-using Assistant.Knowledge.Provenance;
 using Microsoft.SemanticKernel;
 
 namespace Assistant.Bot.Skills;
@@ -147,7 +145,7 @@ internal sealed class MetricsSkill(
         var top = upper is null ? (decimal?)null : SkillArguments.Number(upper, nameof(upper));
         return answers.First(indicators, units, value, choice =>
         {
-            var target = catalog.TargetsOf(choice.Indicator.Id)
+            var target = TargetChoice.Of(catalog, choice.Indicator.Id)
                 .FirstOrDefault(known => known.Threshold == value && (known.AppliesTo is null || known.AppliesTo == units || known.AppliesTo == EntityKind.Nation));
             return Limited(choice, units, value, comparison, top, answers.Period(period, choice), group, target);
         });
@@ -205,14 +203,9 @@ internal sealed class MetricsSkill(
         int? asked = year is null ? null : SkillArguments.Count(year, nameof(year), 9999);
         found = [.. found.Where(target => asked is not { } one || TargetChoice.Covers(target, one))];
         var bound = found.Where(target => whom is null || target.AppliesTo == whom).ToList();
-        var told = (bound.Count > 0 ? bound : found).Select(Told).OfType<Target>().ToList();
+        var told = (bound.Count > 0 ? bound : found).Select(TargetChoice.Visible).OfType<Target>().ToList();
         return told.Count == 0 && found.Count > 0 ? SkillRefusal.Instance : new TargetsFacts(named, told, asked);
     }
-
-    // What is only known from an internal report is internal, a target like any figure.
-    private static Target? Told(Target target) => CallerScope.Caller.MaySeeInternal ? target
-        : target.Sources.Where(source => source.Circulation != Circulation.Internal).ToList() is { Count: > 0 } open ? target with { Sources = open }
-        : null;
 
     private (MetricOutcome Outcome, object Facts) Limited(
         IndicatorChoice choice, EntityKind units, decimal limit, string comparison, decimal? upper, MetricPeriod when, string? group, Target? target)

@@ -1,16 +1,27 @@
 using System.Globalization;
+using Assistant.Bot.Access;
 using Assistant.Knowledge.Metrics;
+using Assistant.Knowledge.Provenance;
 
 namespace Assistant.Bot.Skills;
 
 /// <summary>Which target a question means.</summary>
 internal static class TargetChoice
 {
+    /// <summary>The target as the caller may know it: what is only known from an internal report is internal, a target like any figure.</summary>
+    /// <returns>Null: nothing of it.</returns>
+    public static Target? Visible(Target target) => CallerScope.Caller.MaySeeInternal ? target
+        : target.Sources.Where(source => source.Circulation != Circulation.Internal).ToList() is { Count: > 0 } open ? target with { Sources = open }
+        : null;
+
+    /// <summary>The targets of an indicator that the caller may know.</summary>
+    public static IEnumerable<Target> Of(IndicatorCatalog catalog, string indicatorId) => catalog.TargetsOf(indicatorId).Select(Visible).OfType<Target>();
+
     /// <summary>The target of an indicator for such units: of the year named, else of the earliest year that has one.</summary>
     public static Target? For(IndicatorCatalog catalog, string indicatorId, EntityKind kind, string? year)
     {
         int? asked = year is null ? null : SkillArguments.Count(year, nameof(year), 9999);
-        var set = catalog.TargetsOf(indicatorId)
+        var set = Of(catalog, indicatorId)
             .Where(target => target.Threshold is not null && (asked is null || Covers(target, asked.Value)))
             .OrderBy(target => target.Years, StringComparer.Ordinal)
             .ToList();
@@ -18,7 +29,7 @@ internal static class TargetChoice
     }
 
     /// <summary>The target of the next later year for the same units; null: there is none.</summary>
-    public static Target? After(IndicatorCatalog catalog, Target target) => catalog.TargetsOf(target.IndicatorId)
+    public static Target? After(IndicatorCatalog catalog, Target target) => Of(catalog, target.IndicatorId)
         .Where(other => other.Threshold is not null && other.AppliesTo == target.AppliesTo && string.CompareOrdinal(other.Years, target.Years) > 0)
         .MinBy(other => other.Years, StringComparer.Ordinal);
 

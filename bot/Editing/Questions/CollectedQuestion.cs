@@ -1,3 +1,5 @@
+using Assistant.Bot.Privacy;
+
 namespace Assistant.Bot.Editing.Questions;
 
 /// <summary>Why a question is kept.</summary>

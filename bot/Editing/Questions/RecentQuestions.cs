@@ -1,3 +1,4 @@
+using Assistant.Bot.Privacy;
 using Assistant.Bot.Conversations.Feedback;
 
 namespace Assistant.Bot.Editing.Questions;

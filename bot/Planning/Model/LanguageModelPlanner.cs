@@ -13,7 +13,7 @@ namespace Assistant.Bot.Planning.Model;
 /// read is made from records as always. Whatever goes wrong, the deterministic plan stands.
 /// </summary>
 internal sealed partial class LanguageModelPlanner(
-    IPlanningModel model, ModelTools tools, ModelPrompt prompt, ModelDecisionCache cache, ModelPlans plans, SlotReader reader, TokenBudget budget,
+    PlanningModel model, ModelTools tools, ModelPrompt prompt, ModelDecisionCache cache, ModelPlans plans, SlotReader reader, TokenBudget budget,
     IOptions<LanguageModelOptions> options, TimeProvider time, ILogger<LanguageModelPlanner> logger)
 {
     /// <summary>A plan has a few words.</summary>

@@ -6,7 +6,6 @@ using Assistant.Bot.Access;
 using Assistant.Bot.Answers;
 using Assistant.Bot.LanguageModel;
 using Assistant.Knowledge;
-using Assistant.Knowledge.Language;
 using Microsoft.Extensions.Caching.Hybrid;
 using Microsoft.Extensions.Options;
 
@@ -15,7 +14,7 @@ namespace Assistant.Bot.Planning.Model;
 /// <summary>
 /// Decisions of the model by message, shared by replicas where there is Redis; the same message asked by many at once goes to the
 /// model once. The key is a hash of everything that the decision depends on, the state of the knowledge included: what editors
-/// change is decided anew. No decision is kept that is none.
+/// change is decided anew. What is kept holds no word of a message, and no decision is kept that is none.
 /// </summary>
 internal sealed partial class ModelDecisionCache(HybridCache cache, KnowledgeBase knowledge, IOptions<LanguageModelOptions> options)
 {
@@ -31,12 +30,13 @@ internal sealed partial class ModelDecisionCache(HybridCache cache, KnowledgeBas
         var keep = TimeSpan.FromMinutes(options.Value.CacheMinutes);
         try
         {
+            ModelDecision? own = null;
             var kept = await cache.GetOrCreateAsync(
                 Key(request, caller),
-                async token => await decide(token) is { } decision ? JsonSerializer.Serialize(decision, DecisionJson.Default.ModelDecision) : throw new NoDecisionException(),
+                async token => (own = await decide(token)) is { } decision ? JsonSerializer.Serialize(decision with { Text = null }, DecisionJson.Default.ModelDecision) : throw new NoDecisionException(),
                 new HybridCacheEntryOptions { Expiration = keep, LocalCacheExpiration = keep },
                 cancellationToken: cancellationToken);
-            return JsonSerializer.Deserialize(kept, DecisionJson.Default.ModelDecision);
+            return own ?? JsonSerializer.Deserialize(kept, DecisionJson.Default.ModelDecision);
         }
         catch (NoDecisionException)
         {
@@ -47,7 +47,7 @@ internal sealed partial class ModelDecisionCache(HybridCache cache, KnowledgeBas
     private string Key(PlanningRequest request, Caller caller)
     {
         var memory = request.Memory is null ? "" : JsonSerializer.Serialize(request.Memory, DecisionJson.Default.Understanding);
-        var parts = string.Join('\n', _state.Value, options.Value.Model, caller.Role, VietnameseFormat.Iso(request.AsOf), VietnameseFormat.Iso(request.Today), request.PlaceId, memory, TextFolder.Fold(request.Question));
+        var parts = string.Join('\n', _state.Value, options.Value.Model, caller.Role, VietnameseFormat.Iso(request.AsOf), VietnameseFormat.Iso(request.Today), request.PlaceId, memory, request.Question.Normalize().ToUpperInvariant());
         return $"model:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(parts)))}";
     }
 

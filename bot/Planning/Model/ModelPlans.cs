@@ -13,10 +13,15 @@ internal sealed class ModelPlans(ProcedureTopic topic, ModelWording wording)
 
     /// <returns>Null: the decision is no better than the plan that there is.</returns>
     public Plan? Of(ModelDecision decision, Slots slots, Plan first) =>
-        decision.Calls is [var call, ..] ? new SkillPlan(call, Understood(call, slots), Confidence) { Also = [.. decision.Calls.Skip(1)], Linking = decision.Text }
+        decision.Calls is [var call, ..] ? new SkillPlan(Worded(call, slots), Understood(call, slots), Confidence) { Also = [.. decision.Calls.Skip(1).Select(further => Worded(further, slots))], Linking = decision.Text }
         : decision.AskedBack is { } ids ? topic.Offer(slots, ProcedureIntent.Of(slots.Cues), ids, wording.WhichOne, Confidence)
         : decision.Declined && first is SkillPlan ? new OutcomePlan("not_understood", Confidence)
         : null;
+
+    /// <summary>A fee is chosen among the items of a procedure by the words of the message at hand.</summary>
+    public static SkillCall Worded(SkillCall call, Slots slots) => call.Plugin == FeeSkill.Plugin
+        ? call with { Arguments = new Dictionary<string, string?>(call.Arguments) { [FeeSkill.Wording] = string.Join(' ', slots.Words.Select(word => word.Folded)) } }
+        : call;
 
     private static Understanding Understood(SkillCall call, Slots slots)
     {

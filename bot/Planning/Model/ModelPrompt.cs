@@ -1,6 +1,6 @@
 using System.Text;
 using Assistant.Bot.Answers;
-using Assistant.Bot.Editing.Questions;
+using Assistant.Bot.Privacy;
 using Assistant.Knowledge.Loading;
 using Assistant.Knowledge.Metrics;
 using Assistant.Knowledge.Privacy;

@@ -1,4 +1,5 @@
 using Assistant.Bot.Access;
+using Assistant.Bot.Skills;
 
 namespace Assistant.Bot.Planning.Model;
 
@@ -38,7 +39,7 @@ internal sealed class ModelTurn(Slots slots, Understanding? memory, Caller calle
             .Append(memory?.ProcedureId).OfType<string>().Distinct(StringComparer.Ordinal),
     ];
 
-    /// <summary>Calls that were answered from records, in their order.</summary>
+    /// <summary>Calls that were answered from records, in their order, without the words of the message.</summary>
     public List<SkillCall> Calls { get; } = [];
 
     /// <summary>Procedures that the model wants to ask about.</summary>
@@ -59,7 +60,7 @@ internal sealed class ModelTurn(Slots slots, Understanding? memory, Caller calle
         Calls.RemoveAll(earlier => earlier.Plugin == call.Plugin && earlier.Function == call.Function && Side(earlier) == Side(call));
         if (Calls.Count < MostCalls)
         {
-            Calls.Add(call);
+            Calls.Add(call with { Arguments = call.Arguments.Where(argument => argument.Key != FeeSkill.Wording).ToDictionary() });
         }
     }
 

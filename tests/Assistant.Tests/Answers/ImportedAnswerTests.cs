@@ -26,6 +26,15 @@ public sealed class ImportedAnswerTests : IDisposable
         Assert.Contains("Đơn xin bay", answer.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Whoever_types_the_title_of_a_record_gets_it_whatever_its_words_are_about()
+    {
+        var answer = await AskAsync("tàu biển hoạt động tuyến nội địa rời cảng biển và tàu biển đã nhập cảnh sau đó rời cảng đến cảng khác", "Miễn phí", "",
+            "Tàu biển hoạt động tuyến nội địa rời cảng biển và tàu biển đã nhập cảnh sau đó rời cảng đến cảng khác");
+
+        Assert.Equal("1.099001", answer.Procedure?.Id);
+    }
+
     [Theory]
     [InlineData("Miễn phí", "", "chưa dám nói là miễn phí")]
     [InlineData("Miễn phí", "Lệ phí thu theo Thông tư số 1/2025", "chưa chắc")]
@@ -48,9 +57,9 @@ public sealed class ImportedAnswerTests : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private async Task<Answer> AskAsync(string question, string cell, string note)
+    private async Task<Answer> AskAsync(string question, string cell, string note, string title = "Cấp giấy phép huấn luyện khinh khí cầu")
     {
-        var record = $$"""{"ma":"1.099001","ten":"Cấp giấy phép huấn luyện khinh khí cầu","co_quan":"Cục Thử nghiệm","date":"2026-06","thanh_phan":"Đơn xin bay1 bản chính","cach_thuc":[{"kenh":"Trực tiếp","thoi_han":"5 Ngày","phi":["{{cell}}"],"mo_ta":"{{note}}"}]}""";
+        var record = $$"""{"ma":"1.099001","ten":"{{title}}","co_quan":"Cục Thử nghiệm","date":"2026-06","thanh_phan":"Đơn xin bay1 bản chính","cach_thuc":[{"kenh":"Trực tiếp","thoi_han":"5 Ngày","phi":["{{cell}}"],"mo_ta":"{{note}}"}]}""";
         ImportedProcedureStore.InFile(Path.Combine(_folder, "procedures.db")).Import([new PortalRecordReader(AssistantUnderTest.Today).Read(record).Procedure!]);
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddInMemoryCollection([new("Storage:Path", _folder)]);

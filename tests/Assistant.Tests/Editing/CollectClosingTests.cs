@@ -1,3 +1,4 @@
+using Assistant.Bot.Privacy;
 using Assistant.Bot.Access;
 using Assistant.Bot.Answers;
 using Assistant.Bot.Conversations;

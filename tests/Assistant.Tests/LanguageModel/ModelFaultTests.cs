@@ -5,6 +5,7 @@ using Assistant.Bot.LanguageModel;
 using Assistant.Bot.Planning.Model;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -89,6 +90,37 @@ public sealed class ModelFaultTests : IAsyncLifetime, IDisposable
         }
 
         Assert.InRange(_model.Requests.Count, 1, 6);
+    }
+
+    [Fact]
+    public async Task A_model_that_falls_silent_is_left_alone_soon()
+    {
+        _model.Behaviour = Behaviours["silence"];
+        var assistant = Start(("LanguageModel:TimeoutSeconds", "1"));
+        for (var number = 0; number < 10; number++)
+        {
+            await assistant.AskAsync(Unsure);
+        }
+
+        Assert.InRange(_model.Requests.Count, 1, 6);
+    }
+
+    [Fact]
+    public async Task What_is_kept_of_a_decision_holds_no_word_of_the_message_and_none_of_the_model()
+    {
+        _model.Behaviour = (request, http) => request.Round == 0
+            ? ModelReply.CallAsync(http, ("fees_quote", new { procedure = request.Procedures[0] }))
+            : ModelReply.SayAsync(http, "canary-of-the-model");
+        var cache = new RecordingCache();
+        using var assistant = new AssistantUnderTest(_folder, settings: _model.Settings, replace: services => services.Replace(ServiceDescriptor.Singleton<IDistributedCache>(cache)));
+
+        await assistant.AskAsync(Unsure);
+
+        Assert.Contains(cache.Written, written => written.Contains("quote", StringComparison.Ordinal));
+        foreach (var word in new[] { "quốc", "quoc", "cuon", "tốn", "canary" })
+        {
+            Assert.DoesNotContain(cache.Written, written => written.Contains(word, StringComparison.OrdinalIgnoreCase));
+        }
     }
 
     [Fact]

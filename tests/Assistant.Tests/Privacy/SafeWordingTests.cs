@@ -1,7 +1,8 @@
+using Assistant.Bot.Privacy;
 using Assistant.Bot.Editing.Questions;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Assistant.Tests.Editing;
+namespace Assistant.Tests.Privacy;
 
 /// <summary>What may be kept of a message.</summary>
 public sealed class SafeWordingTests(AssistantUnderTest assistant) : IClassFixture<AssistantUnderTest>

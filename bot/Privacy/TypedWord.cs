@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Assistant.Knowledge.Language;
 
-namespace Assistant.Bot.Editing.Questions;
+namespace Assistant.Bot.Privacy;
 
 /// <summary>A word as typed, to decide whether it may be kept.</summary>
 /// <param name="Text">In small letters, composed.</param>

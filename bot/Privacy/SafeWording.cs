@@ -1,6 +1,6 @@
 using Assistant.Knowledge.Privacy;
 
-namespace Assistant.Bot.Editing.Questions;
+namespace Assistant.Bot.Privacy;
 
 /// <summary>
 /// What of a message may be kept for editors: words that are known to be about public services. Identifiers, numbers, names and

@@ -6,7 +6,7 @@ using Assistant.Knowledge;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Search;
 
-namespace Assistant.Bot.Editing.Questions;
+namespace Assistant.Bot.Privacy;
 
 /// <summary>
 /// Words that say something about public services: those that stand side by side in names of procedures and places and in wordings,

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Loading;
 
-namespace Assistant.Bot.Editing.Questions;
+namespace Assistant.Bot.Privacy;
 
 /// <summary>What gives the name of a person away, from language/names.yaml. Everything folded.</summary>
 internal sealed class NameWords

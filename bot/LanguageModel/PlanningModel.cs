@@ -5,13 +5,7 @@ using Microsoft.SemanticKernel;
 namespace Assistant.Bot.LanguageModel;
 
 /// <summary>The model that plans, with the loop in which Semantic Kernel runs the functions that it chooses.</summary>
-internal interface IPlanningModel
-{
-    IChatClient Client { get; }
-}
-
-/// <inheritdoc/>
-internal sealed class PlanningModel(ModelConnection connection) : IPlanningModel
+internal sealed class PlanningModel(ModelConnection connection)
 {
     /// <summary>Requests for one message. Semantic Kernel's own limit is 128.</summary>
     private const int MostRounds = 4;
@@ -21,7 +15,7 @@ internal sealed class PlanningModel(ModelConnection connection) : IPlanningModel
 
     public IChatClient Client => _client.Value;
 
-    public static IChatClient WithTools(IChatClient model)
+    private static IChatClient WithTools(IChatClient model)
     {
         // Without a log: it would hold whatever names and arguments a model makes up.
         var client = new ChatClientBuilder(model).UseKernelFunctionInvocation(NullLoggerFactory.Instance).Build();
