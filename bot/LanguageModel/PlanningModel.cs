@@ -8,10 +8,10 @@ namespace Assistant.Bot.LanguageModel;
 internal sealed class PlanningModel(ModelConnection connection)
 {
     /// <summary>Requests for one message. Semantic Kernel's own limit is 128.</summary>
-    private const int MostRounds = 4;
+    public const int MostRounds = 4;
 
     // Opened at the first question: a model that is not configured costs nothing.
-    private readonly Lazy<IChatClient> _client = new(() => WithTools(connection.Open()));
+    private readonly Lazy<IChatClient> _client = new(() => WithTools(new MeteredChatClient(connection.Open())));
 
     public IChatClient Client => _client.Value;
 

@@ -12,8 +12,11 @@ namespace Assistant.Bot.LanguageModel;
 /// </summary>
 internal sealed partial class TokenBudget(ITokenLedger ledger, IOptions<LanguageModelOptions> options, TimeProvider time, ILogger<TokenBudget> logger)
 {
-    /// <summary>Four rounds of instructions, functions and answers.</summary>
-    public const long MostPerMessage = 16_000;
+    /// <summary>Instructions, functions and answers of one request.</summary>
+    private const long MostPerRound = 4_000;
+
+    /// <summary>So much is reserved for the requests of one message.</summary>
+    public const long MostPerMessage = PlanningModel.MostRounds * MostPerRound;
 
     private const decimal Million = 1_000_000;
 
@@ -37,18 +40,12 @@ internal sealed partial class TokenBudget(ITokenLedger ledger, IOptions<Language
         }
     }
 
-    private void Settle(string day, string person, TokenSpending reserved, UsageDetails? used)
+    private void Settle(string day, string person, TokenSpending reserved, long read, long written)
     {
-        // What a service did not count is taken as used.
-        var spent = used is { InputTokenCount: { } read, OutputTokenCount: { } written } ? new TokenSpending(read + written, Cost(read, written)) : reserved;
-        if (used is not null)
-        {
-            ModelTelemetry.Spent(used.InputTokenCount ?? 0, used.OutputTokenCount ?? 0);
-        }
-
+        ModelTelemetry.Spent(read, written);
         try
         {
-            ledger.Settle(day, person, new TokenSpending(spent.Tokens - reserved.Tokens, spent.Cost - reserved.Cost));
+            ledger.Settle(day, person, new TokenSpending(read + written - reserved.Tokens, Cost(read, written) - reserved.Cost));
         }
         catch (Exception fault) when (fault is DbException or IOException or UnauthorizedAccessException)
         {
@@ -61,14 +58,39 @@ internal sealed partial class TokenBudget(ITokenLedger ledger, IOptions<Language
     [LoggerMessage(LogLevel.Error, "The budget of the language model cannot be read or written; it is not asked")]
     private partial void LogNotRead(Exception fault);
 
-    /// <summary>What one message may use; disposed of without <see cref="Used"/>, all of it counts as used.</summary>
-    internal sealed class Spending(TokenBudget budget, string day, string person, TokenSpending reserved) : IDisposable
+    /// <summary>What one message uses, request by request. It flows with the call.</summary>
+    internal sealed class Spending : IDisposable
     {
-        private UsageDetails? _used;
+        private static readonly AsyncLocal<Spending?> Active = new();
 
-        public void Used(UsageDetails? usage) => _used = usage;
+        private readonly TokenBudget _budget;
+        private readonly string _day;
+        private readonly string _person;
+        private readonly TokenSpending _reserved;
+        private long _read;
+        private long _written;
 
-        public void Dispose() => budget.Settle(day, person, reserved, _used);
+        public Spending(TokenBudget budget, string day, string person, TokenSpending reserved)
+        {
+            (_budget, _day, _person, _reserved) = (budget, day, person, reserved);
+            Active.Value = this;
+        }
+
+        /// <summary>That of the message at hand; null: none.</summary>
+        public static Spending? Current => Active.Value;
+
+        /// <summary>One request. What a service did not count is taken as a whole round.</summary>
+        public void Used(UsageDetails? usage)
+        {
+            _read += usage?.InputTokenCount ?? MostPerRound;
+            _written += usage?.OutputTokenCount ?? 0;
+        }
+
+        public void Dispose()
+        {
+            Active.Value = null;
+            _budget.Settle(_day, _person, _reserved, _read, _written);
+        }
     }
 }
 

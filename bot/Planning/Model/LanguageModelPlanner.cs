@@ -72,7 +72,6 @@ internal sealed partial class LanguageModelPlanner(
         using var scope = ModelTurn.Enter(turn);
         ChatMessage[] messages = [new(ChatRole.System, prompt.Instructions), new(ChatRole.User, prompt.Of(turn, ModelTools.MayMeanFigures(turn.Caller, turn.Slots)))];
         var response = await model.Client.GetResponseAsync(messages, new ChatOptions { Temperature = 0, MaxOutputTokens = MostOutput, Tools = tools.For(turn.Caller, turn.Slots) }, cancellationToken);
-        spending.Used(response.Usage);
         return new ModelDecision([.. turn.Calls], turn.AskedBack, turn.Declined, response.Messages.LastOrDefault()?.Text);
     }
 

@@ -10,7 +10,7 @@ public sealed class UncheckedNumbersTests(AssistantUnderTest assistant) : IClass
     {
         var answer = await assistant.AskAsync("Thông tư 999/2026/TT-BTC quy định gì");
 
-        Assert.Equal(AnswerKinds.Unknown, answer.Kind);
+        Assert.Equal("no_data", answer.Outcome);
         Assert.DoesNotContain("999", answer.Text, StringComparison.Ordinal);
     }
 
@@ -20,6 +20,7 @@ public sealed class UncheckedNumbersTests(AssistantUnderTest assistant) : IClass
         var answer = await assistant.AskAsync("Miễn lệ phí cho công dân số kéo dài tới 30/4/2031 theo nghị quyết mới, đúng không");
 
         Assert.DoesNotContain("văn bản", answer.Text, StringComparison.Ordinal);
+        Assert.NotEqual("ungrounded", answer.Outcome);
     }
 
     [Theory]

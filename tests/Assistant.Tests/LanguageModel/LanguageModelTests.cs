@@ -96,6 +96,19 @@ public sealed class LanguageModelTests : IClassFixture<ModelledAssistant>
     }
 
     [Fact]
+    public async Task A_call_that_no_record_answers_is_no_plan()
+    {
+        _model.Behaviour = (request, http) => request.Round == 0
+            ? ModelReply.CallAsync(http, ("policies_act", new { number = "777/2019" }))
+            : ModelReply.SayAsync(http, "");
+
+        var answer = await _assistant.AskAsync($"{Unsure} 777/2019");
+
+        Assert.Equal("no record answers that", Assert.Single(_model.Requests.Last().Results));
+        Assert.Equal("offline", answer.Planner);
+    }
+
+    [Fact]
     public async Task A_model_that_mends_its_arguments_is_followed()
     {
         _model.Behaviour = (request, http) => request.Round switch

@@ -195,6 +195,22 @@ public sealed class ModelFaultTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task What_a_service_refuses_costs_nothing_and_what_it_may_have_worked_on_costs_a_round()
+    {
+        var most = TokenBudget.MostPerMessage + 3000;
+        var assistant = Start(("LanguageModel:TokensPerPerson", most.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        _model.Behaviour = Behaviours["401"];
+        await assistant.AskAsync(Unsure);
+        await assistant.AskAsync(Unsure);
+        Assert.Equal(2, _model.Requests.Count);
+
+        _model.Behaviour = Behaviours["no JSON"];
+        await assistant.AskAsync(Unsure);
+        await assistant.AskAsync(Unsure);
+        Assert.Equal(3, _model.Requests.Count);
+    }
+
+    [Fact]
     public async Task A_restart_does_not_fill_the_purse_and_a_broken_purse_is_empty()
     {
         (string, string?) limit = ("LanguageModel:TokensPerDay", (TokenBudget.MostPerMessage + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -261,6 +277,8 @@ public sealed class ModelFaultTests : IAsyncLifetime, IDisposable
         var settings = _model.Settings;
         settings["LanguageModel:CacheMinutes"] = "0";
         settings["LanguageModel:TimeoutSeconds"] = "2";
+        // What stops the requests must not be the purse, but in its own tests.
+        settings["LanguageModel:TokensPerDay"] = settings["LanguageModel:TokensPerPerson"] = "1000000000";
         foreach (var (key, value) in more)
         {
             settings[key] = value;
