@@ -20,7 +20,8 @@ internal sealed class PlanningModel(ModelConnection connection)
         // Without a log: it would hold whatever names and arguments a model makes up.
         var client = new ChatClientBuilder(model).UseKernelFunctionInvocation(NullLoggerFactory.Instance).Build();
         var loop = client.GetService<FunctionInvokingChatClient>() ?? throw new InvalidOperationException("Semantic Kernel's loop is of another kind.");
-        loop.MaximumIterationsPerRequest = MostRounds;
+        // It counts rounds of functions; one more request follows the last.
+        loop.MaximumIterationsPerRequest = MostRounds - 1;
         loop.MaximumConsecutiveErrorsPerRequest = MostRounds;
         loop.IncludeDetailedErrors = false;
         return client;

@@ -13,7 +13,7 @@ public sealed class GroundingSetTests(ITestOutputHelper output)
         var score = GroundingScore.Of(LabelledSentence.Load().Where(sentence => sentence.IsScored == scored));
 
         output.WriteLine($"{"",-10} found R/P   stopped R/P");
-        foreach (var (kind, counts) in score.ByKind.Append((default, score.All)))
+        foreach (var (kind, counts) in score.ByKind.Select(kind => (Kind: kind.Kind.ToString(), kind.Counts)).Append(("all", score.All)))
         {
             output.WriteLine($"{kind,-10} {counts.FindingRecall:0.000}/{counts.FindingPrecision:0.000} {counts.StoppingRecall:0.000}/{counts.StoppingPrecision:0.000} {counts}");
         }
