@@ -1,7 +1,7 @@
-using Assistant.Bot.Privacy;
 using Assistant.Bot.Access;
 using Assistant.Bot.Answers;
 using Assistant.Bot.Conversations;
+using Assistant.Bot.Privacy;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Editing.Questions;

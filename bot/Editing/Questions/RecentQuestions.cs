@@ -1,5 +1,5 @@
-using Assistant.Bot.Privacy;
 using Assistant.Bot.Conversations.Feedback;
+using Assistant.Bot.Privacy;
 
 namespace Assistant.Bot.Editing.Questions;
 

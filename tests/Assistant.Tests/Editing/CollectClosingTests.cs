@@ -1,9 +1,9 @@
-using Assistant.Bot.Privacy;
 using Assistant.Bot.Access;
 using Assistant.Bot.Answers;
 using Assistant.Bot.Conversations;
 using Assistant.Bot.Editing;
 using Assistant.Bot.Editing.Questions;
+using Assistant.Bot.Privacy;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;

@@ -1,5 +1,5 @@
-using Assistant.Bot.Privacy;
 using Assistant.Bot.Editing.Questions;
+using Assistant.Bot.Privacy;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Assistant.Tests.Privacy;
