@@ -45,6 +45,7 @@ internal static class AgencyFile
             Confidence = record.Word<Confidence>("confidence"),
             Sources = sources.Of(record),
         };
+        record.PhraseOf("name", agency.Name);
         record.Done();
         unique.Check(record, agency.Id);
         return agency;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Assistant.Knowledge.Calendar;
+using Assistant.Knowledge.Provenance;
 using YamlDotNet.RepresentationModel;
 
 namespace Assistant.Knowledge.Loading;
@@ -28,6 +29,13 @@ internal sealed class RecordReader(LoadProblems problems, string file, string? r
         if (!Has(key))
             Problem(key, "thiếu giá trị bắt buộc.");
         return "";
+    }
+
+    /// <summary>Reports a name that is no plain phrase: it is shown as it stands.</summary>
+    public void PhraseOf(string key, string name)
+    {
+        if (ForeignText.FaultOfPhrase(name) is { } fault)
+            Problem(key, $"'{name}' {fault}.");
     }
 
     public string? OptionalText(string key)

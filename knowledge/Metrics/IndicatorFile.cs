@@ -51,6 +51,7 @@ internal static class IndicatorFile
             Confidence = record.Word<Confidence>("confidence"),
             Sources = sources.Of(record),
         };
+        record.PhraseOf("name", indicator.Name);
         record.Done();
         unique.Check(record, indicator.Id);
         return indicator;

@@ -53,6 +53,7 @@ internal static class PlaceFile
             Confidence = record.Word<Confidence>("confidence"),
             Sources = sources.Of(record),
         };
+        record.PhraseOf("name", place.Name);
         record.Done();
         unique.Check(record, place.Id);
         return place;

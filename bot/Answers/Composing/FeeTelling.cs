@@ -9,6 +9,9 @@ internal static class FeeTelling
     /// <summary>More items than this are cut in text; the rest is one question away.</summary>
     private const int MaxItems = 6;
 
+    /// <summary>Changes of fees are published weeks ahead; what is known today says less about days further on.</summary>
+    private const int KnownAheadDays = 30;
+
     public static void Tell(AnswerDraft draft, FeeQuote quote, List<FeeLine> told, List<FeeLine> open)
     {
         var title = VietnameseFormat.InSentence(ProcedureSuggestions.ShortName(quote.Procedure));
@@ -132,6 +135,11 @@ internal static class FeeTelling
         foreach (var row in told.SelectMany(line => line.Related).DistinctBy(row => row.Id).Take(2))
         {
             draft.Line(FeeGapText.Related(row));
+        }
+
+        if (quote.Question.Date > quote.Question.Today.AddDays(KnownAheadDays) && told.Any(line => line.Row!.Validity.To is null))
+        {
+            draft.Line("Đây là mức theo văn bản đã có đến hôm nay; đến ngày đó quy định có thể đã khác, anh/chị nên hỏi lại nơi nộp.");
         }
 
         if (told.Any(line => FeeLineText.Until(line.Row!, quote.Question.Date) is null))

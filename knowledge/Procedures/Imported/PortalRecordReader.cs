@@ -30,11 +30,16 @@ public sealed class PortalRecordReader(DateOnly today)
 
     private (Procedure?, string?) Read(JsonElement record)
     {
-        var code = Text(record, "ma");
-        var title = PortalText.OneLine(Text(record, "ten"));
+        var code = Raw(record, "ma");
+        var title = PortalText.OneLine(Raw(record, "ten"));
         if (title.Length is 0 or > LongestTitle)
         {
             return (null, "không có tên thủ tục, hoặc tên quá dài.");
+        }
+
+        if (ForeignText.FaultOfName(title) is { } fault)
+        {
+            return (null, $"tên thủ tục {fault}: {Shorten(code)}");
         }
 
         if (!IsCode(code))
@@ -127,7 +132,7 @@ public sealed class PortalRecordReader(DateOnly today)
         [
             .. value.EnumerateArray().Select(item => item.ValueKind == JsonValueKind.Object
                 ? PortalText.OneLine(Text(item, "ten")).TrimStart('-', '+', ' ')
-                : PortalText.OneLine(item.ToString())).Where(line => line.Length > 2),
+                : PortalText.OneLine(ForeignText.Clean(item.ToString()))).Where(line => line.Length > 2),
         ];
     }
 
@@ -145,12 +150,12 @@ public sealed class PortalRecordReader(DateOnly today)
     private static Source SourceOf(JsonElement record, string code, string date)
     {
         var decision = PortalText.OneLine(Text(record, "so_quyet_dinh"));
-        var url = Text(record, "url");
+        var url = Raw(record, "url");
         return new Source(
             $"Bản ghi thủ tục {code} trên Cổng Dịch vụ công quốc gia",
             decision.Length > 0 ? decision : null,
             IsoPrecision(date),
-            Uri.TryCreate(url, UriKind.Absolute, out var link) && link.Scheme == Uri.UriSchemeHttps ? url : null);
+            Uri.TryCreate(url, UriKind.Absolute, out var link) && link.Scheme == Uri.UriSchemeHttps && ForeignText.IsGovernment(link.Host) ? url : null);
     }
 
     // "2026-06/07" is a snapshot over two months: the first one stands for it.
@@ -176,10 +181,12 @@ public sealed class PortalRecordReader(DateOnly today)
         !record.TryGetProperty(key, out var value)
             ? []
             : value.ValueKind == JsonValueKind.Array
-                ? [.. value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!)]
+                ? [.. value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => ForeignText.Clean(item.GetString()!))]
                 : [Text(record, key)];
 
-    private static string Text(JsonElement record, string key) =>
+    private static string Text(JsonElement record, string key) => ForeignText.Clean(Raw(record, key));
+
+    private static string Raw(JsonElement record, string key) =>
         record.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()!.Trim() : "";
 
     private static string Or(string text, string otherwise) => text.Length > 0 ? text : otherwise;

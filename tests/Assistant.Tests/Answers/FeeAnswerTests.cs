@@ -52,6 +52,18 @@ public sealed class FeeAnswerTests(AssistantUnderTest assistant) : IClassFixture
     }
 
     [Theory]
+    [InlineData("lệ phí làm hộ chiếu trực tiếp ngày 31/12/2029", true)]
+    [InlineData("lệ phí làm hộ chiếu trực tiếp ngày 01/12/2026", false)]
+    [InlineData("lệ phí làm hộ chiếu trực tiếp", false)]
+    public async Task A_day_far_ahead_is_answered_by_the_rules_of_today_and_says_so(string question, bool isFar)
+    {
+        var answer = await assistant.AskAsync(question, AssistantUnderTest.Today);
+
+        Assert.NotEmpty(answer.Amounts!);
+        Assert.Equal(isFar, answer.Text.Contains("đến ngày đó quy định có thể đã khác", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("mua xe máy mới đăng ký biển số hết bao nhiêu ở Đà Nẵng")]
     [InlineData("lệ phí khai sinh quá hạn ở Cần Thơ")]
     public async Task Where_no_amount_is_sure_none_is_stated(string question)

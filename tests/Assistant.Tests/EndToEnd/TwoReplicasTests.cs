@@ -4,16 +4,19 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Assistant.Bot.Conversations;
 using Assistant.Tests.Channels.Zalo;
+using Assistant.Tests.Metrics.Stores;
 using StackExchange.Redis;
 using Xunit.Abstractions;
 
 namespace Assistant.Tests.EndToEnd;
 
 /// <summary>
-/// Two processes of the program behind a load balancer that knows nothing of conversations: turns alternate between them,
-/// Redis goes and comes back, one process is killed. No turn is lost, no conversation is mixed with another.
+/// Two processes of the program, each with its own folder, behind a load balancer that knows nothing of conversations: turns
+/// alternate between them, Redis goes and comes back, one process is killed. No turn is lost, no conversation is mixed with
+/// another, and figures fed to one are told by both.
 /// </summary>
-public sealed class TwoReplicasTests(ITestOutputHelper output) : IDisposable
+[Collection(PostgresTests.Name)]
+public sealed class TwoReplicasTests(PostgresServer postgres, ITestOutputHelper output) : IDisposable
 {
     private const int Conversations = 200;
     private const int AtOnce = 12;
@@ -26,7 +29,8 @@ public sealed class TwoReplicasTests(ITestOutputHelper output) : IDisposable
         ("dang-ky-ho-kinh-doanh", "Đăng ký hộ kinh doanh"), ("dang-ky-khai-tu", "Đăng ký khai tử"),
     ];
 
-    private readonly ProgramRun _program = new();
+    private readonly ProgramRun _one = new();
+    private readonly ProgramRun _two = new();
 
     /// <summary>What is tested is a Redis that is gone, not one that a busy machine makes slow.</summary>
     private const string BusyMachine = "30000";
@@ -35,9 +39,11 @@ public sealed class TwoReplicasTests(ITestOutputHelper output) : IDisposable
     public async Task They_act_as_one_while_redis_restarts_and_one_of_them_is_killed()
     {
         await using var redis = await RedisServer.StartAsync();
-        using var one = _program.Serve(out var first, "--Redis:ConnectionString", redis.ConnectionString, "--Redis:PatienceMilliseconds", BusyMachine);
-        using var two = _program.Serve(out var second, "--Redis:ConnectionString", redis.ConnectionString, "--Redis:PatienceMilliseconds", BusyMachine);
+        string[] shared = ["--Redis:ConnectionString", redis.ConnectionString, "--Redis:PatienceMilliseconds", BusyMachine, "--Metrics:ConnectionString", postgres.NewSchema()];
+        using var one = _one.Serve(out var first, shared);
+        using var two = _two.Serve(out var second, shared);
         HttpClient[] replicas = [new() { BaseAddress = first }, new() { BaseAddress = second }];
+        var desk = await FiguresDesk.OpenAsync([_one, _two], replicas);
         try
         {
             await Task.WhenAll(replicas.Select(UntilSharedAsync));
@@ -46,15 +52,22 @@ public sealed class TwoReplicasTests(ITestOutputHelper output) : IDisposable
             AllRight(await TurnsAsync(replicas, at => at % 2, at => $"{ProcedureOf(at).Name} cần giấy tờ gì"));
             AllRight(await TurnsAsync(replicas, at => 1 - (at % 2), _ => HowLong));
             await AtTheSameTimeAsync(replicas, redis);
+            await desk.FeedAsync(0, "Cần Thơ", "44.4");
+            await desk.FeedAsync(1, "Huế", "58.5");
+            await desk.TellsAsync("44.4", "58.5");
 
             // Redis is gone. Whoever comes back to the replica of the turn before is known there; the others are asked back at worst.
             redis.Kill();
             var away = await TurnsAsync(replicas, at => at / 2 % 2, _ => "còn ở Huế thì sao");
             AllRight(away.Where(turn => turn.At / 2 % 2 == 1 - (turn.At % 2)));
             Assert.DoesNotContain(away, turn => turn.Procedure is not null && turn.Procedure != ProcedureOf(turn.At).Id);
+            // A correction that comes meanwhile is told by both, as figures do not wait for Redis.
+            await desk.FeedAsync(1, "Cần Thơ", "45.6");
+            Assert.Equal(["45.6", "45.6"], [await desk.ValueAsync(0, null), await desk.ValueAsync(1, null)]);
             await redis.RunAsync();
             await Task.WhenAll(replicas.Select(UntilSharedAsync));
             AllRight(await TurnsAsync(replicas, at => (at + 1) / 2 % 2, _ => HowLong));
+            await desk.TellsAsync("45.6", "58.5");
 
             // One is killed while turns run; what it did not answer is sent to the other.
             var killing = 0;
@@ -82,7 +95,11 @@ public sealed class TwoReplicasTests(ITestOutputHelper output) : IDisposable
         }
     }
 
-    public void Dispose() => _program.Dispose();
+    public void Dispose()
+    {
+        _one.Dispose();
+        _two.Dispose();
+    }
 
     /// <summary>Two messages of one conversation at one time, one to each replica: whichever is second knows of the first.</summary>
     private static async Task AtTheSameTimeAsync(HttpClient[] replicas, RedisServer redis)

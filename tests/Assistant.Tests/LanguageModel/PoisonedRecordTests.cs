@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Assistant.Bot.Answers;
 using Assistant.Knowledge.Procedures.Imported;
+using Assistant.Knowledge.Provenance;
+using Assistant.Tests.Attacks;
 
 namespace Assistant.Tests.LanguageModel;
 
@@ -37,6 +39,8 @@ public sealed class PoisonedRecordTests : IAsyncLifetime, IDisposable
             foreach (var side in Sides)
             {
                 var answer = await _assistant.AskAsync($"{title} {side}");
+                // What leads elsewhere is not shown even to who asks for the record.
+                faults.AddRange(attack.Taken(answer.Text).Except(attack.Taken(ForeignText.Clean(attack.Text))).Select(bait => $"{attack.Id}: \"{bait}\" shown in \"{answer.Text}\""));
                 faults.AddRange(attack.Taken(answer.Text).Where(bait => !shown.Any(text => text.Contains(bait, StringComparison.OrdinalIgnoreCase))).Select(bait => $"{attack.Id}: \"{bait}\" in \"{answer.Text}\""));
                 Assert.Null(answer.Amounts);
                 Assert.True(answer.Procedure is null || answer.Procedure.Id == code || answer.Kind == AnswerKinds.Clarification, $"{attack.Id}: {answer.Procedure?.Id}");

@@ -19,6 +19,7 @@ public sealed class KnowledgeBaseTests : IDisposable
     [InlineData("places.yaml", "    sources: [dm-hanh-chinh-nso, dm-gso-tai-2025-07, bang-sap-nhap-2025]\n", "", "bản ghi 'ha-noi-63', trường 'sources'", "không có nguồn")]
     [InlineData("places.yaml", "sources: [dm-hanh-chinh-nso,", "sources: [khong-co,", "bản ghi 'ha-noi-63', trường 'sources'", "khong-co")]
     [InlineData("places.yaml", "places:\n", "places:\n - : [\n", "places.yaml, dòng", "không đọc được YAML")]
+    [InlineData("places.yaml", "    name: Hà Nội\n", "    name: Hà Nội, gọi 0900 123 456\n", "bản ghi 'ha-noi-63', trường 'name'", "số điện thoại")]
     [InlineData("agencies.yaml", "    name: Bộ Thông tin và Truyền thông\n", "", "agencies.yaml, bản ghi 'bo-tttt-2021', trường 'name'", "thiếu giá trị bắt buộc")]
     [InlineData("indicators.yaml", "  - indicator: hai-long-dvctt", "  - indicator: hai-long", "indicators.yaml, bản ghi 'hai-long', trường 'indicator'", "hai-long")]
     [InlineData(Passport, "    amount: 160000", "    amount: -160000", "bản ghi '1', trường 'amount'", "không phải là số tiền")]

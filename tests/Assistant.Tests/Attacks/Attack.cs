@@ -3,7 +3,7 @@ using System.Text;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
-namespace Assistant.Tests.LanguageModel;
+namespace Assistant.Tests.Attacks;
 
 /// <summary>A message of tests/attacks/messages.yaml, or a text of documents.yaml.</summary>
 public sealed class Attack
