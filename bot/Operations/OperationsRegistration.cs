@@ -1,5 +1,6 @@
 using Assistant.Bot.Operations.Feeds;
 using Assistant.Bot.Operations.Health;
+using Assistant.Bot.Operations.Limits;
 
 namespace Assistant.Bot.Operations;
 

@@ -1,6 +1,7 @@
 using Assistant.Bot.Channels.Input;
 using Assistant.Bot.Channels.Page;
 using Assistant.Bot.Operations;
+using Assistant.Bot.Operations.Limits;
 
 namespace Assistant.Bot.Access.SignIn;
 

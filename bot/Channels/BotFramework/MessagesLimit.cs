@@ -1,6 +1,7 @@
 using System.Threading.RateLimiting;
 using Assistant.Bot.Access;
 using Assistant.Bot.Operations;
+using Assistant.Bot.Operations.Limits;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 

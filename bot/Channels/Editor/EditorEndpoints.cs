@@ -1,6 +1,7 @@
 using Assistant.Bot.Access;
 using Assistant.Bot.Channels.Page;
 using Assistant.Bot.Operations;
+using Assistant.Bot.Operations.Limits;
 using Microsoft.Data.Sqlite;
 
 namespace Assistant.Bot.Channels.Editor;

@@ -2,6 +2,7 @@ using System.Text;
 using Assistant.Bot.Answers.Files;
 using Assistant.Bot.Handouts;
 using Assistant.Bot.Operations;
+using Assistant.Bot.Operations.Limits;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Channels.Handouts;

@@ -2,6 +2,7 @@ using Assistant.Bot.Channels.Input;
 using Assistant.Bot.Conversations.Feedback;
 using Assistant.Bot.Editing.Questions;
 using Assistant.Bot.Operations;
+using Assistant.Bot.Operations.Limits;
 
 namespace Assistant.Bot.Channels.Page;
 

@@ -6,6 +6,7 @@ using Assistant.Bot.Conversations;
 using Assistant.Bot.HandOver;
 using Assistant.Bot.HandOver.Store;
 using Assistant.Bot.Operations;
+using Assistant.Bot.Operations.Limits;
 using Assistant.Bot.Operations.Problems;
 
 namespace Assistant.Bot.Channels.Page;

@@ -5,6 +5,7 @@ using Assistant.Bot.Answers;
 using Assistant.Bot.Helping;
 using Assistant.Bot.Helping.Store;
 using Assistant.Bot.Operations;
+using Assistant.Bot.Operations.Limits;
 using Assistant.Knowledge.Calendar;
 using Microsoft.Extensions.Options;
 

@@ -5,6 +5,7 @@ using Assistant.Bot.Channels.Page.News;
 using Assistant.Bot.Channels.Page.Operator;
 using Assistant.Bot.Conversations;
 using Assistant.Bot.Operations;
+using Assistant.Bot.Operations.Limits;
 using Assistant.Bot.Operations.Problems;
 
 namespace Assistant.Bot.Channels.Page;

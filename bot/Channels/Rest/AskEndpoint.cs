@@ -7,6 +7,7 @@ using Assistant.Bot.Conversations;
 using Assistant.Bot.Conversations.Feedback;
 using Assistant.Bot.Editing.Questions;
 using Assistant.Bot.Operations;
+using Assistant.Bot.Operations.Limits;
 
 namespace Assistant.Bot.Channels.Rest;
 

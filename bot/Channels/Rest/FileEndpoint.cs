@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Assistant.Bot.Access;
 using Assistant.Bot.Answers.Files;
 using Assistant.Bot.Operations;
+using Assistant.Bot.Operations.Limits;
 using Assistant.Bot.Operations.Problems;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Assistant.Bot.Access;
 using Assistant.Bot.Operations;
+using Assistant.Bot.Operations.Limits;
 using Assistant.Bot.Operations.Problems;
 using Assistant.Knowledge.Metrics.Feeds;
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Assistant.Bot.Access;
 using Assistant.Bot.Operations;
+using Assistant.Bot.Operations.Limits;
 using Assistant.Bot.Operations.Problems;
 using Assistant.Bot.Operations.Switches;
 using Microsoft.Data.Sqlite;

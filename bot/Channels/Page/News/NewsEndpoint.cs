@@ -5,6 +5,7 @@ using Assistant.Bot.Answers;
 using Assistant.Bot.Channels.Input;
 using Assistant.Bot.Conversations;
 using Assistant.Bot.Operations;
+using Assistant.Bot.Operations.Limits;
 
 namespace Assistant.Bot.Channels.Page.News;
 

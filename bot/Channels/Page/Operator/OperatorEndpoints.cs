@@ -5,6 +5,7 @@ using Assistant.Bot.HandOver;
 using Assistant.Bot.HandOver.Store;
 using Assistant.Bot.Operations;
 using Assistant.Bot.Operations.Audit;
+using Assistant.Bot.Operations.Limits;
 using Assistant.Bot.Operations.Problems;
 using Microsoft.Extensions.Options;
 
