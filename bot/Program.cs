@@ -1,5 +1,6 @@
 using Assistant.Bot.Access;
 using Assistant.Bot.Access.SignIn;
+using Assistant.Bot.Access.SignIn.Organisation;
 using Assistant.Bot.Channels;
 using Assistant.Bot.Channels.BotFramework;
 using Assistant.Bot.Channels.DirectLine;
@@ -34,6 +35,7 @@ static void AddAssistant(IHostApplicationBuilder builder)
 static void AddServer(WebApplicationBuilder builder)
 {
     builder.Services.AddServerOperations();
+    builder.AddOrganisationSignIn();
     builder.Services.AddChannels();
     builder.AddZalo();
     builder.Services.AddWatchWorker();
@@ -48,6 +50,7 @@ static void UseServer(WebApplication app)
     app.UseProblemResponses();
     app.UsePageAssets();
     app.UsePackedAnswers();
+    app.UseOrganisationSignIn();
     app.UseRouting();
     app.UseCors();
     app.UseRateLimiter();
@@ -64,5 +67,6 @@ static void UseServer(WebApplication app)
     app.MapHandouts();
     app.MapEditor();
     app.MapSignIn();
+    app.MapOrganisationSignIn();
     app.MapHealth();
 }

@@ -5,7 +5,7 @@ using Assistant.Knowledge.Calendar;
 
 namespace Assistant.Bot.Commands;
 
-/// <summary>audit list|verify: what people with a right have changed.</summary>
+/// <summary>audit list|verify: what people with a right have changed, and who was told internal figures.</summary>
 internal static class AuditCommand
 {
     private const int Shown = 50;

@@ -84,6 +84,7 @@ internal static class ConversationServices
         services.AddSingleton<ITurnStep, GroundStep>();
 
         services.AddSingleton<ITurnClosing, GuideClosing>();
+        services.AddSingleton<ITurnClosing, AuditClosing>();
 
         services.AddSingleton<TurnPipeline>();
         services.AddAnswerFiles(configuration);
@@ -97,6 +98,7 @@ internal static class ConversationServices
         services.AddComplaints();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<HandOverAssistant>(provider, provider.GetRequiredService<HelperAssistant>()));
         services.AddSingleton<AuditTrail>();
+        services.AddSingleton<InternalReads>();
         services.AddSingleton<SwitchBoard>();
         services.AddSingleton<SwitchNames>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<DiscreetAssistant>(provider, provider.GetRequiredService<HandOverAssistant>()));

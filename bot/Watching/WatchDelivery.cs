@@ -1,11 +1,12 @@
 using Assistant.Bot.Access;
+using Assistant.Bot.Operations.Audit;
 using Assistant.Bot.Watching.Store;
 
 namespace Assistant.Bot.Watching;
 
 /// <summary>Sends what waits: claimed before it is made, its rights checked again, and never twice.</summary>
 internal sealed partial class WatchDelivery(
-    WatchClaims claims, WatchCheck check, WatchMessages messages, ProactiveSenders senders, TimeProvider time, ILogger<WatchDelivery> logger)
+    WatchClaims claims, WatchCheck check, WatchMessages messages, ProactiveSenders senders, InternalReads reads, TimeProvider time, ILogger<WatchDelivery> logger)
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromHours(1);
@@ -42,6 +43,7 @@ internal sealed partial class WatchDelivery(
                 return;
             }
 
+            reads.Note(owner, answer);
             begun = claims.Begin(watch, made.After);
             if (begun)
             {

@@ -5,7 +5,11 @@ using System.Text.Json.Serialization;
 namespace Assistant.Bot.Access.SignIn;
 
 /// <summary>The answer to "who am I?".</summary>
-internal sealed record Me(string Role, string? Name, bool MaySeeInternal);
+/// <param name="Role">One of <see cref="RoleNames"/>.</param>
+/// <param name="Name">Label of the token, or the name at the organisation.</param>
+/// <param name="MaySeeInternal">Whether internal figures are told.</param>
+/// <param name="Organisation">What one may sign in with beside a code; absent where there is nothing.</param>
+internal sealed record Me(string Role, string? Name, bool MaySeeInternal, string? Organisation);
 
 [JsonSerializable(typeof(Me))]
 internal sealed partial class MeJson : JsonSerializerContext

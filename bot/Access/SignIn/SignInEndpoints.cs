@@ -1,7 +1,8 @@
+using Assistant.Bot.Access.SignIn.Organisation;
 using Assistant.Bot.Channels.Input;
 using Assistant.Bot.Channels.Page;
-using Assistant.Bot.Operations;
 using Assistant.Bot.Operations.Limits;
+using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Access.SignIn;
 
@@ -47,7 +48,7 @@ internal static class SignInEndpoints
             }
 
             SessionCookie.Write(http, sessions.Open(signedIn.Caller, signedIn.TokenHash));
-            return Results.Json(Describe(signedIn.Caller), MeJson.Default.Me);
+            return Results.Json(Describe(http, signedIn.Caller), MeJson.Default.Me);
         }
     }
 
@@ -69,10 +70,11 @@ internal static class SignInEndpoints
     private static IResult Me(HttpContext http)
     {
         NeverKeep(http);
-        return Results.Json(Describe(http.Caller()), MeJson.Default.Me);
+        return Results.Json(Describe(http, http.Caller()), MeJson.Default.Me);
     }
 
-    private static Me Describe(Caller caller) => new(RoleNames.Of(caller.Role), caller.Name, caller.MaySeeInternal);
+    private static Me Describe(HttpContext http, Caller caller) => new(
+        RoleNames.Of(caller.Role), caller.Name, caller.MaySeeInternal, http.RequestServices.GetRequiredService<IOptions<OrganisationOptions>>().Value is { IsOn: true } organisation ? organisation.Name : null);
 
     private static void NeverKeep(HttpContext http) => http.Response.Headers.CacheControl = "no-store";
 }

@@ -25,6 +25,8 @@ function show(me) {
   for (const { panel } of Object.values(staff)) byId(panel).hidden = panel !== kind?.panel;
   byId("official-badge").textContent = kind?.badge ?? "";
   byId("official-words").textContent = kind?.words ?? "";
+  byId("sign-in-organisation").hidden = !me.organisation;
+  if (me.organisation) byId("sign-in-organisation").firstElementChild.textContent = `Đăng nhập bằng ${me.organisation}`;
   byId("official-name").textContent = kind ? me.name || "Đã đăng nhập" : "";
 }
 

@@ -1,0 +1,47 @@
+using Assistant.Bot.Operations;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
+
+namespace Assistant.Bot.Access.SignIn.Organisation;
+
+/// <summary>
+/// Who has signed in with an account of the organisation and as what, so that what was subscribed to goes on after the session:
+/// the issuer is not asked in between, so the right ends some days after the last sign-in.
+/// </summary>
+internal sealed class OrganisationPeople(IOptions<StorageOptions> storage, IOptions<OrganisationOptions> settings, TimeProvider time) : ICallerDirectory
+{
+    public const string KeyPrefix = "organisation";
+
+    private readonly SqliteFile _file = new(
+        storage.Value.Resolve("access", "people.db"),
+        "CREATE TABLE IF NOT EXISTS people (key TEXT PRIMARY KEY, role TEXT NOT NULL, seen INTEGER NOT NULL) WITHOUT ROWID",
+        ownerOnly: true);
+
+    public string Prefix => KeyPrefix;
+
+    /// <exception cref="SqliteException">It cannot be written down.</exception>
+    public void Remember(Caller caller)
+    {
+        using var connection = _file.Open();
+        using var command = SqliteFile.Command(
+            connection,
+            "DELETE FROM people WHERE seen < @old; INSERT INTO people (key, role, seen) VALUES (@key, @role, @now) ON CONFLICT (key) DO UPDATE SET role = @role, seen = @now",
+            ("@key", caller.Key), ("@role", RoleNames.Of(caller.Role)), ("@now", time.GetUtcNow().ToUnixTimeSeconds()), ("@old", Oldest()));
+        command.ExecuteNonQuery();
+    }
+
+    /// <inheritdoc/>
+    public Caller? Find(string key)
+    {
+        if (!_file.Exists)
+        {
+            return null;
+        }
+
+        using var connection = _file.Open();
+        using var command = SqliteFile.Command(connection, "SELECT role FROM people WHERE key = @key AND seen >= @old", ("@key", key), ("@old", Oldest()));
+        return command.ExecuteScalar() is string name && RoleNames.Find(name) is { } role ? new Caller(role) { Key = key } : null;
+    }
+
+    private long Oldest() => time.GetUtcNow().AddDays(-settings.Value.RememberDays).ToUnixTimeSeconds();
+}
