@@ -70,5 +70,5 @@ internal sealed class DiscreetAssistant(IAssistant turn, ReceiptCodes receipts, 
     }
 
     // A phone number is often given in good faith; the rest can be misused.
-    private static bool IsSecret(PersonalKind kind) => kind is not (PersonalKind.Phone or PersonalKind.Email or PersonalKind.OtherNumber or PersonalKind.ReceiptCode);
+    private static bool IsSecret(PersonalKind kind) => kind is not (PersonalKind.Phone or PersonalKind.Email or PersonalKind.OtherNumber or PersonalKind.ReceiptCode or PersonalKind.BankAccount or PersonalKind.Plate or PersonalKind.Address);
 }

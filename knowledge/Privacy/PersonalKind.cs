@@ -17,6 +17,13 @@ public enum PersonalKind
     /// <summary>Code of a file that was handed in, as on its receipt: who holds it may ask about the file.</summary>
     ReceiptCode,
 
-    /// <summary>Social insurance and tax numbers, of ten digits.</summary>
+    /// <summary>Social insurance and tax numbers, and long numbers that are said digit by digit.</summary>
     OtherNumber,
+    BankAccount,
+
+    /// <summary>Number plate of a vehicle.</summary>
+    Plate,
+
+    /// <summary>House, lane and street, or the hamlet: what says where somebody lives. Communes and provinces say nothing of that kind.</summary>
+    Address,
 }

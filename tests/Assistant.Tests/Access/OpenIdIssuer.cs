@@ -100,6 +100,7 @@ internal sealed class OpenIdIssuer : IAsyncDisposable
         {
             Issuer = Address,
             Audience = ClientId,
+            IssuedAt = now,
             NotBefore = now.AddMinutes(-1),
             Expires = now.AddMinutes(5),
             Subject = new ClaimsIdentity([.. Claims, new Claim("nonce", asked.Nonce)]),

@@ -1,10 +1,11 @@
+using System.ComponentModel.DataAnnotations;
 using System.Net;
 using System.Net.Http.Json;
 using System.Security.Claims;
 using Assistant.Bot.Access;
+using Assistant.Bot.Access.SignIn.Organisation;
 using Assistant.Tests.Channels;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.IdentityModel.Tokens;
 
 namespace Assistant.Tests.Access;
 
@@ -140,15 +141,20 @@ public sealed class OrganisationSignInTests : IAsyncLifetime, IDisposable
     }
 
     [Theory]
-    [InlineData("Authority", "http://cap-tai-khoan.test", "phải là địa chỉ https")]
-    [InlineData("ClientId", "", "ClientId còn trống")]
-    [InlineData("Roles:chuyen-vien", "feed", "vai trò \"feed\"")]
-    [InlineData("Roles:chuyen-vien", "vua", "vai trò \"vua\"")]
-    public void Wrong_settings_stop_the_start(string key, string value, string reason)
+    [InlineData("http://cap-tai-khoan.test", "tro-ly", "official", "phải là địa chỉ https")]
+    [InlineData("https://cap-tai-khoan.test", "", "official", "ClientId còn trống")]
+    [InlineData("https://cap-tai-khoan.test", "tro-ly", "feed", "vai trò \"feed\"")]
+    [InlineData("https://cap-tai-khoan.test", "tro-ly", "vua", "vai trò \"vua\"")]
+    [InlineData("https://cap-tai-khoan.test", "tro-ly", null, "chưa ai được vai trò nào")]
+    public void Wrong_settings_are_named(string authority, string client, string? role, string reason)
     {
-        _app.With($"SignIn:Organisation:{key}", value);
+        var options = new OrganisationOptions { Authority = authority, ClientId = client };
+        if (role is not null)
+        {
+            options.Roles["chuyen-vien"] = role;
+        }
 
-        Assert.Contains(reason, Assert.ThrowsAny<Exception>(() => _app.Services).ToString(), StringComparison.Ordinal);
+        Assert.Contains(reason, Assert.Single(options.Validate(new ValidationContext(options))).ErrorMessage, StringComparison.Ordinal);
     }
 
     public void Dispose() => _app.Dispose();

@@ -19,6 +19,15 @@ public sealed class PersonalDataTests(AssistantUnderTest assistant) : IClassFixt
     [InlineData("gửi về keo.nguyen@thu.vn giúp em", PersonalKind.Email, "gửi về giúp em")]
     [InlineData("mã số thuế 8012345678 đổi thông tin", PersonalKind.OtherNumber, "mã số thuế đổi thông tin")]
     [InlineData("số bảo hiểm xã hội 7912345678", PersonalKind.OtherNumber, "số bảo hiểm xã hội")]
+    [InlineData("thẻ bhyt DN 4 01 0112345678 mất", PersonalKind.OtherNumber, "thẻ bhyt mất")]
+    [InlineData("gọi em số không chín không năm một hai ba bốn năm sáu", PersonalKind.Phone, "gọi em số")]
+    [InlineData("sdt o905.123.456", PersonalKind.Phone, "sdt")]
+    [InlineData("stk 19033456789012 vcb", PersonalKind.BankAccount, "stk vcb")]
+    [InlineData("biển 29A-123.45 sang tên", PersonalKind.Plate, "biển sang tên")]
+    [InlineData("xe 59x1-123.45 của em", PersonalKind.Plate, "xe của em")]
+    [InlineData("em ở số 12 ngõ 5 đường Láng, phường Láng, Hà Nội", PersonalKind.Address, "em ở , phường Láng, Hà Nội")]
+    [InlineData("thôn 3 xã Ea Tu làm khai sinh ở đâu", PersonalKind.Address, "xã Ea Tu làm khai sinh ở đâu")]
+    [InlineData("mk vneid Abc@1234 sao sai", PersonalKind.Password, "mk vneid sao sai")]
     public void An_identifier_is_found_and_taken_out(string text, PersonalKind kind, string left)
     {
         var mentions = PersonalData.Find(text);
@@ -42,6 +51,11 @@ public sealed class PersonalDataTests(AssistantUnderTest assistant) : IClassFixt
     [InlineData("từ 01/06/2022 đến 31/08/2022")]
     [InlineData("1tr2, 200k, 500000")]
     [InlineData("hạng A1, B2, C1E; xe 29 chỗ")]
+    [InlineData("thửa đất số 67 tờ bản đồ 9, thua 1023 to 17")]
+    [InlineData("tổ công nghệ số, đường dây nóng, trưởng thôn, bản sao, tổ 3 người")]
+    [InlineData("mật khẩu cấp 2 là gì, quên mk vneid mức 2")]
+    [InlineData("một hai ba bốn lần đều không được")]
+    [InlineData("nghị định số 5 Bộ Tư pháp, 20k 50000, mẫu 01/HKD")]
     public void What_is_no_identifier_stays(string text) => Assert.Empty(PersonalData.Find(text));
 
     [Fact]
