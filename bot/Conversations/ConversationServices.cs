@@ -101,7 +101,8 @@ internal static class ConversationServices
         services.AddSingleton<InternalReads>();
         services.AddSingleton<SwitchBoard>();
         services.AddSingleton<SwitchNames>();
-        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<DiscreetAssistant>(provider, provider.GetRequiredService<HandOverAssistant>()));
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ForgettingAssistant>(provider, provider.GetRequiredService<HandOverAssistant>()));
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<DiscreetAssistant>(provider, provider.GetRequiredService<ForgettingAssistant>()));
         services.AddSingleton<IAssistant>(provider => ActivatorUtilities.CreateInstance<SwitchedAssistant>(provider, provider.GetRequiredService<DiscreetAssistant>()));
         services.AddSingleton<FeedbackStore>();
         services.AddQuestionCollecting();

@@ -7,6 +7,7 @@ using Assistant.Bot.Operations;
 using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Figures;
 using Assistant.Bot.Planning.Reading;
+using Assistant.Bot.Privacy;
 using Assistant.Knowledge;
 using Assistant.Knowledge.Changes;
 using Assistant.Knowledge.Language;
@@ -47,6 +48,7 @@ internal static class KnowledgeServices
         services.AddSingleton(provider => AskingModel.Load(DataPath(provider)));
         services.AddSingleton(provider => StoryReader.Load(DataPath(provider)));
         services.AddSingleton(provider => ReplyCatalog.Load(DataPath(provider)));
+        services.AddSingleton(provider => ForgetWish.Load(DataPath(provider)));
         services.AddSingleton(provider => OffTopicMessages.Load(DataPath(provider)));
         services.AddSingleton(CreateIndex);
         services.AddSingleton(CreateSearch);
@@ -91,6 +93,7 @@ internal static class KnowledgeServices
             .. provider.GetRequiredService<HandOverCues>().Phrases,
             .. provider.GetRequiredService<FileStatusWording>().Phrases,
             .. provider.GetRequiredService<ComplaintCues>().Phrases,
+            .. provider.GetRequiredService<ForgetWish>().Phrases,
             .. provider.GetRequiredService<FigureLexicon>().Phrases,
             .. provider.GetRequiredService<SituationCatalog>().Phrases,
             .. knowledge.Agencies.All.SelectMany(agency => agency.Aliases.Concat(agency.Abbreviations).Append(agency.Name)),

@@ -35,6 +35,9 @@ internal sealed class LastFigures(IDistributedCache cache)
         }
     }
 
+    /// <summary>Of a conversation that is to be forgotten.</summary>
+    public Task ForgetAsync(string conversationId, CancellationToken cancellationToken) => cache.RemoveAsync(Key(conversationId), cancellationToken);
+
     private static string Key(string conversationId) => $"figures:{conversationId}";
 
     private sealed class Exit(string? outer) : IDisposable

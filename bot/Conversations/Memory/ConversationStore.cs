@@ -24,8 +24,8 @@ internal sealed partial class ConversationStore(IRecords records, ILogger<Conver
         }
     }
 
-    public Task<long?> SaveAsync(string conversationId, Understanding understanding, long version, CancellationToken cancellationToken) =>
-        records.SaveAsync(Key(conversationId), JsonSerializer.Serialize(understanding, MemoryJson.Default.Understanding), version, Keep, cancellationToken);
+    public Task<long?> SaveAsync(string conversationId, Understanding? understanding, long version, CancellationToken cancellationToken) =>
+        records.SaveAsync(Key(conversationId), understanding is null ? null : JsonSerializer.Serialize(understanding, MemoryJson.Default.Understanding), version, Keep, cancellationToken);
 
     private static string Key(string conversationId) => ConversationKey.Shared(conversationId, "memory");
 

@@ -19,12 +19,12 @@ public sealed class OrganisationSignInTests : IAsyncLifetime, IDisposable
     public async Task InitializeAsync()
     {
         _issuer = await OpenIdIssuer.StartAsync();
-        _app.With("SignIn:Organisation:Authority", _issuer.Address)
-            .With("SignIn:Organisation:ClientId", OpenIdIssuer.ClientId)
-            .With("SignIn:Organisation:ClientSecret", OpenIdIssuer.ClientSecret)
-            .With("SignIn:Organisation:Name", "tài khoản thử")
-            .With("SignIn:Organisation:Roles:chuyen-vien", "official")
-            .With("SignIn:Organisation:Roles:bien-tap", "editor");
+        _app.With("Organisation:Authority", _issuer.Address)
+            .With("Organisation:ClientId", OpenIdIssuer.ClientId)
+            .With("Organisation:ClientSecret", OpenIdIssuer.ClientSecret)
+            .With("Organisation:Name", "tài khoản thử")
+            .With("Organisation:Roles:chuyen-vien", "official")
+            .With("Organisation:Roles:bien-tap", "editor");
     }
 
     [Fact]

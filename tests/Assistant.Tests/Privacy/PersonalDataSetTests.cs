@@ -1,7 +1,5 @@
 using Assistant.Knowledge.Privacy;
 using Xunit.Abstractions;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
 
 namespace Assistant.Tests.Privacy;
 
@@ -18,14 +16,13 @@ public sealed class PersonalDataSetTests(ITestOutputHelper output)
     {
         var (found, all) = (new SortedDictionary<string, int>(StringComparer.Ordinal), new SortedDictionary<string, int>(StringComparer.Ordinal));
         var (masked, rightly) = (0, 0);
-        foreach (var message in Load().Where((_, at) => at % 2 == half))
+        foreach (var message in PersonalMessages.Load().Where((_, at) => at % 2 == half))
         {
             var mentions = PersonalData.Find(message.Text);
             foreach (var label in message.Personal)
             {
-                var at = message.Text.IndexOf(label.Text, StringComparison.Ordinal);
                 all[label.Kind] = all.GetValueOrDefault(label.Kind) + 1;
-                found[label.Kind] = found.GetValueOrDefault(label.Kind) + (IsCovered(message.Text, at, label.Text.Length, mentions) ? 1 : 0);
+                found[label.Kind] = found.GetValueOrDefault(label.Kind) + (message.IsCovered(label, mentions) ? 1 : 0);
             }
 
             masked += mentions.Count;
@@ -42,26 +39,6 @@ public sealed class PersonalDataSetTests(ITestOutputHelper output)
         Assert.True(rightly >= precision * masked);
     }
 
-    // Every letter and digit of it is masked.
-    private static bool IsCovered(string text, int at, int length, IReadOnlyList<PersonalMention> mentions) =>
-        Enumerable.Range(at, length).All(i => !char.IsLetterOrDigit(text[i]) || mentions.Any(mention => i >= mention.At && i < mention.At + mention.Length));
-
     private static int Overlap(PersonalMention mention, int at, int length) =>
         Math.Max(0, Math.Min(mention.At + mention.Length, at + length) - Math.Max(mention.At, at));
-
-    private static List<Message> Load() => new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build()
-        .Deserialize<List<Message>>(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "privacy", "messages.yaml")));
-
-    private sealed class Message
-    {
-        public string Id { get; set; } = "";
-        public string Text { get; set; } = "";
-        public List<Label> Personal { get; set; } = [];
-    }
-
-    private sealed class Label
-    {
-        public string Text { get; set; } = "";
-        public string Kind { get; set; } = "";
-    }
 }
