@@ -4,6 +4,7 @@ using Assistant.Bot.Conversations;
 using Assistant.Bot.Operations;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
 
@@ -40,6 +41,12 @@ public sealed class AssistantUnderTest : IDisposable
         builder.AddOperations(quiet: true);
         builder.Services.AddConversations(builder.Configuration);
         builder.Services.AddSingleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2026, 11, 24, 2, 0, 0, TimeSpan.Zero)));
+        if (!File.Exists(Path.Combine(_folder, "procedures.db")))
+        {
+            // The same for all: reading it takes longer than most tests.
+            builder.Services.Replace(ServiceDescriptor.Singleton(ShippedKnowledge.Base));
+        }
+
         replace?.Invoke(builder.Services);
         _host = builder.Build();
     }

@@ -2,7 +2,6 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using Assistant.Bot.Conversations;
-using Assistant.Knowledge;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -15,7 +14,6 @@ namespace Assistant.Tests.Channels;
 /// <summary>The whole server in memory with real places and an assistant that says what the test wants.</summary>
 internal sealed class BotApp : WebApplicationFactory<Program>
 {
-    private static readonly Lazy<KnowledgeBase> Knowledge = new(() => KnowledgeBase.Load(KnowledgeBase.ShippedDataPath));
     private readonly Dictionary<string, string> _settings = [];
 
     public BotApp() => Storage = Directory.CreateTempSubdirectory("assistant-test-").FullName;
@@ -82,7 +80,7 @@ internal sealed class BotApp : WebApplicationFactory<Program>
                 services.Replace(ServiceDescriptor.Singleton<IAssistant>(Assistant));
             }
 
-            services.Replace(ServiceDescriptor.Singleton(Knowledge.Value));
+            services.Replace(ServiceDescriptor.Singleton(ShippedKnowledge.Base));
             if (Time is not null)
             {
                 services.Replace(ServiceDescriptor.Singleton(Time));

@@ -48,7 +48,7 @@ internal sealed class CommandRun : IDisposable
         builder.Configuration.AddInMemoryCollection([new("Storage:Path", _storage)]);
         builder.Services.AddAccess();
         builder.Services.AddInput();
-        builder.Services.AddSingleton(KnowledgeBase.Load(KnowledgeBase.ShippedDataPath));
+        builder.Services.AddSingleton(ShippedKnowledge.Base);
         builder.Services.AddSingleton(static provider => provider.GetRequiredService<KnowledgeBase>().Places);
         builder.Services.AddSingleton<IAssistant>(Assistant);
         builder.Services.AddSingleton<FeedbackStore>();

@@ -5,7 +5,7 @@ namespace Assistant.Tests.Policies;
 
 public sealed class PolicyRegisterTests
 {
-    private static readonly KnowledgeBase Knowledge = KnowledgeBase.Load(KnowledgeBase.ShippedDataPath);
+    private static readonly KnowledgeBase Knowledge = ShippedKnowledge.Base;
 
     [Fact]
     public void Ho_Chi_Minh_city_waives_five_fees_online_since_september_2025()
