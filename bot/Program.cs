@@ -17,6 +17,8 @@ using Assistant.Bot.HandOver;
 using Assistant.Bot.Operations;
 using Assistant.Bot.Operations.Health;
 using Assistant.Bot.Operations.Problems;
+using Assistant.Bot.Operations.Telemetry;
+using Assistant.Bot.Operations.Usage;
 using Assistant.Bot.Watching;
 
 return await CommandLine.RunAsync(args, new Composition(AddAssistant, AddServer, UseServer));
@@ -39,6 +41,9 @@ static void AddServer(WebApplicationBuilder builder)
     builder.Services.AddWatchWorker();
     builder.Services.AddHandOverWorker();
     builder.Services.AddEditingWorkers();
+    builder.Services.AddUsageWorker();
+    builder.AddOptionalHealth();
+    builder.AddTelemetryExport();
 }
 
 // The way of a request, from the outside in.
@@ -65,4 +70,5 @@ static void UseServer(WebApplication app)
     app.MapEditor();
     app.MapSignIn();
     app.MapHealth();
+    app.MapPrometheus();
 }

@@ -1,0 +1,61 @@
+using Assistant.Bot.LanguageModel;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using OpenTelemetry;
+using OpenTelemetry.Exporter;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Resources;
+using OpenTelemetry.Trace;
+
+namespace Assistant.Bot.Operations.Telemetry;
+
+internal static class TelemetryRegistration
+{
+    private const string Service = "tro-ly-dich-vu-cong";
+
+    /// <summary>What measures, for the server and for every command. Nobody listens unless <see cref="AddTelemetryExport"/> is called.</summary>
+    public static void AddTelemetry(this IServiceCollection services)
+    {
+        services.AddMetrics();
+        services.AddCheckedOptions<TelemetryOptions>(TelemetryOptions.Section);
+        services.AddSingleton<TurnLabels>();
+        services.AddSingleton<TurnMeter>();
+        services.AddSingleton<ModelMeter>();
+    }
+
+    /// <summary>Measurements for Prometheus (see <see cref="PrometheusEndpoint"/>); measurements and traces for a collector where the settings name one.</summary>
+    public static void AddTelemetryExport(this IHostApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<IHealthCheckPublisher, DependencyMeter>();
+        var settings = builder.Configuration.GetSection(TelemetryOptions.Section).Get<TelemetryOptions>() ?? new TelemetryOptions();
+        // A wrong address is told by the check of the options, in one sentence.
+        var collector = Uri.TryCreate(settings.OtlpEndpoint, UriKind.Absolute, out var address) ? address : null;
+        var telemetry = builder.Services.AddOpenTelemetry()
+            .ConfigureResource(resource => resource.AddService(Service, autoGenerateServiceInstanceId: false, serviceInstanceId: settings.InstanceName))
+            .WithMetrics(metrics =>
+            {
+                metrics.AddMeter(TurnMeter.Name, DependencyMeter.Name, ModelMeter.Name, "Microsoft.AspNetCore.Hosting", "System.Runtime").AddPrometheusExporter();
+                if (collector is not null)
+                {
+                    metrics.AddOtlpExporter(otlp => SendTo(otlp, collector, "v1/metrics"));
+                }
+            });
+        if (collector is not null)
+        {
+            telemetry.WithTracing(traces => traces
+                .AddSource(TurnSpans.Name)
+                .AddAspNetCoreInstrumentation(static http =>
+                {
+                    // Paths hold codes of tickets and conversations, queries hold places; the route and the status are enough.
+                    http.EnrichWithHttpRequest = static (span, _) => RequestTags.Forget(span);
+                    http.RecordException = false;
+                })
+                .AddOtlpExporter(otlp => SendTo(otlp, collector, "v1/traces")));
+        }
+    }
+
+    private static void SendTo(OtlpExporterOptions otlp, Uri collector, string path)
+    {
+        otlp.Protocol = OtlpExportProtocol.HttpProtobuf;
+        otlp.Endpoint = new Uri($"{collector.AbsoluteUri.TrimEnd('/')}/{path}");
+    }
+}
