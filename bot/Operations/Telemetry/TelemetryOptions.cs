@@ -20,9 +20,12 @@ internal sealed class TelemetryOptions : IValidatableObject
     /// <summary><see cref="Instance"/>, or the name of the machine.</summary>
     public string InstanceName => Instance.Length > 0 ? Instance : Environment.MachineName;
 
+    /// <summary>Null: nothing is sent.</summary>
+    public Uri? Collector => Uri.TryCreate(OtlpEndpoint, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) ? uri : null;
+
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (OtlpEndpoint.Length > 0 && !(Uri.TryCreate(OtlpEndpoint, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
+        if (OtlpEndpoint.Length > 0 && Collector is null)
         {
             yield return new ValidationResult($"Cấu hình Telemetry:OtlpEndpoint phải là địa chỉ http hoặc https, ví dụ http://collector:4318, hiện là \"{OtlpEndpoint}\".");
         }

@@ -27,19 +27,19 @@ internal static class TelemetryRegistration
     {
         builder.Services.AddSingleton<IHealthCheckPublisher, DependencyMeter>();
         var settings = builder.Configuration.GetSection(TelemetryOptions.Section).Get<TelemetryOptions>() ?? new TelemetryOptions();
-        // A wrong address is told by the check of the options, in one sentence.
-        var collector = Uri.TryCreate(settings.OtlpEndpoint, UriKind.Absolute, out var address) ? address : null;
         var telemetry = builder.Services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService(Service, autoGenerateServiceInstanceId: false, serviceInstanceId: settings.InstanceName))
             .WithMetrics(metrics =>
             {
-                metrics.AddMeter(TurnMeter.Name, DependencyMeter.Name, ModelMeter.Name, "Microsoft.AspNetCore.Hosting", "System.Runtime").AddPrometheusExporter();
-                if (collector is not null)
+                metrics.AddMeter(TurnMeter.Name, DependencyMeter.Name, ModelMeter.Name, "Microsoft.AspNetCore.Hosting", "System.Runtime")
+                    // Each scrape sees the present: collecting costs little.
+                    .AddPrometheusExporter(static prometheus => prometheus.ScrapeResponseCacheDurationMilliseconds = 0);
+                if (settings.Collector is { } collector)
                 {
                     metrics.AddOtlpExporter(otlp => SendTo(otlp, collector, "v1/metrics"));
                 }
             });
-        if (collector is not null)
+        if (settings.Collector is { } traced)
         {
             telemetry.WithTracing(traces => traces
                 .AddSource(TurnSpans.Name)
@@ -49,7 +49,7 @@ internal static class TelemetryRegistration
                     http.EnrichWithHttpRequest = static (span, _) => RequestTags.Forget(span);
                     http.RecordException = false;
                 })
-                .AddOtlpExporter(otlp => SendTo(otlp, collector, "v1/traces")));
+                .AddOtlpExporter(otlp => SendTo(otlp, traced, "v1/traces")));
         }
     }
 

@@ -36,7 +36,7 @@ internal static class DashboardNotes
 
         if (Missing(summary) is > 0 and var hours)
         {
-            yield return $"Thiếu {DashboardNames.Count(hours)} giờ (chỗ gạch chéo): máy chủ chưa chạy, hoặc chưa ghi được.";
+            yield return $"Thiếu {DashboardNames.Count(hours)} giờ (thiếu cả cột thì gạch chéo): máy chủ chưa chạy, hoặc chưa ghi được.";
         }
 
         if (gaps.First is { } first)

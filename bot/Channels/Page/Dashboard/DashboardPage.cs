@@ -26,8 +26,8 @@ internal static class DashboardPage
             <dl class="tiles">
               {Tile("Câu hỏi", DashboardNames.Count(summary.Turns))}
               {Tile("Chưa trả lời được", share)}
-              {Tile("Nửa số câu trong", DashboardNames.Time(summary.Latency.Within(0.5)))}
-              {Tile("95% số câu trong", DashboardNames.Time(summary.Latency.Within(0.95)))}
+              {Tile("Nửa số câu trả lời trong", DashboardNames.Time(summary.Latency.Within(0.5)))}
+              {Tile("95% trả lời trong", DashboardNames.Time(summary.Latency.Within(0.95)))}
               {Tile("Giữ lại vì số chưa kiểm chứng", DashboardNames.Count(summary.Count(UsageNames.Outcomes, "ungrounded")))}
             </dl>
             {SlotPlot.Hatching}

@@ -10,13 +10,15 @@ internal static class DashboardPlots
     /// <summary>Shares are drawn to this mark at least, so that a few per cent do not fill the plot.</summary>
     private const double LeastShare = 20;
 
+    private const double LeastCount = 4;
+
     public static Markup Of(DashboardView view, UsageSummary summary, DashboardNames names) =>
         Markup.Join([Questions(view, summary), Unanswered(view, summary, names.Wording), Latency(view, summary)]);
 
     private static Markup Questions(DashboardView view, UsageSummary summary)
     {
         var most = summary.Slots.MaxBy(slot => slot.Turns)!;
-        var plot = new SlotPlot(summary, most.Turns, static value => VietnameseFormat.Number((decimal)value), least: 4);
+        var plot = new SlotPlot(summary, PlotScale.FromZero(most.Turns, LeastCount), static value => VietnameseFormat.Number((decimal)value));
         for (var at = 0; at < summary.Slots.Count; at++)
         {
             plot.Bar(at, summary.Slots[at].Turns, "plot-one");
@@ -30,7 +32,7 @@ internal static class DashboardPlots
     {
         long Missed(UsageSlot slot) => slot.Outcomes.Where(entry => wording.IsUnanswered(entry.Key)).Sum(entry => entry.Value);
         var shares = summary.Slots.Select(slot => slot.Turns == 0 ? (double?)null : 100.0 * Missed(slot) / slot.Turns).ToList();
-        var plot = new SlotPlot(summary, shares.Max() ?? 0, static value => $"{VietnameseFormat.Number((decimal)value)}%", LeastShare);
+        var plot = new SlotPlot(summary, PlotScale.FromZero(shares.Max() ?? 0, LeastShare), static value => $"{VietnameseFormat.Number((decimal)value)}%");
         for (var at = 0; at < shares.Count; at++)
         {
             plot.Bar(at, shares[at] ?? 0, "plot-two");
@@ -44,13 +46,12 @@ internal static class DashboardPlots
     {
         List<double?> half = [.. summary.Slots.Select(slot => slot.Latency.Within(0.5))];
         List<double?> most = [.. summary.Slots.Select(slot => slot.Latency.Within(0.95))];
-        var highest = most.Where(value => value is { } known && !double.IsInfinity(known)).Max() ?? 0;
         // What is above the last class is drawn at the upper edge; its table says so.
-        var plot = new SlotPlot(summary, highest, value => value == 0 ? "0" : DashboardNames.Time(value), least: 0.001);
+        var plot = new SlotPlot(summary, PlotScale.TenTimes(half.Concat(most).OfType<double>()), static value => DashboardNames.Time(value));
         plot.Line(half, "plot-half");
         plot.Line(most, "plot-most");
         return Figure("Thời gian trả lời", view, plot.Picture("Biểu đồ đường thời gian trả lời: nửa số câu và 95% số câu nhanh hơn mức này."),
-            Markup.Of($"<p class=\"plot-key\"><span class=\"key-half\">Nửa số câu</span> <span class=\"key-most\">95% số câu</span></p>"),
+            Markup.Of($"<p class=\"plot-key\"><span class=\"key-half\">Nửa số câu</span> <span class=\"key-most\">95% số câu</span> <small>vạch trên gấp mười vạch dưới</small></p>"),
             summary, ["Nửa số câu", "95% số câu"], slot => [DashboardNames.Time(slot.Latency.Within(0.5)), DashboardNames.Time(slot.Latency.Within(0.95))]);
     }
 

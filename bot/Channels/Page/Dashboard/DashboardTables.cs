@@ -24,8 +24,7 @@ internal static class DashboardTables
                 .Take(MostProcedures).Select(entry => (names.Procedure(entry.Key), entry.Count)), "Chưa có câu nào về một thủ tục."),
             Table("Loại câu trả lời", "Loại", Named(summary.Totals[UsageNames.Kinds], wording.Kinds)),
             Table("Lối vào", "Lối vào", Named(summary.Totals[UsageNames.Channels], wording.Channels)),
-            Table("Mô hình ngôn ngữ", "Kết quả", Named(summary.Totals[UsageNames.Model], wording.Model), "Không được hỏi lần nào (trợ lý tự trả lời)."),
-            Tokens(summary),
+            Table("Mô hình ngôn ngữ", "Kết quả", Named(summary.Totals[UsageNames.Model], wording.Model), "Không được hỏi lần nào (trợ lý tự trả lời).", Tokens(summary)),
         ]);
     }
 
@@ -36,14 +35,14 @@ internal static class DashboardTables
         ? Markup.Of($"<p>Token: đọc {DashboardNames.Count(summary.Count(UsageNames.Tokens, "in"))}, viết {DashboardNames.Count(summary.Count(UsageNames.Tokens, "out"))}.</p>")
         : Markup.None;
 
-    private static Markup Table(string title, string column, IEnumerable<(string Name, long Count)> rows, string empty = "")
+    private static Markup Table(string title, string column, IEnumerable<(string Name, long Count)> rows, string empty = "", Markup after = default)
     {
         var all = rows.ToList();
         var (sum, most) = (all.Sum(row => row.Count), all.Select(row => row.Count).DefaultIfEmpty(1).Max());
         return all.Count == 0 ? Markup.Of($"<section><h2>{title}</h2><p>{empty}</p></section>") : Markup.Of($"""
             <section><h2>{title}</h2>
             <table class="bar-table"><thead><tr><th scope="col">{column}</th><th scope="col">Số câu</th><th scope="col">Tỷ lệ</th></tr></thead>
-            <tbody>{all.Select(row => Row(row.Name, row.Count, sum, most))}</tbody></table></section>
+            <tbody>{all.Select(row => Row(row.Name, row.Count, sum, most))}</tbody></table>{after}</section>
             """);
     }
 

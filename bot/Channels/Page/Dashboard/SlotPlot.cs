@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Assistant.Bot.Answers.Charts;
 using Assistant.Bot.Channels.Editor;
 using Assistant.Bot.Operations.Usage;
 using Assistant.Knowledge.Calendar;
@@ -27,20 +26,16 @@ internal sealed class SlotPlot
 
     private readonly StringBuilder _svg = new();
     private readonly UsageSummary _summary;
-    private readonly double _top;
+    private readonly PlotScale _scale;
 
     /// <param name="summary">The figures.</param>
-    /// <param name="highest">The highest value that will be drawn.</param>
+    /// <param name="scale">The upright axis.</param>
     /// <param name="label">How a value is written beside the grid.</param>
-    /// <param name="least">The scale ends no lower than here.</param>
-    public SlotPlot(UsageSummary summary, double highest, Func<double, string> label, double least)
+    public SlotPlot(UsageSummary summary, PlotScale scale, Func<double, string> label)
     {
-        _summary = summary;
-        var scale = NiceScale.Around(0, Math.Max(highest, least));
-        _top = scale.To;
-        for (var line = 0; line <= scale.Steps; line++)
+        (_summary, _scale) = (summary, scale);
+        foreach (var value in scale.Lines)
         {
-            var value = line * scale.Step;
             Add($"<line class=\"plot-grid\" x1=\"{Left}\" x2=\"{Width}\" y1=\"{Y(value):0.#}\" y2=\"{Y(value):0.#}\"/><text class=\"plot-scale\" x=\"{Left - 5}\" y=\"{Y(value) + 3.5:0.#}\">{HtmlPage.Encode(label(value))}</text>");
         }
 
@@ -64,7 +59,7 @@ internal sealed class SlotPlot
     {
         if (value > 0)
         {
-            Add($"<rect class=\"{style}\" x=\"{X(at) + (Slot * 0.12):0.##}\" y=\"{Y(value):0.##}\" width=\"{Slot * 0.76:0.##}\" height=\"{Y(0) - Y(value):0.##}\"/>");
+            Add($"<rect class=\"{style}\" x=\"{X(at) + (Slot * 0.12):0.##}\" y=\"{Y(value):0.##}\" width=\"{Slot * 0.76:0.##}\" height=\"{Height - Bottom - Y(value):0.##}\"/>");
         }
     }
 
@@ -77,8 +72,8 @@ internal sealed class SlotPlot
             var start = at;
             for (; at < values.Count && values[at] is { } value; at++)
             {
-                path.Append(CultureInfo.InvariantCulture, $"{(at == start ? "" : " ")}{Middle(at):0.#},{Y(Math.Min(value, _top)):0.#}");
-                Add($"<circle class=\"{style}-dot\" cx=\"{Middle(at):0.#}\" cy=\"{Y(Math.Min(value, _top)):0.#}\" r=\"1.8\"/>");
+                path.Append(CultureInfo.InvariantCulture, $"{(at == start ? "" : " ")}{Middle(at):0.#},{Y(value):0.#}");
+                Add($"<circle class=\"{style}-dot\" cx=\"{Middle(at):0.#}\" cy=\"{Y(value):0.#}\" r=\"1.8\"/>");
             }
 
             if (at - start > 1)
@@ -98,7 +93,7 @@ internal sealed class SlotPlot
 
     private double Middle(int at) => X(at) + (Slot / 2);
 
-    private double Y(double value) => Height - Bottom - ((Height - Top - Bottom) * value / _top);
+    private double Y(double value) => Height - Bottom - ((Height - Top - Bottom) * _scale.At(value));
 
     /// <summary>A label every six hours, or every day where a slot is longer.</summary>
     private string? LabelOf(UsageSlot slot)
