@@ -7,30 +7,30 @@ internal sealed partial class UsageBook(UsageTally tally, UsageStore store, Usag
     {
         var now = UsageKey.HourOf(time.GetUtcNow());
         var from = window.From(now);
-        var (rows, unreadable) = Stored(from);
+        var (rows, unreadable) = Stored(from, now);
         var counts = new Dictionary<UsageKey, long>(rows.Counts);
-        foreach (var (key, count) in tally.Pending().Where(entry => entry.Key.Hour >= from))
+        var pending = tally.Pending();
+        foreach (var (key, count) in pending.Where(entry => entry.Key.Hour >= from && entry.Key.Hour <= now))
         {
             counts[key] = counts.GetValueOrDefault(key) + count;
         }
 
         // A clock that was wrong leaves hours behind that have not come yet.
-        var future = counts.Keys.Where(key => key.Hour > now).ToList();
-        future.ForEach(key => counts.Remove(key));
-        var gaps = new UsageGaps(unreadable, worker.IsBehind, store.DamagedAt, rows.First is { } first && first <= now ? first : null, future.Count > 0, rows.Instances);
+        var hasFuture = rows.HasLater || pending.Keys.Any(key => key.Hour > now);
+        var gaps = new UsageGaps(unreadable, worker.IsBehind, store.DamagedAt, rows.First is { } first && first <= now ? first : null, hasFuture, rows.Instances);
         return UsageSummary.Of(counts, window, now, gaps);
     }
 
-    private (UsageRows Rows, bool Unreadable) Stored(long from)
+    private (UsageRows Rows, bool Unreadable) Stored(long from, long now)
     {
         try
         {
-            return (store.Read(from, long.MaxValue), false);
+            return (store.Read(from, now), false);
         }
         catch (Exception fault) when (UsageStore.IsFault(fault))
         {
             LogNotRead(fault);
-            return (new UsageRows(new Dictionary<UsageKey, long>(), [], null), true);
+            return (new UsageRows(new Dictionary<UsageKey, long>(), [], null, false), true);
         }
     }
 

@@ -54,25 +54,28 @@ internal sealed class UsageStore(IOptions<StorageOptions> storage, IOptions<Tele
         transaction.Commit();
     }
 
-    /// <summary>From an hour to an hour, both included, all replicas of this folder together.</summary>
+    /// <summary>From an hour to an hour, both included, all replicas of this folder together. Procedures, of which there may be thousands, come as one sum under their first hour.</summary>
     /// <exception cref="SqliteException">The file cannot be used.</exception>
     public UsageRows Read(long from, long to)
     {
         var counts = new Dictionary<UsageKey, long>();
         if (!_file.Exists)
         {
-            return new UsageRows(counts, [], null);
+            return new UsageRows(counts, [], null, false);
         }
 
         using var connection = _file.Open();
-        using var command = SqliteFile.Command(connection, "SELECT hour, name, key, SUM(count) FROM usage WHERE hour BETWEEN $from AND $to GROUP BY hour, name, key", ("$from", from), ("$to", to));
+        using var command = SqliteFile.Command(connection, """
+            SELECT hour, name, key, SUM(count) FROM usage WHERE hour BETWEEN $from AND $to AND name <> $procedures GROUP BY hour, name, key
+            UNION ALL SELECT MIN(hour), name, key, SUM(count) FROM usage WHERE hour BETWEEN $from AND $to AND name = $procedures GROUP BY name, key
+            """, ("$from", from), ("$to", to), ("$procedures", UsageNames.Procedures));
         using var rows = command.ExecuteReader();
         while (rows.Read())
         {
             counts[new UsageKey(rows.GetInt64(0), rows.GetString(1), rows.GetString(2))] = rows.GetInt64(3);
         }
 
-        return new UsageRows(counts, Instances(connection, from, to), First(connection));
+        return new UsageRows(counts, Instances(connection, from, to), Edge(connection, "MIN"), Edge(connection, "MAX") > to);
     }
 
     /// <summary>
@@ -144,9 +147,9 @@ internal sealed class UsageStore(IOptions<StorageOptions> storage, IOptions<Tele
         return [.. instances];
     }
 
-    private static long? First(SqliteConnection connection)
+    private static long? Edge(SqliteConnection connection, string function)
     {
-        using var command = SqliteFile.Command(connection, "SELECT MIN(hour) FROM usage");
+        using var command = SqliteFile.Command(connection, $"SELECT {function}(hour) FROM usage");
         return command.ExecuteScalar() as long?;
     }
 
@@ -160,4 +163,5 @@ internal sealed class UsageStore(IOptions<StorageOptions> storage, IOptions<Tele
 /// <param name="Counts">Of all replicas together.</param>
 /// <param name="Instances">Names of the replicas that counted.</param>
 /// <param name="First">The first hour that the store holds at all; null: it is empty.</param>
-internal sealed record UsageRows(IReadOnlyDictionary<UsageKey, long> Counts, IReadOnlyList<string> Instances, long? First);
+/// <param name="HasLater">There are counts of hours after the last one asked for.</param>
+internal sealed record UsageRows(IReadOnlyDictionary<UsageKey, long> Counts, IReadOnlyList<string> Instances, long? First, bool HasLater);

@@ -38,7 +38,7 @@ public sealed partial class PrometheusEndpointTests(MeasuredServer server)
         Assert.All(lines, line => Assert.Matches(Line(), line));
         Assert.Contains(lines, line => line.StartsWith("assistant_turns_total{", StringComparison.Ordinal) && line.Contains("outcome=\"answered\"", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.StartsWith("assistant_turn_duration_seconds_bucket{", StringComparison.Ordinal) && line.Contains("le=\"0.00025\"", StringComparison.Ordinal));
-        Assert.Contains(lines, line => line.StartsWith("http_server_request_duration_seconds_count{", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("http_server_active_requests{", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.StartsWith("dotnet_process_memory_working_set_bytes", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.StartsWith("assistant_breaker_open{", StringComparison.Ordinal));
     }
