@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using Assistant.Bot.LanguageModel;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using OpenTelemetry;
@@ -39,6 +40,12 @@ internal static class TelemetryRegistration
                     metrics.AddOtlpExporter(otlp => SendTo(otlp, collector, "v1/metrics"));
                 }
             });
+        // Meters are told apart by name only: where several hosts live in one process, each shows its own.
+        builder.Services.ConfigureOpenTelemetryMeterProvider(static (provider, metrics) =>
+        {
+            var own = provider.GetRequiredService<IMeterFactory>();
+            metrics.AddView(instrument => instrument.Meter.Scope is IMeterFactory other && other != own ? MetricStreamConfiguration.Drop : null);
+        });
         if (settings.Collector is { } traced)
         {
             telemetry.WithTracing(traces => traces
