@@ -1,4 +1,5 @@
 using Assistant.Bot.Access;
+using Assistant.Bot.Operations.Limits;
 using Assistant.Bot.Operations.Problems;
 
 namespace Assistant.Bot.Operations.Telemetry;

@@ -1,6 +1,6 @@
 using Assistant.Bot.Access;
 using Assistant.Bot.Channels.Page.Operator;
-using Assistant.Bot.Operations;
+using Assistant.Bot.Operations.Limits;
 using Assistant.Bot.Operations.Usage;
 using Assistant.Knowledge.Procedures;
 
