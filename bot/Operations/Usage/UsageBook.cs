@@ -1,7 +1,7 @@
 namespace Assistant.Bot.Operations.Usage;
 
 /// <summary>What the dashboard reads: the store and what is not in it yet. Where the store cannot be read the rest is shown, and said to be so.</summary>
-internal sealed partial class UsageBook(UsageTally tally, UsageStore store, UsageWorker worker, TimeProvider time, ILogger<UsageBook> logger)
+internal sealed partial class UsageBook(UsageTally tally, UsageStore store, UsageFile file, UsageWorker worker, TimeProvider time, ILogger<UsageBook> logger)
 {
     public UsageSummary Read(UsageWindow window)
     {
@@ -17,7 +17,7 @@ internal sealed partial class UsageBook(UsageTally tally, UsageStore store, Usag
 
         // A clock that was wrong leaves hours behind that have not come yet.
         var hasFuture = rows.HasLater || pending.Keys.Any(key => key.Hour > now);
-        var gaps = new UsageGaps(unreadable, worker.IsBehind, store.DamagedAt, rows.First is { } first && first <= now ? first : null, hasFuture, rows.Instances);
+        var gaps = new UsageGaps(unreadable, worker.IsBehind, file.DamagedAt, rows.First is { } first && first <= now ? first : null, hasFuture, rows.Instances);
         return UsageSummary.Of(counts, window, now, gaps);
     }
 
@@ -27,7 +27,7 @@ internal sealed partial class UsageBook(UsageTally tally, UsageStore store, Usag
         {
             return (store.Read(from, now), false);
         }
-        catch (Exception fault) when (UsageStore.IsFault(fault))
+        catch (Exception fault) when (UsageFile.IsFault(fault))
         {
             LogNotRead(fault);
             return (new UsageRows(new Dictionary<UsageKey, long>(), [], null, false), true);

@@ -8,6 +8,7 @@ internal static class UsageRegistration
     public static void AddUsage(this IServiceCollection services)
     {
         services.AddSingleton<UsageTally>();
+        services.AddSingleton<UsageFile>();
         services.AddSingleton<UsageStore>();
         services.AddSingleton(provider => UsageWording.Load(provider.GetRequiredService<IOptions<KnowledgeOptions>>().Value.Resolve()));
     }

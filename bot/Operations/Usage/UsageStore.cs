@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Assistant.Bot.Operations.Telemetry;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
@@ -6,36 +5,20 @@ using Microsoft.Extensions.Options;
 namespace Assistant.Bot.Operations.Usage;
 
 /// <summary>
-/// Storage:Path/usage.db: counts by the hour, for a month. Replicas on one folder write rows of their own; what is written is
-/// always added, so two of one name do no harm either. No row tells of a person.
+/// Counts by the hour, for a month. Replicas on one folder write rows of their own; what is written is always added, so two of
+/// one name do no harm either. No row tells of a person.
 /// </summary>
-internal sealed class UsageStore(IOptions<StorageOptions> storage, IOptions<TelemetryOptions> telemetry)
+internal sealed class UsageStore(UsageFile file, IOptions<TelemetryOptions> telemetry)
 {
     public const int KeepDays = 31;
 
     private const int HoursPerDay = 24;
 
-    // SQLITE_CORRUPT and SQLITE_NOTADB.
-    private static readonly int[] DamageCodes = [11, 26];
-
-    private readonly string _path = storage.Value.Resolve("usage.db");
-    private SqliteFile _file = FileAt(storage.Value.Resolve("usage.db"));
-
-    /// <summary>Where a damaged file was put; it is kept for whoever wants to look into it.</summary>
-    public string DamagedPath => _path + ".damaged";
-
-    /// <summary>When a damaged file was put away; null: never, or somebody has removed it.</summary>
-    public DateTimeOffset? DamagedAt => File.Exists(DamagedPath) ? File.GetLastWriteTimeUtc(DamagedPath) : null;
-
-    public static bool IsFault(Exception fault) => fault is DbException or IOException or UnauthorizedAccessException;
-
-    public static bool IsDamage(Exception fault) => fault is SqliteException { SqliteErrorCode: var code } && DamageCodes.Contains(code);
-
     /// <exception cref="SqliteException">The file cannot be used.</exception>
     /// <exception cref="IOException">The folder cannot be made.</exception>
     public void Add(IReadOnlyDictionary<UsageKey, long> counts)
     {
-        using var connection = _file.Open();
+        using var connection = file.Open();
         using var transaction = connection.BeginTransaction();
         using var command = SqliteFile.Command(connection, """
             INSERT INTO usage (hour, instance, name, key, count) VALUES ($hour, $instance, $name, $key, $count)
@@ -59,12 +42,12 @@ internal sealed class UsageStore(IOptions<StorageOptions> storage, IOptions<Tele
     public UsageRows Read(long from, long to)
     {
         var counts = new Dictionary<UsageKey, long>();
-        if (!_file.Exists)
+        if (!file.Exists)
         {
             return new UsageRows(counts, [], null, false);
         }
 
-        using var connection = _file.Open();
+        using var connection = file.Open();
         using var command = SqliteFile.Command(connection, """
             SELECT hour, name, key, SUM(count) FROM usage WHERE hour BETWEEN $from AND $to AND name <> $procedures GROUP BY hour, name, key
             UNION ALL SELECT MIN(hour), name, key, SUM(count) FROM usage WHERE hour BETWEEN $from AND $to AND name = $procedures GROUP BY name, key
@@ -84,7 +67,7 @@ internal sealed class UsageStore(IOptions<StorageOptions> storage, IOptions<Tele
     /// </summary>
     public void Prune(long now)
     {
-        using var connection = _file.Open();
+        using var connection = file.Open();
         var (from, to) = (now - (KeepDays * HoursPerDay), now + HoursPerDay);
         using var counted = SqliteFile.Command(connection, "SELECT COUNT(DISTINCT hour) FROM usage WHERE hour BETWEEN $from AND $to", ("$from", from), ("$to", now));
         if (Convert.ToInt64(counted.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture) < HoursPerDay)
@@ -94,44 +77,6 @@ internal sealed class UsageStore(IOptions<StorageOptions> storage, IOptions<Tele
 
         using var forget = SqliteFile.Command(connection, "DELETE FROM usage WHERE hour NOT BETWEEN $from AND $to", ("$from", from), ("$to", to));
         forget.ExecuteNonQuery();
-    }
-
-    /// <summary>Puts a damaged file away so that a new one can begin.</summary>
-    /// <returns>False: it is sound after all, another replica has begun a new one.</returns>
-    public bool PutAway()
-    {
-        _file = FileAt(_path);
-        SqliteConnection.ClearAllPools();
-        if (IsSound())
-        {
-            return false;
-        }
-
-        File.Move(_path, DamagedPath, overwrite: true);
-        foreach (var beside in new[] { _path + "-wal", _path + "-shm" }.Where(File.Exists))
-        {
-            File.Delete(beside);
-        }
-
-        return true;
-    }
-
-    private bool IsSound()
-    {
-        try
-        {
-            using var connection = _file.Open();
-            using var check = SqliteFile.Command(connection, "PRAGMA quick_check(1)");
-            return check.ExecuteScalar() is "ok";
-        }
-        catch (SqliteException fault) when (IsDamage(fault))
-        {
-            return false;
-        }
-        finally
-        {
-            SqliteConnection.ClearAllPools();
-        }
     }
 
     private static string[] Instances(SqliteConnection connection, long from, long to)
@@ -152,12 +97,6 @@ internal sealed class UsageStore(IOptions<StorageOptions> storage, IOptions<Tele
         using var command = SqliteFile.Command(connection, $"SELECT {function}(hour) FROM usage");
         return command.ExecuteScalar() as long?;
     }
-
-    private static SqliteFile FileAt(string path) => new(path, """
-        CREATE TABLE IF NOT EXISTS usage (
-            hour INTEGER NOT NULL, instance TEXT NOT NULL, name TEXT NOT NULL, key TEXT NOT NULL, count INTEGER NOT NULL,
-            PRIMARY KEY (hour, instance, name, key)) WITHOUT ROWID;
-        """);
 }
 
 /// <param name="Counts">Of all replicas together.</param>

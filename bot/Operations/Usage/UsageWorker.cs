@@ -1,7 +1,7 @@
 namespace Assistant.Bot.Operations.Usage;
 
 /// <summary>Writes what was counted, every minute and when the server stops. What cannot be written is tried again; no turn waits for it.</summary>
-internal sealed partial class UsageWorker(UsageTally tally, UsageStore store, TimeProvider time, ILogger<UsageWorker> logger) : BackgroundService
+internal sealed partial class UsageWorker(UsageTally tally, UsageStore store, UsageFile file, TimeProvider time, ILogger<UsageWorker> logger) : BackgroundService
 {
     private static readonly Dictionary<UsageKey, long> None = [];
     private static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
@@ -48,12 +48,13 @@ internal sealed partial class UsageWorker(UsageTally tally, UsageStore store, Ti
             Prune();
             IsBehind = false;
         }
-        catch (Exception fault) when (UsageStore.IsFault(fault))
+        catch (Exception fault) when (fault is not OperationCanceledException)
         {
+            // Whatever it was, nothing is lost and the next round tries again.
             tally.GiveBack(counts);
             LogNotWritten(fault);
             IsBehind = true;
-            if (UsageStore.IsDamage(fault))
+            if (UsageFile.IsDamage(fault))
             {
                 BeginAnew();
             }
@@ -75,12 +76,12 @@ internal sealed partial class UsageWorker(UsageTally tally, UsageStore store, Ti
     {
         try
         {
-            if (store.PutAway())
+            if (file.PutAway())
             {
                 LogPutAway();
             }
         }
-        catch (Exception fault) when (UsageStore.IsFault(fault))
+        catch (Exception fault) when (UsageFile.IsFault(fault))
         {
             LogNotWritten(fault);
         }

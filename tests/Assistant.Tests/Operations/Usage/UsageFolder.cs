@@ -34,9 +34,10 @@ internal sealed class UsageFolder : IDisposable
         public Counting(string folder, string instance, FakeTimeProvider time)
         {
             Tally = new UsageTally(time);
-            Store = new UsageStore(Options.Create(new StorageOptions { Path = folder }), Options.Create(new TelemetryOptions { Instance = instance }));
-            Worker = new UsageWorker(Tally, Store, time, NullLogger<UsageWorker>.Instance);
-            Book = new UsageBook(Tally, Store, Worker, time, NullLogger<UsageBook>.Instance);
+            var file = new UsageFile(Options.Create(new StorageOptions { Path = folder }));
+            Store = new UsageStore(file, Options.Create(new TelemetryOptions { Instance = instance }));
+            Worker = new UsageWorker(Tally, Store, file, time, NullLogger<UsageWorker>.Instance);
+            Book = new UsageBook(Tally, Store, file, Worker, time, NullLogger<UsageBook>.Instance);
         }
 
         public UsageTally Tally { get; }
