@@ -18,6 +18,8 @@ using Assistant.Bot.HandOver;
 using Assistant.Bot.Operations;
 using Assistant.Bot.Operations.Health;
 using Assistant.Bot.Operations.Problems;
+using Assistant.Bot.Operations.Telemetry;
+using Assistant.Bot.Operations.Usage;
 using Assistant.Bot.Watching;
 
 return await CommandLine.RunAsync(args, new Composition(AddAssistant, AddServer, UseServer));
@@ -41,6 +43,9 @@ static void AddServer(WebApplicationBuilder builder)
     builder.Services.AddWatchWorker();
     builder.Services.AddHandOverWorker();
     builder.Services.AddEditingWorkers();
+    builder.Services.AddUsageWorker();
+    builder.AddOptionalHealth();
+    builder.AddTelemetryExport();
 }
 
 // The way of a request, from the outside in.
@@ -69,4 +74,5 @@ static void UseServer(WebApplication app)
     app.MapSignIn();
     app.MapOrganisationSignIn();
     app.MapHealth();
+    app.MapPrometheus();
 }

@@ -14,6 +14,8 @@ using Assistant.Bot.Operations;
 using Assistant.Bot.Operations.Audit;
 using Assistant.Bot.Operations.Redis;
 using Assistant.Bot.Operations.Switches;
+using Assistant.Bot.Operations.Telemetry;
+using Assistant.Bot.Operations.Usage;
 using Assistant.Bot.Planning;
 using Assistant.Bot.Planning.Figures;
 using Assistant.Bot.Planning.Reading;
@@ -31,6 +33,8 @@ internal static class ConversationServices
     public static IServiceCollection AddConversations(this IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.AddTelemetry();
+        services.AddUsage();
         services.AddKnowledge();
         AddPlanning(services);
         AddSkills(services);
@@ -103,7 +107,8 @@ internal static class ConversationServices
         services.AddSingleton<SwitchNames>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ForgettingAssistant>(provider, provider.GetRequiredService<HandOverAssistant>()));
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<DiscreetAssistant>(provider, provider.GetRequiredService<ForgettingAssistant>()));
-        services.AddSingleton<IAssistant>(provider => ActivatorUtilities.CreateInstance<SwitchedAssistant>(provider, provider.GetRequiredService<DiscreetAssistant>()));
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<SwitchedAssistant>(provider, provider.GetRequiredService<DiscreetAssistant>()));
+        services.AddSingleton<IAssistant>(provider => ActivatorUtilities.CreateInstance<MeasuredAssistant>(provider, provider.GetRequiredService<SwitchedAssistant>()));
         services.AddSingleton<FeedbackStore>();
         services.AddQuestionCollecting();
         // Last: it looks at everything above.

@@ -1,6 +1,7 @@
 using Assistant.Bot.Answers;
 using Assistant.Bot.Answers.Composing;
 using Assistant.Bot.Answers.Grounding;
+using Assistant.Bot.Operations.Telemetry;
 using Assistant.Bot.Planning;
 
 namespace Assistant.Bot.Conversations;
@@ -9,7 +10,7 @@ namespace Assistant.Bot.Conversations;
 /// Lets the draft out only if every figure in its text is held by a record of this turn; otherwise an honest
 /// reply without figures goes out and the log says which figure had no record.
 /// </summary>
-internal sealed partial class GroundStep(ReplyCatalog replies, ILogger<GroundStep> logger) : ITurnStep
+internal sealed partial class GroundStep(ReplyCatalog replies, TurnMeter meter, ILogger<GroundStep> logger) : ITurnStep
 {
     public ValueTask RunAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -21,6 +22,7 @@ internal sealed partial class GroundStep(ReplyCatalog replies, ILogger<GroundSte
         var ungrounded = GroundingCheck.Ungrounded(draft.Text, draft.Evidence);
         if (ungrounded.Count > 0)
         {
+            meter.Withheld(draft.Kind);
             Withheld(logger, draft.Kind, string.Join(", ", ungrounded.Select(claim => $"{claim.Kind} {claim.Figure}")));
             turn.Answer = new Answer
             {

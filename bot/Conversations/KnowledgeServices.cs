@@ -4,6 +4,7 @@ using Assistant.Bot.FileStatus;
 using Assistant.Bot.Guiding;
 using Assistant.Bot.HandOver;
 using Assistant.Bot.Operations;
+using Assistant.Bot.Operations.Telemetry;
 using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Figures;
 using Assistant.Bot.Planning.Reading;
@@ -118,8 +119,9 @@ internal static class KnowledgeServices
     {
         var knowledge = provider.GetRequiredService<KnowledgeBase>();
         var intents = provider.GetRequiredService<IntentCatalog>();
-        return TaughtSearch.Before(
+        var search = TaughtSearch.Before(
             provider.GetRequiredService<ProcedureIndex>(), knowledge.Taught, provider.GetRequiredService<EverydayWords>(), SearchEntries.Neutral(knowledge, intents.Phrases));
+        return new MeasuredSearch(search, provider.GetRequiredService<TurnMeter>());
     }
 
     private static IMetricsStore CreateStore(IServiceProvider provider)

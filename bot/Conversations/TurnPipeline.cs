@@ -1,13 +1,14 @@
 using Assistant.Bot.Answers;
+using Assistant.Bot.Operations.Telemetry;
 using Assistant.Knowledge.Calendar;
 
 namespace Assistant.Bot.Conversations;
 
 /// <summary>Runs the steps of a turn, one turn at a time per conversation.</summary>
 internal sealed partial class TurnPipeline(
-    IEnumerable<ITurnStep> steps, TurnGate gate, ReplyCatalog replies, IEnumerable<ITurnClosing> closings, TimeProvider time, ILogger<TurnPipeline> logger) : IAssistant
+    IEnumerable<ITurnStep> steps, TurnGate gate, ReplyCatalog replies, IEnumerable<ITurnClosing> closings, TurnMeter meter, TimeProvider time, ILogger<TurnPipeline> logger) : IAssistant
 {
-    private readonly ITurnStep[] _steps = [.. steps];
+    private readonly ITurnStep[] _steps = [.. steps.Select(step => new MeasuredStep(step, meter))];
 
     public async Task<Answer> AskAsync(TurnRequest request, CancellationToken cancellationToken)
     {

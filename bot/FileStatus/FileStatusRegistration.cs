@@ -1,6 +1,7 @@
 using System.Net;
 using Assistant.Bot.Answers.Composing;
 using Assistant.Bot.Operations;
+using Assistant.Bot.Operations.Telemetry;
 using Assistant.Bot.Planning.Topics;
 using Assistant.Bot.Skills;
 using Microsoft.Extensions.Options;
@@ -18,6 +19,7 @@ internal static class FileStatusRegistration
         services.AddSingleton<ReceiptCodes>();
         services.AddSingleton<FileRecordReader>();
         services.AddSingleton<FileStatusBreaker>();
+        services.AddSingleton<IBreaker>(static provider => provider.GetRequiredService<FileStatusBreaker>());
         services.AddSingleton<FileStatusLimits>();
         services.AddSingleton<FileStatusClient>();
         services.AddSingleton<ITopicPlanner, FileStatusTopic>();

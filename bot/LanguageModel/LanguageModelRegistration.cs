@@ -1,4 +1,5 @@
 using Assistant.Bot.Operations;
+using Assistant.Bot.Operations.Telemetry;
 using Assistant.Bot.Planning.Model;
 
 namespace Assistant.Bot.LanguageModel;
@@ -12,6 +13,8 @@ internal static class LanguageModelRegistration
     {
         services.AddCheckedOptions<LanguageModelOptions>(LanguageModelOptions.Section);
         services.AddSecretPlace<LanguageModelOptions>($"{LanguageModelOptions.Section}:{nameof(LanguageModelOptions.ApiKey)}");
+        services.AddSingleton<ModelBreaker>();
+        services.AddSingleton<IBreaker>(static provider => provider.GetRequiredService<ModelBreaker>());
         services.AddSingleton<ModelConnection>();
         services.AddSingleton<PlanningModel>();
         services.AddSingleton(typeof(ITokenLedger), shared ? typeof(RedisTokenLedger) : typeof(SqliteTokenLedger));

@@ -1,4 +1,5 @@
 using System.ClientModel;
+using Assistant.Bot.Operations.Telemetry;
 using Microsoft.Extensions.AI;
 using Polly.CircuitBreaker;
 using Polly.RateLimiting;
@@ -13,6 +14,7 @@ internal sealed class MeteredChatClient(IChatClient model) : DelegatingChatClien
 {
     public override async Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
     {
+        using var span = TurnSpans.ModelCall();
         var spending = TokenBudget.Spending.Current;
         try
         {
@@ -20,9 +22,14 @@ internal sealed class MeteredChatClient(IChatClient model) : DelegatingChatClien
             spending?.Used(response.Usage);
             return response;
         }
-        catch (Exception fault) when (MayHaveWorked(fault))
+        catch (Exception fault)
         {
-            spending?.Used(null);
+            span.Failed(fault);
+            if (MayHaveWorked(fault))
+            {
+                spending?.Used(null);
+            }
+
             throw;
         }
     }

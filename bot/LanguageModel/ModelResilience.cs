@@ -30,6 +30,7 @@ internal static class ModelResilience
     public static void Add(IHttpClientBuilder http) => http.AddResilienceHandler("model", static (pipeline, context) =>
     {
         var settings = context.ServiceProvider.GetRequiredService<IOptions<LanguageModelOptions>>().Value;
+        var breaker = context.ServiceProvider.GetRequiredService<ModelBreaker>();
         pipeline.TimeProvider = context.ServiceProvider.GetRequiredService<TimeProvider>();
         pipeline
             .AddRateLimiter(new RateLimiterStrategyOptions
@@ -44,18 +45,19 @@ internal static class ModelResilience
                 ShouldHandle = static arguments => ValueTask.FromResult(DidNothing(arguments.Outcome)),
                 DelayGenerator = static arguments => ValueTask.FromResult(arguments.Outcome.Result?.Headers.RetryAfter?.Delta),
             })
-            .AddCircuitBreaker(Breaker(Window, FewestCalls))
-            .AddCircuitBreaker(Breaker(ShortWindow, FewestAtOnce))
+            .AddCircuitBreaker(Breaker(Window, FewestCalls, breaker.Window))
+            .AddCircuitBreaker(Breaker(ShortWindow, FewestAtOnce, breaker.ShortWindow))
             // Before the message itself gives up, or a model that is silent would never be noticed to have failed.
             .AddTimeout(new TimeoutStrategyOptions { Timeout = TimeSpan.FromSeconds(settings.TimeoutSeconds) / 2 });
     });
 
-    private static CircuitBreakerStrategyOptions<HttpResponseMessage> Breaker(TimeSpan window, int fewest) => new()
+    private static CircuitBreakerStrategyOptions<HttpResponseMessage> Breaker(TimeSpan window, int fewest, CircuitBreakerStateProvider state) => new()
     {
         FailureRatio = 0.5,
         MinimumThroughput = fewest,
         SamplingDuration = window,
         BreakDuration = Pause,
+        StateProvider = state,
         ShouldHandle = static arguments => ValueTask.FromResult(Failed(arguments.Outcome)),
     };
 

@@ -10,7 +10,7 @@ namespace Assistant.Bot.LanguageModel;
 /// Tokens and cost of a day, of everybody and of each person. A message reserves before it asks, so that many at once cannot go
 /// over together; what it did not use is given back. No budget left, or none that can be read, means no model: closed, never open.
 /// </summary>
-internal sealed partial class TokenBudget(ITokenLedger ledger, IOptions<LanguageModelOptions> options, TimeProvider time, ILogger<TokenBudget> logger)
+internal sealed partial class TokenBudget(ITokenLedger ledger, IOptions<LanguageModelOptions> options, ModelMeter meter, TimeProvider time, ILogger<TokenBudget> logger)
 {
     /// <summary>Instructions, functions and answers of one request.</summary>
     private const long MostPerRound = 4_000;
@@ -42,7 +42,7 @@ internal sealed partial class TokenBudget(ITokenLedger ledger, IOptions<Language
 
     private void Settle(string day, string person, TokenSpending reserved, long read, long written)
     {
-        ModelTelemetry.Spent(read, written);
+        meter.Spent(read, written, Cost(read, written));
         try
         {
             ledger.Settle(day, person, new TokenSpending(read + written - reserved.Tokens, Cost(read, written) - reserved.Cost));

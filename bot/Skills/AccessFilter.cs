@@ -1,5 +1,6 @@
 using Assistant.Bot.Access;
 using Assistant.Bot.Operations.Switches;
+using Assistant.Bot.Operations.Telemetry;
 using Microsoft.SemanticKernel;
 
 namespace Assistant.Bot.Skills;
@@ -8,28 +9,43 @@ namespace Assistant.Bot.Skills;
 /// The one gate in front of every skill call, whoever planned it: refuses what the caller's role may not run and
 /// writes down who ran what and for how long. The refusal is a result, not an exception, so that it can be answered.
 /// </summary>
-internal sealed partial class AccessFilter(SkillRights rights, SwitchBoard switches, TimeProvider time, ILogger<AccessFilter> logger) : IFunctionInvocationFilter
+internal sealed partial class AccessFilter(SkillRights rights, SwitchBoard switches, TurnMeter meter, ILogger<AccessFilter> logger) : IFunctionInvocationFilter
 {
     public async Task OnFunctionInvocationAsync(FunctionInvocationContext context, Func<FunctionInvocationContext, Task> next)
     {
         var plugin = context.Function.PluginName ?? "";
+        var skill = rights.NameOf(plugin, context.Function.Name);
         var caller = CallerScope.Caller;
+        var started = meter.Start();
+        using var span = TurnSpans.Skill(skill);
         if (!rights.Allows(plugin, context.Function.Name, caller))
         {
             Refused(logger, plugin, context.Function.Name, caller.Role);
+            meter.Skill(skill, "refused", started);
             context.Result = new FunctionResult(context.Function, SkillRefusal.Instance);
             return;
         }
 
         if (Suspended(plugin, context.Arguments) is { } target)
         {
+            meter.Skill(skill, "suspended", started);
             context.Result = new FunctionResult(context.Function, new SkillSuspension(target));
             return;
         }
 
-        var started = time.GetTimestamp();
-        await next(context);
-        Ran(logger, plugin, context.Function.Name, caller.Role, time.GetElapsedTime(started).TotalMilliseconds);
+        try
+        {
+            await next(context);
+        }
+        catch (Exception fault)
+        {
+            span.Failed(fault);
+            meter.Skill(skill, "failed", started);
+            throw;
+        }
+
+        meter.Skill(skill, "ran", started);
+        Ran(logger, plugin, context.Function.Name, caller.Role, meter.Since(started) * 1000);
     }
 
     /// <summary>What of the call is turned off: the skill, the procedure it is about, or what the place has decided.</summary>

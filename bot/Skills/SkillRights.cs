@@ -1,5 +1,6 @@
 using System.Reflection;
 using Assistant.Bot.Access;
+using Assistant.Bot.Operations.Telemetry;
 using Microsoft.SemanticKernel;
 
 namespace Assistant.Bot.Skills;
@@ -11,6 +12,7 @@ internal sealed class SkillRights
     private readonly Dictionary<(string Plugin, string Function), IReadOnlySet<Role>> _allowed = [];
 
     private readonly HashSet<(string Plugin, string Function)> _offered = [];
+    private readonly Dictionary<(string Plugin, string Function), string> _names = [];
 
     public void Declare(string plugin, Type skill)
     {
@@ -18,10 +20,12 @@ internal sealed class SkillRights
         {
             if (method.GetCustomAttribute<KernelFunctionAttribute>() is { } function)
             {
-                _allowed[(plugin, function.Name ?? method.Name)] = RolesOf(method);
+                var name = function.Name ?? method.Name;
+                _allowed[(plugin, name)] = RolesOf(method);
+                _names[(plugin, name)] = $"{plugin}.{name}";
                 if (method.GetCustomAttribute<OfferedToModelAttribute>() is not null)
                 {
-                    _offered.Add((plugin, function.Name ?? method.Name));
+                    _offered.Add((plugin, name));
                 }
             }
         }
@@ -29,6 +33,9 @@ internal sealed class SkillRights
 
     public bool Allows(string plugin, string function, Caller caller) =>
         _allowed.TryGetValue((plugin, function), out var roles) && roles.Contains(caller.Role);
+
+    /// <summary>"fees.fee" of a declared function, for measurements; what was never declared has no name of its own there.</summary>
+    public string NameOf(string plugin, string function) => _names.GetValueOrDefault((plugin, function), TurnLabels.Other);
 
     public bool IsOfferedToModel(string plugin, string function) => _offered.Contains((plugin, function));
 

@@ -2,6 +2,7 @@ using Assistant.Bot.Answers.Charts;
 using Assistant.Bot.Answers.Composing;
 using Assistant.Bot.Operations;
 using Assistant.Bot.Operations.Redis;
+using Assistant.Bot.Operations.Telemetry;
 using Assistant.Bot.Skills;
 using Assistant.Knowledge.Places;
 using Microsoft.Extensions.Caching.Distributed;
@@ -23,8 +24,8 @@ internal static class FilesRegistration
         services.AddKeyedSingleton<IDistributedCache>(Cache, (provider, _) => redis.ConnectionString.Length > 0
             ? provider.GetRequiredService<IDistributedCache>()
             : new MemoryDistributedCache(Options.Create(new MemoryDistributedCacheOptions { SizeLimit = MemoryLimit })));
-        services.AddSingleton(provider => new FileShelf(CacheOf(provider), provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(provider => new LastFigures(CacheOf(provider)));
+        services.AddSingleton(provider => new FileShelf(CacheOf(provider, "files"), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new LastFigures(CacheOf(provider, "last_figures")));
         services.AddSingleton(provider => new FileMaker(new Lazy<TileMaps>(() => TileMaps.Load(
             provider.GetRequiredService<IOptions<KnowledgeOptions>>().Value.Resolve(), provider.GetRequiredService<PlaceDirectory>()))));
         services.AddSingleton<FigureSheets>();
@@ -37,5 +38,6 @@ internal static class FilesRegistration
 
     private const string Cache = "answer-files";
 
-    private static IDistributedCache CacheOf(IServiceProvider provider) => provider.GetRequiredKeyedService<IDistributedCache>(Cache);
+    private static MeasuredCache CacheOf(IServiceProvider provider, string name) =>
+        new(provider.GetRequiredKeyedService<IDistributedCache>(Cache), name, provider.GetRequiredService<TurnMeter>());
 }

@@ -17,6 +17,9 @@ internal sealed record HtmlPage(int Status, string Title, string Body, bool Aske
     /// <summary>A screen of the editor page, with forms and lists.</summary>
     public bool Editor { get; init; }
 
+    /// <summary>The operators' dashboard, with plots.</summary>
+    public bool Dashboard { get; init; }
+
     /// <summary>Makes a text safe inside elements and quoted attributes; Vietnamese stays readable.</summary>
     public static string Encode(string text) => Encoder.Encode(text);
 
@@ -44,10 +47,11 @@ internal sealed record HtmlPage(int Status, string Title, string Body, bool Aske
               <link rel="stylesheet" href="{assets.Styles}">
               <link rel="stylesheet" href="{assets.Dark}" media="(prefers-color-scheme: dark)">
               {(Editor ? $"<link rel=\"stylesheet\" href=\"{assets.Editor}\">" : "")}
+              {(Dashboard ? $"<link rel=\"stylesheet\" href=\"{assets.Dashboard}\">" : "")}
             </head>
             <body class="plain">
               {(IsPart ? "" : Head(assets))}
-              <main class="plain-main{(Editor ? " editor" : "")}">
+              <main class="plain-main{(Editor ? " editor" : Dashboard ? " dashboard" : "")}">
                 {(IsPart ? "" : $"<div{(Asked ? " class=\"plain-question\"" : "")}><h1>{Encode(Title)}</h1></div>")}
                 {Body}
               </main>

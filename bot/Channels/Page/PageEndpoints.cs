@@ -1,6 +1,7 @@
 using Assistant.Bot.Access;
 using Assistant.Bot.Answers;
 using Assistant.Bot.Channels.Input;
+using Assistant.Bot.Channels.Page.Dashboard;
 using Assistant.Bot.Channels.Page.News;
 using Assistant.Bot.Channels.Page.Operator;
 using Assistant.Bot.Conversations;
@@ -20,6 +21,7 @@ internal static class PageEndpoints
         app.MapNews();
         app.MapHandOverNews();
         app.MapOperator();
+        app.MapDashboard();
         app.MapHelping();
     }
 

@@ -1,4 +1,5 @@
 using Assistant.Bot.Answers.Composing;
+using Assistant.Bot.Operations.Telemetry;
 using Assistant.Bot.Planning;
 using Assistant.Bot.Skills;
 using Assistant.Knowledge;
@@ -24,7 +25,7 @@ internal static class GenerationParts
         typeof(TypingRepair), typeof(IPlanner), typeof(IAnswerComposer), typeof(IAssistant), typeof(SkillRights),
     ];
 
-    private static readonly Type[] Shared = [typeof(IMetricsStore), typeof(IImportedProcedures)];
+    private static readonly Type[] Shared = [typeof(IMetricsStore), typeof(IImportedProcedures), typeof(IBreaker)];
 
     /// <exception cref="InvalidOperationException">A service does not say what it needs, or could not be shared out.</exception>
     public static HashSet<Type> Among(IEnumerable<ServiceDescriptor> services)

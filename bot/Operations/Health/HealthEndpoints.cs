@@ -1,5 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Assistant.Bot.FileStatus;
+using Assistant.Bot.LanguageModel;
+using Assistant.Bot.Operations.Usage;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -15,7 +18,23 @@ internal static class HealthEndpoints
             .AddCheck<StorageHealth>("storage")
             .AddCheck<TokenHealth>("access")
             .AddCheck<KnowledgeHealth>("knowledge")
-            .AddCheck<MetricsHealth>("metrics");
+            .AddCheck<MetricsHealth>("metrics")
+            .AddCheck<UsageHealth>("usage");
+
+    /// <summary>Of what only some installations have.</summary>
+    public static void AddOptionalHealth(this IHostApplicationBuilder builder)
+    {
+        var checks = builder.Services.AddHealthChecks();
+        if (builder.Configuration.GetSection(LanguageModelOptions.Section).Get<LanguageModelOptions>() is { IsOn: true })
+        {
+            checks.AddCheck<ModelBreaker>("model");
+        }
+
+        if (builder.Configuration.GetSection(FileStatusOptions.Section).Get<FileStatusOptions>() is { IsOn: true })
+        {
+            checks.AddCheck<FileStatusBreaker>("file_status");
+        }
+    }
 
     public static void MapHealth(this WebApplication app)
     {

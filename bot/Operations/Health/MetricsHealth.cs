@@ -4,7 +4,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Assistant.Bot.Operations.Health;
 
-/// <summary>Can figures be read?</summary>
+/// <summary>Can figures be read? Citizens are answered without them, so a replica that cannot stays in service.</summary>
 internal sealed class MetricsHealth(IMetricsStore store) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
@@ -15,7 +15,7 @@ internal sealed class MetricsHealth(IMetricsStore store) : IHealthCheck
         }
         catch (DbException cause)
         {
-            return Task.FromResult(HealthCheckResult.Unhealthy("Không đọc được kho số liệu.", cause));
+            return Task.FromResult(HealthCheckResult.Degraded("Không đọc được kho số liệu; câu hỏi về thủ tục, lệ phí vẫn được trả lời.", cause));
         }
     }
 }

@@ -1,3 +1,4 @@
+using Assistant.Bot.Operations.Telemetry;
 using StackExchange.Redis;
 
 namespace Assistant.Bot.Operations.Redis;
@@ -10,13 +11,17 @@ internal readonly record struct RedisReply<T>(bool Came, T? Value);
 /// The way to what is shared through Redis by those who can do without it. A Redis that is away, slow or refuses costs one
 /// short wait; then nobody waits for it until it has answered a ping, which is tried every second by nobody's turn.
 /// </summary>
-internal sealed partial class RedisGuard(RedisLink link, TimeProvider time, ILogger<RedisGuard> logger)
+internal sealed partial class RedisGuard(RedisLink link, TimeProvider time, ILogger<RedisGuard> logger) : IBreaker
 {
     private static readonly TimeSpan LeaveAlone = TimeSpan.FromSeconds(1);
 
     // 0: nothing is wrong as far as we know.
     private long _aloneUntil;
     private int _probing;
+
+    public string Name => "redis";
+
+    public bool IsOpen => IsAway;
 
     /// <summary>It would not be asked now.</summary>
     public bool IsAway => !link.IsUp || !MayAsk();

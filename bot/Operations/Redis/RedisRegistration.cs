@@ -1,3 +1,4 @@
+using Assistant.Bot.Operations.Telemetry;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Assistant.Bot.Operations.Redis;
@@ -17,6 +18,7 @@ internal static class RedisRegistration
         services.TryAddSingleton(_ => new RedisLink(address, TimeSpan.FromMilliseconds(settings.PatienceMilliseconds)));
         services.TryAddSingleton<RedisGuard>();
         services.TryAddSingleton<RedisNews>();
+        services.AddSingleton<IBreaker>(static provider => provider.GetRequiredService<RedisGuard>());
         return true;
     }
 }

@@ -14,7 +14,7 @@ namespace Assistant.Bot.Planning.Model;
 /// </summary>
 internal sealed partial class LanguageModelPlanner(
     PlanningModel model, ModelTools tools, ModelPrompt prompt, ModelDecisionCache cache, ModelPlans plans, SlotReader reader, TokenBudget budget,
-    IOptions<LanguageModelOptions> options, TimeProvider time, ILogger<LanguageModelPlanner> logger)
+    IOptions<LanguageModelOptions> options, ModelMeter meter, TimeProvider time, ILogger<LanguageModelPlanner> logger)
 {
     /// <summary>A plan has a few words.</summary>
     private const int MostOutput = 400;
@@ -43,7 +43,7 @@ internal sealed partial class LanguageModelPlanner(
             var slots = reader.Read(request);
             var decision = await cache.GetAsync(request, asker.Caller, token => DecideAsync(new ModelTurn(slots, request.Memory, asker.Caller, request.Today), asker, token), either.Token);
             var plan = decision is null ? null : plans.Of(decision, slots, first);
-            ModelTelemetry.Asked(plan is null ? "no_plan" : "planned", time.GetElapsedTime(started));
+            meter.Asked(plan is null ? "no_plan" : "planned", time.GetElapsedTime(started));
             return plan;
         }
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
@@ -55,7 +55,7 @@ internal sealed partial class LanguageModelPlanner(
                 LogFailed(fault.GetType().Name, time.GetElapsedTime(started).TotalMilliseconds);
             }
 
-            ModelTelemetry.Asked("failed", time.GetElapsedTime(started));
+            meter.Asked("failed", time.GetElapsedTime(started));
             return null;
         }
     }
@@ -65,7 +65,7 @@ internal sealed partial class LanguageModelPlanner(
         using var spending = budget.Begin(asker.Budget);
         if (spending is null)
         {
-            ModelTelemetry.Asked("no_budget", TimeSpan.Zero);
+            meter.Asked("no_budget", TimeSpan.Zero);
             return null;
         }
 

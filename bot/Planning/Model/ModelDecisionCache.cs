@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using Assistant.Bot.Access;
 using Assistant.Bot.Answers;
 using Assistant.Bot.LanguageModel;
+using Assistant.Bot.Operations.Telemetry;
 using Assistant.Knowledge;
 using Microsoft.Extensions.Caching.Hybrid;
 using Microsoft.Extensions.Options;
@@ -16,7 +17,7 @@ namespace Assistant.Bot.Planning.Model;
 /// model once. The key is a hash of everything that the decision depends on, the state of the knowledge included: what editors
 /// change is decided anew. What is kept holds no word of a message, and no decision is kept that is none.
 /// </summary>
-internal sealed partial class ModelDecisionCache(HybridCache cache, KnowledgeBase knowledge, IOptions<LanguageModelOptions> options)
+internal sealed partial class ModelDecisionCache(HybridCache cache, KnowledgeBase knowledge, TurnMeter meter, IOptions<LanguageModelOptions> options)
 {
     private readonly Lazy<string> _state = new(() => StateOf(knowledge));
 
@@ -28,12 +29,18 @@ internal sealed partial class ModelDecisionCache(HybridCache cache, KnowledgeBas
         }
 
         var keep = TimeSpan.FromMinutes(options.Value.CacheMinutes);
+        var asked = false;
         try
         {
             ModelDecision? own = null;
             var kept = await cache.GetOrCreateAsync(
                 Key(request, caller),
-                async token => (own = await decide(token)) is { } decision ? JsonSerializer.Serialize(decision with { Text = null }, DecisionJson.Default.ModelDecision) : throw new NoDecisionException(),
+                async token =>
+                {
+                    asked = true;
+                    own = await decide(token);
+                    return own is null ? throw new NoDecisionException() : JsonSerializer.Serialize(own with { Text = null }, DecisionJson.Default.ModelDecision);
+                },
                 new HybridCacheEntryOptions { Expiration = keep, LocalCacheExpiration = keep },
                 cancellationToken: cancellationToken);
             return own ?? JsonSerializer.Deserialize(kept, DecisionJson.Default.ModelDecision);
@@ -41,6 +48,10 @@ internal sealed partial class ModelDecisionCache(HybridCache cache, KnowledgeBas
         catch (NoDecisionException)
         {
             return null;
+        }
+        finally
+        {
+            meter.Cache("model_decisions", hit: !asked);
         }
     }
 

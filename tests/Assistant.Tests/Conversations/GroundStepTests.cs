@@ -37,7 +37,7 @@ public sealed class GroundStepTests
             Plan = new SkillPlan(SkillCall.Of("a", "b"), new Understanding { Topic = "x" }, 1),
             Draft = draft,
         };
-        await new GroundStep(ReplyCatalog.Load(KnowledgeBase.ShippedDataPath), NullLogger<GroundStep>.Instance).RunAsync(turn, CancellationToken.None);
+        await new GroundStep(ReplyCatalog.Load(KnowledgeBase.ShippedDataPath), SomeMeters.OfTurns(), NullLogger<GroundStep>.Instance).RunAsync(turn, CancellationToken.None);
         return turn.Answer!;
     }
 }

@@ -42,7 +42,7 @@ public sealed class RedisTokenLedgerTests : TokenLedgerContract, IAsyncLifetime
     [InlineData(false)]
     public void Without_redis_there_is_no_budget(bool frozen)
     {
-        var budget = new TokenBudget(Ledger, Options.Create(new LanguageModelOptions()), TimeProvider.System, NullLogger<TokenBudget>.Instance);
+        var budget = new TokenBudget(Ledger, Options.Create(new LanguageModelOptions()), SomeMeters.OfTheModel(), TimeProvider.System, NullLogger<TokenBudget>.Instance);
         var spending = budget.Begin("a");
         Assert.NotNull(spending);
         (frozen ? (Action)_server!.Freeze : _server!.Kill)();

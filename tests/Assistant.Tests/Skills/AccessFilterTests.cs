@@ -70,7 +70,7 @@ public sealed class AccessFilterTests
         // A folder that is not there: nothing is turned off.
         var storage = Options.Create(new StorageOptions { Path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()) });
         var switches = new SwitchBoard(storage, new AuditTrail(storage, TimeProvider.System), TimeProvider.System, NullLogger<SwitchBoard>.Instance);
-        return new SkillKernel([skill], rights, new AccessFilter(rights, switches, TimeProvider.System, NullLogger<AccessFilter>.Instance));
+        return new SkillKernel([skill], rights, new AccessFilter(rights, switches, SomeMeters.OfTurns(), NullLogger<AccessFilter>.Instance));
     }
 
     private sealed class Secrets : ISkill

@@ -34,6 +34,7 @@ internal sealed class PageAssets
         Styles = Keep("styles.css", Encoding.UTF8.GetBytes(styles), "text/css; charset=utf-8");
         Dark = Keep("dark.css", Encoding.UTF8.GetBytes(dark), "text/css; charset=utf-8");
         Editor = Keep("editor.css", ReadBytes("editor.css"), "text/css; charset=utf-8");
+        Dashboard = Keep("dashboard.css", ReadBytes("dashboard.css"), "text/css; charset=utf-8");
         Icon = Keep("icon.svg", ReadBytes("icon.svg"), "image/svg+xml");
         var icon = Keep("icon-192.png", ReadBytes("icon-192.png"), "image/png");
         var script = Keep("app.js", Encoding.UTF8.GetBytes(ScriptBundle.Join("app.js", name => Read("scripts/" + name))), "text/javascript; charset=utf-8");
@@ -62,6 +63,9 @@ internal sealed class PageAssets
 
     /// <summary>Path of the further styles of the editor page.</summary>
     public string Editor { get; }
+
+    /// <summary>Path of the further styles of the operators' dashboard.</summary>
+    public string Dashboard { get; }
 
     /// <summary>Path of the icon.</summary>
     public string Icon { get; }
