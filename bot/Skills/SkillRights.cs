@@ -11,6 +11,7 @@ internal sealed class SkillRights
     private readonly Dictionary<(string Plugin, string Function), IReadOnlySet<Role>> _allowed = [];
 
     private readonly HashSet<(string Plugin, string Function)> _offered = [];
+    private readonly HashSet<(string Plugin, string Function)> _alike = [];
 
     public void Declare(string plugin, Type skill)
     {
@@ -23,6 +24,11 @@ internal sealed class SkillRights
                 {
                     _offered.Add((plugin, function.Name ?? method.Name));
                 }
+
+                if (method.GetCustomAttribute<AnswersAlikeAttribute>() is not null)
+                {
+                    _alike.Add((plugin, function.Name ?? method.Name));
+                }
             }
         }
     }
@@ -31,6 +37,9 @@ internal sealed class SkillRights
         _allowed.TryGetValue((plugin, function), out var roles) && roles.Contains(caller.Role);
 
     public bool IsOfferedToModel(string plugin, string function) => _offered.Contains((plugin, function));
+
+    /// <summary>Whether the result is the same for everybody who may run it: <see cref="AnswersAlikeAttribute"/>.</summary>
+    public bool AnswersAlike(string plugin, string function) => _alike.Contains((plugin, function));
 
     /// <summary>Every function with its roles, for the rights test and for documentation.</summary>
     public IReadOnlyDictionary<(string Plugin, string Function), IReadOnlySet<Role>> All => _allowed;

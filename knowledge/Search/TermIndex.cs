@@ -46,9 +46,15 @@ internal sealed class TermIndex
         }
     }
 
-    /// <summary>True when the procedure holds the term anywhere.</summary>
-    public bool Holds(int document, int term) =>
-        _documents.AsSpan(_starts[term], _starts[term + 1] - _starts[term]).BinarySearch(document) >= 0;
+    /// <summary>How often a procedure holds a term, all together.</summary>
+    public int PostingCount => _documents.Length;
+
+    /// <summary>The number of the posting that says that the procedure holds the term anywhere; negative when it does not.</summary>
+    public int Find(int document, int term)
+    {
+        var found = _documents.AsSpan(_starts[term], _starts[term + 1] - _starts[term]).BinarySearch(document);
+        return found < 0 ? found : _starts[term] + found;
+    }
 
     /// <summary>Collects the terms of the procedures, in their order, and works out the weights at the end.</summary>
     internal sealed class Builder

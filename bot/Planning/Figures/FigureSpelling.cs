@@ -22,7 +22,7 @@ internal sealed class FigureSpelling
     private readonly HashSet<Word> _known = [];
     private readonly HashSet<string> _knownFolded = new(StringComparer.Ordinal);
     private readonly HashSet<string> _nameWords = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, List<IReadOnlyList<Word>>> _names = [];
+    private readonly NameForms _names = new();
     private readonly Dictionary<string, string?> _contracted = new(StringComparer.Ordinal);
 
     public FigureSpelling(KnowledgeBase knowledge, FigureLexicon figures, SlotLexicon slots, IntentCatalog intents, EverydayWords everyday)
@@ -60,18 +60,18 @@ internal sealed class FigureSpelling
     {
         var mended = words.SelectMany(Spread).ToList();
         var named = new bool[mended.Count];
-        foreach (var length in _names.Keys)
+        foreach (var length in _names.Lengths)
         {
             for (var at = 0; at + length <= mended.Count; at++)
             {
-                if (_names[length].Exists(name => Enumerable.Range(0, length).All(i => mended[at + i].Matches(name[i]))))
+                if (_names.StandsAt(mended, at, length))
                 {
                     Array.Fill(named, true, at, length);
                 }
             }
         }
 
-        foreach (var length in _names.Keys.OrderDescending())
+        foreach (var length in _names.LongestFirst)
         {
             for (var at = 0; at + length <= mended.Count; at++)
             {
@@ -98,7 +98,7 @@ internal sealed class FigureSpelling
     private (int At, Word Word)? Slipped(List<Word> words, int at, int length)
     {
         (int At, Word Word)? only = null;
-        foreach (var name in _names[length])
+        foreach (var name in _names.Alike(words, at, length))
         {
             var off = -1;
             for (var i = 0; i < length; i++)
@@ -179,12 +179,7 @@ internal sealed class FigureSpelling
             _nameWords.Add(word.Folded);
         }
 
-        if (!_names.TryGetValue(name.Count, out var names))
-        {
-            _names[name.Count] = names = [];
-        }
-
-        names.Add(name);
+        _names.Add(name);
     }
 
     // "Phát sinh" is typed "psinh", "xử lý" "xlý"; null: two wordings would be drawn together the same way.
