@@ -10,11 +10,15 @@ internal sealed class NameForms
 {
     private readonly SortedDictionary<int, Alphabet> _byLength = [];
     private readonly List<int> _lengths = [];
+    private readonly HashSet<string> _firsts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _seconds = new(StringComparer.Ordinal);
 
     /// <summary>In the order in which they came.</summary>
     public IReadOnlyList<int> Lengths => _lengths;
 
-    public IEnumerable<int> LongestFirst => _byLength.Keys.Reverse();
+    public int[] LongestFirst => _longestFirst ??= [.. _byLength.Keys.Reverse()];
+
+    private int[]? _longestFirst;
 
     /// <param name="name">Two words at least.</param>
     public void Add(IReadOnlyList<Word> name)
@@ -26,19 +30,26 @@ internal sealed class NameForms
         }
 
         names.Add(name);
+        _firsts.Add(name[0].Folded);
+        _seconds.Add(name[1].Folded);
     }
 
     /// <summary>Whether a name of the length stands there word for word.</summary>
     public bool StandsAt(List<Word> words, int at, int length) =>
         _byLength[length].ByFirst.TryGetValue(words[at].Folded, out var names) && names.Exists(name => Stands(name.Words, words, at));
 
+    /// <summary>Whether any name begins with the word, or has it second.</summary>
+    public bool Begins(Word word) => _firsts.Contains(word.Folded);
+
+    public bool IsSecond(Word word) => _seconds.Contains(word.Folded);
+
     /// <summary>The names of the length whose first or second word stands there, in the order in which they came.</summary>
-    public IReadOnlyList<IReadOnlyList<Word>> Alike(List<Word> words, int at, int length)
+    public IReadOnlyList<(int Number, IReadOnlyList<Word> Words)> Alike(List<Word> words, int at, int length)
     {
         var names = _byLength[length];
         var first = names.ByFirst.GetValueOrDefault(words[at].Folded);
         var second = names.BySecond.GetValueOrDefault(words[at + 1].Folded);
-        return first is null && second is null ? [] : [.. (first ?? []).Concat(second ?? []).DistinctBy(name => name.Number).OrderBy(name => name.Number).Select(name => name.Words)];
+        return first is null ? second ?? [] : second is null ? first : [.. first.Concat(second).DistinctBy(name => name.Number).OrderBy(name => name.Number)];
     }
 
     private static bool Stands(IReadOnlyList<Word> name, List<Word> words, int at)
