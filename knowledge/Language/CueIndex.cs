@@ -63,7 +63,7 @@ public sealed class CueIndex
 
         // Longest first: a new phrase goes behind those of its own length.
         var at = phrases.FindIndex(phrase => phrase.Words.Length < words.Length);
-        phrases.Insert(at < 0 ? phrases.Count : at, new Phrase(id, words));
+        phrases.Insert(at < 0 ? phrases.Count : at, new Phrase(id, words, words.Length > 1 ? words[1].Hash : 0));
     }
 
     public CueReading Read(IReadOnlyList<Word> typed)
@@ -81,14 +81,16 @@ public sealed class CueIndex
             var longest = 0;
             if (MayBegin(word) && _byFirstWord.TryGetValue(word.Folded, out var phrases))
             {
-                foreach (var phrase in phrases)
+                // Hundreds of districts begin with one word: the second one tells them apart at a glance.
+                var second = i + 1 < words.Length ? words[i + 1].Form.Canonical.Hash : 0;
+                foreach (ref readonly var phrase in CollectionsMarshal.AsSpan(phrases))
                 {
                     if (phrase.Words.Length < longest)
                     {
                         break;
                     }
 
-                    if (StandsAt(phrase.Words, words[i..]))
+                    if ((phrase.Words.Length == 1 || phrase.Second == second) && StandsAt(phrase.Words, words[i..]))
                     {
                         longest = phrase.Words.Length;
                         (found ??= []).Add(new CueMatch(phrase.Id, i, longest));
@@ -152,7 +154,10 @@ public sealed class CueIndex
         _mayBegin[bit / Word64] |= 1ul << (int)(bit % Word64);
     }
 
-    private sealed record Phrase(string Id, WordForm[] Words);
+    /// <param name="Id">What the phrase means.</param>
+    /// <param name="Words">Its words.</param>
+    /// <param name="Second">Hash of the second word, where there is one.</param>
+    private readonly record struct Phrase(string Id, WordForm[] Words, uint Second);
 }
 
 /// <summary>A phrase of <paramref name="Id"/> at a word position.</summary>

@@ -4,8 +4,9 @@ using Microsoft.Extensions.Options;
 namespace Assistant.Bot.Conversations.Repeats;
 
 /// <summary>
-/// Turns of one generation that may be given again. What was asked only once is not kept: a turn is kept when the same comes for
-/// the second time. When the newer half is full it becomes the older one, and what was not asked for since is dropped with the oldest.
+/// Turns of one generation that may be given again. When the newer half is full it becomes the older one, and what was not asked for
+/// since is dropped with the oldest. From then on a turn is kept only when the same comes for the second time, so that what is asked
+/// once does not drive out what is asked every minute.
 /// </summary>
 internal sealed class RepeatMemory(IOptions<RepeatOptions> options)
 {
@@ -42,10 +43,11 @@ internal sealed class RepeatMemory(IOptions<RepeatOptions> options)
         return turn;
     }
 
-    /// <summary>Keeps the turn if the same came before.</summary>
+    /// <summary>Keeps the turn, while there is room or if the same came before.</summary>
     public void Keep(UInt128 key, RepeatedTurn turn)
     {
-        if (CameBefore(key) && turn.Size <= _mostBytes)
+        var isKnown = CameBefore(key);
+        if ((isKnown || _older.Turns.IsEmpty) && turn.Size <= _mostBytes)
         {
             Add(key, turn);
         }
