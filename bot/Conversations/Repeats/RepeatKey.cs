@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using Assistant.Knowledge.Language;
 
 namespace Assistant.Bot.Conversations.Repeats;
 
@@ -31,7 +32,7 @@ internal static class RepeatKey
         bytes[22..Fixed].Clear();
         var text = MemoryMarshal.Cast<byte, char>(bytes[Fixed..]);
         place.CopyTo(text);
-        request.Question.AsSpan().ToLowerInvariant(text[place.Length..]);
+        TextFolder.Lower(request.Question, text[place.Length..]);
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(bytes, hash);
         return BinaryPrimitives.ReadUInt128LittleEndian(hash);
