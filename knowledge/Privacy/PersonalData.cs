@@ -50,7 +50,7 @@ public static partial class PersonalData
     }
 
     // Most messages have neither.
-    private static bool MayHold(string text) => text.Any(char.IsAsciiDigit) || text.Contains('@', StringComparison.Ordinal) || PasswordWord().IsMatch(text);
+    private static bool MayHold(string text) => text.AsSpan().ContainsAnyInRange('0', '9') || text.Contains('@', StringComparison.Ordinal) || PasswordWord().IsMatch(text);
 
     private static PersonalKind? KindOf(string digits, string typed, ReadOnlySpan<char> before) => digits.Length switch
     {

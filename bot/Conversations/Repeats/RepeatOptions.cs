@@ -7,11 +7,11 @@ internal sealed class RepeatOptions
 {
     public const string Section = "Repeats";
 
-    /// <summary>Answers kept at most; 0: every answer is worked out anew. Default 4096.</summary>
+    /// <summary>Answers kept at most; 0: every answer is worked out anew. Default 8192.</summary>
     [Range(0, 1_000_000, ErrorMessage = "Cấu hình Repeats:Entries phải từ 0 (không giữ) đến 1.000.000.")]
-    public int Entries { get; set; } = 4096;
+    public int Entries { get; set; } = 8192;
 
-    /// <summary>Memory for them, in megabytes, about. Default 24.</summary>
+    /// <summary>Memory for them, in megabytes, about. Default 48.</summary>
     [Range(1, 4096, ErrorMessage = "Cấu hình Repeats:Megabytes phải từ 1 đến 4096.")]
-    public int Megabytes { get; set; } = 24;
+    public int Megabytes { get; set; } = 48;
 }

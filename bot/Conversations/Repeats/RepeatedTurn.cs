@@ -6,10 +6,10 @@ namespace Assistant.Bot.Conversations.Repeats;
 /// <summary>What a turn gave, and what it was understood as: a conversation remembers that.</summary>
 internal sealed record RepeatedTurn(Answer Answer, Plan Plan)
 {
-    private const int Overhead = 2_000;
+    private const int Overhead = 1_500;
 
-    /// <summary>Letters are two bytes, and the forms in which channels send an answer about as much again, twice.</summary>
-    private const int BytesPerLetter = 6;
+    /// <summary>Letters are two bytes, and the form in which a channel sends them about as much again.</summary>
+    private const int BytesPerLetter = 4;
 
     /// <summary>Bytes in memory, about, with the forms that channels keep beside it.</summary>
     public int Size { get; } = Overhead + (BytesPerLetter * Letters(Answer));
