@@ -8,24 +8,20 @@ internal sealed class AnswerResult(Answer answer) : IResult
 {
     private const string ContentType = "application/json; charset=utf-8";
 
-    public Task ExecuteAsync(HttpContext httpContext)
+    public async Task ExecuteAsync(HttpContext httpContext)
     {
         var response = httpContext.Response;
         response.ContentType = ContentType;
         if (answer.Forms is null)
         {
-            return JsonSerializer.SerializeAsync(response.BodyWriter, answer, AnswerJson.Default.Answer, httpContext.RequestAborted);
+            await JsonSerializer.SerializeAsync(response.BodyWriter, answer, AnswerJson.Default.Answer, httpContext.RequestAborted);
+            return;
         }
 
         var body = AnswerForms.Of(answer, static answer => new AnswerBody(JsonSerializer.SerializeToUtf8Bytes(answer, AnswerJson.Default.Answer)));
         response.ContentLength = body.Json.Length;
-        return response.BodyWriter.WriteAsync(body.Json, httpContext.RequestAborted).GetAsTask();
+        await response.BodyWriter.WriteAsync(body.Json, httpContext.RequestAborted);
     }
 
     private sealed record AnswerBody(byte[] Json);
-}
-
-file static class FlushedWrite
-{
-    public static Task GetAsTask(this ValueTask<System.IO.Pipelines.FlushResult> write) => write.IsCompletedSuccessfully ? Task.CompletedTask : write.AsTask();
 }
