@@ -34,10 +34,10 @@ internal static class Questions
 
         for (var number = 0; number < count; number++)
         {
-            // Neighbours ask different things in different clothes.
-            var round = number / questions.Count;
-            var way = (round + (number * 7)) % (Beginnings.Length * Endings.Length);
-            yield return $"{Beginnings[way % Beginnings.Length]}{questions[number % questions.Count]}{Endings[way / Beginnings.Length]}";
+            // Neighbours ask different things in different clothes, and each question wears other clothes in each round.
+            var (round, at) = Math.DivRem(number, questions.Count);
+            var way = (round + (at * 7)) % (Beginnings.Length * Endings.Length);
+            yield return $"{Beginnings[way % Beginnings.Length]}{questions[at]}{Endings[way / Beginnings.Length]}";
         }
     }
 }
