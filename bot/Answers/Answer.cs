@@ -52,6 +52,10 @@ public sealed record Answer
     [JsonIgnore]
     internal string? Asked { get; init; }
 
+    /// <summary>The forms in which channels send it, where it is given again and again. Not part of the contract.</summary>
+    [JsonIgnore]
+    internal AnswerForms? Forms { get; init; }
+
     /// <summary>Named outcome of the turn (listed in replies.yaml), for logs and tests; not part of the contract.</summary>
     [JsonIgnore]
     public string Outcome { get; init; } = "answered";

@@ -4,6 +4,7 @@ using Assistant.Bot.Complaints;
 using Assistant.Bot.Conversations.Feedback;
 using Assistant.Bot.Conversations.Generations;
 using Assistant.Bot.Conversations.Memory;
+using Assistant.Bot.Conversations.Repeats;
 using Assistant.Bot.Editing;
 using Assistant.Bot.FileStatus;
 using Assistant.Bot.Guiding;
@@ -77,6 +78,7 @@ internal static class ConversationServices
 
         // The order of these lines is the order of a turn.
         services.AddSingleton<ITurnStep, RecallStep>();
+        services.AddSingleton<ITurnStep, RepeatStep>();
         services.AddSingleton<ITurnStep, GuideStep>();
         services.AddSingleton<ITurnStep, PlanStep>();
         services.AddSingleton<ITurnStep, ModelStep>();
@@ -111,6 +113,7 @@ internal static class ConversationServices
         services.AddSingleton<IAssistant>(provider => ActivatorUtilities.CreateInstance<MeasuredAssistant>(provider, provider.GetRequiredService<SwitchedAssistant>()));
         services.AddSingleton<FeedbackStore>();
         services.AddQuestionCollecting();
+        services.AddRepeats();
         // Last: it looks at everything above.
         services.AddGenerations();
         services.AddEditing();

@@ -35,7 +35,7 @@ internal sealed class DiscreetAssistant(IAssistant turn, ReceiptCodes receipts, 
         }
 
         var answer = question.Any(char.IsLetter)
-            ? await turn.AskAsync(request with { Question = question }, cancellationToken)
+            ? await turn.AskAsync(request with { Question = question, HeldPersonalData = true }, cancellationToken)
             : new Answer { Text = Nothing, Kind = AnswerKinds.Help, Confidence = 1 };
         // On Zalo the account's own people read the whole message in its chat tool: there nothing was left out for them.
         if (answer.IsSilent && request.Channel != ChannelNames.Zalo)

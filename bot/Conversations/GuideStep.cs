@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Assistant.Bot.Answers;
 using Assistant.Bot.Guiding;
-using Assistant.Bot.Guiding.Store;
 using Assistant.Bot.Planning;
 using Assistant.Bot.Planning.Topics;
 using Assistant.Bot.Skills;
@@ -12,19 +11,14 @@ namespace Assistant.Bot.Conversations;
 /// Where a walk-through is going on, the message may answer it: then this step has planned the turn. Everything else is
 /// planned as if there were none, and the walk-through waits.
 /// </summary>
-internal sealed class GuideStep(IGuideStore store, GuideReader reader, GuideMoves moves, GuideScript script, GuideCues cues, IPlanner planner) : ITurnStep
+internal sealed class GuideStep(GuideReader reader, GuideMoves moves, GuideScript script, GuideCues cues, IPlanner planner) : ITurnStep
 {
     private const double Sure = 0.95;
 
-    public async ValueTask RunAsync(Turn turn, CancellationToken cancellationToken)
+    public ValueTask RunAsync(Turn turn, CancellationToken cancellationToken)
     {
         // Without a conversation there is nobody to go on with; a page to print needs none.
-        GuideProgress? progress = null;
-        if (turn.Request.ConversationId is { } conversationId)
-        {
-            (progress, turn.GuideVersion) = await store.LoadAsync(conversationId, cancellationToken);
-        }
-
+        var progress = turn.GuideProgress;
         var procedure = progress is null ? null : script.Find(progress.ProcedureId);
         var request = new PlanningRequest(turn.Request.Question, turn.AsOf, turn.Today, turn.Request.PlaceId, turn.Memory);
         switch (reader.Read(request, procedure is null ? null : progress, procedure))
@@ -49,6 +43,8 @@ internal sealed class GuideStep(IGuideStore store, GuideReader reader, GuideMove
                 Show(turn, moves.Take(move, progress!, turn.Today));
                 break;
         }
+
+        return ValueTask.CompletedTask;
     }
 
     /// <summary>The procedure meant: the one that is named, else the one talked about.</summary>

@@ -37,6 +37,9 @@ public sealed record TurnRequest
     /// <summary>Asked to see what would be answered, by nobody who needs it: it leaves no trace among questions to learn from.</summary>
     public bool IsRehearsal { get; init; }
 
+    /// <summary>Something personal was taken out of the message: nothing that is made of it is kept for others.</summary>
+    public bool HeldPersonalData { get; init; }
+
     /// <summary>Markdown (true) or plain text in <see cref="Answer.Text"/>.</summary>
     public bool Markdown { get; init; } = true;
 }

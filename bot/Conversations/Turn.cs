@@ -20,12 +20,21 @@ internal sealed class Turn(TurnRequest request, DateOnly today)
     /// <summary>Of <see cref="Memory"/>, as loaded or saved last; null: a newer turn has saved, and this one keeps nothing more.</summary>
     public long? MemoryVersion { get; set; }
 
+    /// <summary>How far a walk-through of this conversation is; null when none is going on.</summary>
+    public GuideProgress? GuideProgress { get; set; }
+
     /// <summary>What the turn does to a walk-through; null when none is going on.</summary>
     public GuideTurn? Guide { get; set; }
 
     /// <summary>Of the walk-through that was loaded.</summary>
     public long GuideVersion { get; set; }
     public Plan? Plan { get; set; }
+
+    /// <summary>Under which the answer may be given again to whoever asks the same; null: to nobody.</summary>
+    public UInt128? RepeatKey { get; set; }
+
+    /// <summary>The answer was given before and is given again.</summary>
+    public bool IsRepeat { get; set; }
 
     /// <summary>The plan is a language model's.</summary>
     public bool IsPlannedByModel { get; set; }

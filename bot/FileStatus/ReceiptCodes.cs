@@ -36,7 +36,7 @@ internal sealed class ReceiptCodes
     }
 
     /// <summary>In the order of the text.</summary>
-    public IReadOnlyList<PersonalMention> Find(string text) => text.Any(char.IsAsciiDigit)
+    public IReadOnlyList<PersonalMention> Find(string text) => text.AsSpan().ContainsAnyInRange('0', '9')
         ? [.. _forms.SelectMany(form => form.Matches(text)).Select(match => new PersonalMention(PersonalKind.ReceiptCode, match.Index, match.Length)).Distinct().OrderBy(mention => mention.At)]
         : [];
 

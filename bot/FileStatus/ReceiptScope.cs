@@ -28,12 +28,26 @@ internal static class ReceiptScope
     public static IDisposable Enter(Receipt? receipt)
     {
         var outer = Active.Value;
+        if (ReferenceEquals(outer, receipt))
+        {
+            // Mostly nothing inside nothing: setting it would copy the whole context of the call.
+            return Exit.Unchanged;
+        }
+
         Active.Value = receipt;
         return new Exit(outer);
     }
 
-    private sealed class Exit(Receipt? outer) : IDisposable
+    private sealed class Exit(Receipt? outer, bool changed = true) : IDisposable
     {
-        public void Dispose() => Active.Value = outer;
+        public static Exit Unchanged { get; } = new(null, changed: false);
+
+        public void Dispose()
+        {
+            if (changed)
+            {
+                Active.Value = outer;
+            }
+        }
     }
 }

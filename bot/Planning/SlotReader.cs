@@ -31,12 +31,22 @@ internal sealed class SlotReader(
 
     private readonly Lazy<CueIndex> _filler = new(() => CueIndex.Of("filler", everyday.Ignored));
 
-    public Slots Read(PlanningRequest request)
+    public Slots Read(PlanningRequest request) => Read(request, leastKnown: 0)!;
+
+    /// <param name="request">The message.</param>
+    /// <param name="leastKnown">Null is returned for a message, unless it is a story, that means any known procedure with less likelihood.</param>
+    public Slots? Read(PlanningRequest request, double leastKnown)
     {
         var question = repair.Repair(request.Question);
-        var (words, clauses) = Split(question);
         var hits = search.Search(question, HitsWanted);
-        if (stories.Read(question) is { } story)
+        var story = stories.Read(question);
+        if (leastKnown > 0 && story is null && (hits.Count == 0 || hits[0].Known < leastKnown))
+        {
+            return null;
+        }
+
+        var (words, clauses) = Split(question);
+        if (story is not null)
         {
             return OfStory(request, words, clauses, story, hits);
         }
@@ -45,10 +55,10 @@ internal sealed class SlotReader(
     }
 
     // A run of letters that was two names has become more words: then no sentence counts more than another.
-    private Slots? Mended(PlanningRequest request, IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses, IReadOnlyList<ProcedureHit> hits) =>
-        spelling.Mend(words) is { } mended
+    private Lazy<Slots?> Mended(PlanningRequest request, IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses, IReadOnlyList<ProcedureHit> hits) =>
+        new(() => spelling.Mend(words) is { } mended
             ? Read(request, mended, mended.Count == words.Count ? clauses : [.. Enumerable.Repeat(new Clause(0, Asks: true), mended.Count)], hits)
-            : null;
+            : null, LazyThreadSafetyMode.None);
 
     // What the story tells stays known; which procedure and which side of it are meant is read from what it asks first.
     private Slots OfStory(PlanningRequest request, IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses, Story story, IReadOnlyList<ProcedureHit> hits)

@@ -72,8 +72,11 @@ internal sealed record Slots
     /// <summary>Of a long story: only the part that asks. Null: the whole message asks.</summary>
     public Slots? Asked { get; init; }
 
-    /// <summary>The same message with slips put right that only names and wordings of figures show; null: it has none.</summary>
-    public Slots? Mended { get; init; }
+    /// <summary>
+    /// The same message with slips put right that only names and wordings of figures show; null: it has none. Read when it is first
+    /// looked at, because most messages are not about figures.
+    /// </summary>
+    public Lazy<Slots?>? Mended { get; init; }
 
     /// <summary>Words that no reader explains apart from the search: names of procedures, and what is off topic.</summary>
     public int Unexplained => LeftBeside(FieldMatch);

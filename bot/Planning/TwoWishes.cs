@@ -11,6 +11,9 @@ internal sealed partial class TwoWishes(SlotReader slots, ProcedureTopic procedu
 {
     /// <summary>Each half must be this sure on its own.</summary>
     private const double SureFrom = 0.6;
+
+    /// <summary>No hit is surer than this is likely; a thousandth for rounding.</summary>
+    private const double LeastKnown = SureFrom - 0.001;
     private const int ShortestMessage = 7;
     private const int ShortestPart = 2;
     private const int MostCuts = 6;
@@ -31,19 +34,22 @@ internal sealed partial class TwoWishes(SlotReader slots, ProcedureTopic procedu
 
         foreach (var cut in Joint().Matches(request.Question).Cast<Match>().Take(MostCuts))
         {
-            var first = Read(request, request.Question[..cut.Index]);
-            if (first is null)
+            // Both must mean something; the shorter part is the likelier to mean nothing, and the sooner read.
+            var (before, behind) = (request.Question[..cut.Index], request.Question[(cut.Index + cut.Length)..]);
+            var shorter = Read(request, before.Length <= behind.Length ? before : behind);
+            var longer = shorter is null ? null : Read(request, before.Length <= behind.Length ? behind : before);
+            if (shorter is null || longer is null)
             {
                 continue;
             }
 
-            var second = Read(request, request.Question[(cut.Index + cut.Length)..]);
-            if (second is not null && AsksBoth(first, second, cut.Value) && Id(first) != Id(second) && whole.Hits.Take(Plausible).Any(hit => hit.ProcedureId == Id(first) || hit.ProcedureId == Id(second)))
+            var (first, second) = before.Length <= behind.Length ? (shorter, longer) : (longer, shorter);
+            if (AsksBoth(first, second, cut.Value) && Id(first) != Id(second) && whole.Hits.Take(Plausible).Any(hit => hit.ProcedureId == Id(first) || hit.ProcedureId == Id(second)))
             {
                 return Both(first, second);
             }
 
-            if (second is not null && Side(first) is null && Side(second) is { } side && Id(first) != Id(second) && !openAxis.Opposes(Id(first), Id(second)) && Now().IsMatch(request.Question[cut.Index..]))
+            if (Side(first) is null && Side(second) is { } side && Id(first) != Id(second) && !openAxis.Opposes(Id(first), Id(second)) && Now().IsMatch(request.Question[cut.Index..]))
             {
                 // "Em mới đăng ký kết hôn xong, giờ đăng ký tạm trú cần giấy gì": what is done is not asked about. What
                 // opposes it is the same matter, said in two parts.
@@ -61,8 +67,8 @@ internal sealed partial class TwoWishes(SlotReader slots, ProcedureTopic procedu
             return null;
         }
 
-        var read = slots.Read(request with { Question = part, Memory = null });
-        return read.Words.Count >= ShortestPart && read.Hits is [{ Confidence: >= SureFrom }, ..] ? read : null;
+        var read = slots.Read(request with { Question = part, Memory = null }, LeastKnown);
+        return read is not null && read.Words.Count >= ShortestPart && read.Hits is [{ Confidence: >= SureFrom }, ..] ? read : null;
     }
 
     // "Làm lại căn cước với bằng lái hết bao nhiêu" asks once, of both. Behind a comma the first part may only tell what happened.

@@ -31,8 +31,8 @@ internal sealed class SafeWording(KnownWordings known, NameWords names)
             DropNameAt(words, at, dropped);
         }
 
-        var kept = words.Where((word, at) => !dropped[at] && MayStay(words, dropped, at)).Count();
-        return kept < Fewest ? null : string.Join(' ', Written(words, dropped));
+        bool[] stays = [.. words.Select((_, at) => !dropped[at] && MayStay(words, dropped, at))];
+        return stays.Count(static stays => stays) < Fewest ? null : string.Join(' ', Written(words, stays));
     }
 
     /// <summary>The whole message with nothing but names of people left out: for one who must understand it, and keeps nothing.</summary>
@@ -48,13 +48,12 @@ internal sealed class SafeWording(KnownWordings known, NameWords names)
         return string.Join(' ', words.Select((word, at) => dropped[at] ? Gone : word.Text));
     }
 
-    private IEnumerable<string> Written(List<TypedWord> words, bool[] dropped)
+    private static IEnumerable<string> Written(List<TypedWord> words, bool[] stays)
     {
         var gap = false;
         for (var at = 0; at < words.Count; at++)
         {
-            var stays = !dropped[at] && MayStay(words, dropped, at);
-            if (stays)
+            if (stays[at])
             {
                 yield return words[at].Text;
             }
@@ -63,7 +62,7 @@ internal sealed class SafeWording(KnownWordings known, NameWords names)
                 yield return Gone;
             }
 
-            gap = !stays;
+            gap = !stays[at];
         }
     }
 

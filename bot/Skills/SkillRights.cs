@@ -13,6 +13,7 @@ internal sealed class SkillRights
 
     private readonly HashSet<(string Plugin, string Function)> _offered = [];
     private readonly Dictionary<(string Plugin, string Function), string> _names = [];
+    private readonly HashSet<(string Plugin, string Function)> _alike = [];
 
     public void Declare(string plugin, Type skill)
     {
@@ -27,6 +28,11 @@ internal sealed class SkillRights
                 {
                     _offered.Add((plugin, name));
                 }
+
+                if (method.GetCustomAttribute<AnswersAlikeAttribute>() is not null)
+                {
+                    _alike.Add((plugin, name));
+                }
             }
         }
     }
@@ -38,6 +44,9 @@ internal sealed class SkillRights
     public string NameOf(string plugin, string function) => _names.GetValueOrDefault((plugin, function), TurnLabels.Other);
 
     public bool IsOfferedToModel(string plugin, string function) => _offered.Contains((plugin, function));
+
+    /// <summary>Whether the result is the same for everybody who may run it: <see cref="AnswersAlikeAttribute"/>.</summary>
+    public bool AnswersAlike(string plugin, string function) => _alike.Contains((plugin, function));
 
     /// <summary>Every function with its roles, for the rights test and for documentation.</summary>
     public IReadOnlyDictionary<(string Plugin, string Function), IReadOnlySet<Role>> All => _allowed;

@@ -20,12 +20,26 @@ internal static class PushScope
     public static IDisposable Enter(PushAddress? address)
     {
         var outer = Active.Value;
+        if (ReferenceEquals(outer, address))
+        {
+            // Mostly nothing inside nothing: setting it would copy the whole context of the call.
+            return Exit.Unchanged;
+        }
+
         Active.Value = address;
         return new Exit(outer);
     }
 
-    private sealed class Exit(PushAddress? outer) : IDisposable
+    private sealed class Exit(PushAddress? outer, bool changed = true) : IDisposable
     {
-        public void Dispose() => Active.Value = outer;
+        public static Exit Unchanged { get; } = new(null, changed: false);
+
+        public void Dispose()
+        {
+            if (changed)
+            {
+                Active.Value = outer;
+            }
+        }
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Assistant.Knowledge.Language;
 
 /// <summary>
@@ -6,7 +8,14 @@ namespace Assistant.Knowledge.Language;
 /// </summary>
 public sealed class CueIndex
 {
+    /// <summary>Bits for each first word: one in eight is taken, so that few other words look like one.</summary>
+    private const int BitsEach = 8;
+    private const int Word64 = 64;
+
     private readonly Dictionary<string, List<Phrase>> _byFirstWord = new(StringComparer.Ordinal);
+
+    // Most words of a message begin no phrase of an index: a bit by the word's hash says so without looking it up.
+    private ulong[] _mayBegin = new ulong[1];
 
     /// <summary>An index of phrases that all mean the same.</summary>
     public static CueIndex Of(string id, IEnumerable<string> phrases)
@@ -40,8 +49,8 @@ public sealed class CueIndex
 
     public void Add(string id, IReadOnlyList<Word> phrase)
     {
-        IReadOnlyList<Word> words = [.. phrase.Select(Spelling.Canonical)];
-        if (words.Count == 0)
+        WordForm[] words = [.. phrase.Select(word => word.Form.Canonical)];
+        if (words.Length == 0)
         {
             return;
         }
@@ -49,33 +58,42 @@ public sealed class CueIndex
         if (!_byFirstWord.TryGetValue(words[0].Folded, out var phrases))
         {
             _byFirstWord[words[0].Folded] = phrases = [];
+            Mark(words[0]);
         }
 
         // Longest first: a new phrase goes behind those of its own length.
-        var at = phrases.FindIndex(phrase => phrase.Words.Count < words.Count);
-        phrases.Insert(at < 0 ? phrases.Count : at, new Phrase(id, words));
+        var at = phrases.FindIndex(phrase => phrase.Words.Length < words.Length);
+        phrases.Insert(at < 0 ? phrases.Count : at, new Phrase(id, words, words.Length > 1 ? words[1].Hash : 0));
     }
 
     public CueReading Read(IReadOnlyList<Word> typed)
     {
-        var words = Canonical(typed);
-        var found = new List<CueMatch>();
-        for (var i = 0; i < words.Count;)
+        ReadOnlySpan<Word> words = typed switch
         {
+            List<Word> list => CollectionsMarshal.AsSpan(list),
+            Word[] array => array,
+            _ => [.. typed],
+        };
+        List<CueMatch>? found = null;
+        for (var i = 0; i < words.Length;)
+        {
+            var word = words[i].Form.Canonical;
             var longest = 0;
-            if (_byFirstWord.TryGetValue(words[i].Folded, out var phrases))
+            if (MayBegin(word) && _byFirstWord.TryGetValue(word.Folded, out var phrases))
             {
-                foreach (var phrase in phrases)
+                // Hundreds of districts begin with one word: the second one tells them apart at a glance.
+                var second = i + 1 < words.Length ? words[i + 1].Form.Canonical.Hash : 0;
+                foreach (ref readonly var phrase in CollectionsMarshal.AsSpan(phrases))
                 {
-                    if (phrase.Words.Count < longest)
+                    if (phrase.Words.Length < longest)
                     {
                         break;
                     }
 
-                    if (StandsAt(phrase, words, i))
+                    if ((phrase.Words.Length == 1 || phrase.Second == second) && StandsAt(phrase.Words, words[i..]))
                     {
-                        longest = phrase.Words.Count;
-                        found.Add(new CueMatch(phrase.Id, i, longest));
+                        longest = phrase.Words.Length;
+                        (found ??= []).Add(new CueMatch(phrase.Id, i, longest));
                     }
                 }
             }
@@ -83,32 +101,19 @@ public sealed class CueIndex
             i += Math.Max(longest, 1);
         }
 
-        return new CueReading(words.Count, found);
+        return found is null ? CueReading.Nothing(words.Length) : new CueReading(words.Length, found);
     }
 
-    private static IReadOnlyList<Word> Canonical(IReadOnlyList<Word> typed)
+    private static bool StandsAt(WordForm[] phrase, ReadOnlySpan<Word> words)
     {
-        for (var i = 0; i < typed.Count; i++)
-        {
-            if (typed[i].Folded.EndsWith('y'))
-            {
-                return [.. typed.Select(Spelling.Canonical)];
-            }
-        }
-
-        return typed;
-    }
-
-    private static bool StandsAt(Phrase phrase, IReadOnlyList<Word> words, int at)
-    {
-        if (at + phrase.Words.Count > words.Count)
+        if (phrase.Length > words.Length)
         {
             return false;
         }
 
-        for (var j = 0; j < phrase.Words.Count; j++)
+        for (var j = 0; j < phrase.Length; j++)
         {
-            if (!words[at + j].Matches(phrase.Words[j]))
+            if (!words[j].Form.Canonical.Matches(phrase[j]))
             {
                 return false;
             }
@@ -117,7 +122,42 @@ public sealed class CueIndex
         return true;
     }
 
-    private sealed record Phrase(string Id, IReadOnlyList<Word> Words);
+    private bool MayBegin(WordForm word)
+    {
+        var bit = word.Hash & (uint)((_mayBegin.Length * Word64) - 1);
+        return (_mayBegin[bit / Word64] & (1ul << (int)(bit % Word64))) != 0;
+    }
+
+    private void Mark(WordForm word)
+    {
+        if (_byFirstWord.Count * BitsEach <= _mayBegin.Length * Word64)
+        {
+            Set(word);
+            return;
+        }
+
+        _mayBegin = new ulong[_mayBegin.Length * 2];
+        foreach (var phrases in _byFirstWord.Values)
+        {
+            if (phrases.Count > 0)
+            {
+                Set(phrases[0].Words[0]);
+            }
+        }
+
+        Set(word);
+    }
+
+    private void Set(WordForm word)
+    {
+        var bit = word.Hash & (uint)((_mayBegin.Length * Word64) - 1);
+        _mayBegin[bit / Word64] |= 1ul << (int)(bit % Word64);
+    }
+
+    /// <param name="Id">What the phrase means.</param>
+    /// <param name="Words">Its words.</param>
+    /// <param name="Second">Hash of the second word, where there is one.</param>
+    private readonly record struct Phrase(string Id, WordForm[] Words, uint Second);
 }
 
 /// <summary>A phrase of <paramref name="Id"/> at a word position.</summary>
@@ -126,6 +166,11 @@ public readonly record struct CueMatch(string Id, int At, int Length);
 /// <summary>The phrases found in one message.</summary>
 public sealed record CueReading(int WordCount, IReadOnlyList<CueMatch> Matches)
 {
+    private static readonly CueReading[] Empty = [.. Enumerable.Range(0, 128).Select(static count => new CueReading(count, []))];
+
+    /// <summary>No phrase was found.</summary>
+    internal static CueReading Nothing(int wordCount) => wordCount < Empty.Length ? Empty[wordCount] : new CueReading(wordCount, []);
+
     public bool Has(string id) => Weight(id) > 0;
 
     /// <summary>The words that no phrase has taken.</summary>

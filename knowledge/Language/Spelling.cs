@@ -8,15 +8,15 @@ public static class Spelling
 {
     private const string OpenInitials = "hklmstv";
 
-    public static Word Canonical(Word word)
+    public static Word Canonical(Word word) => new(word.Form.Canonical);
+
+    /// <summary>The same form when there is nothing to change.</summary>
+    internal static WordForm Canonical(WordForm word)
     {
         var folded = word.Folded;
-        if (folded.Length < 2 || folded[^1] != 'y' || !IsInterchangeable(folded))
-        {
-            return word;
-        }
-
-        return new Word(string.Concat(folded.AsSpan(0, folded.Length - 1), "i"), word.Marks.Length == 0 ? "" : WithI(word.Marks));
+        return folded.Length >= 2 && folded[^1] == 'y' && IsInterchangeable(folded)
+            ? new WordForm(string.Concat(folded.AsSpan(0, folded.Length - 1), "i"), word.Marks.Length == 0 ? "" : WithI(word.Marks))
+            : word;
     }
 
     // After these initials a bare -y is read like -i; "quy" likewise, but not "tuy" or "huy".

@@ -18,6 +18,7 @@ public static class TextFolder
         "aàáảãạăằắẳẵặâầấẩẫậ", "eèéẻẽẹêềếểễệ", "iìíỉĩị", "oòóỏõọôồốổỗộơờớởỡợ", "uùúủũụưừứửữự", "yỳýỷỹỵ", "dđð",
     ];
 
+    private static readonly char[] Small = [.. Enumerable.Range(0, 0x1F00).Select(static code => char.ToLowerInvariant((char)code))];
     private static readonly char[] Plain = BuildTable();
 
     public static string Fold(string text)
@@ -47,15 +48,24 @@ public static class TextFolder
     /// <summary>One letter in lower case without its marks; anything else as it is.</summary>
     public static char Fold(char letter) => letter < Plain.Length ? Plain[letter] : char.ToLowerInvariant(letter);
 
+    /// <summary>The text in small letters, with its marks.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="lower">As long as the text.</param>
+    public static void Lower(ReadOnlySpan<char> text, Span<char> lower)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            lower[i] = text[i] < Small.Length ? Small[text[i]] : char.ToLowerInvariant(text[i]);
+        }
+    }
+
     /// <summary>Tone marks of decomposed text and invisible format characters stand inside words.</summary>
     private static bool JoinsLetters(char character) =>
         CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
 
     private static char[] BuildTable()
     {
-        var table = new char['\u1F00'];
-        for (var code = 0; code < table.Length; code++)
-            table[code] = char.ToLowerInvariant((char)code);
+        var table = Small.AsSpan().ToArray();
         foreach (var family in Families)
         {
             foreach (var member in family)

@@ -1,70 +1,81 @@
-using System.Text;
-
 namespace Assistant.Knowledge.Language;
 
 /// <summary>
 /// One typed word, as typed and folded. A word typed without marks matches any marks ("tien" is "tiền");
 /// a word typed with marks must agree ("tiên" is not "tiền"), whichever way the tone is placed ("hoà" is "hòa").
 /// </summary>
-public readonly record struct Word(string Folded, string Marks)
+public readonly record struct Word
 {
+    // Null in a default word only, which has neither letters nor marks.
+    private readonly WordForm? _form;
+
+    public Word(string folded, string marks) => _form = new WordForm(folded, marks);
+
+    internal Word(WordForm form) => _form = form;
+
+    public string Folded => _form?.Folded!;
+
+    public string Marks
+    {
+        get => _form?.Marks!;
+        init => _form = new WordForm(_form!.Folded, value);
+    }
+
+    internal WordForm Form => _form!;
+
     public static IReadOnlyList<Word> Split(string text)
     {
-        text = WithoutInvisible(text);
-        var words = new List<Word>();
+        ArgumentNullException.ThrowIfNull(text);
+        var words = new List<Word>((text.Length / 4) + 2);
+        AddTo(words, HoldsInvisible(text) ? string.Concat(text.Where(c => !IsInvisible(c))) : text);
+        return words;
+    }
+
+    public bool Matches(Word cue) => Form.Matches(cue.Form);
+
+    public bool Equals(Word other) => ReferenceEquals(_form, other._form) || (Folded == other.Folded && Marks == other.Marks);
+
+    public override int GetHashCode() => HashCode.Combine(_form?.Hash, Marks);
+
+    private static void AddTo(List<Word> words, ReadOnlySpan<char> text)
+    {
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
         {
-            var inside = i < text.Length && (char.IsLetterOrDigit(text[i]) || char.GetUnicodeCategory(text[i]) == System.Globalization.UnicodeCategory.NonSpacingMark);
+            var inside = i < text.Length && IsInside(text[i]);
             if (inside && start < 0)
             {
                 start = i;
             }
             else if (!inside && start >= 0)
             {
-                Add(words, text[start..i]);
+                foreach (var form in WordForm.Of(text[start..i]))
+                {
+                    words.Add(new Word(form));
+                }
+
                 start = -1;
             }
         }
+    }
 
-        return words;
+    private static bool IsInside(char c) =>
+        char.IsLetterOrDigit(c) || (c > 0x7F && char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark);
+
+    private static bool HoldsInvisible(string text)
+    {
+        foreach (var c in text)
+        {
+            if (IsInvisible(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Zero-width and direction marks come along when text is copied; they are no part of any word.
-    private static string WithoutInvisible(string text) =>
-        text.Any(IsInvisible) ? string.Concat(text.Where(c => !IsInvisible(c))) : text;
-
     private static bool IsInvisible(char c) =>
-        c > 0xFF && char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format;
-
-    public bool Matches(Word cue) => Folded == cue.Folded && (Marks.Length == 0 || Marks == cue.Marks);
-
-    private static void Add(List<Word> words, string typed)
-    {
-        // One typed run can fold to several words when it holds a symbol.
-        foreach (var folded in TextFolder.Fold(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            words.Add(new Word(folded, MarksOf(typed)));
-        }
-    }
-
-    // The letters and marks in a fixed order, empty when there are none: tone placement does not matter.
-    private static string MarksOf(string typed)
-    {
-        var decomposed = typed.ToLowerInvariant().Normalize(NormalizationForm.FormD);
-        var marked = false;
-        foreach (var c in decomposed)
-        {
-            marked |= c > 0x7F;
-        }
-
-        if (!marked)
-        {
-            return "";
-        }
-
-        var letters = decomposed.ToCharArray();
-        Array.Sort(letters);
-        return new string(letters);
-    }
+        c > 0xFF && !char.IsLetter(c) && char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format;
 }

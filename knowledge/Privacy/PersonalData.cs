@@ -45,7 +45,7 @@ public static partial class PersonalData
 
     // Most messages have nothing of all this.
     private static bool MayHold(string text) =>
-        text.Any(char.IsAsciiDigit) || text.Contains('@', StringComparison.Ordinal) || SecretWords.MayHold(text) || SpokenDigits.MayHold(text) || HomeAddresses.MayHold(text);
+        text.AsSpan().ContainsAnyInRange('0', '9') || text.Contains('@', StringComparison.Ordinal) || SecretWords.MayHold(text) || SpokenDigits.MayHold(text) || HomeAddresses.MayHold(text);
 
     private static void Add(List<PersonalMention> found, MatchCollection matches, PersonalKind kind) =>
         Add(found, matches.Select(match => new PersonalMention(kind, match.Index, match.Length)));

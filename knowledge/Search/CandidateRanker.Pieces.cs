@@ -40,40 +40,38 @@ internal sealed partial class CandidateRanker
     private void LookThrough(AskedMessage message, List<Candidate> candidates)
     {
         var windows = message.Windows;
-        var slots = new TermSlots(message.Terms, stackalloc byte[TermSlots.Size]);
         Span<int> heldBy = stackalloc int[MessageReader.MostWords];
         Span<(byte From, byte To)> pieces = stackalloc (byte, byte)[MessageReader.MostWords];
         PiecesOf(windows, pieces);
-        Span<double> said = stackalloc double[windows.Length];
-        Span<double> explained = stackalloc double[windows.Length];
         for (var i = 0; i < candidates.Count; i++)
         {
-            var (from, to) = names.NamesOf(candidates[i].Document);
+            var weights = names.WeightsOf(candidates[i].Document);
             var features = candidates[i].Features;
-            heldBy.Clear();
-            for (var name = from; name < to; name++)
+            // One stretch for each piece, with a place for each name.
+            var matches = ArrayPool<NameMatch>.Shared.Rent(weights.Length * windows.Length);
+            var all = matches.AsSpan(0, weights.Length * windows.Length);
+            all.Clear();
+            MatchPieces(message, candidates[i].Document, pieces, heldBy, all, weights.Length);
+            for (var piece = 0; piece < windows.Length; piece++)
             {
-                said.Clear();
-                explained.Clear();
-                var weight = MatchPieces(message, names.WordsOf(name), slots, pieces, heldBy, said, explained);
-                for (var piece = 0; piece < windows.Length; piece++)
+                var window = windows[piece];
+                for (var name = 0; name < weights.Length; name++)
                 {
-                    if (said[piece] > 0)
+                    ref readonly var sum = ref all[(piece * weights.Length) + name];
+                    if (sum.SaidWeight > 0)
                     {
-                        var match = new NameMatch(windows[piece].Weight > 0 ? explained[piece] / windows[piece].Weight : 0, said[piece] / weight, said[piece]);
+                        var match = sum.Over(window.Weight, weights[name]);
                         features[RankingFeatures.PieceName] = Math.Max(features[RankingFeatures.PieceName], Blend(match));
                         features[RankingFeatures.PieceWhole] = Math.Max(features[RankingFeatures.PieceWhole], match.Explained * match.Said);
                     }
                 }
-            }
 
-            foreach (var window in windows)
-            {
                 var held = heldBy.Slice(window.Start, window.Terms.Length);
-                features[RankingFeatures.PieceCore] = Math.Max(features[RankingFeatures.PieceCore], Core(window, held, to - from));
-                features[RankingFeatures.PieceBayes] = Math.Max(features[RankingFeatures.PieceBayes], Bayes(window, held, to - from));
+                features[RankingFeatures.PieceCore] = Math.Max(features[RankingFeatures.PieceCore], Core(window, held, weights.Length));
+                features[RankingFeatures.PieceBayes] = Math.Max(features[RankingFeatures.PieceBayes], Bayes(window, held, weights.Length));
             }
 
+            ArrayPool<NameMatch>.Shared.Return(matches);
             candidates[i] = candidates[i] with { Features = features };
         }
     }
@@ -91,29 +89,29 @@ internal sealed partial class CandidateRanker
         }
     }
 
-    /// <returns>Weight of the whole name.</returns>
-    private static double MatchPieces(AskedMessage message, ReadOnlySpan<NameWord> name, TermSlots slots, ReadOnlySpan<(byte From, byte To)> pieces, Span<int> heldBy, Span<double> said, Span<double> explained)
+    private void MatchPieces(AskedMessage message, int document, ReadOnlySpan<(byte From, byte To)> pieces, Span<int> heldBy, Span<NameMatch> matches, int nameCount)
     {
-        double weight = 0;
-        foreach (var word in name)
+        heldBy.Clear();
+        for (var at = 0; at < message.Terms.Length; at++)
         {
-            weight += word.Weight;
-            var at = slots.Of(word.Term);
-            if (at < 0)
+            ref readonly var asked = ref message.Terms[at];
+            var posting = asked.Term >= 0 ? terms.Find(document, asked.Term) : -1;
+            if (posting < 0)
             {
                 continue;
             }
 
-            ref readonly var asked = ref message.Terms[at];
-            heldBy[at]++;
-            var credit = asked.Credit * (Agree(asked.Marks, word.Marks) ? 1 : OtherMarks);
-            for (int piece = pieces[at].From; piece < pieces[at].To; piece++)
+            var holds = names.Holds(posting);
+            heldBy[at] = holds.Length;
+            foreach (ref readonly var hold in holds)
             {
-                said[piece] += word.Weight * credit;
-                explained[piece] += asked.Weight * credit;
+                var credit = asked.Credit * (Agree(asked.Marks, hold.Marks) ? 1 : OtherMarks);
+                for (int piece = pieces[at].From; piece < pieces[at].To; piece++)
+                {
+                    ref var match = ref matches[(piece * nameCount) + hold.Name];
+                    match = new NameMatch(match.Explained + (asked.Weight * credit), 0, match.SaidWeight + (hold.Weight * credit));
+                }
             }
         }
-
-        return weight;
     }
 }

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace Assistant.Knowledge.Search;
 
@@ -46,7 +48,6 @@ internal sealed partial class CandidateRanker(TermIndex terms, NameTable names, 
                 all[except] = 0;
             }
 
-            var slots = new TermSlots(message.Terms, stackalloc byte[TermSlots.Size]);
             var best = Best(all, LookedAt);
             var top = best.Count > 0 ? all[best[0]] : 0;
             foreach (var window in message.Windows)
@@ -57,7 +58,7 @@ internal sealed partial class CandidateRanker(TermIndex terms, NameTable names, 
             var candidates = new List<Candidate>(best.Count);
             foreach (var document in best)
             {
-                candidates.Add(new Candidate(document, Compare(message, document, all[document], top, most, slots)));
+                candidates.Add(new Candidate(document, Compare(message, document, all[document], top, most)));
             }
 
             if (message.Windows.Length > 0)
@@ -96,46 +97,68 @@ internal sealed partial class CandidateRanker(TermIndex terms, NameTable names, 
         return most;
     }
 
+    /// <summary>The highest first; of equals the one that came first.</summary>
     private static List<int> Best(ReadOnlySpan<float> scores, int wanted)
     {
-        var queue = new PriorityQueue<int, (float, int)>(wanted + 1);
+        Span<int> best = stackalloc int[wanted];
+        var count = 0;
         var least = 0f;
-        for (var document = 0; document < scores.Length; document++)
+        for (var document = NextAbove(scores, 0, least); document < scores.Length; document = NextAbove(scores, document + 1, least))
         {
-            if (scores[document] > least)
+            var score = scores[document];
+            var at = count < wanted ? count++ : wanted - 1;
+            for (; at > 0 && scores[best[at - 1]] < score; at--)
             {
-                queue.Enqueue(document, (scores[document], -document));
-                if (queue.Count > wanted)
-                {
-                    queue.Dequeue();
-                    queue.TryPeek(out _, out var worst);
-                    least = worst.Item1;
-                }
+                best[at] = best[at - 1];
+            }
+
+            best[at] = document;
+            least = count < wanted ? 0 : scores[best[^1]];
+        }
+
+        return [.. best[..count]];
+    }
+
+    /// <summary>The next place with more than the least; the length when there is none.</summary>
+    private static int NextAbove(ReadOnlySpan<float> scores, int from, float least)
+    {
+        var limit = Vector256.Create(least);
+        for (; from <= scores.Length - Vector256<float>.Count; from += Vector256<float>.Count)
+        {
+            var above = Vector256.GreaterThan(Vector256.Create(scores[from..]), limit).ExtractMostSignificantBits();
+            if (above != 0)
+            {
+                return from + BitOperations.TrailingZeroCount(above);
             }
         }
 
-        var best = new List<int>(queue.Count);
-        while (queue.TryDequeue(out var document, out _))
+        while (from < scores.Length && !(scores[from] > least))
         {
-            best.Add(document);
+            from++;
         }
 
-        best.Reverse();
-        return best;
+        return from;
     }
 
-    private RankingFeatures Compare(AskedMessage message, int document, float score, float top, double most, TermSlots slots)
+    private RankingFeatures Compare(AskedMessage message, int document, float score, float top, double most)
     {
-        var (from, to) = names.NamesOf(document);
+        var weights = names.WeightsOf(document);
+        Span<int> heldBy = stackalloc int[message.Terms.Length];
+        var matches = ArrayPool<NameMatch>.Shared.Rent(weights.Length);
+        var all = matches.AsSpan(0, weights.Length);
+        all.Clear();
+        var anywhere = Match(message, document, heldBy, all);
         double bestBlend = 0, secondBlend = 0, whole = 0;
-        Span<int> heldBy = stackalloc int[MessageReader.MostWords];
-        heldBy.Clear();
         var best = default(NameMatch);
-        var title = default(NameMatch);
-        for (var name = from; name < to; name++)
+        var title = weights.Length > 0 ? all[0].Over(message.Weight, weights[0]) : default;
+        for (var name = 0; name < all.Length; name++)
         {
-            var match = Match(message, names.WordsOf(name), slots, heldBy);
-            title = name == from ? match : title;
+            if (all[name].SaidWeight == 0)
+            {
+                continue;
+            }
+
+            var match = all[name].Over(message.Weight, weights[name]);
             whole = Math.Max(whole, match.Explained * match.Said);
             var blend = Blend(match);
             if (blend > bestBlend)
@@ -148,6 +171,7 @@ internal sealed partial class CandidateRanker(TermIndex terms, NameTable names, 
             }
         }
 
+        ArrayPool<NameMatch>.Shared.Return(matches);
         var story = Math.Clamp((double)(message.Tells - ShortMessage) / (LongMessage - ShortMessage), 0, 1);
         var features = default(RankingFeatures);
         features[RankingFeatures.Words] = most > 0 ? Math.Min(1, score / (2.2 * most)) : 0;
@@ -156,13 +180,13 @@ internal sealed partial class CandidateRanker(TermIndex terms, NameTable names, 
         features[RankingFeatures.SecondName] = secondBlend;
         features[RankingFeatures.NameSaid] = best.Said;
         features[RankingFeatures.Explained] = best.Explained;
-        features[RankingFeatures.Anywhere] = Anywhere(message, document);
+        features[RankingFeatures.Anywhere] = message.Weight > 0 ? anywhere / message.Weight : 0;
         features[RankingFeatures.TitleSaid] = title.Said;
         features[RankingFeatures.Pairs] = PairsHeld(message, document);
         features[RankingFeatures.SaidMuch] = Math.Min(1, best.SaidWeight / MuchSaid);
         features[RankingFeatures.SaidInStory] = best.Said * story;
-        features[RankingFeatures.Core] = Core(message, heldBy, to - from);
-        features[RankingFeatures.Bayes] = Bayes(message, heldBy, to - from);
+        features[RankingFeatures.Core] = Core(message, heldBy, weights.Length);
+        features[RankingFeatures.Bayes] = Bayes(message, heldBy, weights.Length);
         features[RankingFeatures.Whole] = whole;
         features[RankingFeatures.TitleWhole] = title.Said * title.Explained;
         features[RankingFeatures.Curated] = curated[document] ? 1 : 0;
@@ -211,41 +235,36 @@ internal sealed partial class CandidateRanker(TermIndex terms, NameTable names, 
         return sum / BayesScale;
     }
 
-    private static NameMatch Match(AskedMessage message, ReadOnlySpan<NameWord> name, TermSlots slots, Span<int> heldBy)
+    /// <summary>Adds up, for each name, what of it is said and what of the message it explains.</summary>
+    /// <returns>Weight of the message's words that the procedure holds anywhere.</returns>
+    private double Match(AskedMessage message, int document, Span<int> heldBy, Span<NameMatch> matches)
     {
-        double nameWeight = 0, said = 0, explained = 0;
-        foreach (var word in name)
+        double anywhere = 0;
+        for (var at = 0; at < message.Terms.Length; at++)
         {
-            nameWeight += word.Weight;
-            var at = slots.Of(word.Term);
-            if (at >= 0)
+            ref readonly var asked = ref message.Terms[at];
+            heldBy[at] = 0;
+            var posting = asked.Term >= 0 ? terms.Find(document, asked.Term) : -1;
+            if (posting < 0)
             {
-                ref readonly var asked = ref message.Terms[at];
-                heldBy[at]++;
-                var credit = asked.Credit * (Agree(asked.Marks, word.Marks) ? 1 : OtherMarks);
-                said += word.Weight * credit;
-                explained += asked.Weight * credit;
+                continue;
+            }
+
+            anywhere += asked.Weight * asked.Credit;
+            var holds = names.Holds(posting);
+            heldBy[at] = holds.Length;
+            foreach (ref readonly var hold in holds)
+            {
+                var credit = asked.Credit * (Agree(asked.Marks, hold.Marks) ? 1 : OtherMarks);
+                ref var match = ref matches[hold.Name];
+                match = new NameMatch(match.Explained + (asked.Weight * credit), 0, match.SaidWeight + (hold.Weight * credit));
             }
         }
 
-        return new NameMatch(
-            message.Weight > 0 ? explained / message.Weight : 0,
-            nameWeight > 0 ? said / nameWeight : 0,
-            said);
+        return anywhere;
     }
 
     private static bool Agree(int asked, int name) => asked == name || asked == NameWord.Unmarked || name == NameWord.Unmarked;
-
-    private double Anywhere(AskedMessage message, int document)
-    {
-        double held = 0;
-        foreach (var asked in message.Terms)
-        {
-            held += asked.Term >= 0 && terms.Holds(document, asked.Term) ? asked.Weight * asked.Credit : 0;
-        }
-
-        return message.Weight > 0 ? held / message.Weight : 0;
-    }
 
     private double PairsHeld(AskedMessage message, int document)
     {
@@ -254,12 +273,16 @@ internal sealed partial class CandidateRanker(TermIndex terms, NameTable names, 
         {
             var weight = terms.RarityOf(term) * share;
             all += weight;
-            held += terms.Holds(document, term) ? weight : 0;
+            held += terms.Find(document, term) >= 0 ? weight : 0;
         }
 
         return all > 0 ? held / all : 0;
     }
 
     /// <summary>How much of the message one name explains, how much of the name was said, and the weight of that.</summary>
-    private readonly record struct NameMatch(double Explained, double Said, double SaidWeight);
+    private readonly record struct NameMatch(double Explained, double Said, double SaidWeight)
+    {
+        /// <summary>Weights that were added up, as shares.</summary>
+        public NameMatch Over(double message, double name) => new(message > 0 ? Explained / message : 0, name > 0 ? SaidWeight / name : 0, SaidWeight);
+    }
 }

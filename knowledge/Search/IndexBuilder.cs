@@ -22,7 +22,7 @@ internal static class IndexBuilder
         }
 
         var terms = builder.Build();
-        var names = new NameTable();
+        var names = new NameTable.Builder(terms);
         foreach (var entry in read)
         {
             foreach (var name in entry.Names)
@@ -33,8 +33,7 @@ internal static class IndexBuilder
             names.EndDocument();
         }
 
-        names.Complete(terms.TermCount);
-        return (terms, names);
+        return (terms, names.Build());
     }
 
     private static (Dictionary<string, float> Counts, List<List<SearchWord>> Names) Read(SearchEntry entry, SearchText text)

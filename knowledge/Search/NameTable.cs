@@ -1,42 +1,85 @@
 namespace Assistant.Knowledge.Search;
 
-/// <summary>All names of all procedures as numbers, side by side in memory: names are what a message is compared with closely.</summary>
+/// <summary>A word in one name of a procedure.</summary>
+/// <param name="Name">Which of the procedure's names, from 0.</param>
+/// <param name="Marks">As of <see cref="NameWord"/>.</param>
+/// <param name="Weight">As of <see cref="NameWord"/>.</param>
+internal readonly record struct NameHold(int Name, int Marks, float Weight);
+
+/// <summary>
+/// All names of all procedures as numbers, side by side in memory: names are what a message is compared with closely. They lie by
+/// procedure and word, so that a word of a message leads to the names that hold it and no other is looked at.
+/// </summary>
 internal sealed class NameTable
 {
-    private readonly List<int> _firstName = [0];
-    private readonly List<int> _firstWord = [0];
-    private readonly List<NameWord> _words = [];
-    private int[] _users = [];
+    private readonly int[] _firstName;
+    private readonly double[] _weights;
+    private readonly int[] _firstHold;
+    private readonly NameHold[] _holds;
+    private readonly int[] _users;
 
-    /// <summary>The names of a procedure: from (inclusive) and to (exclusive).</summary>
-    public (int From, int To) NamesOf(int document) => (_firstName[document], _firstName[document + 1]);
+    private NameTable(int[] firstName, double[] weights, int[] firstHold, NameHold[] holds, int[] users) =>
+        (_firstName, _weights, _firstHold, _holds, _users) = (firstName, weights, firstHold, holds, users);
 
-    public ReadOnlySpan<NameWord> WordsOf(int name) =>
-        System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_words)[_firstWord[name].._firstWord[name + 1]];
+    /// <summary>How many names a procedure has.</summary>
+    public int CountOf(int document) => _firstName[document + 1] - _firstName[document];
+
+    /// <summary>The weight of each name of a procedure: that of its words together.</summary>
+    public ReadOnlySpan<double> WeightsOf(int document) => _weights.AsSpan(_firstName[document], CountOf(document));
+
+    /// <summary>Where the names of one procedure hold one word.</summary>
+    /// <param name="posting">What <see cref="TermIndex.Find"/> says of the two.</param>
+    public ReadOnlySpan<NameHold> Holds(int posting) => _holds.AsSpan(_firstHold[posting], _firstHold[posting + 1] - _firstHold[posting]);
 
     /// <summary>Share of all names that hold the word, 0..1.</summary>
-    public double ShareOf(int term) => (double)_users[term] / (_firstWord.Count - 1);
+    public double ShareOf(int term) => (double)_users[term] / _weights.Length;
 
-    public void AddName(IEnumerable<NameWord> words)
+    internal sealed class Builder(TermIndex terms)
     {
-        _words.AddRange(words);
-        _firstWord.Add(_words.Count);
-    }
+        private readonly List<int> _firstName = [0];
+        private readonly List<double> _weights = [];
+        private readonly List<(int Posting, NameHold Hold)> _held = [];
+        private readonly int[] _users = new int[terms.TermCount];
 
-    public void EndDocument() => _firstName.Add(_firstWord.Count - 1);
-
-    /// <summary>Ends the table: nothing is added afterwards.</summary>
-    public void Complete(int terms)
-    {
-        _users = new int[terms];
-        foreach (var word in _words)
+        /// <summary>Adds a name to the procedure that is being added.</summary>
+        public void AddName(IEnumerable<NameWord> words)
         {
-            _users[word.Term]++;
+            var (document, name) = (_firstName.Count - 1, _weights.Count - _firstName[^1]);
+            double weight = 0;
+            foreach (var word in words)
+            {
+                weight += word.Weight;
+                _users[word.Term]++;
+                _held.Add((terms.Find(document, word.Term), new NameHold(name, word.Marks, word.Weight)));
+            }
+
+            _weights.Add(weight);
         }
 
-        _words.TrimExcess();
-        _firstWord.TrimExcess();
-        _firstName.TrimExcess();
+        public void EndDocument() => _firstName.Add(_weights.Count);
+
+        public NameTable Build()
+        {
+            var first = new int[terms.PostingCount + 1];
+            foreach (var (posting, _) in _held)
+            {
+                first[posting + 1]++;
+            }
+
+            for (var posting = 0; posting < terms.PostingCount; posting++)
+            {
+                first[posting + 1] += first[posting];
+            }
+
+            var next = first.AsSpan().ToArray();
+            var holds = new NameHold[_held.Count];
+            foreach (var (posting, hold) in _held)
+            {
+                holds[next[posting]++] = hold;
+            }
+
+            return new NameTable([.. _firstName], [.. _weights], first, holds, _users);
+        }
     }
 }
 

@@ -46,9 +46,24 @@ internal sealed class TermIndex
         }
     }
 
-    /// <summary>True when the procedure holds the term anywhere.</summary>
-    public bool Holds(int document, int term) =>
-        _documents.AsSpan(_starts[term], _starts[term + 1] - _starts[term]).BinarySearch(document) >= 0;
+    /// <summary>How often a procedure holds a term, all together.</summary>
+    public int PostingCount => _documents.Length;
+
+    /// <summary>The number of the posting that says that the procedure holds the term anywhere; negative when it does not.</summary>
+    public int Find(int document, int term)
+    {
+        var documents = _documents.AsSpan(_starts[term], _starts[term + 1] - _starts[term]);
+        var from = 0;
+        for (var left = documents.Length; left > 1;)
+        {
+            // Halved without a branch, which nobody could foresee.
+            var half = left / 2;
+            from += documents[from + half] <= document ? half : 0;
+            left -= half;
+        }
+
+        return from < documents.Length && documents[from] == document ? _starts[term] + from : -1;
+    }
 
     /// <summary>Collects the terms of the procedures, in their order, and works out the weights at the end.</summary>
     internal sealed class Builder

@@ -59,12 +59,15 @@ internal sealed class TreeEnsemble
     public double Score(ReadOnlySpan<double> values)
     {
         double sum = 0;
-        for (int tree = 0, first = 0; tree < Count; tree++, first += Nodes)
+        for (var tree = 0; tree < Count; tree++)
         {
+            var features = _features.AsSpan(tree * Nodes, Nodes);
+            var thresholds = _thresholds.AsSpan(tree * Nodes, Nodes);
             var node = 0;
             for (var level = 0; level < Depth; level++)
             {
-                node = (2 * node) + (values[_features[first + node]] <= _thresholds[first + node] ? 1 : 2);
+                // A sum and no branch: which way a value goes cannot be foreseen.
+                node = (2 * node) + 2 - (values[features[node]] <= thresholds[node] ? 1 : 0);
             }
 
             sum += _leaves[(tree * Leaves) + node - Nodes];

@@ -148,7 +148,7 @@ internal sealed class ProcedureComposer : AnswerComposer<ProcedureFacts>
     }
 
     /// <summary>Every figure that the record of a procedure holds.</summary>
-    public static void AddEvidence(AnswerDraft draft, Procedure procedure)
+    public static void AddEvidence(AnswerDraft draft, Procedure procedure) => draft.Evidence.Record(procedure, static (evidence, procedure) =>
     {
         string?[] texts =
         [
@@ -156,8 +156,8 @@ internal sealed class ProcedureComposer : AnswerComposer<ProcedureFacts>
             procedure.Where, procedure.Duration, procedure.Result,
             .. procedure.Documents, .. procedure.Conditions, .. procedure.Steps, .. procedure.LegalBasis, .. procedure.Notes,
         ];
-        draft.Evidence.Texts(texts.OfType<string>());
-    }
+        evidence.Texts(texts.OfType<string>());
+    });
 
     private static string Title(Procedure procedure) => VietnameseFormat.InSentence(ProcedureSuggestions.ShortName(procedure));
 

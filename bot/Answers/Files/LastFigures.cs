@@ -17,6 +17,12 @@ internal sealed class LastFigures(IDistributedCache cache)
     public static IDisposable Enter(string? conversationId)
     {
         var outer = Active.Value;
+        if (outer == conversationId)
+        {
+            // Mostly nothing inside nothing: setting it would copy the whole context of the call.
+            return Exit.Unchanged;
+        }
+
         Active.Value = conversationId;
         return new Exit(outer);
     }
@@ -40,8 +46,16 @@ internal sealed class LastFigures(IDistributedCache cache)
 
     private static string Key(string conversationId) => $"figures:{conversationId}";
 
-    private sealed class Exit(string? outer) : IDisposable
+    private sealed class Exit(string? outer, bool changed = true) : IDisposable
     {
-        public void Dispose() => Active.Value = outer;
+        public static Exit Unchanged { get; } = new(null, changed: false);
+
+        public void Dispose()
+        {
+            if (changed)
+            {
+                Active.Value = outer;
+            }
+        }
     }
 }

@@ -8,22 +8,23 @@ internal static partial class ClaimReader
 {
     /// <param name="text">The text of an answer, or of a record.</param>
     /// <param name="ofRecord">True for a record: the number that it puts before an item is a figure that an answer may repeat.</param>
-    public static IEnumerable<Claim> Read(string text, bool ofRecord = false)
+    public static List<Claim> Read(string text, bool ofRecord = false)
     {
-        foreach (Match match in Figure().Matches(text))
+        var claims = new List<Claim>();
+        foreach (var match in Figure().EnumerateMatches(text))
         {
-            if (!ofRecord && IsListMarker(text, match))
+            if (ofRecord || !IsListMarker(text, match))
             {
-                continue;
+                var figure = text.Substring(match.Index, match.Length);
+                claims.Add(new Claim(KindOf(figure, text.AsSpan(match.Index + match.Length)), Normalise(figure)));
             }
-
-            var figure = match.Value;
-            yield return new Claim(KindOf(figure, text.AsSpan(match.Index + match.Length)), Normalise(figure));
         }
+
+        return claims;
     }
 
     // "1. Điền tờ khai": the number of a list item, put there by the renderer.
-    private static bool IsListMarker(string text, Match match)
+    private static bool IsListMarker(string text, ValueMatch match)
     {
         var end = match.Index + match.Length;
         if (end + 1 >= text.Length || text[end] is not ('.' or ')') || text[end + 1] != ' ')
@@ -32,12 +33,12 @@ internal static partial class ClaimReader
         }
 
         var lineStart = match.Index == 0 ? 0 : text.LastIndexOf('\n', match.Index - 1) + 1;
-        return string.IsNullOrWhiteSpace(text[lineStart..match.Index]);
+        return text.AsSpan(lineStart, match.Index - lineStart).IsWhiteSpace();
     }
 
     private static ClaimKind KindOf(string figure, ReadOnlySpan<char> after)
     {
-        if (DayOrMonth().IsMatch(figure))
+        if (figure.Contains('/', StringComparison.Ordinal) && DayOrMonth().IsMatch(figure))
         {
             return ClaimKind.Date;
         }

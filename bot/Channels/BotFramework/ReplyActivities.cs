@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Assistant.Bot.Answers;
 using Assistant.Bot.Channels.Rendering;
 using Assistant.Bot.Operations.Problems;
@@ -10,6 +11,7 @@ namespace Assistant.Bot.Channels.BotFramework;
 internal sealed class ReplyActivities(IOptions<BotFrameworkOptions> options, TimeProvider time)
 {
     private const string Locale = "vi-VN";
+    private const string ImBack = "imBack";
 
     private static readonly string[] FirstQuestions =
     [
@@ -23,20 +25,24 @@ internal sealed class ReplyActivities(IOptions<BotFrameworkOptions> options, Tim
     /// <param name="asked">What is replied to.</param>
     /// <param name="answer">The reply.</param>
     /// <param name="files">The answer's attachments with addresses that the channel can reach; null: as they are.</param>
-    public Activity Answer(Activity asked, Answer answer, IReadOnlyList<AnswerAttachment>? files = null) => Reply(asked) with
+    public Activity Answer(Activity asked, Answer answer, IReadOnlyList<AnswerAttachment>? files = null)
     {
-        Text = MarkdownText.Of(answer),
-        Entities = AnswerEntities.Of(answer),
-        SuggestedActions = Suggest(asked, answer),
-        InputHint = answer.Kind == AnswerKinds.Clarification ? "expectingInput" : "acceptingInput",
-        Attachments = Attach(asked, answer, files ?? answer.Attachments ?? []),
-    };
+        var form = AnswerForms.Of(answer, static answer => new ReplyForm(MarkdownText.Of(answer), AnswerEntities.Of(answer), Choices(answer)));
+        return Reply(asked) with
+        {
+            Text = form.Text,
+            Entities = form.Entities,
+            SuggestedActions = Suggest(asked, form.Choices),
+            InputHint = answer.Kind == AnswerKinds.Clarification ? "expectingInput" : "acceptingInput",
+            Attachments = Attach(asked, answer, files ?? answer.Attachments ?? []),
+        };
+    }
 
     public Activity Greeting(Activity asked) => Reply(asked) with
     {
         Text = "Dạ, em chào anh/chị. Em là Trợ lý Dịch vụ công: anh/chị hỏi lệ phí, giấy tờ, các bước, nơi nộp hay thời hạn của thủ tục, "
             + "em trả lời kèm nguồn ạ.",
-        SuggestedActions = Suggest(asked, FirstQuestions.Select(question => (question, question))),
+        SuggestedActions = Suggest(asked, [.. FirstQuestions.Select(static question => new CardAction(ImBack, question, question))]),
         InputHint = "acceptingInput",
     };
 
@@ -90,13 +96,15 @@ internal sealed class ReplyActivities(IOptions<BotFrameworkOptions> options, Tim
         return attached.Length > 0 ? attached : null;
     }
 
-    private static SuggestedActions? Suggest(Activity asked, Answer answer) => Suggest(asked,
-        (answer.Options ?? []).Select(option => (option.Label, option.Question))
-            .Concat((answer.Suggestions ?? []).Select(question => (question, question))));
+    private static CardAction[] Choices(Answer answer) =>
+    [
+        .. (answer.Options ?? []).Select(static option => new CardAction(ImBack, option.Label, option.Question)),
+        .. (answer.Suggestions ?? []).Select(static question => new CardAction(ImBack, question, question)),
+    ];
 
-    private static SuggestedActions? Suggest(Activity asked, IEnumerable<(string Title, string Question)> choices)
-    {
-        var actions = choices.Select(choice => new CardAction("imBack", choice.Title, choice.Question)).ToArray();
-        return actions.Length == 0 ? null : new SuggestedActions(actions, asked.From?.Id is { } id ? [id] : null);
-    }
+    private static SuggestedActions? Suggest(Activity asked, CardAction[] actions) =>
+        actions.Length == 0 ? null : new SuggestedActions(actions, asked.From?.Id is { } id ? [id] : null);
+
+    /// <summary>What a reply has of the answer and not of who asked.</summary>
+    private sealed record ReplyForm(string Text, IReadOnlyList<JsonElement> Entities, CardAction[] Choices);
 }

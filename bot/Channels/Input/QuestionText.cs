@@ -25,13 +25,13 @@ internal static class QuestionText
 
         // Shift+Enter in a chat and a pasted paragraph are one question; any other control character is not text.
         var line = text.ReplaceLineEndings(" ").Replace('\t', ' ').Trim();
-        if (line.Any(char.IsControl))
+        if (HoldsControl(line))
         {
             return Problem.BadRequest("Câu hỏi có ký tự điều khiển", "Câu hỏi chứa ký tự điều khiển, không phải văn bản. Xin gõ lại câu hỏi.", Field);
         }
 
         // Composed first: text typed on some phones comes decomposed, up to three units for one letter.
-        line = line.Normalize(NormalizationForm.FormC);
+        line = IsPlainlyComposed(line) ? line : line.Normalize(NormalizationForm.FormC);
         return line.Length > MaxLength
             ? Problem.BadRequest("Câu hỏi quá dài", $"Câu hỏi dài {line.Length} ký tự; tối đa {MaxLength} ký tự.", Field)
             : line;
@@ -39,6 +39,33 @@ internal static class QuestionText
 
     private static bool IsBlank(string text) =>
         text.All(unit => char.IsWhiteSpace(unit) || char.GetUnicodeCategory(unit) == UnicodeCategory.Format);
+
+    private static bool HoldsControl(string text)
+    {
+        foreach (var unit in text)
+        {
+            if (char.IsControl(unit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The letters of Vietnamese and its neighbours as keyboards type them; nothing of these composes with anything.
+    private static bool IsPlainlyComposed(string text)
+    {
+        foreach (var unit in text)
+        {
+            if (unit is not (< '\u0300' or (>= '\u1EA0' and <= '\u1EF9')))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool HasLoneSurrogate(string text)
     {

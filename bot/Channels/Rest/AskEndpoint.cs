@@ -64,7 +64,7 @@ internal static class AskEndpoint
                 http.Response.Headers["Hand-Over"] = state;
             }
 
-            return Results.Json(answer, AnswerJson.Default.Answer);
+            return new AnswerResult(answer);
         }
     }
 }

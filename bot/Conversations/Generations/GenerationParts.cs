@@ -1,4 +1,5 @@
 using Assistant.Bot.Answers.Composing;
+using Assistant.Bot.Conversations.Repeats;
 using Assistant.Bot.Operations.Telemetry;
 using Assistant.Bot.Planning;
 using Assistant.Bot.Skills;
@@ -18,11 +19,12 @@ namespace Assistant.Bot.Conversations.Generations;
 /// </summary>
 internal static class GenerationParts
 {
-    // Made by factories, whose needs cannot be read from a constructor; and what skills declare to.
+    // Made by factories, whose needs cannot be read from a constructor; what skills declare to; and answers that were made from it.
     private static readonly Type[] Known =
     [
         typeof(KnowledgeBase), typeof(ProcedureCatalog), typeof(FeeSchedule), typeof(ProcedureIndex), typeof(IProcedureSearch),
         typeof(TypingRepair), typeof(IPlanner), typeof(IAnswerComposer), typeof(IAssistant), typeof(SkillRights),
+        typeof(RepeatMemory),
     ];
 
     private static readonly Type[] Shared = [typeof(IMetricsStore), typeof(IImportedProcedures), typeof(IBreaker)];

@@ -15,7 +15,11 @@ internal sealed class CollectClosing(SafeWording wording, QuestionCollector coll
     {
         if (collector.IsOpen && !turn.Request.IsRehearsal && turn.Request.Caller.Role is Role.Citizen or Role.Helper && turn.Guide is not { Moved: true })
         {
-            answer = answer with { Asked = wording.Of(turn.Request.Question) };
+            if (!turn.IsRepeat)
+            {
+                answer = answer with { Asked = wording.Of(turn.Request.Question) };
+            }
+
             Look(turn, answer);
         }
 

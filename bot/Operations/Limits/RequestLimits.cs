@@ -50,13 +50,13 @@ internal static class RequestLimits
 
     private static RateLimitPartition<string> ByAddress(HttpContext http, int times)
     {
-        var address = http.Connection.RemoteIpAddress?.ToString() ?? "";
         var permits = http.RequestServices.GetRequiredService<IOptions<ServerOptions>>().Value.RequestsPerMinute * times;
         if (permits == 0)
         {
-            return RateLimitPartition.GetNoLimiter(address);
+            return RateLimitPartition.GetNoLimiter("");
         }
 
+        var address = http.Connection.RemoteIpAddress?.ToString() ?? "";
         // Replenished by who holds the partitions, as those are that it makes itself.
         var window = new SlidingWindowRateLimiterOptions { PermitLimit = permits, Window = Window, SegmentsPerWindow = 6, AutoReplenishment = false };
         return http.RequestServices.GetService<SharedTally>() is { } tally

@@ -24,6 +24,17 @@ internal sealed partial class SwitchBoard(IOptions<StorageOptions> storage, Audi
     private volatile FrozenSet<SwitchTarget> _off = FrozenSet<SwitchTarget>.Empty;
     private long _readAt;
     private int _hears;
+    private int _version;
+
+    /// <summary>Another number after every change of what is off.</summary>
+    public int Version
+    {
+        get
+        {
+            Refresh();
+            return Volatile.Read(ref _version);
+        }
+    }
 
     public bool IsOff(SwitchTarget target)
     {
@@ -112,7 +123,12 @@ internal sealed partial class SwitchBoard(IOptions<StorageOptions> storage, Audi
             {
                 // Taken before reading: what changes meanwhile is read again.
                 Interlocked.Exchange(ref _readAt, Math.Max(1, time.GetTimestamp()));
-                _off = List().Select(entry => entry.Target).ToFrozenSet();
+                var off = List().Select(entry => entry.Target).ToFrozenSet();
+                if (!off.SetEquals(_off))
+                {
+                    _off = off;
+                    Interlocked.Increment(ref _version);
+                }
             }
             catch (Exception fault) when (fault is SqliteException or IOException or UnauthorizedAccessException)
             {

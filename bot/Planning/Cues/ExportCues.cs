@@ -36,6 +36,11 @@ internal sealed class ExportCues
     /// <summary>Null when the message wishes for no file.</summary>
     public ExportWish? Read(string message)
     {
+        if (_wishes.Read(Word.Split(message)).Matches.Count == 0)
+        {
+            return null;
+        }
+
         var tokens = message.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var words = new List<Word>(tokens.Length);
         var tokenOf = new List<int>(tokens.Length);

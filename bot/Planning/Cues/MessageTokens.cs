@@ -3,42 +3,36 @@ using Assistant.Knowledge.Language;
 namespace Assistant.Bot.Planning.Cues;
 
 /// <summary>A message as typed tokens and the words in them: cues are found by words, and whole tokens are cut out, so that "51/2022" and "30%" stay as they were typed.</summary>
-internal sealed class MessageTokens
+internal sealed class MessageTokens(string message)
 {
-    private readonly string[] _tokens;
-    private readonly List<int> _tokenOf = [];
-    private readonly List<Word> _words = [];
     private readonly HashSet<int> _taken = [];
+    private string[]? _tokens;
+    private List<int>? _tokenOf;
 
-    public MessageTokens(string message)
-    {
-        // "30 %" is one token like "30%".
-        _tokens = message.Replace(" %", "%", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        for (var token = 0; token < _tokens.Length; token++)
-        {
-            foreach (var word in Word.Split(_tokens[token]))
-            {
-                _words.Add(word);
-                _tokenOf.Add(token);
-            }
-        }
-    }
+    public IReadOnlyList<Word> Words { get; } = Word.Split(message);
 
-    public IReadOnlyList<Word> Words => _words;
+    // Most messages hold no cue at all, and are never cut.
+    private string[] Tokens => _tokens ??= TokensOf(message);
+
+    private List<int> TokenOf => _tokenOf ??= [.. Tokens.SelectMany(static (token, at) => Enumerable.Repeat(at, Word.Split(token).Count))];
 
     /// <summary>The token after a cue, as typed; null at the end.</summary>
-    public string? After(CueMatch match) => TokenAfter(match) is var next && next < _tokens.Length ? _tokens[next] : null;
+    public string? After(CueMatch match) => Token(TokenAfter(match));
 
-    public int TokenAfter(CueMatch match) => _tokenOf[match.At + match.Length - 1] + 1;
+    public int TokenAfter(CueMatch match) => TokenOf[match.At + match.Length - 1] + 1;
 
-    public string? Token(int at) => at < _tokens.Length ? _tokens[at] : null;
+    public string? Token(int at) => at < Tokens.Length ? Tokens[at] : null;
 
-    public bool IsTaken(CueMatch match) => Enumerable.Range(match.At, match.Length).Any(at => _taken.Contains(_tokenOf[at]));
+    public bool IsTaken(CueMatch match) => _taken.Count > 0 && Enumerable.Range(match.At, match.Length).Any(at => _taken.Contains(TokenOf[at]));
 
-    public void Take(CueMatch match) => _taken.UnionWith(Enumerable.Range(match.At, match.Length).Select(at => _tokenOf[at]));
+    public void Take(CueMatch match) => _taken.UnionWith(Enumerable.Range(match.At, match.Length).Select(at => TokenOf[at]));
 
     public void TakeToken(int at) => _taken.Add(at);
 
     /// <summary>What was not taken.</summary>
-    public string Rest => string.Join(' ', _tokens.Where((_, token) => !_taken.Contains(token)));
+    public string Rest => string.Join(' ', Tokens.Where((_, token) => !_taken.Contains(token)));
+
+    // "30 %" is one token like "30%".
+    private static string[] TokensOf(string message) =>
+        message.Replace(" %", "%", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

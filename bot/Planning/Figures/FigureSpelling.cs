@@ -22,7 +22,7 @@ internal sealed class FigureSpelling
     private readonly HashSet<Word> _known = [];
     private readonly HashSet<string> _knownFolded = new(StringComparer.Ordinal);
     private readonly HashSet<string> _nameWords = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, List<IReadOnlyList<Word>>> _names = [];
+    private readonly NameForms _names = new();
     private readonly Dictionary<string, string?> _contracted = new(StringComparer.Ordinal);
 
     public FigureSpelling(KnowledgeBase knowledge, FigureLexicon figures, SlotLexicon slots, IntentCatalog intents, EverydayWords everyday)
@@ -58,27 +58,39 @@ internal sealed class FigureSpelling
     /// <summary>The message with its slips put right; null when there are none.</summary>
     public IReadOnlyList<Word>? Mend(IReadOnlyList<Word> words)
     {
-        var mended = words.SelectMany(Spread).ToList();
+        var mended = Spread(words);
         var named = new bool[mended.Count];
-        foreach (var length in _names.Keys)
+        // Where a name may stand at all, or one of which only the first word is off.
+        Span<bool> begins = stackalloc bool[mended.Count];
+        var any = false;
+        for (var at = 0; at + 1 < mended.Count; at++)
+        {
+            any |= begins[at] = MayStand(mended, at);
+        }
+
+        foreach (var length in any ? _names.Lengths : [])
         {
             for (var at = 0; at + length <= mended.Count; at++)
             {
-                if (_names[length].Exists(name => Enumerable.Range(0, length).All(i => mended[at + i].Matches(name[i]))))
+                if (begins[at] && _names.StandsAt(mended, at, length))
                 {
                     Array.Fill(named, true, at, length);
                 }
             }
         }
 
-        foreach (var length in _names.Keys.OrderDescending())
+        foreach (var length in any ? _names.LongestFirst : [])
         {
             for (var at = 0; at + length <= mended.Count; at++)
             {
-                if (!named.AsSpan(at, length).Contains(true) && Slipped(mended, at, length) is { } slip)
+                if (begins[at] && !named.AsSpan(at, length).Contains(true) && Slipped(mended, at, length) is { } slip)
                 {
                     mended[slip.At] = slip.Word;
                     Array.Fill(named, true, at, length);
+                    for (var near = Math.Max(0, slip.At - 1); near <= slip.At && near + 1 < mended.Count; near++)
+                    {
+                        begins[near] = MayStand(mended, near);
+                    }
                 }
             }
         }
@@ -94,11 +106,13 @@ internal sealed class FigureSpelling
         return mended.SequenceEqual(words) ? null : mended;
     }
 
+    private bool MayStand(List<Word> words, int at) => _names.Begins(words[at]) || _names.IsSecond(words[at + 1]);
+
     // One word of a name is off, the others stand there; null: no name, or several that differ.
     private (int At, Word Word)? Slipped(List<Word> words, int at, int length)
     {
         (int At, Word Word)? only = null;
-        foreach (var name in _names[length])
+        foreach (var (_, name) in _names.Alike(words, at, length))
         {
             var off = -1;
             for (var i = 0; i < length; i++)
@@ -155,10 +169,23 @@ internal sealed class FigureSpelling
         return left + wanted == 1 || (left == 1 && wanted == 1) || (left == 2 && wanted == 2 && typed[start] == meant[start + 1] && typed[start + 1] == meant[start]);
     }
 
-    private IEnumerable<Word> Spread(Word word) =>
-        !_knownFolded.Contains(word.Folded) && !_nameWords.Contains(word.Folded) && _contracted.GetValueOrDefault(word.Folded) is { } both
-            ? both.Split(' ').Select(folded => new Word(folded, ""))
-            : [word];
+    private List<Word> Spread(IReadOnlyList<Word> words)
+    {
+        var spread = new List<Word>(words.Count + 2);
+        foreach (var word in words)
+        {
+            if (_contracted.GetValueOrDefault(word.Folded) is { } both && !_knownFolded.Contains(word.Folded) && !_nameWords.Contains(word.Folded))
+            {
+                spread.AddRange(both.Split(' ').Select(folded => new Word(folded, "")));
+            }
+            else
+            {
+                spread.Add(word);
+            }
+        }
+
+        return spread;
+    }
 
     private void Know(Word word)
     {
@@ -179,12 +206,7 @@ internal sealed class FigureSpelling
             _nameWords.Add(word.Folded);
         }
 
-        if (!_names.TryGetValue(name.Count, out var names))
-        {
-            _names[name.Count] = names = [];
-        }
-
-        names.Add(name);
+        _names.Add(name);
     }
 
     // "Phát sinh" is typed "psinh", "xử lý" "xlý"; null: two wordings would be drawn together the same way.

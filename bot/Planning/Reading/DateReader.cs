@@ -18,6 +18,12 @@ internal static partial class DateReader
 {
     public static DateMention Read(string text, DateOnly today)
     {
+        // Every day but the relative ones has a number.
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return Relative(TextFolder.Fold(text), today, hasNumber: false);
+        }
+
         if (Day().Match(text) is { Success: true } day)
         {
             return Exact(day.Groups["d"].Value, day.Groups["m"].Value, day.Groups["y"].Value, day.Value);
@@ -40,7 +46,7 @@ internal static partial class DateReader
             return InMonth(said.Groups["m"].Value, said.Groups["y"].Value, today, said.Value);
         }
 
-        return Relative(plain, today);
+        return Relative(plain, today, hasNumber: true);
     }
 
     // "Thông tư 12/2025", "tuần 40/2022", "66/2025": the number of an act or of a week, not a month.
@@ -50,41 +56,55 @@ internal static partial class DateReader
         return ActOrWeek().IsMatch(words) || (month.Length == 2 && string.CompareOrdinal(month, "12") > 0 && !words.EndsWith("thang", StringComparison.Ordinal));
     }
 
-    private static DateMention Relative(string plain, DateOnly today)
+    private static DateMention Relative(string plain, DateOnly today, bool hasNumber)
     {
-        var padded = $" {plain} ";
-        foreach (var (phrase, day) in RelativeDays(today))
+        foreach (var (phrase, day) in RelativeDays)
         {
-            if (padded.Contains($" {phrase} ", StringComparison.Ordinal))
+            if (Holds(plain, phrase))
             {
-                return new DateMention(day, false, phrase);
+                return new DateMention(day(today), false, phrase);
             }
         }
 
-        return Year().Match(plain) is { Success: true } year
+        return hasNumber && Year().Match(plain) is { Success: true } year
             ? InYear(int.Parse(year.Groups["y"].Value, CultureInfo.InvariantCulture), today, year.Value)
             : DateMention.None;
     }
 
-    private static IEnumerable<(string Phrase, DateOnly Day)> RelativeDays(DateOnly today)
+    /// <summary>Whether the phrase stands there as whole words.</summary>
+    private static bool Holds(string plain, string phrase)
     {
-        yield return ("hom nay", today);
-        yield return ("bay gio", today);
-        yield return ("hien nay", today);
-        yield return ("ngay mai", today.AddDays(1));
-        yield return ("hom qua", today.AddDays(-1));
-        yield return ("tuan sau", today.AddDays(7));
-        yield return ("thang sau", FirstOfMonth(today).AddMonths(1));
-        yield return ("thang toi", FirstOfMonth(today).AddMonths(1));
-        yield return ("thang truoc", FirstOfMonth(today).AddMonths(-1));
-        yield return ("dau nam sau", new DateOnly(today.Year + 1, 1, 1));
-        yield return ("sang nam", new DateOnly(today.Year + 1, 1, 1));
-        yield return ("nam sau", new DateOnly(today.Year + 1, 1, 1));
-        yield return ("nam toi", new DateOnly(today.Year + 1, 1, 1));
-        yield return ("cuoi nam ngoai", new DateOnly(today.Year - 1, 12, 1));
-        yield return ("nam ngoai", new DateOnly(today.Year - 1, 1, 1));
-        yield return ("nam truoc", new DateOnly(today.Year - 1, 1, 1));
+        for (var at = plain.IndexOf(phrase, StringComparison.Ordinal); at >= 0; at = plain.IndexOf(phrase, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + phrase.Length;
+            if ((at == 0 || plain[at - 1] == ' ') && (end == plain.Length || plain[end] == ' '))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
+
+    private static readonly (string Phrase, Func<DateOnly, DateOnly> Day)[] RelativeDays =
+    [
+        ("hom nay", static today => today),
+        ("bay gio", static today => today),
+        ("hien nay", static today => today),
+        ("ngay mai", static today => today.AddDays(1)),
+        ("hom qua", static today => today.AddDays(-1)),
+        ("tuan sau", static today => today.AddDays(7)),
+        ("thang sau", static today => FirstOfMonth(today).AddMonths(1)),
+        ("thang toi", static today => FirstOfMonth(today).AddMonths(1)),
+        ("thang truoc", static today => FirstOfMonth(today).AddMonths(-1)),
+        ("dau nam sau", static today => new DateOnly(today.Year + 1, 1, 1)),
+        ("sang nam", static today => new DateOnly(today.Year + 1, 1, 1)),
+        ("nam sau", static today => new DateOnly(today.Year + 1, 1, 1)),
+        ("nam toi", static today => new DateOnly(today.Year + 1, 1, 1)),
+        ("cuoi nam ngoai", static today => new DateOnly(today.Year - 1, 12, 1)),
+        ("nam ngoai", static today => new DateOnly(today.Year - 1, 1, 1)),
+        ("nam truoc", static today => new DateOnly(today.Year - 1, 1, 1)),
+    ];
 
     private static DateMention Exact(string day, string month, string year, string phrase)
     {

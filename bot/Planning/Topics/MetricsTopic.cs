@@ -27,7 +27,12 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
 
     public Plan? Propose(Slots slots, Understanding? memory)
     {
-        slots = slots.Mended ?? slots;
+        slots = slots.Mended?.Value ?? slots;
+        if (memory?.Topic != Topic && IsPlainlyElse(slots))
+        {
+            return null;
+        }
+
         var reading = reader.Read(slots, memory?.Topic == Topic);
         var asksFigure = slots.Words.Count <= ShortestFollowUp && (slots.Cues.Has(Intents.Share) || slots.Question.Contains('%', StringComparison.Ordinal) || slots.Words.Any(word => word.Folded == "tram"));
         var known = memory?.Topic == Topic && slots.Words.Count <= LongestFollowUp && (reading.SaysSomething || slots.AsksRank || asksFigure) ? memory : null;
@@ -37,7 +42,7 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
             return definition;
         }
 
-        if (known is null && NamesNoFigure(slots, reading) && slots.Hits is [{ Known: >= ThinkableFrom }, ..])
+        if (known is null && NamesNoFigure(slots, reading.Indicators.Count) && slots.Hits is [{ Known: >= ThinkableFrom }, ..])
         {
             return null;
         }
@@ -68,9 +73,13 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         return new SkillPlan(calls[0], question.Understood, confidence) { Also = [.. calls.Skip(1)] };
     }
 
+    // Most messages: without an indicator there is no definition to ask for, and what is said below of messages that name no figure
+    // holds whatever else a closer look would find.
+    private static bool IsPlainlyElse(Slots slots) => slots.Hits is [{ Known: >= ThinkableFrom }, ..] && NamesNoFigure(slots, slots.Indicators.Count);
+
     // "Khai sinh ở phường hay sở tư pháp", "tuần sau mới có hả": offices, ends and times stand in questions about papers too.
-    private static bool NamesNoFigure(Slots slots, FigureReading reading) =>
-        slots.Indicators.Count == 0 && reading.Indicators.Count == 0 && slots.RankAt is null && !slots.AsksRank
+    private static bool NamesNoFigure(Slots slots, int indicators) =>
+        slots.Indicators.Count == 0 && indicators == 0 && slots.RankAt is null && !slots.AsksRank
         && !slots.Cues.Has(Intents.Rank) && !slots.Cues.Has(Intents.Share) && !slots.Cues.Has(Intents.Target) && !slots.Cues.Has(Intents.Average);
 
     /// <summary>From this likelihood that a procedure is meant, a message that names no figure is about the procedure.</summary>

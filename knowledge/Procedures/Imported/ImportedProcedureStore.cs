@@ -29,10 +29,12 @@ public sealed class ImportedProcedureStore : IImportedProcedures
         """;
 
     private readonly string _connection;
+    private readonly RecentRecords _recent;
     private Lazy<IReadOnlyList<ImportedHead>> _heads;
 
     private ImportedProcedureStore(string path)
     {
+        _recent = new RecentRecords(path, Read);
         _connection = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = BusySeconds }.ToString();
         _heads = new Lazy<IReadOnlyList<ImportedHead>>(ReadHeads);
     }
@@ -100,7 +102,9 @@ public sealed class ImportedProcedureStore : IImportedProcedures
         return new ProcedureImportResult(added, changed, unchanged);
     }
 
-    public Procedure? Find(string code)
+    public Procedure? Find(string code) => _recent.Find(code);
+
+    private Procedure? Read(string code)
     {
         using var connection = Open();
         return connection.QueryFirstOrDefault<string>("SELECT record FROM procedures WHERE code = @code", new { code }) is { } record
