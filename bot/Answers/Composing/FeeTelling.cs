@@ -139,7 +139,7 @@ internal static class FeeTelling
 
         if (quote.Question.Date > quote.Question.Today.AddDays(KnownAheadDays) && told.Any(line => line.Row!.Validity.To is null))
         {
-            draft.Line("Đây là mức theo văn bản đã có đến hôm nay; đến ngày đó quy định có thể đã khác, anh/chị nên hỏi lại nơi nộp.");
+            draft.Line("Đây là mức đã công bố đến hôm nay; đến ngày đó quy định có thể đã khác, anh/chị nên hỏi lại nơi nộp.");
         }
 
         if (told.Any(line => FeeLineText.Until(line.Row!, quote.Question.Date) is null))

@@ -17,14 +17,14 @@ public sealed class TurnMeterTests(MeasuredServer server)
     [Fact]
     public async Task A_turn_is_counted_by_its_outcome_channel_and_class_of_role()
     {
-        var measured = await server.AskAsync("làm hộ chiếu online hết bao nhiêu tiền");
+        var measured = await server.AskAsync("hộ chiếu nộp online ở Cà Mau hết mấy tiền");
 
         var turn = Assert.Single(measured, one => one.Name == "assistant.turns");
         Assert.Equal(("answered", "rest", "citizen"), (turn.Tags["outcome"], turn.Tags["channel"], turn.Tags["role"]));
         var answer = Assert.Single(measured, one => one.Name == "assistant.answers");
         Assert.Equal(("fee", "offline"), (answer.Tags["kind"], answer.Tags["planner"]));
         Assert.Single(measured, one => one.Name == "assistant.turn.duration");
-        Assert.Equal(["recall", "guide", "plan", "model", "remember", "reply", "skill", "compose", "remember_told", "ground"],
+        Assert.Equal(["recall", "repeat", "guide", "plan", "model", "remember", "reply", "skill", "compose", "remember_told", "ground"],
             measured.Where(one => one.Name == "assistant.turn.step.duration").Select(one => one.Tags["step"]));
         Assert.Equal(("fees.quote", "ran"), Assert.Single(measured, one => one.Name == "assistant.skill.duration") is { } skill ? (skill.Tags["skill"], skill.Tags["result"]) : default);
         Assert.Contains(measured, one => one.Name == "assistant.searches" && one.Tags["result"] == "found");
