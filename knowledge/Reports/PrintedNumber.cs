@@ -11,13 +11,13 @@ internal static partial class PrintedNumber
 
     private const decimal Whole = 100m;
 
-    [GeneratedRegex(@"^(?:0|[1-9]\d{0,2})(?:,\d{1,2})?%$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:0|[1-9][0-9]{0,2})(?:,[0-9]{1,2})?%$", RegexOptions.CultureInvariant)]
     private static partial Regex Percent();
 
-    [GeneratedRegex(@"^(?:0|[1-9]\d{0,2}(?:\.\d{3}){0,4})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:0|[1-9][0-9]{0,2}(?:\.[0-9]{3}){0,4})$", RegexOptions.CultureInvariant)]
     private static partial Regex CountForm();
 
-    [GeneratedRegex(@"^(?:0|[1-9]\d{0,2})(?:,\d{1,2})?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:0|[1-9][0-9]{0,2})(?:,[0-9]{1,2})?$", RegexOptions.CultureInvariant)]
     private static partial Regex Score();
 
     /// <summary>Null with <paramref name="reason"/> set when the text is not a sound figure of the unit.</summary>

@@ -29,10 +29,10 @@ internal static partial class PrintedTables
 
     private const string Footnote = "Ghi chú:";
 
-    [GeneratedRegex(@"^\s*(?<label>Bảng\s+(?:\d{1,3}|\?))\s*[–—:.-]\s*(?<title>.+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?<label>Bảng\s+(?:[0-9]{1,3}|\?))\s*[–—:.-]\s*(?<title>.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex TitleLine();
 
-    [GeneratedRegex(@"^\s*\d{1,2}(?:\.\d{1,2})*\.\s+\p{Lu}|^\s*(?:[IVX]+\.|Phụ lục)\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*[0-9]{1,2}(?:\.[0-9]{1,2})*\.\s+\p{Lu}|^\s*(?:[IVX]+\.|Phụ lục)\s", RegexOptions.CultureInvariant)]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"(?:Tỷ lệ|Tỉ lệ|Tổng số|Số lượt|Điểm|Điểm số|\(lượt\)|\(%\))\s*$", RegexOptions.CultureInvariant)]

@@ -65,7 +65,7 @@ internal sealed partial class ProseLexer
             phrases.Sort((left, right) => right.Words.Length.CompareTo(left.Words.Length));
     }
 
-    [GeneratedRegex(@"\d+(?:[.,]\d+)*\s?%|\d+(?:[.,/]\d+)*|[\p{L}\p{M}&]+|[¹²³⁰⁴-⁹]+|[^\s]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[0-9]+(?:[.,][0-9]+)*\s?%|[0-9]+(?:[.,/][0-9]+)*|[\p{L}\p{M}&]+|[¹²³⁰⁴-⁹]+|[^\s]", RegexOptions.CultureInvariant)]
     private static partial Regex Token();
 
     /// <summary>The sentences of one paragraph.</summary>

@@ -12,16 +12,16 @@ internal static partial class ReportHeader
     /// <summary>The head of a report fits in this many lines, blank ones counted.</summary>
     private const int HeadLines = 60;
 
-    [GeneratedRegex(@"Số:?\s*(?<number>(?<serial>\d{1,4})/BC-\p{Lu}[\p{Lu}\d-]*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"Số:?\s*(?<number>(?<serial>[0-9]{1,4})/BC-\p{Lu}[\p{Lu}0-9-]*)", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"[Nn]gày\s+(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[Nn]gày\s+(?<day>[0-9]{1,2})\s+tháng\s+(?<month>[0-9]{1,2})\s+năm\s+(?<year>[0-9]{4})", RegexOptions.CultureInvariant)]
     private static partial Regex FullDate();
 
-    [GeneratedRegex(@"[Nn]gày[\s….]*tháng[\s….]*năm\s+(?<year>\d{4})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[Nn]gày[\s….]*tháng[\s….]*năm\s+(?<year>[0-9]{4})", RegexOptions.CultureInvariant)]
     private static partial Regex YearOnly();
 
-    [GeneratedRegex(@"^\s*Tuần\s+(?<week>\d{1,2})/(?<year>\d{4})\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*Tuần\s+(?<week>[0-9]{1,2})/(?<year>[0-9]{4})\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Week();
 
     [GeneratedRegex(
@@ -29,10 +29,10 @@ internal static partial class ReportHeader
         RegexOptions.CultureInvariant)]
     private static partial Regex Span();
 
-    [GeneratedRegex(@"báo cáo kết quả .{0,200}?đến (?:hết )?tháng (?<month>\d{1,2}) năm (?<year>\d{4})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"báo cáo kết quả .{0,200}?đến (?:hết )?tháng (?<month>[0-9]{1,2}) năm (?<year>[0-9]{4})", RegexOptions.CultureInvariant)]
     private static partial Regex UpToMonth();
 
-    [GeneratedRegex(@"trong (?<months>\d{1,2}) tháng đầu năm (?<year>\d{4})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"trong (?<months>[0-9]{1,2}) tháng đầu năm (?<year>[0-9]{4})", RegexOptions.CultureInvariant)]
     private static partial Regex FirstMonths();
 
     [GeneratedRegex(@"\bl\s*u\s*u\s*h\s*a\s*n\s*h\s*n\s*[o0]\s*i", RegexOptions.CultureInvariant)]

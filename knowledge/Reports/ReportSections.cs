@@ -15,7 +15,7 @@ internal sealed partial class ReportSections
     [GeneratedRegex(@"^\s*(?<part>Phụ lục\s+[IVX]+|[IVX]+)(?:\.\s+\p{Lu}|\b(?<=[IVX])\s*(?:$|\p{Lu}))", RegexOptions.CultureInvariant)]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"^\s*(?<number>\d{1,2}(?:\.\d{1,2})*)\.\s+\p{Lu}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?<number>[0-9]{1,2}(?:\.[0-9]{1,2})*)\.\s+\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^\s*(?<letter>[a-zđ])\)\s+\p{Lu}", RegexOptions.CultureInvariant)]

@@ -17,7 +17,8 @@ internal sealed class FeedbackStore
     {
         var path = storage.Value.Resolve("feedback.db");
         _connectionString = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = BusySeconds }.ToString();
-        _ready = new(() => Create(path));
+        // Tried again after a failure: a disk that was full need not stay so.
+        _ready = new(() => Create(path), LazyThreadSafetyMode.PublicationOnly);
     }
 
     public void Save(Verdict verdict)

@@ -16,6 +16,7 @@ internal static class HealthEndpoints
     public static void AddHealth(this IServiceCollection services) =>
         services.AddHealthChecks()
             .AddCheck<StorageHealth>("storage")
+            .AddCheck<FilesHealth>("files")
             .AddCheck<TokenHealth>("access")
             .AddCheck<KnowledgeHealth>("knowledge")
             .AddCheck<MetricsHealth>("metrics")

@@ -6,14 +6,24 @@ namespace Assistant.Bot.Operations.Health;
 /// <summary>Can the service write where it keeps its data?</summary>
 internal sealed class StorageHealth(IOptions<StorageOptions> storage) : IHealthCheck
 {
+    // A full disk still makes empty files.
+    private static readonly byte[] Content = new byte[4096];
+
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         try
         {
             Directory.CreateDirectory(storage.Value.Resolve());
             var probe = storage.Value.Resolve($".probe-{Guid.NewGuid():N}");
-            await File.WriteAllBytesAsync(probe, [], cancellationToken);
-            File.Delete(probe);
+            try
+            {
+                await File.WriteAllBytesAsync(probe, Content, cancellationToken);
+            }
+            finally
+            {
+                File.Delete(probe);
+            }
+
             return HealthCheckResult.Healthy("Ghi được vào thư mục dữ liệu.");
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)

@@ -16,7 +16,7 @@ internal static partial class FeedNumber
     // Built by hand: a figure must not change with the culture data of the machine.
     private static readonly NumberFormatInfo Vietnamese = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = ",", NumberGroupSizes = [3] };
 
-    [GeneratedRegex(@"^\d{1,13}(?:[.,]\d{1,6})?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[0-9]{1,13}(?:[.,][0-9]{1,6})?$", RegexOptions.CultureInvariant)]
     private static partial Regex Plain();
 
     /// <summary>Null with <paramref name="reason"/> set when the cell holds no sound figure of the unit.</summary>

@@ -9,16 +9,16 @@ internal sealed partial record FeedPeriod(Period Period, string Slug)
     private const int FirstYear = 2000;
     private const int LastYear = 2100;
 
-    [GeneratedRegex(@"^(?:tuần\s*(?<n>\d{1,2})\s*[/-]\s*(?<y>\d{4})|(?<y>\d{4})-w(?<n>\d{1,2}))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:tuần\s*(?<n>[0-9]{1,2})\s*[/-]\s*(?<y>[0-9]{4})|(?<y>[0-9]{4})-w(?<n>[0-9]{1,2}))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Week();
 
-    [GeneratedRegex(@"^(?:tháng\s*(?<n>\d{1,2})\s*[/-]\s*(?<y>\d{4})|(?<y>\d{4})-(?<n>\d{2}))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:tháng\s*(?<n>[0-9]{1,2})\s*[/-]\s*(?<y>[0-9]{4})|(?<y>[0-9]{4})-(?<n>[0-9]{2}))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Month();
 
-    [GeneratedRegex(@"^(?:quý\s*(?<n>[1-4])\s*[/-]\s*(?<y>\d{4})|(?<y>\d{4})-q(?<n>[1-4]))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:quý\s*(?<n>[1-4])\s*[/-]\s*(?<y>[0-9]{4})|(?<y>[0-9]{4})-q(?<n>[1-4]))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Quarter();
 
-    [GeneratedRegex(@"^(?:năm\s*)?(?<y>\d{4})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:năm\s*)?(?<y>[0-9]{4})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
     /// <summary>A week is Monday to Sunday by ISO 8601, as calendars in Vietnam number them.</summary>

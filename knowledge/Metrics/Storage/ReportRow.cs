@@ -16,7 +16,7 @@ internal static partial class ReportRow
 
     private const string DayFormat = "yyyy-MM-dd";
 
-    [GeneratedRegex(@"Tuần (\d{1,2})/(\d{4})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"Tuần ([0-9]{1,2})/([0-9]{4})", RegexOptions.CultureInvariant)]
     private static partial Regex WeekLabel();
 
     public static Report Read(DbDataReader row) => new()

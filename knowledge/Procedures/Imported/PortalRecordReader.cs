@@ -26,6 +26,11 @@ public sealed class PortalRecordReader(DateOnly today)
         {
             return (null, "JSON hỏng hoặc bị cắt.");
         }
+        // Text with half a surrogate pair in an escape is found when it is read, not when it is parsed.
+        catch (InvalidOperationException)
+        {
+            return (null, "có ký tự Unicode không trọn vẹn.");
+        }
     }
 
     private (Procedure?, string?) Read(JsonElement record)

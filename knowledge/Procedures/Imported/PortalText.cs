@@ -45,10 +45,10 @@ internal static partial class PortalText
     [GeneratedRegex(@"^(?:[-–+*•.o]+\s+|[-–+*•]+|--+)\s*")]
     private static partial Regex Bullet();
 
-    [GeneratedRegex(@"\s+(?=[-–+]?\s*Bước \d+\s*[:.])")]
+    [GeneratedRegex(@"\s+(?=[-–+]?\s*Bước [0-9]+\s*[:.])")]
     private static partial Regex StepStart();
 
-    [GeneratedRegex(@"\s*\d+ bản (?:chính|sao)(?:\s*,\s*\d+ bản (?:chính|sao))?\s*$")]
+    [GeneratedRegex(@"\s*[0-9]+ bản (?:chính|sao)(?:\s*,\s*[0-9]+ bản (?:chính|sao))?\s*$")]
     private static partial Regex Copies();
 
     [GeneratedRegex(@"\s*Mã: KQ\.[A-Z0-9.]+")]

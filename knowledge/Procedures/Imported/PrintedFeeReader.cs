@@ -57,12 +57,12 @@ internal static partial class PrintedFeeReader
     [GeneratedRegex(@"^(|mien phi|khong|(phi |le phi )*(0|khong)( dong| vnd| viet nam dong)?|khong (co|thu)( phi| le phi)*|chua quy dinh|khong quy dinh)$")]
     private static partial Regex EmptyCell();
 
-    [GeneratedRegex(@"\b(le phi|muc thu|muc phi|phi tham dinh|thu phi|nop phi|thong tu so|\d+ dong|\d+d|\d+ vnd)\b")]
+    [GeneratedRegex(@"\b(le phi|muc thu|muc phi|phi tham dinh|thu phi|nop phi|thong tu so|[0-9]+ dong|[0-9]+d|[0-9]+ vnd)\b")]
     private static partial Regex FeeWords();
 
-    [GeneratedRegex(@"(?<number>\d[\d.,\s]*)\s*(?:đồng|đ\b|VNĐ|VND|Việt Nam Đồng)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<number>[0-9][0-9.,\s]*)\s*(?:đồng|đ\b|VNĐ|VND|Việt Nam Đồng)", RegexOptions.IgnoreCase)]
     private static partial Regex Amounts();
 
-    [GeneratedRegex(@"đến (?:hết )?(?:ngày )?(?<d>\d{1,2})[/-](?<m>\d{1,2})[/-](?<y>\d{4})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"đến (?:hết )?(?:ngày )?(?<d>[0-9]{1,2})[/-](?<m>[0-9]{1,2})[/-](?<y>[0-9]{4})", RegexOptions.IgnoreCase)]
     private static partial Regex Ends();
 }

@@ -29,13 +29,13 @@ internal static partial class ScanHeader
 
     private static readonly ScanForm[] Untils = Array.ConvertAll(new[] { "đến", "đến ngày", "đến hết", "đến hết ngày" }, ScanForm.Of);
 
-    [GeneratedRegex(@"^\W*(?<word>\w{3,5})\s*\b(?<week>\d{1,2})\s*/\s*(?<year>20\d{2})\W*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?<word>\w{3,5})\s*\b(?<week>[0-9]{1,2})\s*/\s*(?<year>20[0-9]{2})\W*$", RegexOptions.CultureInvariant)]
     private static partial Regex Week();
 
-    [GeneratedRegex(@"\bS\w{1,2}\s*[:;.]?\s*(?<serial>\d{1,4})\s*/\s*BC\s*[-–—]\s*(?<issuer>[\p{L}\d]+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bS\w{1,2}\s*[:;.]?\s*(?<serial>[0-9]{1,4})\s*/\s*BC\s*[-–—]\s*(?<issuer>[\p{L}0-9]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\bNg\w{1,2}\s+(?<day>\d{1,2})\s+th\w{2,4}\s+(?<month>\d{1,2})\s+n\w{1,2}\s+(?<year>20\d{2})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bNg\w{1,2}\s+(?<day>[0-9]{1,2})\s+th\w{2,4}\s+(?<month>[0-9]{1,2})\s+n\w{1,2}\s+(?<year>20[0-9]{2})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Date();
 
     /// <summary>No digit, and nothing that could be one, may touch a date.</summary>
@@ -44,7 +44,7 @@ internal static partial class ScanHeader
         RegexOptions.CultureInvariant)]
     private static partial Regex Span();
 
-    [GeneratedRegex(@"^Tuần (?<week>\d{1,2})/(?<year>\d{4})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^Tuần (?<week>[0-9]{1,2})/(?<year>[0-9]{4})$", RegexOptions.CultureInvariant)]
     private static partial Regex WeekLabel();
 
     /// <summary>A line of the report's head as printed; null when it is none that can be restored.</summary>

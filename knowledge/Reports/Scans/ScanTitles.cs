@@ -25,7 +25,7 @@ internal sealed partial class ScanTitles
             .Select(title => (Meaning(title), ScanForm.Of(title)))];
     }
 
-    [GeneratedRegex(@"^\W*(?<table>\p{L}\w{2,4}?)\s*(?<number>[\dlIOo]{1,3})\s*(?<dash>[–—:.\-_~=«»]*)\s*(?<title>\p{L}.+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?<table>\p{L}\w{2,4}?)\s*(?<number>[0-9lIOo]{1,3})\s*(?<dash>[–—:.\-_~=«»]*)\s*(?<title>\p{L}.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex TitleLine();
 
     /// <summary>

@@ -21,27 +21,27 @@ internal static partial class ScanTokens
     private const string Grip = "…";
 
     /// <summary>A column rule stands apart; one that touches a digit may be a one.</summary>
-    [GeneratedRegex(@"(?<!\d)\|", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9])\|", RegexOptions.CultureInvariant)]
     private static partial Regex BarAfterWord();
 
-    [GeneratedRegex(@"\|(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\|(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex BarBeforeWord();
 
-    [GeneratedRegex(@"(?<=\d) %", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[0-9]) %", RegexOptions.CultureInvariant)]
     private static partial Regex BlankBeforePercent();
 
-    [GeneratedRegex(@"(?<=\d%)(?=\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[0-9]%)(?=\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex WordAfterPercent();
 
     /// <summary>A figure that grew into a word: "Giang8.626.613", "577.825Ha".</summary>
-    [GeneratedRegex(@"^(?<before>\p{L}[\p{L}.]*?)?(?<figure>\d[\d.,]*[.,]\d+%?|\d{3,}%?)(?<after>\p{L}{2,}.*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<before>\p{L}[\p{L}.]*?)?(?<figure>[0-9][0-9.,]*[.,][0-9]+%?|[0-9]{3,}%?)(?<after>\p{L}{2,}.*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Grown();
 
     /// <summary>"vu4." before "620", or ".589Bo" behind "5.236": the figure goes on in the word.</summary>
-    [GeneratedRegex(@"\d[.,]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[0-9][.,]*$", RegexOptions.CultureInvariant)]
     private static partial Regex EndsWithDigit();
 
-    [GeneratedRegex(@"^[.,]\d", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[.,][0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex StartsWithFraction();
 
     /// <param name="line">Line of the file, from 1.</param>

@@ -8,6 +8,9 @@ internal sealed class ProgramRun : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("assistant-run-").FullName;
 
+    /// <summary>What the program is started by, such as a shell that ignores a signal first; empty: by itself.</summary>
+    public IReadOnlyList<string> Launcher { get; init; } = [];
+
     public string Storage => Path.Combine(_folder, "var");
 
     /// <summary>A copy of the shipped data that a test may spoil.</summary>
@@ -95,15 +98,16 @@ internal sealed class ProgramRun : IDisposable
 
     private Process Start(string? dataPath, string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!.EndsWith("dotnet", StringComparison.Ordinal) ? Environment.ProcessPath : "dotnet")
+        var host = Environment.ProcessPath!.EndsWith("dotnet", StringComparison.Ordinal) ? Environment.ProcessPath : "dotnet";
+        var start = new ProcessStartInfo(Launcher.Count > 0 ? Launcher[0] : host)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = System.Text.Encoding.UTF8,
             WorkingDirectory = _folder,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Assistant.Bot.dll"));
-        foreach (var argument in arguments)
+        IEnumerable<string> before = Launcher.Count > 0 ? [.. Launcher.Skip(1), host] : [];
+        foreach (var argument in before.Append(Path.Combine(AppContext.BaseDirectory, "Assistant.Bot.dll")).Concat(arguments))
         {
             start.ArgumentList.Add(argument);
         }

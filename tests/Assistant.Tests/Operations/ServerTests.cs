@@ -70,7 +70,7 @@ public sealed class ServerTests : IDisposable
 
         Assert.Equal("healthy", ready.GetProperty("status").GetString());
         var dependencies = ready.GetProperty("dependencies").EnumerateObject().ToArray();
-        Assert.Equal(["access", "knowledge", "metrics", "storage", "usage"], dependencies.Select(dependency => dependency.Name).Order());
+        Assert.Equal(["access", "files", "knowledge", "metrics", "storage", "usage"], dependencies.Select(dependency => dependency.Name).Order());
         Assert.All(dependencies, dependency => Assert.Equal("healthy", dependency.Value.GetProperty("status").GetString()));
     }
 

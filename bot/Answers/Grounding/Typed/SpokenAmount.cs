@@ -16,6 +16,12 @@ internal static class SpokenAmount
 
     public const string Any = "(?:" + Digits + "|" + Words + ")";
 
+    /// <summary>Whatever is larger is claimed as this much, which no record proves: multiplied by its unit it would fit no decimal.</summary>
+    private const decimal Largest = 1_000_000_000_000_000_000m;
+
+    /// <summary>So many digits and signs are read as a number at all.</summary>
+    private const int Longest = 25;
+
     private static readonly string[] English = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
     /// <summary>The number; null: it is none.</summary>
@@ -37,10 +43,15 @@ internal static class SpokenAmount
 
     private static decimal? Written(string text)
     {
+        if (text.Length > Longest)
+        {
+            return Largest;
+        }
+
         var parts = text.Split('.', ',');
         var isThousands = parts.Length > 1 && parts[0].Length <= 3 && parts[0] != "0" && parts.Skip(1).All(part => part.Length == 3);
         var plain = isThousands ? string.Concat(parts) : text.Replace(',', '.');
-        return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+        return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? Math.Min(number, Largest) : null;
     }
 
     private static decimal? Spoken(string[] words)
