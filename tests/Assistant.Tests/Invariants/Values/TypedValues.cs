@@ -22,20 +22,21 @@ public static class TypedValues
         var letter = Gen.Elements(Letters.ToCharArray()).Select(static one => one.ToString());
         var odd = Gen.Elements("\ud83d", "\ude00", "\ud83d\ude00", "\u0301", "\u200b", "\u202e", "\0", "İ", "ǅ", "\u1e9e", "\r\n");
         var part = Gen.Frequency((4, Gen.Elements(Words)), (3, letter), (1, anything), (1, odd), (2, Gen.Constant(" ")), (2, Gen.Choose(0, 9999).Select(static number => number.ToString(CultureInfo.InvariantCulture))));
-        return part.ArrayOf().Select(static parts => new TypedText(string.Concat(parts))).ToArbitrary(static text => Shorter(text.Text).Select(static shorter => new TypedText(shorter)));
+        return Arb.From(part.ArrayOf().Select(static parts => new TypedText(string.Concat(parts))), text => Shorter(text.Text).Select(shorter => new TypedText(shorter)));
     }
 
     public static Arbitrary<VietnameseText> Vietnamese()
     {
         var letter = Gen.Elements((Letters + Letters.ToUpperInvariant() + "  ,.-0123456789").ToCharArray());
-        return letter.ArrayOf().Select(static letters => new VietnameseText(new string(letters))).ToArbitrary(static text => Shorter(text.Text).Select(static shorter => new VietnameseText(shorter)));
+        return Arb.From(letter.ArrayOf().Select(static letters => new VietnameseText(new string(letters))), text => Shorter(text.Text).Select(shorter => new VietnameseText(shorter)));
     }
 
     public static Arbitrary<DateOnly> Days() => Gen.Choose(new DateOnly(2000, 1, 1).DayNumber, new DateOnly(2099, 12, 31).DayNumber).Select(DateOnly.FromDayNumber).ToArbitrary();
 
     /// <summary>Amounts of fees: full thousands, from one thousand to a thousand million.</summary>
-    public static Arbitrary<FeeAmount> Amounts() =>
-        Gen.OneOf(Gen.Choose(1, 999), Gen.Choose(1, 1_000_000)).Select(static thousands => new FeeAmount(thousands * 1000L)).ToArbitrary(static amount => Enumerable.Repeat(new FeeAmount(Math.Max(amount.Vnd / 2000, 1) * 1000), amount.Vnd > 1000 ? 1 : 0));
+    public static Arbitrary<FeeAmount> Amounts() => Arb.From(
+        Gen.OneOf(Gen.Choose(1, 999), Gen.Choose(1, 1_000_000)).Select(static thousands => new FeeAmount(thousands * 1000L)),
+        amount => Enumerable.Repeat(new FeeAmount(Math.Max(amount.Vnd / 2000, 1) * 1000), amount.Vnd > 1000 ? 1 : 0));
 
     public static Arbitrary<Identifier> Identifiers()
     {
