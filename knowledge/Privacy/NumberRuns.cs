@@ -23,7 +23,9 @@ internal static partial class NumberRuns
                 {
                     var (at, end) = (groups[first].Index, groups[last].Index + groups[last].Length);
                     var typed = run.Value[at..end];
-                    if (KindOf(typed, before) is { } kind)
+                    // "+84.918.015.665" is in groups of three, and no amount.
+                    var isAbroad = at > 0 && run.Value[at - 1] == '+';
+                    if (KindOf(typed, before, isAbroad) is { } kind)
                     {
                         // A sign before it is part of a telephone number.
                         var sign = at > 0 && kind == PersonalKind.Phone && run.Value[at - 1] is '+' or '(' ? 1 : 0;
@@ -36,10 +38,10 @@ internal static partial class NumberRuns
         }
     }
 
-    private static PersonalKind? KindOf(string typed, string before)
+    private static PersonalKind? KindOf(string typed, string before, bool isAbroad)
     {
         var digits = string.Concat(typed.Where(static c => char.IsAsciiDigit(c) || c is 'o' or 'O')).Replace('o', '0').Replace('O', '0');
-        if (digits.Length is < 6 or > 19 || (Amount().IsMatch(typed) && !TaxJustBefore().IsMatch(before)))
+        if (digits.Length is < 6 or > 19 || (Amount().IsMatch(typed) && !isAbroad && !TaxJustBefore().IsMatch(before)))
         {
             return null;
         }

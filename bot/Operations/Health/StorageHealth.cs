@@ -26,7 +26,8 @@ internal sealed class StorageHealth(IOptions<StorageOptions> storage) : IHealthC
 
             return HealthCheckResult.Healthy("Ghi được vào thư mục dữ liệu.");
         }
-        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        // A limit to the length of files is reported as an argument out of range.
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
         {
             return HealthCheckResult.Unhealthy("Không ghi được vào thư mục dữ liệu (Storage:Path).", cause);
         }

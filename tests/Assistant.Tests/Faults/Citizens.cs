@@ -16,9 +16,10 @@ internal static class Citizens
 
     public static async Task AreAnsweredAsync(BotApp app)
     {
+        var conversationId = Guid.NewGuid().ToString("N");
         foreach (var (question, holds) in Questions)
         {
-            var response = await app.AskAsync(new { question, conversationId = "mot-nguoi-dan" });
+            var response = await app.AskAsync(new { question, conversationId });
             var text = await response.Content.ReadAsStringAsync();
             Assert.True(response.StatusCode == HttpStatusCode.OK, $"{question}: {(int)response.StatusCode} {text}");
             Assert.Contains(holds, JsonElement.Parse(text).GetProperty("text").GetString(), StringComparison.OrdinalIgnoreCase);

@@ -1,6 +1,6 @@
+using System.Net.Http.Headers;
 using Assistant.Tests.Editing;
 using Xunit.Abstractions;
-using System.Net.Http.Headers;
 
 namespace Assistant.Tests.Fuzzing;
 

@@ -7,13 +7,16 @@ internal static class HttpVerdict
 {
     private static readonly string[] Traces = ["   at ", "Exception:", "System.", "Microsoft.", "/bot/", "SQLite"];
 
-    public static async Task<string> OfAsync(HttpResponseMessage response, bool isPage = false)
+    /// <param name="response">What came back.</param>
+    /// <param name="isPage">A refusal may be a page.</param>
+    /// <param name="mayMissReceiver">Nobody listens where the answer is to be sent, and a gateway may say so.</param>
+    public static async Task<string> OfAsync(HttpResponseMessage response, bool isPage = false, bool mayMissReceiver = false)
     {
         using (response)
         {
             var status = (int)response.StatusCode;
             var body = await response.Content.ReadAsStringAsync();
-            Assert.True(status < 500, $"{status}: {body}");
+            Assert.True(status < 500 || (mayMissReceiver && response.StatusCode == System.Net.HttpStatusCode.BadGateway), $"{status}: {body}");
             if (status >= 400)
             {
                 var title = isPage && response.Content.Headers.ContentType?.MediaType == "text/html" ? body : Title(response, body);

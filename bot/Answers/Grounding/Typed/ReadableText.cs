@@ -33,7 +33,8 @@ internal sealed class ReadableText
                 continue;
             }
 
-            letter = char.IsWhiteSpace(letter) ? ' ' : letter is '\u2010' or '\u2011' or '\u2012' or '\u2013' ? '-' : letter;
+            // Halves of surrogate pairs cannot be composed, and are letters of no figure either.
+            letter = char.IsSurrogate(letter) ? Another : char.IsWhiteSpace(letter) ? ' ' : letter is '\u2010' or '\u2011' or '\u2012' or '\u2013' ? '-' : letter;
             folded.Append(TextFolder.Fold(letter));
             cased.Append(letter);
             at.Add(i);

@@ -79,33 +79,33 @@ internal static class JsonFeedTable
             throw new FeedFormatException($"{Capital(where)} không phải là một đối tượng JSON.");
         var cells = (FeedCell[])defaults.Clone();
         foreach (var field in item.EnumerateObject())
-            Put(cells, field, where);
+            Put(cells, field, Whole(() => field.Name, where), where);
         return cells;
     }
 
-    private static void Put(FeedCell[] cells, JsonProperty field, string where)
+    private static void Put(FeedCell[] cells, JsonProperty field, string name, string where)
     {
-        if (FeedColumns.Find(field.Name) is not { } column)
-            throw new FeedFormatException($"{Capital(where)}: không có trường nào tên “{field.Name}”.");
+        if (FeedColumns.Find(name) is not { } column)
+            throw new FeedFormatException($"{Capital(where)}: không có trường nào tên “{name}”.");
         cells[(int)column] = field.Value.ValueKind switch
         {
-            JsonValueKind.String => new FeedCell(Text(field.Value, where).Trim()),
+            JsonValueKind.String => new FeedCell(Whole(() => field.Value.GetString()!, where).Trim()),
             JsonValueKind.Number => new FeedCell(field.Value.GetRawText(), field.Value.TryGetDecimal(out var number) ? number : null),
             JsonValueKind.True or JsonValueKind.False => new FeedCell(field.Value.GetRawText()),
             JsonValueKind.Null => new FeedCell(""),
-            _ => throw new FeedFormatException($"{Capital(where)}: trường “{field.Name}” phải là chữ hoặc số."),
+            _ => throw new FeedFormatException($"{Capital(where)}: trường “{name}” phải là chữ hoặc số."),
         };
     }
 
-    private static string Text(JsonElement value, string where)
+    private static string Whole(Func<string> read, string where)
     {
         try
         {
-            return value.GetString()!;
+            return read();
         }
         catch (InvalidOperationException fault)
         {
-            // How System.Text.Json reports half a surrogate pair.
+            // How System.Text.Json reports half a surrogate pair, and bytes that are no UTF-8.
             throw new FeedFormatException($"{Capital(where)}: có ký tự Unicode không trọn vẹn.", fault);
         }
     }
