@@ -24,7 +24,7 @@ public sealed class EditorFuzzTests(ITestOutputHelper output)
     {
         using var desk = new EditorDesk();
         var seeds = await Task.WhenAll(Forms.Select(form => new FormUrlEncodedContent(form.Fields.Select(field => KeyValuePair.Create(field.Item1, field.Item2))).ReadAsByteArrayAsync()));
-        var run = FuzzRun.Of("editor forms", 800);
+        var run = FuzzRun.Of("editor forms", 60, longest: 4_000);
 
         await run.RunAsync(seeds, async (number, body) =>
         {

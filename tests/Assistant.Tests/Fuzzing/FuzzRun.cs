@@ -17,10 +17,10 @@ internal sealed class FuzzRun(string surface, int inputs)
 
     public TimeSpan Slowest { get; private set; }
 
-    /// <summary>Inputs of a surface: in the daily run <paramref name="daily"/>, in the long one ASSISTANT_FUZZ_INPUTS or 110,000.</summary>
-    public static FuzzRun Of(string surface, int daily) => new(surface, !LanguageModel.LongTests.AreWanted
+    /// <summary>Inputs of a surface: in the daily run <paramref name="daily"/>, in the long one ASSISTANT_FUZZ_INPUTS, and at most <paramref name="longest"/>.</summary>
+    public static FuzzRun Of(string surface, int daily, int longest = 110_000) => new(surface, !LanguageModel.LongTests.AreWanted
         ? daily
-        : int.TryParse(Environment.GetEnvironmentVariable("ASSISTANT_FUZZ_INPUTS"), NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) ? wanted : 110_000);
+        : int.TryParse(Environment.GetEnvironmentVariable("ASSISTANT_FUZZ_INPUTS"), NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) ? Math.Min(wanted, longest) : longest);
 
     /// <param name="seeds">Inputs that hold.</param>
     /// <param name="send">What becomes of an input, in a word; throws what is a finding.</param>

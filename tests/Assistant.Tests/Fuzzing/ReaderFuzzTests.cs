@@ -44,7 +44,7 @@ public sealed class ReaderFuzzTests(ITestOutputHelper output)
     [Fact]
     public async Task Whatever_report_comes_is_read_or_refused_with_a_reason()
     {
-        var run = FuzzRun.Of("reports", 400);
+        var run = FuzzRun.Of("reports", 100, longest: 20_000);
 
         await run.RunAsync(FuzzSeeds.Reports, (_, bytes) =>
         {

@@ -12,7 +12,7 @@ namespace Assistant.Tests.Fuzzing;
 public sealed class RestFuzzTests(RestFuzzTests.Server server, ITestOutputHelper output) : IClassFixture<RestFuzzTests.Server>
 {
     [Fact]
-    public Task Whatever_is_asked_is_answered_or_refused_in_words() => PostAsync("/api/ask", FuzzSeeds.Asks, 2_000);
+    public Task Whatever_is_asked_is_answered_or_refused_in_words() => PostAsync("/api/ask", FuzzSeeds.Asks, 1_000);
 
     [Fact]
     public Task Whatever_a_channel_sends_is_answered_or_refused_in_words() => PostAsync("/api/messages", FuzzSeeds.Activities, 2_000);

@@ -13,7 +13,7 @@ namespace Assistant.Tests.Invariants;
 [Properties(Arbitrary = [typeof(TypedValues)], MaxTest = 1_000)]
 public sealed class MoneyInvariants
 {
-    [Property]
+    [Property(MaxTest = 200)]
     public void An_amount_is_read_the_same_however_it_is_written(FeeAmount amount)
     {
         var vnd = amount.Vnd;

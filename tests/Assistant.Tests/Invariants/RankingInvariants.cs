@@ -6,7 +6,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace Assistant.Tests.Invariants;
 
 /// <summary>Rankings of any figures against a ranking that is counted, not sorted: rank 1 and one more for each that is better.</summary>
-[Properties(MaxTest = 80)]
+[Properties(MaxTest = 60)]
 public sealed class RankingInvariants
 {
     private static readonly string[] Provinces = [.. ShippedKnowledge.Base.Places.All.Select(place => place.Id).Where(id => id.EndsWith("-34", StringComparison.Ordinal))];

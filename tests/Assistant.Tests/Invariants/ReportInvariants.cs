@@ -8,7 +8,7 @@ namespace Assistant.Tests.Invariants;
 /// A report that lost, doubled or mixed up lines and letters may say less, never something else. A digit that is lost leaves another
 /// figure that nobody can tell from a true one; so letters are spoilt and digits are not.
 /// </summary>
-[Properties(MaxTest = 120)]
+[Properties(MaxTest = 30)]
 public sealed class ReportInvariants
 {
     private static readonly string[] Lines = SomeReports.Weekly.Split('\n');
