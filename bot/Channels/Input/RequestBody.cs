@@ -62,7 +62,14 @@ internal static class RequestBody
             // The document outlives the pipe's buffers, so it keeps a copy; a byte order mark is not part of JSON.
             var bytes = System.Buffers.BuffersExtensions.ToArray(body);
             var start = bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? 3 : 0;
-            return JsonDocument.Parse(bytes.AsMemory(start));
+            var document = JsonDocument.Parse(bytes.AsMemory(start));
+            if (WholeText.AreNames(document.RootElement))
+            {
+                return document;
+            }
+
+            document.Dispose();
+            return CommonProblems.BrokenJson("tên trường có ký tự Unicode không trọn vẹn");
         }
         catch (JsonException broken)
         {

@@ -13,34 +13,41 @@ internal static class WholeText
     public static bool Is(JsonElement value)
     {
         var raw = JsonMarshal.GetRawUtf8Value(value);
-        return Utf8.IsValid(raw) && (raw.IndexOf("\\u"u8) < 0 || CanBeRead(value));
+        return Utf8.IsValid(raw) && (raw.IndexOf("\\u"u8) < 0 || CanBeRead(value, withTexts: true));
     }
 
-    private static bool CanBeRead(JsonElement value)
+    /// <summary>Are the names of all members? Whoever looks for any of them fails on those that are not.</summary>
+    public static bool AreNames(JsonElement value)
+    {
+        var raw = JsonMarshal.GetRawUtf8Value(value);
+        return (Utf8.IsValid(raw) && raw.IndexOf("\\u"u8) < 0) || CanBeRead(value, withTexts: false);
+    }
+
+    private static bool CanBeRead(JsonElement value, bool withTexts)
     {
         try
         {
-            Read(value);
+            Read(value, withTexts);
             return true;
         }
         catch (InvalidOperationException)
         {
-            // How System.Text.Json reports half a surrogate pair.
+            // How System.Text.Json reports half a surrogate pair, and bytes that are no UTF-8.
             return false;
         }
     }
 
-    private static void Read(JsonElement value)
+    private static void Read(JsonElement value, bool withTexts)
     {
         switch (value.ValueKind)
         {
-            case JsonValueKind.String:
+            case JsonValueKind.String when withTexts:
                 value.GetString();
                 break;
             case JsonValueKind.Array:
                 foreach (var item in value.EnumerateArray())
                 {
-                    Read(item);
+                    Read(item, withTexts);
                 }
 
                 break;
@@ -48,7 +55,7 @@ internal static class WholeText
                 foreach (var member in value.EnumerateObject())
                 {
                     _ = member.Name;
-                    Read(member.Value);
+                    Read(member.Value, withTexts);
                 }
 
                 break;
