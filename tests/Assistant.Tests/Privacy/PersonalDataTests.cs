@@ -16,6 +16,7 @@ public sealed class PersonalDataTests(AssistantUnderTest assistant) : IClassFixt
     [InlineData("hộ chiếu C1234567 mất rồi", PersonalKind.Passport, "hộ chiếu mất rồi")]
     [InlineData("gọi em 0905 123 456 nhé", PersonalKind.Phone, "gọi em nhé")]
     [InlineData("sdt +84905123456", PersonalKind.Phone, "sdt")]
+    [InlineData("sdt +84.918.015.665", PersonalKind.Phone, "sdt")]
     [InlineData("gửi về keo.nguyen@thu.vn giúp em", PersonalKind.Email, "gửi về giúp em")]
     [InlineData("mã số thuế 8012345678 đổi thông tin", PersonalKind.OtherNumber, "mã số thuế đổi thông tin")]
     [InlineData("số bảo hiểm xã hội 7912345678", PersonalKind.OtherNumber, "số bảo hiểm xã hội")]

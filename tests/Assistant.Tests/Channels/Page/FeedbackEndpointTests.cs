@@ -67,6 +67,7 @@ public sealed class FeedbackEndpointTests : IDisposable
     [InlineData("[]")]
     [InlineData("{\"answerId\":1,\"verdict\":[]}")]
     [InlineData("{\"answerId\":\"\\ud800\",\"verdict\":\"useful\"}")]
+    [InlineData("{\"\\ud800answerId\":1,\"verdict\":\"useful\"}")]
     public async Task Odd_bodies_are_problems(string body) =>
         await (await _app.PostRawAsync("/api/feedback", body)).IsProblemAsync(HttpStatusCode.BadRequest);
 
