@@ -13,20 +13,23 @@ internal static class JsonFeedTable
 
     public static FeedTable OpenLines(Stream stream) => new(FeedColumns.Vietnamese, Lines(stream));
 
+    private const string Head = "đầu tệp";
+
     public static FeedTable OpenDocument(Stream stream)
     {
         using var document = Parse(() => JsonDocument.Parse(stream), "");
         var root = document.RootElement;
         var defaults = new FeedCell[FeedColumns.Vietnamese.Count];
         Array.Fill(defaults, new FeedCell(""));
-        if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty(List, out var list))
+        var list = root.ValueKind == JsonValueKind.Object ? Whole(() => root.TryGetProperty(List, out var found) ? found : root, Head) : root;
+        if (list.ValueKind == JsonValueKind.Array && root.ValueKind == JsonValueKind.Object)
         {
-            foreach (var field in root.EnumerateObject().Where(field => field.Name != List))
-                Put(defaults, field, "đầu tệp");
-        }
-        else
-        {
-            list = root;
+            foreach (var field in root.EnumerateObject())
+            {
+                var name = Whole(() => field.Name, Head);
+                if (name != List)
+                    Put(defaults, field, name, Head);
+            }
         }
 
         if (list.ValueKind != JsonValueKind.Array)
@@ -97,7 +100,7 @@ internal static class JsonFeedTable
         };
     }
 
-    private static string Whole(Func<string> read, string where)
+    private static T Whole<T>(Func<T> read, string where)
     {
         try
         {
