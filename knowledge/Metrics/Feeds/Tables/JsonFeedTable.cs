@@ -10,10 +10,9 @@ namespace Assistant.Knowledge.Metrics.Feeds.Tables;
 internal static class JsonFeedTable
 {
     private const string List = "observations";
+    private const string Head = "đầu tệp";
 
     public static FeedTable OpenLines(Stream stream) => new(FeedColumns.Vietnamese, Lines(stream));
-
-    private const string Head = "đầu tệp";
 
     public static FeedTable OpenDocument(Stream stream)
     {
