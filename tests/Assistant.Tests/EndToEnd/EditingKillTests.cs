@@ -22,8 +22,11 @@ public sealed class EditingKillTests : IDisposable
             using var editor = new HttpClient { BaseAddress = address };
             editor.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
             await ProgramRun.UntilReadyAsync(editor);
-            var work = WorkAsync(editor, kill);
-            await Task.WhenAny(work, Task.Delay(TimeSpan.FromMilliseconds(150 + chance.Next(500))));
+            var changed = new TaskCompletionSource();
+            var work = WorkAsync(editor, kill, changed);
+            // A busy machine may take seconds for the first change: killed before it, a server would have had nothing to lose.
+            await Task.WhenAny(work, changed.Task);
+            await Task.WhenAny(work, Task.Delay(TimeSpan.FromMilliseconds(chance.Next(500))));
             server.Kill();
             await server.WaitForExitAsync();
             await Assert.ThrowsAnyAsync<HttpRequestException>(() => work);
@@ -37,7 +40,7 @@ public sealed class EditingKillTests : IDisposable
 
     public void Dispose() => _program.Dispose();
 
-    private static async Task WorkAsync(HttpClient editor, int round)
+    private static async Task WorkAsync(HttpClient editor, int round, TaskCompletionSource changed)
     {
         for (var change = 0; ; change++)
         {
@@ -45,6 +48,7 @@ public sealed class EditingKillTests : IDisposable
             var drafts = await editor.GetStringAsync("/editor/drafts");
             var id = drafts.Split("name=\"change\" value=\"")[1].Split('"')[0];
             await SendAsync(editor, "/editor/drafts/publish", ("change", id), ("confirm", "1"));
+            changed.TrySetResult();
             await SendAsync(editor, "/editor/history/undo", ("change", id));
         }
     }

@@ -20,7 +20,7 @@ namespace Assistant.Tests.Channels.Rendering;
 public sealed class RealAnswers : IAsyncLifetime
 {
     public const string HostileTitle = "Cấp giấy phép huấn luyện khinh khí cầu <script>alert</script> <img src=x onerror=alert> [bấm][a] `mã` _nghiêng_ &lt;b&gt; *sao*";
-    public const string HostileDocument = "# Đơn <b>đậm</b> [bấm](javascript:alert) ![a](http://a) ~~bỏ~~ C:\\\\*";
+    public const string HostileDocument = "# Đơn <b>đậm</b> [bấm](javascript:alert) ![a](http://a) ~~bỏ~~ C:\\*";
 
     private static readonly string[] OfficialQuestions =
     [
@@ -69,10 +69,11 @@ public sealed class RealAnswers : IAsyncLifetime
     /// <returns>What the imported procedures are called in questions.</returns>
     private string[] Import()
     {
-        var hostile = $$"""{"ma":"1.099001","ten":"{{HostileTitle}}","co_quan":"Cục Thử nghiệm","date":"2026-06","thanh_phan":"{{HostileDocument}}1 bản chính","cach_thuc":[{"kenh":"Trực tiếp","thoi_han":"5 Ngày","phi":["Miễn phí"],"mo_ta":""}]}""";
-        var records = new[] { hostile }.Concat(PortalRecords()).ToArray();
+        var records = new[] { """{"ma":"1.099001","ten":"Thử","co_quan":"Cục Thử nghiệm","date":"2026-06","thanh_phan":"Đơn","cach_thuc":[{"kenh":"Trực tiếp","thoi_han":"5 Ngày","phi":["Miễn phí"],"mo_ta":""}]}""" }.Concat(PortalRecords()).ToArray();
         var reader = new PortalRecordReader(AssistantUnderTest.Today);
         var procedures = records.Select(record => reader.Read(record).Procedure).OfType<Procedure>().ToArray();
+        // Reading would refuse or clean these; a store of an earlier version, or another way in, may hold them all the same.
+        procedures[0] = procedures[0] with { Title = HostileTitle, Documents = [$"{HostileDocument} (1 bản chính)"] };
         ImportedProcedureStore.InFile(Path.Combine(_folder, "procedures.db")).Import(procedures);
         return ["xin giấy phép huấn luyện khinh khí cầu", .. procedures.Skip(1).Take(40).Select(procedure => procedure.Title).Where(title => title.Length < 400)];
     }
