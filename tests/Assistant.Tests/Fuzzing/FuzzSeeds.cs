@@ -1,4 +1,5 @@
 using System.Text;
+using Assistant.Tests.Reports;
 
 namespace Assistant.Tests.Fuzzing;
 

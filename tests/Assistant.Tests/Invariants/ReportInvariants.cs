@@ -1,4 +1,3 @@
-using Assistant.Tests.Fuzzing;
 using Assistant.Tests.Reports;
 using FsCheck.Xunit;
 

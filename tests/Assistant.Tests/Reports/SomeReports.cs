@@ -1,4 +1,4 @@
-namespace Assistant.Tests.Fuzzing;
+namespace Assistant.Tests.Reports;
 
 /// <summary>A made-up report in the form of the weekly ones, with a table and running text.</summary>
 internal static class SomeReports
