@@ -1,6 +1,6 @@
-using System.Diagnostics.Metrics;
 using Assistant.Bot.Operations;
 using Assistant.Bot.Operations.Switches;
+using Assistant.Bot.Operations.Telemetry;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Conversations.Repeats;
@@ -9,16 +9,12 @@ namespace Assistant.Bot.Conversations.Repeats;
 /// What answers depend on and no generation holds: the switches, and the file of imported procedures, which another process may
 /// write. Both are looked at once a second at most.
 /// </summary>
-internal sealed class RepeatState(SwitchBoard switches, IOptions<StorageOptions> storage, TimeProvider time)
+internal sealed class RepeatState(SwitchBoard switches, IOptions<StorageOptions> storage, TurnMeter meter, TimeProvider time)
 {
-    /// <summary>Name of the meter.</summary>
-    public const string MeterName = "Assistant.Repeats";
+    /// <summary>As it is named in measurements.</summary>
+    private const string Name = "answers";
 
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(1);
-    private static readonly Meter Meter = new(MeterName);
-    private static readonly Counter<long> Turns = Meter.CreateCounter<long>("assistant.repeats.turns", "{turn}", "Turns of citizens, by whether their answer was given before.");
-    private static readonly KeyValuePair<string, object?> Again = new("again", true);
-    private static readonly KeyValuePair<string, object?> Anew = new("again", false);
 
     private readonly string _records = storage.Value.Resolve("procedures.db");
     private (long, long) _written;
@@ -43,7 +39,7 @@ internal sealed class RepeatState(SwitchBoard switches, IOptions<StorageOptions>
     public void Count(bool again)
     {
         Interlocked.Increment(ref again ? ref _given : ref _made);
-        Turns.Add(1, again ? Again : Anew);
+        meter.Cache(Name, again);
     }
 
     private void LookAtRecords()

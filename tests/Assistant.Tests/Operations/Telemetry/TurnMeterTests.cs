@@ -31,6 +31,16 @@ public sealed class TurnMeterTests(MeasuredServer server)
     }
 
     [Fact]
+    public async Task An_answer_that_is_given_again_is_a_hit_of_its_cache()
+    {
+        const string question = "đăng ký kết hôn ở Cà Mau cần giấy tờ gì";
+        static string Asked(IReadOnlyList<Measured> measured) => Assert.Single(measured, one => one.Name == "assistant.cache.requests" && one.Tags["cache"] == "answers").Tags["result"];
+
+        Assert.Equal("miss", Asked(await server.AskAsync(question)));
+        Assert.Equal("hit", Asked(await server.AskAsync(question)));
+    }
+
+    [Fact]
     public async Task A_skill_that_is_refused_is_counted_so()
     {
         var measured = await server.AskAsync("5 tỉnh thấp nhất về tỷ lệ hồ sơ trực tuyến, xuất Excel", Role.Helper);
