@@ -107,6 +107,7 @@ internal static class ConversationServices
         services.AddSingleton<InternalReads>();
         services.AddSingleton<SwitchBoard>();
         services.AddSingleton<SwitchNames>();
+        services.AddSingleton<ConversationEraser>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ForgettingAssistant>(provider, provider.GetRequiredService<HandOverAssistant>()));
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<DiscreetAssistant>(provider, provider.GetRequiredService<ForgettingAssistant>()));
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<SwitchedAssistant>(provider, provider.GetRequiredService<DiscreetAssistant>()));

@@ -10,7 +10,7 @@ namespace Assistant.Bot.Channels.Zalo.Answering;
 
 /// <summary>Answers what waits in the inboxes: people side by side, each person's messages one after the other.</summary>
 internal sealed partial class InboxWorker(
-    IInboxRouting inboxes, Responder responder, Delivery delivery, SendGate gate, WakeUp wake, WorkLock alone, PersonNames names, WatchStore watches, TicketMoves tickets, ZaloConversations conversations, ZaloSettings settings,
+    IInboxRouting inboxes, Responder responder, Delivery delivery, SendGate gate, WakeUp wake, WorkLock alone, PersonNames names, WatchStore watches, TicketMoves tickets, ConversationEraser eraser, ZaloConversations conversations, ZaloSettings settings,
     TimeProvider time, ILogger<InboxWorker> logger) : BackgroundService
 {
     private const int MostFaults = 5;
@@ -121,6 +121,7 @@ internal sealed partial class InboxWorker(
                     await Task.WhenAll(inboxes.All.Select(each => each.ForgetAsync(held.Entry.UserId)));
                     watches.Erase(OfficialLinks.KeyOf(names.Of(held.Entry.UserId)));
                     tickets.Leave(ConversationKey.Of(conversations.Of(held.Entry.UserId)));
+                    await eraser.EraseAsync(conversations.Of(held.Entry.UserId), CancellationToken.None);
                 }
 
                 await inbox.FinishAsync(held, [.. finished.SentIds.Where(id => id.Length > 0)]);

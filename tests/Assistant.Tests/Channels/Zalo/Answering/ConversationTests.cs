@@ -1,8 +1,11 @@
 using Assistant.Bot.Access;
 using Assistant.Bot.Access.SignIn;
 using Assistant.Bot.Answers;
+using Assistant.Bot.Channels.Zalo;
 using Assistant.Bot.Channels.Zalo.Answering;
 using Assistant.Bot.Channels.Zalo.Webhook;
+using Assistant.Bot.Conversations.Memory;
+using Assistant.Bot.Planning;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Assistant.Tests.Channels.Zalo.Answering;
@@ -175,6 +178,9 @@ public sealed class ConversationTests
             return new Answer { Text = turn.Question, Kind = AnswerKinds.Help };
         };
         // Written later than they left, delivered before: still theirs, and still erased.
+        var memory = zalo.App.Services.GetRequiredService<IConversationStore>();
+        var conversation = zalo.App.Services.GetRequiredService<ZaloConversations>().Of(SomeZalo.Person);
+        await memory.SaveAsync(conversation, new Understanding { Topic = "procedure" }, 0, default);
         var leaving = eventName == EventNames.Unfollow ? zalo.Oa.Unfollow(SomeZalo.Person) : zalo.Oa.OfUser(eventName, SomeZalo.Person);
         await zalo.SayAsync(SomeZalo.Person, "canary-mot");
         await zalo.SayAsync(SomeZalo.Person, "canary-hai");
@@ -183,6 +189,7 @@ public sealed class ConversationTests
         await zalo.IsQuietAsync();
 
         Assert.True(zalo.SentTo(SomeZalo.Person).Count <= 1);
+        Assert.Null((await memory.LoadAsync(conversation, default)).Value);
         zalo.App.Services.GetRequiredInbox().Dispose();
         Assert.DoesNotContain("canary-hai", await ReadInboxAsync(zalo), StringComparison.Ordinal);
     }
