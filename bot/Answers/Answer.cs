@@ -29,6 +29,10 @@ public sealed record Answer
     [JsonIgnore]
     public IReadOnlyList<string> Sides { get; init; } = [];
 
+    /// <summary>Every procedure that the answer tells of, when several were asked about; not part of the contract.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> AllProcedures { get; init; } = [];
+
     /// <summary>Files that the person asked for, by <see cref="Files.FileKind"/>; the attachments are made from them. Not part of the contract.</summary>
     [JsonIgnore]
     internal IReadOnlyList<Files.FileKind> Wanted { get; init; } = [];

@@ -26,6 +26,7 @@ internal static class AnswerRenderer
             Attachments = ListOrNull(draft.Attachments),
             Confidence = Math.Round(confidence, 2),
             Sides = draft.Sides,
+            AllProcedures = draft.AllProcedures,
             Wanted = draft.Wanted,
             Outcome = draft.Outcome,
         };

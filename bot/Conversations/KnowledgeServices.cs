@@ -101,7 +101,9 @@ internal static class KnowledgeServices
             .. knowledge.Indicators.All.SelectMany(indicator => indicator.Aliases.Append(indicator.Name)),
             .. knowledge.Glossary.All.SelectMany(term => term.Aliases.Append(term.Name)),
         ];
-        return new TypingRepair(phrases.SelectMany(phrase => TextFolder.Fold(phrase).Split(' ')).Concat(provider.GetRequiredService<ProcedureIndex>().Words));
+        return new TypingRepair(
+            phrases.SelectMany(phrase => TextFolder.Fold(phrase).Split(' ')).Concat(provider.GetRequiredService<ProcedureIndex>().Words),
+            phrases.Concat(SearchEntries.Of(knowledge, provider.GetRequiredService<OffTopicMessages>().Messages).SelectMany(entry => entry.Names.Append(entry.Title))));
     }
 
     private static ProcedureIndex CreateIndex(IServiceProvider provider)

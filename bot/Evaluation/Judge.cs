@@ -91,6 +91,12 @@ internal sealed class Judge(IdMatch ids)
             return new Judgement(Verdict.Wrong, HasAmount(answer), $"trả lời {procedure.Id}");
         }
 
+        var untold = expected.AllProcedures.Where(wanted => !answer.AllProcedures.Any(told => ids.Same(wanted, told))).ToList();
+        if (untold.Count > 0)
+        {
+            return new Judgement(Verdict.Wrong, false, $"chưa nói đến {string.Join(", ", untold)}");
+        }
+
         var left = expected.Aspects.Where(aspect => !Covers(answer, aspect)).ToList();
         if (left.Count == 0 && expected.AnyAspects.Count > 0 && !expected.AnyAspects.Any(aspect => Covers(answer, aspect)))
         {

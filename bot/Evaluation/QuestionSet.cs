@@ -11,6 +11,9 @@ internal sealed record Expectation
     /// <summary>Ids or national codes, each of which is a right answer.</summary>
     public IReadOnlyList<string> Procedures { get; init; } = [];
 
+    /// <summary>Ids or national codes, all of which must be told of: a message about several procedures.</summary>
+    public IReadOnlyList<string> AllProcedures { get; init; } = [];
+
     /// <summary>Sides asked about ("fee", "documents", …); all must be answered.</summary>
     public IReadOnlyList<string> Aspects { get; init; } = [];
 
@@ -95,7 +98,8 @@ internal sealed record QuestionSet(string Name, IReadOnlyList<GoldenItem> Items)
         var expected = Child(node, "expect") as YamlMappingNode ?? new YamlMappingNode();
         return new ExpectedTurn(Text(node, "q") ?? "", new Expectation
         {
-            Procedures = Texts(expected, "procedure"),
+            Procedures = Texts(expected, "procedure") is { Count: > 0 } one ? one : Texts(expected, "procedures"),
+            AllProcedures = Texts(expected, "procedures"),
             Aspects = Texts(expected, "aspect"),
             AnyAspects = Texts(expected, "aspect_any"),
             Amounts = [.. Texts(expected, "amounts").Select(amount => long.Parse(amount, System.Globalization.CultureInfo.InvariantCulture))],

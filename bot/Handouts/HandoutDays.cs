@@ -20,6 +20,6 @@ internal static partial class HandoutDays
         return span.Success ? $"tháng {span.Groups["first"].Value} đến {span.Groups["last"].Value}/{span.Groups["year"].Value}" : VietnameseFormat.SourceDate(printed);
     }
 
-    [GeneratedRegex(@"^(?<year>\d{4})-(?<first>\d{2})/(?<last>\d{2})$")]
+    [GeneratedRegex(@"^(?<year>[0-9]{4})-(?<first>[0-9]{2})/(?<last>[0-9]{2})$")]
     private static partial Regex Months();
 }

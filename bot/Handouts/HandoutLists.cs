@@ -25,6 +25,6 @@ internal static partial class HandoutLists
         return shown;
     }
 
-    [GeneratedRegex(@"^\s*(?:(?:Bước\s+)?\d{1,2}\s*[.:)]\s+|[-+•*]\s+)(?=\S)")]
+    [GeneratedRegex(@"^\s*(?:(?:Bước\s+)?[0-9]{1,2}\s*[.:)]\s+|[-+•*]\s+)(?=\S)")]
     private static partial Regex OwnNumber();
 }

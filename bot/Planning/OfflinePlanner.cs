@@ -15,6 +15,9 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
     /// <summary>A message that is so like a known procedure (its very title) asks for one, whatever its single words say.</summary>
     private const double SurelyKnown = 0.99;
 
+    private const int FewWords = 5;
+    private const double KnownByName = 0.7;
+
     private readonly ITopicPlanner[] _topics = [.. topics];
 
     public Plan Plan(PlanningRequest request)
@@ -36,7 +39,7 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
 
         var aboutProcedures = best is null or SkillPlan { Understood.Topic: ProcedureTopic.Topic } or ClarificationPlan { Understood.Topic: ProcedureTopic.Topic };
         // Options harm nobody; an answer about a procedure that nobody asked for does. In a conversation few words are enough.
-        if (best is SkillPlan { Understood.Topic: ProcedureTopic.Topic } && request.Memory?.Topic != ProcedureTopic.Topic && slots.Hits is not [{ Known: >= SurelyKnown }, ..] && !asking.MayAsk(slots.Words))
+        if (best is SkillPlan { Understood.Topic: ProcedureTopic.Topic } && request.Memory?.Topic != ProcedureTopic.Topic && !IsSurelyKnown(slots) && !asking.MayAsk(slots.Words))
         {
             return LastResort.NotAsked(slots);
         }
@@ -48,6 +51,10 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
 
         return best is not null && best.Confidence >= ActsFrom ? best : lastResort.For(slots, request.Memory);
     }
+
+    // "Cưới chồng Tây": a few words hold nothing else that could speak for or against a procedure.
+    private static bool IsSurelyKnown(Slots slots) =>
+        slots.Hits is [{ } best, ..] && best.Known >= (slots.Words.Count <= FewWords ? KnownByName : SurelyKnown);
 
     // A story about a paper tells of places, shares and rankings too: another topic is meant only when the part that asks says so.
     private static bool IsAsked(ITopicPlanner topic, Slots slots, Understanding? memory) =>

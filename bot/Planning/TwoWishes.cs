@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using Assistant.Bot.Planning.Reading;
 using Assistant.Bot.Planning.Topics;
+using Assistant.Knowledge.Search;
 
 namespace Assistant.Bot.Planning;
 
@@ -7,22 +9,33 @@ namespace Assistant.Bot.Planning;
 /// "Làm khai sinh hết bao nhiêu với lại đăng ký tạm trú cần giấy gì": two procedures in one message, each with a question
 /// of its own. A story about one procedure never has two questions about two procedures that are each sure alone.
 /// </summary>
-internal sealed partial class TwoWishes(SlotReader slots, ProcedureTopic procedures, OpenAxis openAxis)
+internal sealed partial class TwoWishes(SlotReader slots, SlotLexicon lexicon, ProcedureTopic procedures, OpenAxis openAxis)
 {
     /// <summary>Each half must be this sure on its own.</summary>
     private const double SureFrom = 0.6;
 
+    /// <summary>Enough where the message itself says that it asks for two things ("hai cái đó", "vừa … vừa …").</summary>
+    private const double SureOfTwoFrom = 0.3;
+
     /// <summary>No hit is surer than this is likely; a thousandth for rounding.</summary>
-    private const double LeastKnown = SureFrom - 0.001;
+    private const double Rounding = 0.001;
+
+    /// <summary>As sure, one procedure is meant that does the work of both.</summary>
+    private const double CoversFrom = 0.45;
     private const int ShortestMessage = 7;
     private const int ShortestPart = 2;
-    private const int MostCuts = 6;
+    private const int MostCuts = 8;
 
     /// <summary>Longer halves are sentences of their own, which share no question.</summary>
-    private const int LongestShared = 9;
+    private const int LongestShared = 11;
 
     /// <summary>One of the two must be among the best of the whole message.</summary>
     private const int Plausible = 4;
+
+    private readonly record struct Halves(Slots First, Slots Second, Match Cut)
+    {
+        public double Sure => Math.Min(First.Hits[0].Confidence, Second.Hits[0].Confidence);
+    }
 
     /// <summary>The plan for both; null when the message is about one thing.</summary>
     public SkillPlan? Of(PlanningRequest request, Slots whole)
@@ -32,60 +45,77 @@ internal sealed partial class TwoWishes(SlotReader slots, ProcedureTopic procedu
             return null;
         }
 
+        var saysTwo = lexicon.Both.Read(whole.Words).Matches.Count > 0 || TwoAtOnce().IsMatch(request.Question);
+        Halves? best = null;
         foreach (var cut in Joint().Matches(request.Question).Cast<Match>().Take(MostCuts))
         {
-            // Both must mean something; the shorter part is the likelier to mean nothing, and the sooner read.
-            var (before, behind) = (request.Question[..cut.Index], request.Question[(cut.Index + cut.Length)..]);
-            var shorter = Read(request, before.Length <= behind.Length ? before : behind);
-            var longer = shorter is null ? null : Read(request, before.Length <= behind.Length ? behind : before);
-            if (shorter is null || longer is null)
+            if (Read(request, cut, saysTwo ? SureOfTwoFrom : SureFrom) is not { } halves || Id(halves.First) == Id(halves.Second) || IsOneForBoth(halves, whole.Hits[0]))
             {
                 continue;
             }
 
-            var (first, second) = before.Length <= behind.Length ? (shorter, longer) : (longer, shorter);
-            if (AsksBoth(first, second, cut.Value) && Id(first) != Id(second) && whole.Hits.Take(Plausible).Any(hit => hit.ProcedureId == Id(first) || hit.ProcedureId == Id(second)))
+            if ((saysTwo || AsksBoth(halves)) && whole.Hits.Take(Plausible).Any(hit => hit.ProcedureId == Id(halves.First) || hit.ProcedureId == Id(halves.Second)))
             {
-                return Both(first, second);
-            }
+                if (!saysTwo)
+                {
+                    return Both(halves, whole);
+                }
 
-            if (Side(first) is null && Side(second) is { } side && Id(first) != Id(second) && !openAxis.Opposes(Id(first), Id(second)) && Now().IsMatch(request.Question[cut.Index..]))
+                best = best is { } before && before.Sure >= halves.Sure ? best : halves;
+            }
+            else if (Side(halves.First) is null && Side(halves.Second) is { } side && !openAxis.Opposes(Id(halves.First), Id(halves.Second)) && Now().IsMatch(request.Question[cut.Index..]))
             {
                 // "Em mới đăng ký kết hôn xong, giờ đăng ký tạm trú cần giấy gì": what is done is not asked about. What
                 // opposes it is the same matter, said in two parts.
-                return procedures.Act(second, Id(second), side, second.Hits[0].Confidence);
+                return procedures.Act(halves.Second, Id(halves.Second), side, halves.Second.Hits[0].Confidence);
             }
         }
 
-        return null;
+        return best is { } both ? Both(both, whole) : null;
     }
 
-    private Slots? Read(PlanningRequest request, string part)
+    // "Khai tử, xóa thường trú, mai táng phí làm một lần": one procedure that does the work of both.
+    private static bool IsOneForBoth(Halves halves, ProcedureHit best) =>
+        best.Confidence >= CoversFrom && best.ProcedureId != Id(halves.First) && best.ProcedureId != Id(halves.Second);
+
+    // Both must mean something; the shorter part is the likelier to mean nothing, and the sooner read.
+    private Halves? Read(PlanningRequest request, Match cut, double from)
+    {
+        var (before, behind) = (request.Question[..cut.Index], request.Question[(cut.Index + cut.Length)..]);
+        var isFirstShorter = before.Length <= behind.Length;
+        return Read(request, isFirstShorter ? before : behind, from) is { } shorter && Read(request, isFirstShorter ? behind : before, from) is { } longer
+            ? isFirstShorter ? new Halves(shorter, longer, cut) : new Halves(longer, shorter, cut)
+            : null;
+    }
+
+    private Slots? Read(PlanningRequest request, string part, double from)
     {
         if (part.AsSpan().Trim().Length == 0)
         {
             return null;
         }
 
-        var read = slots.Read(request with { Question = part, Memory = null }, LeastKnown);
-        return read is not null && read.Words.Count >= ShortestPart && read.Hits is [{ Confidence: >= SureFrom }, ..] ? read : null;
+        var read = slots.Read(request with { Question = part, Memory = null }, from - Rounding);
+        return read is not null && read.Words.Count >= ShortestPart && read.Hits is [{ } best, ..] && best.Confidence >= from ? read : null;
     }
 
     // "Làm lại căn cước với bằng lái hết bao nhiêu" asks once, of both. Behind a comma the first part may only tell what happened.
-    private static bool AsksBoth(Slots first, Slots second, string joint) =>
-        (Side(first) is not null && Side(second) is not null)
-        || (Along().IsMatch(joint) && first.Words.Count <= LongestShared && second.Words.Count <= LongestShared && (Side(first) is not null || Side(second) is not null));
+    private static bool AsksBoth(Halves halves) =>
+        (Side(halves.First) is not null && Side(halves.Second) is not null)
+        || (Along().IsMatch(halves.Cut.Value) && halves.First.Words.Count <= LongestShared && halves.Second.Words.Count <= LongestShared && (Side(halves.First) is not null || Side(halves.Second) is not null));
 
     private static string? Side(Slots read) => Intent(read) is { } intent and not Cues.Intents.Overview ? intent : null;
 
-    private SkillPlan Both(Slots first, Slots second)
+    private SkillPlan Both(Halves halves, Slots whole)
     {
+        var (first, second) = (halves.First, halves.Second);
         // What is said of place and day in one half holds for the other.
         var place = first.NamesPlace ? first : second;
         var day = first.NamesDate ? first : second;
         var (one, other) = (Shared(first, place, day), Shared(second, place, day));
-        var plan = procedures.Act(one, Id(one), (Side(one) ?? Side(other))!, Math.Min(one.Hits[0].Confidence, other.Hits[0].Confidence));
-        var next = procedures.Act(other, Id(other), (Side(other) ?? Side(one))!, plan.Confidence);
+        var shared = Side(other) ?? Side(one) ?? Side(whole) ?? Cues.Intents.Overview;
+        var plan = procedures.Act(one, Id(one), Side(one) ?? shared, Math.Max(halves.Sure, LeastToAct));
+        var next = procedures.Act(other, Id(other), Side(other) ?? shared, plan.Confidence);
         return plan with { Also = [.. plan.Also, next.Call, .. next.Also] };
     }
 
@@ -105,9 +135,15 @@ internal sealed partial class TwoWishes(SlotReader slots, ProcedureTopic procedu
     [GeneratedRegex(@"^[\s,.;!]*(?:xong\s*[,.;]?\s*)?(?:giờ|gio|bây giờ|bay gio|nay|h)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Now();
 
-    [GeneratedRegex(@"\b(?:và|va|với|voi)\b", RegexOptions.IgnoreCase)]
+    /// <summary>What the planner acts on.</summary>
+    private const double LeastToAct = 0.5;
+
+    [GeneratedRegex(@"\bvừa\b.+\bvừa\b", RegexOptions.IgnoreCase)]
+    private static partial Regex TwoAtOnce();
+
+    [GeneratedRegex(@"\b(?:và|va|với|voi|lẫn|lan|cùng|cung|cộng|cong)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Along();
 
-    [GeneratedRegex(@"\s*(?:[?.;!\n]|,(?![0-9])|\s(?:và|va|với|voi|còn|con|rồi|roi|đồng thời|dong thoi|xong|luôn|tiện thể|tien the|sẵn|san)\s(?:lại\s|lai\s)?)\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s*(?:[?.;:!\n]|,(?![0-9])|\s(?:và|va|với|voi|lẫn|lan|cùng|cung|cộng|cong|vừa|còn|con|rồi|roi|đồng thời|dong thoi|xong|luôn|tiện thể|tien the|sẵn|san)\s(?:lại\s|lai\s|với\s|thêm\s)?)\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Joint();
 }

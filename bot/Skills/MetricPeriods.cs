@@ -26,10 +26,7 @@ internal static class MetricPeriods
         {
             null or "newest" => default,
             "previous" => reports.Count > 1 ? new(reports[1].Id, null) : new(null, Never),
-            "week" => OfWeek(Whole(value)),
-            "year" => new(null, new PeriodFilter { Year = Whole(value).First }),
-            "month" => Months(value, 1),
-            "quarter" => Months(value, 3),
+            "week" or "year" or "month" or "quarter" => Whole(value) is { } named ? Numbered(kind, named) : new(null, Never),
             "to" => Ending(Day(value), Day(value)),
             "day" => OfDay(Day(value), reports),
             "report" => Named(reports, report => report.Number?.StartsWith($"{value}/", StringComparison.Ordinal) == true),
@@ -41,7 +38,13 @@ internal static class MetricPeriods
     private static (string? Kind, string Value) Parts(string? selector) =>
         selector?.Split(':', 2) is [var kind, .. var rest] ? (kind, rest is [var value] ? value : "") : (null, "");
 
-    private static MetricPeriod OfWeek((int Week, int? Year) named) => new(null, new PeriodFilter { Week = named.Week, Year = named.Year });
+    private static MetricPeriod Numbered(string kind, (int Number, int? Year) named) => kind switch
+    {
+        "week" => new(null, new PeriodFilter { Week = named.Number, Year = named.Year }),
+        "year" => new(null, new PeriodFilter { Year = named.Number }),
+        "month" => Months(named, 1),
+        _ => Months(named, 3),
+    };
 
     private static MetricPeriod Named(IReadOnlyList<Report> reports, Func<Report, bool> isMeant) =>
         reports.FirstOrDefault(isMeant) is { } report ? new(report.Id, null) : new(null, Never);
@@ -54,10 +57,9 @@ internal static class MetricPeriods
             : new(null, new PeriodFilter { Day = day });
     }
 
-    private static MetricPeriod Months(string value, int length)
+    private static MetricPeriod Months((int Number, int? Year) named, int length)
     {
-        var (number, year) = Whole(value);
-        var first = new DateOnly(year ?? 1900, Math.Clamp(((number - 1) * length) + 1, 1, 12), 1);
+        var first = new DateOnly(named.Year ?? 1900, Math.Clamp(((named.Number - 1) * length) + 1, 1, 12), 1);
         return Ending(first, first.AddMonths(length).AddDays(-1));
     }
 
@@ -65,13 +67,17 @@ internal static class MetricPeriods
 
     private static DateOnly Day(string iso) => SkillArguments.Day(iso, "period");
 
-    private static (int First, int? Second) Whole(string value)
+    // "Tuần 0", "năm 0000" are typed by people: no fault, and nothing was measured then.
+    private static (int Number, int? Year)? Whole(string value)
     {
-        var parts = value.Split('/');
-        return (Number(parts[0]), parts.Length > 1 ? Number(parts[1]) : null);
-    }
+        if (value.Split('/') is not ([_] or [_, _]) || value.Any(sign => !char.IsAsciiDigit(sign) && sign != '/'))
+        {
+            throw Unknown(value);
+        }
 
-    private static int Number(string digits) => SkillArguments.Count(digits, "period", 9999);
+        var parts = value.Split('/').Select(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 9999 ? number : 0).ToList();
+        return parts.Contains(0) ? null : (parts[0], parts.Count > 1 ? parts[1] : null);
+    }
 
     private static ArgumentException Unknown(string? selector) => new($"Unknown period '{selector}'.", nameof(selector));
 }

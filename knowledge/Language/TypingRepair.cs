@@ -5,7 +5,8 @@ namespace Assistant.Knowledge.Language;
 /// <summary>
 /// Puts right what slipped under the thumb: words typed while the Vietnamese keyboard was off ("hooj chieeus", "ho65"),
 /// repeated letters ("hếtttt"), missing spaces ("lamhochieu"), one letter wrong. Only words that nobody knows are touched,
-/// and only when exactly one known word comes out.
+/// and only when exactly one known word comes out. In a message where marks slipped, a known word with marks that it never has
+/// ("tuỏi") loses them: without marks it may be any of its kind.
 /// </summary>
 public sealed class TypingRepair
 {
@@ -19,18 +20,27 @@ public sealed class TypingRepair
     private static readonly string[] Doubled = ["aa", "ee", "oo"];
 
     private readonly HashSet<string> _known;
+    private readonly HashSet<Word> _marked;
+
+    // Words that are written without marks.
+    private readonly HashSet<string> _plain;
     private readonly SlipFinder _slips;
 
     /// <param name="known">Every word, folded, that names, wordings and places use.</param>
-    public TypingRepair(IEnumerable<string> known)
+    /// <param name="marked">Texts whose words show which marks there are; none: any marks may be right.</param>
+    public TypingRepair(IEnumerable<string> known, IEnumerable<string> marked)
     {
         _known = [.. known];
+        var words = marked.SelectMany(Word.Split).Select(Spelling.Canonical).ToHashSet();
+        _marked = [.. words.Where(word => word.Marks.Length > 0)];
+        _plain = [.. words.Where(word => word.Marks.Length == 0).Select(word => word.Folded)];
         _slips = new SlipFinder(_known);
     }
 
     /// <summary>The text with repaired words; the same object when nothing was to repair.</summary>
     public string Repair(string text)
     {
+        var marksSlip = MarksSlip(text);
         StringBuilder? repaired = null;
         var copied = 0;
         var words = 0;
@@ -48,7 +58,7 @@ public sealed class TypingRepair
             }
 
             words++;
-            if (Mended(text.AsSpan(start, i - start)) is { } mended)
+            if (Mended(text.AsSpan(start, i - start), marksSlip) is { } mended)
             {
                 repaired ??= new StringBuilder(text.Length + 8);
                 repaired.Append(text, copied, start - copied).Append(mended);
@@ -59,7 +69,7 @@ public sealed class TypingRepair
         return repaired is null ? text : repaired.Append(text, copied, text.Length - copied).ToString();
     }
 
-    private string? Mended(ReadOnlySpan<char> typed)
+    private string? Mended(ReadOnlySpan<char> typed, bool marksSlip)
     {
         if (typed.Length is < 2 or > LongestSplit || AllDigits(typed))
         {
@@ -69,7 +79,7 @@ public sealed class TypingRepair
         var folded = TextFolder.Fold(typed.ToString());
         if (_known.Contains(folded) || Canonical(folded) is { } spelled && _known.Contains(spelled))
         {
-            return null;
+            return marksSlip && Word.Split(typed.ToString()) is [var word] && HasMarksOfNone(Spelling.Canonical(word)) ? folded : null;
         }
 
         var spoken = PhoneSpelling.Of(folded).FirstOrDefault(_known.Contains);
@@ -80,6 +90,30 @@ public sealed class TypingRepair
 
         return Known(WithoutRepeats(folded)) ?? Known(WithoutKeys(folded)) ?? Known(WithoutDigits(folded)) ?? Split(folded) ?? _slips.Nearest(folded);
     }
+
+    private bool HasMarksOfNone(Word word) => word.Marks.Length > 0 && !_marked.Contains(word);
+
+    // One word with marks that no known word has is a word of its own ("sấu"); beside others like it, or without its marks, it is a slip.
+    private bool MarksSlip(string text)
+    {
+        if (_marked.Count == 0 || text.Length > LongestTyped)
+        {
+            return false;
+        }
+
+        var (strange, bare) = (0, 0);
+        foreach (var word in Word.Split(text))
+        {
+            var spelled = Spelling.Canonical(word);
+            strange += HasMarksOfNone(spelled) && _known.Contains(spelled.Folded) ? 1 : 0;
+            bare += spelled.Marks.Length == 0 && !_plain.Contains(spelled.Folded) && _known.Contains(spelled.Folded) ? 1 : 0;
+        }
+
+        return strange > 1 || (strange == 1 && bare > 0);
+    }
+
+    /// <summary>Longer text is pasted.</summary>
+    private const int LongestTyped = 600;
 
     private static bool AllDigits(ReadOnlySpan<char> typed)
     {

@@ -25,7 +25,7 @@ internal static partial class ReportHeader
     private static partial Regex Week();
 
     [GeneratedRegex(
-        @"Số liệu thống kê từ (?<fd>\d{1,2})/(?<fm>\d{1,2})/(?<fy>\d{4}) đến (?:hết )?(?:ngày )?(?<td>\d{1,2})/(?<tm>\d{1,2})/(?<ty>\d{4})",
+        @"Số liệu thống kê từ (?<fd>[0-9]{1,2})/(?<fm>[0-9]{1,2})/(?<fy>[0-9]{4}) đến (?:hết )?(?:ngày )?(?<td>[0-9]{1,2})/(?<tm>[0-9]{1,2})/(?<ty>[0-9]{4})",
         RegexOptions.CultureInvariant)]
     private static partial Regex Span();
 

@@ -14,6 +14,9 @@ internal sealed class AnswerDraft(string kind)
     private readonly StringBuilder _text = new();
     private readonly List<AnswerSource> _sources = [];
 
+    /// <summary>Procedures of further questions, where they are others.</summary>
+    private readonly List<string> _further = [];
+
     public string Kind { get; set; } = kind;
     public string Outcome { get; set; } = "answered";
 
@@ -21,6 +24,9 @@ internal sealed class AnswerDraft(string kind)
     public List<string> Sides { get; } = [kind];
     public Evidence Evidence { get; } = new();
     public AnswerProcedure? Procedure { get; set; }
+
+    /// <summary>Ids of all procedures that are told of.</summary>
+    public IReadOnlyList<string> AllProcedures => Procedure is null ? [] : [Procedure.Id, .. _further];
 
     /// <summary>What to say of an old place name, the first time that it is used.</summary>
     public string? PlaceRemark { get; set; }
@@ -80,6 +86,7 @@ internal sealed class AnswerDraft(string kind)
         }
 
         Procedure ??= further.Procedure;
+        _further.AddRange(further.AllProcedures.Where(id => id != Procedure!.Id && !_further.Contains(id)));
         PlaceRemark ??= further.PlaceRemark;
         foreach (var source in further._sources.Where(source => !_sources.Contains(source)))
         {

@@ -36,6 +36,6 @@ internal static partial class ReportHead
             : $"Số liệu đến ngày {SheetText.Day(period.To)}.";
     }
 
-    [GeneratedRegex(@"^Tuần \d{1,2}/\d{4}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^Tuần [0-9]{1,2}/[0-9]{4}$", RegexOptions.CultureInvariant)]
     private static partial Regex Week();
 }

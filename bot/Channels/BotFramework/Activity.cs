@@ -27,7 +27,7 @@ internal sealed record Activity
     public IReadOnlyList<Attachment>? Attachments { get; init; }
     public IReadOnlyList<JsonElement>? Entities { get; init; }
     public SuggestedActions? SuggestedActions { get; init; }
-    public IReadOnlyList<ChannelAccount>? MembersAdded { get; init; }
+    public IReadOnlyList<ChannelAccount?>? MembersAdded { get; init; }
     public JsonElement? Value { get; init; }
     public JsonElement? ChannelData { get; init; }
 

@@ -46,5 +46,5 @@ internal sealed class ActivityTurn(IAssistant assistant, ReplyActivities replies
         activity.Conversation?.Id is { Length: > 0 } id ? $"bot/{activity.ChannelId}/{id}" : null;
 
     private static bool PersonJoined(Activity activity) =>
-        activity.MembersAdded?.Any(member => member.Id != activity.Recipient?.Id) == true;
+        activity.MembersAdded?.Any(member => member is not null && member.Id != activity.Recipient?.Id) == true;
 }

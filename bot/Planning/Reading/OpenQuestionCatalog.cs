@@ -11,8 +11,8 @@ internal sealed class OpenQuestionCatalog
     /// <summary>In front of the name of a list, where its wordings stand.</summary>
     private const char ListMark = '=';
 
-    /// <summary>Of those who are asked although the search is as sure as this, nearly all mean what it has found.</summary>
-    private const double SureFrom = 0.8;
+    /// <summary>No likelihood is as high: the search is sure of the commonest procedure where the words leave open which one is meant.</summary>
+    private const double AlwaysAsked = 2;
 
     private readonly Dictionary<string, List<string>> _lists;
 
@@ -25,7 +25,7 @@ internal sealed class OpenQuestionCatalog
             entry.Ask,
             [.. entry.All.Select(Index)],
             Index(entry.Unless),
-            entry.SureFrom ?? SureFrom,
+            entry.SureFrom ?? AlwaysAsked,
             [.. entry.Sides.Select(side => new AxisSide(side.Procedure, side.Label, Index(side.Say)))]))];
     }
 

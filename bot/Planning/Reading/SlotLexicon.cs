@@ -13,6 +13,7 @@ internal sealed class SlotLexicon
         Audiences = Index(file.Audiences);
         Denials = CueIndex.Of("denied", file.Denials);
         Origins = CueIndex.Of("origin", file.Origins);
+        Both = CueIndex.Of("both", file.Both);
         Events = CueIndex.Of("event", file.Events);
         Sides = Index(file.Sides);
         Kinds = Index(file.Kinds);
@@ -31,6 +32,9 @@ internal sealed class SlotLexicon
 
     /// <summary>In front of a place: where somebody comes from.</summary>
     public CueIndex Origins { get; }
+
+    /// <summary>Says that two things are asked about ("hai cái đó", "mỗi thứ").</summary>
+    public CueIndex Both { get; }
 
     /// <summary>What happens on a day, and makes it no day that is asked about.</summary>
     public CueIndex Events { get; }
@@ -62,6 +66,7 @@ internal sealed class SlotLexicon
         public List<SlotEntry> Audiences { get; set; } = [];
         public List<string> Denials { get; set; } = [];
         public List<string> Origins { get; set; } = [];
+        public List<string> Both { get; set; } = [];
         public List<string> Events { get; set; } = [];
         public List<SlotEntry> Sides { get; set; } = [];
         public List<SlotEntry> Kinds { get; set; } = [];

@@ -9,7 +9,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// </summary>
 internal sealed class OpenQuestions(OpenQuestionCatalog catalog, ProcedureOffer offer)
 {
-    /// <summary>From this likelihood a procedure beside the sides is meant.</summary>
+    /// <summary>From this likelihood a procedure beside the sides is meant, and in a long story, which names many things, the one that was found.</summary>
     private const double SureOfAnother = 0.8;
 
     /// <summary>Less sure than a message that holds nothing but the name of a case.</summary>
@@ -33,7 +33,7 @@ internal sealed class OpenQuestions(OpenQuestionCatalog catalog, ProcedureOffer 
             return false;
         }
 
-        if (slots.Hits is [{ } best, ..] && best.Confidence >= (question.Has(best.ProcedureId) ? question.SureFrom : SureOfAnother))
+        if (slots.Hits is [{ } best, ..] && best.Confidence >= (question.Has(best.ProcedureId) && slots.Asked is null ? question.SureFrom : SureOfAnother))
         {
             return false;
         }

@@ -12,11 +12,12 @@ namespace Assistant.Bot.Planning.Topics;
 internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatalog procedures, ProcedureOffer offer, ProcedureTopic topic, OpenAxis openAxis) : ITopicPlanner
 {
     /// <summary>From this likelihood a procedure is meant more than a matter that merely shares its words.</summary>
-    private const double ProcedureIsSure = 0.7;
-    private const double ThinkableFrom = 0.3;
+    private const double ProcedureIsSure = 0.72;
 
+    /// <summary>From this likelihood that any procedure is meant, one that leads far enough is.</summary>
+    private const double KnownFrom = 0.62;
     /// <summary>With more unexplained words the message is a story of its own, for the search to understand.</summary>
-    private const int MostLeftForUnknown = 4;
+    private const int MostLeftForUnknown = 7;
 
     private const double PlausibleFrom = 0.12;
 
@@ -60,7 +61,7 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
 
     private OutcomePlan? OfUnknown(Slots slots, Understanding? memory)
     {
-        if (situations.ReadUnknown(slots.Rest) is not var (matter, match))
+        if (situations.ReadUnknown(slots.Rest) is not var (matter, match) || !slots.Adds(match))
         {
             return null;
         }
@@ -75,7 +76,7 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
         var likeliest = slots.Hits.Count > 0 ? slots.Hits[0] : default;
         // Where records have been imported, one of them may well be about the matter.
         var imported = slots.Hits.Any(hit => hit.Share >= PlausibleFrom && !procedures.IsCurated(hit.ProcedureId));
-        return left > MostLeftForUnknown || (left > 0 && (likeliest.Confidence >= ProcedureIsSure || (likeliest.Known >= ThinkableFrom && likeliest.Share >= ProcedureIsSure)))
+        return left > MostLeftForUnknown || (left > 0 && (likeliest.Confidence >= ProcedureIsSure || (likeliest.Known >= KnownFrom && likeliest.Share >= ProcedureIsSure)))
             ? null
             : new OutcomePlan("unknown_matter", imported ? JustSure : left == 0 ? 0.95 : 0.88, matter.Office);
     }

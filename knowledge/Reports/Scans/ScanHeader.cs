@@ -40,7 +40,7 @@ internal static partial class ScanHeader
 
     /// <summary>No digit, and nothing that could be one, may touch a date.</summary>
     [GeneratedRegex(
-        @"(?<from>(?<![\dlIioOSBZ|!/])\d{1,2}/\d{1,2}/20\d{2})(?<until>[^/]{2,20}?)(?<to>(?<![\dlIioOSBZ|!])\d{1,2}/\d{1,2}/20\d{2})(?![\d/lIoOSBZ|!])",
+        @"(?<from>(?<![0-9lIioOSBZ|!/])[0-9]{1,2}/[0-9]{1,2}/20[0-9]{2})(?<until>[^/]{2,20}?)(?<to>(?<![0-9lIioOSBZ|!])[0-9]{1,2}/[0-9]{1,2}/20[0-9]{2})(?![0-9/lIoOSBZ|!])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Span();
 

@@ -60,6 +60,18 @@ public sealed class OddInputTests(AssistantUnderTest assistant) : IClassFixture<
     }
 
     [Theory]
+    [InlineData("5 tỉnh có tỷ lệ hồ sơ trực tuyến thấp nhất tuần 0")]
+    [InlineData("5 tỉnh có tỷ lệ hồ sơ trực tuyến thấp nhất tuần 0/2022")]
+    [InlineData("tỷ lệ hồ sơ trực tuyến của Hà Nội năm 0000")]
+    public async Task A_period_that_cannot_be_is_no_fault_and_has_no_figures(string question)
+    {
+        var answer = await assistant.AskAsync(question, role: "official");
+
+        Assert.NotEqual("dependency_down", answer.Outcome);
+        Assert.Null(answer.Rows);
+    }
+
+    [Theory]
     [InlineData("hộ\u200bchiếu online hết bao nhiêu")]
     [InlineData("h\u200dộ chiếu online hết bao nhiêu")]
     [InlineData("\u202bhộ chiếu online hết bao nhiêu\u202c")]

@@ -4,7 +4,7 @@ namespace Assistant.Tests.Language;
 
 public sealed class TypingRepairTests
 {
-    private static readonly TypingRepair Repair = new(["lam", "ho", "chieu", "het", "bao", "nhieu", "tien", "dien", "dang", "ky", "khai", "sinh", "b2", "nguoi"]);
+    private static readonly TypingRepair Repair = new(["lam", "ho", "chieu", "het", "bao", "nhieu", "tien", "dien", "dang", "ky", "khai", "sinh", "b2", "nguoi"], []);
 
     [Theory]
     [InlineData("lamf hooj chieeus", "lam ho chieu")]
@@ -22,7 +22,7 @@ public sealed class TypingRepairTests
     [InlineData("xog trog", "xong trong")]
     [InlineData("thik", "thich")]
     public void A_syllable_shortened_as_on_phones_is_written_out(string typed, string meant) =>
-        Assert.Equal(meant, new TypingRepair(["phieu", "phai", "qua", "vay", "minh", "xong", "trong", "thich"]).Repair(typed));
+        Assert.Equal(meant, new TypingRepair(["phieu", "phai", "qua", "vay", "minh", "xong", "trong", "thich"], []).Repair(typed));
 
     [Theory]
     [InlineData("làm hộ chiếu hết bao nhiêu tiền?")]
@@ -31,6 +31,14 @@ public sealed class TypingRepairTests
     [InlineData("")]
     [InlineData("🙂🙂")]
     public void What_is_right_or_strange_stays(string typed) => Assert.Same(typed, Repair.Repair(typed));
+
+    [Theory]
+    [InlineData("hộ chiếu cua tuôi", "hộ chiếu cua tuoi")]
+    [InlineData("tưổi hô", "tuoi ho")]
+    [InlineData("hộ chiếu của tuôi", "hộ chiếu của tuôi")]
+    [InlineData("họ có hộ chiếu", "họ có hộ chiếu")]
+    public void Marks_that_no_word_has_are_left_out_where_marks_slip(string typed, string meant) =>
+        Assert.Equal(meant, new TypingRepair(["ho", "chieu", "cua", "tuoi", "co"], ["hộ chiếu của họ có", "tuổi"]).Repair(typed));
 
     [Fact]
     public void Both_spellings_of_y_and_i_are_one() =>

@@ -31,6 +31,12 @@ public class ReportReaderTests
     public void The_mark_decides_who_may_see_the_figures(string printed, string instead, Circulation circulation) =>
         Assert.Equal(circulation, Read(Weekly.Replace(printed, instead, StringComparison.Ordinal)).Report!.Circulation);
 
+    [Theory]
+    [InlineData("14/2/2023", "14/2/202\u0663")]
+    [InlineData("01/01/2023", "0\uff11/01/2023")]
+    public void Digits_of_other_scripts_are_no_day_and_no_fault(string printed, string instead) =>
+        Assert.Null(Read(Weekly.Replace(printed, instead, StringComparison.Ordinal)).Report);
+
     [Fact]
     public void Names_that_wrap_and_spellings_that_vary_are_read_in_their_columns()
     {

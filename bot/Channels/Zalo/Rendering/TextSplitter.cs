@@ -72,10 +72,10 @@ internal static partial class TextSplitter
     }
 
     // A mark, perhaps a closing quote, then a space and the beginning of a new sentence.
-    [GeneratedRegex(@"[.!?…;][”""')]*(?=\s+[\p{Lu}\d“""(•])")]
+    [GeneratedRegex(@"[.!?…;][”""')]*(?=\s+[\p{Lu}0-9“""(•])")]
     private static partial Regex Sentence();
 
     // "TP. Hồ Chí Minh", "Tx. Phú Mỹ", "P. Bến Thành", "số 3. Mục": the dot belongs to the word.
-    [GeneratedRegex(@"(?:^|[\s(])(?:TP|Tp|TX|Tx|TT|P|Q|H|X|Đ|ĐT|ThS|TS|GS|PGS|BS|KTS|Mr|Mrs|St|[IVX]+|\d{1,2})\.$")]
+    [GeneratedRegex(@"(?:^|[\s(])(?:TP|Tp|TX|Tx|TT|P|Q|H|X|Đ|ĐT|ThS|TS|GS|PGS|BS|KTS|Mr|Mrs|St|[IVX]+|[0-9]{1,2})\.$")]
     private static partial Regex Abbreviation();
 }

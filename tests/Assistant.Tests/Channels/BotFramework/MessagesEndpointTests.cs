@@ -71,6 +71,10 @@ public sealed class MessagesEndpointTests : IDisposable
         Assert.Empty(await RepliesAsync(Joined("bot")));
     }
 
+    [Fact]
+    public async Task A_member_that_is_nobody_joins_nothing() =>
+        Assert.Empty(await RepliesAsync(new { type = "conversationUpdate", deliveryMode = "expectReplies", channelId = "emulator", membersAdded = new object?[] { null }, recipient = new { id = "bot" }, conversation = new { id = "c1" } }));
+
     [Theory]
     [InlineData("typing")]
     [InlineData("endOfConversation")]
