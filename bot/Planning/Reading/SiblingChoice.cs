@@ -43,7 +43,7 @@ internal sealed partial class SiblingChoice(SituationCatalog situations, Everyda
             plain ??= everyday.ForSearch(words);
             var said = sibling.Says.Read(sibling.OnlySaid ? told : sibling.Asked ? everyday.ForSearch(asked) : plain).Matches.Count > 0 || IsOfAge(sibling, words);
             var other = IndexOf(hits, isGeneral ? sibling.Special : sibling.General);
-            if (said == isGeneral && other > 0 && hits[other].Confidence >= PlausibleFrom)
+            if (said == isGeneral && other > 0 && hits[other].Confidence >= PlausibleFrom && !(isGeneral && SaysItself(sibling, plain)))
             {
                 return Swapped(hits, other);
             }
@@ -51,6 +51,10 @@ internal sealed partial class SiblingChoice(SituationCatalog situations, Everyda
 
         return hits;
     }
+
+    // "Khai trước bạ mảnh đất, xe cộ xa xôi": who says both sides goes on about the one that was found.
+    private bool SaysItself(Sibling sibling, IReadOnlyList<Word> plain) =>
+        situations.Siblings.Any(back => back.General == sibling.Special && back.Special == sibling.General && back.Says.Read(plain).Matches.Count > 0);
 
     /// <summary>What a message turns a procedure into that was talked about: "mà chồng em người Nhật" after a marriage. Null: nothing.</summary>
     public string? Turned(string procedureId, IReadOnlyList<Word> words)
