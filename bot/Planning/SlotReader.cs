@@ -58,7 +58,7 @@ internal sealed class SlotReader(
     private IReadOnlyList<ProcedureHit> Search(string question)
     {
         var hits = search.Search(question, HitsWanted);
-        if (hits is [{ Known: >= MeansNothing }, ..] || WithoutMarks(question) is not { } plain)
+        if (hits is [{ Known: >= MeansNothing }, ..] || !repair.LooksSlipped(question) || WithoutMarks(question) is not { } plain)
         {
             return hits;
         }

@@ -9,10 +9,13 @@ namespace Assistant.Bot.Planning;
 /// "Làm khai sinh hết bao nhiêu với lại đăng ký tạm trú cần giấy gì": two procedures in one message, each with a question
 /// of its own. A story about one procedure never has two questions about two procedures that are each sure alone.
 /// </summary>
-internal sealed partial class TwoWishes(SlotReader slots, SlotLexicon lexicon, ProcedureTopic procedures, OpenAxis openAxis)
+internal sealed partial class TwoWishes(SlotReader slots, SlotLexicon lexicon, SituationCatalog situations, ProcedureTopic procedures, OpenAxis openAxis)
 {
     /// <summary>Each half must be this sure on its own.</summary>
     private const double SureFrom = 0.6;
+
+    /// <summary>Enough where "và", "với" joins what is asked once.</summary>
+    private const double SureJoinedFrom = 0.5;
 
     /// <summary>Enough where the message itself says that it asks for two things ("hai cái đó", "vừa … vừa …").</summary>
     private const double SureOfTwoFrom = 0.3;
@@ -27,7 +30,7 @@ internal sealed partial class TwoWishes(SlotReader slots, SlotLexicon lexicon, P
     private const int MostCuts = 8;
 
     /// <summary>Longer halves are sentences of their own, which share no question.</summary>
-    private const int LongestShared = 11;
+    private const int LongestShared = 14;
 
     /// <summary>One of the two must be among the best of the whole message.</summary>
     private const int Plausible = 4;
@@ -40,7 +43,7 @@ internal sealed partial class TwoWishes(SlotReader slots, SlotLexicon lexicon, P
     /// <summary>The plan for both; null when the message is about one thing.</summary>
     public SkillPlan? Of(PlanningRequest request, Slots whole)
     {
-        if (whole.Words.Count < ShortestMessage || whole.Hits.Count == 0)
+        if (whole.Words.Count < ShortestMessage || whole.Hits.Count == 0 || lexicon.Once.Read(whole.Words).Matches.Count > 0)
         {
             return null;
         }
@@ -49,12 +52,12 @@ internal sealed partial class TwoWishes(SlotReader slots, SlotLexicon lexicon, P
         Halves? best = null;
         foreach (var cut in Joint().Matches(request.Question).Cast<Match>().Take(MostCuts))
         {
-            if (Read(request, cut, saysTwo ? SureOfTwoFrom : SureFrom) is not { } halves || Id(halves.First) == Id(halves.Second) || IsOneForBoth(halves, whole.Hits[0]))
+            if (Read(request, cut, saysTwo ? SureOfTwoFrom : SureJoinedFrom) is not { } halves || Id(halves.First) == Id(halves.Second) || IsOneForBoth(halves, whole.Hits[0]) || (!saysTwo && situations.AreSiblings(Id(halves.First), Id(halves.Second))))
             {
                 continue;
             }
 
-            if ((saysTwo || AsksBoth(halves)) && whole.Hits.Take(Plausible).Any(hit => hit.ProcedureId == Id(halves.First) || hit.ProcedureId == Id(halves.Second)))
+            if ((saysTwo || AsksBoth(halves, request.Question)) && whole.Hits.Take(Plausible).Any(hit => hit.ProcedureId == Id(halves.First) || hit.ProcedureId == Id(halves.Second)))
             {
                 if (!saysTwo)
                 {
@@ -63,7 +66,7 @@ internal sealed partial class TwoWishes(SlotReader slots, SlotLexicon lexicon, P
 
                 best = best is { } before && before.Sure >= halves.Sure ? best : halves;
             }
-            else if (Side(halves.First) is null && Side(halves.Second) is { } side && !openAxis.Opposes(Id(halves.First), Id(halves.Second)) && Now().IsMatch(request.Question[cut.Index..]))
+            else if (halves.Sure >= SureFrom && Side(halves.First) is null && Side(halves.Second) is { } side && !openAxis.Opposes(Id(halves.First), Id(halves.Second)) && Now().IsMatch(request.Question[cut.Index..]))
             {
                 // "Em mới đăng ký kết hôn xong, giờ đăng ký tạm trú cần giấy gì": what is done is not asked about. What
                 // opposes it is the same matter, said in two parts.
@@ -100,9 +103,9 @@ internal sealed partial class TwoWishes(SlotReader slots, SlotLexicon lexicon, P
     }
 
     // "Làm lại căn cước với bằng lái hết bao nhiêu" asks once, of both. Behind a comma the first part may only tell what happened.
-    private static bool AsksBoth(Halves halves) =>
-        (Side(halves.First) is not null && Side(halves.Second) is not null)
-        || (Along().IsMatch(halves.Cut.Value) && halves.First.Words.Count <= LongestShared && halves.Second.Words.Count <= LongestShared && (Side(halves.First) is not null || Side(halves.Second) is not null));
+    private static bool AsksBoth(Halves halves, string whole) =>
+        (Side(halves.First) is not null && Side(halves.Second) is not null && halves.Sure >= SureFrom)
+        || ((Along().IsMatch(halves.Cut.Value) || (Then().IsMatch(halves.Cut.Value) && !Done().IsMatch(whole))) && halves.First.Words.Count <= LongestShared && halves.Second.Words.Count <= LongestShared && (Side(halves.First) is not null || Side(halves.Second) is not null));
 
     private static string? Side(Slots read) => Intent(read) is { } intent and not Cues.Intents.Overview ? intent : null;
 
@@ -138,12 +141,19 @@ internal sealed partial class TwoWishes(SlotReader slots, SlotLexicon lexicon, P
     /// <summary>What the planner acts on.</summary>
     private const double LeastToAct = 0.5;
 
+    [GeneratedRegex(@"\b(?:rồi|đồng thời|tiện thể|sẵn|thêm)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Then();
+
+    // What is done already, or happened, is not asked about.
+    [GeneratedRegex(@"\b(?:mới|đã|vừa|xong|nay|giờ|bị|do|vì|tại|sau khi|khi)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Done();
+
     [GeneratedRegex(@"\bvừa\b.+\bvừa\b", RegexOptions.IgnoreCase)]
     private static partial Regex TwoAtOnce();
 
     [GeneratedRegex(@"\b(?:và|va|với|voi|lẫn|lan|cùng|cung|cộng|cong)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Along();
 
-    [GeneratedRegex(@"\s*(?:[?.;:!\n]|,(?![0-9])|\s(?:và|va|với|voi|lẫn|lan|cùng|cung|cộng|cong|vừa|còn|con|rồi|roi|đồng thời|dong thoi|xong|luôn|tiện thể|tien the|sẵn|san)\s(?:lại\s|lai\s|với\s|thêm\s)?)\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s*(?:[?.;:!\n]|,\s*(?:và|va|với|voi|rồi|roi|còn|thêm|đồng thời|tiện thể|cộng)\s|,(?![0-9])|\s(?:và|va|với|voi|lẫn|lan|cùng|cung|cộng|cong|vừa|còn|con|rồi|roi|đồng thời|dong thoi|xong|luôn|tiện thể|tien the|sẵn|san)\s(?:lại\s|lai\s|với\s|thêm\s)?)\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Joint();
 }

@@ -93,15 +93,20 @@ public sealed class TypingRepair
 
     private bool HasMarksOfNone(Word word) => word.Marks.Length > 0 && !_marked.Contains(word);
 
+    /// <summary>A word stands without the marks that it always has, or with marks that it never has.</summary>
+    public bool LooksSlipped(string text) => Slips(text) is not (0, 0);
+
     // One word with marks that no known word has is a word of its own ("sấu"); beside others like it, or without its marks, it is a slip.
-    private bool MarksSlip(string text)
+    private bool MarksSlip(string text) => Slips(text) is ( > 1, _) or (1, > 0);
+
+    private (int Strange, int Bare) Slips(string text)
     {
+        var (strange, bare) = (0, 0);
         if (_marked.Count == 0 || text.Length > LongestTyped)
         {
-            return false;
+            return (strange, bare);
         }
 
-        var (strange, bare) = (0, 0);
         foreach (var word in Word.Split(text))
         {
             var spelled = Spelling.Canonical(word);
@@ -109,7 +114,7 @@ public sealed class TypingRepair
             bare += spelled.Marks.Length == 0 && !_plain.Contains(spelled.Folded) && _known.Contains(spelled.Folded) ? 1 : 0;
         }
 
-        return strange > 1 || (strange == 1 && bare > 0);
+        return (strange, bare);
     }
 
     /// <summary>Longer text is pasted.</summary>

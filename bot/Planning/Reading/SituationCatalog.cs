@@ -83,6 +83,10 @@ internal sealed class SituationCatalog
             .Where(id => id != procedureId)
             .Distinct()];
 
+    /// <summary>Whether two procedures differ in one thing only.</summary>
+    public bool AreSiblings(string one, string other) =>
+        Siblings.Any(sibling => (sibling.General == one && sibling.Special == other) || (sibling.General == other && sibling.Special == one));
+
     /// <summary>The short names under which a procedure is offered as an option.</summary>
     public IEnumerable<string> LabelsOf(string procedureId) =>
         _byId.Values.SelectMany(situation => situation.Steps).Where(step => step.Procedure == procedureId).Select(step => step.Label)

@@ -14,6 +14,7 @@ internal sealed class SlotLexicon
         Denials = CueIndex.Of("denied", file.Denials);
         Origins = CueIndex.Of("origin", file.Origins);
         Both = CueIndex.Of("both", file.Both);
+        Once = CueIndex.Of("once", file.Once);
         Events = CueIndex.Of("event", file.Events);
         Sides = Index(file.Sides);
         Kinds = Index(file.Kinds);
@@ -35,6 +36,9 @@ internal sealed class SlotLexicon
 
     /// <summary>Says that two things are asked about ("hai cái đó", "mỗi thứ").</summary>
     public CueIndex Both { get; }
+
+    /// <summary>Says that several things are to be done in one go: they are one wish.</summary>
+    public CueIndex Once { get; }
 
     /// <summary>What happens on a day, and makes it no day that is asked about.</summary>
     public CueIndex Events { get; }
@@ -67,6 +71,7 @@ internal sealed class SlotLexicon
         public List<string> Denials { get; set; } = [];
         public List<string> Origins { get; set; } = [];
         public List<string> Both { get; set; } = [];
+        public List<string> Once { get; set; } = [];
         public List<string> Events { get; set; } = [];
         public List<SlotEntry> Sides { get; set; } = [];
         public List<SlotEntry> Kinds { get; set; } = [];

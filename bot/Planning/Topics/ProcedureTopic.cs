@@ -74,7 +74,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
             return leftOpen;
         }
 
-        if (IsMeant(slots) && !IsVague(slots, intent, memory) && !(intent is Intents.Fee or Intents.Free && IsRisky(slots.Hits[0])) && !GoesOn(slots, memory))
+        if (IsMeant(slots) && !IsVague(slots, intent, memory) && !OnlyAsksWhether(slots, memory) && !(intent is Intents.Fee or Intents.Free && IsRisky(slots.Hits[0])) && !GoesOn(slots, memory))
         {
             if (openAxis.Of(slots, intent) is { } open)
             {
@@ -176,6 +176,10 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
     private static bool IsVague(Slots slots, string? intent, Understanding? memory) =>
         memory is { Topic: Topic, ProcedureId: not null } && intent is not null && slots.Unexplained <= NamedFrom
         && slots.Hits[0].Known < KnownFrom && slots.Words.Count <= LongestFollowUp;
+
+    // "Có cần cha mẹ đồng ý không", "mất giấy quyết định rồi, còn nộp được không" in a conversation: what is likely elsewhere is a guess here.
+    private static bool OnlyAsksWhether(Slots slots, Understanding? memory) =>
+        memory is { Topic: Topic, ProcedureId: not null } && slots.Hits[0].Confidence < MeantFrom && slots.Words.Count <= LongestFollowUp && AsksWhether(slots);
 
     // A wrong amount costs a day, a question back costs a tap.
     private static bool IsRisky(ProcedureHit hit) => hit.Confidence < SureForMoney && hit.Share < ClearForMoney;

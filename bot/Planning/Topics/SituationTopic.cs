@@ -1,7 +1,9 @@
 using Assistant.Bot.Answers;
 using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Reading;
+using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Procedures;
+using Assistant.Knowledge.Search;
 
 namespace Assistant.Bot.Planning.Topics;
 
@@ -9,13 +11,15 @@ namespace Assistant.Bot.Planning.Topics;
 /// Messages that name a paper but not the case ("bằng lái"), or an event in life ("mới sinh con"): the cases as options, or
 /// the procedures in a sensible order. And what the data does not hold: the office that knows.
 /// </summary>
-internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatalog procedures, ProcedureOffer offer, ProcedureTopic topic, OpenAxis openAxis) : ITopicPlanner
+internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatalog procedures, ProcedureOffer offer, ProcedureTopic topic, OpenAxis openAxis, IProcedureSearch search) : ITopicPlanner
 {
-    /// <summary>From this likelihood a procedure is meant more than a matter that merely shares its words.</summary>
-    private const double ProcedureIsSure = 0.72;
+    /// <summary>From this likelihood a procedure may be meant more than a matter that merely shares its words.</summary>
+    private const double ThinkableFrom = 0.3;
 
-    /// <summary>From this likelihood that any procedure is meant, one that leads far enough is.</summary>
-    private const double KnownFrom = 0.62;
+    /// <summary>So likely without the words of the matter, it is.</summary>
+    private const double MeantBesideFrom = 0.5;
+    private const int MostHits = 2;
+
     /// <summary>With more unexplained words the message is a story of its own, for the search to understand.</summary>
     private const int MostLeftForUnknown = 7;
 
@@ -59,6 +63,12 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
             : plan;
     }
 
+    // "Đi xuất khẩu lao động cần làm hộ chiếu" names a procedure beside the matter; "tách thửa cho hai đứa con" does not.
+    private bool IsMeantBeside(Slots slots, CueMatch matter) =>
+        slots.Hits is [{ } likeliest, ..] && likeliest.Confidence >= ThinkableFrom
+        && search.Search(string.Join(' ', slots.Rest.Where((_, i) => i < matter.At || i >= matter.At + matter.Length).Select(word => word.Folded)), MostHits) is [{ } beside, ..]
+        && beside.ProcedureId == likeliest.ProcedureId && beside.Confidence >= MeantBesideFrom;
+
     private OutcomePlan? OfUnknown(Slots slots, Understanding? memory)
     {
         if (situations.ReadUnknown(slots.Rest) is not var (matter, match) || !slots.Adds(match))
@@ -73,10 +83,9 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
         }
 
         var left = slots.LeftBeside(match);
-        var likeliest = slots.Hits.Count > 0 ? slots.Hits[0] : default;
         // Where records have been imported, one of them may well be about the matter.
         var imported = slots.Hits.Any(hit => hit.Share >= PlausibleFrom && !procedures.IsCurated(hit.ProcedureId));
-        return left > MostLeftForUnknown || (left > 0 && (likeliest.Confidence >= ProcedureIsSure || (likeliest.Known >= KnownFrom && likeliest.Share >= ProcedureIsSure)))
+        return left > MostLeftForUnknown || (left > 0 && IsMeantBeside(slots, match))
             ? null
             : new OutcomePlan("unknown_matter", imported ? JustSure : left == 0 ? 0.95 : 0.88, matter.Office);
     }
