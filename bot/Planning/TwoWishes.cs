@@ -24,7 +24,7 @@ internal sealed partial class TwoWishes(SlotReader slots, SlotLexicon lexicon, S
     private const double Rounding = 0.001;
 
     /// <summary>As sure, one procedure is meant that does the work of both.</summary>
-    private const double CoversFrom = 0.45;
+    private const double CoversFrom = 0.6;
     private const int ShortestMessage = 7;
     private const int ShortestPart = 2;
     private const int MostCuts = 8;
@@ -79,7 +79,7 @@ internal sealed partial class TwoWishes(SlotReader slots, SlotLexicon lexicon, S
 
     // "Khai tử, xóa thường trú, mai táng phí làm một lần": one procedure that does the work of both.
     private static bool IsOneForBoth(Halves halves, ProcedureHit best) =>
-        best.Confidence >= CoversFrom && best.ProcedureId != Id(halves.First) && best.ProcedureId != Id(halves.Second);
+        (Side(halves.First) is null || Side(halves.Second) is null) && best.Confidence >= CoversFrom && best.ProcedureId != Id(halves.First) && best.ProcedureId != Id(halves.Second);
 
     // Both must mean something; the shorter part is the likelier to mean nothing, and the sooner read.
     private Halves? Read(PlanningRequest request, Match cut, double from)
@@ -151,9 +151,9 @@ internal sealed partial class TwoWishes(SlotReader slots, SlotLexicon lexicon, S
     [GeneratedRegex(@"\bvừa\b.+\bvừa\b", RegexOptions.IgnoreCase)]
     private static partial Regex TwoAtOnce();
 
-    [GeneratedRegex(@"\b(?:và|va|với|voi|lẫn|lan|cùng|cung|cộng|cong)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:và|va|với|voi|lẫn|cùng|cộng)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Along();
 
-    [GeneratedRegex(@"\s*(?:[?.;:!\n]|,\s*(?:và|va|với|voi|rồi|roi|còn|thêm|đồng thời|tiện thể|cộng)\s|,(?![0-9])|\s(?:và|va|với|voi|lẫn|lan|cùng|cung|cộng|cong|vừa|còn|con|rồi|roi|đồng thời|dong thoi|xong|luôn|tiện thể|tien the|sẵn|san)\s(?:lại\s|lai\s|với\s|thêm\s)?)\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s*(?:[?.;:!\n]|,\s*(?:và|va|với|voi|rồi|roi|còn|thêm|đồng thời|tiện thể|cộng)\s|,(?![0-9])|\s(?:và|va|với|voi|lẫn|cùng|cộng|vừa|còn|con|rồi|roi|đồng thời|dong thoi|xong|luôn|tiện thể|tien the|sẵn|san)\s(?:lại\s|lai\s|với\s|thêm\s)?)\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Joint();
 }

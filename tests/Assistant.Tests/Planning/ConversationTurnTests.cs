@@ -5,6 +5,8 @@ public sealed class ConversationTurnTests(AssistantUnderTest assistant) : IClass
 {
     [Theory]
     [InlineData("đăng ký hộ kinh doanh ở đâu", "nhờ con trai nộp thay được không", "dang-ky-ho-kinh-doanh")]
+    [InlineData("tách hộ khẩu ra riêng cần giấy gì", "có phải cha mẹ ký không", "tach-ho")]
+    [InlineData("nộp phạt nguội qua mạng làm sao", "lỡ mất tờ quyết định rồi thì còn nộp được không", "nop-phat-vi-pham-giao-thong")]
     [InlineData("tôi cần chứng thực giấy bán xe ở xã", "cả hai bên phải có mặt hả cháu", "chung-thuc-hop-dong-giao-dich")]
     public async Task A_question_that_names_nothing_else_stays_with_the_procedure(string first, string then, string procedure) =>
         Assert.Equal(procedure, (await SecondAsync(first, then)).Procedure?.Id);

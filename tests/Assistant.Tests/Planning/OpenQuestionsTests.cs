@@ -35,6 +35,18 @@ public sealed class OpenQuestionsTests(AssistantUnderTest assistant) : IClassFix
     }
 
     [Theory]
+    [InlineData("bằng lái xe ô tô muốn làm lại thì nộp hồ sơ chỗ nào", "doi-giay-phep-lai-xe", "cap-lai-giay-phep-lai-xe")]
+    [InlineData("kê khai thuế hằng quý thì hạn cuối là hôm nào", "khai-thue-ho-kinh-doanh", "khai-thue-gtgt")]
+    public async Task What_its_words_leave_open_is_asked_however_sure_the_search_is(string question, string one, string other)
+    {
+        var answer = await assistant.AskAsync(question);
+
+        Assert.Equal("clarification", answer.Kind);
+        Assert.Contains(answer.Options!, option => option.Procedure == one);
+        Assert.Contains(answer.Options!, option => option.Procedure == other);
+    }
+
+    [Theory]
     [InlineData("thẻ căn cước của tôi hết hạn, làm lại mất bao lâu", "cap-doi-the-can-cuoc")]
     [InlineData("tạm trú còn tuần nữa hết hạn, muốn ở tiếp thì làm lại sao", "gia-han-tam-tru")]
     [InlineData("đổi tên trên sổ đỏ vì ghi sai chữ lót cần gì", "doi-ten-thay-doi-thong-tin-gcn")]

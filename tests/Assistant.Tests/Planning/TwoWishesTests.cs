@@ -15,6 +15,33 @@ public sealed class TwoWishesTests(AssistantUnderTest assistant) : IClassFixture
         Assert.Contains(second, answer.Text, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Theory]
+    [InlineData("con trai làm căn cước bị mất lẫn bằng lái bị mất, hai cái đó xin lại chỗ nào", "cap-lai-the-can-cuoc", "cap-lai-giay-phep-lai-xe")]
+    [InlineData("nhà em vừa đăng ký tạm trú vừa gia hạn bảo hiểm y tế hộ gia đình, mỗi thứ đóng bao nhiêu", "dang-ky-tam-tru", "bhyt-ho-gia-dinh")]
+    [InlineData("xin mã số thuế cá nhân, với xác nhận nơi cư trú cho cháu, nộp ở đâu", "ma-so-thue-ca-nhan", "xac-nhan-thong-tin-cu-tru")]
+    public async Task Who_says_that_there_are_two_is_told_of_two(string question, params string[] procedures)
+    {
+        var answer = await assistant.AskAsync(question);
+
+        Assert.Equal(procedures, answer.AllProcedures);
+    }
+
+    [Fact]
+    public async Task What_is_done_in_one_go_is_one_wish()
+    {
+        var answer = await assistant.AskAsync("khai sinh, nhập hộ khẩu với bảo hiểm cho bé mới sinh làm gộp một lần thì nộp ở đâu");
+
+        Assert.Equal(["lien-thong-khai-sinh-thuong-tru-bhyt"], answer.AllProcedures);
+    }
+
+    [Fact]
+    public async Task A_destination_is_no_second_wish()
+    {
+        var answer = await assistant.AskAsync("lam ho chieu cho vo chong toi di thai lan choi thi can giay to gi, moi nguoi bao nhieu tien");
+
+        Assert.Equal(["cap-ho-chieu-pho-thong"], answer.AllProcedures);
+    }
+
     [Fact]
     public async Task What_happened_before_is_no_second_wish()
     {

@@ -1,0 +1,32 @@
+namespace Assistant.Tests.Planning;
+
+/// <summary>What the data does not hold is said so, with the office that knows; a procedure named beside it is answered.</summary>
+public sealed class UnknownMatterTests(AssistantUnderTest assistant) : IClassFixture<AssistantUnderTest>
+{
+    [Theory]
+    [InlineData("tách thửa 200m2 cho con gái út có được không", "đăng ký đất đai")]
+    [InlineData("mẹ tôi về hưu thì lương hưu bao nhiêu một tháng", "bảo hiểm xã hội")]
+    [InlineData("muốn mở quán karaoke nhỏ thì xin giấy ở đâu", "văn hóa")]
+    public async Task The_office_that_knows_is_named(string question, string office)
+    {
+        var answer = await assistant.AskAsync(question);
+
+        Assert.Equal("unknown_matter", answer.Outcome);
+        Assert.Contains(office, answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_procedure_named_beside_it_is_answered() =>
+        Assert.Equal("cap-ho-chieu-pho-thong", (await assistant.AskAsync("con tôi sắp đi xuất khẩu lao động, làm hộ chiếu cần giấy tờ gì")).Procedure?.Id);
+
+    [Theory]
+    [InlineData("nhập hộ khẩu về Cần Thơ làm trên dịch vụ công, lệ phí nộp online là bao nhiêu vậy")]
+    public async Task What_one_pays_is_no_figure_of_a_report(string question) =>
+        Assert.NotEqual("forbidden", (await assistant.AskAsync(question)).Kind);
+
+    [Theory]
+    [InlineData("cưới chồng Hàn", "dang-ky-ket-hon-yeu-to-nuoc-ngoai")]
+    [InlineData("nhận con ruột ngoài giá thú", "dang-ky-nhan-cha-me-con")]
+    public async Task A_few_words_that_name_a_procedure_ask_for_it(string question, string procedure) =>
+        Assert.Equal(procedure, (await assistant.AskAsync(question)).Procedure?.Id);
+}
