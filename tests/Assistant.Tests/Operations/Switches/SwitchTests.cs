@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using Assistant.Bot.Access;
 using Assistant.Bot.Access.Tokens;
+using Assistant.Bot.Answers;
 using Assistant.Bot.Operations.Audit;
 using Assistant.Bot.Operations.Switches;
 using Assistant.Tests.Channels;
@@ -44,6 +45,26 @@ public sealed class SwitchTests : IDisposable
         Assert.DoesNotContain(off.Text, char.IsDigit);
         Assert.Null(off.Amounts);
         Assert.Equal(before.Text, after.Text);
+    }
+
+    [Theory]
+    [InlineData("lệ phí hộ tịch quá hạn hết bao nhiêu")]
+    [InlineData("lệ phí đăng ký khai sinh quá hạn bao nhiêu")]
+    [InlineData("đăng ký hộ kinh doanh hết bao nhiêu tiền")]
+    [InlineData("lệ phí cấp giấy phép xây dựng nhà ở bao nhiêu")]
+    public async Task A_province_that_is_off_is_in_no_list_of_what_others_have_decided(string question)
+    {
+        var before = await _assistant.AskAsync(question);
+        var places = ShippedKnowledge.Base.Places.All.Where(place => place.WithinId is null && place.Validity.Contains(AssistantUnderTest.Today) && before.Text.Contains($"- {VietnameseFormat.PlaceName(place)}:", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(places);
+
+        Board.TurnOff(new SwitchTarget(SwitchKind.Place, places[0].Id), "token:1", "rà soát");
+        var off = await _assistant.AskAsync(question);
+        Board.TurnOn(new SwitchTarget(SwitchKind.Place, places[0].Id), "token:1");
+
+        Assert.DoesNotContain(VietnameseFormat.PlaceName(places[0]), off.Text, StringComparison.Ordinal);
+        Assert.All(places.Skip(1), place => Assert.Contains(VietnameseFormat.PlaceName(place), off.Text, StringComparison.Ordinal));
+        Assert.Equal(before.Text, (await _assistant.AskAsync(question)).Text);
     }
 
     [Fact]
@@ -109,6 +130,8 @@ public sealed class SwitchTests : IDisposable
     [InlineData("skill:x")]
     [InlineData("channel:fax")]
     [InlineData("2:x")]
+    [InlineData("model:x")]
+    [InlineData("all:x")]
     [InlineData("procedure:")]
     [InlineData("")]
     public void A_typing_mistake_turns_nothing_off(string text)

@@ -1,0 +1,58 @@
+using Assistant.Knowledge.Language;
+
+namespace Assistant.Bot.Guiding;
+
+/// <summary>Which of the people that were offered a message means.</summary>
+internal sealed class GuidePeopleReader(GuideCues cues)
+{
+    /// <summary>An answer where they stand numbered: by numbers, by name, or none of them. Null when the message is no such answer.</summary>
+    public IReadOnlyList<string>? Chosen(IReadOnlyList<Word> words, IReadOnlyList<GuidePerson> people)
+    {
+        if (people.Count == 0)
+        {
+            return null;
+        }
+
+        if (cues.Ticks(words) is { Have: true } ticks && ticks.Numbers.All(number => number >= 1 && number <= people.Count))
+        {
+            return Only(ticks.Numbers.Select(number => people[number - 1].Id));
+        }
+
+        if (cues.Which(words) is { } which && which < people.Count)
+        {
+            return [people[which].Id];
+        }
+
+        return cues.IsNobody(words) ? [GuidePerson.None] : Named(words, people);
+    }
+
+    /// <summary>Those whose name the message holds, or of whose description it is a part: "nhà tôi hộ nghèo". Null when none.</summary>
+    public IReadOnlyList<string>? Named(IReadOnlyList<Word> words, IReadOnlyList<GuidePerson> people)
+    {
+        // A button says its label and nothing else, whatever words of questions are in it.
+        if (people.FirstOrDefault(person => Word.Split(person.Label) is var label && label.Count == words.Count && label.Zip(words).All(pair => pair.Second.Matches(pair.First))) is { } pressed)
+        {
+            return [pressed.Id];
+        }
+
+        if (cues.Asks(words))
+        {
+            return null;
+        }
+
+        var named = people.Where(person => Word.Split(person.Label).All(word => words.Any(typed => typed.Matches(word)))).ToList();
+        if (named.Count == 0 && cues.Telling(words) is { Count: >= FewestWords } said)
+        {
+            named = [.. people.Where(person => Word.Split($"{person.Label} {person.Detail}") is var all && said.All(typed => all.Any(typed.Matches)))];
+        }
+
+        return named.Count > 0 ? Only(named.Select(person => person.Id)) : null;
+    }
+
+    /// <summary>One word alone ("trẻ") says too little.</summary>
+    private const int FewestWords = 2;
+
+    // Who is one of them is not none of them.
+    private static string[] Only(IEnumerable<string> ids) =>
+        ids.Distinct().Where(id => id != GuidePerson.None).ToArray() is { Length: > 0 } some ? some : [GuidePerson.None];
+}
