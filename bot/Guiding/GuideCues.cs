@@ -17,6 +17,7 @@ internal sealed class GuideCues
     private readonly CueIndex _filler;
     private readonly CueIndex _aloud;
     private readonly CueIndex _nobody;
+    private readonly CueIndex _people;
 
     private GuideCues(GuideFile file)
     {
@@ -29,9 +30,10 @@ internal sealed class GuideCues
         _filler = CueIndex.Of("filler", [.. file.Filler, .. file.Corrects]);
         _aloud = CueIndex.Of("aloud", file.Aloud);
         _nobody = CueIndex.Of("nobody", file.Nobody);
+        _people = CueIndex.Of(file.People);
         Words = file.Start[0];
         HandoutWords = file.Handout[0];
-        Phrases = [.. file.Start, .. file.Aloud, .. file.Nobody, .. file.Handout, .. file.Moves.SelectMany(move => move.Cues), .. file.Have, .. file.Lack, .. file.Corrects, .. file.Filler];
+        Phrases = [.. file.Start, .. file.Aloud, .. file.Nobody, .. file.People.SelectMany(people => people.Cues), .. file.Handout, .. file.Moves.SelectMany(move => move.Cues), .. file.Have, .. file.Lack, .. file.Corrects, .. file.Filler];
     }
 
     private const string Have = "have";
@@ -59,6 +61,13 @@ internal sealed class GuideCues
     {
         var reading = _nobody.Read(words);
         return reading.Matches.Count > 0 && IsFiller(reading.Beside(words));
+    }
+
+    /// <summary>Everyday words for people ("bà cụ") as records write them ("người cao tuổi"), and what the message says beside.</summary>
+    public (IReadOnlyList<string> Written, IReadOnlyList<Word> Beside) People(IReadOnlyList<Word> words)
+    {
+        var reading = _people.Read(words);
+        return ([.. reading.Matches.Select(match => match.Id).Distinct()], Telling(reading.Beside(words)));
     }
 
     /// <summary>The same for a message that wishes for a hand-out.</summary>
@@ -114,6 +123,7 @@ internal sealed class GuideCues
         public List<string> Start { get; set; } = [];
         public List<string> Aloud { get; set; } = [];
         public List<string> Nobody { get; set; } = [];
+        public List<CueEntry> People { get; set; } = [];
         public List<string> Handout { get; set; } = [];
         public List<CueEntry> Moves { get; set; } = [];
         public List<string> Have { get; set; } = [];

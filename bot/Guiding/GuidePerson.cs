@@ -1,3 +1,4 @@
+using Assistant.Bot.Answers;
 using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Procedures;
 
@@ -30,8 +31,8 @@ internal sealed record GuidePerson(string Id, string Label, string? Detail)
     /// <summary>Who is exempt in the same way.</summary>
     public static GuidePerson Of(IGrouping<string, Exemption> exempt)
     {
-        var who = string.Join("; ", exempt.Select(exemption => exemption.Who));
-        return Fits(who) ? new(exempt.Key, who, null) : new(exempt.Key, $"Diện được {exempt.Key}", who);
+        var who = string.Join("; ", exempt.Select(exemption => VietnameseFormat.InSentence(exemption.Who)));
+        return Fits(who) ? new(exempt.Key, Capital(who), null) : new(exempt.Key, $"Diện được {exempt.Key}", who);
     }
 
     private static bool Fits(string? text) => text is { Length: <= LongestLabel };

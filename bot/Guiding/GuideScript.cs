@@ -71,7 +71,10 @@ internal sealed class GuideScript(ProcedureCatalog procedures, FeeSchedule fees,
 
     /// <summary>How the fee skill calls those of a person who pay by rows of their own; null for everybody else.</summary>
     public static string? Audiences(GuideProgress progress) =>
-        string.Join(',', progress.People.Where(person => Enum.TryParse<Audience>(person, out _))) is { Length: > 0 } audiences ? audiences : null;
+        string.Join(',', progress.People.Where(IsAudience)) is { Length: > 0 } audiences ? audiences : null;
+
+    /// <summary>Whether a person of this id pays by rows of their own.</summary>
+    public static bool IsAudience(string id) => Enum.TryParse<Audience>(id, out _);
 
     private GuideStage? Question(Procedure procedure, GuideProgress progress, DateOnly today)
     {

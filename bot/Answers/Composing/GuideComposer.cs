@@ -52,7 +52,7 @@ internal sealed class GuideComposer(HandoutComposer handouts) : AnswerComposer<G
             case GuideStage.Fee:
                 // What it costs follows, told by the fee skill.
                 Step(draft, facts, "Lệ phí");
-                GuidePeopleText.Exempt(draft, facts);
+                GuidePeopleText.Pays(draft, facts);
                 Offer(draft, Next, Back);
                 break;
             case GuideStage.Submit:

@@ -21,9 +21,14 @@ internal static class GuidePeopleText
         draft.Options.AddRange(people.Select(person => new AnswerOption(person.Label, person.Label)));
     }
 
-    /// <summary>What the person need not pay, by the words of the record; amounts are the fee skill's.</summary>
-    public static void Exempt(AnswerDraft draft, GuideFacts facts)
+    /// <summary>Why the person pays something else than others, by the words of the records; amounts are the fee skill's.</summary>
+    public static void Pays(AnswerDraft draft, GuideFacts facts)
     {
+        foreach (var person in Chosen(facts).Where(person => GuideScript.IsAudience(person.Id)))
+        {
+            draft.Line($"Mức dành cho {VietnameseFormat.InSentence(person.Label)}{(person.Detail is { } detail ? $" ({VietnameseFormat.InSentence(detail).TrimEnd('.')})" : "")}.");
+        }
+
         foreach (var exemption in facts.Procedure.Exemptions.Where(exemption => exemption.IsPerson && facts.Progress.People.Contains(exemption.Level)).DistinctBy(exemption => exemption.Level))
         {
             draft.Evidence.Texts([exemption.Level, exemption.LegalBasis]);

@@ -56,9 +56,9 @@ public sealed class GuideKillTests : IDisposable
 
     public void Dispose() => _program.Dispose();
 
-    private static async Task<JsonElement> SayAsync(HttpClient client, string conversationId, string question)
+    private static async Task<JsonElement> SayAsync(HttpClient client, string procedure, string question)
     {
-        using var response = await client.PostAsJsonAsync("/api/ask", new { question, conversationId });
+        using var response = await client.PostAsJsonAsync("/api/ask", new { question, conversationId = $"c{Array.IndexOf(Procedures, procedure)}" });
         return (await response.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>()).Clone();
     }
 

@@ -49,6 +49,9 @@ public sealed class WhoForTests(AssistantUnderTest assistant) : IClassFixture<As
     [Theory]
     [InlineData("nhà tôi hộ nghèo")]
     [InlineData("người khuyết tật")]
+    [InlineData("bà cụ 80 tuổi")]
+    [InlineData("con liệt sĩ em ạ")]
+    [InlineData("thuong binh")]
     public async Task Who_is_exempt_by_the_record_is_told_so_with_its_basis(string who)
     {
         await ToAsync("đăng ký tạm trú", "Cá nhân, hộ gia đình", "nộp trực tuyến");
@@ -57,6 +60,18 @@ public sealed class WhoForTests(AssistantUnderTest assistant) : IClassFixture<As
         var fee = await SayAsync("tiếp");
 
         Assert.Contains("Người thuộc diện anh/chị vừa nói: **miễn** (Điều 4 Thông tư 75/2022/TT-BTC)", fee.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("cháu 5 tuổi", true)]
+    [InlineData("con tôi chưa đủ 14 tuổi", true)]
+    [InlineData("cháu 15 tuổi", false)]
+    [InlineData("trẻ dưới 14 tuổi có được làm online không", false)]
+    public async Task An_age_says_whether_one_is_a_child_and_a_question_about_children_says_nothing(string said, bool isChild)
+    {
+        await ToAsync("làm hộ chiếu", "nộp trực tuyến");
+
+        Assert.Equal(isChild, (await SayAsync(said)).Kind == AnswerKinds.Documents);
     }
 
     [Fact]
