@@ -1,8 +1,12 @@
 using System.Text.RegularExpressions;
 using Assistant.Bot.Access;
 using Assistant.Bot.Answers;
+using Assistant.Bot.Channels.BotFramework;
+using Assistant.Bot.Channels.Zalo.Rendering;
 using Assistant.Bot.Conversations;
+using Assistant.Tests.Channels.Zalo;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Assistant.Tests.Guiding;
 
@@ -69,6 +73,19 @@ public sealed class ReadAloudTests(AssistantUnderTest assistant) : IClassFixture
             new TurnRequest { Question = "nhắc lại", Caller = Caller.Citizen, ConversationId = _conversation, Markdown = false }, CancellationToken.None);
 
         Assert.StartsWith(plain.Spoken!, plain.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Channels_that_can_speak_get_it_to_speak_and_others_as_text()
+    {
+        var answer = await SayAsync("đọc to từng bước làm hộ chiếu");
+
+        var activity = new ReplyActivities(Options.Create(new BotFrameworkOptions()), TimeProvider.System).Answer(new Activity { Type = "message", ChannelId = "webchat" }, answer);
+        var zalo = new ZaloRenderer(SomeZalo.Settings()).Render(answer)[0].Text;
+
+        Assert.NotNull(answer.Spoken);
+        Assert.Equal(answer.Spoken, activity.Speak);
+        Assert.StartsWith(answer.Spoken, zalo, StringComparison.Ordinal);
     }
 
     [Theory]
