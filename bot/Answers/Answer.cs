@@ -22,6 +22,9 @@ public sealed record Answer
     public IReadOnlyList<string>? Suggestions { get; init; }
     public IReadOnlyList<AnswerSource>? Sources { get; init; }
     public IReadOnlyList<AnswerAttachment>? Attachments { get; init; }
+
+    /// <summary>What a voice reads at once, because the person asked to have it read out: plain sentences, without marks or addresses. Null: nobody asked.</summary>
+    public string? Spoken { get; init; }
     public double Confidence { get; init; }
     public string Planner { get; init; } = "offline";
 

@@ -9,10 +9,13 @@ internal static class AnswerRenderer
 
     public static Answer Render(AnswerDraft draft, double confidence, bool markdown)
     {
-        var text = SourceLine(draft) is { } sources ? $"{draft.Text}\n{sources}" : draft.Text;
+        var spoken = draft.IsSpoken ? SpokenText.Of(draft.Text, draft.Options) : null;
+        // Who has it read out and sees no marks gets the words that a voice would say.
+        var told = markdown ? draft.Text : spoken ?? Plain(draft.Text);
         return new Answer
         {
-            Text = markdown ? text : Plain(text),
+            Text = SourceLine(draft) is { } sources ? $"{told}\n{(markdown ? sources : Plain(sources))}" : told,
+            Spoken = spoken,
             Kind = draft.Kind,
             Procedure = draft.Procedure,
             Amounts = ListOrNull(draft.Amounts),

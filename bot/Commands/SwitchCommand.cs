@@ -13,11 +13,11 @@ internal static class SwitchCommand
     private const int MaxReasonLength = 300;
 
     public static Command Create(Composition composition) =>
-        new("switch", "Tạm dừng và mở lại một thủ tục, quy định của một tỉnh, một kỹ năng, một kênh, hoặc tất cả.") { Off(composition), On(composition), List(composition) };
+        new("switch", "Tạm dừng và mở lại một thủ tục, quy định của một tỉnh, một kỹ năng, một kênh, mô hình ngôn ngữ, hoặc tất cả.") { Off(composition), On(composition), List(composition) };
 
     private static Argument<string> Target() => new("đối tượng")
     {
-        Description = "all, procedure:<mã>, place:<mã tỉnh>, skill:<tên>, channel:<tên>.",
+        Description = "all, model, procedure:<mã>, place:<mã tỉnh>, skill:<tên>, channel:<tên>.",
         HelpName = "đối tượng",
     };
 

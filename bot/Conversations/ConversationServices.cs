@@ -159,6 +159,7 @@ internal static class ConversationServices
         services.AddSingleton<AccessFilter>();
         services.AddSingleton<ISkill, ProcedureSkill>();
         services.AddSingleton<FeeItemChoice>();
+        services.AddSingleton<OfficeBook>();
         services.AddSingleton<ISkill, FeeSkill>();
         services.AddSingleton<ISkill, GuideSkill>();
         services.AddSingleton<ISkill, PlaceSkill>();

@@ -42,6 +42,7 @@ internal sealed class GuideClosing(IGuideStore store, GuideScript script) : ITur
         var reminder = $"Em đang hướng dẫn {VietnameseFormat.InSentence(ProcedureSuggestions.ShortName(procedure))}: anh/chị nhắn \"tiếp\" để làm tiếp ạ.";
         return AnswerRenderer.Add(answer, reminder) with
         {
+            Spoken = waiting.Aloud ? SpokenText.Of($"{answer.Text}\n{reminder}") : null,
             Suggestions = [GuideComposer.Next, .. (answer.Suggestions ?? []).Take(2), GuideComposer.Stop],
         };
     }

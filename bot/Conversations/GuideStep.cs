@@ -86,6 +86,7 @@ internal sealed class GuideStep(GuideReader reader, GuideMoves moves, GuideScrip
                 PlaceId = understood.PlaceId,
                 AskedAsId = understood.AskedAsId,
                 Channel = understood.Channel,
+                Aloud = start.Aloud,
             }, turn.Today));
         }
         else if (planned is ClarificationPlan ask)
@@ -138,6 +139,7 @@ internal sealed class GuideStep(GuideReader reader, GuideMoves moves, GuideScrip
             ("place", progress.PlaceId),
             ("askedAs", progress.AskedAsId),
             ("channel", progress.Channel),
+            ("audiences", GuideScript.Audiences(progress)),
             ("item", item)));
     }
 }

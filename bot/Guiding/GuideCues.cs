@@ -15,6 +15,9 @@ internal sealed class GuideCues
     private readonly CueIndex _ticks;
     private readonly CueIndex _asks;
     private readonly CueIndex _filler;
+    private readonly CueIndex _aloud;
+    private readonly CueIndex _nobody;
+    private readonly CueIndex _people;
 
     private GuideCues(GuideFile file)
     {
@@ -25,9 +28,12 @@ internal sealed class GuideCues
         _ticks = CueIndex.Of([new CueEntry { Id = Have, Cues = file.Have }, new CueEntry { Id = Lack, Cues = file.Lack }]);
         _asks = CueIndex.Of("asks", file.Asks);
         _filler = CueIndex.Of("filler", [.. file.Filler, .. file.Corrects]);
+        _aloud = CueIndex.Of("aloud", file.Aloud);
+        _nobody = CueIndex.Of("nobody", file.Nobody);
+        _people = CueIndex.Of(file.People);
         Words = file.Start[0];
         HandoutWords = file.Handout[0];
-        Phrases = [.. file.Start, .. file.Handout, .. file.Moves.SelectMany(move => move.Cues), .. file.Have, .. file.Lack, .. file.Corrects, .. file.Filler];
+        Phrases = [.. file.Start, .. file.Aloud, .. file.Nobody, .. file.People.SelectMany(people => people.Cues), .. file.Handout, .. file.Moves.SelectMany(move => move.Cues), .. file.Have, .. file.Lack, .. file.Corrects, .. file.Filler];
     }
 
     private const string Have = "have";
@@ -46,6 +52,23 @@ internal sealed class GuideCues
 
     /// <summary>What is left of a message that wishes to be walked through; null when it does not. Empty: nothing else is said.</summary>
     public string? Beside(string message) => Beside(message, _start);
+
+    /// <summary>The same for a message that wishes to have each step read out.</summary>
+    public string? BesideAloud(string message) => Beside(message, _aloud);
+
+    /// <summary>"Không thuộc diện nào": the whole message says that the person is none of what was offered.</summary>
+    public bool IsNobody(IReadOnlyList<Word> words)
+    {
+        var reading = _nobody.Read(words);
+        return reading.Matches.Count > 0 && IsFiller(reading.Beside(words));
+    }
+
+    /// <summary>Everyday words for people ("bà cụ") as records write them ("người cao tuổi"), and what the message says beside.</summary>
+    public (IReadOnlyList<string> Written, IReadOnlyList<Word> Beside) People(IReadOnlyList<Word> words)
+    {
+        var reading = _people.Read(words);
+        return ([.. reading.Matches.Select(match => match.Id).Distinct()], Telling(reading.Beside(words)));
+    }
 
     /// <summary>The same for a message that wishes for a hand-out.</summary>
     public string? BesideHandout(string message) => Beside(message, _handout);
@@ -98,6 +121,9 @@ internal sealed class GuideCues
     private sealed class GuideFile
     {
         public List<string> Start { get; set; } = [];
+        public List<string> Aloud { get; set; } = [];
+        public List<string> Nobody { get; set; } = [];
+        public List<CueEntry> People { get; set; } = [];
         public List<string> Handout { get; set; } = [];
         public List<CueEntry> Moves { get; set; } = [];
         public List<string> Have { get; set; } = [];

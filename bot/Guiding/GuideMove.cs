@@ -5,8 +5,11 @@ namespace Assistant.Bot.Guiding;
 /// <summary>What a message does to a walk-through.</summary>
 internal abstract record GuideMove
 {
-    /// <summary>Begins one; <paramref name="Wanted"/> is what the message says beside that wish, null when nothing.</summary>
-    internal sealed record Start(string? Wanted) : GuideMove;
+    /// <summary>Begins one; <paramref name="Wanted"/> is what the message says beside that wish, null when nothing; aloud: each step is read out.</summary>
+    internal sealed record Start(string? Wanted, bool Aloud = false) : GuideMove;
+
+    /// <summary>From now on each step is read out, or no longer.</summary>
+    internal sealed record ReadOut(bool On) : GuideMove;
 
     /// <summary>Wishes for a page to print; <paramref name="Wanted"/> as with <see cref="Start"/>.</summary>
     internal sealed record Handout(string? Wanted) : GuideMove;
@@ -30,7 +33,7 @@ internal abstract record GuideMove
     internal sealed record Tick(IReadOnlyList<int> Documents, bool Have) : GuideMove;
 
     /// <summary>What changes the result; several may be said at once, and any of them later than asked.</summary>
-    internal sealed record Tell(string? PlaceId, string? AskedAsId, string? Channel, int? Case) : GuideMove;
+    internal sealed record Tell(string? PlaceId, string? AskedAsId, string? Channel, int? Case, IReadOnlyList<string>? People = null) : GuideMove;
 
     /// <summary>A place that may be several: asked back.</summary>
     internal sealed record WhichPlace(ClarificationPlan Ask) : GuideMove;

@@ -22,9 +22,11 @@ internal sealed class GuideMoves(GuideScript script)
             case GuideMove.Next or GuideMove.Skip:
                 return Forward(IsQuestion(progress.Stage) ? Settle(progress, progress.Stage) : progress, GuideOpening.None, today);
             case GuideMove.Back:
-                return Back(progress);
+                return Back(progress, today);
             case GuideMove.Again:
-                return Forward(new GuideProgress { ProcedureId = progress.ProcedureId }, GuideOpening.Begun, today);
+                return Forward(new GuideProgress { ProcedureId = progress.ProcedureId, Aloud = progress.Aloud }, GuideOpening.Begun, today);
+            case GuideMove.ReadOut aloud:
+                return new Shown(progress with { Aloud = aloud.On }, aloud.On ? GuideOpening.None : GuideOpening.Quiet);
             case GuideMove.Cancel:
                 return new Shown(progress, GuideOpening.Cancelled, IsOver: true);
             case GuideMove.Unsure when progress.Stage == GuideStage.Documents:
@@ -45,7 +47,7 @@ internal sealed class GuideMoves(GuideScript script)
             ? new Shown(progress with { Stage = next }, opening)
             : new Shown(progress, GuideOpening.Finished, IsOver: true);
 
-    private Shown Back(GuideProgress progress) => script.Before(progress) is not { } before
+    private Shown Back(GuideProgress progress, DateOnly today) => script.Before(progress, today) is not { } before
         ? new Shown(progress, GuideOpening.None)
         : new Shown(Forget(progress, before) with { Stage = before }, GuideOpening.None);
 
@@ -60,13 +62,13 @@ internal sealed class GuideMoves(GuideScript script)
 
     private Shown Tick(GuideProgress progress, GuideMove.Tick tick, DateOnly today)
     {
-        var documents = script.Find(progress.ProcedureId)!.Documents.Count;
+        var documents = GuideScript.Documents(script.Find(progress.ProcedureId)!, progress);
         // "Thiếu 2" says that the others are there.
         IReadOnlyList<int> have = tick.Have
             ? [.. progress.Have.Concat(tick.Documents).Distinct().Order()]
-            : [.. Enumerable.Range(0, documents).Except(tick.Documents)];
+            : [.. documents.Except(tick.Documents)];
         var ticked = progress with { Have = have, Stage = GuideStage.Documents };
-        return have.Count == documents ? Forward(ticked, GuideOpening.None, today) : new Shown(ticked, GuideOpening.Lacking);
+        return documents.All(have.Contains) ? Forward(ticked, GuideOpening.None, today) : new Shown(ticked, GuideOpening.Lacking);
     }
 
     private Shown Tell(GuideProgress progress, GuideMove.Tell tell, DateOnly today)
@@ -87,8 +89,13 @@ internal sealed class GuideMoves(GuideScript script)
             told = Settle(told with { Channel = channel }, GuideStage.Channel);
         }
 
+        if (tell.People is { } people)
+        {
+            told = told with { People = people };
+        }
+
         // Said later than asked: the step stays, told anew with what is true now.
-        return IsQuestion(progress.Stage) ? Forward(told, GuideOpening.None, today) : new Shown(told, GuideOpening.Corrected);
+        return IsQuestion(progress.Stage) || (tell.People is not null && progress.Stage == GuideStage.Conditions) ? Forward(told, GuideOpening.None, today) : new Shown(told, GuideOpening.Corrected);
     }
 
     private static GuideProgress Settle(GuideProgress progress, GuideStage stage) =>

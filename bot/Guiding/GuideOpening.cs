@@ -8,6 +8,9 @@ internal enum GuideOpening
     Corrected,
     Lacking,
     Unsure,
+
+    /// <summary>No longer read aloud.</summary>
+    Quiet,
     Cancelled,
     Finished,
 }

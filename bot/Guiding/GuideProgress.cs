@@ -20,6 +20,12 @@ internal sealed record GuideProgress
     /// <summary>Which case, from 0; null when not said.</summary>
     public int? Case { get; init; }
 
+    /// <summary>What the person belongs to, by <see cref="GuidePerson.Id"/>; empty when not said.</summary>
+    public IReadOnlyList<string> People { get; init; } = [];
+
+    /// <summary>Whether each step is read aloud.</summary>
+    public bool Aloud { get; init; }
+
     /// <summary>Questions that were answered or passed over, in their order: none is asked twice.</summary>
     public IReadOnlyList<GuideStage> Settled { get; init; } = [];
 

@@ -11,7 +11,7 @@ namespace Assistant.Bot.Guiding;
 /// What a message means to the walk-through that is going on. Null: it is about something else, and is answered as if there
 /// were none.
 /// </summary>
-internal sealed class GuideReader(GuideCues cues, SlotReader slots)
+internal sealed class GuideReader(GuideCues cues, GuideScript script, GuidePeopleReader people, SlotReader slots)
 {
     /// <summary>Longer messages are stories or questions, not answers.</summary>
     private const int MostWords = 14;
@@ -23,27 +23,43 @@ internal sealed class GuideReader(GuideCues cues, SlotReader slots)
             return new GuideMove.Handout(page.Length == 0 ? null : page);
         }
 
-        if (cues.Beside(request.Question) is { } wanted)
+        var words = Word.Split(request.Question);
+        var isOpen = progress is not null && procedure is not null && words.Count is > 0 and <= MostWords;
+        if (isOpen && cues.Command(words) is "aloud" or "quiet")
         {
-            return new GuideMove.Start(wanted.Length == 0 ? null : wanted);
+            return Command(words, progress!);
         }
 
-        var words = Word.Split(request.Question);
-        if (progress is null || procedure is null || words.Count is 0 or > MostWords)
+        if (Start(request.Question) is { } start)
+        {
+            return start;
+        }
+
+        if (!isOpen)
         {
             return null;
         }
 
-        return Chosen(words, progress, procedure) ?? Command(words, progress) ?? (cues.Asks(words) ? null : Told(request, words, progress, procedure));
+        return Chosen(words, progress!, procedure!, request.Today) ?? Command(words, progress!) ?? (cues.Asks(words) ? null : Told(request, words, progress!, procedure!));
+    }
+
+    private GuideMove.Start? Start(string question)
+    {
+        var aloud = cues.BesideAloud(question);
+        // "Hướng dẫn từng bước khai sinh và đọc to": both may be said.
+        var wanted = cues.Beside(aloud ?? question) ?? aloud;
+        return wanted is null ? null : new GuideMove.Start(wanted.Length == 0 ? null : wanted, aloud is not null);
     }
 
     // A number answers the question that stands open.
-    private GuideMove? Chosen(IReadOnlyList<Word> words, GuideProgress progress, Procedure procedure)
+    private GuideMove? Chosen(IReadOnlyList<Word> words, GuideProgress progress, Procedure procedure, DateOnly today)
     {
         switch (progress.Stage)
         {
-            case >= GuideStage.Documents when cues.Ticks(words) is { } ticks && ticks.Numbers.All(number => number >= 1 && number <= procedure.Documents.Count):
-                return new GuideMove.Tick([.. ticks.Numbers.Select(number => number - 1)], ticks.Have);
+            case GuideStage.Conditions when people.Chosen(words, script.People(progress, today)) is { } chosen:
+                return new GuideMove.Tell(null, null, null, null, chosen);
+            case >= GuideStage.Documents when cues.Ticks(words) is { } ticks && GuideScript.Documents(procedure, progress) is var shown && ticks.Numbers.All(number => number >= 1 && number <= shown.Count):
+                return new GuideMove.Tick([.. ticks.Numbers.Select(number => shown[number - 1])], ticks.Have);
             case GuideStage.Case when cues.Which(words) is { } which && which < procedure.Cases?.Cases.Count:
                 return new GuideMove.Tell(null, null, null, which);
             case GuideStage.Channel when cues.Which(words) is { } which and < 2:
@@ -65,6 +81,8 @@ internal sealed class GuideReader(GuideCues cues, SlotReader slots)
         "skip" => new GuideMove.Skip(),
         "again" => new GuideMove.Again(),
         "cancel" => new GuideMove.Cancel(),
+        "aloud" => new GuideMove.ReadOut(On: true),
+        "quiet" => new GuideMove.ReadOut(On: false),
         "unsure" => progress.Stage is GuideStage.Conditions or GuideStage.Documents ? new GuideMove.Unsure() : new GuideMove.Skip(),
         _ => null,
     };
@@ -83,15 +101,17 @@ internal sealed class GuideReader(GuideCues cues, SlotReader slots)
 
         var place = read.NamesPlace ? read.Place?.Id : null;
         var channel = read.Channel switch { FeeChannel.Online => Online, FeeChannel.InPerson => InPerson, _ => null };
-        if (place is null && channel is null && which is null)
+        // Only once it was asked: before, the same words may name a procedure.
+        var who = progress.Stage >= GuideStage.Conditions ? people.Named(words, script.People(progress with { Channel = channel ?? progress.Channel }, request.Today)) : null;
+        if (place is null && channel is null && which is null && who is null)
         {
             return null;
         }
 
         // What is left when the answer is taken away must say nothing: "ở Huế có được miễn" is a question.
         var rest = cues.Telling([.. read.Rest.Where((_, at) => !read.Explained[at])]);
-        return which is not null || rest.Count <= 1
-            ? new GuideMove.Tell(place, place is null ? null : read.AskedAs?.Id, channel, which)
+        return which is not null || who is not null || rest.Count <= 1
+            ? new GuideMove.Tell(place, place is null ? null : read.AskedAs?.Id, channel, which, who)
             : null;
     }
 

@@ -20,19 +20,19 @@ internal sealed class GuideScript(ProcedureCatalog procedures, FeeSchedule fees,
             return question;
         }
 
-        var steps = Steps(procedure);
+        var steps = Steps(procedure, progress, today);
         return progress.Stage < steps[0] ? steps[0] : steps.Where(step => step > progress.Stage).Cast<GuideStage?>().FirstOrDefault();
     }
 
     /// <summary>The stage before; null at the beginning.</summary>
-    public GuideStage? Before(GuideProgress progress) =>
-        Steps(procedures.Find(progress.ProcedureId)!).Where(step => step < progress.Stage).Cast<GuideStage?>().LastOrDefault()
+    public GuideStage? Before(GuideProgress progress, DateOnly today) =>
+        Steps(procedures.Find(progress.ProcedureId)!, progress, today).Where(step => step < progress.Stage).Cast<GuideStage?>().LastOrDefault()
         ?? progress.Settled.Where(stage => stage != progress.Stage).Cast<GuideStage?>().LastOrDefault();
 
     /// <summary>The steps that follow the questions.</summary>
-    public static IReadOnlyList<GuideStage> Steps(Procedure procedure) =>
+    public IReadOnlyList<GuideStage> Steps(Procedure procedure, GuideProgress progress, DateOnly today) =>
     [
-        .. procedure.Conditions.Count > 0 ? [GuideStage.Conditions] : Array.Empty<GuideStage>(),
+        .. procedure.Conditions.Count > 0 || People(progress, today).Count > 0 ? [GuideStage.Conditions] : Array.Empty<GuideStage>(),
         .. procedure.Documents.Count > 0 ? [GuideStage.Documents] : Array.Empty<GuideStage>(),
         GuideStage.Fee,
         GuideStage.Submit,
@@ -42,6 +42,39 @@ internal sealed class GuideScript(ProcedureCatalog procedures, FeeSchedule fees,
     /// <summary>The fee items of the case that was chosen; empty where there is one case, or none was chosen.</summary>
     public static IReadOnlyList<string> Items(Procedure procedure, GuideProgress progress) =>
         progress.Case is { } chosen ? procedure.Cases?.Cases.ElementAtOrDefault(chosen)?.Items ?? [] : [];
+
+    /// <summary>
+    /// What one may be that changes a fee or a document of this case, none of it last; empty where it changes nothing. It is asked with
+    /// the conditions, so that it costs no turn of its own.
+    /// </summary>
+    public IReadOnlyList<GuidePerson> People(GuideProgress progress, DateOnly today)
+    {
+        var procedure = procedures.Find(progress.ProcedureId)!;
+        var lines = (progress.Channel switch { "online" => [FeeChannel.Online], "in_person" => [FeeChannel.InPerson], _ => new[] { FeeChannel.Online, FeeChannel.InPerson } })
+            .SelectMany(channel => Lines(progress, today, channel)).ToList();
+        List<GuidePerson> people =
+        [
+            .. procedure.People.Select(GuidePerson.Of),
+            .. lines.SelectMany(line => line.Concessions).Where(row => row.Audience != Audience.Everyone).DistinctBy(row => row.Audience).Select(GuidePerson.Of),
+            // What costs nothing cannot be waived.
+            .. lines.TrueForAll(line => line.Row is { AmountVnd: 0 }) ? [] : procedure.Exemptions.Where(exemption => exemption.IsPerson).GroupBy(exemption => exemption.Level).Select(GuidePerson.Of),
+        ];
+        return people.Count > 0 ? [.. people, GuidePerson.Nobody] : [];
+    }
+
+    /// <summary>The documents of this person, by their place in the record.</summary>
+    public static IReadOnlyList<int> Documents(Procedure procedure, GuideProgress progress)
+    {
+        var others = progress.People.Count == 0 ? [] : procedure.People.Where(group => !progress.People.Contains(group.Label)).SelectMany(group => group.Documents).ToHashSet();
+        return [.. Enumerable.Range(0, procedure.Documents.Count).Where(at => !others.Contains(procedure.Documents[at]))];
+    }
+
+    /// <summary>How the fee skill calls those of a person who pay by rows of their own; null for everybody else.</summary>
+    public static string? Audiences(GuideProgress progress) =>
+        string.Join(',', progress.People.Where(IsAudience)) is { Length: > 0 } audiences ? audiences : null;
+
+    /// <summary>Whether a person of this id pays by rows of their own.</summary>
+    public static bool IsAudience(string id) => Enum.TryParse<Audience>(id, out _);
 
     private GuideStage? Question(Procedure procedure, GuideProgress progress, DateOnly today)
     {

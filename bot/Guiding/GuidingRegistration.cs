@@ -11,6 +11,7 @@ internal static class GuidingRegistration
     {
         services.AddSingleton(provider => GuideCues.Load(provider.GetRequiredService<IOptions<KnowledgeOptions>>().Value.Resolve()));
         services.AddSingleton<GuideScript>();
+        services.AddSingleton<GuidePeopleReader>();
         services.AddSingleton<GuideReader>();
         services.AddSingleton<GuideMoves>();
         if (hasRedis)

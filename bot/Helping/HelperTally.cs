@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace Assistant.Bot.Helping;
 
 /// <summary>Tells a helper what was done today.</summary>
-internal sealed class HelperTally(TallyStore tallies, ProcedureCatalog procedures, IOptions<HelpingOptions> options)
+internal sealed class HelperTally(TallyStore tallies, ProcedureCatalog procedures, IOptions<HelpingOptions> options, WardGoals goals)
 {
     private const int MostListed = 8;
 
@@ -32,8 +32,8 @@ internal sealed class HelperTally(TallyStore tallies, ProcedureCatalog procedure
         if (desk.Ward is { } ward)
         {
             var here = tallies.ByWard(desk.Day, desk.Day).Where(tally => tally.Ward == ward).Sum(tally => tally.Visits);
-            lines.Add(options.Value is { GoalPerDay: > 0 } campaign && campaign.To is { } end && desk.Day >= campaign.From && desk.Day <= end
-                ? $"{ward}: {Number(here)} lượt hôm nay trên mục tiêu {Number(campaign.GoalPerDay)} lượt mỗi ngày của {campaign.Campaign}."
+            lines.Add(goals.Current.PerDay(ward) is > 0 and var goal && options.Value is { To: { } end } campaign && desk.Day >= campaign.From && desk.Day <= end
+                ? $"{ward}: {Number(here)} lượt hôm nay trên mục tiêu {Number(goal)} lượt mỗi ngày của {campaign.Campaign}."
                 : $"{ward}: {Number(here)} lượt hôm nay.");
         }
         else

@@ -21,6 +21,12 @@ internal sealed class HelpingOptions : IValidatableObject
     [Range(0, 10_000, ErrorMessage = "Cấu hình Helping:GoalPerDay phải từ 0 đến 10.000 lượt.")]
     public int GoalPerDay { get; set; }
 
+    /// <summary>
+    /// CSV file with the goal of each ward ("Phường Hải Châu,12" per line), read anew when it changes; wards that it does not name have
+    /// <see cref="GoalPerDay"/>. Empty: that one for all. Default empty.
+    /// </summary>
+    public string GoalsFile { get; set; } = "";
+
     /// <summary>The campaign's last day; null without a campaign.</summary>
     public DateOnly? To => Campaign.Length > 0 ? From?.AddDays(Days - 1) : null;
 
@@ -29,6 +35,11 @@ internal sealed class HelpingOptions : IValidatableObject
         if (Campaign.Length > 0 && From is null)
         {
             yield return new ValidationResult("Cấu hình Helping:From (ngày đầu của đợt cao điểm, dạng năm-tháng-ngày) không được để trống khi có Helping:Campaign.");
+        }
+
+        if (GoalsFile.Length > 0 && !File.Exists(GoalsFile))
+        {
+            yield return new ValidationResult($"Cấu hình Helping:GoalsFile phải là một tệp có sẵn, hiện là \"{GoalsFile}\".");
         }
     }
 }

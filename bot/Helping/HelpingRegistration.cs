@@ -14,6 +14,7 @@ internal static class HelpingRegistration
         services.AddSingleton<HelpingDatabase>();
         services.AddSingleton<DeskStore>();
         services.AddSingleton<TallyStore>();
+        services.AddSingleton<WardGoals>();
         services.AddSingleton<HelperTally>();
     }
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Assistant.Bot.Access;
+using Assistant.Bot.Operations.Switches;
 using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Places;
 using Microsoft.SemanticKernel;
@@ -7,7 +8,7 @@ using Microsoft.SemanticKernel;
 namespace Assistant.Bot.Skills;
 
 /// <summary>What a procedure costs on a day, by a channel, in a place, for a person.</summary>
-internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places, FeeItemChoice items) : ISkill
+internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places, FeeItemChoice items, SwitchBoard switches) : ISkill
 {
     public const string Plugin = "fees";
     public const string QuoteFunction = "quote";
@@ -32,11 +33,11 @@ internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places, FeeItemC
         [Description("One item, exactly as the schedule words it")] string? item = null)
     {
         var asked = Ask(procedure, date, place, askedAs, channel, audiences) with { Item = item };
-        var quote = fees.Quote(asked);
+        var quote = WithoutSuspended(fees.Quote(asked));
         if (before == "true" && DayBefore(quote) is { } earlier)
         {
             // The day before the row of today began.
-            quote = fees.Quote(asked with { Date = earlier });
+            quote = WithoutSuspended(fees.Quote(asked with { Date = earlier }));
         }
 
         if (benefit == "true" && quote.Lines.Any(line => line.Row is { IsBenefit: true }))
@@ -46,6 +47,18 @@ internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places, FeeItemC
 
         return wording is null ? quote : quote with { Lines = items.Choose(quote.Lines, wording) };
     }
+
+    /// <summary>The gate stops questions about a province that is turned off; here it goes from the lists of what others have decided.</summary>
+    private FeeQuote WithoutSuspended(FeeQuote quote) => quote.Lines.Any(line => line.Alternatives.Any(IsSuspended) || line.Related.Any(IsSuspended))
+        ? quote with { Lines = [.. quote.Lines.Select(line => line with { Alternatives = Without(line.Alternatives), Related = Without(line.Related) })] }
+        : quote;
+
+    private List<FeeRow> Without(IReadOnlyList<FeeRow> rows) => [.. rows.Where(row => !IsSuspended(row))];
+
+    private bool IsSuspended(FeeRow row) => row.PlaceId is { } id && places.Find(id) is { } place
+        && (IsOff(place) || (places.Counterpart(place, CallerScope.Today) is { } current && IsOff(current)));
+
+    private bool IsOff(Place place) => switches.IsOff(new SwitchTarget(SwitchKind.Place, place.Id));
 
     private static DateOnly? DayBefore(FeeQuote quote) =>
         quote.Lines.Select(line => line.Row?.Validity.From).OfType<DateOnly>().Cast<DateOnly?>().FirstOrDefault()?.AddDays(-1);

@@ -10,7 +10,7 @@ using Microsoft.SemanticKernel;
 namespace Assistant.Bot.Skills;
 
 /// <summary>Walks somebody through a procedure, one stage at a time.</summary>
-internal sealed class GuideSkill(GuideScript script, ProcedureCatalog procedures, PlaceDirectory places) : ISkill
+internal sealed class GuideSkill(GuideScript script, ProcedureCatalog procedures, PlaceDirectory places, OfficeBook offices) : ISkill
 {
     public const string Plugin = "guides";
     public const string ShowFunction = "show";
@@ -40,11 +40,19 @@ internal sealed class GuideSkill(GuideScript script, ProcedureCatalog procedures
     public GuideFacts Show(
         [Description("Procedure id")] string procedure,
         [Description("How far the walk-through is, as JSON")] string progress,
-        [Description("Why the stage is shown: None, Begun, Corrected, Lacking, Unsure, Cancelled, Finished")] string opening,
-        [Description("Place id")] string? place = null) =>
-        new(
-            script.Find(procedure) ?? throw new ArgumentException("Unknown procedure id.", nameof(procedure)),
-            JsonSerializer.Deserialize(progress, GuideJson.Default.GuideProgress) ?? throw new ArgumentException("No progress.", nameof(progress)),
+        [Description("Why the stage is shown: None, Begun, Corrected, Lacking, Unsure, Quiet, Cancelled, Finished")] string opening,
+        [Description("Place id")] string? place = null)
+    {
+        var found = script.Find(procedure) ?? throw new ArgumentException("Unknown procedure id.", nameof(procedure));
+        var known = JsonSerializer.Deserialize(progress, GuideJson.Default.GuideProgress) ?? throw new ArgumentException("No progress.", nameof(progress));
+        var unit = place is null ? null : places.Find(place);
+        return new GuideFacts(
+            found,
+            known,
             SkillArguments.Word<GuideOpening>(opening, nameof(opening)),
-            place is null ? null : places.Find(place));
+            unit,
+            script.Steps(found, known, CallerScope.Today),
+            script.People(known, CallerScope.Today),
+            known.Stage == GuideStage.Submit ? offices.Of(found, unit) : null);
+    }
 }

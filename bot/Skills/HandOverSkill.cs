@@ -3,9 +3,7 @@ using Assistant.Bot.Access;
 using Assistant.Bot.HandOver;
 using Assistant.Bot.HandOver.Store;
 using Assistant.Bot.Skills.Results;
-using Assistant.Knowledge.Desks;
 using Assistant.Knowledge.Places;
-using Assistant.Knowledge.Policies;
 using Assistant.Knowledge.Procedures;
 using Microsoft.SemanticKernel;
 
@@ -16,7 +14,7 @@ namespace Assistant.Bot.Skills;
 /// who is no citizen, or cannot be written to, is told whom to call.
 /// </summary>
 internal sealed partial class HandOverSkill(
-    HandOverDesk desk, ProcedureCatalog procedures, PlaceDirectory places, PolicyRegister policies, PublicDesks desks, ILogger<HandOverSkill> logger) : ISkill
+    HandOverDesk desk, ProcedureCatalog procedures, PlaceDirectory places, OfficeBook offices, ILogger<HandOverSkill> logger) : ISkill
 {
     public const string Plugin = "hand_over";
     public const string OfferFunction = "offer";
@@ -78,11 +76,7 @@ internal sealed partial class HandOverSkill(
     {
         _ = SkillArguments.Channel(filing);
         var place = where is null ? null : places.Find(where) ?? throw new ArgumentException("Unknown place id.", nameof(where));
-        var local = place is null ? [] : policies.Hotlines.Where(hotline => hotline.PlaceId == place.Id).ToList();
-        return new OfficeFacts(
-            about is null ? null : procedures.Find(about), place, filing,
-            new HotlineFacts(local.Count > 0 ? place : null, [.. local, .. policies.Hotlines.Where(hotline => hotline.PlaceId is null)]),
-            desks.For(DeskPurpose.Office, place));
+        return offices.Of(about is null ? null : procedures.Find(about), place, filing);
     }
 
     [LoggerMessage(LogLevel.Error, "No person could be called in: tickets could not be read or kept")]

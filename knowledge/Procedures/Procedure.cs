@@ -47,6 +47,9 @@ public sealed record Procedure
 
     /// <summary>The question that tells the cases with different fees apart; null where there is one case.</summary>
     public CaseQuestion? Cases { get; init; }
+
+    /// <summary>People of whom documents are asked that others need not bring; empty where all bring the same.</summary>
+    public IReadOnlyList<PeopleGroup> People { get; init; } = [];
     public required string Result { get; init; }
     public required IReadOnlyList<string> LegalBasis { get; init; }
     public required IReadOnlyList<string> Notes { get; init; }
@@ -71,7 +74,11 @@ public sealed record Procedure
 }
 
 /// <summary>Who pays less or nothing, how much, and by which act.</summary>
-public sealed record Exemption(string Who, string Level, string LegalBasis);
+/// <param name="Who">Vietnamese, as it is told.</param>
+/// <param name="Level">How much: "miễn", "giảm 50%", with days where the source names them.</param>
+/// <param name="LegalBasis">The act.</param>
+/// <param name="IsPerson">Whether one belongs to it by who one is (a poor household), so that a walk-through asks; not by what is done.</param>
+public sealed record Exemption(string Who, string Level, string LegalBasis, bool IsPerson = false);
 
 /// <summary>A point on which sources differ ("Hộ chiếu giảm 50% kết thúc 31/12/2025 hay 31/12/2026").</summary>
 public sealed record SourceConflict(string Question, string Conclusion, string Reason, Confidence Confidence);

@@ -70,6 +70,7 @@ internal static class ProcedureFiles
             Steps = record.Texts("steps"),
             Exemptions = [.. record.Records("exemptions", idKey: "who").Select(ReadExemption)],
             Cases = record.Group("cases") is { } cases ? ReadCases(cases) : null,
+            People = [.. record.Records("people", idKey: "label").Select(ReadPeople)],
             Result = record.Text("result"),
             LegalBasis = record.Texts("legal_basis"),
             Notes = record.Texts("notes"),
@@ -79,6 +80,8 @@ internal static class ProcedureFiles
             AsOf = record.Day("as_of") ?? Missing(record),
             Origin = ProcedureOrigin.Curated,
         };
+        foreach (var document in procedure.People.SelectMany(group => group.Documents).Where(document => !procedure.Documents.Contains(document)))
+            record.Problem("people", $"'{document}' không có trong documents.");
         record.Done();
         if (Path.GetFileNameWithoutExtension(record.File) != procedure.Id)
             record.Problem("id", $"'{procedure.Id}' phải trùng với tên tệp.");
@@ -101,6 +104,15 @@ internal static class ProcedureFiles
         return one;
     }
 
+    private static PeopleGroup ReadPeople(RecordReader record)
+    {
+        var group = new PeopleGroup(record.Text("label"), record.Texts("documents"));
+        if (group.Documents.Count == 0)
+            record.Problem("documents", "phải có ít nhất một giấy tờ.");
+        record.Done();
+        return group;
+    }
+
     private static void CheckCases(RecordReader root, Procedure procedure, IReadOnlyList<FeeRow> rows)
     {
         var known = rows.SelectMany(row => row.AppliesTo).ToHashSet(StringComparer.Ordinal);
@@ -110,7 +122,7 @@ internal static class ProcedureFiles
 
     private static Exemption ReadExemption(RecordReader record)
     {
-        var exemption = new Exemption(record.Text("who"), record.Text("level"), record.Text("basis"));
+        var exemption = new Exemption(record.Text("who"), record.Text("level"), record.Text("basis"), record.Flag("person", otherwise: false));
         record.Done();
         return exemption;
     }

@@ -41,6 +41,9 @@ internal sealed class AnswerDraft(string kind)
     /// <summary>The suggestions answer a question of this draft: a further answer brings none of its own.</summary>
     public bool KeepsSuggestions { get; set; }
 
+    /// <summary>The person asked to have it read out.</summary>
+    public bool IsSpoken { get; set; }
+
     /// <summary>Pages that go with the answer as they are.</summary>
     public List<AnswerAttachment> Attachments { get; } = [];
 

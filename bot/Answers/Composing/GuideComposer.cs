@@ -17,7 +17,9 @@ internal sealed class GuideComposer(HandoutComposer handouts) : AnswerComposer<G
     {
         var draft = new AnswerDraft(KindOf(facts)) { Procedure = ProcedureComposer.Describe(facts.Procedure) };
         ProcedureComposer.AddEvidence(draft, facts.Procedure);
-        Open(draft, facts);
+        draft.IsSpoken = facts.Progress.Aloud;
+        draft.Evidence.Texts([.. facts.People.SelectMany(person => new[] { person.Label, person.Detail }).OfType<string>()]);
+        GuideOpeningText.Add(draft, facts);
         if (facts.Opening is not (GuideOpening.Cancelled or GuideOpening.Finished))
         {
             Show(draft, facts);
@@ -40,10 +42,9 @@ internal sealed class GuideComposer(HandoutComposer handouts) : AnswerComposer<G
                 Ask(draft, "Anh/chị định nộp trực tuyến hay nộp trực tiếp?", [("Trực tuyến", "Nộp trực tuyến"), ("Trực tiếp", "Nộp trực tiếp")]);
                 break;
             case GuideStage.Conditions:
-                Step(draft, facts, "Điều kiện");
+                Step(draft, facts, facts.Procedure.Conditions.Count > 0 ? "Điều kiện" : "Người làm thủ tục");
                 Bullets(draft, facts.Procedure.Conditions);
-                draft.Line("Anh/chị thuộc diện này chứ ạ?");
-                Offer(draft, "Đúng rồi", "Tôi không chắc");
+                AskWho(draft, facts);
                 break;
             case GuideStage.Documents:
                 Documents(draft, facts);
@@ -51,6 +52,7 @@ internal sealed class GuideComposer(HandoutComposer handouts) : AnswerComposer<G
             case GuideStage.Fee:
                 // What it costs follows, told by the fee skill.
                 Step(draft, facts, "Lệ phí");
+                GuidePeopleText.Pays(draft, facts);
                 Offer(draft, Next, Back);
                 break;
             case GuideStage.Submit:
@@ -69,44 +71,18 @@ internal sealed class GuideComposer(HandoutComposer handouts) : AnswerComposer<G
         }
     }
 
-    private static void Open(AnswerDraft draft, GuideFacts facts)
+    // Who the person is, where that changes something; else only whether the conditions are met.
+    private static void AskWho(AnswerDraft draft, GuideFacts facts)
     {
-        var name = VietnameseFormat.InSentence(ProcedureSuggestions.ShortName(facts.Procedure));
-        switch (facts.Opening)
+        if (facts.People.Count == 0)
         {
-            case GuideOpening.Begun:
-                draft.Line($"Dạ, em hướng dẫn anh/chị **{name}** từng bước. Anh/chị cứ hỏi ngang lúc nào cũng được; nhắn \"quay lại\", \"nhắc lại\", \"bỏ qua\" hay \"dừng\" em đều hiểu ạ.");
-                draft.Line("");
-                break;
-            case GuideOpening.Corrected:
-                draft.Line($"Dạ, em ghi lại: {Known(facts)}.");
-                draft.Line("");
-                break;
-            case GuideOpening.Unsure:
-                draft.Line($"Dạ, trường hợp của mình anh/chị nên hỏi trước nơi giải quyết: {facts.Procedure.Agency.TrimEnd('.')}. Em nói tiếp để anh/chị biết cần chuẩn bị gì ạ.");
-                draft.Line("");
-                break;
-            case GuideOpening.Cancelled:
-                draft.Line($"Dạ, em dừng hướng dẫn {name}. Khi nào cần làm tiếp, anh/chị bấm nút bên dưới ạ.");
-                draft.Suggestions.Add(ProcedureSuggestions.WalkThrough(facts.Procedure));
-                break;
-            case GuideOpening.Finished:
-                draft.Line($"Dạ, mình đã đi hết các bước {name} rồi ạ. Chúc anh/chị làm thuận lợi!");
-                draft.Suggestions.AddRange(ProcedureSuggestions.For(facts.Procedure, ProcedureAspect.Steps));
-                break;
+            draft.Line("Anh/chị thuộc diện này chứ ạ?");
+            Offer(draft, "Đúng rồi", "Tôi không chắc");
+            return;
         }
-    }
 
-    /// <summary>What the person has said so far, in words.</summary>
-    private static string Known(GuideFacts facts)
-    {
-        string?[] known =
-        [
-            facts.Place is { } place ? $"làm ở {VietnameseFormat.PlaceName(place)}" : null,
-            facts.Progress.Case is { } which && facts.Procedure.Cases?.Cases.ElementAtOrDefault(which) is { } one ? $"trường hợp \"{VietnameseFormat.InSentence(one.Label)}\"" : null,
-            facts.Progress.Channel switch { "online" => "nộp trực tuyến", "in_person" => "nộp trực tiếp", _ => null },
-        ];
-        return string.Join(", ", known.OfType<string>());
+        GuidePeopleText.Ask(draft, facts.People);
+        Offer(draft, "Tôi không chắc");
     }
 
     private static void Ask(AnswerDraft draft, string question, IEnumerable<(string Label, string Say)> answers)
@@ -119,7 +95,7 @@ internal sealed class GuideComposer(HandoutComposer handouts) : AnswerComposer<G
     // Spelt out, because "1/5" reads like a day.
     private static void Step(AnswerDraft draft, GuideFacts facts, string heading)
     {
-        var steps = GuideScript.Steps(facts.Procedure);
+        var steps = facts.Steps;
         var number = 1;
         while (steps[number - 1] != facts.Progress.Stage)
         {
@@ -133,10 +109,10 @@ internal sealed class GuideComposer(HandoutComposer handouts) : AnswerComposer<G
     private static void Documents(AnswerDraft draft, GuideFacts facts)
     {
         Step(draft, facts, "Giấy tờ");
-        var documents = facts.Procedure.Documents;
+        var documents = GuideScript.Documents(facts.Procedure, facts.Progress);
         for (var at = 0; at < documents.Count; at++)
         {
-            draft.Line($"{at + 1}. {(facts.Progress.Have.Contains(at) ? "☑" : "☐")} {documents[at]}");
+            draft.Line($"{at + 1}. {(facts.Progress.Have.Contains(documents[at]) ? "☑" : "☐")} {facts.Procedure.Documents[documents[at]]}");
         }
 
         foreach (var note in facts.Procedure.Notes.Where(note => note.Contains("VNeID", StringComparison.OrdinalIgnoreCase)).Take(1))
@@ -144,7 +120,7 @@ internal sealed class GuideComposer(HandoutComposer handouts) : AnswerComposer<G
             draft.Line($"Lưu ý: {note.TrimEnd('.')}.");
         }
 
-        var lacking = documents.Count - facts.Progress.Have.Count;
+        var lacking = documents.Count(at => !facts.Progress.Have.Contains(at));
         draft.Evidence.Computed(lacking).Computed(1);
         draft.Line(facts.Opening == GuideOpening.Lacking && facts.Progress.Have.Count > 0
             ? $"Còn {lacking} mục chưa có. Anh/chị nhắn số mục khi có thêm, hoặc \"tiếp\" để xem bước sau."
@@ -173,6 +149,8 @@ internal sealed class GuideComposer(HandoutComposer handouts) : AnswerComposer<G
             draft.Line($"Nơi làm: {place.FullName}.");
         }
 
+        Office(draft, facts);
+
         if (procedure.Steps.Count > 0)
         {
             draft.Line("Các việc theo thứ tự:");
@@ -185,12 +163,28 @@ internal sealed class GuideComposer(HandoutComposer handouts) : AnswerComposer<G
         Offer(draft, Next, Back);
     }
 
+    /// <summary>Address and hours where a source has them; else whom to call before going there.</summary>
+    private static void Office(AnswerDraft draft, GuideFacts facts)
+    {
+        if (facts.Office is not { } office)
+        {
+            return;
+        }
+
+        OfficeLines.Desks(draft, office);
+        if (office.Desks.Count == 0 && facts.Progress.Channel != "online")
+        {
+            draft.Line("Địa chỉ, giờ làm việc của từng nơi em chưa có nguồn; anh/chị gọi hỏi trước khi đến:");
+            OfficeLines.Hotlines(draft, office);
+        }
+    }
+
     private void After(AnswerDraft draft, GuideFacts facts)
     {
         Step(draft, facts, "Sau khi nộp");
         draft.Line($"Thời hạn: **{facts.Procedure.Duration.TrimEnd('.')}**.");
         draft.Line($"Kết quả: {facts.Procedure.Result.TrimEnd('.')}.");
-        draft.Line("Anh/chị giữ giấy hẹn hoặc mã hồ sơ để tra cứu nhé. Bấm \"Xong\" là hết ạ.");
+        draft.Line("Anh/chị giữ giấy hẹn hoặc mã hồ sơ để tra cứu nhé. Vậy là mình đã đi hết các bước, bấm \"Xong\" để kết thúc ạ.");
         draft.Attachments.Add(handouts.Page(new HandoutFacts(
             facts.Procedure, facts.Place, facts.Progress.Channel, GuideScript.Items(facts.Procedure, facts.Progress) is [var only] ? only : null)));
         Offer(draft, "Xong", Back);

@@ -11,6 +11,20 @@ internal static class OfficeLines
 
     public static void Add(AnswerDraft draft, OfficeFacts facts)
     {
+        Desks(draft, facts);
+        if (facts.Desks.Count == 0 && facts.Procedure is { } procedure)
+        {
+            draft.Evidence.Text(procedure.Agency).Text(procedure.Title);
+            draft.Bullet($"Cơ quan giải quyết {VietnameseFormat.InSentence(ProcedureSuggestions.ShortName(procedure))}: {procedure.Agency.TrimEnd('.')}. Địa chỉ, giờ làm việc từng nơi em chưa có, anh/chị gọi hỏi trước khi đến giúp em.");
+            draft.Cite(procedure.Sources.Take(1));
+        }
+
+        Hotlines(draft, facts);
+    }
+
+    /// <summary>Offices whose address or hours have a source.</summary>
+    public static void Desks(AnswerDraft draft, OfficeFacts facts)
+    {
         foreach (var desk in facts.Desks)
         {
             draft.Evidence.Text(desk.Name).Text(desk.Address).Text(desk.Hours).Text(desk.Phone).Text(desk.Url);
@@ -24,14 +38,11 @@ internal static class OfficeLines
             draft.Bullet($"{Capital(desk.Name)}: {string.Join("; ", parts.OfType<string>())}{Doubt(desk.Confidence)}.");
             draft.Cite(desk.Sources.Take(1));
         }
+    }
 
-        if (facts.Desks.Count == 0 && facts.Procedure is { } procedure)
-        {
-            draft.Evidence.Text(procedure.Agency).Text(procedure.Title);
-            draft.Bullet($"Cơ quan giải quyết {VietnameseFormat.InSentence(ProcedureSuggestions.ShortName(procedure))}: {procedure.Agency.TrimEnd('.')}. Địa chỉ, giờ làm việc từng nơi em chưa có, anh/chị gọi hỏi trước khi đến giúp em.");
-            draft.Cite(procedure.Sources.Take(1));
-        }
-
+    /// <summary>Numbers to call, those of the place first.</summary>
+    public static void Hotlines(AnswerDraft draft, OfficeFacts facts)
+    {
         foreach (var hotline in facts.Hotlines.Hotlines.Where(hotline => hotline.IsFor(facts.Procedure?.Field)).Take(MostHotlines))
         {
             draft.Evidence.Text(hotline.Number).Text(hotline.Note);

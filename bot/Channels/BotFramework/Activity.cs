@@ -18,6 +18,9 @@ internal sealed record Activity
     public ChannelAccount? Recipient { get; init; }
     public ConversationAccount? Conversation { get; init; }
     public string? Text { get; init; }
+
+    /// <summary>What the channel reads out; null: nothing.</summary>
+    public string? Speak { get; init; }
     public string? TextFormat { get; init; }
     public string? Locale { get; init; }
     public string? InputHint { get; init; }

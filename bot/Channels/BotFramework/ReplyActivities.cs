@@ -31,6 +31,7 @@ internal sealed class ReplyActivities(IOptions<BotFrameworkOptions> options, Tim
         return Reply(asked) with
         {
             Text = form.Text,
+            Speak = answer.Spoken,
             Entities = form.Entities,
             SuggestedActions = Suggest(asked, form.Choices),
             InputHint = answer.Kind == AnswerKinds.Clarification ? "expectingInput" : "acceptingInput",

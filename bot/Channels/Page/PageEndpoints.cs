@@ -4,6 +4,7 @@ using Assistant.Bot.Channels.Input;
 using Assistant.Bot.Channels.Page.Dashboard;
 using Assistant.Bot.Channels.Page.News;
 using Assistant.Bot.Channels.Page.Operator;
+using Assistant.Bot.Channels.Page.Switches;
 using Assistant.Bot.Conversations;
 using Assistant.Bot.Operations;
 using Assistant.Bot.Operations.Limits;
@@ -22,6 +23,7 @@ internal static class PageEndpoints
         app.MapHandOverNews();
         app.MapOperator();
         app.MapDashboard();
+        app.MapSwitchesPage();
         app.MapHelping();
     }
 

@@ -13,7 +13,7 @@ internal sealed class SwitchNames(ProcedureCatalog procedures, PlaceDirectory pl
     {
         if (SwitchTarget.Read(text.Trim()) is not { } target)
         {
-            return (null, "Viết \"all\", hoặc loại và mã: procedure:dang-ky-khai-sinh, place:da-nang-34, skill:fees, channel:zalo.");
+            return (null, "Viết \"all\", \"model\", hoặc loại và mã: procedure:dang-ky-khai-sinh, place:da-nang-34, skill:fees, channel:zalo.");
         }
 
         return target.Kind switch

@@ -1,5 +1,6 @@
 using Assistant.Bot.Access;
 using Assistant.Bot.LanguageModel;
+using Assistant.Bot.Operations.Switches;
 using Assistant.Bot.Planning.Topics;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Options;
@@ -14,12 +15,13 @@ namespace Assistant.Bot.Planning.Model;
 /// </summary>
 internal sealed partial class LanguageModelPlanner(
     PlanningModel model, ModelTools tools, ModelPrompt prompt, ModelDecisionCache cache, ModelPlans plans, SlotReader reader, TokenBudget budget,
-    IOptions<LanguageModelOptions> options, ModelMeter meter, TimeProvider time, ILogger<LanguageModelPlanner> logger)
+    IOptions<LanguageModelOptions> options, SwitchBoard switches, ModelMeter meter, TimeProvider time, ILogger<LanguageModelPlanner> logger)
 {
     /// <summary>A plan has a few words.</summary>
     private const int MostOutput = 400;
 
-    public bool IsOn => options.Value.IsOn;
+    /// <summary>There is a model, and no administrator has turned it off.</summary>
+    public bool IsOn => options.Value.IsOn && !switches.IsOff(SwitchTarget.Model);
 
     /// <summary>A message with more words is a story, of which the deterministic planner is often sure and not right.</summary>
     private const int LongestPlain = 40;

@@ -37,8 +37,8 @@ export const isWide = answer => Boolean(answer.rows?.length || answer.amounts?.l
 /** The whole answer as a person would pass it on. */
 export const plainText = answer => withoutMarks(answer.text).trim();
 
-/** What a person listens to: without the list of sources and addresses. */
-export const spokenText = answer => withoutMarks(withoutSourceLine(answer)).replace(/https?:\/\/\S+/g, "").replace(/^\s*[-*•]\s+/gm, "").trim();
+/** What a person listens to: the words that came for it, else the answer without the list of sources and addresses. */
+export const spokenText = answer => answer.spoken ?? withoutMarks(withoutSourceLine(answer)).replace(/https?:\/\/\S+/g, "").replace(/^\s*[-*•]\s+/gm, "").trim();
 
 /** Kinds that tell something; a greeting or a question back is not judged. */
 export const isJudged = answer => !["smalltalk", "clarification", "help", "forbidden"].includes(answer.kind);

@@ -7,7 +7,7 @@ import { byId } from "./dom.js";
 import { memory } from "./memory.js";
 import { scrollToEnd, scrollToTurn } from "./scroll.js";
 import { setting } from "./settings.js";
-import { speak, stopSpeaking } from "./speech.js";
+import { canSpeak, speak, stopSpeaking } from "./speech.js";
 import { answerTurn, dayLine, failureTurn, questionTurn, retireChoices, typingTurn } from "./turns.js";
 
 const nodes = new WeakMap();
@@ -74,7 +74,8 @@ function receive(question, { answer, id, resident, person, failure }) {
   retireChoices(node);
   scrollToTurn(node);
   announce(`Trợ lý trả lời: ${plainText(answer)}`);
-  if (setting("read-aloud") === "true") speak(spokenText(answer), () => {});
+  // Asked for in words, or switched on for every answer.
+  if (canSpeak && (answer.spoken || setting("read-aloud") === "true")) speak(spokenText(answer), () => {});
   if (answer.kind === "forbidden") onForbidden();
 }
 

@@ -13,6 +13,9 @@ public sealed partial class HandoutPrintTests(Chromium chromium, PageServers ser
 {
     private const string Booklet = "/handout?procedures=dang-ky-khai-sinh,dang-ky-tam-tru,cap-ho-chieu-pho-thong,bhyt-ho-gia-dinh,dang-ky-xe-lan-dau,cap-doi-cap-lai-gcn&place=ha-noi-34";
 
+    /// <summary>Differences between the parts of a pixel that nobody sees.</summary>
+    private const int MostTint = 12;
+
     /// <summary>Millimetres of the paper, and of the margins at both sides.</summary>
     private static readonly Dictionary<string, (int Width, int Height, int Margins)> Papers = new() { ["a5"] = (148, 210, 20), ["a4"] = (210, 297, 34) };
 
@@ -78,6 +81,50 @@ public sealed partial class HandoutPrintTests(Chromium chromium, PageServers ser
         using var seen = SKBitmap.Decode(picture);
         Assert.Equal(Device.Of(device).Width, seen.Width);
         await Assertions.Expect(sheet.Page.GetByText("In trang này:")).ToBeVisibleAsync();
+    }
+
+    [SkippableTheory]
+    [InlineData("/handout/dang-ky-khai-sinh?place=ho-chi-minh-34")]
+    [InlineData(Booklet)]
+    public async Task A_printer_without_colours_or_backgrounds_loses_nothing_that_is_read(string address)
+    {
+        await using var sheet = await ChatPage.OpenAsync(chromium, servers.Real.Address, Device.Desktop, address);
+        await sheet.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        // Black on white, whatever backgrounds a printer leaves out: the faintest ink of a text or line that is drawn, as contrast to paper.
+        var faintest = await sheet.Page.EvaluateAsync<double>("""
+            () => {
+              const part = value => (value /= 255) <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+              const contrast = colour => { const [r, g, b] = colour.match(/[0-9.]+/g).map(Number); return 1.05 / (0.2126 * part(r) + 0.7152 * part(g) + 0.0722 * part(b) + 0.05); };
+              const texts = [...document.querySelectorAll('body *')].filter(node => node.checkVisibility() && [...node.childNodes].some(child => child.nodeType === 3 && child.data.trim()));
+              return Math.min(...texts.map(node => contrast(getComputedStyle(node).color)));
+            }
+            """);
+        using var page = SKBitmap.Decode(await sheet.Page.ScreenshotAsync(new() { FullPage = true, Path = Path.Combine(Chromium.Screenshots, $"{FileName().Replace(address[1..], "-")}-print.png") }));
+        var coloured = 0;
+        for (var at = 0; at < page.Width * page.Height; at++)
+        {
+            var pixel = page.GetPixel(at % page.Width, at / page.Width);
+            coloured += Math.Max(pixel.Red, Math.Max(pixel.Green, pixel.Blue)) - Math.Min(pixel.Red, Math.Min(pixel.Green, pixel.Blue)) > MostTint ? 1 : 0;
+        }
+
+        Assert.True(faintest >= 7, $"{faintest}");
+        Assert.Equal(0, coloured);
+    }
+
+    [SkippableFact]
+    public async Task A_sheet_that_is_open_needs_no_network_to_be_read_or_printed()
+    {
+        await using var sheet = await ChatPage.OpenAsync(chromium, servers.Real.Address, Device.Phone, Booklet);
+        var before = await sheet.Page.InnerTextAsync("body");
+        await sheet.Page.Context.SetOfflineAsync(true);
+
+        await sheet.Page.Locator("a[href='#to-3']").First.ClickAsync();
+        var pdf = await sheet.Page.PdfAsync(new() { PreferCSSPageSize = true });
+
+        Assert.EndsWith("#to-3", sheet.Page.Url, StringComparison.Ordinal);
+        Assert.Equal(before, await sheet.Page.InnerTextAsync("body"));
+        Assert.True(PageBox().Count(Encoding.Latin1.GetString(pdf)) > 6);
     }
 
     [SkippableFact]

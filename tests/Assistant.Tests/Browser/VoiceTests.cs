@@ -58,6 +58,29 @@ public sealed class VoiceTests(Chromium chromium, PageServers servers)
     }
 
     [SkippableFact]
+    public async Task Each_step_is_read_by_itself_once_that_was_asked_and_no_longer_when_told_so()
+    {
+        await using var chat = await ChatPage.OpenAsync(chromium, servers.Real.Address, Device.Phone);
+        await WithDeviceAsync(chat, """
+            window.said = [];
+            speechSynthesis.speak = utterance => { window.said.push(utterance.text); };
+            """);
+        var heard = new List<string>();
+        foreach (var message in new[] { "hướng dẫn từng bước đăng ký tạm trú", "đọc to từng bước", "Cá nhân, hộ gia đình", "nộp trực tuyến", "thôi đọc", "tiếp" })
+        {
+            await chat.Page.EvaluateAsync("() => { window.said = []; }");
+            await chat.AskAsync(message);
+            heard.Add(string.Join(' ', await chat.Page.EvaluateAsync<string[]>("window.said")));
+        }
+
+        Assert.Equal("", heard[0]);
+        Assert.Contains("cho cá nhân, hộ gia đình hay theo danh sách", heard[1], StringComparison.Ordinal);
+        Assert.Contains("trực tuyến hay nộp trực tiếp", heard[2], StringComparison.Ordinal);
+        Assert.Contains("Bước 1 trong 5", heard[3], StringComparison.Ordinal);
+        Assert.Equal(["", ""], heard[4..]);
+    }
+
+    [SkippableFact]
     public async Task An_answer_is_shared_through_the_device_where_it_offers_that()
     {
         await using var chat = await ChatPage.OpenAsync(chromium, servers.Real.Address, Device.Phone);

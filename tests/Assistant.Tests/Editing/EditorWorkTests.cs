@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using Assistant.Bot.Editing;
+using Assistant.Bot.Editing.Trials;
 using Assistant.Knowledge.Fees;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,7 +17,7 @@ public sealed class EditorWorkTests : IDisposable
     // The learned search doubts it even when it has learned it: only that it is a name word for word finds it.
     private const string Odd = "tờ bông hồng";
 
-    private readonly EditorDesk _desk = new();
+    private readonly EditorDesk _desk = new(null, ("Editing:GoldenSets", Path.Combine(AppContext.BaseDirectory, "golden", "must-ask.yaml")));
 
     [Fact]
     public async Task An_editor_adds_a_procedure_an_alias_and_a_fee_of_next_month_the_answers_change_on_the_right_day_and_undo_brings_the_old_ones_back()
@@ -29,9 +30,14 @@ public sealed class EditorWorkTests : IDisposable
         await _desk.ChangeFeeAsync("cap-ho-chieu-pho-thong", row, "150.000", "2026-12-01");
         await _desk.AddAliasAsync("dang-ky-khai-sinh", Odd);
         await _desk.DoAsync("/editor/procedures/new", EditorDesk.ProcedureFields("Cấp phép thả diều", "thả diều khổng lồ ngoài bãi biển\nxin phép chơi diều lớn"));
-        // Drafts change nothing.
+        // Drafts change nothing, and are not published untried.
         Assert.NotEqual("dang-ky-khai-sinh", Procedure(await _desk.AskAsync(Odd)));
-        await _desk.PublishAsync();
+        var waiting = _desk.Waiting().Select(id => ("change", id)).ToArray();
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await _desk.SendAsync("/editor/drafts/publish", waiting)).Status);
+        await _desk.DoAsync("/editor/drafts/try", waiting);
+        await Eventually(() => Task.FromResult(_desk.Services.GetRequiredService<TrialDesk>().Newest!.State != TrialState.Running));
+        Assert.False(_desk.Services.GetRequiredService<TrialDesk>().Newest!.Result.IsWorse);
+        await _desk.DoAsync("/editor/drafts/publish", waiting);
 
         Assert.Equal("dang-ky-khai-sinh", Procedure(await _desk.AskAsync(Odd)));
         var kite = await _desk.AskAsync(Kite);
@@ -162,7 +168,7 @@ public sealed class EditorWorkTests : IDisposable
 
     private static async Task Eventually(Func<Task<bool>> holds)
     {
-        for (var attempt = 0; attempt < 200 && !await holds(); attempt++)
+        for (var attempt = 0; attempt < 1000 && !await holds(); attempt++)
         {
             await Task.Delay(20);
         }

@@ -118,13 +118,19 @@ public sealed class WalkThroughTests(AssistantUnderTest assistant) : IClassFixtu
     }
 
     [Theory]
-    [InlineData("dừng")]
-    [InlineData("thôi không làm nữa")]
-    [InlineData("huy huong dan")]
-    [InlineData("thoát")]
-    public async Task It_stops_when_told_and_what_follows_is_no_answer_to_it(string stop)
+    [InlineData("làm hộ chiếu", "dừng")]
+    [InlineData("đăng ký khai sinh", "thôi không làm nữa")]
+    [InlineData("đăng ký thường trú", "huy huong dan")]
+    [InlineData("đăng ký tạm trú", "thoát")]
+    [InlineData("đổi bằng lái xe hết hạn", "dừng lại đi em")]
+    [InlineData("cấp lại thẻ căn cước bị mất", "Dừng hướng dẫn")]
+    [InlineData("mở hộ kinh doanh mới", "thôi khỏi")]
+    [InlineData("đăng ký kết hôn trong nước", "kết thúc")]
+    [InlineData("khai tử", "không làm nữa")]
+    [InlineData("xin phiếu lý lịch tư pháp số 1", "để hôm khác nhé")]
+    public async Task It_stops_when_told_and_what_follows_is_no_answer_to_it(string procedure, string stop)
     {
-        await ToDocumentsAsync("làm hộ chiếu");
+        await ToDocumentsAsync(procedure);
 
         var stopped = await SayAsync(stop);
         var later = await SayAsync("đủ rồi");

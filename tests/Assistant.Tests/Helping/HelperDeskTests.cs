@@ -74,6 +74,43 @@ public sealed class HelperDeskTests : IDisposable
     }
 
     [Fact]
+    public async Task Steps_of_two_residents_interleaved_a_thousand_times_stay_as_they_were()
+    {
+        string[][] residents =
+        [
+            ["hướng dẫn từng bước đăng ký tạm trú ở Huế", "Cá nhân, hộ gia đình", "nộp trực tiếp", "nhà hộ nghèo", "đủ rồi"],
+            ["hướng dẫn từng bước làm hộ chiếu", "nộp trực tuyến", "cháu 5 tuổi", "có 1 và 3"],
+        ];
+        var steps = new List<string>();
+        foreach (var resident in residents)
+        {
+            foreach (var said in resident)
+            {
+                await SayAsync(said);
+            }
+
+            steps.Add((await SayAsync("nhắc lại")).Text);
+            await SayAsync(steps.Count == 1 ? "người tiếp theo" : "địa bàn phường Hải Châu");
+        }
+
+        var random = new Random(Seed);
+        var current = 1;
+        for (var turn = 0; turn < Switches; turn++)
+        {
+            if (random.Next(2) == 0)
+            {
+                current = 1 - current;
+                await SayAsync(current == 0 ? "quay lại người số 1" : "sang người thứ hai");
+            }
+
+            Assert.Equal(steps[current], (await SayAsync(random.Next(2) == 0 ? "đọc lại" : "nhắc lại")).Text);
+        }
+
+        Assert.Contains("**miễn**", steps[0], StringComparison.Ordinal);
+        Assert.Equal(2, steps[1].Count(letter => letter == '☑'));
+    }
+
+    [Fact]
     public async Task The_day_is_summed_up_by_procedure_and_outcome()
     {
         await SayAsync("địa bàn phường Hải Châu");

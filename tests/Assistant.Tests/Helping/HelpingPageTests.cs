@@ -42,6 +42,36 @@ public sealed class HelpingPageTests : IDisposable
     }
 
     [Fact]
+    public async Task Each_ward_stands_against_its_own_goal_day_by_day_also_where_nobody_was_helped_yet()
+    {
+        var file = Path.Combine(_app.Storage, "muc-tieu.csv");
+        await File.WriteAllTextAsync(file, "\uFEFFdia_ban;muc_tieu\nPhường Hải Châu;2\nXã Hòa Tiến;6\nXã Hòa Vang;nhiều\n");
+        _app.With("Helping:GoalsFile", file);
+        var helper = Client(Role.Helper);
+        await HelpAsync(helper, "địa bàn phường hải châu", "làm hộ chiếu hết bao nhiêu", "xong, người tiếp theo", "khai sinh cho con cần gì", "người tiếp theo");
+        await HelpAsync(helper, "địa bàn xã Hòa Vang", "đăng ký kết hôn trong nước cần gì", "người tiếp theo");
+        var official = Client(Role.Official);
+
+        var page = await official.GetStringAsync("/helping");
+        var csv = (await official.GetStringAsync("/helping/goals.csv")).Split('\n');
+        await File.WriteAllTextAsync(file, "Phường Hải Châu,4\n");
+        File.SetLastWriteTimeUtc(file, File.GetLastWriteTimeUtc(file).AddSeconds(9));
+        var changed = await official.GetStringAsync("/helping");
+
+        // Ten days so far: two of twenty, none of sixty, one of the forty that a ward without a line of its own means.
+        Assert.Contains("<td>2</td><td>1</td><td>20</td><td>10%</td><td>2/2</td><td>0/2</td>", page, StringComparison.Ordinal);
+        Assert.Contains("Xã Hòa Tiến</th><td>0</td><td>0</td><td>60</td><td>0%</td><td>0/6</td>", page, StringComparison.Ordinal);
+        Assert.Contains("Xã Hòa Vang</th><td>1</td><td>0</td><td>40</td><td>2,5%</td><td>1/4</td>", page, StringComparison.Ordinal);
+        Assert.Contains("Dòng 4 của tệp mục tiêu không đọc được", page, StringComparison.Ordinal);
+        Assert.Equal("ngay,dia_ban,so_luot,da_xong,chua_xong,chua_ghi,muc_tieu,dat_phan_tram", csv[0].TrimStart('\uFEFF'));
+        Assert.Equal(3 * 10, csv.Count(line => line.StartsWith("20", StringComparison.Ordinal)));
+        Assert.Contains(csv, line => line.EndsWith("hải châu,2,1,0,1,2,100", StringComparison.OrdinalIgnoreCase));
+        Assert.Contains("<td>40</td><td>5%</td><td>2/4</td>", changed, StringComparison.Ordinal);
+        Assert.Contains("trên mục tiêu 4 lượt mỗi ngày", await AskAsync(helper, "địa bàn phường Hải Châu", "tổng kết hôm nay"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, (await helper.GetAsync("/helping/goals.csv")).StatusCode);
+    }
+
+    [Fact]
     public async Task The_export_opens_in_a_spreadsheet()
     {
         var helper = Client(Role.Helper);
@@ -66,6 +96,18 @@ public sealed class HelpingPageTests : IDisposable
         {
             (await client.PostAsJsonAsync("/api/ask", new { question = message, conversationId = conversation })).EnsureSuccessStatusCode();
         }
+    }
+
+    private static async Task<string> AskAsync(HttpClient client, params string[] messages)
+    {
+        var conversation = Guid.NewGuid().ToString();
+        var said = "";
+        foreach (var message in messages)
+        {
+            said = await (await client.PostAsJsonAsync("/api/ask", new { question = message, conversationId = conversation })).Content.ReadAsStringAsync();
+        }
+
+        return System.Text.RegularExpressions.Regex.Unescape(said);
     }
 
     private HttpClient Client(Role role)

@@ -1,5 +1,6 @@
 using Assistant.Bot.Answers;
 using Assistant.Bot.LanguageModel;
+using Assistant.Bot.Operations.Switches;
 using Assistant.Bot.Skills;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -43,6 +44,24 @@ public sealed class LanguageModelTests : IClassFixture<ModelledAssistant>
         Assert.Equal(_model.Requests.First().Procedures[0], answer.Procedure?.Id);
         Assert.NotEmpty(answer.Sources!);
         Assert.Equal("Bearer " + ModelServer.Key, _model.Requests.First().Authorization);
+    }
+
+    [Fact]
+    public async Task A_model_that_an_administrator_turned_off_is_not_asked_and_everybody_is_answered_without()
+    {
+        Choose("Documents");
+        var board = _assistant.Services.GetRequiredService<SwitchBoard>();
+        Assert.Equal((SwitchTarget.Model, null), _assistant.Services.GetRequiredService<SwitchNames>().Read("model"));
+
+        board.TurnOff(SwitchTarget.Model, "token:1", "rà soát");
+        var off = await _assistant.AskAsync(Unsure);
+        var asked = _model.Requests.Count;
+        board.TurnOn(SwitchTarget.Model, "token:1");
+        var on = await _assistant.AskAsync(Unsure);
+
+        Assert.Equal(("offline", 0), (off.Planner, asked));
+        Assert.NotEmpty(off.Text);
+        Assert.Equal("model", on.Planner);
     }
 
     [Fact]

@@ -161,17 +161,5 @@ internal static class OperatorEndpoints
 
     private static HtmlPage Page(Problem problem) => new(problem.Status, problem.Title, $"<p>{HtmlPage.Encode(problem.Detail)}</p><p><a href=\"/operator\">Về danh sách phiếu</a></p>");
 
-    // 303: the browser goes on with GET, and loading again sends nothing twice.
     private static SeeOther See(string path) => new(path);
-
-    private sealed record SeeOther(string Path) : IResult
-    {
-        public Task ExecuteAsync(HttpContext httpContext)
-        {
-            httpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
-            httpContext.Response.Headers.Location = Path;
-            httpContext.Response.Headers.CacheControl = "no-store";
-            return Task.CompletedTask;
-        }
-    }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Assistant.Bot.Channels.Page.Dashboard;
+using Assistant.Bot.Channels.Page.Switches;
 using Assistant.Bot.HandOver.Store;
 
 namespace Assistant.Bot.Channels.Page.Operator;
@@ -17,6 +18,7 @@ internal static class QueuePage
         var others = queue.Where(ticket => ticket.State == TicketState.Taken && !seat.Has(ticket)).ToList();
         var body = new StringBuilder();
         body.Append(CultureInfo.InvariantCulture, $"<p>{waiting.Count} phiếu chờ, {mine.Count} phiếu anh/chị đang giữ. Trang tự làm mới mỗi {RefreshSeconds} giây.</p><p><a href=\"{DashboardEndpoints.Path}\">Bảng theo dõi trợ lý</a></p>");
+        body.Append(seat.IsAdmin ? $"<p><a href=\"{SwitchesEndpoints.Path}\">Công tắc: tạm dừng, mở lại</a></p>" : "");
         Section(body, "Anh/chị đang giữ", mine, names, empty: null, TicketHtml.Open);
         Section(body, "Đang chờ", waiting, names, "Chưa có phiếu nào chờ.", TicketHtml.TakeForm);
         Section(body, "Cán bộ khác đang giữ", others, names, empty: null, ticket => TicketHtml.TakeOverForm(ticket, seat) + TicketHtml.EndForms(ticket, seat));

@@ -65,7 +65,7 @@ internal sealed class Responder(
             return [];
         }
 
-        return renderer.Render(entry.Event is EventNames.Text or EventNames.Link ? answer : answer with { Text = $"{KindReplies.CaptionOnly}\n{answer.Text}" });
+        return renderer.Render(entry.Event is EventNames.Text or EventNames.Link ? answer : answer with { Text = $"{KindReplies.CaptionOnly}\n{answer.Text}", Spoken = null });
     }
 
     private IReadOnlyList<ZaloMessage> Welcome()

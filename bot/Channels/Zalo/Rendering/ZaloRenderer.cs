@@ -13,7 +13,7 @@ internal sealed class ZaloRenderer(ZaloSettings settings)
 {
     public IReadOnlyList<ZaloMessage> Render(Answer answer)
     {
-        var text = new StringBuilder(PlainText.From(SourceList.WithoutLine(answer.Text)));
+        var text = new StringBuilder(PlainText.From(SourceList.WithoutLine(answer.Spoken ?? answer.Text)));
         AppendLines(text, MissingFigures.Of(answer, text.ToString()));
 
         var choices = Choices(answer);

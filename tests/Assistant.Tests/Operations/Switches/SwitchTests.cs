@@ -46,6 +46,24 @@ public sealed class SwitchTests : IDisposable
         Assert.Equal(before.Text, after.Text);
     }
 
+    [Theory]
+    [InlineData("đăng ký hộ kinh doanh hết bao nhiêu tiền")]
+    [InlineData("lệ phí cấp giấy phép xây dựng nhà ở bao nhiêu")]
+    public async Task A_province_that_is_off_is_in_no_list_of_what_others_have_decided(string question)
+    {
+        var before = await _assistant.AskAsync(question);
+        var places = ShippedKnowledge.Base.Places.All.Where(place => place.WithinId is null && place.Validity.Contains(AssistantUnderTest.Today) && before.Text.Contains($"- {place.Name}:", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(places);
+
+        Board.TurnOff(new SwitchTarget(SwitchKind.Place, places[0].Id), "token:1", "rà soát");
+        var off = await _assistant.AskAsync(question);
+        Board.TurnOn(new SwitchTarget(SwitchKind.Place, places[0].Id), "token:1");
+
+        Assert.DoesNotContain($"- {places[0].Name}:", off.Text, StringComparison.Ordinal);
+        Assert.All(places.Skip(1), place => Assert.Contains($"- {place.Name}:", off.Text, StringComparison.Ordinal));
+        Assert.Equal(before.Text, (await _assistant.AskAsync(question)).Text);
+    }
+
     [Fact]
     public async Task The_rest_goes_on()
     {
@@ -109,6 +127,8 @@ public sealed class SwitchTests : IDisposable
     [InlineData("skill:x")]
     [InlineData("channel:fax")]
     [InlineData("2:x")]
+    [InlineData("model:x")]
+    [InlineData("all:x")]
     [InlineData("procedure:")]
     [InlineData("")]
     public void A_typing_mistake_turns_nothing_off(string text)
