@@ -31,6 +31,12 @@ public sealed class MoneyInvariants
         Assert.All(forms, form => Assert.Equal([(TypedClaimKind.Money, vnd.ToString(CultureInfo.InvariantCulture))], TypedClaimReader.Read($"Lệ phí là {form} ạ.").Select(claim => (claim.Kind, claim.Value))));
     }
 
+    [Theory]
+    [InlineData("190.923.000đ", "190923000")]
+    [InlineData("1.900.000 đ", "1900000")]
+    public void An_amount_that_begins_like_a_hotline_is_money(string written, string value) =>
+        Assert.Equal([(TypedClaimKind.Money, value)], TypedClaimReader.Read($"Lệ phí là {written} ạ.").Select(claim => (claim.Kind, claim.Value)));
+
     [Property]
     public void Every_figure_of_an_answer_is_a_claim_that_its_record_proves(FeeAmount amount) =>
         Assert.Equal([new Claim(ClaimKind.Money, VietnameseFormat.Number(amount.Vnd))], ClaimReader.Read($"Lệ phí: {VietnameseFormat.Money(amount.Vnd)}."));

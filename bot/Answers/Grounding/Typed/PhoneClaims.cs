@@ -42,7 +42,7 @@ internal sealed partial class PhoneClaims : IClaimPattern
 
     private const string Digit = "(?:khong|mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin)";
 
-    [GeneratedRegex(@"(?<![0-9.,/-])(?:\+ ?84|\(0[0-9]{1,3}\)|0[0-9]|1[89]00|190)(?:[ .-]?[0-9]){2,11}(?![0-9]|[.,/-][0-9]| ?(?:dong|vnd|%|nghin|trieu|ho so|luot))")]
+    [GeneratedRegex(@"(?<![0-9.,/-])(?:\+ ?84|\(0[0-9]{1,3}\)|0[0-9]|1[89]00|190)(?:[ .-]?[0-9]){2,11}(?![0-9]|[.,/-][0-9]| ?(?:dong|d(?![a-z])|vnd|%|nghin|trieu|ho so|luot))")]
     private static partial Regex Long();
 
     [GeneratedRegex(@"(?:\b(?:goi|so|tong dai|duong day nong|hotline|lien he|alo|bam|call|dial|hoi|nhac|cap cuu|cuu hoa|chua chay|canh sat|qua)(?: (?:ngay|so|den|toi|khan cap|may|giup))*:? ?)(?<n>11[0-9]|10[0-9]{2}|1[0-9]{3})(?![0-9/]|[.,][0-9]|[ ](?:ho so|luot|nguoi|dong|diem|thu tuc|phieu|ngay|[0-9]))|\b(?:tong dai|duong day nong|hotline)[a-z ]{0,40} (?:la|so):? (?<n>11[0-9]|1[0-9]{3})(?![0-9/]|[.,][0-9])|(?<=\b(?:goi|goi ngay|tong dai|hotline|duong day nong|call|bam) )(?<n>11[0-9]|10[0-9]{2})(?![0-9/]|[.,][0-9])")]
