@@ -57,6 +57,9 @@ internal sealed record Understanding
     /// <summary>The unit that it told last.</summary>
     public string? ToldLastId { get; init; }
 
+    /// <summary>Comma-separated ids of the units that it told, when they are few: "ba tỉnh đó".</summary>
+    public string? ToldIds { get; init; }
+
     /// <summary>ISO day up to which the figures told were counted: "kỳ sau" goes on from it.</summary>
     public string? ToldTo { get; init; }
 

@@ -42,7 +42,7 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
     [KernelFunction(GapFunction), AllowedToEveryone, OfferedToModel]
     [Description("How far a unit is from the first, the last, the second or an average.")]
     public object Gap(
-        [Description("Place or agency id; first, last, first:2 or last:2 for places in the ranking")] string entity,
+        [Description("Place or agency id; first, last, first:2 or last:2 for places in the ranking; Ministry/last:1 for one of that kind")] string entity,
         [Description("first, last, second, first:3, last:2, above, below, average, or limit:100 in the indicator's unit")] string against,
         [Description("Province or Ministry")] string kind,
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
@@ -51,7 +51,7 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
         var units = SkillArguments.Word<EntityKind>(kind, nameof(kind));
         return answers.First(indicators, units, null, choice =>
         {
-            var from = entity is "first" or "last" || PlaceInRanking.Parse(entity) is not null ? End(choice, units, entity, period) : null;
+            var from = entity is "first" or "last" || PlaceInRanking.Parse(entity) is not null || CrossedEnds.Parse(entity) is not null ? End(choice, units, entity, period) : null;
             if (from is not null)
             {
                 var other = End(choice, units, against, period);
@@ -83,10 +83,12 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
         [Description("Place or agency id, or ca-nuoc, khoi-bo, khoi-dia-phuong")] string entity,
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description("Year of the target")] string? year = null,
-        [Description("Period selector of the figure")] string? period = null)
+        [Description("Period selector of the figure")] string? period = null,
+        [Description("The target itself, where it is named and the indicator is not")] string? value = null)
     {
         var kind = names.RequiredKind(entity);
-        return answers.First(indicators ?? WithTarget(kind, year), kind, null, choice =>
+        var byValue = value is null ? null : WithThreshold(kind, SkillArguments.Number(value, nameof(value)));
+        return answers.First(indicators ?? byValue ?? WithTarget(kind, year), kind, null, choice =>
         {
             var (outcome, report, rows) = SideBySide(choice, [entity], period);
             int? asked = year is null ? null : SkillArguments.Count(year, nameof(year), 9999);
@@ -135,6 +137,13 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
     private string? WithTarget(EntityKind kind, string? year)
     {
         var ids = catalog.All.Where(indicator => TargetChoice.For(catalog, indicator.Id, kind, year) is { AppliesTo: not EntityKind.Nation }).Select(indicator => indicator.Id).ToList();
+        return ids.Count > 0 ? string.Join(',', ids) : null;
+    }
+
+    // "Có đạt mục tiêu 50% không": the indicator whose target that is.
+    private string? WithThreshold(EntityKind kind, decimal threshold)
+    {
+        var ids = catalog.Targets.Where(target => target.Threshold == threshold && (target.AppliesTo is null or EntityKind.Nation || target.AppliesTo == kind)).Select(target => target.IndicatorId).Distinct().ToList();
         return ids.Count > 0 ? string.Join(',', ids) : null;
     }
 
@@ -203,6 +212,7 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
 
     private EndRow? End(IndicatorChoice choice, EntityKind kind, string end, string? period)
     {
+        (kind, end) = CrossedEnds.Parse(end) is { } crossed ? crossed : (kind, end);
         var when = Places(choice, period).FirstOrDefault();
         var place = PlaceInRanking.Parse(end) ?? new PlaceInRanking(end == "last", end == "second" ? 2 : 1);
         var result = rankings.Rank(IndicatorAnswers.Scoped(
@@ -219,6 +229,7 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
         "second" => "nơi đứng thứ hai",
         "above" => "nơi xếp ngay trên",
         "below" => "nơi xếp ngay dưới",
+        _ when CrossedEnds.Parse(against) is { } crossed => $"{Name(crossed.Place)} trong các {(crossed.Kind == EntityKind.Ministry ? "bộ, ngành" : "tỉnh, thành phố")}",
         _ when PlaceInRanking.Parse(against) is { } place => place switch
         {
             { Number: 1 } => place.FromBottom ? "nơi thấp nhất" : "nơi cao nhất",

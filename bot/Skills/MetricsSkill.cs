@@ -58,6 +58,12 @@ internal sealed class MetricsSkill(
             }
 
             var earlier = baseline is null || result.Rows.Count == 0 ? null : Earlier(choice, units, result, baseline);
+            if (earlier is { Outcome: not MetricOutcome.Found, Rows.Count: 0 })
+            {
+                // How each changed is asked, and there is nothing of the same definition to set them against.
+                return (earlier.Outcome, new MoversFacts(choice, units, end, earlier));
+            }
+
             return (result.Outcome, new RankingFacts(choice, units, end, asked, result, group is null ? null : groups.Label(group), earlier, both));
         });
     }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Metrics;
 
 namespace Assistant.Bot.Planning.Figures;
 
@@ -8,6 +9,10 @@ namespace Assistant.Bot.Planning.Figures;
 internal static partial class FigurePatterns
 {
     private static readonly Word Add = Word.Split("cộng")[0];
+
+    /// <summary>Length of a wish that stands apart, and of one that is as sure as words.</summary>
+    private const int OverNothing = 1;
+    private const int InWords = 2;
 
     /// <summary>What stands apart in the message, as a wish over no words; what is no wish in its place is taken out.</summary>
     public static CueReading AddTo(CueReading wishes, IReadOnlyList<Word> words, string text, PeriodMentions periods)
@@ -28,9 +33,14 @@ internal static partial class FigurePatterns
         Say(FigureWish.Left, ThrownOut().IsMatch(text));
         Say(FigureWish.Silent, ReportWording.AsksSilent(text));
         Say(FigureWish.Periods, ReportWording.AsksPeriods(text));
-        Say(FigureWish.Goal, MustReach().IsMatch(text));
+        Say(FigureWish.Goal, AsksGoalAmount(text) || (periods.Year is not null && MustHave().IsMatch(text)));
         Say(FigureWish.Total, SumOfAll().IsMatch(text));
         Say(FigureWish.Change, FromTo().IsMatch(text));
+        if (periods.Baseline is not null && NotThen().IsMatch(text))
+        {
+            found.Add(new CueMatch(FigureWish.Entered, 0, InWords));
+        }
+
         var changes = GroupChanges().IsMatch(text);
         Say(FigureWish.Entered, changes || (periods.Baseline is not null && ComesInto().IsMatch(text)));
         Say(FigureWish.Left, changes);
@@ -40,10 +50,28 @@ internal static partial class FigurePatterns
         {
             if (says && !found.Exists(match => match.Id == id))
             {
-                found.Add(new CueMatch(id, 0, 1));
+                found.Add(new CueMatch(id, 0, OverNothing));
             }
         }
     }
+
+    /// <summary>Whether a wish is said by words, not only by what stands apart.</summary>
+    public static bool IsInWords(CueMatch match) => match.At > 0 || match.Length > OverNothing;
+
+    /// <summary>"Phải đạt bao nhiêu".</summary>
+    public static bool AsksGoalAmount(string text) => MustReach().IsMatch(text);
+
+    /// <summary>"Ai mới vào", "thay vào đó là ai".</summary>
+    public static bool SaysNew(string text) => New().IsMatch(text);
+
+    /// <summary>"Bộ nào đạt, bộ nào trượt".</summary>
+    public static bool NamesBothSides(string text) => MetOrMissed().IsMatch(text);
+
+    /// <summary>"Bộ bét ấy".</summary>
+    public static RankSide? PointsAt(string text) => ThatEnd().Match(text) is not { Success: true } end ? null : end.Groups["last"].Success ? RankSide.Bottom : RankSide.Top;
+
+    /// <summary>"Ba tỉnh đó", "mấy nơi này".</summary>
+    public static bool PointsAtAll(string text) => Those().IsMatch(text);
 
     /// <summary>"Gần đích nhất": by which distance from a target a unit is meant.</summary>
     public static TargetDistance? Distance(string text) =>
@@ -106,6 +134,25 @@ internal static partial class FigurePatterns
     [GeneratedRegex(@"\btu (?:tren xuong|duoi len)\b")]
     private static partial Regex CountedFromEnd();
 
+    [GeneratedRegex(@"\b(?:can|phai)(?: dat| duoc| toi| len| co)?(?: \w+){0,2} (?:bao nhieu|may)\b")]
+    private static partial Regex MustHave();
+
+    // "Tuần 40 chưa dính mà tuần 51 dính".
+    [GeneratedRegex(@"\b(?:chua|khong|chang)(?: he| bi| thay)? (?<verb>dinh|co|vao|lot|nam|thay|xuat hien|roi|o)\b.*\b(?:co|thi|lai|da|moi|dinh|vao|lot|nam|xuat hien|roi)(?: \k<verb>)?\b")]
+    private static partial Regex NotThen();
+
+    [GeneratedRegex(@"\b(?:moi|vua|lan dau|thay|the cho|them|nua)\b")]
+    private static partial Regex New();
+
+    [GeneratedRegex(@"\b(?:nao|ai)(?: da| thi| la)? (?:dat|qua|vuot|ve dich|can dich|toi)\b.*\b(?:nao|ai)(?: con| thi| bi)? (?:truot|hut|chua|khong|rot|duoi|thieu|lo)\b")]
+    private static partial Regex MetOrMissed();
+
+    [GeneratedRegex(@"\b(?:tinh|bo|noi|don vi|dia phuong|ong|dua|anh|thang) (?:dung |xep )?(?:(?<last>bet|chot|cuoi|doi so|thap nhat|te nhat|kem nhat)|dau|nhat|cao nhat|dan dau)(?: bang)? (?:do|ay|nay|kia|vua noi|vua roi)\b")]
+    private static partial Regex ThatEnd();
+
+    [GeneratedRegex(@"\b(?:[0-9]{1,2}|hai|ba|bon|nam|sau|bay|tam|chin|muoi|may|nhung|cac|ca) (?:tinh|bo|noi|don vi|dia phuong|ong|dua|anh|thang|cho)(?: thanh| nganh)? (?:do|ay|nay|kia|vua noi|vua roi|tren|vua ke|vua neu)\b")]
+    private static partial Regex Those();
+
     [GeneratedRegex(@"\bphai (?:\w+ ){1,4}(?:bao nhieu|may) (?:phan tram|%)|\bphai (?:dat|duoc|toi|len)(?: \w+){0,2} (?:bao nhieu|may)\b")]
     private static partial Regex MustReach();
 
@@ -120,7 +167,7 @@ internal static partial class FigurePatterns
     [GeneratedRegex(@"\b(?:tong|(?:cong|gop) (?:ty le|ti le|so|luot|ho so|het)).{0,60}\b(?:tat ca|toan bo|het cac|ca 63|63 tinh|moi (?:tinh|bo|dia phuong|noi)|cac (?:tinh|bo|dia phuong) (?:cong )?lai)\b")]
     private static partial Regex SumOfAll();
 
-    [GeneratedRegex(@"^tb\b|\b(?:tb|bq) (?:[0-9]|cac|ca|toan|khoi|vung|chung|cua|moi|tinh|bo)")]
+    [GeneratedRegex(@"^tb\b|\b(?:tb|bq) (?:[0-9]|cac|ca|toan|khoi|vung|chung|cua|moi|tinh|bo)|\bbq\b|\b(?:chia deu|chia trung binh|chia binh quan|tinh trung binh|lay trung binh|lay binh quan)\b")]
     private static partial Regex Mean();
 
     [GeneratedRegex(@"\b(?:ngay|hoi|luc|khi|thoi)(?: con)? (?:chua|con rieng)(?: (?:ve|nhap|sap nhap|gop|hop nhat))?\b|\btruoc (?:khi |luc |ngay )?(?:nhap|sap nhap|hop nhat|sap xep|gop|ve)\b")]

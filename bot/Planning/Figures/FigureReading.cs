@@ -58,6 +58,9 @@ internal sealed record FigureReading
     /// <summary>Places in a ranking, in the order of the message.</summary>
     public IReadOnlyList<PlaceInRanking> Places { get; init; } = [];
 
+    /// <summary>An end of the ranking of ministries and one of that of provinces, set side by side.</summary>
+    public CrossedEnds? Crossed { get; init; }
+
     /// <summary>The act is one that sets targets.</summary>
     public bool ActSetsTargets { get; init; }
 
@@ -81,6 +84,21 @@ internal sealed record FigureReading
 
     /// <summary>The last change of a list: from the least.</summary>
     public bool LeastChange { get; init; }
+
+    /// <summary>"Phải đạt bao nhiêu": the target itself is asked for, not how far it is.</summary>
+    public bool AsksGoalAmount { get; init; }
+
+    /// <summary>"Mới", "vừa", "thay": what was otherwise before.</summary>
+    public bool SaysNew { get; init; }
+
+    /// <summary>"Bộ nào đạt, bộ nào trượt".</summary>
+    public bool NamesBothSides { get; init; }
+
+    /// <summary>"Bộ bét ấy": the one at an end of the list told before.</summary>
+    public RankSide? PointsAt { get; init; }
+
+    /// <summary>"Ba tỉnh đó": those of the list told before.</summary>
+    public bool PointsAtAll { get; init; }
 
     /// <summary>Asks for the reports themselves in words that stand apart.</summary>
     public bool AsksPeriods { get; init; }

@@ -7,7 +7,7 @@ namespace Assistant.Bot.Planning.Figures;
 
 /// <summary>
 /// Slips in messages about figures that only names and wordings can put right: a mark that no wording has ("trực tuyên", "Cà
-/// Mâu"), one letter wrong in a name of several words ("Lạng Sơm"), two syllables drawn together ("psinh"). Words that some
+/// Mâu"), one letter wrong in a name or wording of several words ("Lạng Sơm", "mục tiu"), two syllables drawn together ("psinh"). Words that some
 /// wording has are never touched.
 /// </summary>
 internal sealed class FigureSpelling
@@ -39,6 +39,8 @@ internal sealed class FigureSpelling
 
         foreach (var wording in wordings)
         {
+            // One letter wrong in a wording of several words ("mục tiu") is put right as it is in a name.
+            Name(Word.Split(wording));
             Contract(Word.Split(wording));
         }
 

@@ -9,9 +9,29 @@ internal static class FollowedUnits
     public static List<string> Of(FigureReading reading, Understanding? known)
     {
         var before = known?.EntityId?.Split(',') ?? [];
+        if (reading.Units.Count == 0 && ToldAtEnd(reading, known) is { } pointed)
+        {
+            return pointed;
+        }
+
         return reading.Units.Count > 0 ? Named(reading, known, before)
             : before.Length == 0 && Told(reading, known) is { } told ? told
             : Kept(reading, known, before);
+    }
+
+    // "Ba tỉnh đó", "bộ bét ấy" of the list told before; where a figure stands is asked of what was told first.
+    private static List<string>? ToldAtEnd(FigureReading reading, Understanding? known)
+    {
+        if (known is not { ToldIds: { } told, EntityId: null } || reading.Group is not null)
+        {
+            return null;
+        }
+
+        var ids = told.Split(',');
+        return reading.PointsAtAll && ids.Length > 1 ? [.. ids.Take(reading.Count ?? ids.Length)]
+            : reading.PointsAt is { } end ? [end.ToString() == known.Side ? ids[0] : ids[^1]]
+            : reading.Has(FigureWish.Source) && reading is { Quoted: null, Kind: null, Indicators.Count: 0 } && known.Wish is nameof(FigureAsk.Rank) ? [ids[0]]
+            : null;
     }
 
     private static bool IsAboutTargets(Understanding? known) =>

@@ -162,7 +162,7 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
     private IReadOnlyList<CueMatch> Agencies(IReadOnlyList<Word> words)
     {
         var named = agencyReader.ReadWithShort(words);
-        var taken = named.Concat(indicatorReader.Spans(words)).ToList();
+        var taken = named.Concat(indicatorReader.Spans(words)).Concat(lexicon.Apart.Read(words).Matches).ToList();
         var everyday = lexicon.Ministries.Read(words).Matches
             .Where(match => IsNamed(match, words) && !taken.Any(other => match.At < other.At + other.Length && other.At < match.At + match.Length));
         return [.. named.Concat(everyday).OrderBy(match => match.At)];
@@ -172,7 +172,7 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
     private static bool IsNamed(CueMatch match, IReadOnlyList<Word> words)
     {
         var (last, next) = (words[match.At + match.Length - 1].Folded, words.ElementAtOrDefault(match.At + match.Length).Folded ?? "");
-        var isPlan = match.Length == 2 && last == "hoach" && (next is "nam" or "cua" or "giao" or "dat" || (next.Length == 4 && next.All(char.IsDigit)));
+        var isPlan = match.Length == 2 && last == "hoach" && (next is "nam" or "cua" or "giao" or "dat" or "de" or "phai" or "ra" or "thang" || (next.Length > 0 && next.All(char.IsDigit)) || (match.At > 0 && words[match.At - 1].Folded is "theo" or "muc" or "moc" or "dat" or "vuot" or "hut" or "chi" or "tieu"));
         return !isPlan && !(match.At > 0 && words[match.At].Folded == "thong" && words[match.At - 1].Folded == "cong");
     }
 

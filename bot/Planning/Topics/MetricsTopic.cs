@@ -25,6 +25,8 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
     /// <summary>"Được bao nhiêu phần trăm" goes on; in a longer message it is about what the message says.</summary>
     private const int ShortestFollowUp = 6;
 
+    private const int MostOffered = 6;
+
     public Plan? Propose(Slots slots, Understanding? memory)
     {
         slots = slots.Mended?.Value ?? slots;
@@ -69,6 +71,11 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
             return Ask(reading.Candidates, question, confidence);
         }
 
+        if (NamesNothing(question, reading, known))
+        {
+            return AskIndicator(slots, question, confidence);
+        }
+
         var calls = FigureCalls.For(question);
         return new SkillPlan(calls[0], question.Understood, confidence) { Also = [.. calls.Skip(1)] };
     }
@@ -84,6 +91,18 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
 
     /// <summary>From this likelihood that a procedure is meant, a message that names no figure is about the procedure.</summary>
     private const double ThinkableFrom = 0.3;
+
+    // "Tỉnh nào bét" says neither of what nor when; "tuần này ai thấp nhất" is about the ranking that officials look at each week.
+    private static bool NamesNothing(FigureQuestion question, FigureReading reading, Understanding? known) =>
+        known is null && question is { Ask: FigureAsk.Rank or FigureAsk.AtRank, Indicators: null, Period: null, Baseline: null, Group: null, Crossed: null }
+        && reading is { Bound: null, Year: null, Act: null, Quoted: null };
+
+    private ClarificationPlan AskIndicator(Slots slots, FigureQuestion question, double confidence) => new(
+        "Dạ, anh/chị hỏi theo chỉ tiêu nào ạ?",
+        [.. indicators.All.Where(indicator => indicator.Numerator is not null && indicator.Parts.Count == 0).Select(indicator => VietnameseFormat.InSentence(indicator.CommonName)).Distinct().Take(MostOffered)
+            .Select(name => new AnswerOption(name, $"{slots.Question.TrimEnd('?', ' ', '.')} về {name}"))],
+        confidence,
+        question.Understood);
 
     // "QN" is three provinces; a figure of the wrong one is worse than a question.
     private ClarificationPlan Ask(IReadOnlyList<Place> candidates, FigureQuestion question, double confidence)
