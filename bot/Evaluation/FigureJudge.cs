@@ -17,7 +17,7 @@ internal sealed partial class FigureJudge(UnitNames names)
     {
         var figures = expected.Figures!;
         var told = answer.Rows is { Count: > 0 };
-        if (expected.Kinds.Count > 0 && !expected.Kinds.Contains(answer.Kind) && !IsAboutReports(expected, answer))
+        if (expected.Kinds.Count > 0 && !expected.Kinds.Contains(answer.Kind))
         {
             var toldInstead = told && expected.Kinds.All(NotTold.Contains);
             return new Judgement(
@@ -28,10 +28,6 @@ internal sealed partial class FigureJudge(UnitNames names)
         var why = Missing(figures, answer);
         return why is null ? new Judgement(Verdict.Right, false, "") : new Judgement(Verdict.Wrong, told && figures.Value is not null, why);
     }
-
-    // Earlier sets call the answer to "có những báo cáo nào" a help.
-    private static bool IsAboutReports(Expectation expected, Answer answer) =>
-        answer.Kind == AnswerKinds.Report && expected.Kinds.Contains(AnswerKinds.Help);
 
     private string? Missing(ExpectedFigures expected, Answer answer)
     {

@@ -55,16 +55,16 @@ internal static class FigureCalls
         : [("entity", "first"), ("against", question.Against == "second" ? "second" : "last")];
 
     private static SkillCall Missed(FigureQuestion question, bool meets) => SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.MissedFunction,
-        ("kind", question.Kind.ToString()), ("indicators", question.Indicators), ("year", question.Year), ("period", NotYear(question.Period)), ("meets", meets ? "true" : "false"), ("group", question.Group));
+        ("kind", question.Kind.ToString()), ("indicators", question.Indicators), ("year", question.Year), ("period", NotYear(question.Period)), ("meets", meets ? "true" : "false"), ("group", question.Group), ("whole", question.WantsWhole ? "true" : null));
 
     private static SkillCall Beyond(FigureQuestion question, (string, string?)[] kinds, string? comparison) => SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.ThresholdFunction,
-        [.. kinds, ("limit", Text(question.Bound?.Value)), ("comparison", comparison), ("upper", Text(question.Bound?.Upper)), ("group", question.Group)]);
+        [.. kinds, ("limit", Text(question.Bound?.Value)), ("comparison", comparison), ("upper", Text(question.Bound?.Upper)), ("group", question.Group), ("whole", question.WantsWhole ? "true" : null)]);
 
     private static SkillCall Value(FigureQuestion question, string unit, string? indicators) =>
         SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.ValueFunction, ("indicators", indicators), ("entity", unit), ("period", question.Period));
 
     private static SkillCall Rank(FigureQuestion question, string side, int count) => SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.RankFunction,
-        ("indicators", question.Indicators), ("period", question.Period), ("kind", question.Kind.ToString()), ("side", side), ("count", Text(count)), ("group", question.Group), ("baseline", question.Baseline));
+        ("indicators", question.Indicators), ("period", question.Period), ("kind", question.Kind.ToString()), ("side", side), ("count", Text(count)), ("group", question.Group), ("baseline", question.Baseline), ("without", question.Excluded.Count > 0 ? string.Join(',', question.Excluded) : null));
 
     private static RankSide MoveSide(FigureQuestion question) => question.Falls ? RankSide.Bottom : RankSide.Top;
 

@@ -70,7 +70,8 @@ internal static class FigureCompletion
                 : units,
             Kind = kind,
             Period = period,
-            Baseline = reading.Baseline,
+            // "Báo cáo 18 ngày 07/10/2022" names one report twice; how each changed is asked in words.
+            Baseline = ask == FigureAsk.Rank && !reading.Has(FigureWish.Change) ? null : reading.Baseline,
             Year = year,
             Side = side,
             BothEnds = reading.BothEnds,
@@ -82,6 +83,8 @@ internal static class FigureCompletion
             Distance = reading.Distance,
             Places = reading.Places,
             Crossed = reading.Crossed,
+            Excluded = ask == FigureAsk.Rank ? reading.Excluded : [],
+            WantsWhole = reading.WantsWhole,
             IsPrinted = reading.Has(FigureWish.Printed) && reading.Side is null,
             BothSides = reading.NamesBothSides && units.Count == 0,
             LeastChange = reading.LeastChange,
@@ -93,7 +96,8 @@ internal static class FigureCompletion
             Quoted = reading.Quoted,
             Act = reading.Act,
             Meets = reading.Has(FigureWish.Met) && !reading.Has(FigureWish.Missed),
-            Falls = reading.Has(FigureWish.Fall) || reading.Has(FigureWish.Left),
+            // "Vừa tụt xuống nhóm bét" came into it.
+            Falls = reading.Has(FigureWish.Left) || (reading.Has(FigureWish.Fall) && !(ask == FigureAsk.Entrants && reading.Has(FigureWish.Entered))),
             NamesKind = reading.Kind is not null || units.Count == 1,
             Against = AgainstOf(slots, reading, ask == FigureAsk.Gap ? bound : null),
             Limit = FigureLimits.Of(slots, reading, units),

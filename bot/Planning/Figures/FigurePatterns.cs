@@ -33,7 +33,7 @@ internal static partial class FigurePatterns
         Say(FigureWish.Left, ThrownOut().IsMatch(text));
         Say(FigureWish.Silent, ReportWording.AsksSilent(text));
         Say(FigureWish.Periods, ReportWording.AsksPeriods(text));
-        Say(FigureWish.Goal, AsksGoalAmount(text) || (periods.Year is not null && MustHave().IsMatch(text)));
+        Say(FigureWish.Goal, AsksGoalAmount(text) || AimOfYear().IsMatch(text) || (periods.Year is not null && MustHave().IsMatch(text)));
         Say(FigureWish.Total, SumOfAll().IsMatch(text));
         Say(FigureWish.Change, FromTo().IsMatch(text));
         if (periods.Baseline is not null && NotThen().IsMatch(text))
@@ -66,6 +66,9 @@ internal static partial class FigurePatterns
 
     /// <summary>"Bộ nào đạt, bộ nào trượt".</summary>
     public static bool NamesBothSides(string text) => MetOrMissed().IsMatch(text);
+
+    /// <summary>"Đếm đủ 63 tỉnh", "tỷ trọng địa phương".</summary>
+    public static bool WantsWhole(string text) => Whole().IsMatch(text);
 
     /// <summary>"Bộ bét ấy".</summary>
     public static RankSide? PointsAt(string text) => ThatEnd().Match(text) is not { Success: true } end ? null : end.Groups["last"].Success ? RankSide.Bottom : RankSide.Top;
@@ -140,6 +143,12 @@ internal static partial class FigurePatterns
     // "Tuần 40 chưa dính mà tuần 51 dính".
     [GeneratedRegex(@"\b(?:chua|khong|chang)(?: he| bi| thay)? (?<verb>dinh|co|vao|lot|nam|thay|xuat hien|roi|o)\b.*\b(?:co|thi|lai|da|moi|dinh|vao|lot|nam|xuat hien|roi)(?: \k<verb>)?\b")]
     private static partial Regex NotThen();
+
+    [GeneratedRegex(@"\b(?:dem|tinh|liet ke|ke|thong ke) (?:cho )?(?:du|het|day du|tron)\b|\b(?:du|ca|tron|het|trong|toan bo|tren) (?:ca )?63(?: tinh| dia phuong| tinh thanh)?\b|\bchinh xac (?:co )?(?:bao nhieu|may|la bao nhieu|con so)\b|\bcon so chinh xac\b|\b(?:ty|ti) (?:trong|phan) (?:cac |sox? )?(?:tinh|bo|dia phuong|don vi|noi)\b|\b(?:bao nhieu|may) phan tram (?:sox? |cac |trong sox? )?(?:tinh|bo|dia phuong|don vi)\b|\b(?:ty|ti) le (?:sox? |cac )?(?:tinh|bo|dia phuong|don vi) (?:dat|co|tren|duoi|qua|chua|khong|da)\b")]
+    private static partial Regex Whole();
+
+    [GeneratedRegex(@"\bmt (?:nam |cho nam )?20[0-9][0-9]\b")]
+    private static partial Regex AimOfYear();
 
     [GeneratedRegex(@"\b(?:moi|vua|lan dau|thay|the cho|them|nua)\b")]
     private static partial Regex New();

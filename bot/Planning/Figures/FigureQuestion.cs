@@ -41,6 +41,12 @@ internal sealed record FigureQuestion
     /// <summary>All units that a report prints are asked for.</summary>
     public bool IsPrinted { get; init; }
 
+    /// <summary>Units that the ranking is asked for without.</summary>
+    public IReadOnlyList<string> Excluded { get; init; } = [];
+
+    /// <summary>A count is worth nothing unless every unit is counted.</summary>
+    public bool WantsWhole { get; init; }
+
     /// <summary>Who meets a limit or a target, and who does not.</summary>
     public bool BothSides { get; init; }
 

@@ -15,6 +15,8 @@ internal sealed partial class FigureReader(
 {
     private const int MostCounted = 100;
 
+    private static readonly Word Numeral = Word.Split("số")[0];
+
     private readonly HashSet<decimal> _thresholds = [.. catalog.Targets.Select(target => target.Threshold).OfType<decimal>()];
 
     private readonly HashSet<string> _acts =
@@ -28,7 +30,7 @@ internal sealed partial class FigureReader(
     public FigureReading Read(Slots slots, bool goesOn)
     {
         // "Số tuần 45" sets nothing against week 45, "so tuần 45" does.
-        var text = SpokenNumbers.ToDigits(string.Join(' ', slots.Words.Select(word => word is { Folded: "so", Marks.Length: > 0 } ? "sox" : word.Folded)));
+        var text = SpokenNumbers.ToDigits(string.Join(' ', slots.Words.Select(word => word == Numeral ? "sox" : word.Folded)));
         var periods = PeriodMentions.Read(text);
         var kinds = slotWords.Kinds.Read(slots.Rest);
         var wishes = FigurePatterns.AddTo(Wishes(slots.Words), slots.Words, text, periods);
@@ -42,6 +44,12 @@ internal sealed partial class FigureReader(
         var bound = FigureBound.Read(slots.Question);
         var aboutFigures = goesOn || indicators.Count > 0 || periods.Period is not null || wishes.Matches.Count > 0;
         var units = unitReader.Read(slots, kinds, wishes, aboutFigures, namesGroup: group is not null, hasBound: bound is not null);
+        if (units.Excluded.Count > 0)
+        {
+            // "Trừ Hòa Bình ra" subtracts nothing.
+            wishes = wishes with { Matches = [.. wishes.Matches.Where(match => match.Id != FigureWish.Gap || slots.Words[match.At].Folded != "tru")] };
+        }
+
         return new FigureReading
         {
             Wishes = wishes,
@@ -66,6 +74,9 @@ internal sealed partial class FigureReader(
             AsksGoalAmount = FigurePatterns.AsksGoalAmount(text),
             SaysNew = FigurePatterns.SaysNew(text),
             NamesBothSides = FigurePatterns.NamesBothSides(text),
+            Excluded = units.Excluded,
+            WantsWhole = FigurePatterns.WantsWhole(text),
+            Table = Table().Match(text) is { Success: true } table ? Number(table, "n") : null,
             PointsAt = FigurePatterns.PointsAt(text),
             PointsAtAll = FigurePatterns.PointsAtAll(text),
             AsksWhose = FigurePatterns.AsksWhose(text),
@@ -103,7 +114,7 @@ internal sealed partial class FigureReader(
     private string? UnmeasuredIn(Slots slots, UnitsNamed units, bool ranks)
     {
         var words = slots.Words;
-        List<CueMatch> taken = [.. indicatorReader.Spans(words), .. lexicon.Apart.Read(words).Matches];
+        List<CueMatch> taken = [.. indicatorReader.Spans(words), .. lexicon.Apart.Read(words).Matches, .. slots.Agencies];
         var read = lexicon.Unmeasured.Read(words).Matches.Concat(ranks ? lexicon.Foreign.Read(words).Matches : []);
         var asked = read.Where(match => !taken.Exists(span => span.At < match.At + match.Length && match.At < span.At + span.Length)).Where(match => units.Ids.Count < 2 || words[match.At] is not { Folded: "so", Marks: "" })
             // "Sang năm 2025" names a year.
@@ -191,6 +202,9 @@ internal sealed partial class FigureReader(
     }
 
     private static int Number(Match match, string group) => Math.Clamp(int.Parse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture), 1, MostCounted);
+
+    [GeneratedRegex(@"\bbang (?:sox? )?(?<n>[0-9]{1,2})\b(?! ?(?:phan tram|tinh|bo|diem))")]
+    private static partial Regex Table();
 
     [GeneratedRegex(@"(?<!tuan |thang |qd |so |top )\b[0-9]{3,4}\b(?! ?(?:phan tram|trieu|nghin|ngan|luot|tinh|bo))")]
     private static partial Regex BareNumber();

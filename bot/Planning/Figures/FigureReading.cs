@@ -91,6 +91,15 @@ internal sealed record FigureReading
     /// <summary>"Mới", "vừa", "thay": what was otherwise before.</summary>
     public bool SaysNew { get; init; }
 
+    /// <summary>Units that are left out: "bỏ Hòa Bình ra thì ai nhất".</summary>
+    public IReadOnlyList<string> Excluded { get; init; } = [];
+
+    /// <summary>"Đếm đủ 63 tỉnh", "chính xác mấy nơi", "tỷ trọng địa phương": an answer from a partial list would be wrong.</summary>
+    public bool WantsWhole { get; init; }
+
+    /// <summary>Number of a table of a report ("bảng 6").</summary>
+    public int? Table { get; init; }
+
     /// <summary>"Bộ nào đạt, bộ nào trượt".</summary>
     public bool NamesBothSides { get; init; }
 

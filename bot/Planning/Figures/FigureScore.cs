@@ -35,6 +35,8 @@ internal static partial class FigureScore
         var score = 0.0;
         score += slots.Indicators.Count > 0 ? 0.45 * Math.Max(slots.IndicatorConfidence, 0.7) : 0;
         score += slots.Cues.Has(Intents.Rank) || slots.AsksRank || slots.Side is not null || reading.Wishes.Matches.Any(IsRank) ? 0.3 : 0;
+        // "Bộ nào kém": the end in words that other questions have too.
+        score += slots.Side is null && reading.Side is not null && reading.Kind is not null && slots.Hits is not [{ Known: >= 0.3 }, ..] ? 0.3 : 0;
         score += slots.RankAt is not null ? 0.3 : 0;
         score += reading.Units.Count > 0 || reading.Candidates.Count > 0 || reading.District is not null || reading.Kind is not null || slots.EntityKind is not null || reading.Group is not null ? 0.2 : 0;
         score += slots.Cues.Has(Intents.Share) ? 0.15 : 0;

@@ -12,7 +12,11 @@ namespace Assistant.Bot.Planning.Figures;
 /// <param name="Ids">Places, ministries and wholes, in the order of the message.</param>
 /// <param name="Candidates">Two or more when an abbreviation means several places.</param>
 /// <param name="District">A district or a town: nobody measures those.</param>
-internal sealed record UnitsNamed(IReadOnlyList<string> Ids, IReadOnlyList<Place> Candidates, Place? District);
+internal sealed record UnitsNamed(IReadOnlyList<string> Ids, IReadOnlyList<Place> Candidates, Place? District)
+{
+    /// <summary>Named only to be left out of a ranking.</summary>
+    public IReadOnlyList<string> Excluded { get; init; } = [];
+}
 
 /// <summary>Finds provinces, ministries and wholes in a message about figures, by every name that officials use.</summary>
 internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader agencyReader, PlaceReader placeReader, IndicatorReader indicatorReader, PlaceDirectory places)
@@ -74,6 +78,8 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
             found.AddRange(Initials(slots).Where(unit => found.TrueForAll(other => other.Id != unit.Id)));
         }
 
+        var excluded = found.Where(unit => IsLeftOut(unit.At, slots) && found.TrueForAll(other => other.At >= unit.At)).ToList();
+        found.RemoveAll(excluded.Contains);
         found.AddRange(Wholes(slots, kinds, wishes, namesUnits: found.Count > 0).Select(id => (int.MaxValue, id)));
         if (found.Count == 0 && !lexicon.Scopes.Read(slots.Words).Has(FigureScope.Which))
         {
@@ -87,8 +93,25 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
             found.RemoveAll(unit => unit.Id is UnitNames.MinistryBloc or UnitNames.LocalBloc);
         }
 
-        return new UnitsNamed([.. found.OrderBy(unit => unit.At).Select(unit => unit.Id).Distinct()], candidates, district);
+        return new UnitsNamed([.. found.OrderBy(unit => unit.At).Select(unit => unit.Id).Distinct()], candidates, district) { Excluded = [.. excluded.Select(unit => unit.Id).Distinct()] };
     }
+
+    // "Bỏ Hòa Bình ra thì ai nhất", "không kể Đà Nẵng, top 3".
+    private bool IsLeftOut(int at, Slots slots)
+    {
+        if (at == int.MaxValue || (slots.Side is null && !lexicon.Scopes.Read(slots.Words).Has(FigureScope.Which)))
+        {
+            return false;
+        }
+
+        var before = slots.Words.Take(at).TakeLast(LeftOutWithin).ToList();
+        return before.Exists(word => word == Without || word.Folded is "tru" or "loai" or "ngoai")
+            || before.Zip(before.Skip(1)).Any(pair => pair is { First.Folded: "khong", Second.Folded: "ke" or "tinh" or "gom" });
+    }
+
+    private const int LeftOutWithin = 3;
+
+    private static readonly Word Without = Word.Split("bỏ")[0];
 
     private static bool IsBeside(CueReading wishes) => wishes.Has(FigureWish.Gap) || wishes.Has(FigureWish.Compare);
 

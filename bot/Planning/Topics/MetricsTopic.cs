@@ -11,7 +11,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// Questions about measured figures of provinces and ministries. It fills a typed call over named indicators;
 /// whether the caller may see the figures is decided in the skill and in the store, not here.
 /// </summary>
-internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definitions, PeriodSteps periods, IndicatorCatalog indicators, UnitNames names) : ITopicPlanner
+internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definitions, PeriodSteps periods, TableIndicators tables, IndicatorCatalog indicators, UnitNames names) : ITopicPlanner
 {
     public const string Topic = "metrics";
 
@@ -36,6 +36,17 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         }
 
         var reading = reader.Read(slots, memory?.Topic == Topic);
+        if (memory is null && PointsAtNothing(slots, reading))
+        {
+            return new ClarificationPlan("Dạ, anh/chị hỏi nơi nào và chỉ tiêu nào ạ?", [], FollowUp);
+        }
+
+        if (reading is { Table: { } table, Indicators.Count: 0 } && tables.Of(table, reading.Period ?? (memory?.Topic == Topic ? memory.ReportId : null)) is { } held)
+        {
+            slots = slots with { Indicators = [held], IndicatorConfidence = 1 };
+            reading = reading with { Indicators = [[held]] };
+        }
+
         var asksFigure = slots.Words.Count <= ShortestFollowUp && (slots.Cues.Has(Intents.Share) || slots.Question.Contains('%', StringComparison.Ordinal) || slots.Words.Any(word => word.Folded == "tram"));
         var known = memory?.Topic == Topic && slots.Words.Count <= LongestFollowUp && (reading.SaysSomething || slots.AsksRank || asksFigure) ? memory : null;
         var score = FigureScore.Of(slots, reading);
@@ -103,6 +114,10 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
             .Select(name => new AnswerOption(name, $"{slots.Question.TrimEnd('?', ' ', '.')} về {name}"))],
         confidence,
         question.Understood);
+
+    // "Thế còn tỉnh kia" where nothing was said before.
+    private static bool PointsAtNothing(Slots slots, FigureReading reading) =>
+        slots.Words.Count <= ShortestFollowUp && reading is { Units.Count: 0, Indicators.Count: 0, Period: null, Bound: null, Quoted: null } && reading.Kind is not null && reading.Has(FigureWish.Pointed);
 
     // "QN" is three provinces; a figure of the wrong one is worse than a question.
     private ClarificationPlan Ask(IReadOnlyList<Place> candidates, FigureQuestion question, double confidence)
