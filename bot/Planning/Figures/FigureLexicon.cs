@@ -21,6 +21,8 @@ internal sealed class FigureLexicon
         MinistryNames = [.. file.Units.SelectMany(unit => unit.Cues)];
         Unmeasured = Index(everyday, file.Unmeasured.Select(entry => (entry.Label, entry.Cues)));
         Foreign = Index(everyday, file.Foreign.Select(entry => (entry.Label, entry.Cues)));
+        OfOffices = Unmeasured.Read(Word.Split(file.OfficeCue)).Matches[0].Id;
+        OfForecasts = Unmeasured.Read(Word.Split(file.ForecastCue)).Matches[0].Id;
         Apart = Index(everyday, [("", file.Apart)]);
         foreach (var group in file.Groups)
         {
@@ -47,6 +49,10 @@ internal sealed class FigureLexicon
 
     /// <summary>What no figure is about; the id is how it is told.</summary>
     public CueIndex Unmeasured { get; }
+
+    /// <summary>How the answer calls what is below provinces and ministries, and what is still to come.</summary>
+    public string OfOffices { get; }
+    public string OfForecasts { get; }
 
     /// <summary>What no figure is about either, in words that questions about papers hold too; the id is how it is told.</summary>
     public CueIndex Foreign { get; }
@@ -90,6 +96,8 @@ internal sealed class FigureLexicon
         public List<UnmeasuredEntry> Unmeasured { get; set; } = [];
         public List<UnmeasuredEntry> Foreign { get; set; } = [];
         public List<string> Apart { get; set; } = [];
+        public string OfficeCue { get; set; } = "";
+        public string ForecastCue { get; set; } = "";
     }
 
     private sealed class WishEntry

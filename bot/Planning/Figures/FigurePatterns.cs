@@ -70,6 +70,12 @@ internal static partial class FigurePatterns
     /// <summary>"Đếm đủ 63 tỉnh", "tỷ trọng địa phương".</summary>
     public static bool WantsWhole(string text) => Whole().IsMatch(text);
 
+    /// <summary>"Năm tới Đà Nẵng có đạt không", "sẽ lên bao nhiêu": no figure tells it.</summary>
+    public static bool IsForecast(string text) => Coming().IsMatch(text) || Will().IsMatch(text);
+
+    /// <summary>"Số đó", "tỷ lệ này".</summary>
+    public static bool PointsAtFigure(string text) => ThatFigure().IsMatch(text);
+
     /// <summary>"Bộ bét ấy".</summary>
     public static RankSide? PointsAt(string text) => ThatEnd().Match(text) is not { Success: true } end ? null : end.Groups["last"].Success ? RankSide.Bottom : RankSide.Top;
 
@@ -144,8 +150,17 @@ internal static partial class FigurePatterns
     [GeneratedRegex(@"\b(?:chua|khong|chang)(?: he| bi| thay)? (?<verb>dinh|co|vao|lot|nam|thay|xuat hien|roi|o)\b.*\b(?:co|thi|lai|da|moi|dinh|vao|lot|nam|xuat hien|roi)(?: \k<verb>)?\b")]
     private static partial Regex NotThen();
 
-    [GeneratedRegex(@"\b(?:dem|tinh|liet ke|ke|thong ke) (?:cho )?(?:du|het|day du|tron)\b|\b(?:du|ca|tron|het|trong|toan bo|tren) (?:ca )?63(?: tinh| dia phuong| tinh thanh)?\b|\bchinh xac (?:co )?(?:bao nhieu|may|la bao nhieu|con so)\b|\bcon so chinh xac\b|\b(?:ty|ti) (?:trong|phan) (?:cac |sox? )?(?:tinh|bo|dia phuong|don vi|noi)\b|\b(?:bao nhieu|may) phan tram (?:sox? |cac |trong sox? )?(?:tinh|bo|dia phuong|don vi)\b|\b(?:ty|ti) le (?:sox? |cac )?(?:tinh|bo|dia phuong|don vi) (?:dat|co|tren|duoi|qua|chua|khong|da)\b")]
+    [GeneratedRegex(@"\b(?:dem|liet ke|ke|thong ke) (?:cho )?(?:du|het|day du|tron)\b|\b(?:du|ca|tron|het|trong|toan bo|tren) (?:ca )?63(?: tinh| dia phuong| tinh thanh)?\b|\bchinh xac (?:co )?(?:bao nhieu|may|la bao nhieu|con so)\b|\bcon so chinh xac\b|\b(?:ty|ti) (?:trong|phan) (?:cac |sox? )?(?:tinh|bo|dia phuong|don vi|noi)\b|\b(?:bao nhieu|may) phan tram (?:sox? |cac |trong sox? )?(?:tinh|bo|dia phuong|don vi)\b|\b(?:ty|ti) le (?:sox? |cac )?(?:tinh|bo|dia phuong|don vi) (?:dat|co|tren|duoi|qua|chua|khong|da)\b")]
     private static partial Regex Whole();
+
+    [GeneratedRegex(@"\b(?:sang nam|nam toi|ky toi|ki toi|tuan toi|tuan sau|thang sau|thang toi|quy toi|quy sau|ky bao cao toi)\b(?! (?:phai|giao|dat ra))")]
+    private static partial Regex Coming();
+
+    [GeneratedRegex(@"\b(?:se|lieu|lieu co|co the) (?:\w+ ){0,4}(?:dat|len|tang|vuot|ve dich|can dich|kip|dung|toi) (?:\w+ ){0,4}(?:khong|bao nhieu|may|chua)\b|\b(?:co kip|kip (?:dat|ve|can)|bao gio (?:moi |thi )?(?:dat|len|vuot|ve)|khi nao (?:moi |thi )?(?:dat|len|vuot|ve))\b")]
+    private static partial Regex Will();
+
+    [GeneratedRegex(@"\b(?:sox|con so|con sox|ty le|ti le|chi tieu|chi so) (?:do|nay|ay|kia)\b")]
+    private static partial Regex ThatFigure();
 
     [GeneratedRegex(@"\bmt (?:nam |cho nam )?20[0-9][0-9]\b")]
     private static partial Regex AimOfYear();

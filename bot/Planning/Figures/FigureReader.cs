@@ -96,7 +96,8 @@ internal sealed partial class FigureReader(
             ActSetsTargets = ActIn(text, wishes) is { } number && _acts.Contains(number),
             Indicators = indicators,
             OnlyTargets = indicators.Count > 0 && indicators.SelectMany(versions => versions).All(HasOnlyTargets),
-            Unmeasured = UnmeasuredIn(slots, units, ranks: indicators.Count > 0 || slots.Side is not null || slots.AsksRank || slots.RankAt is not null || slots.Cues.Has(Intents.Share)),
+            PointsAtFigure = FigurePatterns.PointsAtFigure(text),
+            Unmeasured = UnmeasuredIn(slots, units, ranks: indicators.Count > 0 || slots.Side is not null || slots.AsksRank || slots.RankAt is not null || slots.Cues.Has(Intents.Share) || units.Ids.Count > 0 || bound is not null, text, aims: wishes.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target)),
         };
     }
 
@@ -111,16 +112,27 @@ internal sealed partial class FigureReader(
     private static bool IsBeside(CueReading wishes) => wishes.Has(FigureWish.Gap) || wishes.Has(FigureWish.Compare);
 
     // "So xây dựng với nội vụ" typed without marks sets two ministries side by side; "so xay dung" alone is a department.
-    private string? UnmeasuredIn(Slots slots, UnitsNamed units, bool ranks)
+    private string? UnmeasuredIn(Slots slots, UnitsNamed units, bool ranks, string text, bool aims)
     {
         var words = slots.Words;
-        List<CueMatch> taken = [.. indicatorReader.Spans(words), .. lexicon.Apart.Read(words).Matches, .. slots.Agencies];
+        if (ranks && !aims && FigurePatterns.IsForecast(text))
+        {
+            return lexicon.OfForecasts;
+        }
+
+        List<CueMatch> taken = [.. indicatorReader.Spans(words), .. lexicon.Apart.Read(words).Matches, .. slots.Agencies, .. lexicon.Ministries.Read(words).Matches];
         var read = lexicon.Unmeasured.Read(words).Matches.Concat(ranks ? lexicon.Foreign.Read(words).Matches : []);
-        var asked = read.Where(match => !taken.Exists(span => span.At < match.At + match.Length && match.At < span.At + span.Length)).Where(match => units.Ids.Count < 2 || words[match.At] is not { Folded: "so", Marks: "" })
+        var asked = read.Where(match => !taken.Exists(span => span.At <= match.At && match.At < span.At + span.Length)).Where(match => units.Ids.Count < 2 || words[match.At] is not { Folded: "so", Marks: "" })
             // "Sang năm 2025" names a year.
             .Where(match => words[match.At + match.Length - 1].Folded != "nam" || words.ElementAtOrDefault(match.At + match.Length).Folded is not { Length: 4 } next || !next.All(char.IsDigit)).ToList();
-        return asked.Count > 0 ? asked[0].Id : null;
+        return asked.Count > 0 ? asked[0].Id : ranks && words.Zip(words.Skip(1)).Any(pair => IsBelowProvince(pair.First, pair.Second)) ? lexicon.OfOffices : null;
     }
+
+    // "Phường Hải Châu", "xã Tân Lập"; without marks "phuong", "xa" and "quan" are most often other words.
+    private static bool IsBelowProvince(Word word, Word next) =>
+        Below.Contains(word) && next.Folded is not ("hoi" or "nao") && !next.Folded.All(char.IsPunctuation);
+
+    private static readonly HashSet<Word> Below = [.. Word.Split("phường xã quận huyện huyen")];
 
     // "QĐ 411", or the number alone beside what acts do ("749 giao bao nhiêu").
     private string? ActIn(string text, CueReading wishes) =>

@@ -106,6 +106,9 @@ internal sealed record FigureReading
     /// <summary>"Bộ bét ấy": the one at an end of the list told before.</summary>
     public RankSide? PointsAt { get; init; }
 
+    /// <summary>"Số đó": a figure told before.</summary>
+    public bool PointsAtFigure { get; init; }
+
     /// <summary>"Ba tỉnh đó": those of the list told before.</summary>
     public bool PointsAtAll { get; init; }
 
@@ -132,7 +135,7 @@ internal sealed record FigureReading
     /// <summary>Says something that can change or continue a question about figures.</summary>
     public bool SaysSomething =>
         Units.Count > 0 || Candidates.Count > 0 || Group is not null || Period is not null || Baseline is not null || Bound is not null || Side is not null
-        || Count is not null || RankAt is not null || Kind is not null || Indicators.Count > 0 || Wishes.Matches.Count > 0 || Unmeasured is not null || Quoted is not null || YearStep is not null || Distance is not null || Places.Count > 0 || PeriodStep is not null || AsksPeriods;
+        || Count is not null || RankAt is not null || Kind is not null || Indicators.Count > 0 || Wishes.Matches.Count > 0 || Unmeasured is not null || Quoted is not null || YearStep is not null || Distance is not null || Places.Count > 0 || Excluded.Count > 0 || Table is not null || PeriodStep is not null || AsksPeriods;
 
     /// <summary>Cannot but go on with figures: an end of the list, a number of places or a kind of unit, and nothing else.</summary>
     public bool IsPlainly => (Side is not null && (Count is not null || Kind is not null || Has(FigureWish.First) || Has(FigureWish.Last))) || (Kind is not null && Period is not null) || Has(FigureWish.Flip)

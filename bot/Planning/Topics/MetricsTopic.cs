@@ -117,7 +117,7 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
 
     // "Thế còn tỉnh kia" where nothing was said before.
     private static bool PointsAtNothing(Slots slots, FigureReading reading) =>
-        slots.Words.Count <= ShortestFollowUp && reading is { Units.Count: 0, Indicators.Count: 0, Period: null, Bound: null, Quoted: null } && reading.Kind is not null && reading.Has(FigureWish.Pointed);
+        slots.Words.Count <= ShortestFollowUp && reading is { Units.Count: 0, Indicators.Count: 0, Period: null, Bound: null, Quoted: null } && ((reading.Kind is not null && reading.Has(FigureWish.Pointed)) || reading.PointsAtFigure);
 
     // "QN" is three provinces; a figure of the wrong one is worse than a question.
     private ClarificationPlan Ask(IReadOnlyList<Place> candidates, FigureQuestion question, double confidence)
