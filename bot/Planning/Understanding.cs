@@ -31,6 +31,9 @@ internal sealed record Understanding
     public string? EntityKind { get; init; }
     public string? EntityId { get; init; }
 
+    /// <summary>The kind ranked in the turn before, when this turn ranked the other one.</summary>
+    public string? EarlierEntityKind { get; init; }
+
     /// <summary>"Top" or "Bottom".</summary>
     public string? Side { get; init; }
 

@@ -21,6 +21,9 @@ internal sealed partial record CrossedEnds(string One, string Other)
     public static (EntityKind Kind, string Place)? Parse(string end) =>
         end.Split('/') is [var kind, var place] && Enum.TryParse<EntityKind>(kind, out var known) ? (known, place) : null;
 
+    /// <summary>The same place in the rankings of two kinds.</summary>
+    public static CrossedEnds Between(string one, string other, PlaceInRanking place) => new($"{one}/{place}", $"{other}/{place}");
+
     private static string Name((EntityKind Kind, PlaceInRanking Place) end) => $"{end.Kind}/{end.Place}";
 
     private static List<(EntityKind Kind, PlaceInRanking Place)> Ends(Regex pattern, string text) =>

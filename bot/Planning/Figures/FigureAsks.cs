@@ -23,7 +23,7 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
     {
         // A quoted figure is looked up before anything is made of the words around it.
         var ofReports = OfReports();
-        if (ofReports is not null && reading.Quoted is not null && reading.Units.Count > 0)
+        if (ofReports is not null && reading is { Quoted: not null, Units.Count: > 0, Unmeasured: null })
         {
             return ofReports.Value;
         }
@@ -183,7 +183,7 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
             return FigureAsk.Gap;
         }
 
-        if (units.Count == 1 && reading.Units.Count == 0 && reading.Has(FigureWish.Pointed) && reading.Side is null)
+        if (units.Count == 1 && reading.Units.Count == 0 && ((reading.Has(FigureWish.Pointed) && reading.Side is null) || reading.PointsAt is not null))
         {
             // "Vẫn bộ đó, lượt truy cập tuần 40".
             return FigureAsk.Value;

@@ -19,7 +19,7 @@ internal static class FigureCompletion
     /// <param name="names">What kind of unit an id is.</param>
     public static FigureQuestion Of(Slots slots, FigureReading reading, Understanding? known, UnitNames names)
     {
-        reading = WithYear(reading, known);
+        reading = WithCrossed(WithYear(reading, known), known);
         var units = FollowedUnits.Of(reading, known);
         var ask = new FigureAsks(slots, reading, units, known).Of();
         var indicators = slots.Indicators.Count > 0 ? string.Join(',', reading.Indicators is [var first, ..] && reading.Indicators.Count > 1 ? first : slots.Indicators) : known?.IndicatorId;
@@ -108,6 +108,7 @@ internal static class FigureCompletion
                 Wish = ask.ToString(),
                 IndicatorId = indicators,
                 EntityKind = kind.ToString(),
+                EarlierEntityKind = known is { Wish: nameof(FigureAsk.Rank), EntityKind: { } ranked } && ask == FigureAsk.Rank && ranked != kind.ToString() ? ranked : null,
                 EntityId = units.Count > 0 ? string.Join(',', units) : null,
                 EarlierEntityId = reading.Units.Count > 0 || units.Count == 0 ? known?.EntityId ?? known?.EarlierEntityId : known?.EarlierEntityId,
                 EarlierIndicatorId = slots.Indicators.Count > 0 && known?.IndicatorId is { } last && last != indicators ? last.Split(',')[0] : known?.EarlierIndicatorId,
@@ -129,6 +130,13 @@ internal static class FigureCompletion
 
     private static bool TellsFigures(FigureAsk ask) =>
         ask is FigureAsk.Rank or FigureAsk.AtRank or FigureAsk.Value or FigureAsk.Compare or FigureAsk.Gap or FigureAsk.Beyond or FigureAsk.Average;
+
+    // "Hai ông này chênh mấy" after the first of the provinces and then the first of the ministries.
+    private static FigureReading WithCrossed(FigureReading reading, Understanding? known) =>
+        known is { Wish: nameof(FigureAsk.Rank), EarlierEntityKind: { } earlier, EntityKind: { } kind, EntityId: null }
+        && reading is { Units.Count: 0, Kind: null, Places.Count: 0, Crossed: null, Bound: null } && reading.Has(FigureWish.Gap) && !reading.Has(FigureWish.Pointed)
+            ? reading with { Crossed = CrossedEnds.Between(earlier, kind, new PlaceInRanking(known.Side == nameof(RankSide.Bottom), 1)) }
+            : reading;
 
     // "Năm sau đó" counts from the year of the target talked about.
     private static FigureReading WithYear(FigureReading reading, Understanding? known) =>

@@ -34,6 +34,7 @@ internal static partial class FigurePatterns
         Say(FigureWish.Silent, ReportWording.AsksSilent(text));
         Say(FigureWish.Periods, ReportWording.AsksPeriods(text));
         Say(FigureWish.Goal, AsksGoalAmount(text) || AimOfYear().IsMatch(text) || (periods.Year is not null && MustHave().IsMatch(text)));
+        Say(FigureWish.Met, WhoMeets().IsMatch(text));
         Say(FigureWish.Total, SumOfAll().IsMatch(text));
         Say(FigureWish.Change, FromTo().IsMatch(text));
         if (periods.Baseline is not null && NotThen().IsMatch(text))
@@ -71,7 +72,9 @@ internal static partial class FigurePatterns
     public static bool WantsWhole(string text) => Whole().IsMatch(text);
 
     /// <summary>"Năm tới Đà Nẵng có đạt không", "sẽ lên bao nhiêu": no figure tells it.</summary>
-    public static bool IsForecast(string text) => Coming().IsMatch(text) || Will().IsMatch(text);
+    /// <param name="text">Folded, numbers in digits.</param>
+    /// <param name="aims">A target is named: that of a year to come is known.</param>
+    public static bool IsForecast(string text, bool aims) => (!aims && Coming().IsMatch(text)) || Will().IsMatch(text);
 
     /// <summary>"Số đó", "tỷ lệ này".</summary>
     public static bool PointsAtFigure(string text) => ThatFigure().IsMatch(text);
@@ -153,10 +156,13 @@ internal static partial class FigurePatterns
     [GeneratedRegex(@"\b(?:dem|liet ke|ke|thong ke) (?:cho )?(?:du|het|day du|tron)\b|\b(?:du|ca|tron|het|trong|toan bo|tren) (?:ca )?63(?: tinh| dia phuong| tinh thanh)?\b|\bchinh xac (?:co )?(?:bao nhieu|may|la bao nhieu|con so)\b|\bcon so chinh xac\b|\b(?:ty|ti) (?:trong|phan) (?:cac |sox? )?(?:tinh|bo|dia phuong|don vi|noi)\b|\b(?:bao nhieu|may) phan tram (?:sox? |cac |trong sox? )?(?:tinh|bo|dia phuong|don vi)\b|\b(?:ty|ti) le (?:sox? |cac )?(?:tinh|bo|dia phuong|don vi) (?:dat|co|tren|duoi|qua|chua|khong|da)\b")]
     private static partial Regex Whole();
 
+    [GeneratedRegex(@"\b(?:nao|ai)(?: da| co| cung| thi)? (?:dat|vuot|qua)(?: roi| chua| khong| duoc)?$")]
+    private static partial Regex WhoMeets();
+
     [GeneratedRegex(@"\b(?:sang nam|nam toi|ky toi|ki toi|tuan toi|tuan sau|thang sau|thang toi|quy toi|quy sau|ky bao cao toi)\b(?! (?:phai|giao|dat ra))")]
     private static partial Regex Coming();
 
-    [GeneratedRegex(@"\b(?:se|lieu|lieu co|co the) (?:\w+ ){0,4}(?:dat|len|tang|vuot|ve dich|can dich|kip|dung|toi) (?:\w+ ){0,4}(?:khong|bao nhieu|may|chua)\b|\b(?:co kip|kip (?:dat|ve|can)|bao gio (?:moi |thi )?(?:dat|len|vuot|ve)|khi nao (?:moi |thi )?(?:dat|len|vuot|ve))\b")]
+    [GeneratedRegex(@"\b(?:se|lieu|lieu co|co the) (?:\w+ ){0,4}(?:dat|len|tang|vuot|ve dich|can dich|kip|dung|toi) (?:\w+ ){0,4}(?:khong|bao nhieu|may|chua)\b|\b(?:co kip|kip (?:dat|ve|can)|(?:bao gio|khi nao)(?: \w+){0,4}? (?:moi|thi) (?:dat|len|vuot|ve|can|toi|bang|kip)|(?:bao gio|khi nao) (?:dat|len|vuot|ve dich|can dich))\b")]
     private static partial Regex Will();
 
     [GeneratedRegex(@"\b(?:sox|con so|con sox|ty le|ti le|chi tieu|chi so) (?:do|nay|ay|kia)\b")]

@@ -96,6 +96,7 @@ internal sealed partial class FigureReader(
             ActSetsTargets = ActIn(text, wishes) is { } number && _acts.Contains(number),
             Indicators = indicators,
             OnlyTargets = indicators.Count > 0 && indicators.SelectMany(versions => versions).All(HasOnlyTargets),
+            AsksWhich = scopes.Has(FigureScope.Which),
             PointsAtFigure = FigurePatterns.PointsAtFigure(text),
             Unmeasured = UnmeasuredIn(slots, units, ranks: indicators.Count > 0 || slots.Side is not null || slots.AsksRank || slots.RankAt is not null || slots.Cues.Has(Intents.Share) || units.Ids.Count > 0 || bound is not null, text, aims: wishes.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target)),
         };
@@ -115,7 +116,7 @@ internal sealed partial class FigureReader(
     private string? UnmeasuredIn(Slots slots, UnitsNamed units, bool ranks, string text, bool aims)
     {
         var words = slots.Words;
-        if (ranks && !aims && FigurePatterns.IsForecast(text))
+        if (ranks && FigurePatterns.IsForecast(text, aims))
         {
             return lexicon.OfForecasts;
         }

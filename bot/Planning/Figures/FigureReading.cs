@@ -106,6 +106,9 @@ internal sealed record FigureReading
     /// <summary>"Bộ bét ấy": the one at an end of the list told before.</summary>
     public RankSide? PointsAt { get; init; }
 
+    /// <summary>"Ai", "nơi nào".</summary>
+    public bool AsksWhich { get; init; }
+
     /// <summary>"Số đó": a figure told before.</summary>
     public bool PointsAtFigure { get; init; }
 

@@ -99,7 +99,7 @@ internal sealed class FigureSpelling
 
         for (var i = 0; i < mended.Count; i++)
         {
-            if (!named[i] && (mended[i].Marks.Length == 0 || IsOff(mended[i])) && _wordings.Meant(mended, i) is { } meant)
+            if (!named[i] && IsOff(mended[i]) && _wordings.Meant(mended, i) is { } meant)
             {
                 mended[i] = meant;
             }

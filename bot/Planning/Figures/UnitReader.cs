@@ -78,7 +78,7 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
             found.AddRange(Initials(slots).Where(unit => found.TrueForAll(other => other.Id != unit.Id)));
         }
 
-        var excluded = found.Where(unit => IsLeftOut(unit.At, slots) && found.TrueForAll(other => other.At >= unit.At)).ToList();
+        var excluded = LeftOut([.. found.OrderBy(unit => unit.At)], slots);
         found.RemoveAll(excluded.Contains);
         found.AddRange(Wholes(slots, kinds, wishes, namesUnits: found.Count > 0).Select(id => (int.MaxValue, id)));
         if (found.Count == 0 && !lexicon.Scopes.Read(slots.Words).Has(FigureScope.Which))
@@ -95,6 +95,14 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
 
         return new UnitsNamed([.. found.OrderBy(unit => unit.At).Select(unit => unit.Id).Distinct()], candidates, district) { Excluded = [.. excluded.Select(unit => unit.Id).Distinct()] };
     }
+
+    // The first ones named, one right behind the other.
+    private List<(int At, string Id)> LeftOut(List<(int At, string Id)> found, Slots slots) =>
+        found.Count > 0 && IsLeftOut(found[0].At, slots)
+            ? [.. found.TakeWhile((unit, i) => i == 0 || unit.At - found[i - 1].At <= NextWithin)]
+            : [];
+
+    private const int NextWithin = 4;
 
     // "Bỏ Hòa Bình ra thì ai nhất", "không kể Đà Nẵng, top 3".
     private bool IsLeftOut(int at, Slots slots)
