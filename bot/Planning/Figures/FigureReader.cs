@@ -66,6 +66,7 @@ internal sealed partial class FigureReader(
             Places = places,
             Crossed = crossed,
             IsSum = units.Ids.Count > 1 && FigurePatterns.IsSum(slots.Words),
+            NamesSeveralPeriods = FigurePatterns.NamesSeveralPeriods(text),
             IsMean = FigurePatterns.IsMean(text),
             IsBeforeMerger = FigurePatterns.IsBeforeMerger(text),
             NamesYears = periods is { Period: { } one, Baseline: { } other } && one.StartsWith("year:", StringComparison.Ordinal) && other.StartsWith("year:", StringComparison.Ordinal),

@@ -73,6 +73,9 @@ internal sealed record FigureReading
     /// <summary>A mean is asked for, in the shorthand of officials ("TB 63 tỉnh").</summary>
     public bool IsMean { get; init; }
 
+    /// <summary>"Hai tuần", "các kỳ": several periods taken together.</summary>
+    public bool NamesSeveralPeriods { get; init; }
+
     /// <summary>A unit as it was before it was merged ("ngày chưa về Cần Thơ").</summary>
     public bool IsBeforeMerger { get; init; }
 

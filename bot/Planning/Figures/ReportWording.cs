@@ -20,7 +20,7 @@ internal static partial class ReportWording
     [GeneratedRegex(@"\b(?:bao cao|bc|sox? lieu|ky|tuan)(?: \w+){0,6} tu ngay (?:nao|may)\b|\bchot (?:khi nao|luc nao|bao gio|hom nao)\b")]
     private static partial Regex Spanned();
 
-    [GeneratedRegex(@"\b(?:bao cao|sox? lieu|du lieu) (?:cua )?(?:tuan|thang|ky|quy|nam)\b.*\b(?:chua|khong)$")]
+    [GeneratedRegex(@"\b(?:bao cao|sox? lieu|du lieu) (?:cua )?(?:tuan|thang|ky|quy|nam)\b.*\b(?:chua|khong)$|\b(?:tuan|thang|ky|quy|nam) [0-9]{1,4}(?: \w+){0,2} (?:co|ra|co them) (?:bao cao|bc|sox? lieu|sox?)(?: \w+){0,2} (?:chua|khong)$")]
     private static partial Regex Exists();
 
     [GeneratedRegex(@"\b(?:ky|bao cao|bc|dot) (?:dau tien|cuoi cung|cu nhat|sau cung)\b")]

@@ -59,6 +59,10 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
             {
                 candidates = mention.Resolution.Candidates;
             }
+            else if (mention.At > 1 && slots.Words[mention.At - 1].Folded == "nghi" && slots.Words[mention.At - 2].Folded == "hoi")
+            {
+                // "Hội nghị Đà Nẵng" is a report.
+            }
             else if (IsNumber(mention, slots))
             {
                 // "Mức độ 4" names no district.
