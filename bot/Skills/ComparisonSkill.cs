@@ -51,11 +51,9 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
         var units = SkillArguments.Word<EntityKind>(kind, nameof(kind));
         return answers.First(indicators, units, null, choice =>
         {
-            var from = entity is "first" or "last" || PlaceInRanking.Parse(entity) is not null || CrossedEnds.Parse(entity) is not null ? End(choice, units, entity, period) : null;
-            if (from is not null)
+            if (entity is "first" or "last" || PlaceInRanking.Parse(entity) is not null || CrossedEnds.Parse(entity) is not null)
             {
-                var other = End(choice, units, against, period);
-                return (from.Outcome, new GapFacts(choice, from.Report, Row(from.Row), other?.Row is { } row ? Row(row) : null, Name(against)));
+                return BetweenEnds(choice, units, entity, against, period);
             }
 
             var (outcome, report, rows) = SideBySide(choice, [entity], period);
@@ -72,7 +70,7 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
             var to = against == "average"
                 ? SideBySide(choice, [UnitNames.WholeId(units == EntityKind.Ministry ? EntityKind.MinistryBloc : EntityKind.LocalBloc)], $"id:{report.Id}").Rows[0]
                 : against is "above" or "below" ? Neighbour(choice, units, rows[0].Row!, report, against)
-                : End(choice, units, against, $"id:{report.Id}")?.Row is { } end ? Row(end) : null;
+                : End(choice, units, against, $"id:{report.Id}").Row is { } end ? Row(end) : null;
             return (outcome, new GapFacts(choice, report, rows[0], to, Name(against)));
         });
     }
@@ -210,7 +208,15 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
         return null;
     }
 
-    private EndRow? End(IndicatorChoice choice, EntityKind kind, string end, string? period)
+    private (MetricOutcome Outcome, object Facts) BetweenEnds(IndicatorChoice choice, EntityKind units, string entity, string against, string? period)
+    {
+        var (from, other) = (End(choice, units, entity, period), End(choice, units, against, period));
+        return (from.Outcome, from.Row is { } own
+            ? new GapFacts(choice, from.Report, Row(own), other.Row is { } row ? Row(row) : null, Name(against))
+            : new GapFacts(choice, null, new UnitRow(Name(entity), null, null), null, Name(against)));
+    }
+
+    private EndRow End(IndicatorChoice choice, EntityKind kind, string end, string? period)
     {
         (kind, end) = CrossedEnds.Parse(end) is { } crossed ? crossed : (kind, end);
         var when = Places(choice, period).FirstOrDefault();
@@ -219,7 +225,9 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
             new RankQuery { IndicatorId = choice.Indicator.Id, EntityKind = kind, Side = place.FromBottom ? RankSide.Bottom : RankSide.Top, Count = place.Number },
             choice,
             when));
-        return result.Rows.Count < place.Number || !result.EndIsKnown ? null : new EndRow(result.Outcome, result.Report, result.Rows[place.Number - 1]);
+        return result.Rows.Count < place.Number || !result.EndIsKnown
+            ? new EndRow(result.Outcome == MetricOutcome.Found ? MetricOutcome.NotDeterminable : result.Outcome, result.Report, null)
+            : new EndRow(result.Outcome, result.Report, result.Rows[place.Number - 1]);
     }
 
     private static string Name(string against) => against switch
@@ -238,5 +246,6 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
         _ => "mức chung của khối",
     };
 
-    private sealed record EndRow(MetricOutcome Outcome, Report? Report, RankedObservation Row);
+    /// <summary>Who stands at an end; no row: the report does not tell.</summary>
+    private sealed record EndRow(MetricOutcome Outcome, Report? Report, RankedObservation? Row);
 }

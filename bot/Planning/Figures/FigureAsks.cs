@@ -95,7 +95,7 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
         var missed = reading.Has(FigureWish.Missed) || (reading.Has(FigureWish.Met) && (goal || afterTargets));
         var forWhom = _before == FigureAsk.Targets && reading.Kind is not null && reading.Side is null && units.Count == 0;
         return reading.Bound is not null ? null
-            : forWhom ? FigureAsk.Targets
+            : forWhom && !missed ? FigureAsk.Targets
             : missed && (reading.Kind is not null || reading.Group is not null || reading.Has(FigureWish.Many) || units.Count == 0) ? FigureAsk.Missed
             : goal || (afterTargets && reading.Year is not null) ? FigureAsk.Targets
             : null;

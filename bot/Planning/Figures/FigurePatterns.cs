@@ -34,6 +34,9 @@ internal static partial class FigurePatterns
         Say(FigureWish.Silent, ReportWording.AsksSilent(text));
         Say(FigureWish.Periods, ReportWording.AsksPeriods(text));
         Say(FigureWish.Goal, AsksGoalAmount(text) || AimOfYear().IsMatch(text) || (periods.Year is not null && MustHave().IsMatch(text)));
+        Say(FigureWish.Missed, WhoMisses().IsMatch(text));
+        Say(FigureWish.Total, SumOfSome().IsMatch(text));
+        Say(FigureWish.Both, found.Exists(match => match.Id is FigureWish.Gap or FigureWish.Compare) && TwoOfThem().IsMatch(text));
         Say(FigureWish.Printed, TableLists().IsMatch(text));
         Say(FigureWish.Met, WhoMeets().IsMatch(text));
         Say(FigureWish.Total, SumOfAll().IsMatch(text));
@@ -159,6 +162,16 @@ internal static partial class FigurePatterns
 
     [GeneratedRegex(@"\b(?:dem|liet ke|ke|thong ke) (?:cho )?(?:du|het|day du|tron)\b|\b(?:du|ca|tron|het|trong|toan bo|tren) (?:ca )?63(?: tinh| dia phuong| tinh thanh)?\b|\bchinh xac (?:co )?(?:bao nhieu|may|la bao nhieu|con so)\b|\bcon so chinh xac\b|\b(?:ty|ti) (?:trong|phan) (?:cac |sox? )?(?:tinh|bo|dia phuong|don vi|noi)\b|\b(?:bao nhieu|may) phan tram (?:sox? |cac |trong sox? )?(?:tinh|bo|dia phuong|don vi)\b|\b(?:ty|ti) le (?:sox? |cac )?(?:tinh|bo|dia phuong|don vi) (?:dat|co|tren|duoi|qua|chua|khong|da)\b")]
     private static partial Regex Whole();
+
+    [GeneratedRegex(@"\b(?:(?:tinh|bo|dia phuong|noi|don vi) nao|ai)(?: con| thi| van)? (?:chua|truot|hut)$")]
+    private static partial Regex WhoMisses();
+
+    [GeneratedRegex(@"\btong (?:cua )?(?:[0-9]{1,2}|hai|ba|bon|nam|cac|may|nhung|ca) (?:\w+ )?(?:tinh|bo|noi|dia phuong|don vi|ong|dua)\b(?! (?:dat|co|tren|duoi|vuot|qua|chua))")]
+    private static partial Regex SumOfSome();
+
+    // "Hai tỉnh chênh mấy"; "hai tỉnh đầu bảng" names which.
+    [GeneratedRegex(@"^(?!.*\b(?:dau|cuoi|nhat|bet|chot|top|dan|nhi)\b).*\b(?:hai|2) (?:tinh|bo|noi|don vi|dia phuong|ong|dua|anh)\b")]
+    private static partial Regex TwoOfThem();
 
     // "Bảng hồ sơ trực tuyến tuần 51 liệt kê bộ nào"; "đầu bảng" is a place.
     [GeneratedRegex(@"(?<!\b(?:dau|cuoi|bet|nhat|chot|day|toan|ca|xep|giua) )\bbang\b.*\b(?:liet ke|in|neu|gom|ghi)(?: ra| ten| ra ten)?(?: nhung| cac| may)? (?:tinh|bo|dia phuong|noi|don vi|ai|ong|dua)\b")]

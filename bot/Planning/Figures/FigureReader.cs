@@ -242,7 +242,7 @@ internal sealed partial class FigureReader(
     [GeneratedRegex(@"\b(?:tu )?hang [0-9]{1,2} (?:den|toi)(?: hang)? (?<to>[0-9]{1,2})\b")]
     private static partial Regex RankRange();
 
-    [GeneratedRegex(@"\b(?<n>[0-9]{1,2}) (?:tinh|bo|dia phuong|don vi|noi|thanh pho|nganh)?(?: cap tinh)? ?(?:dau|cuoi|thap nhat|cao nhat|bet|doi so|dung dau|dung cuoi)\b|\blay (?<n>[0-9]{1,2})$")]
+    [GeneratedRegex(@"\b(?<n>[0-9]{1,2}) (?:tinh|bo|dia phuong|don vi|noi|thanh pho|nganh)?(?: cap tinh)? ?(?:dau|cuoi|thap nhat|cao nhat|bet|doi so|dung dau|dung cuoi)\b|\blay (?<n>[0-9]{1,2})(?: thoi| di| a| nhe| noi| cai)?$")]
     private static partial Regex FirstOf();
 
     /// <summary>"Ông thứ 3": among figures a rank, elsewhere a day of the week.</summary>

@@ -121,6 +121,12 @@ internal static class FollowedUnits
             return [UnitNames.WholeId(bloc == EntityKind.Ministry ? EntityKind.MinistryBloc : EntityKind.LocalBloc)];
         }
 
+        if (known?.Wish == nameof(FigureAsk.Value) && before is [var whole] && FigureLimits.IsWhole(whole) && reading is { Kind: { } other, Side: null, AsksWhich: false, Count: null, RankAt: null, Bound: null, Group: null })
+        {
+            // "Bộ thì sao" after the figure of the nation: all of them together.
+            return [UnitNames.WholeId(other == EntityKind.Ministry ? EntityKind.MinistryBloc : EntityKind.LocalBloc)];
+        }
+
         // "Hơn bộ bét bao nhiêu", "hơn đứa thứ ba mấy": the one talked about beside a place in the ranking.
         if (before.Length > 0 && reading.Group is null && ((IsSetBeside(reading) && reading.Places.Count == 1) || reading.Has(FigureWish.Above) || reading.Has(FigureWish.Below)))
         {

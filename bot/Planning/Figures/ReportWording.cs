@@ -6,7 +6,7 @@ namespace Assistant.Bot.Planning.Figures;
 internal static partial class ReportWording
 {
     /// <param name="text">Folded, numbers in digits, "số" as "sox".</param>
-    public static bool AsksPeriods(string text) => Listed().IsMatch(text) || Dated().IsMatch(text) || Spanned().IsMatch(text) || EndOfSeries().IsMatch(text) || Exists().IsMatch(text) || Held().IsMatch(text);
+    public static bool AsksPeriods(string text) => Listed().IsMatch(text) || Dated().IsMatch(text) || NewestReport().IsMatch(text) || Spanned().IsMatch(text) || EndOfSeries().IsMatch(text) || Exists().IsMatch(text) || Held().IsMatch(text);
 
     /// <summary>"Ai không chịu báo cáo".</summary>
     public static bool AsksSilent(string text) => Silent().IsMatch(text);
@@ -16,6 +16,9 @@ internal static partial class ReportWording
 
     [GeneratedRegex(@"\b(?:sox?|sox? lieu|du lieu|bao cao|bc|ky|dot)(?: \w+){0,4} (?:moi nhat|gan nhat|cuoi cung|dau tien)(?: \w+){0,8} (?:bao lau|cu co|cu chung|cu co nao|khi nao|ngay nao|ngay may|luc nao|bao gio|hoi nao|may thang|cach day)\b")]
     private static partial Regex Dated();
+
+    [GeneratedRegex(@"\b(?:bao cao|bc|ky bao cao) (?:moi nhat|gan nhat|gan day nhat)(?: \w+)? la(?: \w+){0,2} (?:gi|nao|may|bao nhieu|dau)$")]
+    private static partial Regex NewestReport();
 
     [GeneratedRegex(@"\b(?:bao cao|bc|sox? lieu|ky|tuan)(?: \w+){0,6} tu ngay (?:nao|may)\b|\bchot (?:khi nao|luc nao|bao gio|hom nao)\b")]
     private static partial Regex Spanned();

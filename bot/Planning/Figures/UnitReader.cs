@@ -111,7 +111,8 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
     // "Bỏ Hòa Bình ra thì ai nhất", "không kể Đà Nẵng, top 3".
     private bool IsLeftOut(int at, Slots slots)
     {
-        if (at == int.MaxValue || (slots.Side is null && !lexicon.Scopes.Read(slots.Words).Has(FigureScope.Which)))
+        var opens = slots.Words[0] == Without || slots.Words[0].Folded is "tru" or "loai";
+        if (at == int.MaxValue || (!opens && slots.Side is null && !lexicon.Scopes.Read(slots.Words).Has(FigureScope.Which)))
         {
             return false;
         }
