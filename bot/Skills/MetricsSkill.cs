@@ -41,7 +41,8 @@ internal sealed class MetricsSkill(
         [Description(PeriodHelp)] string? period = null,
         [Description("Region of figures.yaml; null: all units")] string? group = null,
         [Description("Also how each changed since this period")] string? baseline = null,
-        [Description("Comma-separated ids that are left out")] string? without = null)
+        [Description("Comma-separated ids that are left out")] string? without = null,
+        [Description("true: the change since the baseline is what is asked")] string? changed = null)
     {
         var units = SkillArguments.Word<EntityKind>(kind, nameof(kind));
         var both = side == BothEnds;
@@ -65,7 +66,7 @@ internal sealed class MetricsSkill(
             }
 
             var earlier = baseline is null || result.Rows.Count == 0 ? null : Earlier(choice, units, result, baseline);
-            if (earlier is { Outcome: not MetricOutcome.Found, Rows.Count: 0 })
+            if (changed == "true" && earlier is { Outcome: not MetricOutcome.Found, Rows.Count: 0 })
             {
                 // How each changed is asked, and there is nothing of the same definition to set them against.
                 return (earlier.Outcome, new MoversFacts(choice, units, end, earlier));

@@ -41,6 +41,9 @@ internal sealed record FigureQuestion
     /// <summary>All units that a report prints are asked for.</summary>
     public bool IsPrinted { get; init; }
 
+    /// <summary>How much something changed is asked, not only beside what it is told.</summary>
+    public bool AsksChange { get; init; }
+
     /// <summary>Units that the ranking is asked for without.</summary>
     public IReadOnlyList<string> Excluded { get; init; } = [];
 
