@@ -128,6 +128,7 @@ internal static class ConversationServices
         services.AddSingleton<IndicatorReader>();
         services.AddSingleton<FigureSpelling>();
         services.AddSingleton<PeriodSteps>();
+        services.AddSingleton<TableIndicators>();
         services.AddSingleton<SiblingChoice>();
         services.AddSingleton<AskedDay>();
         services.AddSingleton<SlotReader>();

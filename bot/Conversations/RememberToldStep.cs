@@ -6,11 +6,14 @@ namespace Assistant.Bot.Conversations;
 /// <summary>Keeps which unit an answer about figures told first and up to which day, so that "tỉnh đó" and "kỳ sau" of the next turn are known.</summary>
 internal sealed class RememberToldStep(IConversationStore store) : ITurnStep
 {
+    /// <summary>Of a longer list nobody says "mấy tỉnh đó".</summary>
+    private const int MostTold = 10;
+
     public async ValueTask RunAsync(Turn turn, CancellationToken cancellationToken)
     {
         if (turn is { Request.ConversationId: { } conversationId, MemoryVersion: { } version, Plan: SkillPlan { Understood: { Wish: not null } understood }, Draft.Rows: { Count: > 0 } rows })
         {
-            turn.MemoryVersion = await store.SaveAsync(conversationId, understood with { ToldFirstId = rows[0].Entity, ToldLastId = rows[^1].Entity, ToldTo = turn.Draft.Period?.To, EarlierIds = RememberStep.Earlier(turn.Memory, understood) }, version, cancellationToken);
+            turn.MemoryVersion = await store.SaveAsync(conversationId, understood with { ToldFirstId = rows[0].Entity, ToldLastId = rows[^1].Entity, ToldIds = rows.Count <= MostTold ? string.Join(',', rows.Select(row => row.Entity).Distinct()) : null, ToldTo = turn.Draft.Period?.To, EarlierIds = RememberStep.Earlier(turn.Memory, understood) }, version, cancellationToken);
         }
     }
 }

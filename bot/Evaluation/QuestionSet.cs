@@ -1,4 +1,5 @@
 using Assistant.Bot.Access;
+using Assistant.Bot.Answers;
 using Assistant.Knowledge.Loading;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -107,10 +108,13 @@ internal sealed record QuestionSet(string Name, IReadOnlyList<GoldenItem> Items)
             Place = Text(expected, "place"),
             Ask = Texts(expected, "ask"),
             None = Text(expected, "none") == "true",
-            Kinds = Texts(expected, "kind"),
+            Kinds = WithReports(Texts(expected, "kind")),
             Figures = FiguresOf(node, expected),
         });
     }
+
+    // Sets written before answers about reports had a kind of their own call them help.
+    private static IReadOnlyList<string> WithReports(IReadOnlyList<string> kinds) => kinds.Contains(AnswerKinds.Help) ? [.. kinds, AnswerKinds.Report] : kinds;
 
     // Sets about figures are known by their saying who asks, in the question or over its turns.
     private static ExpectedFigures? FiguresOf(YamlMappingNode node, YamlMappingNode expected) =>

@@ -31,6 +31,9 @@ internal sealed record Understanding
     public string? EntityKind { get; init; }
     public string? EntityId { get; init; }
 
+    /// <summary>The kind ranked in the turn before, when this turn ranked the other one.</summary>
+    public string? EarlierEntityKind { get; init; }
+
     /// <summary>"Top" or "Bottom".</summary>
     public string? Side { get; init; }
 
@@ -56,6 +59,9 @@ internal sealed record Understanding
 
     /// <summary>The unit that it told last.</summary>
     public string? ToldLastId { get; init; }
+
+    /// <summary>Comma-separated ids of the units that it told, when they are few: "ba tỉnh đó".</summary>
+    public string? ToldIds { get; init; }
 
     /// <summary>ISO day up to which the figures told were counted: "kỳ sau" goes on from it.</summary>
     public string? ToldTo { get; init; }

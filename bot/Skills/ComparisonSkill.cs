@@ -42,7 +42,7 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
     [KernelFunction(GapFunction), AllowedToEveryone, OfferedToModel]
     [Description("How far a unit is from the first, the last, the second or an average.")]
     public object Gap(
-        [Description("Place or agency id; first, last, first:2 or last:2 for places in the ranking")] string entity,
+        [Description("Place or agency id; first, last, first:2 or last:2 for places in the ranking; Ministry/last:1 for one of that kind")] string entity,
         [Description("first, last, second, first:3, last:2, above, below, average, or limit:100 in the indicator's unit")] string against,
         [Description("Province or Ministry")] string kind,
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
@@ -51,11 +51,9 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
         var units = SkillArguments.Word<EntityKind>(kind, nameof(kind));
         return answers.First(indicators, units, null, choice =>
         {
-            var from = entity is "first" or "last" || PlaceInRanking.Parse(entity) is not null ? End(choice, units, entity, period) : null;
-            if (from is not null)
+            if (entity is "first" or "last" || PlaceInRanking.Parse(entity) is not null || CrossedEnds.Parse(entity) is not null)
             {
-                var other = End(choice, units, against, period);
-                return (from.Outcome, new GapFacts(choice, from.Report, Row(from.Row), other?.Row is { } row ? Row(row) : null, Name(against)));
+                return BetweenEnds(choice, units, entity, against, period);
             }
 
             var (outcome, report, rows) = SideBySide(choice, [entity], period);
@@ -72,7 +70,7 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
             var to = against == "average"
                 ? SideBySide(choice, [UnitNames.WholeId(units == EntityKind.Ministry ? EntityKind.MinistryBloc : EntityKind.LocalBloc)], $"id:{report.Id}").Rows[0]
                 : against is "above" or "below" ? Neighbour(choice, units, rows[0].Row!, report, against)
-                : End(choice, units, against, $"id:{report.Id}")?.Row is { } end ? Row(end) : null;
+                : End(choice, units, against, $"id:{report.Id}").Row is { } end ? Row(end) : null;
             return (outcome, new GapFacts(choice, report, rows[0], to, Name(against)));
         });
     }
@@ -83,10 +81,12 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
         [Description("Place or agency id, or ca-nuoc, khoi-bo, khoi-dia-phuong")] string entity,
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description("Year of the target")] string? year = null,
-        [Description("Period selector of the figure")] string? period = null)
+        [Description("Period selector of the figure")] string? period = null,
+        [Description("The target itself, where it is named and the indicator is not")] string? value = null)
     {
         var kind = names.RequiredKind(entity);
-        return answers.First(indicators ?? WithTarget(kind, year), kind, null, choice =>
+        var byValue = value is null ? null : WithThreshold(kind, SkillArguments.Number(value, nameof(value)));
+        return answers.First(indicators ?? byValue ?? WithTarget(kind, year), kind, null, choice =>
         {
             var (outcome, report, rows) = SideBySide(choice, [entity], period);
             int? asked = year is null ? null : SkillArguments.Count(year, nameof(year), 9999);
@@ -135,6 +135,13 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
     private string? WithTarget(EntityKind kind, string? year)
     {
         var ids = catalog.All.Where(indicator => TargetChoice.For(catalog, indicator.Id, kind, year) is { AppliesTo: not EntityKind.Nation }).Select(indicator => indicator.Id).ToList();
+        return ids.Count > 0 ? string.Join(',', ids) : null;
+    }
+
+    // "Có đạt mục tiêu 50% không": the indicator whose target that is.
+    private string? WithThreshold(EntityKind kind, decimal threshold)
+    {
+        var ids = catalog.Targets.Where(target => target.Threshold == threshold && (target.AppliesTo is null or EntityKind.Nation || target.AppliesTo == kind)).Select(target => target.IndicatorId).Distinct().ToList();
         return ids.Count > 0 ? string.Join(',', ids) : null;
     }
 
@@ -201,15 +208,26 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
         return null;
     }
 
-    private EndRow? End(IndicatorChoice choice, EntityKind kind, string end, string? period)
+    private (MetricOutcome Outcome, object Facts) BetweenEnds(IndicatorChoice choice, EntityKind units, string entity, string against, string? period)
     {
+        var (from, other) = (End(choice, units, entity, period), End(choice, units, against, period));
+        return (from.Outcome, from.Row is { } own
+            ? new GapFacts(choice, from.Report, Row(own), other.Row is { } row ? Row(row) : null, Name(against))
+            : new GapFacts(choice, null, new UnitRow(Name(entity), null, null), null, Name(against)));
+    }
+
+    private EndRow End(IndicatorChoice choice, EntityKind kind, string end, string? period)
+    {
+        (kind, end) = CrossedEnds.Parse(end) is { } crossed ? crossed : (kind, end);
         var when = Places(choice, period).FirstOrDefault();
         var place = PlaceInRanking.Parse(end) ?? new PlaceInRanking(end == "last", end == "second" ? 2 : 1);
         var result = rankings.Rank(IndicatorAnswers.Scoped(
             new RankQuery { IndicatorId = choice.Indicator.Id, EntityKind = kind, Side = place.FromBottom ? RankSide.Bottom : RankSide.Top, Count = place.Number },
             choice,
             when));
-        return result.Rows.Count < place.Number || !result.EndIsKnown ? null : new EndRow(result.Outcome, result.Report, result.Rows[place.Number - 1]);
+        return result.Rows.Count < place.Number || !result.EndIsKnown
+            ? new EndRow(result.Outcome == MetricOutcome.Found ? MetricOutcome.NotDeterminable : result.Outcome, result.Report, null)
+            : new EndRow(result.Outcome, result.Report, result.Rows[place.Number - 1]);
     }
 
     private static string Name(string against) => against switch
@@ -219,6 +237,7 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
         "second" => "nơi đứng thứ hai",
         "above" => "nơi xếp ngay trên",
         "below" => "nơi xếp ngay dưới",
+        _ when CrossedEnds.Parse(against) is { } crossed => $"{Name(crossed.Place)} trong các {(crossed.Kind == EntityKind.Ministry ? "bộ, ngành" : "tỉnh, thành phố")}",
         _ when PlaceInRanking.Parse(against) is { } place => place switch
         {
             { Number: 1 } => place.FromBottom ? "nơi thấp nhất" : "nơi cao nhất",
@@ -227,5 +246,6 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
         _ => "mức chung của khối",
     };
 
-    private sealed record EndRow(MetricOutcome Outcome, Report? Report, RankedObservation Row);
+    /// <summary>Who stands at an end; no row: the report does not tell.</summary>
+    private sealed record EndRow(MetricOutcome Outcome, Report? Report, RankedObservation? Row);
 }

@@ -40,26 +40,46 @@ internal sealed class MetricsSkill(
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description(PeriodHelp)] string? period = null,
         [Description("Region of figures.yaml; null: all units")] string? group = null,
-        [Description("Also how each changed since this period")] string? baseline = null)
+        [Description("Also how each changed since this period")] string? baseline = null,
+        [Description("Comma-separated ids that are left out")] string? without = null,
+        [Description("true: the change since the baseline is what is asked")] string? changed = null)
     {
         var units = SkillArguments.Word<EntityKind>(kind, nameof(kind));
         var both = side == BothEnds;
         var end = both ? RankSide.Top : SkillArguments.Word<RankSide>(side, nameof(side));
         var asked = SkillArguments.Count(count, nameof(count), 100);
+        var left = (without?.Split(',') ?? []).SelectMany(names.FormsOf).ToHashSet(StringComparer.Ordinal);
         return answers.First(indicators, units, null, choice =>
         {
             var when = answers.Period(period, choice);
             var query = IndicatorAnswers.Scoped(
-                new RankQuery { IndicatorId = choice.Indicator.Id, EntityKind = units, Side = end, Count = asked, Among = groups.Members(group) }, choice, when);
+                new RankQuery { IndicatorId = choice.Indicator.Id, EntityKind = units, Side = end, Count = asked + left.Count, Among = groups.Members(group) }, choice, when);
             var result = rankings.Rank(query);
             if (both)
             {
                 result = result with { Rows = WithOtherEnd(result.Rows, rankings.Rank(query with { Side = RankSide.Bottom }).Rows) };
             }
 
+            if (left.Count > 0)
+            {
+                result = result with { Rows = [.. result.Rows.Where(row => !left.Contains(row.Observation.EntityId)).Take(asked)] };
+            }
+
             var earlier = baseline is null || result.Rows.Count == 0 ? null : Earlier(choice, units, result, baseline);
-            return (result.Outcome, new RankingFacts(choice, units, end, asked, result, group is null ? null : groups.Label(group), earlier, both));
+            if (changed == "true" && earlier is { Outcome: not MetricOutcome.Found, Rows.Count: 0 })
+            {
+                // How each changed is asked, and there is nothing of the same definition to set them against.
+                return (earlier.Outcome, new MoversFacts(choice, units, end, earlier));
+            }
+
+            return (result.Outcome, new RankingFacts(choice, units, end, asked, result, Scope(group, without), earlier, both));
         });
+    }
+
+    private string? Scope(string? group, string? without)
+    {
+        var left = without is null ? null : $"không kể {string.Join(", ", without.Split(',').Select(names.Name))}";
+        return group is null ? left : left is null ? groups.Label(group) : $"{groups.Label(group)} {left}";
     }
 
     private static IReadOnlyList<RankedObservation> WithOtherEnd(IReadOnlyList<RankedObservation> top, IReadOnlyList<RankedObservation> bottom) =>
@@ -138,7 +158,8 @@ internal sealed class MetricsSkill(
         [Description("Upper end of a range")] string? upper = null,
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description(PeriodHelp)] string? period = null,
-        [Description("Region of figures.yaml; null: all units")] string? group = null)
+        [Description("Region of figures.yaml; null: all units")] string? group = null,
+        [Description("true: nothing is told unless every unit is counted")] string? whole = null)
     {
         var units = SkillArguments.Word<EntityKind>(kind, nameof(kind));
         var value = SkillArguments.Number(limit, nameof(limit));
@@ -147,7 +168,7 @@ internal sealed class MetricsSkill(
         {
             var target = TargetChoice.Of(catalog, choice.Indicator.Id)
                 .FirstOrDefault(known => known.Threshold == value && (known.AppliesTo is null || known.AppliesTo == units || known.AppliesTo == EntityKind.Nation));
-            return Limited(choice, units, value, comparison, top, answers.Period(period, choice), group, target);
+            return Limited(choice, units, value, comparison, top, answers.Period(period, choice), group, target, whole == "true");
         });
     }
 
@@ -159,14 +180,15 @@ internal sealed class MetricsSkill(
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description("Year of the target; null: that of the figures")] string? year = null,
         [Description(PeriodHelp)] string? period = null,
-        [Description("Region of figures.yaml; null: all units")] string? group = null)
+        [Description("Region of figures.yaml; null: all units")] string? group = null,
+        [Description("true: nothing is told unless every unit is counted")] string? whole = null)
     {
         var units = SkillArguments.Word<EntityKind>(kind, nameof(kind));
         return answers.First(indicators, units, null, choice =>
         {
             var target = TargetChoice.For(catalog, choice.Indicator.Id, units, year);
             return target?.Threshold is { } threshold
-                ? Limited(choice, units, threshold, meets == "true" ? ">=" : "<", null, answers.Period(period, choice), group, target)
+                ? Limited(choice, units, threshold, meets == "true" ? ">=" : "<", null, answers.Period(period, choice), group, target, whole == "true")
                 : (MetricOutcome.NoData, new TargetsFacts(choice.Indicator, []));
         });
     }
@@ -208,7 +230,7 @@ internal sealed class MetricsSkill(
     }
 
     private (MetricOutcome Outcome, object Facts) Limited(
-        IndicatorChoice choice, EntityKind units, decimal limit, string comparison, decimal? upper, MetricPeriod when, string? group, Target? target)
+        IndicatorChoice choice, EntityKind units, decimal limit, string comparison, decimal? upper, MetricPeriod when, string? group, Target? target, bool wantsWhole)
     {
         var result = rankings.MissingTarget(IndicatorAnswers.Scoped(
             new TargetQuery { IndicatorId = choice.Indicator.Id, EntityKind = units, Threshold = limit, Comparison = comparison == ">" ? ">" : ">=", Among = groups.Members(group) },
@@ -223,7 +245,7 @@ internal sealed class MetricsSkill(
             _ => hidden.MayBeWithin(limit, upper),
         };
         return (result.Outcome, new ThresholdFacts(
-            choice, units, limit, comparison, upper, result.Report, [.. rows], result.Coverage, !mayHold, target, group is null ? null : groups.Label(group)));
+            choice, units, limit, comparison, upper, result.Report, [.. rows], result.Coverage, !mayHold, target, group is null ? null : groups.Label(group), wantsWhole));
     }
 
     private ChangeResult Earlier(IndicatorChoice choice, EntityKind units, RankingResult result, string baseline) => changes.Change(IndicatorAnswers.Scoped(

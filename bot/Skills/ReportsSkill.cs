@@ -43,7 +43,7 @@ internal sealed class ReportsSkill(
             report => report.Id,
             report => (IReadOnlyList<string>)[.. store.Observations(new ObservationFilter { ReportId = report.Id, IncludeInternal = IncludeInternal })
                 .Select(row => row.IndicatorId).Distinct().Select(id => catalog.Find(id)?.CommonName).OfType<string>().Distinct()],
-            StringComparer.Ordinal));
+            StringComparer.Ordinal), IsNamed: period is not null and not "newest" and not "previous");
     }
 
     [KernelFunction(SourceFunction), AllowedToEveryone]

@@ -28,11 +28,13 @@ internal sealed class GapComposer(UnitNames names) : AnswerComposer<GapFacts>
         }
 
         var difference = own.Observation.Value - other.Observation.Value;
-        draft.Line($"Dạ, {names.Name(own.Observation.EntityId)} " + (difference == 0
+        draft.Line(own.Observation.EntityId == other.Observation.EntityId
+            ? $"Dạ, {names.Name(own.Observation.EntityId)} **chính là {facts.Against}** về {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}:"
+            : $"Dạ, {names.Name(own.Observation.EntityId)} " + (difference == 0
             ? $"**bằng {facts.To.Name}**"
             : $"{(difference > 0 ? "cao hơn" : "kém")} {facts.To.Name} ({facts.Against}) **{ChangeText.Size(draft.Evidence, difference, own.Observation.Unit)}**")
             + $" về {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}:");
-        foreach (var row in new[] { other, own })
+        foreach (var row in new[] { other, own }.DistinctBy(row => row.Observation.EntityId))
         {
             MetricText.Evident(draft.Evidence, row.Observation);
             draft.Evidence.Computed(row.Rank ?? 0);

@@ -1,6 +1,7 @@
 using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Calendar;
 using Assistant.Knowledge.Metrics;
+using Assistant.Knowledge.Provenance;
 
 namespace Assistant.Bot.Answers.Composing;
 
@@ -11,7 +12,7 @@ internal sealed class PeriodsComposer(TimeProvider time) : AnswerComposer<Period
 
     protected override AnswerDraft Compose(PeriodsFacts facts)
     {
-        var draft = new AnswerDraft(AnswerKinds.Help);
+        var draft = new AnswerDraft(AnswerKinds.Report);
         draft.Evidence.Text(facts.Indicator?.Name);
         var about = facts.Indicator is { } indicator ? $" {VietnameseFormat.InSentence(indicator.CommonName)}" : "";
         if (facts.Reports is not [var newest, ..])
@@ -23,14 +24,16 @@ internal sealed class PeriodsComposer(TimeProvider time) : AnswerComposer<Period
 
         var age = VietnamClock.Today(time).DayNumber - newest.Period.To.DayNumber;
         draft.Evidence.Computed(facts.Reports.Count).Computed(Math.Max(age, 0));
-        draft.Line($"Dạ, số liệu{about} mới nhất em có là **{MetricText.PeriodOf(newest)}**{(age > 0 ? $", đã {VietnameseFormat.Number(age)} ngày" : "")}. {(facts.Reports.Count == 1 ? "Báo cáo:" : $"Có {facts.Reports.Count} kỳ:")}");
+        draft.Line(facts is { IsNamed: true, Reports.Count: 1 }
+            ? $"Dạ, **{newest.Title}**: {MetricText.PeriodOf(newest)}, {(newest.Circulation == Circulation.Internal ? "lưu hành nội bộ" : "công khai")}."
+            : $"Dạ, số liệu{about} mới nhất em có là **{MetricText.PeriodOf(newest)}**{(age > 0 ? $", đã {VietnameseFormat.Number(age)} ngày" : "")}. {(facts.Reports.Count == 1 ? "Báo cáo:" : $"Có {facts.Reports.Count} kỳ:")}");
         foreach (var report in facts.Reports.Take(MostTold))
         {
             draft.Evidence.Text(report.Title).Text(report.Number).Text(report.Period.Label).Day(report.Period.From).Day(report.Period.To);
             draft.Evidence.Text(report.Date is { } signed ? VietnameseFormat.SourceDate(signed) : null);
             var measures = facts.IndicatorsOf.TryGetValue(report.Id, out var names) && names.Count > 0 ? $": {string.Join("; ", names)}" : "";
             draft.Evidence.Texts(names ?? []);
-            draft.Bullet($"{MetricText.PeriodOf(report)}{(report.Number is { } number ? $", số {number}" : "")}{(report.Date is { } date ? $", ngày {VietnameseFormat.SourceDate(date)}" : "")}{measures}.");
+            draft.Bullet($"{MetricText.PeriodOf(report)}{(report.Number is { } number ? $", số {number}" : "")}{(report.Date is { } date ? $", ngày {VietnameseFormat.SourceDate(date)}" : "")}, {(report.Circulation == Circulation.Internal ? "lưu hành nội bộ" : "công khai")}{measures}.");
             MetricText.CiteReport(draft, report, []);
         }
 

@@ -19,6 +19,14 @@ internal sealed class ThresholdComposer(UnitNames names) : AnswerComposer<Thresh
         var where = Where(draft, facts);
         var units = $"{MetricText.Units(facts.Kind)}{(facts.Group is { } group ? $" thuộc {group}" : "")}";
         draft.Evidence.Text(facts.Group).Computed(facts.Rows.Count);
+        if (facts is { WantsWhole: true, IsWhole: false })
+        {
+            draft.Kind = AnswerKinds.Unknown;
+            draft.Outcome = "partial";
+            MetricText.CiteReport(draft, report, []);
+            return draft.Line($"Dạ, em **không đếm đủ được** bao nhiêu {units} {where} về {MetricText.Name(facts.Choice)}: {MetricText.PeriodOf(report)} chỉ có số của một phần các nơi, nơi không có số thì em không biết.");
+        }
+
         if (facts.Rows.Count == 0)
         {
             draft.Kind = facts.IsWhole ? AnswerKinds.Ranking : AnswerKinds.Unknown;

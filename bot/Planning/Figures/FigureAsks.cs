@@ -23,12 +23,13 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
     {
         // A quoted figure is looked up before anything is made of the words around it.
         var ofReports = OfReports();
-        if (ofReports is not null && reading.Quoted is not null && reading.Units.Count > 0)
+        if (ofReports is not null && reading is { Quoted: not null, Units.Count: > 0, Unmeasured: null })
         {
             return ofReports.Value;
         }
 
         return FigureLimits.Of(slots, reading, units) is not null ? FigureAsk.Limit
+            : reading.Crossed is not null ? FigureAsk.Gap
             : reading.Distance is not null && units.Count == 0 && (NamesGoal || reading.Has(FigureWish.Met) || IsAfterTargets || (_before == FigureAsk.Beyond && reading.Has(FigureWish.Gap))) ? FigureAsk.Nearest
             : reading.Has(FigureWish.Middle) && units.Count == 0 ? FigureAsk.AtRank
             : ofReports ?? OfTargets() ?? OfChanges() ?? GoesOn() ?? OfPlaces() ?? Again() ?? (units.Count > 1 ? FigureAsk.Compare : units.Count == 1 ? FigureAsk.Value : FigureAsk.Rank);
@@ -94,7 +95,7 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
         var missed = reading.Has(FigureWish.Missed) || (reading.Has(FigureWish.Met) && (goal || afterTargets));
         var forWhom = _before == FigureAsk.Targets && reading.Kind is not null && reading.Side is null && units.Count == 0;
         return reading.Bound is not null ? null
-            : forWhom ? FigureAsk.Targets
+            : forWhom && !missed ? FigureAsk.Targets
             : missed && (reading.Kind is not null || reading.Group is not null || reading.Has(FigureWish.Many) || units.Count == 0) ? FigureAsk.Missed
             : goal || (afterTargets && reading.Year is not null) ? FigureAsk.Targets
             : null;
@@ -108,6 +109,12 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
         }
 
         var asksHowFar = reading.Has(FigureWish.Gap) || (afterTargets && reading.Has(FigureWish.Compare)) || AsksPoints().IsMatch(TextFolder.Fold(slots.Question)) || reading.Has(FigureWish.Met) || reading.Has(FigureWish.Missed) || AsksWhether;
+        if (reading is { AsksGoalAmount: true, Units.Count: 0, Year: not null } && !reading.Has(FigureWish.Gap) && !reading.Has(FigureWish.Missed))
+        {
+            // "Sang 2026 phải đạt bao nhiêu" asks for the target alone.
+            return false;
+        }
+
         var ofKnownUnit = goal && reading.Units.Count == 0;
         // "Còn thiếu mấy điểm" is missing from a target, if from nothing else that is named.
         var lacks = _before == FigureAsk.Value && reading.Units.Count == 0 && reading.Places.Count == 0 && reading.Bound is null && reading.Baseline is null
@@ -118,7 +125,7 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
 
     private FigureAsk? OfChanges()
     {
-        if (reading.Has(FigureWish.Entered) || reading.Has(FigureWish.Left))
+        if (IsAboutEntrants())
         {
             return FigureAsk.Entrants;
         }
@@ -146,6 +153,14 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
         return !ranksFigures && (saysChange || (reading.Baseline is not null && reading.Side is null)) ? FigureAsk.Movers : FigureAsk.Rank;
     }
 
+    // "Đơn vị có tên trong bảng cả hai tuần, nơi nào nhảy vọt nhất" ranks changes; "miền núi có ai chen vào top 5" asks about one table.
+    private bool IsAboutEntrants()
+    {
+        var says = reading.Wishes.Matches.Where(match => match.Id is FigureWish.Entered or FigureWish.Left).ToList();
+        var ofOneTable = !reading.Has(FigureWish.Left) && reading is { SaysNew: false, Baseline: null } && (reading.Group is not null || reading.Units.Count > 0);
+        return says.Count > 0 && !ofOneTable && (says.Exists(FigurePatterns.IsInWords) || !RanksChanges());
+    }
+
     private bool RanksChanges() => reading.Wishes.Matches.Any(match =>
         match.Id == FigureWish.Change && slots.Words.Skip(match.At).Take(ChangeToSuperlative).Any(word => word.Folded == "nhat"));
 
@@ -168,7 +183,7 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
             return FigureAsk.Gap;
         }
 
-        if (units.Count == 1 && reading.Units.Count == 0 && reading.Has(FigureWish.Pointed) && reading.Side is null)
+        if (units.Count == 1 && reading.Units.Count == 0 && ((reading.Has(FigureWish.Pointed) && reading.Side is null) || reading.PointsAt is not null))
         {
             // "Vẫn bộ đó, lượt truy cập tuần 40".
             return FigureAsk.Value;
@@ -181,6 +196,7 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
 
         return units.Count > 1 ? FigureAsk.Compare
             : units.Count == 1 && reading.Units.Count == 1 ? AreWholes && reading.Side is not null ? FigureAsk.Rank : FigureAsk.Value
+            : reading.Has(FigureWish.Printed) && units.Count == 0 ? FigureAsk.Rank
             : units.Count == 1 && (slots.AsksRank || reading.Has(FigureWish.SecondLast)) ? FigureAsk.Value
             : reading.RankAt is not null || reading.Has(FigureWish.SecondFirst) || reading.Places is [{ FromBottom: true, Number: > 2 }] ? FigureAsk.AtRank
             : (slots.Cues.Has(Intents.Average) || reading.IsMean) && reading.Side is null ? FigureAsk.Average

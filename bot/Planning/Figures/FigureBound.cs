@@ -89,7 +89,7 @@ internal sealed partial record FigureBound(decimal Value, string Comparison, dec
     [GeneratedRegex(@"(?<![0-9])([0-9]{1,3}(?:[.,][0-9]{1,2})?) ?(?:phần trăm )? ?[-–] ?([0-9]{1,3}(?:[.,][0-9]{1,2})? ?(?:phần trăm))")]
     private static partial Regex Dash();
 
-    [GeneratedRegex(@"\b(?:tren|hon|qua|vuot|cao hon) (?<a>[0-9]{1,3}(?:\.[0-9]+)?)(?: phan tram)?(?: \w+){0,4} (?:duoi|kem|chua toi|khong qua|chua den|chua qua|thap hon|khong toi) (?<b>[0-9]{1,3}(?:\.[0-9]+)?) phan tram|\b(?:duoi|kem|chua toi|khong qua|thap hon) (?<b>[0-9]{1,3}(?:\.[0-9]+)?)(?: phan tram)?(?: \w+){0,4} (?:tren|hon|qua|vuot|cao hon) (?<a>[0-9]{1,3}(?:\.[0-9]+)?) phan tram")]
+    [GeneratedRegex(@"\b(?:tren|hon|qua|vuot|cao hon) (?<a>[0-9]{1,3}(?:\.[0-9]+)?)(?: phan tram)?(?: \w+){0,4} (?:duoi|kem|chua toi|khong qua|chua den|chua qua|thap hon|khong toi) (?<b>[0-9]{1,3}(?:\.[0-9]+)?)(?: phan tram|$|(?= ho so| hstt| ve| dvctt| phat sinh| toan trinh| w| tuan))|\b(?:duoi|kem|chua toi|khong qua|thap hon) (?<b>[0-9]{1,3}(?:\.[0-9]+)?)(?: phan tram)?(?: \w+){0,4} (?:tren|hon|qua|vuot|cao hon) (?<a>[0-9]{1,3}(?:\.[0-9]+)?) phan tram")]
     private static partial Regex Between();
 
     [GeneratedRegex(@"([0-9])[.,]([0-9])")]
@@ -101,9 +101,9 @@ internal sealed partial record FigureBound(decimal Value, string Comparison, dec
     [GeneratedRegex(@"\b(?<n>[0-9]{1,9}(?:\.[0-9]+)?) ?(?:phan tram|(?<million>trieu)|(?<thousand>nghin|ngan))\b")]
     private static partial Regex Alone();
 
-    [GeneratedRegex(@"\b(?:tu |khoang |giua |lung chung )?(?<a>[0-9]{1,3}(?:\.[0-9]+)?) ?(?:phan tram )?(?:den|toi|va) (?<b>[0-9]{1,3}(?:\.[0-9]+)?) ?phan tram")]
+    [GeneratedRegex(@"\b(?:tu |khoang |giua |lung chung )?(?<a>[0-9]{1,3}(?:\.[0-9]+)?) ?(?:phan tram )?(?:den|toi|va) (?<b>[0-9]{1,3}(?:\.[0-9]+)?) ?phan tram|\b(?:khoang|lung chung|nam giua|giua khoang)(?: tu)? (?<a>[0-9]{1,3}(?:\.[0-9]+)?) (?:den|toi|va) (?<b>[0-9]{1,3}(?:\.[0-9]+)?)(?= ho so| hstt| ve| dvctt| phat sinh| toan trinh|$)")]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"\b(?:(?<below>duoi|thap hon|chua dat|khong dat|chua toi|khong voi toi|chua voi toi|voi khong toi|it hon|khong toi|nho hon|khong noi|kem hon|chua duoc|chua den|chua noi|chua du|chua cham|chua qua|khong qua|khong vuot|thua)|(?<above>tren|cao hon|vuot|vuot qua|hon|lon hon|nhieu hon|qua)|(?:tu|dat|toi thieu|it nhat|tron|du|duoc|da|cham|bang|can|ve|qua duoc))(?: duoc)?(?: chi tieu| muc tieu| muc| moc| nguong| chuan| dich| den| toi)? (?<n>[0-9]{1,9}(?:\.[0-9]+)?) ?(?:phan tram|(?<million>trieu)(?<visits> luot)?|(?<thousand>nghin|ngan)(?<visits> luot)?|(?<visits>luot))|(?<n>100) ?phan tram|\btron (?<n>100)\b|\b(?:(?<below>duoi|thap hon|chua dat|khong dat|chua toi|khong toi|kem|thua)|(?<above>tren|vuot|hon|qua)|(?:dat|ve|can|cham|toi|qua))(?: duoc)? (?:chi tieu|muc tieu|muc|moc|nguong|chuan|dich) (?<n>[0-9]{1,2}|100)\b(?! ?(?:trieu|nghin|ngan|luot|tinh|bo))")]
+    [GeneratedRegex(@"\b(?:cung|deu)(?: dat| duoc| la| muc)* (?<n>[0-9]{1,2}|100)\b(?! ?(?:trieu|nghin|ngan|luot|tinh|bo|diem|noi))|\b(?:(?<below>duoi|thap hon|chua dat|khong dat|chua toi|khong voi toi|chua voi toi|voi khong toi|it hon|khong toi|nho hon|khong noi|kem hon|chua duoc|chua den|chua noi|chua du|chua cham|chua qua|khong qua|khong vuot|thua)|(?<above>tren|cao hon|vuot|vuot qua|hon|lon hon|nhieu hon|qua)|(?:tu|dat|toi thieu|it nhat|tron|du|duoc|da|cham|bang|can|ve|qua duoc))(?: duoc)?(?: chi tieu| muc tieu| muc| moc| nguong| chuan| dich| den| toi)? (?<n>[0-9]{1,9}(?:\.[0-9]+)?) ?(?:phan tram|(?<million>trieu)(?<visits> luot)?|(?<thousand>nghin|ngan)(?<visits> luot)?|(?<visits>luot))|(?<n>100) ?phan tram|\btron (?<n>100)\b|\b(?:(?<below>duoi|thap hon|chua dat|khong dat|chua toi|khong toi|kem|thua)|(?<above>tren|vuot|hon|qua)|(?:dat|ve|can|cham|toi|qua))(?: duoc)? (?:chi tieu|muc tieu|muc|moc|nguong|chuan|dich) (?<n>[0-9]{1,2}|100)\b(?! ?(?:trieu|nghin|ngan|luot|tinh|bo))|\b(?:(?<below>duoi)|(?<above>tren|vuot|vuot qua)) (?<n>[0-9]{1,2}|100)(?= ho so| hstt| ve| dvctt| phat sinh| toan trinh|$)")]
     private static partial Regex Bound();
 }

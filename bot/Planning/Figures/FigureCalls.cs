@@ -7,6 +7,8 @@ namespace Assistant.Bot.Planning.Figures;
 /// <summary>The skill calls that answer a question about figures, in the order of the answer.</summary>
 internal static class FigureCalls
 {
+    private const int Everyone = 100;
+
     public static IReadOnlyList<SkillCall> For(FigureQuestion question)
     {
         (string, string?)[] of = [("indicators", question.Indicators), ("period", question.Period)];
@@ -20,15 +22,16 @@ internal static class FigureCalls
             FigureAsk.Silent => [SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.SilentFunction, kinds)],
             FigureAsk.Targets => [SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.TargetsFunction, ("indicators", question.Indicators), ("kind", Named(question)), ("year", question.Year), ("act", question.Act), ("value", Text(question.Threshold)))],
             FigureAsk.TargetGap => [.. question.Units.Select(unit => SkillCall.Of(ComparisonSkill.Plugin, ComparisonSkill.TargetGapFunction,
-                ("entity", unit), ("indicators", question.Indicators), ("year", question.Year), ("period", NotYear(question.Period))))],
+                ("entity", unit), ("indicators", question.Indicators), ("year", question.Year), ("period", NotYear(question.Period)), ("value", question.Indicators is null ? Text(question.Goal) : null)))],
             FigureAsk.Nearest => [SkillCall.Of(ComparisonSkill.Plugin, ComparisonSkill.NearestFunction, ("kind", question.Kind.ToString()), ("which", question.Distance.ToString()), ("indicators", question.Indicators), ("year", question.Year), ("period", NotYear(question.Period)))],
-            FigureAsk.Missed => [SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.MissedFunction, [("kind", question.Kind.ToString()), ("indicators", question.Indicators), ("year", question.Year), ("period", NotYear(question.Period)), ("meets", question.Meets ? "true" : "false"), ("group", question.Group)])],
+            FigureAsk.Missed when question.BothSides => [Missed(question, meets: true), Missed(question, meets: false)],
+            FigureAsk.Missed => [Missed(question, question.Meets)],
             FigureAsk.Trend => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.TrendFunction, ("indicators", question.Indicators), ("entities", units), ("period", question.Period is { } span && span.StartsWith("year:", StringComparison.Ordinal) ? span : null))],
             FigureAsk.Change => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.ChangeFunction, [.. of, ("entities", units), ("baseline", question.Baseline)])],
             FigureAsk.Movers => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.MoversFunction, [.. kinds, ("side", MoveSide(question).ToString()), ("count", Text(question.Count)), ("baseline", question.Baseline), ("group", question.Group), ("least", question.LeastChange ? "true" : null)])],
             FigureAsk.Entrants => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.EntrantsFunction, [.. kinds, ("side", question.Side.ToString()), ("count", Text(question.Count)), ("baseline", question.Baseline), ("left", question.ComesAndGoes ? "both" : question.Falls ? "true" : null)])],
-            FigureAsk.Beyond => [SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.ThresholdFunction,
-                [.. kinds, ("limit", Text(question.Bound?.Value)), ("comparison", question.Bound?.Comparison), ("upper", Text(question.Bound?.Upper)), ("group", question.Group)])],
+            FigureAsk.Beyond when question is { BothSides: true, Bound.Upper: null } => [Beyond(question, kinds, ">="), Beyond(question, kinds, "<")],
+            FigureAsk.Beyond => [Beyond(question, kinds, question.Bound?.Comparison)],
             FigureAsk.Compare => [SkillCall.Of(ComparisonSkill.Plugin, ComparisonSkill.CompareFunction, [.. of, ("entities", units)])],
             FigureAsk.Gap => [SkillCall.Of(ComparisonSkill.Plugin, ComparisonSkill.GapFunction,
                 [.. kinds, .. GapBetween(question)])],
@@ -37,6 +40,7 @@ internal static class FigureCalls
                 ? [Value(question, question.Units[0], question.Indicators), Value(question, question.Units[0], other)]
                 : [Value(question, question.Units[0], question.Indicators)],
             FigureAsk.AtRank => [SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.AtRankFunction, [.. kinds, ("rank", question.IsMiddle ? MetricsSkill.Middle : question.Places is [{ FromBottom: true } fromBottom] ? fromBottom.ToString() : Text(question.RankAt ?? 1))])],
+            _ when question.IsPrinted => [Rank(question, MetricsSkill.BothEnds, Everyone)],
             _ when question.Group is not null && (question.BothEnds || !question.NamesSide) => [Rank(question, MetricsSkill.BothEnds, question.Count)],
             _ when question.BothEnds => [Rank(question, nameof(RankSide.Top), question.EndCount), Rank(question, nameof(RankSide.Bottom), question.EndCount)],
             _ => [Rank(question, question.Side.ToString(), question.Count)],
@@ -44,16 +48,23 @@ internal static class FigureCalls
     }
 
     private static (string, string?)[] GapBetween(FigureQuestion question) =>
-        question.Units.Count > 0 ? [("entity", question.Units[0]), ("against", question.Against ?? "first")]
+        question.Crossed is { } crossed ? [("entity", crossed.One), ("against", crossed.Other)]
+        : question.Units.Count > 0 ? [("entity", question.Units[0]), ("against", question.Against ?? "first")]
         : question.Places.Count > 1 ? [("entity", question.Places[0].ToString()), ("against", question.Places[1].ToString())]
         : question is { NamesSide: true, Count: 2, BothEnds: false } ? question.Side == RankSide.Top ? [("entity", "first"), ("against", "second")] : [("entity", "last:2"), ("against", "last")]
         : [("entity", "first"), ("against", question.Against == "second" ? "second" : "last")];
+
+    private static SkillCall Missed(FigureQuestion question, bool meets) => SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.MissedFunction,
+        ("kind", question.Kind.ToString()), ("indicators", question.Indicators), ("year", question.Year), ("period", NotYear(question.Period)), ("meets", meets ? "true" : "false"), ("group", question.Group), ("whole", question.WantsWhole ? "true" : null));
+
+    private static SkillCall Beyond(FigureQuestion question, (string, string?)[] kinds, string? comparison) => SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.ThresholdFunction,
+        [.. kinds, ("limit", Text(question.Bound?.Value)), ("comparison", comparison), ("upper", Text(question.Bound?.Upper)), ("group", question.Group), ("whole", question.WantsWhole ? "true" : null)]);
 
     private static SkillCall Value(FigureQuestion question, string unit, string? indicators) =>
         SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.ValueFunction, ("indicators", indicators), ("entity", unit), ("period", question.Period));
 
     private static SkillCall Rank(FigureQuestion question, string side, int count) => SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.RankFunction,
-        ("indicators", question.Indicators), ("period", question.Period), ("kind", question.Kind.ToString()), ("side", side), ("count", Text(count)), ("group", question.Group), ("baseline", question.Baseline));
+        ("indicators", question.Indicators), ("period", question.Period), ("kind", question.Kind.ToString()), ("side", side), ("count", Text(count)), ("group", question.Group), ("baseline", question.Baseline), ("changed", question is { Baseline: not null, AsksChange: true } ? "true" : null), ("without", question.Excluded.Count > 0 ? string.Join(',', question.Excluded) : null));
 
     private static RankSide MoveSide(FigureQuestion question) => question.Falls ? RankSide.Bottom : RankSide.Top;
 

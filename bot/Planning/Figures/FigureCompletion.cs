@@ -19,7 +19,7 @@ internal static class FigureCompletion
     /// <param name="names">What kind of unit an id is.</param>
     public static FigureQuestion Of(Slots slots, FigureReading reading, Understanding? known, UnitNames names)
     {
-        reading = WithYear(reading, known);
+        reading = WithCrossed(WithYear(reading, known), known);
         var units = FollowedUnits.Of(reading, known);
         var ask = new FigureAsks(slots, reading, units, known).Of();
         var indicators = slots.Indicators.Count > 0 ? string.Join(',', reading.Indicators is [var first, ..] && reading.Indicators.Count > 1 ? first : slots.Indicators) : known?.IndicatorId;
@@ -70,7 +70,9 @@ internal static class FigureCompletion
                 : units,
             Kind = kind,
             Period = period,
-            Baseline = reading.Baseline,
+            // "Báo cáo 18 ngày 07/10/2022" names one report twice; how each changed is asked in words.
+            Baseline = ask == FigureAsk.Rank && !reading.Has(FigureWish.Change) && !reading.Has(FigureWish.Compare) && !reading.Has(FigureWish.Gap) ? null : reading.Baseline,
+            AsksChange = reading.Wishes.Matches.Any(match => match.Id == FigureWish.Change && slots.Words[match.At].Folded is not ("so" or "hon" or "kem")),
             Year = year,
             Side = side,
             BothEnds = reading.BothEnds,
@@ -81,15 +83,22 @@ internal static class FigureCompletion
             IsMiddle = reading.Has(FigureWish.Middle),
             Distance = reading.Distance,
             Places = reading.Places,
+            Crossed = reading.Crossed,
+            Excluded = ask == FigureAsk.Rank ? reading.Excluded : [],
+            WantsWhole = reading.WantsWhole,
+            IsPrinted = reading.Has(FigureWish.Printed) && reading.Side is null,
+            BothSides = reading.NamesBothSides && units.Count == 0,
             LeastChange = reading.LeastChange,
             ComesAndGoes = reading.Has(FigureWish.Entered) && reading.Has(FigureWish.Left),
+            Goal = reading.Bound is { Upper: null, Value: var aim } ? aim : reading.Quoted ?? reading.Threshold,
             Threshold = reading.Quoted ?? (reading.Indicators.Count == 0 || reading.Has(FigureWish.Source) ? reading.Threshold : null),
             Group = group,
             Bound = bound,
             Quoted = reading.Quoted,
             Act = reading.Act,
             Meets = reading.Has(FigureWish.Met) && !reading.Has(FigureWish.Missed),
-            Falls = reading.Has(FigureWish.Fall) || reading.Has(FigureWish.Left),
+            // "Vừa tụt xuống nhóm bét" came into it.
+            Falls = reading.Has(FigureWish.Left) || (reading.Has(FigureWish.Fall) && !(ask == FigureAsk.Entrants && reading.Has(FigureWish.Entered))),
             NamesKind = reading.Kind is not null || units.Count == 1,
             Against = AgainstOf(slots, reading, ask == FigureAsk.Gap ? bound : null),
             Limit = FigureLimits.Of(slots, reading, units),
@@ -100,6 +109,7 @@ internal static class FigureCompletion
                 Wish = ask.ToString(),
                 IndicatorId = indicators,
                 EntityKind = kind.ToString(),
+                EarlierEntityKind = known is { Wish: nameof(FigureAsk.Rank), EntityKind: { } ranked } && ask == FigureAsk.Rank && ranked != kind.ToString() ? ranked : null,
                 EntityId = units.Count > 0 ? string.Join(',', units) : null,
                 EarlierEntityId = reading.Units.Count > 0 || units.Count == 0 ? known?.EntityId ?? known?.EarlierEntityId : known?.EarlierEntityId,
                 EarlierIndicatorId = slots.Indicators.Count > 0 && known?.IndicatorId is { } last && last != indicators ? last.Split(',')[0] : known?.EarlierIndicatorId,
@@ -121,6 +131,13 @@ internal static class FigureCompletion
 
     private static bool TellsFigures(FigureAsk ask) =>
         ask is FigureAsk.Rank or FigureAsk.AtRank or FigureAsk.Value or FigureAsk.Compare or FigureAsk.Gap or FigureAsk.Beyond or FigureAsk.Average;
+
+    // "Hai ông này chênh mấy" after the first of the provinces and then the first of the ministries.
+    private static FigureReading WithCrossed(FigureReading reading, Understanding? known) =>
+        known is { Wish: nameof(FigureAsk.Rank), EarlierEntityKind: { } earlier, EntityKind: { } kind, EntityId: null }
+        && reading is { Units.Count: 0, Kind: null, Places.Count: 0, Crossed: null, Bound: null } && reading.Has(FigureWish.Gap) && !reading.Has(FigureWish.Pointed)
+            ? reading with { Crossed = CrossedEnds.Between(earlier, kind, new PlaceInRanking(known.Side == nameof(RankSide.Bottom), 1)) }
+            : reading;
 
     // "Năm sau đó" counts from the year of the target talked about.
     private static FigureReading WithYear(FigureReading reading, Understanding? known) =>

@@ -33,10 +33,13 @@ internal sealed class FigureDefinition(IndicatorCatalog indicators)
 
         var ofIndex = (named.Count > 0 ? named[0] : known?.Wish == Wish ? known.IndicatorId?.Split(',')[0] : null) is { } subject && indicators.Find(subject)?.Parts.Count > 0;
         // "… là ai" asks who stands there.
-        var asksMeaning = slots.Cues.Matches.Any(match => match.Id == Intents.Definition && slots.Rest[match.At + match.Length - 1].Folded != "ai");
+        // "Tỉnh nào khác cũng 100" asks who else.
+        var asksMeaning = slots.Cues.Matches.Any(match => match.Id == Intents.Definition && slots.Rest[match.At + match.Length - 1].Folded != "ai"
+            && !(match.Length == 1 && match.At > 0 && slots.Rest[match.At].Folded == "khac" && slots.Rest[match.At - 1].Folded is "nao" or "ai" or "noi" or "tinh" or "bo"));
         var asked = asksMeaning || reading.Has(FigureWish.Definition)
             || (named.Count > 0 && named.All(id => indicators.Find(id)?.Parts.Count > 0))
             || SetsApart(reading, named, known)
+            || NamesTwo(slots, reading)
             || (ofIndex && reading.Kind is null && reading.Units.Count == 0) || (known?.Wish == Wish && named.Count > 0 && !slots.Cues.Has(Intents.Share));
         if (!asked || (IsAboutFigures(reading, ofIndex) && !SetsApart(reading, named, known)))
         {
@@ -78,9 +81,15 @@ internal sealed class FigureDefinition(IndicatorCatalog indicators)
         var groups = reading.Indicators.Count;
         return groups > 1 ? !AreComparable(reading.Indicators[0][0], reading.Indicators[1][0])
             : known?.IndicatorId?.Split(',')[0] is not { } before ? false
+            : groups < 2 && reading is { Units.Count: 0, Kind: null } && reading.Has(FigureWish.Both) && known is { EarlierIndicatorId: { } first } && first != before && !AreComparable(before, first) ? true
             : groups == 1 ? reading.Units.Count == 1 && known.EntityId is { } unit && unit != reading.Units[0] && reading.Quoted is not null && !AreComparable(before, named[0])
             : reading.Units.Count == 0 && reading.Has(FigureWish.Both) && known.EarlierIndicatorId is { } earlier && earlier != before && known.EarlierEntityId is null && !AreComparable(before, earlier);
     }
+
+    // "Mức độ 4 giờ có phải là toàn trình không": two definitions and nothing that is measured.
+    private bool NamesTwo(Slots slots, FigureReading reading) =>
+        reading is { Indicators.Count: > 1, Period: null, Bound: null, Year: null, Quoted: null, Kind: null } && !slots.Cues.Has(Intents.Share) && !slots.Cues.Has(Intents.Target) && !reading.Has(FigureWish.Goal)
+        && !AreComparable(reading.Indicators[0][0], reading.Indicators[1][0]);
 
     private bool AreComparable(string one, string other) =>
         one == other || (indicators.Find(one) is { } a && indicators.Find(other) is { } b && IndicatorCatalog.AreComparable(a, b));

@@ -20,12 +20,16 @@ internal sealed class FigureLexicon
         Ministries = Index(everyday, file.Units.Select(unit => (unit.Id, unit.Cues)));
         MinistryNames = [.. file.Units.SelectMany(unit => unit.Cues)];
         Unmeasured = Index(everyday, file.Unmeasured.Select(entry => (entry.Label, entry.Cues)));
+        Foreign = Index(everyday, file.Foreign.Select(entry => (entry.Label, entry.Cues)));
+        OfOffices = Unmeasured.Read(Word.Split(file.OfficeCue)).Matches[0].Id;
+        OfForecasts = Unmeasured.Read(Word.Split(file.ForecastCue)).Matches[0].Id;
+        Apart = Index(everyday, [("", file.Apart)]);
         foreach (var group in file.Groups)
         {
             _groups.Add(group.Id, new UnitGroup(group.Id, group.Label, group.Regions, group.Cities));
         }
 
-        Phrases = [.. file.Wishes.Concat(file.Ends).Concat(file.Scopes).SelectMany(wish => wish.Cues), .. file.Groups.SelectMany(group => group.Cues), .. file.Unmeasured.SelectMany(entry => entry.Cues)];
+        Phrases = [.. file.Wishes.Concat(file.Ends).Concat(file.Scopes).SelectMany(wish => wish.Cues), .. file.Groups.SelectMany(group => group.Cues), .. file.Unmeasured.Concat(file.Foreign).SelectMany(entry => entry.Cues), .. file.Apart];
     }
 
     public CueIndex Wishes { get; }
@@ -45,6 +49,16 @@ internal sealed class FigureLexicon
 
     /// <summary>What no figure is about; the id is how it is told.</summary>
     public CueIndex Unmeasured { get; }
+
+    /// <summary>How the answer calls what is below provinces and ministries, and what is still to come.</summary>
+    public string OfOffices { get; }
+    public string OfForecasts { get; }
+
+    /// <summary>What no figure is about either, in words that questions about papers hold too; the id is how it is told.</summary>
+    public CueIndex Foreign { get; }
+
+    /// <summary>Words around a question ("chuẩn bị họp") that are no wording of it.</summary>
+    public CueIndex Apart { get; }
 
     /// <summary>Every wording, so that typing repair leaves them alone.</summary>
     public IReadOnlyList<string> Phrases { get; }
@@ -80,6 +94,10 @@ internal sealed class FigureLexicon
         public List<GroupEntry> Groups { get; set; } = [];
         public List<UnitEntry> Units { get; set; } = [];
         public List<UnmeasuredEntry> Unmeasured { get; set; } = [];
+        public List<UnmeasuredEntry> Foreign { get; set; } = [];
+        public List<string> Apart { get; set; } = [];
+        public string OfficeCue { get; set; } = "";
+        public string ForecastCue { get; set; } = "";
     }
 
     private sealed class WishEntry

@@ -17,7 +17,7 @@ internal static class FigureLimits
         return reading.Unmeasured is not null ? FigureLimit.NotMeasured
             : reading.District is not null && reading.Units.Count == 0 ? FigureLimit.BelowProvince
             : IsMerged(reading) ? FigureLimit.Merged
-            : average && (reading.Group is not null || (reading is { Count: not null, Side: not null } && units.Count == 0) || reading.Units.Count(unit => !IsWhole(unit)) > 1) ? FigureLimit.NoAverage
+            : average && (reading.Group is not null || (reading.NamesSeveralPeriods && units.Count > 0) || (reading is { Count: not null, Side: not null } && units.Count == 0) || reading.Units.Count(unit => !IsWhole(unit)) > 1 || (reading.PointsAtAll && units.Count > 1)) ? FigureLimit.NoAverage
             : IsSum(reading, units) ? average ? FigureLimit.NoAverage : FigureLimit.NoSum
             : null;
     }

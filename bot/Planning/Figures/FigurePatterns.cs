@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Metrics;
 
 namespace Assistant.Bot.Planning.Figures;
 
@@ -8,6 +9,10 @@ namespace Assistant.Bot.Planning.Figures;
 internal static partial class FigurePatterns
 {
     private static readonly Word Add = Word.Split("cộng")[0];
+
+    /// <summary>Length of a wish that stands apart, and of one that is as sure as words.</summary>
+    private const int OverNothing = 1;
+    private const int InWords = 2;
 
     /// <summary>What stands apart in the message, as a wish over no words; what is no wish in its place is taken out.</summary>
     public static CueReading AddTo(CueReading wishes, IReadOnlyList<Word> words, string text, PeriodMentions periods)
@@ -28,9 +33,19 @@ internal static partial class FigurePatterns
         Say(FigureWish.Left, ThrownOut().IsMatch(text));
         Say(FigureWish.Silent, ReportWording.AsksSilent(text));
         Say(FigureWish.Periods, ReportWording.AsksPeriods(text));
-        Say(FigureWish.Goal, MustReach().IsMatch(text));
+        Say(FigureWish.Goal, AsksGoalAmount(text) || AimOfYear().IsMatch(text) || (periods.Year is not null && MustHave().IsMatch(text)));
+        Say(FigureWish.Missed, WhoMisses().IsMatch(text));
+        Say(FigureWish.Total, SumOfSome().IsMatch(text));
+        Say(FigureWish.Both, found.Exists(match => match.Id is FigureWish.Gap or FigureWish.Compare) && TwoOfThem().IsMatch(text));
+        Say(FigureWish.Printed, TableLists().IsMatch(text));
+        Say(FigureWish.Met, WhoMeets().IsMatch(text));
         Say(FigureWish.Total, SumOfAll().IsMatch(text));
         Say(FigureWish.Change, FromTo().IsMatch(text));
+        if (periods.Baseline is not null && NotThen().IsMatch(text))
+        {
+            found.Add(new CueMatch(FigureWish.Entered, 0, InWords));
+        }
+
         var changes = GroupChanges().IsMatch(text);
         Say(FigureWish.Entered, changes || (periods.Baseline is not null && ComesInto().IsMatch(text)));
         Say(FigureWish.Left, changes);
@@ -40,10 +55,42 @@ internal static partial class FigurePatterns
         {
             if (says && !found.Exists(match => match.Id == id))
             {
-                found.Add(new CueMatch(id, 0, 1));
+                found.Add(new CueMatch(id, 0, OverNothing));
             }
         }
     }
+
+    /// <summary>Whether a wish is said by words, not only by what stands apart.</summary>
+    public static bool IsInWords(CueMatch match) => match.At > 0 || match.Length > OverNothing;
+
+    /// <summary>"Phải đạt bao nhiêu".</summary>
+    public static bool AsksGoalAmount(string text) => MustReach().IsMatch(text);
+
+    /// <summary>"Ai mới vào", "thay vào đó là ai".</summary>
+    public static bool SaysNew(string text) => New().IsMatch(text);
+
+    /// <summary>"Bộ nào đạt, bộ nào trượt".</summary>
+    public static bool NamesBothSides(string text) => MetOrMissed().IsMatch(text);
+
+    /// <summary>"Đếm đủ 63 tỉnh", "tỷ trọng địa phương".</summary>
+    public static bool WantsWhole(string text) => Whole().IsMatch(text);
+
+    /// <summary>"Năm tới Đà Nẵng có đạt không", "sẽ lên bao nhiêu": no figure tells it.</summary>
+    /// <param name="text">Folded, numbers in digits.</param>
+    /// <param name="aims">A target is named: that of a year to come is known.</param>
+    public static bool IsForecast(string text, bool aims) => (!aims && Coming().IsMatch(text)) || Will().IsMatch(text);
+
+    /// <summary>"Trung bình hai tuần".</summary>
+    public static bool NamesSeveralPeriods(string text) => SeveralPeriods().IsMatch(text);
+
+    /// <summary>"Số đó", "tỷ lệ này".</summary>
+    public static bool PointsAtFigure(string text) => ThatFigure().IsMatch(text);
+
+    /// <summary>"Bộ bét ấy".</summary>
+    public static RankSide? PointsAt(string text) => ThatEnd().Match(text) is not { Success: true } end ? null : end.Groups["last"].Success ? RankSide.Bottom : RankSide.Top;
+
+    /// <summary>"Ba tỉnh đó", "mấy nơi này".</summary>
+    public static bool PointsAtAll(string text) => Those().IsMatch(text);
 
     /// <summary>"Gần đích nhất": by which distance from a target a unit is meant.</summary>
     public static TargetDistance? Distance(string text) =>
@@ -106,6 +153,60 @@ internal static partial class FigurePatterns
     [GeneratedRegex(@"\btu (?:tren xuong|duoi len)\b")]
     private static partial Regex CountedFromEnd();
 
+    [GeneratedRegex(@"\b(?:can|phai)(?: dat| duoc| toi| len| co)?(?: \w+){0,2} (?:bao nhieu|may)\b")]
+    private static partial Regex MustHave();
+
+    // "Tuần 40 chưa dính mà tuần 51 dính".
+    [GeneratedRegex(@"\b(?:chua|khong|chang)(?: he| bi| thay)? (?<verb>dinh|co|vao|lot|nam|thay|xuat hien|roi|o)\b.*\b(?:co|thi|lai|da|moi|dinh|vao|lot|nam|xuat hien|roi)(?: \k<verb>)?\b")]
+    private static partial Regex NotThen();
+
+    [GeneratedRegex(@"\b(?:dem|liet ke|ke|thong ke) (?:cho )?(?:du|het|day du|tron)\b|\b(?:du|ca|tron|het|trong|toan bo|tren) (?:ca )?63(?: tinh| dia phuong| tinh thanh)?\b|\bchinh xac (?:co )?(?:bao nhieu|may|la bao nhieu|con so)\b|\bcon so chinh xac\b|\b(?:ty|ti) (?:trong|phan) (?:cac |sox? )?(?:tinh|bo|dia phuong|don vi|noi)\b|\b(?:bao nhieu|may) phan tram (?:sox? |cac |trong sox? )?(?:tinh|bo|dia phuong|don vi)\b|\b(?:ty|ti) le (?:sox? |cac )?(?:tinh|bo|dia phuong|don vi) (?:dat|co|tren|duoi|qua|chua|khong|da)\b")]
+    private static partial Regex Whole();
+
+    [GeneratedRegex(@"\b(?:(?:tinh|bo|dia phuong|noi|don vi) nao|ai)(?: con| thi| van)? (?:chua|truot|hut)$")]
+    private static partial Regex WhoMisses();
+
+    [GeneratedRegex(@"\btong (?:cua )?(?:[0-9]{1,2}|hai|ba|bon|nam|cac|may|nhung|ca) (?:\w+ )?(?:tinh|bo|noi|dia phuong|don vi|ong|dua)\b(?! (?:dat|co|tren|duoi|vuot|qua|chua))")]
+    private static partial Regex SumOfSome();
+
+    // "Hai tỉnh chênh mấy"; "hai tỉnh đầu bảng" names which.
+    [GeneratedRegex(@"^(?!.*\b(?:dau|cuoi|nhat|bet|chot|top|dan|nhi)\b).*\b(?:hai|2) (?:tinh|bo|noi|don vi|dia phuong|ong|dua|anh)\b")]
+    private static partial Regex TwoOfThem();
+
+    // "Bảng hồ sơ trực tuyến tuần 51 liệt kê bộ nào"; "đầu bảng" is a place.
+    [GeneratedRegex(@"(?<!\b(?:dau|cuoi|bet|nhat|chot|day|toan|ca|xep|giua) )\bbang\b.*\b(?:liet ke|in|neu|gom|ghi)(?: ra| ten| ra ten)?(?: nhung| cac| may)? (?:tinh|bo|dia phuong|noi|don vi|ai|ong|dua)\b")]
+    private static partial Regex TableLists();
+
+    [GeneratedRegex(@"\b(?:hai|2|cac|ca|may)(?: hai| 2)? (?:tuan|ky|ki|bao cao|dot|lan)\b")]
+    private static partial Regex SeveralPeriods();
+
+    [GeneratedRegex(@"\b(?:nao|ai)(?: da| co| cung| thi)? (?:dat|vuot|qua)(?: roi| chua| khong| duoc)?$")]
+    private static partial Regex WhoMeets();
+
+    [GeneratedRegex(@"\b(?:sang nam|nam toi|ky toi|ki toi|tuan toi|tuan sau|thang sau|thang toi|quy toi|quy sau|ky bao cao toi)\b(?! (?:phai|giao|dat ra))")]
+    private static partial Regex Coming();
+
+    [GeneratedRegex(@"\b(?:se|lieu|lieu co|co the) (?:\w+ ){0,4}(?:dat|len|tang|vuot|ve dich|can dich|kip|dung|toi) (?:\w+ ){0,4}(?:khong|bao nhieu|may|chua)\b|\b(?:co kip|kip (?:dat|ve|can)|(?:bao gio|khi nao)(?: \w+){0,4}? (?:moi|thi) (?:dat|len|vuot|ve|can|toi|bang|kip)|(?:bao gio|khi nao) (?:dat|len|vuot|ve dich|can dich))\b")]
+    private static partial Regex Will();
+
+    [GeneratedRegex(@"\b(?:sox|con so|con sox|ty le|ti le|chi tieu|chi so) (?:do|nay|ay|kia)\b")]
+    private static partial Regex ThatFigure();
+
+    [GeneratedRegex(@"\bmt (?:nam |cho nam )?20[0-9][0-9]\b")]
+    private static partial Regex AimOfYear();
+
+    [GeneratedRegex(@"\b(?:moi|vua|lan dau|thay|the cho|them|nua)\b")]
+    private static partial Regex New();
+
+    [GeneratedRegex(@"\b(?:nao|ai)(?: da| thi| la)? (?:dat|qua|vuot|ve dich|can dich|toi)\b.*\b(?:nao|ai)(?: con| thi| bi)? (?:truot|hut|chua|khong|rot|duoi|thieu|lo)\b")]
+    private static partial Regex MetOrMissed();
+
+    [GeneratedRegex(@"\b(?:tinh|bo|noi|don vi|dia phuong|ong|dua|anh|thang) (?:dung |xep )?(?:(?<last>bet|chot|cuoi|doi so|thap nhat|te nhat|kem nhat)|dau|nhat|cao nhat|dan dau)(?: bang)? (?:do|ay|nay|kia|vua noi|vua roi)\b")]
+    private static partial Regex ThatEnd();
+
+    [GeneratedRegex(@"\b(?:[0-9]{1,2}|hai|ba|bon|nam|sau|bay|tam|chin|muoi|may|nhung|cac|ca) (?:tinh|bo|noi|don vi|dia phuong|ong|dua|anh|thang|cho)(?: thanh| nganh)? (?:do|ay|nay|kia|vua noi|vua roi|tren|vua ke|vua neu)\b")]
+    private static partial Regex Those();
+
     [GeneratedRegex(@"\bphai (?:\w+ ){1,4}(?:bao nhieu|may) (?:phan tram|%)|\bphai (?:dat|duoc|toi|len)(?: \w+){0,2} (?:bao nhieu|may)\b")]
     private static partial Regex MustReach();
 
@@ -120,7 +221,7 @@ internal static partial class FigurePatterns
     [GeneratedRegex(@"\b(?:tong|(?:cong|gop) (?:ty le|ti le|so|luot|ho so|het)).{0,60}\b(?:tat ca|toan bo|het cac|ca 63|63 tinh|moi (?:tinh|bo|dia phuong|noi)|cac (?:tinh|bo|dia phuong) (?:cong )?lai)\b")]
     private static partial Regex SumOfAll();
 
-    [GeneratedRegex(@"^tb\b|\b(?:tb|bq) (?:[0-9]|cac|ca|toan|khoi|vung|chung|cua|moi|tinh|bo)")]
+    [GeneratedRegex(@"^tb\b|\b(?:tb|bq) (?:[0-9]|cac|ca|toan|khoi|vung|chung|cua|moi|tinh|bo)|\bbq\b|\b(?:chia deu|chia trung binh|chia binh quan|tinh trung binh|lay trung binh|lay binh quan)\b")]
     private static partial Regex Mean();
 
     [GeneratedRegex(@"\b(?:ngay|hoi|luc|khi|thoi)(?: con)? (?:chua|con rieng)(?: (?:ve|nhap|sap nhap|gop|hop nhat))?\b|\btruoc (?:khi |luc |ngay )?(?:nhap|sap nhap|hop nhat|sap xep|gop|ve)\b")]

@@ -35,6 +35,24 @@ internal sealed record FigureQuestion
     /// <summary>Places in the ranking that the message names.</summary>
     public IReadOnlyList<PlaceInRanking> Places { get; init; } = [];
 
+    /// <summary>An end of one ranking beside an end of another.</summary>
+    public CrossedEnds? Crossed { get; init; }
+
+    /// <summary>All units that a report prints are asked for.</summary>
+    public bool IsPrinted { get; init; }
+
+    /// <summary>How much something changed is asked, not only beside what it is told.</summary>
+    public bool AsksChange { get; init; }
+
+    /// <summary>Units that the ranking is asked for without.</summary>
+    public IReadOnlyList<string> Excluded { get; init; } = [];
+
+    /// <summary>A count is worth nothing unless every unit is counted.</summary>
+    public bool WantsWhole { get; init; }
+
+    /// <summary>Who meets a limit or a target, and who does not.</summary>
+    public bool BothSides { get; init; }
+
     /// <summary>Who came and who went.</summary>
     public bool ComesAndGoes { get; init; }
 
@@ -43,6 +61,9 @@ internal sealed record FigureQuestion
 
     /// <summary>A threshold by which a target is meant.</summary>
     public decimal? Threshold { get; init; }
+
+    /// <summary>A target that the message names by its threshold.</summary>
+    public decimal? Goal { get; init; }
 
     /// <summary>Which unit is meant by its distance from a target.</summary>
     public TargetDistance? Distance { get; init; }

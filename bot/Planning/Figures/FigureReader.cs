@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Reading;
+using Assistant.Bot.Skills;
 using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Metrics;
@@ -12,6 +14,8 @@ internal sealed partial class FigureReader(
     FigureLexicon lexicon, SlotLexicon slotWords, UnitReader unitReader, IndicatorReader indicatorReader, IndicatorCatalog catalog)
 {
     private const int MostCounted = 100;
+
+    private static readonly Word Numeral = Word.Split("số")[0];
 
     private readonly HashSet<decimal> _thresholds = [.. catalog.Targets.Select(target => target.Threshold).OfType<decimal>()];
 
@@ -26,7 +30,7 @@ internal sealed partial class FigureReader(
     public FigureReading Read(Slots slots, bool goesOn)
     {
         // "Số tuần 45" sets nothing against week 45, "so tuần 45" does.
-        var text = SpokenNumbers.ToDigits(string.Join(' ', slots.Words.Select(word => word is { Folded: "so", Marks.Length: > 0 } ? "sox" : word.Folded)));
+        var text = SpokenNumbers.ToDigits(string.Join(' ', slots.Words.Select(word => word == Numeral ? "sox" : word.Folded)));
         var periods = PeriodMentions.Read(text);
         var kinds = slotWords.Kinds.Read(slots.Rest);
         var wishes = FigurePatterns.AddTo(Wishes(slots.Words), slots.Words, text, periods);
@@ -34,13 +38,22 @@ internal sealed partial class FigureReader(
         var scopes = lexicon.Scopes.Read(slots.Words);
         var group = lexicon.Groups.Read(slots.Words).Matches is [{ Id: var id }, ..] ? lexicon.Group(id) : null;
         var indicators = indicatorReader.ReadAll(slots.Words);
+        var places = PlaceInRanking.Read(text);
+        // "Ba bộ cao nhất, ba tỉnh cao nhất" lists them.
+        var crossed = slots.Count is null ? CrossedEnds.Read(text) : null;
         var bound = FigureBound.Read(slots.Question);
         var aboutFigures = goesOn || indicators.Count > 0 || periods.Period is not null || wishes.Matches.Count > 0;
         var units = unitReader.Read(slots, kinds, wishes, aboutFigures, namesGroup: group is not null, hasBound: bound is not null);
+        if (units.Excluded.Count > 0)
+        {
+            // "Trừ Hòa Bình ra" subtracts nothing.
+            wishes = wishes with { Matches = [.. wishes.Matches.Where(match => match.Id != FigureWish.Gap || slots.Words[match.At].Folded != "tru")] };
+        }
+
         return new FigureReading
         {
             Wishes = wishes,
-            Units = UnitsOf(units, wishes, text),
+            Units = UnitsOf(units, wishes, text, places, crossed),
             Candidates = units.Candidates,
             District = units.District,
             NewAfterUnit = slots.PlaceMentions.Any(mention => slots.Words.ElementAtOrDefault(mention.At + mention.Length).Folded == "moi"),
@@ -50,13 +63,23 @@ internal sealed partial class FigureReader(
             Year = periods.Year,
             YearStep = FigurePatterns.YearStep(text),
             Distance = FigurePatterns.Distance(text),
-            Places = PlaceInRanking.Read(text),
+            Places = places,
+            Crossed = crossed,
             IsSum = units.Ids.Count > 1 && FigurePatterns.IsSum(slots.Words),
+            NamesSeveralPeriods = FigurePatterns.NamesSeveralPeriods(text),
             IsMean = FigurePatterns.IsMean(text),
             IsBeforeMerger = FigurePatterns.IsBeforeMerger(text),
             NamesYears = periods is { Period: { } one, Baseline: { } other } && one.StartsWith("year:", StringComparison.Ordinal) && other.StartsWith("year:", StringComparison.Ordinal),
             PeriodStep = FigurePatterns.PeriodStep(text),
             LeastChange = FigurePatterns.IsLeastChange(text),
+            AsksGoalAmount = FigurePatterns.AsksGoalAmount(text),
+            SaysNew = FigurePatterns.SaysNew(text),
+            NamesBothSides = FigurePatterns.NamesBothSides(text),
+            Excluded = units.Excluded,
+            WantsWhole = FigurePatterns.WantsWhole(text),
+            Table = Table().Match(text) is { Success: true } table ? Number(table, "n") : null,
+            PointsAt = FigurePatterns.PointsAt(text),
+            PointsAtAll = FigurePatterns.PointsAtAll(text),
             AsksWhose = FigurePatterns.AsksWhose(text),
             AsksPeriods = ReportWording.AsksPeriods(text),
             Threshold = Thresholds().Matches(text).Select(number => (decimal?)Number(number.Value)).FirstOrDefault(number => _thresholds.Contains(number ?? 0)),
@@ -64,7 +87,7 @@ internal sealed partial class FigureReader(
             BothEnds = ends.Has(FigureEnd.Both) || (ends.Has(FigureEnd.Top) && ends.Has(FigureEnd.Bottom)),
             OneEach = FigurePatterns.NamesOneEach(text),
             Side = SideOf(slots, wishes, ends, namesGroup: group is not null),
-            Count = RankRange().Match(text) is { Success: true } range ? Number(range, "to") : FirstOf().Match(text) is { Success: true } first ? Number(first, "n") : slots.Count,
+            Count = InPeriod(slots.Count, text, periods) ? null : RankRange().Match(text) is { Success: true } range ? Number(range, "to") : FirstOf().Match(text) is { Success: true } first ? Number(first, "n") : slots.Count,
             Quoted = QuotedIn(slots.Question),
             RankAt = NumberReader.RankAt(text) ?? (Ordinal().Match(text) is { Success: true } ordinal ? Number(ordinal, "n") : null),
             Kind = scopes.Has(FigureScope.TakeMinistry) ? EntityKind.Ministry
@@ -74,24 +97,44 @@ internal sealed partial class FigureReader(
             ActSetsTargets = ActIn(text, wishes) is { } number && _acts.Contains(number),
             Indicators = indicators,
             OnlyTargets = indicators.Count > 0 && indicators.SelectMany(versions => versions).All(HasOnlyTargets),
-            Unmeasured = UnmeasuredIn(slots.Words, units),
+            AsksWhich = scopes.Has(FigureScope.Which),
+            PointsAtFigure = FigurePatterns.PointsAtFigure(text),
+            Unmeasured = UnmeasuredIn(slots, units, ranks: indicators.Count > 0 || slots.Side is not null || slots.AsksRank || slots.RankAt is not null || slots.Cues.Has(Intents.Share) || units.Ids.Count > 0 || bound is not null, text, aims: wishes.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target)),
         };
     }
 
-    private static IReadOnlyList<string> UnitsOf(UnitsNamed units, CueReading wishes, string text) =>
+    private static IReadOnlyList<string> UnitsOf(UnitsNamed units, CueReading wishes, string text, IReadOnlyList<PlaceInRanking> places, CrossedEnds? crossed) =>
         FigurePatterns.IsBeforeMerger(text) ? [.. units.Ids.Take(1)]
+        // "Á quân khối tỉnh", "bộ bét ấy", "quán quân khối bộ với quán quân khối tỉnh": the bloc says only whose ranking.
+        : crossed is not null || (places.Count > 0 && !IsBeside(wishes)) ? [.. units.Ids.Where(id => !FigureLimits.IsWhole(id) || id == UnitNames.Nation)]
         // "Đứa đứng nhì hơn đứa đứng ba, khối tỉnh": the bloc says only whose ranking.
-        : wishes.Has(FigureWish.Gap) && PlaceInRanking.Read(text).Count > 1 ? [.. units.Ids.Where(id => !FigureLimits.IsWhole(id))]
+        : wishes.Has(FigureWish.Gap) && places.Count > 1 ? [.. units.Ids.Where(id => !FigureLimits.IsWhole(id))]
         : units.Ids;
 
+    private static bool IsBeside(CueReading wishes) => wishes.Has(FigureWish.Gap) || wishes.Has(FigureWish.Compare);
+
     // "So xây dựng với nội vụ" typed without marks sets two ministries side by side; "so xay dung" alone is a department.
-    private string? UnmeasuredIn(IReadOnlyList<Word> words, UnitsNamed units)
+    private string? UnmeasuredIn(Slots slots, UnitsNamed units, bool ranks, string text, bool aims)
     {
-        var asked = lexicon.Unmeasured.Read(words).Matches.Where(match => units.Ids.Count < 2 || words[match.At] is not { Folded: "so", Marks: "" })
+        var words = slots.Words;
+        if (ranks && FigurePatterns.IsForecast(text, aims))
+        {
+            return lexicon.OfForecasts;
+        }
+
+        List<CueMatch> taken = [.. indicatorReader.Spans(words), .. lexicon.Apart.Read(words).Matches, .. slots.Agencies, .. lexicon.Ministries.Read(words).Matches];
+        var read = lexicon.Unmeasured.Read(words).Matches.Concat(ranks ? lexicon.Foreign.Read(words).Matches : []);
+        var asked = read.Where(match => !taken.Exists(span => span.At <= match.At && match.At < span.At + span.Length)).Where(match => units.Ids.Count < 2 || words[match.At] is not { Folded: "so", Marks: "" })
             // "Sang năm 2025" names a year.
             .Where(match => words[match.At + match.Length - 1].Folded != "nam" || words.ElementAtOrDefault(match.At + match.Length).Folded is not { Length: 4 } next || !next.All(char.IsDigit)).ToList();
-        return asked.Count > 0 ? asked[0].Id : null;
+        return asked.Count > 0 ? asked[0].Id : ranks && words.Zip(words.Skip(1)).Any(pair => IsBelowProvince(pair.First, pair.Second)) ? lexicon.OfOffices : null;
     }
+
+    // "Phường Hải Châu", "xã Tân Lập"; without marks "phuong", "xa" and "quan" are most often other words.
+    private static bool IsBelowProvince(Word word, Word next) =>
+        Below.Contains(word) && next.Folded is not ("hoi" or "nao") && !next.Folded.All(char.IsPunctuation);
+
+    private static readonly HashSet<Word> Below = [.. Word.Split("phường xã quận huyện huyen")];
 
     // "QĐ 411", or the number alone beside what acts do ("749 giao bao nhiêu").
     private string? ActIn(string text, CueReading wishes) =>
@@ -118,9 +161,9 @@ internal sealed partial class FigureReader(
     private CueReading Wishes(IReadOnlyList<Word> words)
     {
         // Names of indicators hold words that mean something else ("hồ sơ", "so").
-        var named = indicatorReader.Spans(words);
+        List<CueMatch> named = [.. indicatorReader.Spans(words), .. lexicon.Apart.Read(words).Matches];
         var read = lexicon.Wishes.Read(words);
-        return read with { Matches = [.. read.Matches.Where(match => !named.Any(span => match.At >= span.At && match.At < span.At + span.Length) && IsMeant(match, words))] };
+        return read with { Matches = [.. read.Matches.Where(match => !named.Exists(span => match.At >= span.At && match.At < span.At + span.Length) && IsMeant(match, words))] };
     }
 
     private static bool IsMeant(CueMatch match, IReadOnlyList<Word> words)
@@ -153,6 +196,10 @@ internal sealed partial class FigureReader(
             : null;
     }
 
+    // "Tuần 40 và 51, đơn vị nào" counts no units.
+    private static bool InPeriod(int? count, string text, PeriodMentions periods) =>
+        count is { } number && number.ToString(CultureInfo.InvariantCulture) is var digits && text.Split(' ').Contains(digits) && !periods.Left.Split(' ').Contains(digits);
+
     private static decimal Number(string digits) => decimal.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static decimal? QuotedIn(string question)
@@ -170,13 +217,16 @@ internal sealed partial class FigureReader(
 
     private static int Number(Match match, string group) => Math.Clamp(int.Parse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture), 1, MostCounted);
 
+    [GeneratedRegex(@"\bbang (?:sox? )?(?<n>[0-9]{1,2})\b(?! ?(?:phan tram|tinh|bo|diem))")]
+    private static partial Regex Table();
+
     [GeneratedRegex(@"(?<!tuan |thang |qd |so |top )\b[0-9]{3,4}\b(?! ?(?:phan tram|trieu|nghin|ngan|luot|tinh|bo))")]
     private static partial Regex BareNumber();
 
     [GeneratedRegex(@"(?<![0-9.])\b[0-9]{2,4}\b(?!\.)")]
     private static partial Regex Thresholds();
 
-    [GeneratedRegex(@"(?<share>[0-9]{1,3}\.[0-9]{1,2}) (?:phan tram|%)")]
+    [GeneratedRegex(@"(?<share>[0-9]{1,3}\.[0-9]{1,2})(?= |$)(?! (?:trieu|nghin|ngan))")]
     private static partial Regex QuotedInWords();
 
     /// <summary>"0,52%", "61,83", "13.954.795".</summary>
@@ -192,7 +242,7 @@ internal sealed partial class FigureReader(
     [GeneratedRegex(@"\b(?:tu )?hang [0-9]{1,2} (?:den|toi)(?: hang)? (?<to>[0-9]{1,2})\b")]
     private static partial Regex RankRange();
 
-    [GeneratedRegex(@"\b(?<n>[0-9]{1,2}) (?:tinh|bo|dia phuong|don vi|noi|thanh pho|nganh)?(?: cap tinh)? ?(?:dau|cuoi|thap nhat|cao nhat|bet|doi so|dung dau|dung cuoi)\b|\blay (?<n>[0-9]{1,2})$")]
+    [GeneratedRegex(@"\b(?<n>[0-9]{1,2}) (?:tinh|bo|dia phuong|don vi|noi|thanh pho|nganh)?(?: cap tinh)? ?(?:dau|cuoi|thap nhat|cao nhat|bet|doi so|dung dau|dung cuoi)\b|\blay (?<n>[0-9]{1,2})(?: thoi| di| a| nhe| noi| cai)?$")]
     private static partial Regex FirstOf();
 
     /// <summary>"Ông thứ 3": among figures a rank, elsewhere a day of the week.</summary>

@@ -58,6 +58,9 @@ internal sealed record FigureReading
     /// <summary>Places in a ranking, in the order of the message.</summary>
     public IReadOnlyList<PlaceInRanking> Places { get; init; } = [];
 
+    /// <summary>An end of the ranking of ministries and one of that of provinces, set side by side.</summary>
+    public CrossedEnds? Crossed { get; init; }
+
     /// <summary>The act is one that sets targets.</summary>
     public bool ActSetsTargets { get; init; }
 
@@ -70,6 +73,9 @@ internal sealed record FigureReading
     /// <summary>A mean is asked for, in the shorthand of officials ("TB 63 tỉnh").</summary>
     public bool IsMean { get; init; }
 
+    /// <summary>"Hai tuần", "các kỳ": several periods taken together.</summary>
+    public bool NamesSeveralPeriods { get; init; }
+
     /// <summary>A unit as it was before it was merged ("ngày chưa về Cần Thơ").</summary>
     public bool IsBeforeMerger { get; init; }
 
@@ -81,6 +87,36 @@ internal sealed record FigureReading
 
     /// <summary>The last change of a list: from the least.</summary>
     public bool LeastChange { get; init; }
+
+    /// <summary>"Phải đạt bao nhiêu": the target itself is asked for, not how far it is.</summary>
+    public bool AsksGoalAmount { get; init; }
+
+    /// <summary>"Mới", "vừa", "thay": what was otherwise before.</summary>
+    public bool SaysNew { get; init; }
+
+    /// <summary>Units that are left out: "bỏ Hòa Bình ra thì ai nhất".</summary>
+    public IReadOnlyList<string> Excluded { get; init; } = [];
+
+    /// <summary>"Đếm đủ 63 tỉnh", "chính xác mấy nơi", "tỷ trọng địa phương": an answer from a partial list would be wrong.</summary>
+    public bool WantsWhole { get; init; }
+
+    /// <summary>Number of a table of a report ("bảng 6").</summary>
+    public int? Table { get; init; }
+
+    /// <summary>"Bộ nào đạt, bộ nào trượt".</summary>
+    public bool NamesBothSides { get; init; }
+
+    /// <summary>"Bộ bét ấy": the one at an end of the list told before.</summary>
+    public RankSide? PointsAt { get; init; }
+
+    /// <summary>"Ai", "nơi nào".</summary>
+    public bool AsksWhich { get; init; }
+
+    /// <summary>"Số đó": a figure told before.</summary>
+    public bool PointsAtFigure { get; init; }
+
+    /// <summary>"Ba tỉnh đó": those of the list told before.</summary>
+    public bool PointsAtAll { get; init; }
 
     /// <summary>Asks for the reports themselves in words that stand apart.</summary>
     public bool AsksPeriods { get; init; }
@@ -105,7 +141,7 @@ internal sealed record FigureReading
     /// <summary>Says something that can change or continue a question about figures.</summary>
     public bool SaysSomething =>
         Units.Count > 0 || Candidates.Count > 0 || Group is not null || Period is not null || Baseline is not null || Bound is not null || Side is not null
-        || Count is not null || RankAt is not null || Kind is not null || Indicators.Count > 0 || Wishes.Matches.Count > 0 || Unmeasured is not null || Quoted is not null || YearStep is not null || Distance is not null || Places.Count > 0 || PeriodStep is not null || AsksPeriods;
+        || Count is not null || RankAt is not null || Kind is not null || Indicators.Count > 0 || Wishes.Matches.Count > 0 || Unmeasured is not null || Quoted is not null || YearStep is not null || Distance is not null || Places.Count > 0 || Excluded.Count > 0 || Table is not null || PeriodStep is not null || AsksPeriods;
 
     /// <summary>Cannot but go on with figures: an end of the list, a number of places or a kind of unit, and nothing else.</summary>
     public bool IsPlainly => (Side is not null && (Count is not null || Kind is not null || Has(FigureWish.First) || Has(FigureWish.Last))) || (Kind is not null && Period is not null) || Has(FigureWish.Flip)

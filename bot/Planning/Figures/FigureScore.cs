@@ -9,6 +9,8 @@ namespace Assistant.Bot.Planning.Figures;
 internal static partial class FigureScore
 {
     private const double KnownProcedure = 0.6;
+    private const double ThinkableProcedure = 0.3;
+    private const int ShortestQuestion = 5;
 
     /// <summary>Enough where money is spoken of, which no figure is.</summary>
     private const double ThinkableProcedure = 0.15;
@@ -38,6 +40,10 @@ internal static partial class FigureScore
         var score = 0.0;
         score += slots.Indicators.Count > 0 ? 0.45 * Math.Max(slots.IndicatorConfidence, 0.7) : 0;
         score += slots.Cues.Has(Intents.Rank) || slots.AsksRank || slots.Side is not null || reading.Wishes.Matches.Any(IsRank) ? 0.3 : 0;
+        // "Bộ nào kém": the end in words that other questions have too.
+        score += slots.Side is null && reading.Side is not null && reading.Kind is not null && slots.Hits is not [{ Known: >= ThinkableProcedure }, ..] ? 0.3 : 0;
+        // "Ai cao nhất" and nothing else.
+        score += reading is { AsksWhich: true, Side: not null } && slots.Words.Count <= ShortestQuestion && slots.Hits is not [{ Known: >= ThinkableProcedure }, ..] ? 0.2 : 0;
         score += slots.RankAt is not null ? 0.3 : 0;
         score += reading.Units.Count > 0 || reading.Candidates.Count > 0 || reading.District is not null || reading.Kind is not null || slots.EntityKind is not null || reading.Group is not null ? 0.2 : 0;
         score += slots.Cues.Has(Intents.Share) ? 0.15 : 0;
@@ -48,7 +54,7 @@ internal static partial class FigureScore
         score += reading.Wishes.Matches.Any(match => !Weak.Contains(match.Id)) ? 0.15 : 0;
         score += reading.Has(FigureWish.Periods) ? 0.4 : 0;
         score += reading.Quoted is not null && reading.Units.Count > 0 ? 0.35 : 0;
-        score += reading.Quoted is not null && reading.Has(FigureWish.Source) ? 0.3 : 0;
+        score += reading.Quoted is not null && reading.Has(FigureWish.Source) ? 0.4 : 0;
         score += reading.Units.Any(unit => unit is UnitNames.MinistryBloc or UnitNames.LocalBloc) ? 0.2 : 0;
         // "Nơi gần nhất" alone is where a citizen goes.
         score += reading.Distance is not null && (namesTarget || reading.Has(FigureWish.Met)) ? 0.3 : 0;

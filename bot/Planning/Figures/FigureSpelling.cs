@@ -7,7 +7,7 @@ namespace Assistant.Bot.Planning.Figures;
 
 /// <summary>
 /// Slips in messages about figures that only names and wordings can put right: a mark that no wording has ("trực tuyên", "Cà
-/// Mâu"), one letter wrong in a name of several words ("Lạng Sơm"), two syllables drawn together ("psinh"). Words that some
+/// Mâu"), one letter wrong in a name or wording of several words ("Lạng Sơm", "mục tiu"), two syllables drawn together ("psinh"). Words that some
 /// wording has are never touched.
 /// </summary>
 internal sealed class FigureSpelling
@@ -23,6 +23,7 @@ internal sealed class FigureSpelling
     private readonly HashSet<string> _knownFolded = new(StringComparer.Ordinal);
     private readonly HashSet<string> _nameWords = new(StringComparer.Ordinal);
     private readonly NameForms _names = new();
+    private readonly WordingForms _wordings = new();
     private readonly Dictionary<string, string?> _contracted = new(StringComparer.Ordinal);
 
     public FigureSpelling(KnowledgeBase knowledge, FigureLexicon figures, SlotLexicon slots, IntentCatalog intents, EverydayWords everyday)
@@ -39,6 +40,7 @@ internal sealed class FigureSpelling
 
         foreach (var wording in wordings)
         {
+            _wordings.Add(Word.Split(wording));
             Contract(Word.Split(wording));
         }
 
@@ -97,6 +99,14 @@ internal sealed class FigureSpelling
 
         for (var i = 0; i < mended.Count; i++)
         {
+            if (!named[i] && IsOff(mended[i]) && _wordings.Meant(mended, i) is { } meant)
+            {
+                mended[i] = meant;
+            }
+        }
+
+        for (var i = 0; i < mended.Count; i++)
+        {
             if (!named[i] && IsOff(mended[i]) && mended[i].Marks.Length > 0 && (_knownFolded.Contains(mended[i].Folded) || _nameWords.Contains(mended[i].Folded)))
             {
                 mended[i] = mended[i] with { Marks = "" };
@@ -141,7 +151,7 @@ internal sealed class FigureSpelling
 
     // "Bộ Lao đông": a word that exists, but behind what announces a name and beside the rest of it.
     private static bool IsMismarked(List<Word> words, int at, IReadOnlyList<Word> name, int off) =>
-        words[at + off].Folded == name[off].Folded && at > 0 && words[at - 1].Folded is "bo" or "tinh" or "tp" or "hon" or "voi" or "va" or "kem" or "thua" or "con";
+        words[at + off].Folded == name[off].Folded && (at == 0 || words[at - 1].Folded is "bo" or "tinh" or "tp" or "hon" or "voi" or "va" or "kem" or "thua" or "con");
 
     private bool IsOff(Word word) => word.Marks.Length > 0 ? !_known.Contains(Spelling.Canonical(word)) : !_knownFolded.Contains(Spelling.Canonical(word).Folded);
 

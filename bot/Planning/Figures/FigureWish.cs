@@ -30,6 +30,7 @@ internal static class FigureWish
     public const string Flip = "flip";
     public const string Whole = "whole";
     public const string List = "list";
+    public const string Printed = "printed";
     public const string NextIndicator = "next_indicator";
     public const string Actual = "actual";
     public const string More = "more";

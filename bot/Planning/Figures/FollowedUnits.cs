@@ -9,9 +9,29 @@ internal static class FollowedUnits
     public static List<string> Of(FigureReading reading, Understanding? known)
     {
         var before = known?.EntityId?.Split(',') ?? [];
+        if (reading.Units.Count == 0 && ToldAtEnd(reading, known) is { } pointed)
+        {
+            return pointed;
+        }
+
         return reading.Units.Count > 0 ? Named(reading, known, before)
             : before.Length == 0 && Told(reading, known) is { } told ? told
             : Kept(reading, known, before);
+    }
+
+    // "Ba tỉnh đó", "bộ bét ấy" of the list told before; where a figure stands is asked of what was told first.
+    private static List<string>? ToldAtEnd(FigureReading reading, Understanding? known)
+    {
+        if (known is not { ToldIds: { } told, EntityId: null } || reading.Group is not null)
+        {
+            return null;
+        }
+
+        var ids = told.Split(',');
+        return reading.PointsAtAll && ids.Length > 1 ? [.. ids.Take(reading.Count ?? ids.Length)]
+            : reading.PointsAt is { } end ? [end.ToString() == known.Side ? ids[0] : ids[^1]]
+            : reading.Has(FigureWish.Source) && reading is { Quoted: null, Kind: null, Indicators.Count: 0 } && known.Wish is nameof(FigureAsk.Rank) ? [ids[0]]
+            : null;
     }
 
     private static bool IsAboutTargets(Understanding? known) =>
@@ -99,6 +119,12 @@ internal static class FollowedUnits
         if (known?.Wish == nameof(FigureAsk.TargetGap) && reading.Kind is { } bloc)
         {
             return [UnitNames.WholeId(bloc == EntityKind.Ministry ? EntityKind.MinistryBloc : EntityKind.LocalBloc)];
+        }
+
+        if (known?.Wish == nameof(FigureAsk.Value) && before is [var whole] && FigureLimits.IsWhole(whole) && reading is { Kind: { } other, Side: null, AsksWhich: false, Count: null, RankAt: null, Bound: null, Group: null })
+        {
+            // "Bộ thì sao" after the figure of the nation: all of them together.
+            return [UnitNames.WholeId(other == EntityKind.Ministry ? EntityKind.MinistryBloc : EntityKind.LocalBloc)];
         }
 
         // "Hơn bộ bét bao nhiêu", "hơn đứa thứ ba mấy": the one talked about beside a place in the ranking.

@@ -5,9 +5,9 @@ namespace Assistant.Bot.Planning.Figures;
 
 /// <summary>
 /// The periods and reports that a message names, as selectors for the metric skills, in the order of the message, and the one
-/// that it sets them against ("so với tuần 40").
+/// that it sets them against ("so với tuần 40"). <paramref name="Left"/> is the text without them.
 /// </summary>
-internal sealed partial record PeriodMentions(string? Period, string? Baseline, int? Year)
+internal sealed partial record PeriodMentions(string? Period, string? Baseline, int? Year, string Left)
 {
     /// <param name="text">Folded, numbers in digits.</param>
     public static PeriodMentions Read(string text)
@@ -33,7 +33,7 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
             ? int.Parse(named.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture)
             : null;
         var (period, baseline) = Roles(text, found);
-        return new PeriodMentions(period, baseline, year);
+        return new PeriodMentions(period, baseline, year, left);
     }
 
     private static (string? Period, string? Baseline) Roles(string text, List<(int At, string Selector)> found)
@@ -129,7 +129,8 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
     [GeneratedRegex(@"\b(?:bao cao|bc)(?: chuyen de| tuan)?(?: sox?)? (?<n>[0-9]{1,3})\b(?! tinh| bo| ky)|\b(?<n>[0-9]{1,3}) bc ubqgcds\b")]
     private static partial Regex Report();
 
-    [GeneratedRegex(@"\b(?:bao cao|bc)?(?: phuc vu)? ?hoi nghi(?: da nang| chuyen de)?\b")]
+    // "Chuẩn bị hội nghị chiều nay" is where the asker goes; the year of a report that is named so is no period of its own.
+    [GeneratedRegex(@"\b(?:bao cao|bc)?(?: phuc vu)? ?(?<!\b(?:chuan bi|di|vao|sap|dang|cuoc|du|hop|truoc|den gio) )hoi nghi(?! (?:sap|sang|chieu|mai|hom|toi|bat dau|giao ban|truc tuyen|ngay))(?: da nang| chuyen de)?(?: (?:nam )?20[0-9][0-9])?\b")]
     private static partial Regex Conference();
 
     // "2028-2030", "giai đoạn 2025 đến 2027": one span, not two years set against each other.

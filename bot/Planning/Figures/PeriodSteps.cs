@@ -13,14 +13,19 @@ internal sealed class PeriodSteps(IndicatorChooser chooser)
     /// <param name="known">The turn before.</param>
     public FigureReading Resolve(FigureReading reading, Understanding? known)
     {
+        if (reading is { Period: null, Baseline: null, Units.Count: 0 } && SetsPeriodsApart(reading) && Told(known) is { } since && IndicatorOf(reading, known) is { } measured && IsFirst(measured, since))
+        {
+            // "Tỉnh nào thoát khỏi nhóm đó" after the first period that there is: from then until now.
+            return reading with { Period = "newest", Baseline = string.Create(CultureInfo.InvariantCulture, $"to:{since:yyyy-MM-dd}") };
+        }
+
         var forward = reading is { PeriodStep: 1, Period: null, Baseline: null };
         if ((!forward && reading is not { Period: "previous", Baseline: null }) || Told(known) is not { } told)
         {
             return reading;
         }
 
-        var indicator = reading.Indicators is [[var named, ..], ..] ? named : known?.IndicatorId?.Split(',')[0];
-        if (indicator is null)
+        if (IndicatorOf(reading, known) is not { } indicator)
         {
             return reading;
         }
@@ -31,6 +36,17 @@ internal sealed class PeriodSteps(IndicatorChooser chooser)
             ? days.Where(to => to > told).Cast<DateOnly?>().Min()
             : days.Where(to => to < told).Cast<DateOnly?>().Max();
         return reading with { Period = day is { } found ? string.Create(CultureInfo.InvariantCulture, $"to:{found:yyyy-MM-dd}") : forward ? Never : reading.Period };
+    }
+
+    private static bool SetsPeriodsApart(FigureReading reading) => reading.Has(FigureWish.Entered) || reading.Has(FigureWish.Left) || reading.Has(FigureWish.Change);
+
+    private static string? IndicatorOf(FigureReading reading, Understanding? known) =>
+        reading.Indicators is [[var named, ..], ..] ? named : known?.IndicatorId?.Split(',')[0];
+
+    private bool IsFirst(string indicator, DateOnly day)
+    {
+        var days = chooser.AllReports(indicator).Select(report => report.Period.To).ToList();
+        return days.TrueForAll(to => to >= day) && days.Exists(to => to > day);
     }
 
     private static DateOnly? Told(Understanding? known) =>

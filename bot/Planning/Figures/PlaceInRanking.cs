@@ -27,6 +27,7 @@ internal readonly partial record struct PlaceInRanking(bool FromBottom, int Numb
         Take(LastButOne(), _ => new PlaceInRanking(true, 2));
         Take(FromAbove(), match => new PlaceInRanking(false, NumberOf(match)));
         Take(Runner(), _ => new PlaceInRanking(false, 2));
+        Take(BareFirst(), _ => new PlaceInRanking(false, 1));
         Take(First(), _ => new PlaceInRanking(false, 1));
         Take(Last(), _ => new PlaceInRanking(true, 1));
         return [.. found.OrderBy(item => item.At).Select(item => item.Place).Distinct()];
@@ -65,7 +66,11 @@ internal readonly partial record struct PlaceInRanking(bool FromBottom, int Numb
     [GeneratedRegex(@"\b(?:thu hang|thu|hang|vi tri|" + Who + @" thu|dung|xep)(?: thu)? " + Numeral + @"\b(?! 20[0-9][0-9]| tinh| bo| dia phuong| don vi| noi)(?: tu tren(?: xuong)?)?")]
     private static partial Regex FromAbove();
 
-    [GeneratedRegex(@"\b(?:a quan|nhi bang|" + Who + @" nhi)\b")]
+    /// <summary>"Giữa nhất và nhì".</summary>
+    [GeneratedRegex(@"(?<!\b(?:cao|thap|nhieu|it|kem|tot|te|dong|vang|lon|nho|xa|gan|manh|cham|moi) )\bnhat(?= (?:va|voi|hon|cach|bo xa|so voi) (?:thu |ong |dua )?(?:nhi|bet|chot|·))")]
+    private static partial Regex BareFirst();
+
+    [GeneratedRegex(@"\b(?:a quan|nhi bang|(?<=\bnhat (?:va|voi|hon|cach|bo xa|so voi) )nhi|" + Who + @" nhi)\b")]
     private static partial Regex Runner();
 
     [GeneratedRegex(@"\b(?:" + Who + @" )?(?:dau bang|dan dau|dung dau|quan quan|nhat bang|so mot|top 1|cao nhat)\b|\b" + Who + @" (?:dau|nhat|tot nhat)\b")]

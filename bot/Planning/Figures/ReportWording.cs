@@ -6,7 +6,7 @@ namespace Assistant.Bot.Planning.Figures;
 internal static partial class ReportWording
 {
     /// <param name="text">Folded, numbers in digits, "số" as "sox".</param>
-    public static bool AsksPeriods(string text) => Listed().IsMatch(text) || Dated().IsMatch(text) || Spanned().IsMatch(text) || EndOfSeries().IsMatch(text) || Exists().IsMatch(text) || Held().IsMatch(text);
+    public static bool AsksPeriods(string text) => Listed().IsMatch(text) || Dated().IsMatch(text) || NewestReport().IsMatch(text) || Spanned().IsMatch(text) || EndOfSeries().IsMatch(text) || Exists().IsMatch(text) || Held().IsMatch(text);
 
     /// <summary>"Ai không chịu báo cáo".</summary>
     public static bool AsksSilent(string text) => Silent().IsMatch(text);
@@ -17,10 +17,13 @@ internal static partial class ReportWording
     [GeneratedRegex(@"\b(?:sox?|sox? lieu|du lieu|bao cao|bc|ky|dot)(?: \w+){0,4} (?:moi nhat|gan nhat|cuoi cung|dau tien)(?: \w+){0,8} (?:bao lau|cu co|cu chung|cu co nao|khi nao|ngay nao|ngay may|luc nao|bao gio|hoi nao|may thang|cach day)\b")]
     private static partial Regex Dated();
 
+    [GeneratedRegex(@"\b(?:bao cao|bc|ky bao cao) (?:moi nhat|gan nhat|gan day nhat)(?: \w+)? la(?: \w+){0,2} (?:gi|nao|may|bao nhieu|dau)$")]
+    private static partial Regex NewestReport();
+
     [GeneratedRegex(@"\b(?:bao cao|bc|sox? lieu|ky|tuan)(?: \w+){0,6} tu ngay (?:nao|may)\b|\bchot (?:khi nao|luc nao|bao gio|hom nao)\b")]
     private static partial Regex Spanned();
 
-    [GeneratedRegex(@"\b(?:bao cao|sox? lieu|du lieu) (?:cua )?(?:tuan|thang|ky|quy|nam)\b.*\b(?:chua|khong)$")]
+    [GeneratedRegex(@"\b(?:bao cao|sox? lieu|du lieu) (?:cua )?(?:tuan|thang|ky|quy|nam)\b.*\b(?:chua|khong)$|\b(?:tuan|thang|ky|quy|nam) [0-9]{1,4}(?: \w+){0,2} (?:co|ra|co them) (?:bao cao|bc|sox? lieu|sox?)(?: \w+){0,2} (?:chua|khong)$")]
     private static partial Regex Exists();
 
     [GeneratedRegex(@"\b(?:ky|bao cao|bc|dot) (?:dau tien|cuoi cung|cu nhat|sau cung)\b")]

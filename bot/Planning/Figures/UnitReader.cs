@@ -12,7 +12,11 @@ namespace Assistant.Bot.Planning.Figures;
 /// <param name="Ids">Places, ministries and wholes, in the order of the message.</param>
 /// <param name="Candidates">Two or more when an abbreviation means several places.</param>
 /// <param name="District">A district or a town: nobody measures those.</param>
-internal sealed record UnitsNamed(IReadOnlyList<string> Ids, IReadOnlyList<Place> Candidates, Place? District);
+internal sealed record UnitsNamed(IReadOnlyList<string> Ids, IReadOnlyList<Place> Candidates, Place? District)
+{
+    /// <summary>Named only to be left out of a ranking.</summary>
+    public IReadOnlyList<string> Excluded { get; init; } = [];
+}
 
 /// <summary>Finds provinces, ministries and wholes in a message about figures, by every name that officials use.</summary>
 internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader agencyReader, PlaceReader placeReader, IndicatorReader indicatorReader, PlaceDirectory places)
@@ -55,6 +59,10 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
             {
                 candidates = mention.Resolution.Candidates;
             }
+            else if (mention.At > 1 && slots.Words[mention.At - 1].Folded == "nghi" && slots.Words[mention.At - 2].Folded == "hoi")
+            {
+                // "Hội nghị Đà Nẵng" is a report.
+            }
             else if (IsNumber(mention, slots))
             {
                 // "Mức độ 4" names no district.
@@ -74,6 +82,8 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
             found.AddRange(Initials(slots).Where(unit => found.TrueForAll(other => other.Id != unit.Id)));
         }
 
+        var excluded = LeftOut([.. found.OrderBy(unit => unit.At)], slots);
+        found.RemoveAll(excluded.Contains);
         found.AddRange(Wholes(slots, kinds, wishes, namesUnits: found.Count > 0).Select(id => (int.MaxValue, id)));
         if (found.Count == 0 && !lexicon.Scopes.Read(slots.Words).Has(FigureScope.Which))
         {
@@ -87,8 +97,34 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
             found.RemoveAll(unit => unit.Id is UnitNames.MinistryBloc or UnitNames.LocalBloc);
         }
 
-        return new UnitsNamed([.. found.OrderBy(unit => unit.At).Select(unit => unit.Id).Distinct()], candidates, district);
+        return new UnitsNamed([.. found.OrderBy(unit => unit.At).Select(unit => unit.Id).Distinct()], candidates, district) { Excluded = [.. excluded.Select(unit => unit.Id).Distinct()] };
     }
+
+    // The first ones named, one right behind the other.
+    private List<(int At, string Id)> LeftOut(List<(int At, string Id)> found, Slots slots) =>
+        found.Count > 0 && IsLeftOut(found[0].At, slots)
+            ? [.. found.TakeWhile((unit, i) => i == 0 || unit.At - found[i - 1].At <= NextWithin)]
+            : [];
+
+    private const int NextWithin = 4;
+
+    // "Bỏ Hòa Bình ra thì ai nhất", "không kể Đà Nẵng, top 3".
+    private bool IsLeftOut(int at, Slots slots)
+    {
+        var opens = slots.Words[0] == Without || slots.Words[0].Folded is "tru" or "loai";
+        if (at == int.MaxValue || (!opens && slots.Side is null && !lexicon.Scopes.Read(slots.Words).Has(FigureScope.Which)))
+        {
+            return false;
+        }
+
+        var before = slots.Words.Take(at).TakeLast(LeftOutWithin).ToList();
+        return before.Exists(word => word == Without || word.Folded is "tru" or "loai" or "ngoai")
+            || before.Zip(before.Skip(1)).Any(pair => pair is { First.Folded: "khong", Second.Folded: "ke" or "tinh" or "gom" });
+    }
+
+    private const int LeftOutWithin = 3;
+
+    private static readonly Word Without = Word.Split("bỏ")[0];
 
     private static bool IsBeside(CueReading wishes) => wishes.Has(FigureWish.Gap) || wishes.Has(FigureWish.Compare);
 
@@ -162,7 +198,7 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
     private IReadOnlyList<CueMatch> Agencies(IReadOnlyList<Word> words)
     {
         var named = agencyReader.ReadWithShort(words);
-        var taken = named.Concat(indicatorReader.Spans(words)).ToList();
+        var taken = named.Concat(indicatorReader.Spans(words)).Concat(lexicon.Apart.Read(words).Matches).ToList();
         var everyday = lexicon.Ministries.Read(words).Matches
             .Where(match => IsNamed(match, words) && !taken.Any(other => match.At < other.At + other.Length && other.At < match.At + match.Length));
         return [.. named.Concat(everyday).OrderBy(match => match.At)];
@@ -172,7 +208,7 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
     private static bool IsNamed(CueMatch match, IReadOnlyList<Word> words)
     {
         var (last, next) = (words[match.At + match.Length - 1].Folded, words.ElementAtOrDefault(match.At + match.Length).Folded ?? "");
-        var isPlan = match.Length == 2 && last == "hoach" && (next is "nam" or "cua" or "giao" or "dat" || (next.Length == 4 && next.All(char.IsDigit)));
+        var isPlan = match.Length == 2 && last == "hoach" && (next is "nam" or "cua" or "giao" or "dat" or "de" or "phai" or "ra" or "thang" || (next.Length > 0 && next.All(char.IsDigit)) || (match.At > 0 && words[match.At - 1].Folded is "theo" or "muc" or "moc" or "dat" or "vuot" or "hut" or "chi" or "tieu"));
         return !isPlan && !(match.At > 0 && words[match.At].Folded == "thong" && words[match.At - 1].Folded == "cong");
     }
 

@@ -10,8 +10,11 @@ namespace Assistant.Bot.Planning.Reading;
 /// </summary>
 internal sealed class IndicatorReader
 {
+    private const double LeastSpecific = 0.55;
+
     private readonly CueIndex _names = new();
     private readonly CueIndex _groups = new();
+    private readonly List<(string Id, IReadOnlyList<Word> Words)> _apart;
 
     public IndicatorReader(IndicatorCatalog catalog, SlotLexicon lexicon, EverydayWords everyday)
     {
@@ -29,6 +32,8 @@ internal sealed class IndicatorReader
         {
             Add(_names, id, cue);
         }
+
+        _apart = [.. lexicon.ApartCues.Where(entry => catalog.Find(entry.IndicatorId) is not null).Select(entry => (entry.IndicatorId, Word.Split(entry.Cue)))];
 
         void Add(CueIndex index, string id, string name)
         {
@@ -48,7 +53,7 @@ internal sealed class IndicatorReader
         matches = matches.Count > 0 ? matches : _groups.Read(words).Matches;
         if (matches.Count == 0)
         {
-            return ([], 0);
+            return Apart(words) is { } apart ? ([apart], LeastSpecific) : ([], 0);
         }
 
         var longest = matches.Max(match => match.Length);
@@ -61,11 +66,20 @@ internal sealed class IndicatorReader
     {
         var matches = _names.Read(words).Matches;
         matches = matches.Count > 0 ? matches : _groups.Read(words).Matches;
+        if (matches.Count == 0)
+        {
+            return Apart(words) is { } apart ? [[apart]] : [];
+        }
+
         return [.. matches.GroupBy(match => match.At).OrderBy(group => group.Key).Select(group => (IReadOnlyList<string>)[.. group.Select(match => match.Id).Distinct()]).DistinctBy(group => string.Join(',', group))];
     }
 
     /// <summary>Where indicators are named.</summary>
     public IReadOnlyList<CueMatch> Spans(IReadOnlyList<Word> words) => _names.Read(words).Matches;
+
+    // "Cổng Hậu Giang, lượt": words that stand apart.
+    private string? Apart(IReadOnlyList<Word> words) =>
+        _apart.Find(entry => entry.Words.All(part => words.Any(word => word.Matches(part)))).Id;
 
     private static string WithoutBrackets(string name)
     {

@@ -20,6 +20,7 @@ internal sealed class SlotLexicon
         Kinds = Index(file.Kinds);
         Numbers = Index(file.Numbers);
         Phrases = [.. file.Channels.Concat(file.Audiences).Concat(file.Sides).Concat(file.Kinds).Concat(file.Numbers).Concat(file.Indicators).SelectMany(entry => entry.Cues)];
+        ApartCues = [.. file.Indicators.SelectMany(entry => entry.Apart.Select(cue => (entry.Id, cue)))];
         IndicatorCues = [.. file.Indicators.SelectMany(entry => entry.Cues.Select(cue => (entry.Id, cue)))];
     }
 
@@ -46,6 +47,9 @@ internal sealed class SlotLexicon
     public CueIndex Kinds { get; }
     public CueIndex Numbers { get; }
     public IReadOnlyList<(string IndicatorId, string Cue)> IndicatorCues { get; }
+
+    /// <summary>Words that together, wherever they stand, mean an indicator that no wording names.</summary>
+    public IReadOnlyList<(string IndicatorId, string Cue)> ApartCues { get; }
 
     public static SlotLexicon Load(string dataPath) =>
         new(WordingFile.Read<SlotFile>(dataPath, "language/slots.yaml", isPart: true));
@@ -84,5 +88,6 @@ internal sealed class SlotLexicon
         public string Id { get; set; } = "";
         public string? Why { get; set; }
         public List<string> Cues { get; set; } = [];
+        public List<string> Apart { get; set; } = [];
     }
 }

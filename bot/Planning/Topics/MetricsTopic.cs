@@ -11,7 +11,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// Questions about measured figures of provinces and ministries. It fills a typed call over named indicators;
 /// whether the caller may see the figures is decided in the skill and in the store, not here.
 /// </summary>
-internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definitions, PeriodSteps periods, IndicatorCatalog indicators, UnitNames names) : ITopicPlanner
+internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definitions, PeriodSteps periods, TableIndicators tables, IndicatorCatalog indicators, UnitNames names) : ITopicPlanner
 {
     public const string Topic = "metrics";
 
@@ -25,6 +25,8 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
     /// <summary>"Được bao nhiêu phần trăm" goes on; in a longer message it is about what the message says.</summary>
     private const int ShortestFollowUp = 6;
 
+    private const int MostOffered = 6;
+
     public Plan? Propose(Slots slots, Understanding? memory)
     {
         slots = slots.Mended?.Value ?? slots;
@@ -34,6 +36,17 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         }
 
         var reading = reader.Read(slots, memory?.Topic == Topic);
+        if (memory is null && PointsAtNothing(slots, reading))
+        {
+            return new ClarificationPlan("Dạ, anh/chị hỏi nơi nào và chỉ tiêu nào ạ?", [], FollowUp);
+        }
+
+        if (reading is { Table: { } table, Indicators.Count: 0 } && tables.Of(table, reading.Period ?? (memory?.Topic == Topic ? memory.ReportId : null)) is { } held)
+        {
+            slots = slots with { Indicators = [held], IndicatorConfidence = 1 };
+            reading = reading with { Indicators = [[held]] };
+        }
+
         var asksFigure = slots.Words.Count <= ShortestFollowUp && (slots.Cues.Has(Intents.Share) || slots.Question.Contains('%', StringComparison.Ordinal) || slots.Words.Any(word => word.Folded == "tram"));
         var known = memory?.Topic == Topic && slots.Words.Count <= LongestFollowUp && (reading.SaysSomething || slots.AsksRank || asksFigure) ? memory : null;
         var score = FigureScore.Of(slots, reading);
@@ -69,6 +82,11 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
             return Ask(reading.Candidates, question, confidence);
         }
 
+        if (NamesNothing(question, reading, known))
+        {
+            return AskIndicator(slots, question, confidence);
+        }
+
         var calls = FigureCalls.For(question);
         return new SkillPlan(calls[0], question.Understood, confidence) { Also = [.. calls.Skip(1)] };
     }
@@ -84,6 +102,22 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
 
     /// <summary>From this likelihood that a procedure is meant, a message that names no figure is about the procedure.</summary>
     private const double ThinkableFrom = 0.3;
+
+    // "Tỉnh nào bét" says neither of what nor when; "tuần này ai thấp nhất" is about the ranking that officials look at each week.
+    private static bool NamesNothing(FigureQuestion question, FigureReading reading, Understanding? known) =>
+        known is null && question is { Ask: FigureAsk.Rank or FigureAsk.AtRank, Indicators: null, Period: null, Baseline: null, Group: null, Crossed: null }
+        && reading is { Bound: null, Year: null, Act: null, Quoted: null };
+
+    private ClarificationPlan AskIndicator(Slots slots, FigureQuestion question, double confidence) => new(
+        "Dạ, anh/chị hỏi theo chỉ tiêu nào ạ?",
+        [.. indicators.All.Where(indicator => indicator.Numerator is not null && indicator.Parts.Count == 0).Select(indicator => VietnameseFormat.InSentence(indicator.CommonName)).Distinct().Take(MostOffered)
+            .Select(name => new AnswerOption(name, $"{slots.Question.TrimEnd('?', ' ', '.')} về {name}"))],
+        confidence,
+        question.Understood);
+
+    // "Thế còn tỉnh kia" where nothing was said before.
+    private static bool PointsAtNothing(Slots slots, FigureReading reading) =>
+        slots.Words.Count <= ShortestFollowUp && reading is { Units.Count: 0, Indicators.Count: 0, Period: null, Bound: null, Quoted: null } && ((reading.Kind is not null && reading.Has(FigureWish.Pointed)) || reading.PointsAtFigure);
 
     // "QN" is three provinces; a figure of the wrong one is worse than a question.
     private ClarificationPlan Ask(IReadOnlyList<Place> candidates, FigureQuestion question, double confidence)

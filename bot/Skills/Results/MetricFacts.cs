@@ -82,6 +82,7 @@ internal sealed record TargetGapFacts(IndicatorChoice Choice, Report? Report, Un
 /// <param name="IsWhole">No unit that is not known can be there.</param>
 /// <param name="Target">The target that the limit comes from.</param>
 /// <param name="Group">Only the provinces of a region.</param>
+/// <param name="WantsWhole">Nothing is told unless every unit is counted.</param>
 internal sealed record ThresholdFacts(
     IndicatorChoice Choice,
     EntityKind Kind,
@@ -93,7 +94,8 @@ internal sealed record ThresholdFacts(
     Coverage? Coverage,
     bool IsWhole,
     Target? Target,
-    string? Group);
+    string? Group,
+    bool WantsWhole = false);
 
 /// <param name="Indicator">Null: of any indicator.</param>
 /// <param name="Targets">The targets found.</param>

@@ -20,7 +20,7 @@ public sealed class FigureAnswerTests(AssistantUnderTest assistant) : IClassFixt
     [InlineData("tỉnh nào dưới 20% hồ sơ trực tuyến", AnswerKinds.Ranking, "ít nhất 5 tỉnh")]
     [InlineData("các tỉnh Tây Nguyên hồ sơ trực tuyến thế nào", AnswerKinds.Ranking, "có 2 trong 5 đơn vị")]
     [InlineData("17,9% của khối địa phương lấy ở mục nào", AnswerKinds.Value, "dòng 51")]
-    [InlineData("có những báo cáo nào", AnswerKinds.Help, "28/BC-UBQGCĐS")]
+    [InlineData("có những báo cáo nào", AnswerKinds.Report, "28/BC-UBQGCĐS")]
     [InlineData("bộ chỉ số 766 gồm mấy nhóm", AnswerKinds.Definition, "tối đa 22 điểm")]
     public async Task Every_kind_of_question_gets_its_figures(string question, string kind, string told)
     {
