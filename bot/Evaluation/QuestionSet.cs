@@ -114,7 +114,7 @@ internal sealed record QuestionSet(string Name, IReadOnlyList<GoldenItem> Items)
     }
 
     // Sets written before answers about reports had a kind of their own call them help.
-    private static IReadOnlyList<string> WithReports(IReadOnlyList<string> kinds) => kinds.Contains(AnswerKinds.Help) ? [.. kinds, AnswerKinds.Report] : kinds;
+    private static IReadOnlyList<string> WithReports(IReadOnlyList<string> kinds) => kinds is [AnswerKinds.Help] ? [AnswerKinds.Help, AnswerKinds.Report] : kinds;
 
     // Sets about figures are known by their saying who asks, in the question or over its turns.
     private static ExpectedFigures? FiguresOf(YamlMappingNode node, YamlMappingNode expected) =>

@@ -13,7 +13,7 @@ internal static partial class FigureScore
     private const int ShortestQuestion = 5;
 
     /// <summary>Enough where money is spoken of, which no figure is.</summary>
-    private const double ThinkableProcedure = 0.15;
+    private const double ThinkableBesideMoney = 0.15;
 
     /// <summary>Words of a wording that stands in no other question.</summary>
     public const int SureWording = 4;
@@ -32,7 +32,7 @@ internal static partial class FigureScore
         var aim = namesTarget && (reading.Act is not null || reading.Year is not null);
         var asksReports = reading.Wishes.Matches.Any(match => match is { Id: FigureWish.Periods, Length: >= SureWording });
         var asksAct = reading.ActSetsTargets && (reading.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Share));
-        if (!aim && !asksAct && !asksReports && (MeansProcedure(slots) || (money && (slots.Cues.Has(Intents.Free) || slots.Hits is [{ Known: >= ThinkableProcedure }, ..]))) && !slots.Cues.Has(Intents.Rank) && !slots.Cues.Has(Intents.Share) && (slots.Indicators.Count == 0 || money))
+        if (!aim && !asksAct && !asksReports && (MeansProcedure(slots) || (money && (slots.Cues.Has(Intents.Free) || slots.Hits is [{ Known: >= ThinkableBesideMoney }, ..]))) && !slots.Cues.Has(Intents.Rank) && !slots.Cues.Has(Intents.Share) && (slots.Indicators.Count == 0 || money))
         {
             return 0;
         }
