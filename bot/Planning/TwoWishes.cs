@@ -105,7 +105,7 @@ internal sealed partial class TwoWishes(SlotReader slots, SlotLexicon lexicon, S
     // "Làm lại căn cước với bằng lái hết bao nhiêu" asks once, of both. Behind a comma the first part may only tell what happened.
     private static bool AsksBoth(Halves halves, string whole) =>
         (Side(halves.First) is not null && Side(halves.Second) is not null && halves.Sure >= SureFrom)
-        || ((Along().IsMatch(halves.Cut.Value) || (Then().IsMatch(halves.Cut.Value) && !Done().IsMatch(whole))) && halves.First.Words.Count <= LongestShared && halves.Second.Words.Count <= LongestShared && (Side(halves.First) is not null || Side(halves.Second) is not null));
+        || ((Along().IsMatch(halves.Cut.Value) || (Then().IsMatch(halves.Cut.Value) && !Done().IsMatch(whole) && (!halves.Cut.Value.Contains("rồi", StringComparison.OrdinalIgnoreCase) || Act().IsMatch(whole.AsSpan(0, halves.Cut.Index))))) && halves.First.Words.Count <= LongestShared && halves.Second.Words.Count <= LongestShared && (Side(halves.First) is not null || Side(halves.Second) is not null));
 
     private static string? Side(Slots read) => Intent(read) is { } intent and not Cues.Intents.Overview ? intent : null;
 
@@ -143,6 +143,10 @@ internal sealed partial class TwoWishes(SlotReader slots, SlotLexicon lexicon, S
 
     [GeneratedRegex(@"\b(?:rồi|đồng thời|tiện thể|sẵn|thêm)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Then();
+
+    // "Lấy chồng rồi nhập hộ khẩu": a wedding is no wish; "báo tạm vắng rồi đăng ký tạm trú" are two.
+    [GeneratedRegex(@"\b(?:đăng ký|xin|đổi|khai|báo|nộp|chứng thực|công chứng)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Act();
 
     // What is done already, or happened, is not asked about.
     [GeneratedRegex(@"\b(?:mới|đã|vừa|xong|nay|giờ|bị|do|vì|tại|sau khi|khi)\b", RegexOptions.IgnoreCase)]

@@ -19,7 +19,7 @@ internal sealed class FeeItemChoice(EverydayWords everyday)
     /// <summary>Without marks, shorter ones are too many words at once: "tờ", "tự", "từ", "tô"; "bạ", "ba", "bà".</summary>
     private const int ShortestWord = 3;
 
-    private static readonly HashSet<string> Weightless = ["le", "phi", "cho", "va", "cua", "muc", "khoan", "bao", "nhieu"];
+    private static readonly HashSet<string> Weightless = ["le", "phi", "cho", "va", "cua", "muc", "khoan", "bao", "nhieu", "trong", "da", "khi", "tai", "theo", "tu", "den", "voi", "neu", "hoac", "do", "bi", "thi", "la"];
 
     public IReadOnlyList<FeeLine> Choose(IReadOnlyList<FeeLine> lines, string wording)
     {

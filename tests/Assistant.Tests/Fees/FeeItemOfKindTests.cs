@@ -14,4 +14,9 @@ public sealed class FeeItemOfKindTests(AssistantUnderTest assistant) : IClassFix
     [InlineData("học bạ của cháu mười trang, sao y có đóng dấu thì tính tiền từng trang thế nào")]
     public async Task Short_words_alike_without_marks_choose_nothing(string question) =>
         Assert.Contains((await assistant.AskAsync(question)).Amounts!, amount => amount.AmountVnd == 2_000);
+
+    [Theory]
+    [InlineData("chứng thực hợp đồng mua bán xe trong ngày có được không, giấy bán đã viết sẵn thì hết bao nhiêu")]
+    public async Task Words_that_every_sentence_has_choose_nothing(string question) =>
+        Assert.Contains((await assistant.AskAsync(question)).Amounts!, amount => amount.AmountVnd == 50_000);
 }

@@ -43,6 +43,14 @@ public sealed class TwoWishesTests(AssistantUnderTest assistant) : IClassFixture
     }
 
     [Fact]
+    public async Task What_comes_first_in_a_life_is_no_wish_before_the_one_that_is_asked()
+    {
+        var answer = await assistant.AskAsync("lấy chồng rồi nhập hộ khẩu về nhà chồng thì nộp ở đâu");
+
+        Assert.Equal(["dang-ky-thuong-tru"], answer.AllProcedures);
+    }
+
+    [Fact]
     public async Task What_happened_before_is_no_second_wish()
     {
         var answer = await assistant.AskAsync("Em mới đăng ký kết hôn xong, giờ đăng ký tạm trú cần giấy tờ gì ạ?");

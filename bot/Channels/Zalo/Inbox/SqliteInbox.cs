@@ -60,7 +60,7 @@ internal sealed class SqliteInbox(string path, ZaloSettings settings, TimeProvid
         DoAsync(session => session.Is("SELECT EXISTS (SELECT 1 FROM sent WHERE message_id = ?1)", messageId));
 
     public Task ForgetAsync(string userId) =>
-        DoAsync(session => session.Run("DELETE FROM waiting WHERE person = ?1 AND seq <> ?2", userId, HeldSeq(userId)));
+        DoAsync(session => session.Erase("DELETE FROM waiting WHERE person = ?1 AND seq <> ?2", userId, HeldSeq(userId)));
 
     public Task<InboxStatus> StatusAsync() => DoAsync(session => session.Read(
         "SELECT COUNT(*), MIN(received_at) FROM waiting",
@@ -119,7 +119,7 @@ internal sealed class SqliteInbox(string path, ZaloSettings settings, TimeProvid
         }
 
         Prune(session);
-        return session.Run("DELETE FROM waiting WHERE seq = ?1", Seq(held)) == 1;
+        return session.Erase("DELETE FROM waiting WHERE seq = ?1", Seq(held)) == 1;
     }
 
     private long HeldSeq(string userId)

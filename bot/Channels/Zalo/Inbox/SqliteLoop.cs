@@ -10,6 +10,7 @@ namespace Assistant.Bot.Channels.Zalo.Inbox;
 internal sealed class SqliteLoop : IDisposable
 {
     private const int MostTogether = 200;
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(300);
 
     private readonly BlockingCollection<Job> _jobs = [];
     private readonly string _path;
@@ -54,7 +55,7 @@ internal sealed class SqliteLoop : IDisposable
     private void Run()
     {
         var together = new List<Job>(MostTogether);
-        foreach (var first in _jobs.GetConsumingEnumerable())
+        while (Next() is { } first)
         {
             together.Add(first);
             while (together.Count < MostTogether && _jobs.TryTake(out var next))
@@ -67,6 +68,28 @@ internal sealed class SqliteLoop : IDisposable
         }
 
         _session?.Dispose();
+    }
+
+    // What was erased from the file stands in its log until that is written anew: as soon as nobody asks for anything.
+    private Job? Next()
+    {
+        Job? next;
+        while (_session is { HasErased: true } session)
+        {
+            if (_jobs.TryTake(out next, Quiet))
+            {
+                return next;
+            }
+
+            if (_jobs.IsCompleted)
+            {
+                return null;
+            }
+
+            session.EmptyLog();
+        }
+
+        return _jobs.TryTake(out next, Timeout.Infinite) ? next : null;
     }
 
     private void Do(List<Job> together)

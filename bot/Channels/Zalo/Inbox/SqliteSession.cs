@@ -32,6 +32,34 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
         return rows;
     }
 
+    /// <summary>Text was erased that the log of the file still holds.</summary>
+    public bool HasErased { get; private set; }
+
+    /// <summary>As <see cref="Run"/>, for text of people: it goes from the log too.</summary>
+    public int Erase(string sql, params ReadOnlySpan<object?> values)
+    {
+        HasErased = true;
+        return Run(sql, values);
+    }
+
+    /// <summary>Writes what the log holds into the file, where erased text is overwritten, and cuts the log off. Not in a transaction.</summary>
+    public void EmptyLog()
+    {
+        Current = null;
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        HasErased = false;
+        try
+        {
+            // Not done where a reader of another process is in the way: then the next erasing does it.
+            command.ExecuteNonQuery();
+        }
+        catch (SqliteException)
+        {
+            // A full or broken disk: whoever writes next meets it and says so, and the next erasing tries again.
+        }
+    }
+
     public void Dispose()
     {
         foreach (var command in _commands.Values)

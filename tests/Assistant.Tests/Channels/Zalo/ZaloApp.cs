@@ -9,11 +9,11 @@ namespace Assistant.Tests.Channels.Zalo;
 /// <summary>The whole server in memory, connected to a simulated OA, with an assistant that says what the test wants.</summary>
 internal sealed class ZaloApp : IAsyncDisposable
 {
-    private ZaloApp(ZaloSimulator oa, TimeProvider? time)
+    private ZaloApp(ZaloSimulator oa, TimeProvider? time, bool realAssistant)
     {
         Oa = oa;
         var address = oa.Address.ToString();
-        App = new BotApp { Time = time }
+        App = new BotApp { Time = time, RealAssistant = realAssistant }
             .With("Zalo:AppId", oa.Options.AppId)
             .With("Zalo:OaId", oa.Options.OaId)
             .With("Zalo:AppSecret", oa.Options.AppSecret)
@@ -35,8 +35,8 @@ internal sealed class ZaloApp : IAsyncDisposable
 
     public IReadOnlyList<string> TextsTo(string userId) => [.. SentTo(userId).Select(message => message.Text)];
 
-    public static async Task<ZaloApp> StartAsync(SimulatorOptions? options = null, TimeProvider? time = null) =>
-        new(await ZaloSimulator.StartAsync(options ?? new SimulatorOptions { Echo = false }, time), time);
+    public static async Task<ZaloApp> StartAsync(SimulatorOptions? options = null, TimeProvider? time = null, bool realAssistant = false) =>
+        new(await ZaloSimulator.StartAsync(options ?? new SimulatorOptions { Echo = false }, time), time, realAssistant);
 
     public ZaloApp With(string key, string value)
     {
