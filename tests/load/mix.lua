@@ -1,4 +1,5 @@
--- For wrk: posts the lines of a file, one JSON body each, in their order. After "--": the path, the file, at which line to begin.
+-- For wrk: posts the lines of a file, one JSON body each, in their order. After "--": the path, the file, at which line to begin,
+-- and how many milliseconds each connection waits between two (none: not at all).
 -- Each thread begins elsewhere, so that two threads hardly ever send the same line at one time.
 local threads = 0
 
@@ -13,6 +14,10 @@ function init(args)
     bodies[#bodies + 1] = wrk.format("POST", args[1], { ["Content-Type"] = "application/json" }, line)
   end
   at = (tonumber(args[3]) + math.floor(#bodies / 2) * number) % #bodies
+  local pause = tonumber(args[4] or "0")
+  if pause > 0 then
+    delay = function() return pause end
+  end
 end
 
 function request()

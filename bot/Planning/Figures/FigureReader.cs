@@ -123,7 +123,7 @@ internal sealed partial class FigureReader(
         }
 
         List<CueMatch> taken = [.. indicatorReader.Spans(words), .. lexicon.Apart.Read(words).Matches, .. slots.Agencies, .. lexicon.Ministries.Read(words).Matches];
-        var read = lexicon.Unmeasured.Read(words).Matches.Concat(ranks ? lexicon.Foreign.Read(words).Matches : []);
+        var read = lexicon.Unmeasured.Read(words).Matches.Concat(ranks && !FigureScore.MeansProcedure(slots) ? lexicon.Foreign.Read(words).Matches : []);
         var asked = read.Where(match => !taken.Exists(span => span.At <= match.At && match.At < span.At + span.Length)).Where(match => units.Ids.Count < 2 || words[match.At] is not { Folded: "so", Marks: "" })
             // "Sang năm 2025" names a year.
             .Where(match => words[match.At + match.Length - 1].Folded != "nam" || words.ElementAtOrDefault(match.At + match.Length).Folded is not { Length: 4 } next || !next.All(char.IsDigit)).ToList();

@@ -103,9 +103,10 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
     /// <summary>From this likelihood that a procedure is meant, a message that names no figure is about the procedure.</summary>
     private const double ThinkableFrom = 0.3;
 
-    // "Tỉnh nào bét" says neither of what nor when; "tuần này ai thấp nhất" is about the ranking that officials look at each week.
+    // "Tỉnh nào bét" says neither of what nor when; "tuần này ai thấp nhất" is about the ranking that officials look at each week. Who
+    // holds rank 30 no list tells, whatever it ranks.
     private static bool NamesNothing(FigureQuestion question, FigureReading reading, Understanding? known) =>
-        known is null && question is { Ask: FigureAsk.Rank or FigureAsk.AtRank, Indicators: null, Period: null, Baseline: null, Group: null, Crossed: null }
+        known is null && question is { Ask: FigureAsk.Rank, Indicators: null, Period: null, Baseline: null, Group: null, Crossed: null }
         && reading is { Bound: null, Year: null, Act: null, Quoted: null };
 
     private ClarificationPlan AskIndicator(Slots slots, FigureQuestion question, double confidence) => new(

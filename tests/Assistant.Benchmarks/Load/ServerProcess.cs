@@ -29,14 +29,12 @@ internal sealed partial class ServerProcess : IDisposable
     public string Address { get; }
 
     /// <summary>Resident memory, in megabytes.</summary>
-    public double Resident
-    {
-        get
-        {
-            var line = File.ReadLines($"/proc/{_process.Id}/status").First(line => line.StartsWith("VmRSS:", StringComparison.Ordinal));
-            return double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2].Trim(), CultureInfo.InvariantCulture) / 1024;
-        }
-    }
+    public double Resident => Status("VmRSS:") / 1024;
+
+    public int Threads => (int)Status("Threads:");
+
+    /// <summary>Files and sockets that it holds open.</summary>
+    public int OpenFiles => Directory.GetFileSystemEntries($"/proc/{_process.Id}/fd").Length;
 
     /// <summary>What it has written.</summary>
     public string Said
@@ -124,6 +122,12 @@ internal sealed partial class ServerProcess : IDisposable
         }
 
         return new ServerProcess(Process.Start(start)!, address);
+    }
+
+    private double Status(string name)
+    {
+        var line = File.ReadLines($"/proc/{_process.Id}/status").First(line => line.StartsWith(name, StringComparison.Ordinal));
+        return double.Parse(line[name.Length..].Replace("kB", "", StringComparison.Ordinal).Trim(), CultureInfo.InvariantCulture);
     }
 
     private static int FreePort()

@@ -18,11 +18,12 @@ internal static partial class Wrk
     /// <param name="begin">Line to begin at.</param>
     /// <param name="clients">Connections kept open.</param>
     /// <param name="seconds">How long.</param>
+    /// <param name="pause">Milliseconds that each connection waits between two questions.</param>
     /// <exception cref="InvalidOperationException">wrk is not there or failed.</exception>
-    public static WrkResult Run(string address, string path, string bodies, long begin, int clients, int seconds)
+    public static WrkResult Run(string address, string path, string bodies, long begin, int clients, int seconds, int pause = 0)
     {
         var start = new ProcessStartInfo("wrk") { RedirectStandardOutput = true, RedirectStandardError = true };
-        string[] arguments = [$"-t{Threads}", $"-c{clients}", $"-d{seconds}s", "-s", Path.Combine(AppContext.BaseDirectory, "load", "mix.lua"), address, "--", path, bodies, begin.ToString(CultureInfo.InvariantCulture)];
+        string[] arguments = [$"-t{Threads}", $"-c{clients}", $"-d{seconds}s", "-s", Path.Combine(AppContext.BaseDirectory, "load", "mix.lua"), address, "--", path, bodies, begin.ToString(CultureInfo.InvariantCulture), pause.ToString(CultureInfo.InvariantCulture)];
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
