@@ -15,8 +15,9 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
     /// <summary>A message that is so like a known procedure (its very title) asks for one, whatever its single words say.</summary>
     private const double SurelyKnown = 0.99;
 
-    private const int FewWords = 5;
+    /// <summary>In a message of so few words, from this likelihood.</summary>
     private const double KnownByName = 0.7;
+    private const int FewWords = 5;
 
     private readonly ITopicPlanner[] _topics = [.. topics];
 

@@ -38,7 +38,7 @@ internal sealed class SlotReader(
     public Slots? Read(PlanningRequest request, double leastKnown)
     {
         var question = repair.Repair(request.Question);
-        var hits = Search(question);
+        var hits = search.Search(question, HitsWanted);
         var story = stories.Read(question);
         if (leastKnown > 0 && story is null && (hits.Count == 0 || hits[0].Known < leastKnown))
         {
@@ -53,28 +53,6 @@ internal sealed class SlotReader(
 
         return Read(request, words, clauses, hits) with { Mended = Mended(request, words, clauses, hits) };
     }
-
-    // Marks that slipped ("hô khẩu", "sổ dỏ") make other words: a message that means nothing with them may mean something without.
-    private IReadOnlyList<ProcedureHit> Search(string question)
-    {
-        var hits = search.Search(question, HitsWanted);
-        if (hits is [{ Known: >= MeansNothing }, ..] || !repair.LooksSlipped(question) || WithoutMarks(question) is not { } plain)
-        {
-            return hits;
-        }
-
-        var unmarked = search.Search(plain, HitsWanted);
-        return unmarked is [{ Known: >= MeansSomething }, ..] ? unmarked : hits;
-    }
-
-    private static string? WithoutMarks(string question)
-    {
-        var plain = TextFolder.Fold(question);
-        return plain == question ? null : plain;
-    }
-
-    private const double MeansNothing = 0.3;
-    private const double MeansSomething = 0.6;
 
     // A run of letters that was two names has become more words: then no sentence counts more than another.
     private Lazy<Slots?> Mended(PlanningRequest request, IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses, IReadOnlyList<ProcedureHit> hits) =>

@@ -25,6 +25,9 @@ internal sealed partial class TwoWishes(SlotReader slots, SlotLexicon lexicon, S
 
     /// <summary>As sure, one procedure is meant that does the work of both.</summary>
     private const double CoversFrom = 0.6;
+
+    /// <summary>What the planner acts on.</summary>
+    private const double LeastToAct = 0.5;
     private const int ShortestMessage = 7;
     private const int ShortestPart = 2;
     private const int MostCuts = 8;
@@ -52,7 +55,7 @@ internal sealed partial class TwoWishes(SlotReader slots, SlotLexicon lexicon, S
         Halves? best = null;
         foreach (var cut in Joint().Matches(request.Question).Cast<Match>().Take(MostCuts))
         {
-            if (Read(request, cut, saysTwo ? SureOfTwoFrom : SureJoinedFrom) is not { } halves || Id(halves.First) == Id(halves.Second) || IsOneForBoth(halves, whole.Hits[0]) || (!saysTwo && situations.AreSiblings(Id(halves.First), Id(halves.Second))))
+            if (Read(request, cut, saysTwo ? SureOfTwoFrom : SureJoinedFrom) is not { } halves || IsOne(halves, whole.Hits[0], saysTwo))
             {
                 continue;
             }
@@ -77,9 +80,14 @@ internal sealed partial class TwoWishes(SlotReader slots, SlotLexicon lexicon, S
         return best is { } both ? Both(both, whole) : null;
     }
 
-    // "Khai tử, xóa thường trú, mai táng phí làm một lần": one procedure that does the work of both.
-    private static bool IsOneForBoth(Halves halves, ProcedureHit best) =>
-        (Side(halves.First) is null || Side(halves.Second) is null) && best.Confidence >= CoversFrom && best.ProcedureId != Id(halves.First) && best.ProcedureId != Id(halves.Second);
+    // The same procedure twice, one that does the work of both ("khai tử, xóa thường trú, mai táng phí làm chung"), or the special case
+    // of one thing.
+    private bool IsOne(Halves halves, ProcedureHit best, bool saysTwo)
+    {
+        var (first, second) = (Id(halves.First), Id(halves.Second));
+        var covers = best.Confidence >= CoversFrom && best.ProcedureId != first && best.ProcedureId != second && (Side(halves.First) is null || Side(halves.Second) is null);
+        return first == second || covers || (!saysTwo && situations.AreSiblings(first, second));
+    }
 
     // Both must mean something; the shorter part is the likelier to mean nothing, and the sooner read.
     private Halves? Read(PlanningRequest request, Match cut, double from)
@@ -102,10 +110,18 @@ internal sealed partial class TwoWishes(SlotReader slots, SlotLexicon lexicon, S
         return read is not null && read.Words.Count >= ShortestPart && read.Hits is [{ } best, ..] && best.Confidence >= from ? read : null;
     }
 
-    // "Làm lại căn cước với bằng lái hết bao nhiêu" asks once, of both. Behind a comma the first part may only tell what happened.
-    private static bool AsksBoth(Halves halves, string whole) =>
-        (Side(halves.First) is not null && Side(halves.Second) is not null && halves.Sure >= SureFrom)
-        || ((Along().IsMatch(halves.Cut.Value) || (Then().IsMatch(halves.Cut.Value) && !Done().IsMatch(whole) && (!halves.Cut.Value.Contains("rồi", StringComparison.OrdinalIgnoreCase) || Act().IsMatch(whole.AsSpan(0, halves.Cut.Index))))) && halves.First.Words.Count <= LongestShared && halves.Second.Words.Count <= LongestShared && (Side(halves.First) is not null || Side(halves.Second) is not null));
+    private static bool AsksBoth(Halves halves, string message)
+    {
+        var (first, second) = (Side(halves.First) is not null, Side(halves.Second) is not null);
+        return (first && second && halves.Sure >= SureFrom)
+            || ((first || second) && halves.First.Words.Count <= LongestShared && halves.Second.Words.Count <= LongestShared && Joins(halves.Cut, message));
+    }
+
+    // "Làm lại căn cước với bằng lái hết bao nhiêu" asks once, of both. Behind a comma the first part may only tell what happened, and
+    // behind "rồi" what comes first in a life: a wedding is no wish, "báo tạm vắng rồi đăng ký tạm trú" are two.
+    private static bool Joins(Match cut, string message) =>
+        Along().IsMatch(cut.Value)
+        || (!Done().IsMatch(message) && (Besides().IsMatch(cut.Value) || (Then().IsMatch(cut.Value) && Act().IsMatch(message.AsSpan(0, cut.Index)))));
 
     private static string? Side(Slots read) => Intent(read) is { } intent and not Cues.Intents.Overview ? intent : null;
 
@@ -138,13 +154,12 @@ internal sealed partial class TwoWishes(SlotReader slots, SlotLexicon lexicon, S
     [GeneratedRegex(@"^[\s,.;!]*(?:xong\s*[,.;]?\s*)?(?:giờ|gio|bây giờ|bay gio|nay|h)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Now();
 
-    /// <summary>What the planner acts on.</summary>
-    private const double LeastToAct = 0.5;
+    [GeneratedRegex(@"\b(?:đồng thời|tiện thể|sẵn|thêm)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Besides();
 
-    [GeneratedRegex(@"\b(?:rồi|đồng thời|tiện thể|sẵn|thêm)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\brồi\b", RegexOptions.IgnoreCase)]
     private static partial Regex Then();
 
-    // "Lấy chồng rồi nhập hộ khẩu": a wedding is no wish; "báo tạm vắng rồi đăng ký tạm trú" are two.
     [GeneratedRegex(@"\b(?:đăng ký|xin|đổi|khai|báo|nộp|chứng thực|công chứng)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Act();
 

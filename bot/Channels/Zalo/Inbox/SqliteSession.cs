@@ -42,21 +42,24 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
         return Run(sql, values);
     }
 
-    /// <summary>Writes what the log holds into the file, where erased text is overwritten, and cuts the log off. Not in a transaction.</summary>
+    /// <summary>
+    /// Writes what the log holds into the file, where erased text is overwritten, and cuts the log off. Not in a transaction. Where a
+    /// reader of another process is in the way, text stays erased only in part, and <see cref="HasErased"/> true.
+    /// </summary>
     public void EmptyLog()
     {
         Current = null;
         using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
-        HasErased = false;
         try
         {
-            // Not done where a reader of another process is in the way: then the next erasing does it.
-            command.ExecuteNonQuery();
+            // The first column says whether somebody was in the way.
+            HasErased = Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture) != 0;
         }
         catch (SqliteException)
         {
             // A full or broken disk: whoever writes next meets it and says so, and the next erasing tries again.
+            HasErased = false;
         }
     }
 
