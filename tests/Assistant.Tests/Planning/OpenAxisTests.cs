@@ -17,4 +17,8 @@ public sealed class OpenAxisTests(AssistantUnderTest assistant) : IClassFixture<
     [InlineData("tiệm tạp hóa nhà em tạm nghỉ bán ba tháng báo ở đâu", "tam-ngung-cham-dut-ho-kinh-doanh")]
     public async Task Who_says_it_is_answered(string question, string procedure) =>
         Assert.Equal(procedure, (await assistant.AskAsync(question)).Procedure?.Id);
+
+    [Fact]
+    public async Task Who_says_both_sides_goes_on_about_the_one_that_is_named() =>
+        Assert.Equal("le-phi-truoc-ba-nha-dat", (await assistant.AskAsync("cậu cho tôi mảnh đất dưới quê, khai trước bạ nhà đất cần giấy tờ gì, nhà không có xe nên muốn đi một chuyến thôi")).Procedure?.Id);
 }
