@@ -22,6 +22,10 @@ internal sealed class ReplyCatalog
     public string OutcomeText(string outcomeId) =>
         _outcomes[outcomeId].Text ?? throw new KeyNotFoundException($"Outcome '{outcomeId}' has no text.");
 
+    /// <summary>The whole answer where nothing else can be told.</summary>
+    /// <exception cref="KeyNotFoundException">The outcome is not in the list, or has no text of its own.</exception>
+    public Answer Unknown(string outcomeId) => new() { Text = OutcomeText(outcomeId), Kind = AnswerKinds.Unknown, Outcome = outcomeId };
+
     public static ReplyCatalog Load(string dataPath) =>
         new(WordingFile.Read<ReplyFile>(dataPath, "replies.yaml"));
 

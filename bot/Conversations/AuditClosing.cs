@@ -19,7 +19,7 @@ internal sealed partial class AuditClosing(InternalReads reads, ReplyCatalog rep
         catch (Exception fault) when (fault is SqliteException or IOException or UnauthorizedAccessException)
         {
             LogNotWritten(logger, fault);
-            return new(new Answer { Text = replies.OutcomeText(Down), Kind = AnswerKinds.Unknown, Outcome = Down });
+            return new(replies.Unknown(Down));
         }
     }
 

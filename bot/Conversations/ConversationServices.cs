@@ -111,7 +111,8 @@ internal static class ConversationServices
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ForgettingAssistant>(provider, provider.GetRequiredService<HandOverAssistant>()));
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<DiscreetAssistant>(provider, provider.GetRequiredService<ForgettingAssistant>()));
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<SwitchedAssistant>(provider, provider.GetRequiredService<DiscreetAssistant>()));
-        services.AddSingleton<IAssistant>(provider => ActivatorUtilities.CreateInstance<MeasuredAssistant>(provider, provider.GetRequiredService<SwitchedAssistant>()));
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<HonestAssistant>(provider, provider.GetRequiredService<SwitchedAssistant>()));
+        services.AddSingleton<IAssistant>(provider => ActivatorUtilities.CreateInstance<MeasuredAssistant>(provider, provider.GetRequiredService<HonestAssistant>()));
         services.AddSingleton<FeedbackStore>();
         services.AddQuestionCollecting();
         services.AddRepeats();

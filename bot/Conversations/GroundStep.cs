@@ -24,13 +24,7 @@ internal sealed partial class GroundStep(ReplyCatalog replies, TurnMeter meter, 
         {
             meter.Withheld(draft.Kind);
             Withheld(logger, draft.Kind, string.Join(", ", ungrounded.Select(claim => $"{claim.Kind} {claim.Figure}")));
-            turn.Answer = new Answer
-            {
-                Text = replies.OutcomeText("ungrounded"),
-                Kind = AnswerKinds.Unknown,
-                Confidence = 0,
-                Outcome = "ungrounded",
-            };
+            turn.Answer = replies.Unknown("ungrounded");
             return ValueTask.CompletedTask;
         }
 

@@ -11,5 +11,5 @@ internal sealed class SwitchedAssistant(IAssistant turn, SwitchBoard board, Repl
         : board.IsOff(new SwitchTarget(SwitchKind.Channel, request.Channel)) ? Off("switched_off_channel")
         : turn.AskAsync(request, cancellationToken);
 
-    private Task<Answer> Off(string outcome) => Task.FromResult(new Answer { Text = replies.OutcomeText(outcome), Kind = AnswerKinds.Unknown, Outcome = outcome });
+    private Task<Answer> Off(string outcome) => Task.FromResult(replies.Unknown(outcome));
 }

@@ -44,7 +44,7 @@ internal sealed partial class TurnPipeline(
             turn.Answer = null;
         }
 
-        var answer = turn.Answer ?? Outcome("dependency_down");
+        var answer = turn.Answer ?? replies.Unknown("dependency_down");
         TurnEnded(logger, answer.Outcome, answer.Kind);
         foreach (var closing in closings)
         {
@@ -53,13 +53,6 @@ internal sealed partial class TurnPipeline(
 
         return answer;
     }
-
-    private Answer Outcome(string id) => new()
-    {
-        Text = replies.OutcomeText(id),
-        Kind = AnswerKinds.Unknown,
-        Outcome = id,
-    };
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A turn failed")]
     private static partial void TurnFailed(ILogger logger, Exception exception);

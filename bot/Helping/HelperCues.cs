@@ -22,7 +22,7 @@ internal sealed partial class HelperCues
         _filler = CueIndex.Of("filler", file.Filler);
         var leads = string.Join('|', file.Ward.SelectMany(lead => new[] { lead, TextFolder.Fold(lead) }).OrderByDescending(lead => lead.Length).Select(Regex.Escape));
         // Letters only, and short: the name of a ward, nothing about people.
-        _ward = new Regex($@"^\s*(?:{leads})\s*:?\s*(?<name>(?:phường|xã|đặc khu|phuong|xa|dac khu)\s+[\p{{L}}\p{{M}}]+(?:[ -][\p{{L}}\p{{M}}]+){{0,4}}(?:\s[0-9]{{1,2}})?)\s*[.!]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(100));
+        _ward = new Regex($@"^\s*(?:{leads})\s*:?\s*(?<name>(?:phường|xã|đặc khu|phuong|xa|dac khu)\s+[\p{{L}}\p{{M}}]+(?:[ -][\p{{L}}\p{{M}}]+){{0,4}}(?:\s[0-9]{{1,2}})?)\s*[.!]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
     }
 
     public static HelperCues Load(string dataPath) => new(WordingFile.Read<HelpingFile>(dataPath, "language/helping.yaml"));

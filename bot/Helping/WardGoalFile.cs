@@ -46,7 +46,7 @@ internal static partial class WardGoalFile
 
     private static string Tidy(string ward) => Spaces().Replace(ward.Trim(' ', '"'), " ").Normalize(NormalizationForm.FormC);
 
-    [GeneratedRegex("^(?<ward>[^,;\\t]{2,80})[,;\\t]\\s*\"?(?<goal>[0-9]{1,5})\"?\\s*$", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex("^(?<ward>[^,;\\t]{2,80})[,;\\t]\\s*\"?(?<goal>[0-9]{1,5})\"?\\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Line();
 
     [GeneratedRegex(@"\s+")]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Assistant.Knowledge.Privacy;
@@ -5,10 +6,9 @@ namespace Assistant.Knowledge.Privacy;
 /// <summary>The part of an address that says which home: house, lane and street, or the hamlet. The commune and what is above it stay.</summary>
 internal static partial class HomeAddresses
 {
-    public static bool MayHold(string text) => Street().IsMatch(text) || Hamlet().IsMatch(text);
-
-    public static IEnumerable<PersonalMention> Find(string text) =>
-        Street().Matches(text).Concat(Hamlet().Matches(text)).Concat(Named().Matches(text))
+    /// <summary>Without a digit there can be a hamlet by name, and nothing else.</summary>
+    public static IEnumerable<PersonalMention> Find(string text, NumeralSigns numerals) =>
+        (numerals.Digits > 0 ? Street().Matches(text).Concat(Hamlet().Matches(text)).Concat(Named().Matches(text)) : text.AsSpan().ContainsAny(Communes) ? Hamlet().Matches(text) : Enumerable.Empty<Match>())
             .Select(match => match.Groups["it"].Success ? match.Groups["it"] : match.Groups[0])
             .Select(group => new PersonalMention(PersonalKind.Address, group.Index, group.Value.TrimEnd().Length))
             .OrderBy(mention => mention.At).ThenByDescending(mention => mention.Length);
@@ -33,6 +33,9 @@ internal static partial class HomeAddresses
         + @"|(?<![\p{L}\p{N}]|tr[uư][oở]ng\s)(?:th[oô]n|[aấ]p|x[oó]m|bu[oô]n|b[aả]n|l[aà]ng)(?:\s+(?!n[aà]o|x[aã]|t[oô]i|em|m[iì]nh|ch[ií]nh|sao)[\p{L}\p{N}]{1,10}){1,3}?(?=\s*,?\s*(?:x[aã]|ph[uư][oờ]ng)\s)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Hamlet();
+
+    // What stands behind a hamlet that is told by its name.
+    private static readonly SearchValues<string> Communes = SearchValues.Create(["xã", "xa", "phường", "phuong", "phưong", "phuờng"], StringComparison.OrdinalIgnoreCase);
 
     // "Nhà em ở 45 Nguyễn Trãi", "28 Thao Dien Street": a number and a name in capitals.
     [GeneratedRegex(@"(?:\b[ởỞoO]|\b[Tt]ại|\btai|\b[Đđ]ịa chỉ|\b[Đđ]c|\bdia chi|\b[Nn]hà|\bnha|\btrú|\bsố)\s*:?\s*(?<it>(?:số\s+)?[0-9]{1,4}[A-Za-z]?(?:/[0-9]{1,4}[A-Za-z]?){0,4}\s+(?!(?:Bộ|Luật|Nghị|Thông|Quyết|Tháng|Ngày)\b)(?:\p{Lu}\p{Ll}+\s?){2,4})|(?<it>[0-9]{1,4}[A-Za-z]?\s+(?:\p{Lu}\p{Ll}+\s+){1,4}(?:[Ss]treet|[Ss]t|[Rr]oad|[Rr]d|[Ll]ane|[Aa]lley))\b")]

@@ -5,15 +5,19 @@ namespace Assistant.Knowledge.Privacy;
 /// <summary>Identifiers of letters and digits: passports, health insurance cards, number plates, accounts with letters.</summary>
 internal static partial class LetteredNumbers
 {
-    public static IEnumerable<PersonalMention> Find(string text) =>
+    /// <summary>The forms in the order in which they claim, with the digits that each has at least.</summary>
+    private static readonly (int Digits, Regex Form, PersonalKind Kind)[] Forms =
     [
-        .. All(Insurance(), text, PersonalKind.OtherNumber),
-        .. All(Passport(), text, PersonalKind.Passport),
-        .. All(PassportNamed(), text, PersonalKind.Passport),
-        .. All(Account(), text, PersonalKind.BankAccount),
-        .. All(Plate(), text, PersonalKind.Plate),
-        .. All(PlateNamed(), text, PersonalKind.Plate),
+        (13, Insurance(), PersonalKind.OtherNumber),
+        (7, Passport(), PersonalKind.Passport),
+        (6, PassportNamed(), PersonalKind.Passport),
+        (1, Account(), PersonalKind.BankAccount),
+        (6, Plate(), PersonalKind.Plate),
+        (6, PlateNamed(), PersonalKind.Plate),
     ];
+
+    public static IEnumerable<PersonalMention> Find(string text, NumeralSigns numerals) => numerals.Digits == 0 ? []
+        : Forms.Where(form => numerals.Digits >= form.Digits).SelectMany(form => All(form.Form, text, form.Kind));
 
     private static IEnumerable<PersonalMention> All(Regex form, string text, PersonalKind kind) =>
         form.Matches(text).Select(match => match.Groups["it"].Success ? match.Groups["it"] : match.Groups[0]).Select(group => new PersonalMention(kind, group.Index, group.Length));

@@ -11,7 +11,13 @@ internal static partial class NumberRuns
     /// <summary>So far before a number a word may say what it is.</summary>
     private const int Reach = 45;
 
-    public static IEnumerable<PersonalMention> Find(string text)
+    /// <summary>A run has so many digits at least, or letters o in their place.</summary>
+    private const int Fewest = 6;
+
+    public static IEnumerable<PersonalMention> Find(string text, NumeralSigns numerals) =>
+        numerals.Digits == 0 || numerals.Longest < Fewest ? [] : Find(text);
+
+    private static IEnumerable<PersonalMention> Find(string text)
     {
         foreach (Match run in Run().Matches(text))
         {
@@ -41,7 +47,7 @@ internal static partial class NumberRuns
     private static PersonalKind? KindOf(string typed, string before, bool isAbroad)
     {
         var digits = string.Concat(typed.Where(static c => char.IsAsciiDigit(c) || c is 'o' or 'O')).Replace('o', '0').Replace('O', '0');
-        if (digits.Length is < 6 or > 19 || (Amount().IsMatch(typed) && !isAbroad && !TaxJustBefore().IsMatch(before)))
+        if (digits.Length is < Fewest or > 19 || (Amount().IsMatch(typed) && !isAbroad && !TaxJustBefore().IsMatch(before)))
         {
             return null;
         }

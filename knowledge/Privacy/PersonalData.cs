@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Assistant.Knowledge.Privacy;
@@ -13,21 +14,26 @@ public static partial class PersonalData
     public static IReadOnlyList<PersonalMention> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (!MayHold(text))
-        {
-            return [];
-        }
+        var numerals = NumeralSigns.Of(text);
 
         // The first that claims a stretch of text keeps it.
-        var found = new List<PersonalMention>();
-        Add(found, Receipt().Matches(text), PersonalKind.ReceiptCode);
-        Add(found, Email().Matches(text), PersonalKind.Email);
-        Add(found, SecretWords.Find(text));
-        Add(found, LetteredNumbers.Find(text));
-        Add(found, NumberRuns.Find(text));
-        Add(found, SpokenDigits.Find(text));
-        Add(found, HomeAddresses.Find(text));
-        return [.. found.OrderBy(mention => mention.At)];
+        List<PersonalMention>? found = null;
+        if (numerals.Digits >= DigitsOfReceipt)
+        {
+            Add(ref found, Receipt().Matches(text).Select(match => new PersonalMention(PersonalKind.ReceiptCode, match.Index, match.Length)));
+        }
+
+        if (MayHoldEmail(text, numerals))
+        {
+            Add(ref found, Email().Matches(text).Select(match => new PersonalMention(PersonalKind.Email, match.Index, match.Length)));
+        }
+
+        Add(ref found, SecretWords.Find(text, numerals));
+        Add(ref found, LetteredNumbers.Find(text, numerals));
+        Add(ref found, NumberRuns.Find(text, numerals));
+        Add(ref found, SpokenDigits.Find(text));
+        Add(ref found, HomeAddresses.Find(text, numerals));
+        return found is null ? [] : [.. found.OrderBy(mention => mention.At)];
     }
 
     /// <summary>The text with every identifier replaced by a space.</summary>
@@ -43,23 +49,27 @@ public static partial class PersonalData
         return mentions.Count == 0 ? text : string.Join(' ', new string(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
-    // Most messages have nothing of all this.
-    private static bool MayHold(string text) =>
-        text.AsSpan().ContainsAnyInRange('0', '9') || text.Contains('@', StringComparison.Ordinal) || SecretWords.MayHold(text) || SpokenDigits.MayHold(text) || HomeAddresses.MayHold(text);
+    // "a cong" without marks may be a person and the police; with a number or a spoken point near it is an address.
+    private static bool MayHoldEmail(string text, NumeralSigns numerals) =>
+        text.Contains('@', StringComparison.Ordinal)
+        || text.Contains("a còng", StringComparison.OrdinalIgnoreCase)
+        || (text.Contains("a cong", StringComparison.OrdinalIgnoreCase) && (numerals.Digits > 0 || text.AsSpan().ContainsAny(SpokenPoints)));
 
-    private static void Add(List<PersonalMention> found, MatchCollection matches, PersonalKind kind) =>
-        Add(found, matches.Select(match => new PersonalMention(kind, match.Index, match.Length)));
+    private static readonly SearchValues<string> SpokenPoints = SearchValues.Create(["chấm", "cham", "dot"], StringComparison.OrdinalIgnoreCase);
 
-    private static void Add(List<PersonalMention> found, IEnumerable<PersonalMention> mentions)
+    private static void Add(ref List<PersonalMention>? found, IEnumerable<PersonalMention> mentions)
     {
         foreach (var mention in mentions)
         {
-            if (mention.Length > 0 && !found.Any(other => mention.At < other.At + other.Length && other.At < mention.At + mention.Length))
+            if (mention.Length > 0 && found?.Exists(other => mention.At < other.At + other.Length && other.At < mention.At + mention.Length) != true)
             {
-                found.Add(mention);
+                (found ??= []).Add(mention);
             }
         }
     }
+
+    // Series, day of receipt and number of the day: two, six and three digits at least.
+    private const int DigitsOfReceipt = 11;
 
     // Unit, day of receipt, number of the day: "000.00.01.H29-181218-0001", "H29.12-250101-0001" (Thông tư 01/2018/TT-VPCP, Điều 19).
     [GeneratedRegex(@"(?<![\p{L}\p{N}.-])(?:[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.)?[A-Z][0-9]{2}(?:\.[0-9]{1,3}){0,4}\s?[-–]\s?[0-9]{6}\s?[-–]\s?[0-9]{3,6}(?![\p{L}\p{N}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -5,15 +5,14 @@ namespace Assistant.Knowledge.Privacy;
 /// <summary>Passwords and one-time codes: what a word before or behind says to be one.</summary>
 internal static partial class SecretWords
 {
-    public static bool MayHold(string text) => Word().IsMatch(text);
+    private const int DigitsOfCode = 4;
 
-    public static IEnumerable<PersonalMention> Find(string text) =>
-    [
-        .. All(Password(), text, PersonalKind.Password),
-        .. All(PasswordLike(), text, PersonalKind.Password),
-        .. All(OneTimeCode(), text, PersonalKind.OneTimeCode),
-        .. All(CodeBefore(), text, PersonalKind.OneTimeCode),
-    ];
+    public static IEnumerable<PersonalMention> Find(string text, NumeralSigns numerals)
+    {
+        IEnumerable<PersonalMention> passwords = Word().IsMatch(text) ? [.. All(Password(), text, PersonalKind.Password), .. All(PasswordLike(), text, PersonalKind.Password)] : [];
+        return numerals.Digits < DigitsOfCode ? passwords
+            : passwords.Concat(All(OneTimeCode(), text, PersonalKind.OneTimeCode)).Concat(All(CodeBefore(), text, PersonalKind.OneTimeCode));
+    }
 
     private static IEnumerable<PersonalMention> All(Regex form, string text, PersonalKind kind) =>
         form.Matches(text).Select(match => match.Groups["it"]).Select(group => new PersonalMention(kind, group.Index, group.Length));

@@ -12,8 +12,6 @@ internal static partial class SpokenDigits
     /// <summary>Numbers in digits are read elsewhere.</summary>
     private const int FewestSaid = 3;
 
-    public static bool MayHold(string text) => Run().IsMatch(text);
-
     public static IEnumerable<PersonalMention> Find(string text)
     {
         foreach (Match run in Run().Matches(text))

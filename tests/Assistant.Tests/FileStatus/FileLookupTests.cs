@@ -86,6 +86,20 @@ public sealed class FileLookupTests(AssistantUnderTest assistant) : IClassFixtur
         Directory.Delete(folder, recursive: true);
     }
 
+    [Theory]
+    [InlineData("H29.12-250101-0001 H29.12-250101-0002", 2)]
+    [InlineData("mã:H29.12-250101-0001,000.00.01.H29-181218-0001.", 2)]
+    [InlineData("XH29.12-250101-0001", 0)]
+    [InlineData("H29.12-250101-0001234567", 0)]
+    [InlineData("H29.12-250101-0001b", 0)]
+    public void Codes_end_where_other_letters_and_digits_begin(string text, int codes)
+    {
+        var found = assistant.Services.GetRequiredService<ReceiptCodes>().Find(text);
+
+        Assert.Equal(codes, found.Count);
+        Assert.All(found, code => Assert.Matches("^[H0].*[0-9]$", text.Substring(code.At, code.Length)));
+    }
+
     [Fact]
     public void Every_form_fits_its_example() => Assert.NotEmpty(assistant.Services.GetRequiredService<ReceiptCodes>().Find("000.00.01.H29-181218-0001"));
 }

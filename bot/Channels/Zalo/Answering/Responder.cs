@@ -93,7 +93,7 @@ internal sealed class Responder(
         }
         catch (OperationCanceledException) when (late.IsCancellationRequested)
         {
-            return new Answer { Text = replies.OutcomeText(Busy), Kind = AnswerKinds.Unknown, Outcome = Busy };
+            return replies.Unknown(Busy);
         }
     }
 }
