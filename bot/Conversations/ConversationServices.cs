@@ -109,7 +109,7 @@ internal static class ConversationServices
         services.AddSingleton<SwitchNames>();
         services.AddSingleton<ConversationEraser>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ForgettingAssistant>(provider, provider.GetRequiredService<HandOverAssistant>()));
-        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<DiscreetAssistant>(provider, provider.GetRequiredService<ForgettingAssistant>()));
+        services.AddSingleton<DiscreetAssistant>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<SwitchedAssistant>(provider, provider.GetRequiredService<DiscreetAssistant>()));
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<HonestAssistant>(provider, provider.GetRequiredService<SwitchedAssistant>()));
         services.AddSingleton<IAssistant>(provider => ActivatorUtilities.CreateInstance<MeasuredAssistant>(provider, provider.GetRequiredService<HonestAssistant>()));

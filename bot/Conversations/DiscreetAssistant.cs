@@ -1,5 +1,7 @@
 using Assistant.Bot.Answers;
 using Assistant.Bot.FileStatus;
+using Assistant.Bot.HandOver;
+using Assistant.Bot.Privacy;
 using Assistant.Knowledge.Privacy;
 
 namespace Assistant.Bot.Conversations;
@@ -9,7 +11,8 @@ namespace Assistant.Bot.Conversations;
 /// remembers or logs it, and who types what should never be typed is told so. The code of a file goes on beside the message,
 /// to the one skill that needs it.
 /// </summary>
-internal sealed class DiscreetAssistant(IAssistant turn, ReceiptCodes receipts, FileStatusWording files) : IAssistant
+internal sealed class DiscreetAssistant(
+    ForgettingAssistant turn, HandOverAssistant beyond, PlainMessages plain, ForgetWish wish, ReceiptCodes receipts, FileStatusWording files) : IAssistant
 {
     private const string Warning =
         "Anh/chị đừng gửi số giấy tờ, số thẻ, mã OTP hay mật khẩu vào đây nhé: em không cần đến và đã bỏ đi. Cán bộ cũng không bao giờ hỏi OTP, mật khẩu.";
@@ -18,14 +21,30 @@ internal sealed class DiscreetAssistant(IAssistant turn, ReceiptCodes receipts, 
 
     private const string Nothing = "Dạ, em chưa thấy câu hỏi trong tin nhắn. Anh/chị cần hỏi thủ tục nào ạ?";
 
-    public async Task<Answer> AskAsync(TurnRequest request, CancellationToken cancellationToken)
+    public Task<Answer> AskAsync(TurnRequest request, CancellationToken cancellationToken)
     {
-        var mentions = Find(request.Question);
-        if (mentions.Count == 0)
+        if (plain.Hold(request.Question))
         {
-            return await turn.AskAsync(request, cancellationToken);
+            // It was looked through before, for a wish to be forgotten too.
+            return beyond.AskAsync(request, cancellationToken);
         }
 
+        var mentions = Find(request.Question);
+        if (mentions.Count > 0)
+        {
+            return AskWithoutAsync(mentions, request, cancellationToken);
+        }
+
+        if (!wish.IsMeant(request.Question))
+        {
+            plain.Add(request.Question);
+        }
+
+        return turn.AskAsync(request, cancellationToken);
+    }
+
+    private async Task<Answer> AskWithoutAsync(IReadOnlyList<PersonalMention> mentions, TurnRequest request, CancellationToken cancellationToken)
+    {
         var question = PersonalData.Without(request.Question, mentions);
         using var scope = ReceiptScope.Enter(ReceiptOf(request, mentions));
         if (ReceiptScope.Receipt is not null && !question.Any(char.IsLetter))

@@ -10,6 +10,7 @@ internal static class PrivacyRegistration
     {
         services.AddSingleton(static provider => NameWords.Load(provider.GetRequiredService<IOptions<KnowledgeOptions>>().Value.Resolve()));
         services.AddSingleton<KnownWordings>();
+        services.AddSingleton<PlainMessages>();
         services.AddSingleton<SafeWording>();
     }
 }

@@ -11,7 +11,11 @@ internal sealed partial class QuestionWorker(QuestionCollector collector, Recent
     // Old questions and those who gave up are looked for even while nothing comes.
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
 
+    // What comes within it goes to the store in one transaction.
+    private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(250);
+
     private DateOnly _tidied;
+    private long _forgot;
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {
@@ -38,6 +42,7 @@ internal sealed partial class QuestionWorker(QuestionCollector collector, Recent
                 if (await Task.WhenAny(ready, Task.Delay(Pause, time, stoppingToken)) == ready)
                 {
                     await ready;
+                    await Task.Delay(Gathering, time, stoppingToken);
                     Keep();
                     ready = collector.Waiting.WaitToReadAsync(stoppingToken).AsTask();
                 }
@@ -56,7 +61,12 @@ internal sealed partial class QuestionWorker(QuestionCollector collector, Recent
     /// <returns>Whether anything was taken to the store.</returns>
     private bool Keep()
     {
-        recent.Forget();
+        if (time.GetElapsedTime(_forgot) >= Pause)
+        {
+            recent.Forget();
+            _forgot = time.GetTimestamp();
+        }
+
         collector.GiveUp();
         var taken = new List<CollectedQuestion>();
         while (taken.Count < Handful && collector.Waiting.TryRead(out var question))

@@ -9,7 +9,7 @@ namespace Assistant.Benchmarks.Load;
 /// </summary>
 internal static class LoadBenchmark
 {
-    private const int WarmUpSeconds = 6;
+    private const int WarmUpSeconds = 30;
 
     private static readonly int[] Clients = [16, 64];
 
