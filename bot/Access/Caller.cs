@@ -23,6 +23,12 @@ public sealed record Caller(Role Role, string? Name = null)
     /// </summary>
     public string? Key { get; init; }
 
+    /// <summary>Id of the province or ministry whose official this is, and of no other; null: not bound to one.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>For this one call they get what everybody may know: it goes beyond their unit.</summary>
+    public bool SeesOnlyPublic { get; init; }
+
     /// <summary>Internal figures are for officials who have signed in (and for administrators).</summary>
-    public bool MaySeeInternal => Role is Role.Official or Role.Admin;
+    public bool MaySeeInternal => (Role is Role.Official or Role.Admin) && !SeesOnlyPublic;
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Assistant.Bot.Access;
 using Assistant.Bot.Access.Tokens;
+using Assistant.Bot.Skills;
 using Assistant.Knowledge.Calendar;
 
 namespace Assistant.Bot.Commands;
@@ -22,7 +23,8 @@ internal static class AccessCommand
         role.AcceptOnlyFromAmong(RoleNames.Grantable);
         var name = new Option<string>("--name") { Description = "Mã cấp cho ai, cho việc gì.", Required = true, HelpName = "tên" };
         var days = new Option<int>("--days") { Description = $"Số ngày có hiệu lực, mặc định {DefaultDays}.", DefaultValueFactory = _ => DefaultDays, HelpName = "số ngày" };
-        var command = new Command("add", "Cấp một mã truy cập; mã chỉ hiện một lần.") { role, name, days };
+        var unit = new Option<string?>("--unit") { Description = "Tỉnh hay bộ của cán bộ: số liệu nội bộ chỉ của nơi ấy. Không ghi thì xem được của mọi nơi.", HelpName = "tỉnh, bộ" };
+        var command = new Command("add", "Cấp một mã truy cập; mã chỉ hiện một lần.") { role, name, days, unit };
         command.SetAction((parsed, _) => CommandHost.RunAsync(composition, async services =>
         {
             var label = parsed.GetRequiredValue(name).Trim();
@@ -37,9 +39,19 @@ internal static class AccessCommand
             }
 
             var granted = RoleNames.Find(parsed.GetRequiredValue(role))!.Value;
-            var (stored, secret) = services.GetRequiredService<TokenRegister>().Add(granted, label, TimeSpan.FromDays(parsed.GetValue(days)));
+            var units = services.GetRequiredService<UnitNames>();
+            var named = parsed.GetValue(unit);
+            var bound = named is null ? null : units.Find(named, VietnamClock.Today(services.GetRequiredService<TimeProvider>()));
+            if (named is not null && (bound is null || granted != Role.Official))
+            {
+                return await Output.FailAsync(granted != Role.Official
+                    ? "Đơn vị (--unit) chỉ dùng với vai trò official."
+                    : $"Không rõ đơn vị \"{named}\" là tỉnh, bộ nào; ghi đủ tên, ví dụ \"tỉnh Tây Ninh\", \"Bộ Y tế\".");
+            }
+
+            var (stored, secret) = services.GetRequiredService<TokenRegister>().Add(granted, label, TimeSpan.FromDays(parsed.GetValue(days)), bound);
             Console.WriteLine($"""
-                Đã cấp mã {stored.Id} cho "{stored.Name}", vai trò {stored.Role}, hết hạn {Day(stored.Expires)}.
+                Đã cấp mã {stored.Id} cho "{stored.Name}", vai trò {stored.Role}{(bound is null ? "" : $", đơn vị {units.Name(bound)}")}, hết hạn {Day(stored.Expires)}.
                 Mã truy cập (chỉ hiện một lần, xin cất giữ cẩn thận):
                 {secret}
                 """);
@@ -55,11 +67,12 @@ internal static class AccessCommand
         {
             var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
             var tokens = services.GetRequiredService<TokenRegister>().List();
+            var units = services.GetRequiredService<UnitNames>();
             Console.WriteLine(tokens.Count == 0 ? "Chưa cấp mã nào." : $"{"Mã số",-10}{"Vai trò",-10}{"Cấp ngày",-12}{"Hết hạn",-12}{"Tình trạng",-22}Tên");
             foreach (var token in tokens)
             {
                 var state = token.Revoked is { } day ? $"thu hồi {Day(day)}" : token.IsUsable(now) ? "còn hiệu lực" : "hết hạn";
-                Console.WriteLine($"{token.Id,-10}{token.Role,-10}{Day(token.Created),-12}{Day(token.Expires),-12}{state,-22}{token.Name}");
+                Console.WriteLine($"{token.Id,-10}{token.Role,-10}{Day(token.Created),-12}{Day(token.Expires),-12}{state,-22}{token.Name}{(token.Unit is { } unit ? $" ({units.Name(unit)})" : "")}");
             }
 
             return Task.FromResult(Output.Good);

@@ -158,6 +158,7 @@ internal static class ConversationServices
     private static void AddSkills(IServiceCollection services)
     {
         services.AddSingleton<SkillRights>();
+        services.AddSingleton<BoundCalls>();
         services.AddSingleton<AccessFilter>();
         services.AddSingleton<ISkill, ProcedureSkill>();
         services.AddSingleton<FeeItemChoice>();

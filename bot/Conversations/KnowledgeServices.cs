@@ -1,3 +1,4 @@
+using Assistant.Bot.Access.Rights;
 using Assistant.Bot.Answers;
 using Assistant.Bot.Complaints;
 using Assistant.Bot.FileStatus;
@@ -48,6 +49,7 @@ internal static class KnowledgeServices
         services.AddSingleton(provider => OpenQuestionCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => AskingModel.Load(DataPath(provider)));
         services.AddSingleton(provider => StoryReader.Load(DataPath(provider)));
+        services.AddSingleton(provider => RightsMatrix.Load(DataPath(provider)));
         services.AddSingleton(provider => ReplyCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => ForgetWish.Load(DataPath(provider)));
         services.AddSingleton(provider => OffTopicMessages.Load(DataPath(provider)));

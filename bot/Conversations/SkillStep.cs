@@ -1,3 +1,4 @@
+using Assistant.Bot.Access;
 using Assistant.Bot.Answers;
 using Assistant.Bot.Planning;
 using Assistant.Bot.Skills;
@@ -5,7 +6,7 @@ using Assistant.Bot.Skills;
 namespace Assistant.Bot.Conversations;
 
 /// <summary>Runs the planned skill through the kernel, where the rights are checked.</summary>
-internal sealed class SkillStep(SkillKernel kernel, ReplyCatalog replies) : ITurnStep
+internal sealed class SkillStep(SkillKernel kernel, UnitNames units, ReplyCatalog replies) : ITurnStep
 {
     public async ValueTask RunAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -17,13 +18,7 @@ internal sealed class SkillStep(SkillKernel kernel, ReplyCatalog replies) : ITur
         turn.SkillResult = await kernel.RunAsync(plan.Call, turn.Request.Caller, turn.Today, cancellationToken);
         if (turn.SkillResult is SkillRefusal)
         {
-            turn.Answer = new Answer
-            {
-                Text = replies.OutcomeText(plan.RefusedAs),
-                Kind = AnswerKinds.Forbidden,
-                Confidence = plan.Confidence,
-                Outcome = plan.RefusedAs,
-            };
+            turn.Answer = Refused(plan, turn.Request.Caller);
             return;
         }
 
@@ -35,5 +30,17 @@ internal sealed class SkillStep(SkillKernel kernel, ReplyCatalog replies) : ITur
                 turn.FurtherResults.Add(further);
             }
         }
+    }
+
+    private Answer Refused(SkillPlan plan, Caller caller)
+    {
+        var outcome = caller.Unit is null ? plan.RefusedAs : SkillPlan.NotOwnUnit;
+        return new Answer
+        {
+            Text = replies.OutcomeText(outcome).Replace("{unit}", caller.Unit is { } unit ? units.Name(unit) : "", StringComparison.Ordinal),
+            Kind = AnswerKinds.Forbidden,
+            Confidence = plan.Confidence,
+            Outcome = outcome,
+        };
     }
 }

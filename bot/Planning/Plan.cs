@@ -9,6 +9,12 @@ internal abstract record Plan(double Confidence);
 /// <summary>Run one skill and answer from its result. <paramref name="Understood"/> is what memory keeps for a follow-up.</summary>
 internal sealed record SkillPlan(SkillCall Call, Understanding Understood, double Confidence) : Plan(Confidence)
 {
+    /// <summary>Outcome of replies.yaml: not for who asks.</summary>
+    public const string NotPermitted = "not_permitted";
+
+    /// <summary>Outcome of replies.yaml: not for an official of one unit.</summary>
+    public const string NotOwnUnit = "not_own_unit";
+
     /// <summary>Further calls for further questions in the same message ("cần giấy gì và hết bao nhiêu"), answered in this order.</summary>
     public IReadOnlyList<SkillCall> Also { get; init; } = [];
 
@@ -19,7 +25,7 @@ internal sealed record SkillPlan(SkillCall Call, Understanding Understood, doubl
     public string? Linking { get; init; }
 
     /// <summary>The outcome of replies.yaml that a caller gets who may not run the call.</summary>
-    public string RefusedAs { get; init; } = "not_permitted";
+    public string RefusedAs { get; init; } = NotPermitted;
 }
 
 /// <summary>Ask back with options that can be tapped.</summary>

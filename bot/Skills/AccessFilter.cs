@@ -6,10 +6,10 @@ using Microsoft.SemanticKernel;
 namespace Assistant.Bot.Skills;
 
 /// <summary>
-/// The one gate in front of every skill call, whoever planned it: refuses what the caller's role may not run and
+/// The one gate in front of every skill call, whoever planned it: refuses what the caller's role may not run, shows who is bound to a unit no more than that, and
 /// writes down who ran what and for how long. The refusal is a result, not an exception, so that it can be answered.
 /// </summary>
-internal sealed partial class AccessFilter(SkillRights rights, SwitchBoard switches, TurnMeter meter, ILogger<AccessFilter> logger) : IFunctionInvocationFilter
+internal sealed partial class AccessFilter(SkillRights rights, BoundCalls bound, SwitchBoard switches, TurnMeter meter, ILogger<AccessFilter> logger) : IFunctionInvocationFilter
 {
     public async Task OnFunctionInvocationAsync(FunctionInvocationContext context, Func<FunctionInvocationContext, Task> next)
     {
@@ -33,6 +33,7 @@ internal sealed partial class AccessFilter(SkillRights rights, SwitchBoard switc
             return;
         }
 
+        using var scope = Narrowed(caller, plugin, context);
         try
         {
             await next(context);
@@ -47,6 +48,9 @@ internal sealed partial class AccessFilter(SkillRights rights, SwitchBoard switc
         meter.Skill(skill, "ran", started);
         Ran(logger, plugin, context.Function.Name, caller.Role, meter.Since(started) * 1000);
     }
+
+    private IDisposable? Narrowed(Caller caller, string plugin, FunctionInvocationContext context) =>
+        bound.Seen(caller, plugin, context.Function.Name, context.Arguments) is var seen && seen != caller ? CallerScope.Enter(seen, CallerScope.Today) : null;
 
     /// <summary>What of the call is turned off: the skill, the procedure it is about, or what the place has decided.</summary>
     private SwitchTarget? Suspended(string plugin, KernelArguments arguments)

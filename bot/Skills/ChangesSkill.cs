@@ -18,7 +18,7 @@ internal sealed class ChangesSkill(MetricChanges changes, MetricRankings ranking
 
     public string PluginName => Plugin;
 
-    [KernelFunction(ChangeFunction), AllowedToEveryone, OfferedToModel]
+    [KernelFunction(ChangeFunction), OfferedToModel]
     [Description("How units changed since an earlier period.")]
     public object Change(
         [Description("Comma-separated place or agency ids, or wholes")] string entities,
@@ -39,7 +39,7 @@ internal sealed class ChangesSkill(MetricChanges changes, MetricRankings ranking
         });
     }
 
-    [KernelFunction(MoversFunction), AllowedToEveryone, OfferedToModel]
+    [KernelFunction(MoversFunction), OfferedToModel]
     [Description("The units that rose or fell most.")]
     public object Movers(
         [Description("Province or Ministry")] string kind,
@@ -70,7 +70,7 @@ internal sealed class ChangesSkill(MetricChanges changes, MetricRankings ranking
         });
     }
 
-    [KernelFunction(EntrantsFunction), AllowedToEveryone]
+    [KernelFunction(EntrantsFunction)]
     [Description("Who came into, and who left, the first or last of a ranking.")]
     public object Entrants(
         [Description("Province or Ministry")] string kind,
@@ -97,7 +97,7 @@ internal sealed class ChangesSkill(MetricChanges changes, MetricRankings ranking
         });
     }
 
-    [KernelFunction(TrendFunction), AllowedToEveryone, OfferedToModel]
+    [KernelFunction(TrendFunction), OfferedToModel]
     [Description("The figures of one or more units over time.")]
     public object Trend(
         [Description("Comma-separated place or agency ids, or wholes")] string entities,

@@ -24,7 +24,7 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
 
     public string PluginName => Plugin;
 
-    [KernelFunction(CompareFunction), AllowedToEveryone, OfferedToModel]
+    [KernelFunction(CompareFunction), OfferedToModel]
     [Description("Several units side by side.")]
     public object Compare(
         [Description("Comma-separated place or agency ids, or ca-nuoc, khoi-bo, khoi-dia-phuong")] string entities,
@@ -39,7 +39,7 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
         });
     }
 
-    [KernelFunction(GapFunction), AllowedToEveryone, OfferedToModel]
+    [KernelFunction(GapFunction), OfferedToModel]
     [Description("How far a unit is from the first, the last, the second or an average.")]
     public object Gap(
         [Description("Place or agency id; first, last, first:2 or last:2 for places in the ranking; Ministry/last:1 for one of that kind")] string entity,
@@ -75,7 +75,7 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
         });
     }
 
-    [KernelFunction(TargetGapFunction), AllowedToEveryone]
+    [KernelFunction(TargetGapFunction)]
     [Description("A unit's figure beside the target of a year.")]
     public object TargetGap(
         [Description("Place or agency id, or ca-nuoc, khoi-bo, khoi-dia-phuong")] string entity,
@@ -98,7 +98,7 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
         });
     }
 
-    [KernelFunction(NearestFunction), AllowedToEveryone]
+    [KernelFunction(NearestFunction)]
     [Description("Of the units that are told, the one that comes nearest to its target, stays farthest below it, or goes farthest beyond it.")]
     public object Nearest(
         [Description("Province or Ministry")] string kind,

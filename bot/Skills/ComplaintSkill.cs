@@ -15,7 +15,7 @@ internal sealed class ComplaintSkill(PublicDesks desks, PlaceDirectory places, P
 
     public string PluginName => Plugin;
 
-    [KernelFunction(ChannelsFunction), AllowedToEveryone, OfferedToModel, AnswersAlike]
+    [KernelFunction(ChannelsFunction), OfferedToModel, AnswersAlike]
     [Description("The official channels for complaints about officials.")]
     public ComplaintFacts Channels(
         [Description("Place id")] string? where = null,

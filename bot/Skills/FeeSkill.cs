@@ -18,7 +18,7 @@ internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places, FeeItemC
 
     public string PluginName => Plugin;
 
-    [KernelFunction(QuoteFunction), AllowedToEveryone, OfferedToModel, AnswersAlike]
+    [KernelFunction(QuoteFunction), OfferedToModel, AnswersAlike]
     [Description("The fee of a procedure, with what would make it cheaper, when it changes, and what is not known.")]
     public FeeQuote Quote(
         [Description("Procedure id")] string procedure,

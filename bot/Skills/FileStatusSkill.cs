@@ -25,12 +25,12 @@ internal sealed class FileStatusSkill(
 
     public string PluginName => Plugin;
 
-    [KernelFunction(WhereFunction), AllowedToEveryone, OfferedToModel]
+    [KernelFunction(WhereFunction), OfferedToModel]
     [Description("Where to look up how far a file is that was handed in.")]
     public FileLookupFacts Where([Description("Procedure id")] string? about = null, [Description("Place id")] string? where = null) =>
         new(about is null ? null : procedures.Find(about), Desks(where), options.Value.IsOn, ReceiptScope.Receipt is not null);
 
-    [KernelFunction(LookupFunction), AllowedRoles(Role.Citizen, Role.Helper, Role.Official, Role.Operator, Role.Editor, Role.Admin)]
+    [KernelFunction(LookupFunction)]
     [Description("How far the file is whose code the message holds.")]
     public async Task<object> Lookup(
         [Description("Procedure id")] string? about = null, [Description("Place id")] string? where = null, CancellationToken cancellationToken = default)
@@ -62,7 +62,7 @@ internal sealed class FileStatusSkill(
         }
     }
 
-    [KernelFunction(UnreadableFunction), AllowedToEveryone]
+    [KernelFunction(UnreadableFunction)]
     [Description("Something that looks like a code of a file, and is none.")]
     public object Unreadable([Description("Procedure id")] string? about = null, [Description("Place id")] string? where = null) =>
         options.Value.IsOn ? new NoFileStatus(FileFailure.NoCode, null, Desks(where)) : Where(about, where);

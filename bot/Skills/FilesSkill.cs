@@ -24,7 +24,7 @@ internal sealed class FilesSkill(LastFigures last, MetricRankings rankings, IMet
 
     public string PluginName => Plugin;
 
-    [KernelFunction(ExportFunction), AllowedToEveryone]
+    [KernelFunction(ExportFunction)]
     [Description("Makes a file from the figures that were shown last.")]
     public async Task<object> Export([Description("Chart, Map, Workbook or Document")] string format, CancellationToken cancellationToken)
     {
@@ -33,7 +33,7 @@ internal sealed class FilesSkill(LastFigures last, MetricRankings rankings, IMet
         return sheet is { IsInternal: true } && !CallerScope.Caller.MaySeeInternal ? SkillRefusal.Instance : new ExportFacts(kind, sheet);
     }
 
-    [KernelFunction(WholeFunction), AllowedToEveryone]
+    [KernelFunction(WholeFunction)]
     [Description("Every figure of an indicator in one report, for each kind of unit.")]
     public WholeFacts Whole(
         [Description("Indicator id")] string indicator,

@@ -15,12 +15,12 @@ internal sealed class GlossarySkill(TermCatalog terms, IndicatorCatalog indicato
 
     public string PluginName => Plugin;
 
-    [KernelFunction(DefineFunction), AllowedToEveryone, AnswersAlike]
+    [KernelFunction(DefineFunction), AnswersAlike]
     [Description("The meaning of one or more terms.")]
     public TermFacts Define([Description("Comma-separated term ids")] string ids) =>
         new([.. ids.Split(',').Select(id => terms.Find(id) ?? throw new ArgumentException("Unknown term id.", nameof(ids)))]);
 
-    [KernelFunction(IndicatorFunction), AllowedToEveryone, AnswersAlike]
+    [KernelFunction(IndicatorFunction), AnswersAlike]
     [Description("How one or more indicators are defined.")]
     public IndicatorFacts Indicator([Description("Comma-separated indicator ids")] string ids) =>
         new([.. ids.Split(',').Select(id => indicators.Find(id) ?? throw new ArgumentException("Unknown indicator id.", nameof(ids)))]);

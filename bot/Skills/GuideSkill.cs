@@ -19,7 +19,7 @@ internal sealed class GuideSkill(GuideScript script, ProcedureCatalog procedures
 
     public string PluginName => Plugin;
 
-    [KernelFunction(HandoutFunction), AllowedToEveryone]
+    [KernelFunction(HandoutFunction)]
     [Description("The page of a procedure to print: fee, documents, steps, office, for one case.")]
     public HandoutFacts Handout(
         [Description("Procedure id")] string procedure,
@@ -35,7 +35,7 @@ internal sealed class GuideSkill(GuideScript script, ProcedureCatalog procedures
             item);
     }
 
-    [KernelFunction(ShowFunction), AllowedToEveryone]
+    [KernelFunction(ShowFunction)]
     [Description("One stage of the walk-through of a procedure: a question that changes the result, conditions, documents, where to file, what comes after.")]
     public GuideFacts Show(
         [Description("Procedure id")] string procedure,

@@ -22,7 +22,7 @@ internal sealed partial class HandOverSkill(
 
     public string PluginName => Plugin;
 
-    [KernelFunction(OfferFunction), AllowedToEveryone]
+    [KernelFunction(OfferFunction)]
     [Description("Whether a person can be called in now, and who else can be asked.")]
     public HandOverOffer Offer(
         [Description("Procedure id that is talked about")] string? about = null,
@@ -46,7 +46,7 @@ internal sealed partial class HandOverSkill(
         }
     }
 
-    [KernelFunction(OpenFunction), AllowedRoles(Role.Citizen)]
+    [KernelFunction(OpenFunction)]
     [Description("Opens a ticket for the conversation; the one that is open already stays.")]
     public async Task<object> Open(
         [Description("Procedure id that is talked about")] string? about = null,

@@ -31,7 +31,7 @@ internal sealed class MetricsSkill(
 
     public string PluginName => Plugin;
 
-    [KernelFunction(RankFunction), AllowedToEveryone, OfferedToModel]
+    [KernelFunction(RankFunction), OfferedToModel]
     [Description("The highest or lowest units of an indicator.")]
     public object Rank(
         [Description("Province or Ministry")] string kind,
@@ -85,7 +85,7 @@ internal sealed class MetricsSkill(
     private static IReadOnlyList<RankedObservation> WithOtherEnd(IReadOnlyList<RankedObservation> top, IReadOnlyList<RankedObservation> bottom) =>
         [.. top.Concat(bottom.Reverse()).DistinctBy(row => row.Observation.EntityId)];
 
-    [KernelFunction(AtRankFunction), AllowedToEveryone, OfferedToModel]
+    [KernelFunction(AtRankFunction), OfferedToModel]
     [Description("The unit at a rank, if what reports print tells it.")]
     public object AtRank(
         [Description("Province or Ministry")] string kind,
@@ -133,7 +133,7 @@ internal sealed class MetricsSkill(
     // Where it is not known how many there are, what stands behind the printed head is not known either.
     private static int MiddleOf(RankHolderResult result) => result.Coverage?.Of is { } all ? (all + 1) / 2 : result.PrintedTop + 1;
 
-    [KernelFunction(ValueFunction), AllowedToEveryone, OfferedToModel]
+    [KernelFunction(ValueFunction), OfferedToModel]
     [Description("The figure and rank of one unit.")]
     public object Value(
         [Description("Place or agency id, or ca-nuoc, khoi-bo, khoi-dia-phuong")] string entity,
@@ -149,7 +149,7 @@ internal sealed class MetricsSkill(
         });
     }
 
-    [KernelFunction(ThresholdFunction), AllowedToEveryone, OfferedToModel]
+    [KernelFunction(ThresholdFunction), OfferedToModel]
     [Description("Which units are on one side of a limit.")]
     public object Beyond(
         [Description("Province or Ministry")] string kind,
@@ -172,7 +172,7 @@ internal sealed class MetricsSkill(
         });
     }
 
-    [KernelFunction(MissedFunction), AllowedToEveryone, OfferedToModel]
+    [KernelFunction(MissedFunction), OfferedToModel]
     [Description("Which units miss, or meet, the target of a year.")]
     public object Missed(
         [Description("Province or Ministry")] string kind,
@@ -193,7 +193,7 @@ internal sealed class MetricsSkill(
         });
     }
 
-    [KernelFunction(TargetsFunction), AllowedToEveryone, OfferedToModel]
+    [KernelFunction(TargetsFunction), OfferedToModel]
     [Description("The targets set for an indicator.")]
     public object Targets(
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,

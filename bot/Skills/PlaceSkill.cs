@@ -13,7 +13,7 @@ internal sealed class PlaceSkill(PlaceDirectory places) : ISkill
 
     public string PluginName => Plugin;
 
-    [KernelFunction(HistoryFunction), AllowedToEveryone, OfferedToModel, AnswersAlike]
+    [KernelFunction(HistoryFunction), OfferedToModel, AnswersAlike]
     [Description("What a province was formed from, or which province an old one belongs to now.")]
     public PlaceFacts History(
         [Description("Place id, e.g. dong-nai-34")] string place,

@@ -19,7 +19,7 @@ internal sealed class PolicySkill(PolicyRegister policies, FeeSchedule fees, Pla
 
     public string PluginName => Plugin;
 
-    [KernelFunction(WaiversFunction), AllowedToEveryone, OfferedToModel, AnswersAlike]
+    [KernelFunction(WaiversFunction), OfferedToModel, AnswersAlike]
     [Description("Which fees a place waives or reduces for online applications.")]
     public WaiverFacts Waivers(
         [Description("Place id")] string place,
@@ -33,11 +33,11 @@ internal sealed class PolicySkill(PolicyRegister policies, FeeSchedule fees, Pla
         return new WaiverFacts(unit, Old(askedAs), topic, label, day, Matching(unit, day, topic));
     }
 
-    [KernelFunction(ActFunction), AllowedToEveryone, OfferedToModel, AnswersAlike]
+    [KernelFunction(ActFunction), OfferedToModel, AnswersAlike]
     [Description("A legal act by its number, and what is known of its force.")]
     public ActFacts Act([Description("Number such as 42/2022 or 42/2022/NĐ-CP")] string number) => new(number, policies.FindActs(number));
 
-    [KernelFunction(HotlinesFunction), AllowedToEveryone, OfferedToModel, AnswersAlike]
+    [KernelFunction(HotlinesFunction), OfferedToModel, AnswersAlike]
     [Description("Numbers to call for help, of a place or nationwide.")]
     public HotlineFacts Hotlines([Description("Place id")] string? place = null)
     {
@@ -46,7 +46,7 @@ internal sealed class PolicySkill(PolicyRegister policies, FeeSchedule fees, Pla
         return new HotlineFacts(local.Count > 0 ? unit : null, [.. local, .. policies.Hotlines.Where(hotline => hotline.PlaceId is null)]);
     }
 
-    [KernelFunction(FieldFeesFunction), AllowedToEveryone, AnswersAlike]
+    [KernelFunction(FieldFeesFunction), AnswersAlike]
     [Description("What the procedures of one field cost in a place.")]
     public FieldFees FieldFees(
         [Description("Comma-separated procedure ids")] string procedures,

@@ -14,7 +14,7 @@ internal sealed class ProcedureSkill(ProcedureCatalog procedures, PlaceDirectory
 
     public string PluginName => Plugin;
 
-    [KernelFunction(DescribeFunction), AllowedToEveryone, OfferedToModel, AnswersAlike]
+    [KernelFunction(DescribeFunction), OfferedToModel, AnswersAlike]
     [Description("One side of a procedure: overview, documents, steps, where, duration, conditions; fee only of imported ones.")]
     public ProcedureFacts Describe(
         [Description("Procedure id, e.g. dang-ky-khai-sinh")] string procedure,

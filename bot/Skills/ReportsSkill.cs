@@ -21,7 +21,7 @@ internal sealed class ReportsSkill(
 
     public string PluginName => Plugin;
 
-    [KernelFunction(PeriodsFunction), AllowedToEveryone, OfferedToModel]
+    [KernelFunction(PeriodsFunction), OfferedToModel]
     [Description("The reports and periods with figures.")]
     public PeriodsFacts Periods(
         [Description("Comma-separated indicator ids; null: of any")] string? indicators = null,
@@ -46,7 +46,7 @@ internal sealed class ReportsSkill(
             StringComparer.Ordinal), IsNamed: period is not null and not "newest" and not "previous");
     }
 
-    [KernelFunction(SourceFunction), AllowedToEveryone]
+    [KernelFunction(SourceFunction)]
     [Description("The report, table and line of a figure.")]
     public object Source(
         [Description("Comma-separated place or agency ids, or wholes; null: the indicator as a whole")] string? entities = null,
@@ -75,7 +75,7 @@ internal sealed class ReportsSkill(
         });
     }
 
-    [KernelFunction(SilentFunction), AllowedToEveryone]
+    [KernelFunction(SilentFunction)]
     [Description("Which units have no figure in a period.")]
     public object Silent(
         [Description("Province or Ministry")] string kind,
@@ -90,7 +90,7 @@ internal sealed class ReportsSkill(
         });
     }
 
-    [KernelFunction(LimitFunction), AllowedToEveryone]
+    [KernelFunction(LimitFunction)]
     [Description("Why figures cannot answer.")]
     public FigureLimitFacts Limit(
         [Description("NotMeasured, BelowProvince, Merged, NoSum or NoAverage")] string reason,

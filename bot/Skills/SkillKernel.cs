@@ -25,6 +25,7 @@ internal sealed class SkillKernel
             rights.Declare(skill.PluginName, skill.GetType());
         }
 
+        rights.CheckListed();
         _kernel = builder.Build();
         _kernel.Culture = CultureInfo.InvariantCulture;
         _kernel.FunctionInvocationFilters.Add(filter);

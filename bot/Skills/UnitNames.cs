@@ -36,6 +36,10 @@ internal sealed class UnitNames(PlaceDirectory places, AgencyDirectory agencies)
         _ => places.Find(id)?.Name ?? agencies.Find(id)?.Name ?? id,
     };
 
+    /// <summary>The province or ministry of a day that a name or an id means; null for none, and for more than one.</summary>
+    public string? Find(string nameOrId, DateOnly asOf) =>
+        places.Resolve(nameOrId, asOf) is { Place: { } place, Candidates.Count: 0 } ? place.Id : agencies.Resolve(nameOrId, asOf).Agency?.Id;
+
     public EntityKind? KindOf(string id) => id switch
     {
         Nation => EntityKind.Nation,

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Globalization;
 using Assistant.Bot.Access;
 using Assistant.Bot.Answers;
+using Assistant.Bot.Planning;
 using Assistant.Bot.Skills.Results;
 using Assistant.Bot.Watching;
 using Assistant.Bot.Watching.Store;
@@ -29,7 +30,7 @@ internal sealed class WatchSkill(
 
     public string PluginName => Plugin;
 
-    [KernelFunction(SubscribeFunction), AllowedRoles(Role.Official)]
+    [KernelFunction(SubscribeFunction)]
     [Description("Sends the answer to a question about figures again and again, or when a figure crosses a line.")]
     public async Task<object> Subscribe(
         [Description("The calls that answer the question, as JSON")] string what,
@@ -52,7 +53,7 @@ internal sealed class WatchSkill(
         }
 
         var (_, answer) = await figures.AnswerAsync(calls, caller, null, null, cancellationToken);
-        if (answer.Outcome == "not_permitted")
+        if (answer.Outcome is SkillPlan.NotPermitted or SkillPlan.NotOwnUnit)
         {
             return SkillRefusal.Instance;
         }
@@ -87,16 +88,16 @@ internal sealed class WatchSkill(
             : new WatchRefused(WatchProblem.TooMany, options.Value.MaxPerPerson);
     }
 
-    [KernelFunction(RefuseFunction), AllowedRoles(Role.Official)]
+    [KernelFunction(RefuseFunction)]
     [Description("Says why a wish to be told cannot be taken as it was said.")]
     public WatchRefused Refuse([Description("Unclear, OtherSchedule or OtherLine")] string problem) =>
         new(SkillArguments.Word<WatchProblem>(problem, nameof(problem)), options.Value.MaxPerPerson);
 
-    [KernelFunction(ListFunction), AllowedRoles(Role.Official)]
+    [KernelFunction(ListFunction)]
     [Description("What the caller watches.")]
     public WatchList List() => new([.. Mine().Select(Line)]);
 
-    [KernelFunction(CancelFunction), AllowedRoles(Role.Official)]
+    [KernelFunction(CancelFunction)]
     [Description("Ends watches.")]
     public object Cancel([Description("Numbers with commas between them, or all; none: the only one")] string? numbers = null)
     {

@@ -11,6 +11,9 @@ internal sealed record StoredToken
 
     /// <summary>One of <see cref="RoleNames.Grantable"/>.</summary>
     public required string Role { get; init; }
+
+    /// <summary>Id of the one province or ministry that its holder is of; null: of none in particular.</summary>
+    public string? Unit { get; init; }
     public required string Sha256 { get; init; }
     public required DateTimeOffset Created { get; init; }
     public required DateTimeOffset Expires { get; init; }

@@ -18,7 +18,7 @@ internal sealed class TokenRegister(IOptions<StorageOptions> storage, TimeProvid
 
     /// <returns>What is stored, and the token itself, which exists nowhere else.</returns>
     /// <exception cref="TokenFileException">The file is damaged or cannot be written.</exception>
-    public (StoredToken Stored, string Secret) Add(Role role, string name, TimeSpan lifetime)
+    public (StoredToken Stored, string Secret) Add(Role role, string name, TimeSpan lifetime, string? unit = null)
     {
         var secret = TokenSecret.Create();
         var now = time.GetUtcNow();
@@ -27,6 +27,7 @@ internal sealed class TokenRegister(IOptions<StorageOptions> storage, TimeProvid
             Id = RandomNumberGenerator.GetHexString(8, lowercase: true),
             Name = name,
             Role = RoleNames.Of(role),
+            Unit = unit,
             Sha256 = Convert.ToHexStringLower(TokenSecret.Hash(secret)),
             Created = now,
             Expires = now + lifetime,
@@ -107,7 +108,7 @@ internal sealed class TokenRegister(IOptions<StorageOptions> storage, TimeProvid
             return RoleNames.Find(token.Role) is { } role
                 && token.Sha256.Length == 2 * hash.Length
                 && Convert.FromHexString(token.Sha256, hash, out _, out _) == OperationStatus.Done
-                    ? new Entry(hash, token, new Caller(role, token.Name) { Key = $"token:{token.Id}" })
+                    ? new Entry(hash, token, new Caller(role, token.Name) { Key = $"token:{token.Id}", Unit = token.Unit })
                     : null;
         }
     }

@@ -71,6 +71,54 @@ public sealed class OrganisationSignInTests : IAsyncLifetime, IDisposable
         Assert.Equal(Role.Citizen, (await CallerOfAsync(browser)).Role);
     }
 
+    [Theory]
+    [InlineData("Tỉnh Tây Ninh", "tay-ninh-34")]
+    [InlineData("*", null)]
+    public async Task An_official_is_of_the_unit_that_the_issuer_says(string said, string? unit)
+    {
+        _app.With("Organisation:UnitClaim", "don_vi");
+        _issuer.Claims.Add(new Claim("don_vi", said));
+        var browser = _app.Browser();
+
+        await ThereAndBackAsync(browser);
+
+        var caller = await CallerOfAsync(browser);
+        Assert.Equal((Role.Official, unit), (caller.Role, caller.Unit));
+        // What was subscribed to goes on as the same.
+        Assert.Equal(unit, _app.Services.GetRequiredService<Callers>().Find(caller.Key!)!.Unit);
+    }
+
+    [Theory]
+    [InlineData("Tỉnh Không Có")]
+    [InlineData("")]
+    [InlineData(null)]
+    public async Task An_official_of_no_known_unit_does_not_get_in_where_units_are_asked(string? said)
+    {
+        _app.With("Organisation:UnitClaim", "don_vi");
+        if (said is not null)
+        {
+            _issuer.Claims.Add(new Claim("don_vi", said));
+        }
+
+        var browser = _app.Browser();
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await ThereAndBackAsync(browser)).StatusCode);
+        Assert.Equal(Role.Citizen, (await CallerOfAsync(browser)).Role);
+    }
+
+    [Fact]
+    public void Who_moves_to_another_unit_takes_subscriptions_along()
+    {
+        var people = _app.Services.GetRequiredService<OrganisationPeople>();
+        var caller = new Caller(Role.Official) { Key = "organisation:0123456789abcdef", Unit = "tay-ninh-34" };
+        people.Remember(caller);
+        people.Remember(caller with { Unit = "quang-ninh-34" });
+        Assert.Equal("quang-ninh-34", people.Find(caller.Key!)?.Unit);
+
+        people.Remember(caller with { Unit = null });
+        Assert.Null(people.Find(caller.Key!)!.Unit);
+    }
+
     public static TheoryData<string> Forgeries => ["audience", "issuer", "key", "nonce", "expired", "subject"];
 
     [Theory]

@@ -40,6 +40,18 @@ public sealed class TokenTests : IDisposable
     }
 
     [Fact]
+    public async Task The_token_of_a_unit_makes_an_official_of_that_unit()
+    {
+        var (_, secret) = _register.Add(Role.Official, "Sở Tây Ninh", TimeSpan.FromDays(90), "tay-ninh-34");
+
+        await AskAsync(secret);
+
+        var caller = Assert.Single(_app.Assistant.Asked).Caller;
+        Assert.Equal("tay-ninh-34", caller.Unit);
+        Assert.Equal("tay-ninh-34", _register.Find(caller.Key!)?.Unit);
+    }
+
+    [Fact]
     public void The_file_holds_a_hash_and_never_the_token()
     {
         var (_, secret) = _register.Add(Role.Feed, "Máy đẩy số liệu", TimeSpan.FromDays(1));

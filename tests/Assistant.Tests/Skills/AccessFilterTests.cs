@@ -1,5 +1,6 @@
 using System.Globalization;
 using Assistant.Bot.Access;
+using Assistant.Bot.Access.Rights;
 using Assistant.Bot.Operations;
 using Assistant.Bot.Operations.Audit;
 using Assistant.Bot.Operations.Switches;
@@ -14,6 +15,7 @@ namespace Assistant.Tests.Skills;
 public sealed class AccessFilterTests
 {
     private static readonly DateOnly Today = new(2026, 11, 24);
+    private static readonly UnitNames Units = new(ShippedKnowledge.Base.Places, ShippedKnowledge.Base.Agencies);
 
     [Theory]
     [InlineData(Role.Citizen, false)]
@@ -35,6 +37,15 @@ public sealed class AccessFilterTests
         var skill = new Secrets();
 
         Assert.IsType<SkillRefusal>(await Kernel(skill).RunAsync(SkillCall.Of("secrets", "undeclared"), new Caller(Role.Admin), Today, CancellationToken.None));
+        Assert.Equal(0, skill.Runs);
+    }
+
+    [Fact]
+    public async Task A_function_that_is_not_for_officials_of_one_unit_does_not_run_for_them()
+    {
+        var skill = new Secrets();
+
+        Assert.IsType<SkillRefusal>(await Kernel(skill).RunAsync(SkillCall.Of("secrets", "for_officials"), new Caller(Role.Official) { Unit = "quang-ninh-34" }, Today, CancellationToken.None));
         Assert.Equal(0, skill.Runs);
     }
 
@@ -66,11 +77,18 @@ public sealed class AccessFilterTests
 
     private static SkillKernel Kernel(ISkill skill)
     {
-        var rights = new SkillRights();
+        var rights = new SkillRights(new RightsMatrix(new RightsFile
+        {
+            Skills =
+            [
+                new RightsEntry { Skill = "secrets.for_officials", Roles = ["official"], Bound = BoundReach.None },
+                new RightsEntry { Skill = "secrets.echo", Roles = ["everyone"], Bound = BoundReach.All },
+            ],
+        }));
         // A folder that is not there: nothing is turned off.
         var storage = Options.Create(new StorageOptions { Path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()) });
         var switches = new SwitchBoard(storage, new AuditTrail(storage, TimeProvider.System), TimeProvider.System, NullLogger<SwitchBoard>.Instance);
-        return new SkillKernel([skill], rights, new AccessFilter(rights, switches, SomeMeters.OfTurns(), NullLogger<AccessFilter>.Instance));
+        return new SkillKernel([skill], rights, new AccessFilter(rights, new BoundCalls(rights, Units), switches, SomeMeters.OfTurns(), NullLogger<AccessFilter>.Instance));
     }
 
     private sealed class Secrets : ISkill
@@ -79,13 +97,13 @@ public sealed class AccessFilterTests
 
         public string PluginName => "secrets";
 
-        [KernelFunction("for_officials"), AllowedRoles(Role.Official)]
+        [KernelFunction("for_officials")]
         public object ForOfficials() => ++Runs;
 
         [KernelFunction("undeclared")]
         public object Undeclared() => ++Runs;
 
-        [KernelFunction("echo"), AllowedToEveryone]
+        [KernelFunction("echo")]
         public string Echo(string text)
         {
             Runs++;

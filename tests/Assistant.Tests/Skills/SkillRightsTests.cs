@@ -1,5 +1,7 @@
 using Assistant.Bot.Access;
+using Assistant.Bot.Access.Rights;
 using Assistant.Bot.Skills;
+using Assistant.Knowledge.Loading;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Assistant.Tests.Skills;
@@ -14,12 +16,31 @@ public sealed class SkillRightsTests(AssistantUnderTest assistant) : IClassFixtu
         var rights = assistant.Services.GetRequiredService<SkillRights>().All;
 
         Assert.NotEmpty(rights);
-        Assert.All(rights, right => Assert.NotEmpty(right.Value));
+        Assert.All(rights, right => Assert.NotEmpty(right.Value.Roles));
+    }
+
+    [Theory]
+    [InlineData("metrics.rank", new[] { "everyone" }, null, "bound")]
+    [InlineData("metrics.rank", new[] { "boss" }, BoundReach.All, "boss")]
+    [InlineData("metrics.rank", new string[0], BoundReach.All, "metrics.rank")]
+    public void A_right_that_says_too_little_stops_the_start(string skill, string[] roles, object? bound, string named)
+    {
+        var file = new RightsFile { Skills = [new RightsEntry { Skill = skill, Roles = [.. roles], Bound = (BoundReach?)bound }] };
+
+        Assert.Contains(named, Assert.Throws<KnowledgeLoadException>(() => new RightsMatrix(file)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_right_for_a_function_that_there_is_not_stops_the_start()
+    {
+        var rights = new SkillRights(new RightsMatrix(new RightsFile { Skills = [new RightsEntry { Skill = "metrics.ranks", Roles = ["everyone"], Bound = BoundReach.All }] }));
+
+        Assert.Contains("metrics.ranks", Assert.Throws<KnowledgeLoadException>(rights.CheckListed).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_function_that_nobody_declared_is_refused_to_everybody() =>
-        Assert.All(Enum.GetValues<Role>(), role => Assert.False(new SkillRights().Allows("x", "y", new Caller(role))));
+        Assert.All(Enum.GetValues<Role>(), role => Assert.False(new SkillRights(new RightsMatrix(new RightsFile())).Allows("x", "y", new Caller(role))));
 
     [Fact]
     public void Outside_a_skill_call_one_is_a_citizen() => Assert.Equal(Role.Citizen, CallerScope.Caller.Role);

@@ -32,6 +32,12 @@ internal sealed class OrganisationOptions : IValidatableObject
     /// <summary>Which value of that claim gives which role here. Who has none of these values does not get in.</summary>
     public Dictionary<string, string> Roles { get; set; } = [];
 
+    /// <summary>
+    /// The claim that says of which province or ministry an official is, by name or id; "*" for officials of none in particular. Who has
+    /// neither does not get in. Default empty: it is not asked.
+    /// </summary>
+    public string UnitClaim { get; set; } = "";
+
     /// <summary>How long after the last sign-in somebody's subscriptions go on, in days. Default 30.</summary>
     [Range(1, 365, ErrorMessage = "Cấu hình Organisation:RememberDays phải từ 1 đến 365.")]
     public int RememberDays { get; set; } = 30;

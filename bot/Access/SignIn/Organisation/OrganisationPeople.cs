@@ -14,7 +14,10 @@ internal sealed class OrganisationPeople(IOptions<StorageOptions> storage, IOpti
 
     private readonly SqliteFile _file = new(
         storage.Value.Resolve("access", "people.db"),
-        "CREATE TABLE IF NOT EXISTS people (key TEXT PRIMARY KEY, role TEXT NOT NULL, seen INTEGER NOT NULL) WITHOUT ROWID",
+        """
+        CREATE TABLE IF NOT EXISTS people (key TEXT PRIMARY KEY, role TEXT NOT NULL, seen INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS bound (key TEXT PRIMARY KEY, unit TEXT NOT NULL) WITHOUT ROWID
+        """,
         ownerOnly: true);
 
     public string Prefix => KeyPrefix;
@@ -25,8 +28,13 @@ internal sealed class OrganisationPeople(IOptions<StorageOptions> storage, IOpti
         using var connection = _file.Open();
         using var command = SqliteFile.Command(
             connection,
-            "DELETE FROM people WHERE seen < @old; INSERT INTO people (key, role, seen) VALUES (@key, @role, @now) ON CONFLICT (key) DO UPDATE SET role = @role, seen = @now",
-            ("@key", caller.Key), ("@role", RoleNames.Of(caller.Role)), ("@now", time.GetUtcNow().ToUnixTimeSeconds()), ("@old", Oldest()));
+            """
+            DELETE FROM people WHERE seen < @old;
+            DELETE FROM bound WHERE (key = @key AND @unit IS NULL) OR (key <> @key AND key NOT IN (SELECT key FROM people));
+            INSERT INTO bound (key, unit) SELECT @key, @unit WHERE @unit IS NOT NULL ON CONFLICT (key) DO UPDATE SET unit = @unit;
+            INSERT INTO people (key, role, seen) VALUES (@key, @role, @now) ON CONFLICT (key) DO UPDATE SET role = @role, seen = @now
+            """,
+            ("@key", caller.Key), ("@role", RoleNames.Of(caller.Role)), ("@unit", caller.Unit), ("@now", time.GetUtcNow().ToUnixTimeSeconds()), ("@old", Oldest()));
         command.ExecuteNonQuery();
     }
 
@@ -39,8 +47,9 @@ internal sealed class OrganisationPeople(IOptions<StorageOptions> storage, IOpti
         }
 
         using var connection = _file.Open();
-        using var command = SqliteFile.Command(connection, "SELECT role FROM people WHERE key = @key AND seen >= @old", ("@key", key), ("@old", Oldest()));
-        return command.ExecuteScalar() is string name && RoleNames.Find(name) is { } role ? new Caller(role) { Key = key } : null;
+        using var command = SqliteFile.Command(connection, "SELECT role, unit FROM people LEFT JOIN bound USING (key) WHERE key = @key AND seen >= @old", ("@key", key), ("@old", Oldest()));
+        using var reader = command.ExecuteReader();
+        return reader.Read() && RoleNames.Find(reader.GetString(0)) is { } role ? new Caller(role) { Key = key, Unit = reader.IsDBNull(1) ? null : reader.GetString(1) } : null;
     }
 
     private long Oldest() => time.GetUtcNow().AddDays(-settings.Value.RememberDays).ToUnixTimeSeconds();
