@@ -92,6 +92,12 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
             return null;
         }
 
+        if (reading is { Side: not null, Count: not null, Kind: not null, Units.Count: 0 } && !reading.Has(FigureWish.Missed))
+        {
+            // "Với mốc 50%, ba bộ thấp nhất có bộ nào qua được": the three are told, the target behind them.
+            return null;
+        }
+
         var missed = reading.Has(FigureWish.Missed) || (reading.Has(FigureWish.Met) && (goal || afterTargets));
         var forWhom = _before == FigureAsk.Targets && reading.Kind is not null && reading.Side is null && units.Count == 0;
         return reading.Bound is not null ? null
@@ -103,6 +109,12 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
 
     private bool IsTargetGap(bool goal, bool afterTargets)
     {
+        if (reading.NamesYears && AreWholes && !reading.Has(FigureWish.Missed) && !reading.Has(FigureWish.Met))
+        {
+            // "Ngưỡng cả nước 2022 với 2023" sets two targets side by side.
+            return false;
+        }
+
         if (units.Count != 1)
         {
             return units.Count == 2 && AreWholes && goal && reading.Has(FigureWish.Missed);
@@ -148,6 +160,11 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
         }
 
         // "Tăng mạnh nhất" ranks changes; "thấp nhất, so với kỳ trước" ranks figures.
+        if (reading.MovesInRank && units.Count == 0 && reading.Side is null)
+        {
+            return FigureAsk.Movers;
+        }
+
         var ranksFigures = reading.Side is not null && !RanksChanges();
         var saysChange = reading.Wishes.Matches.Any(match => match.Id == FigureWish.Change && slots.Words[match.At].Folded is not ("so" or "hon" or "kem"));
         return !ranksFigures && (saysChange || (reading.Baseline is not null && reading.Side is null)) ? FigureAsk.Movers : FigureAsk.Rank;
@@ -189,6 +206,11 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
             return FigureAsk.Value;
         }
 
+        if (reading.Has(FigureWish.Printed) && units.Count == 0)
+        {
+            return FigureAsk.Rank;
+        }
+
         if (IsOnlyOtherKind())
         {
             return null;
@@ -196,9 +218,8 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
 
         return units.Count > 1 ? FigureAsk.Compare
             : units.Count == 1 && reading.Units.Count == 1 ? AreWholes && reading.Side is not null ? FigureAsk.Rank : FigureAsk.Value
-            : reading.Has(FigureWish.Printed) && units.Count == 0 ? FigureAsk.Rank
             : units.Count == 1 && (slots.AsksRank || reading.Has(FigureWish.SecondLast)) ? FigureAsk.Value
-            : reading.RankAt is not null || reading.Has(FigureWish.SecondFirst) || reading.Places is [{ FromBottom: true, Number: > 2 }] ? FigureAsk.AtRank
+            : reading.RankAt is not null || reading.Has(FigureWish.SecondFirst) || reading.Places is [{ FromBottom: true, Number: > 1 }] ? FigureAsk.AtRank
             : (slots.Cues.Has(Intents.Average) || reading.IsMean) && reading.Side is null ? FigureAsk.Average
             : reading.Side is not null || reading.Kind is not null || reading.Group is not null || reading.Count is not null ? FigureAsk.Rank
             : null;
@@ -238,11 +259,14 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
 
         return reading.Has(FigureWish.Gap) && units.Count switch
         {
-            0 => (first && (last || second)) || TwoEndsTold(known) || (reading is { Count: 2, Side: not null, BothEnds: false } && reading.Has(FigureWish.Compare)),
+            0 => (first && (last || second)) || SetsEndsApart() || TwoEndsTold(known) || (reading is { Count: 2, Side: not null, BothEnds: false } && reading.Has(FigureWish.Compare)),
             1 => first || last || second || reading.Has(FigureWish.Above) || reading.Has(FigureWish.Below) || slots.Cues.Has(Intents.Average),
             _ => false,
         };
     }
+
+    // "Khoảng cách hai đầu", "nhất bét chênh mấy".
+    private bool SetsEndsApart() => reading is { BothEnds: true, Count: null, Kind: not null } && reading.Wishes.Matches.Any(match => match.Id == FigureWish.Gap && slots.Words[match.At].Folded is not ("kem" or "vuot" or "thieu"));
 
     // "Còn Đắk Nông?" after a trend is about its trend; after a list of who missed a target, about the target.
     private FigureAsk? GoesOn()

@@ -55,7 +55,13 @@ internal static class FigureCompletion
             period = null;
         }
 
-        var year = reading.NamesYears && ask == FigureAsk.Targets ? null : reading.Year?.ToString(CultureInfo.InvariantCulture) ?? (ask is FigureAsk.TargetGap or FigureAsk.Targets or FigureAsk.Missed ? known?.Date : null);
+        if (ask == FigureAsk.Periods && reading.ExceptPeriods)
+        {
+            period = null;
+        }
+
+        var year = ask is FigureAsk.TargetGap or FigureAsk.Missed && reading.GoalYear is { } aimed ? aimed.ToString(CultureInfo.InvariantCulture)
+            : reading.NamesYears && ask == FigureAsk.Targets ? null : reading.Year?.ToString(CultureInfo.InvariantCulture) ?? (ask is FigureAsk.TargetGap or FigureAsk.Targets or FigureAsk.Missed ? known?.Date : null);
         return new FigureQuestion
         {
             Ask = ask,
@@ -86,6 +92,9 @@ internal static class FigureCompletion
             Crossed = reading.Crossed,
             Excluded = ask == FigureAsk.Rank ? reading.Excluded : [],
             WantsWhole = reading.WantsWhole,
+            CountsFromBottom = reading.CountsFromBottom,
+            MovesInRank = reading.MovesInRank,
+            NamesGoal = reading.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target),
             IsPrinted = reading.Has(FigureWish.Printed) && reading.Side is null,
             BothSides = reading.NamesBothSides && units.Count == 0,
             LeastChange = reading.LeastChange,

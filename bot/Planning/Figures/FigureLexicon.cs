@@ -65,6 +65,9 @@ internal sealed class FigureLexicon
 
     public UnitGroup? Group(string id) => _groups.GetValueOrDefault(id);
 
+    /// <summary>The narrowest group that has the region.</summary>
+    public UnitGroup? GroupOf(string region) => _groups.Values.Where(group => group.Regions.Contains(region)).MinBy(group => group.Regions.Count);
+
     public static FigureLexicon Load(string dataPath, EverydayWords everyday) => new(WordingFile.Read<FigureFile>(dataPath, "language/figures.yaml"), everyday);
 
     // A message is read after its shorthand was written out, so the wordings stand there written out too.

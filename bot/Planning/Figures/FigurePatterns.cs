@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Language;
@@ -30,10 +31,22 @@ internal static partial class FigurePatterns
             found.RemoveAll(match => match.Id is FigureWish.Change or FigureWish.Fall && words[match.At].Folded is "len" or "xuong");
         }
 
+        // "In tổng cộng bao nhiêu tỉnh" counts them.
+        if (CountsThem().IsMatch(text))
+        {
+            found.RemoveAll(match => match.Id == FigureWish.Total);
+        }
+
         Say(FigureWish.Left, ThrownOut().IsMatch(text));
         Say(FigureWish.Silent, ReportWording.AsksSilent(text));
         Say(FigureWish.Periods, ReportWording.AsksPeriods(text));
         Say(FigureWish.Goal, AsksGoalAmount(text) || AimOfYear().IsMatch(text) || (periods.Year is not null && MustHave().IsMatch(text)));
+        if (SetBeside().IsMatch(text))
+        {
+            found.RemoveAll(match => match.Id == FigureWish.Goal && words[match.At].Folded == "dat");
+            Say(FigureWish.Compare, true);
+        }
+
         Say(FigureWish.Missed, WhoMisses().IsMatch(text));
         Say(FigureWish.Total, SumOfSome().IsMatch(text));
         Say(FigureWish.Both, found.Exists(match => match.Id is FigureWish.Gap or FigureWish.Compare) && TwoOfThem().IsMatch(text));
@@ -79,6 +92,22 @@ internal static partial class FigurePatterns
     /// <param name="text">Folded, numbers in digits.</param>
     /// <param name="aims">A target is named: that of a year to come is known.</param>
     public static bool IsForecast(string text, bool aims) => (!aims && Coming().IsMatch(text)) || Will().IsMatch(text);
+
+    /// <summary>"So với mức 70% của năm 2025".</summary>
+    public static int? GoalYear(string text) =>
+        AimAndYear().Match(text) is { Success: true } aim ? int.Parse(aim.Groups["y"].Value, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+
+    /// <summary>"Cùng vùng còn ai".</summary>
+    public static bool IsSameRegion(string text) => Region().IsMatch(text);
+
+    /// <summary>"Tỉnh nào tụt hạng".</summary>
+    public static bool MovesInRank(string text) => RankMove().IsMatch(text);
+
+    /// <summary>"Hạng mấy từ dưới lên".</summary>
+    public static bool CountsFromBottom(string text) => FromBottom().IsMatch(text);
+
+    /// <summary>"Ngoài tuần 40 và 51 còn kỳ nào".</summary>
+    public static bool ExceptPeriods(string text) => Besides().IsMatch(text);
 
     /// <summary>"Trung bình hai tuần".</summary>
     public static bool NamesSeveralPeriods(string text) => SeveralPeriods().IsMatch(text);
@@ -137,6 +166,21 @@ internal static partial class FigurePatterns
     [GeneratedRegex(@"(?<!\b(?:cac|nhung|may|nhom|[0-9]+) )\b(?:tinh|bo|noi|dia phuong|don vi|thanh pho) (?:cao|thap|nhieu|it|dung dau|dan dau|doi so|bet)(?: bang)?(?: nhat)?(?: \w+){0,8}? (?:va|voi|lan|cung|hay)(?: (?:tinh|bo|noi|dia phuong|don vi|thanh pho))? (?:thap|cao|it|nhieu|dung cuoi|bet|doi so)\b")]
     private static partial Regex OneEach();
 
+    [GeneratedRegex(@"\b(?:muc tieu|chi tieu|muc|moc|dich(?! vu)|nguong|ke hoach)(?: (?!nam )\w+){0,4}(?: cua| cho| vao| den| cuoi)*(?: nam)? (?<y>20[0-9][0-9])\b")]
+    private static partial Regex AimAndYear();
+
+    [GeneratedRegex(@"\b(?:cung|trong|thuoc) (?:mot )?(?:vung|khu vuc|mien)(?: do| nay| ay)?\b(?! (?:nui|bac|trung|nam|tay|dong|cao|song))|\b(?:vung|khu vuc) (?:do|nay|ay)\b")]
+    private static partial Regex Region();
+
+    [GeneratedRegex(@"\b(?:tut|xuong|rot|len|leo|nhay|tang|giam|thang|lui|mat|doi|vuot|thay doi) (?:\w+ ){0,2}?(?:hang|bac|thu hang)\b(?! (?:muc|may (?:ve|trong|khoi)))")]
+    private static partial Regex RankMove();
+
+    [GeneratedRegex(@"\b(?:hang|thu|thu hang|vi tri|dung thu|xep thu) (?:may|bao nhieu|nao)(?: \w+){0,2} (?:tu |tinh tu |o )?(?:duoi|cuoi|day|bet)(?: len)?\b|\b(?:bet|chot|cuoi|doi so|tu duoi len|tu duoi|tu cuoi)(?: bang| dung| la| thi| xep)* (?:thu|hang) may\b")]
+    private static partial Regex FromBottom();
+
+    [GeneratedRegex(@"\b(?:ngoai|ngoai ra|ngoai tru|tru|khong ke|bo)(?: \w+){0,2} (?:tuan|ky|bao cao|bc|thang|nam|w)\b.*\b(?:nao|gi|khac|nua)\b|\b(?:nao|gi|khac)(?: nua)? ngoai\b")]
+    private static partial Regex Besides();
+
     [GeneratedRegex(@"\b(?:nhay|chuyen|doi|sang|quay) (?:qua|sang|ve|lai)\b")]
     private static partial Regex MovesOn();
 
@@ -169,16 +213,23 @@ internal static partial class FigurePatterns
     [GeneratedRegex(@"\btong (?:cua )?(?:[0-9]{1,2}|hai|ba|bon|nam|cac|may|nhung|ca) (?:\w+ )?(?:tinh|bo|noi|dia phuong|don vi|ong|dua)\b(?! (?:dat|co|tren|duoi|vuot|qua|chua))")]
     private static partial Regex SumOfSome();
 
+    [GeneratedRegex(@"\b(?:tong cong|tong so|tong|tat ca|het thay|ca thay)(?: la| co| gom| duoc| in| neu)* (?:bao nhieu|may) (?:tinh|bo|noi|dia phuong|don vi|nganh|thanh)\b")]
+    private static partial Regex CountsThem();
+
     // "Hai tỉnh chênh mấy"; "hai tỉnh đầu bảng" names which.
     [GeneratedRegex(@"^(?!.*\b(?:dau|cuoi|nhat|bet|chot|top|dan|nhi)\b).*\b(?:hai|2) (?:tinh|bo|noi|don vi|dia phuong|ong|dua|anh)\b")]
     private static partial Regex TwoOfThem();
 
     // "Bảng hồ sơ trực tuyến tuần 51 liệt kê bộ nào"; "đầu bảng" is a place.
-    [GeneratedRegex(@"(?<!\b(?:dau|cuoi|bet|nhat|chot|day|toan|ca|xep|giua) )\bbang\b.*\b(?:liet ke|in|neu|gom|ghi)(?: ra| ten| ra ten)?(?: nhung| cac| may)? (?:tinh|bo|dia phuong|noi|don vi|ai|ong|dua)\b")]
+    [GeneratedRegex(@"(?<!\b(?:dau|cuoi|bet|nhat|chot|day|toan|ca|xep|giua) )\bbang\b.*\b(?:liet ke|in|neu|gom|ghi|(?<=\bbang (?:sox? )?[0-9]{1,2} )co)(?: ra ten| ra| ten)?(?: tong cong| tat ca| duoc)?(?: nhung| cac| may| bao nhieu)? (?:tinh|bo|dia phuong|noi|don vi|co quan|ai|ong|dua)\b")]
     private static partial Regex TableLists();
 
     [GeneratedRegex(@"\b(?:hai|2|cac|ca|may)(?: hai| 2)? (?:tuan|ky|ki|bao cao|dot|lan)\b")]
     private static partial Regex SeveralPeriods();
+
+    // "Đặt Hà Nội cạnh Sài Gòn".
+    [GeneratedRegex(@"\b(?:dat|de|xep|ke|dua|mang|dem|lay)(?: \w+){1,7} (?:ben canh|canh|len ban can|ra so|ra do)\b")]
+    private static partial Regex SetBeside();
 
     [GeneratedRegex(@"\b(?:nao|ai)(?: da| co| cung| thi)? (?:dat|vuot|qua)(?: roi| chua| khong| duoc)?$")]
     private static partial Regex WhoMeets();
@@ -186,7 +237,7 @@ internal static partial class FigurePatterns
     [GeneratedRegex(@"\b(?:sang nam|nam toi|ky toi|ki toi|tuan toi|tuan sau|thang sau|thang toi|quy toi|quy sau|ky bao cao toi)\b(?! (?:phai|giao|dat ra))")]
     private static partial Regex Coming();
 
-    [GeneratedRegex(@"\b(?:se|lieu|lieu co|co the) (?:\w+ ){0,4}(?:dat|len|tang|vuot|ve dich|can dich|kip|dung|toi) (?:\w+ ){0,4}(?:khong|bao nhieu|may|chua)\b|\b(?:co kip|kip (?:dat|ve|can)|(?:bao gio|khi nao)(?: \w+){0,4}? (?:moi|thi) (?:dat|len|vuot|ve|can|toi|bang|kip)|(?:bao gio|khi nao) (?:dat|len|vuot|ve dich|can dich))\b")]
+    [GeneratedRegex(@"\b(?:doan xem|du doan|thu doan)\b|\b(?:bao gio|khi nao|chung nao)\b(?: \w+){0,5} (?:thoat|het|ra khoi|vuot|bat kip|duoi kip|len noi)\b|\b(?:se|lieu|lieu co|co the) (?:\w+ ){0,4}(?:dat|len|tang|vuot|ve dich|can dich|kip|dung|toi) (?:\w+ ){0,4}(?:khong|bao nhieu|may|chua)\b|\b(?:co kip|kip (?:dat|ve|can)|(?:bao gio|khi nao)(?: \w+){0,4}? (?:moi|thi) (?:dat|len|vuot|ve|can|toi|bang|kip)|(?:bao gio|khi nao) (?:dat|len|vuot|ve dich|can dich))\b")]
     private static partial Regex Will();
 
     [GeneratedRegex(@"\b(?:sox|con so|con sox|ty le|ti le|chi tieu|chi so) (?:do|nay|ay|kia)\b")]
@@ -210,7 +261,7 @@ internal static partial class FigurePatterns
     [GeneratedRegex(@"\bphai (?:\w+ ){1,4}(?:bao nhieu|may) (?:phan tram|%)|\bphai (?:dat|duoc|toi|len)(?: \w+){0,2} (?:bao nhieu|may)\b")]
     private static partial Regex MustReach();
 
-    [GeneratedRegex(@"\btu (?:hang )?may (?:\w+ ){0,2}(?:len|xuong|sang|thanh|den|toi) (?:hang )?may\b|\bdoi hang\b|\bhang (?:\w+ ){0,2}(?:doi|thay doi)\b|\btu hang may\b")]
+    [GeneratedRegex(@"\b(?:rot|tut|giam|ha|sut|tang|len|leo|nhay|vot)(?: \w+){0,2} tu (?:\w+ ){1,5}(?:xuong|len|con|sang)\b|\btu (?:hang )?may (?:\w+ ){0,2}(?:len|xuong|sang|thanh|den|toi) (?:hang )?may\b|\bdoi hang\b|\bhang (?:\w+ ){0,2}(?:doi|thay doi)\b|\btu hang may\b")]
     private static partial Regex FromTo();
 
     [GeneratedRegex(@"\b(?:la so |la |cua |so |thuoc )(?:cua )?(?:ai|tinh nao|bo nao|noi nao|don vi nao|dia phuong nao|ben nao)\b|\b(?:tinh|bo|noi|don vi|dia phuong|ai) (?:nao )?(?:co|dat|duoc|dung)(?: so| muc)? (?:[0-9]|dung)")]

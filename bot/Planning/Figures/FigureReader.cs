@@ -39,8 +39,10 @@ internal sealed partial class FigureReader(
         var group = lexicon.Groups.Read(slots.Words).Matches is [{ Id: var id }, ..] ? lexicon.Group(id) : null;
         var indicators = indicatorReader.ReadAll(slots.Words);
         var places = PlaceInRanking.Read(text);
+        // "Tuần năm mươi mốt bộ thấp nhất" counts no ministries.
+        var counted = slots.Count is null ? null : NumberReader.Count(periods.Left, slotWords.NumberOf);
         // "Ba bộ cao nhất, ba tỉnh cao nhất" lists them.
-        var crossed = slots.Count is null ? CrossedEnds.Read(text) : null;
+        var crossed = counted is null ? CrossedEnds.Read(text) : null;
         var bound = FigureBound.Read(slots.Question);
         var aboutFigures = goesOn || indicators.Count > 0 || periods.Period is not null || wishes.Matches.Count > 0;
         var units = unitReader.Read(slots, kinds, wishes, aboutFigures, namesGroup: group is not null, hasBound: bound is not null);
@@ -48,6 +50,16 @@ internal sealed partial class FigureReader(
         {
             // "Trừ Hòa Bình ra" subtracts nothing.
             wishes = wishes with { Matches = [.. wishes.Matches.Where(match => match.Id != FigureWish.Gap || slots.Words[match.At].Folded != "tru")] };
+        }
+
+        if (Environment.GetEnvironmentVariable("FIGDUMP") is { } dump)
+        {
+            var w = slots.Words;
+            var spans = indicatorReader.Spans(w).Concat(lexicon.Apart.Read(w).Matches).Concat(slots.Agencies).Concat(lexicon.Ministries.Read(w).Matches)
+                .Concat(lexicon.Wishes.Read(w).Matches).Concat(ends.Matches).Concat(scopes.Matches).Concat(lexicon.Groups.Read(w).Matches).Concat(slotWords.Kinds.Read(w).Matches)
+                .Concat(slots.PlaceMentions.Select(m => new CueMatch("", m.At, m.Length))).ToList();
+            var line = System.Text.Json.JsonSerializer.Serialize(new { q = slots.Question, words = w.Select(x => x.Folded), unread = UnreadWords.Of(w, spans).Select(x => x.Word), text, left = periods.Left, unm = lexicon.Unmeasured.Read(w).Matches.Concat(lexicon.Foreign.Read(w).Matches).Any(), units = units.Ids, count = slots.Count, rankAt = NumberReader.RankAt(text), side = slots.Side?.ToString(), wishes = wishes.Matches.Select(m => m.Id) }, new System.Text.Json.JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+            lock (typeof(UnreadWords)) { File.AppendAllText(dump, line + "\n"); }
         }
 
         return new FigureReading
@@ -61,6 +73,11 @@ internal sealed partial class FigureReader(
             Period = periods.Period,
             Baseline = periods.Baseline,
             Year = periods.Year,
+            GoalYear = FigurePatterns.GoalYear(text),
+            SameRegion = FigurePatterns.IsSameRegion(text),
+            MovesInRank = FigurePatterns.MovesInRank(text),
+            CountsFromBottom = FigurePatterns.CountsFromBottom(text),
+            ExceptPeriods = periods.Period is not null && FigurePatterns.ExceptPeriods(text),
             YearStep = FigurePatterns.YearStep(text),
             Distance = FigurePatterns.Distance(text),
             Places = places,
@@ -87,7 +104,7 @@ internal sealed partial class FigureReader(
             BothEnds = ends.Has(FigureEnd.Both) || (ends.Has(FigureEnd.Top) && ends.Has(FigureEnd.Bottom)),
             OneEach = FigurePatterns.NamesOneEach(text),
             Side = SideOf(slots, wishes, ends, namesGroup: group is not null),
-            Count = InPeriod(slots.Count, text, periods) ? null : RankRange().Match(text) is { Success: true } range ? Number(range, "to") : FirstOf().Match(text) is { Success: true } first ? Number(first, "n") : slots.Count,
+            Count = RankRange().Match(text) is { Success: true } range ? Number(range, "to") : FirstOf().Match(text) is { Success: true } first ? Number(first, "n") : counted,
             Quoted = QuotedIn(slots.Question),
             RankAt = NumberReader.RankAt(text) ?? (Ordinal().Match(text) is { Success: true } ordinal ? Number(ordinal, "n") : null),
             Kind = scopes.Has(FigureScope.TakeMinistry) ? EntityKind.Ministry
@@ -177,6 +194,8 @@ internal sealed partial class FigureReader(
 
         return match.Id switch
         {
+            // "Trích chuỗi số liệu" takes figures out of a report, "trích từ đâu" asks for it.
+            FigureWish.Source => match.Length > 1 || words[match.At].Folded != "trich" || next is null or "o" or "tu" or "trong" or "muc" or "bang",
             // "Kém nhất" is no gap.
             FigureWish.Gap or FigureWish.Compare => next != "nhat",
             // Without marks "dat" is "đạt" more often than "đặt"; "dat ra" is not.
@@ -195,10 +214,6 @@ internal sealed partial class FigureReader(
             : kinds.Has(nameof(EntityKind.LocalBloc)) ? EntityKind.Province
             : null;
     }
-
-    // "Tuần 40 và 51, đơn vị nào" counts no units.
-    private static bool InPeriod(int? count, string text, PeriodMentions periods) =>
-        count is { } number && number.ToString(CultureInfo.InvariantCulture) is var digits && text.Split(' ').Contains(digits) && !periods.Left.Split(' ').Contains(digits);
 
     private static decimal Number(string digits) => decimal.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 

@@ -33,6 +33,21 @@ internal sealed record FigureReading
     /// <summary>A year named alone ("mục tiêu 2025").</summary>
     public int? Year { get; init; }
 
+    /// <summary>The year that stands beside the target ("mức 70% của năm 2025"), where another year is named too.</summary>
+    public int? GoalYear { get; init; }
+
+    /// <summary>"Cùng vùng", "vùng đó": the region of the unit talked about.</summary>
+    public bool SameRegion { get; init; }
+
+    /// <summary>"Tụt hạng", "leo mấy bậc": ranks that changed, not figures.</summary>
+    public bool MovesInRank { get; init; }
+
+    /// <summary>"Hạng mấy từ dưới lên", "bét thứ mấy": the place is counted from the bottom.</summary>
+    public bool CountsFromBottom { get; init; }
+
+    /// <summary>"Ngoài tuần 40 và 51": the periods named are those that are not asked about.</summary>
+    public bool ExceptPeriods { get; init; }
+
     /// <summary>"Năm sau đó", "năm trước": how many years from the one talked about.</summary>
     public int? YearStep { get; init; }
     public FigureBound? Bound { get; init; }

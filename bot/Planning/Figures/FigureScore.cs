@@ -30,9 +30,9 @@ internal static partial class FigureScore
         // "Đặt", "chuẩn", "tối thiểu" stand in any question; these do not.
         var namesTarget = Target().IsMatch(string.Join(' ', slots.Words.Select(word => word.Folded)));
         var aim = namesTarget && (reading.Act is not null || reading.Year is not null);
-        var asksReports = reading.Wishes.Matches.Any(match => match is { Id: FigureWish.Periods, Length: >= SureWording });
+        var asksReports = reading.AsksPeriods || reading.Wishes.Matches.Any(match => match is { Id: FigureWish.Periods, Length: >= SureWording });
         var asksAct = reading.ActSetsTargets && (reading.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Share));
-        if (!aim && !asksAct && !asksReports && (MeansProcedure(slots) || (money && (slots.Cues.Has(Intents.Free) || slots.Hits is [{ Known: >= ThinkableBesideMoney }, ..]))) && !slots.Cues.Has(Intents.Rank) && !slots.Cues.Has(Intents.Share) && (slots.Indicators.Count == 0 || money))
+        if (!aim && !asksAct && !asksReports && !IsOfReport(slots, reading) && (MeansProcedure(slots) || (money && (slots.Cues.Has(Intents.Free) || slots.Hits is [{ Known: >= ThinkableBesideMoney }, ..]))) && !slots.Cues.Has(Intents.Rank) && !slots.Cues.Has(Intents.Share) && (slots.Indicators.Count == 0 || money))
         {
             return 0;
         }
@@ -72,6 +72,11 @@ internal static partial class FigureScore
         score += reading.Group is not null && slots.Indicators.Count > 0 ? 0.1 : 0;
         return Math.Min(score, 0.97);
     }
+
+    // "Hòa Bình tuần 40 bao nhiêu hồ sơ xử lý trực tuyến": an indicator beside a week, a rank, a ministry or a share is no fee, if no money is named.
+    private static bool IsOfReport(Slots slots, FigureReading reading) =>
+        reading.Indicators.Count > 0 && !slots.Cues.Has(Intents.FeeWord)
+        && (reading.Period?.Split(':')[0] is "week" or "report" or "title" || slots.AsksRank || slots.Agencies.Count > 0 || slots.Question.Contains('%', StringComparison.Ordinal) || reading.Units.Any(FigureLimits.IsWhole));
 
     // A week or a report is named where figures are meant; a year or a day in any question.
     private static double OfPeriod(string? selector) => selector?.Split(':')[0] switch

@@ -91,6 +91,12 @@ internal static class FollowedUnits
             return [first];
         }
 
+        if (known is { EarlierToldId: { } earlierTold } && earlierTold != first && reading.Has(FigureWish.Gap) && reading.Has(FigureWish.Both) && (known.ToldLastId ?? first) == first)
+        {
+            // "Hai bộ cách nhau mấy" after who is first and who is second.
+            return [earlierTold, first];
+        }
+
         if (FigureAsks.TwoEndsTold(known) && IsSetBeside(reading) && !reading.Has(FigureWish.Pointed))
         {
             return [];

@@ -28,6 +28,16 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
             });
         }
 
+        left = ShortDay().Replace(left, match =>
+        {
+            if (YearOfOther(found) is not { } other || DayOf(match, other) is not { } day)
+            {
+                return match.Value;
+            }
+
+            found.Add((match.Index, $"day:{day:yyyy-MM-dd}"));
+            return new string('·', match.Length);
+        });
         found.Sort((a, b) => a.At.CompareTo(b.At));
         int? year = found.Select(item => item.Selector).FirstOrDefault(item => item.StartsWith("year:", StringComparison.Ordinal)) is { } named
             ? int.Parse(named.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture)
@@ -89,8 +99,13 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
         yield return (Newest(), _ => "newest");
     }
 
-    private static DateOnly? DayOf(Match match) =>
-        DateOnly.TryParseExact($"{Value(match, "d"):00}/{Value(match, "m"):00}/{YearOf(match)}", "dd/MM/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    private static int? YearOfOther(List<(int At, string Selector)> found) =>
+        found.Find(item => item.Selector.StartsWith("day:", StringComparison.Ordinal)).Selector is { } day ? int.Parse(day.AsSpan(4, 4), NumberStyles.None, CultureInfo.InvariantCulture) : null;
+
+    private static DateOnly? DayOf(Match match) => DayOf(match, YearOf(match));
+
+    private static DateOnly? DayOf(Match match, int year) =>
+        DateOnly.TryParseExact($"{Value(match, "d"):00}/{Value(match, "m"):00}/{year}", "dd/MM/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static DateOnly LastOf(int year, int month) => new DateOnly(year, Math.Clamp(month, 1, 12), 1).AddMonths(1).AddDays(-1);
 
@@ -110,6 +125,10 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
     [GeneratedRegex(@"\b(?<d>[0-9]{1,2}) (?<m>[0-9]{1,2}) (?<y>20[0-9][0-9])\b")]
     private static partial Regex Day();
 
+    /// <summary>"27/9" beside "20/12/2022".</summary>
+    [GeneratedRegex(@"(?<![0-9] )\b(?<d>[0-9]{1,2}) (?<m>[0-9]{1,2})\b(?! [0-9])")]
+    private static partial Regex ShortDay();
+
     [GeneratedRegex(@"\b(?<n>[0-9]{1,2}) thang (?:dau )?(?:nam )?(?<y>20[0-9][0-9])\b")]
     private static partial Regex FirstMonths();
 
@@ -126,7 +145,7 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
     [GeneratedRegex(@"(?<=·+ (?:den|toi|sang|va|len|qua) )(?:tuan )?(?<w>[0-9]{1,2})\b(?! phan tram)|\b(?:tuan(?: thu| so)? |t|w)(?<w>[0-9]{1,2})(?: (?:nam )?(?<y>20[0-9][0-9]))?\b")]
     private static partial Regex Week();
 
-    [GeneratedRegex(@"\b(?:bao cao|bc)(?: chuyen de| tuan)?(?: sox?)? (?<n>[0-9]{1,3})\b(?! tinh| bo| ky)|\b(?<n>[0-9]{1,3}) bc ubqgcds\b")]
+    [GeneratedRegex(@"\b(?:bao cao|bc)(?: chuyen de| tuan)?(?: sox?)? ?(?<n>[0-9]{1,3})\b(?! tinh| bo| ky)|\b(?<n>[0-9]{1,3}) bc ubqgcds\b")]
     private static partial Regex Report();
 
     // "Chuẩn bị hội nghị chiều nay" is where the asker goes; the year of a report that is named so is no period of its own.
@@ -147,7 +166,7 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
     private static partial Regex Newest();
 
     // "Số liệu tuần 40" typed without marks sets nothing against anything.
-    [GeneratedRegex(@"\bso voi(?: (?:so )?(?:lieu|cua|o|trong|ky|hoi))* $|\b(?:(?<!ho |con |cac |mot |chi |bao cao )so|tru)(?: (?:cua|o|trong|ky|hoi))* $|\b(?:tu|sau|ke tu|tinh tu) $")]
+    [GeneratedRegex(@"\bso voi(?: (?:so )?(?:lieu|cua|o|trong|ky|hoi))* $|\b(?:(?<!ho |con |cac |mot |chi |bao cao )so|tru)(?: (?:cua|o|trong|ky|hoi))* $|(?<!\bdien )\b(?:tu|sau|ke tu|tinh tu) $")]
     private static partial Regex Against();
 
     [GeneratedRegex(@"^(?:\w+ ){0,2}[0-9]{1,2}(?: nam)?(?: 20[0-9][0-9])? (?:thi |con )?(?:khong|chua) (?:co|thay|vao|trong|nam)\b")]

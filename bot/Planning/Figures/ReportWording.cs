@@ -6,7 +6,7 @@ namespace Assistant.Bot.Planning.Figures;
 internal static partial class ReportWording
 {
     /// <param name="text">Folded, numbers in digits, "số" as "sox".</param>
-    public static bool AsksPeriods(string text) => Listed().IsMatch(text) || Dated().IsMatch(text) || NewestReport().IsMatch(text) || Spanned().IsMatch(text) || EndOfSeries().IsMatch(text) || Exists().IsMatch(text) || Held().IsMatch(text);
+    public static bool AsksPeriods(string text) => Listed().IsMatch(text) || Dated().IsMatch(text) || NewestReport().IsMatch(text) || Spanned().IsMatch(text) || EndOfSeries().IsMatch(text) || Exists().IsMatch(text) || Held().IsMatch(text) || Others().IsMatch(text);
 
     /// <summary>"Ai không chịu báo cáo".</summary>
     public static bool AsksSilent(string text) => Silent().IsMatch(text);
@@ -20,7 +20,7 @@ internal static partial class ReportWording
     [GeneratedRegex(@"\b(?:bao cao|bc|ky bao cao) (?:moi nhat|gan nhat|gan day nhat)(?: \w+)? la(?: \w+){0,2} (?:gi|nao|may|bao nhieu|dau)$")]
     private static partial Regex NewestReport();
 
-    [GeneratedRegex(@"\b(?:bao cao|bc|sox? lieu|ky|tuan)(?: \w+){0,6} tu ngay (?:nao|may)\b|\bchot (?:khi nao|luc nao|bao gio|hom nao)\b")]
+    [GeneratedRegex(@"\b(?:bao cao|bc|sox? lieu|ky|tuan)(?: \w+){0,6} tu (?:ngay|thang|tuan|quy) (?:nao|may|bao nhieu)\b|\bchot (?:khi nao|luc nao|bao gio|hom nao)\b")]
     private static partial Regex Spanned();
 
     [GeneratedRegex(@"\b(?:bao cao|sox? lieu|du lieu) (?:cua )?(?:tuan|thang|ky|quy|nam)\b.*\b(?:chua|khong)$|\b(?:tuan|thang|ky|quy|nam) [0-9]{1,4}(?: \w+){0,2} (?:co|ra|co them) (?:bao cao|bc|sox? lieu|sox?)(?: \w+){0,2} (?:chua|khong)$")]
@@ -31,6 +31,10 @@ internal static partial class ReportWording
 
     [GeneratedRegex(@"\b(?:co|nam|in) (?:o|trong) (?:bc|bao cao|ky|tuan) nao\b")]
     private static partial Regex Held();
+
+    // "Còn báo cáo nào nữa không", "trong kho có kỳ nào".
+    [GeneratedRegex(@"\b(?:con|them) (?:bao cao|bc|ky|tuan|sox? lieu|dot) nao (?:nua|khac)?\b|\b(?:bao cao|bc|ky|sox? lieu|tai lieu) nao\b.*\b(?:cong khai|noi bo|mat|luu hanh)\b|\btrong (?:kho|may|he thong)\b(?: \w+){0,4} (?:bao cao|bc|ky|tuan|dot)(?: \w+){0,2} (?:nao|gi)\b")]
+    private static partial Regex Others();
 
     [GeneratedRegex(@"\b(?:ai|nao|nhung ai)(?: \w+){0,2} (?:khong|chua|chang)(?: chiu| them| kip| he| thay)? (?:bao cao|gui sox?|nop sox?|gui bao cao|nop bao cao)\b")]
     private static partial Regex Silent();

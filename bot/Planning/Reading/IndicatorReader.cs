@@ -51,6 +51,11 @@ internal sealed class IndicatorReader
         // A group's name ("tỷ lệ hồ sơ trực tuyến" of 2022) counts only where no indicator is called just that.
         var matches = _names.Read(words).Matches;
         matches = matches.Count > 0 ? matches : _groups.Read(words).Matches;
+        if (Spread(words, matches) is { } spread)
+        {
+            return ([spread], 1);
+        }
+
         if (matches.Count == 0)
         {
             return Apart(words) is { } apart ? ([apart], LeastSpecific) : ([], 0);
@@ -66,6 +71,11 @@ internal sealed class IndicatorReader
     {
         var matches = _names.Read(words).Matches;
         matches = matches.Count > 0 ? matches : _groups.Read(words).Matches;
+        if (Spread(words, matches) is { } spread)
+        {
+            return [[spread]];
+        }
+
         if (matches.Count == 0)
         {
             return Apart(words) is { } apart ? [[apart]] : [];
@@ -80,6 +90,27 @@ internal sealed class IndicatorReader
     // "Cổng Hậu Giang, lượt": words that stand apart.
     private string? Apart(IReadOnlyList<Word> words) =>
         _apart.Find(entry => entry.Words.All(part => words.Any(word => word.Matches(part)))).Id;
+
+    // "Thủ tục hành chính … được đưa lên … dịch vụ công trực tuyến, tính cả toàn trình": many words in their order outweigh a short name among them.
+    private string? Spread(IReadOnlyList<Word> words, IReadOnlyList<CueMatch> matches) =>
+        matches.Count > 0 && matches.Max(match => match.Length) > ShortName ? null : _apart.Find(entry => entry.Words.Count >= LongWording && StandInOrder(entry.Words, words)).Id;
+
+    private const int ShortName = 2;
+    private const int LongWording = 6;
+
+    private static bool StandInOrder(IReadOnlyList<Word> wording, IReadOnlyList<Word> words)
+    {
+        var at = 0;
+        foreach (var word in words)
+        {
+            if (at < wording.Count && word.Matches(wording[at]))
+            {
+                at++;
+            }
+        }
+
+        return at == wording.Count;
+    }
 
     private static string WithoutBrackets(string name)
     {

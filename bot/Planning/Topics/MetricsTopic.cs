@@ -11,7 +11,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// Questions about measured figures of provinces and ministries. It fills a typed call over named indicators;
 /// whether the caller may see the figures is decided in the skill and in the store, not here.
 /// </summary>
-internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definitions, PeriodSteps periods, TableIndicators tables, IndicatorCatalog indicators, UnitNames names) : ITopicPlanner
+internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definitions, PeriodSteps periods, SharedRegion regions, TableIndicators tables, IndicatorCatalog indicators, UnitNames names) : ITopicPlanner
 {
     public const string Topic = "metrics";
 
@@ -66,7 +66,7 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         }
 
         var confidence = known is null ? Math.Min(0.97, score) : reading.IsPlainly ? 1 : Math.Min(0.97, Math.Max(score, FollowUp));
-        reading = periods.Resolve(reading, known);
+        reading = regions.Resolve(periods.Resolve(reading, known), known);
         var question = FigureCompletion.Of(slots, reading, known, names);
         var aim = reading.Has(FigureWish.Goal) && reading.Indicators.Count > 0 && (reading.Year is not null || reading.Act is not null);
         // "Có những chỉ tiêu nào hỏi được" is a wording of no other question.
