@@ -19,5 +19,5 @@ internal sealed class RememberToldStep(IConversationStore store) : ITurnStep
     }
 
     private static string? EarlierTold(Understanding? before, string now) =>
-        before is { Topic: MetricsTopic.Topic, ToldFirstId: { } told } && told != now && (before.ToldLastId ?? told) == told ? told : null;
+        before is { Topic: MetricsTopic.Topic, ToldFirstId: { } told } && told != now ? told : null;
 }

@@ -35,7 +35,7 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
             : ofReports ?? OfTargets() ?? OfChanges() ?? GoesOn() ?? OfPlaces() ?? Again() ?? (units.Count > 1 ? FigureAsk.Compare : units.Count == 1 ? FigureAsk.Value : FigureAsk.Rank);
     }
 
-    private bool NamesGoal => slots.Cues.Has(Intents.Target) || reading.Has(FigureWish.Goal);
+    private bool NamesGoal => reading.Has(FigureWish.Goal) || (IsAfterTargets ? slots.Cues.Has(Intents.Target) : reading.NamesTarget);
 
     private bool IsAfterTargets => _before is FigureAsk.Targets or FigureAsk.TargetGap or FigureAsk.Missed or FigureAsk.Nearest;
 

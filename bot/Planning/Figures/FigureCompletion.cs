@@ -17,11 +17,18 @@ internal static class FigureCompletion
     /// <param name="reading">What it says about figures.</param>
     /// <param name="known">The turn before, when this one goes on with it.</param>
     /// <param name="names">What kind of unit an id is.</param>
-    public static FigureQuestion Of(Slots slots, FigureReading reading, Understanding? known, UnitNames names)
+    /// <param name="wholeOnly">Whether an indicator is measured of wholes alone.</param>
+    public static FigureQuestion Of(Slots slots, FigureReading reading, Understanding? known, UnitNames names, Func<string?, bool> wholeOnly)
     {
         reading = WithCrossed(WithYear(reading, known), known);
         var units = FollowedUnits.Of(reading, known);
         var ask = new FigureAsks(slots, reading, units, known).Of();
+        if (ask == FigureAsk.Rank && known is null && !FigureDoubts.SaysRanking(reading) && wholeOnly(reading.Indicators is [[var measured, ..], ..] ? measured : null))
+        {
+            // What is measured of the nation alone has no ranking.
+            (units, ask) = ([UnitNames.Nation], FigureAsk.Value);
+        }
+
         var indicators = slots.Indicators.Count > 0 ? string.Join(',', reading.Indicators is [var first, ..] && reading.Indicators.Count > 1 ? first : slots.Indicators) : known?.IndicatorId;
         var kind = reading.Kind ?? KindOf(units, names) ?? (reading.Group is not null ? EntityKind.Province : KindOf(known)) ?? EntityKind.Province;
         var group = reading.Group?.Id ?? (reading.Units.Count == 0 && kind == EntityKind.Province ? known?.Group : null);

@@ -90,7 +90,7 @@ internal sealed class FigureDefinition(IndicatorCatalog indicators)
 
     // "Mức độ 4 giờ có phải là toàn trình không": two definitions and nothing that is measured.
     private bool NamesTwo(Slots slots, FigureReading reading) =>
-        reading is { Indicators.Count: > 1, Period: null, Bound: null, Year: null, Quoted: null, Kind: null } && !slots.Cues.Has(Intents.Share) && !slots.Cues.Has(Intents.Target) && !reading.Has(FigureWish.Goal)
+        reading is { Indicators.Count: > 1, Period: null or "newest", Bound: null, Year: null, Quoted: null, Kind: null } && !slots.Cues.Has(Intents.Share) && !slots.Cues.Has(Intents.Target) && !reading.Has(FigureWish.Goal)
         && !AreComparable(reading.Indicators[0][0], reading.Indicators[1][0]);
 
     private bool AreComparable(string one, string other) =>

@@ -24,6 +24,7 @@ internal sealed class FigureLexicon
         OfOffices = Unmeasured.Read(Word.Split(file.OfficeCue)).Matches[0].Id;
         OfForecasts = Unmeasured.Read(Word.Split(file.ForecastCue)).Matches[0].Id;
         Apart = Index(everyday, [("", file.Apart)]);
+        Fillers = file.Fillers.SelectMany(Word.Split).Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
         foreach (var group in file.Groups)
         {
             _groups.Add(group.Id, new UnitGroup(group.Id, group.Label, group.Regions, group.Cities));
@@ -59,6 +60,9 @@ internal sealed class FigureLexicon
 
     /// <summary>Words around a question ("chuẩn bị họp") that are no wording of it.</summary>
     public CueIndex Apart { get; }
+
+    /// <summary>Folded words that say nothing about which figure is meant.</summary>
+    public IReadOnlySet<string> Fillers { get; }
 
     /// <summary>Every wording, so that typing repair leaves them alone.</summary>
     public IReadOnlyList<string> Phrases { get; }
@@ -99,6 +103,7 @@ internal sealed class FigureLexicon
         public List<UnmeasuredEntry> Unmeasured { get; set; } = [];
         public List<UnmeasuredEntry> Foreign { get; set; } = [];
         public List<string> Apart { get; set; } = [];
+        public List<string> Fillers { get; set; } = [];
         public string OfficeCue { get; set; } = "";
         public string ForecastCue { get; set; } = "";
     }

@@ -201,7 +201,7 @@ internal static partial class FigurePatterns
     private static partial Regex MustHave();
 
     // "Tuần 40 chưa dính mà tuần 51 dính".
-    [GeneratedRegex(@"\b(?:chua|khong|chang)(?: he| bi| thay)? (?<verb>dinh|co|vao|lot|nam|thay|xuat hien|roi|o)\b.*\b(?:co|thi|lai|da|moi|dinh|vao|lot|nam|xuat hien|roi)(?: \k<verb>)?\b")]
+    [GeneratedRegex(@"(?<!\bneu )\b(?:chua|khong|chang)(?: he| bi| thay)? (?<verb>dinh|co|vao|lot|nam|thay|xuat hien|roi|o)\b.*\b(?:co|thi|lai|da|moi|dinh|vao|lot|nam|xuat hien|roi)(?: \k<verb>)?\b")]
     private static partial Regex NotThen();
 
     [GeneratedRegex(@"\b(?:dem|liet ke|ke|thong ke) (?:cho )?(?:du|het|day du|tron)\b|\b(?:du|ca|tron|het|trong|toan bo|tren) (?:ca )?63(?: tinh| dia phuong| tinh thanh)?\b|\bchinh xac (?:co )?(?:bao nhieu|may|la bao nhieu|con so)\b|\bcon so chinh xac\b|\b(?:ty|ti) (?:trong|phan) (?:cac |sox? )?(?:tinh|bo|dia phuong|don vi|noi)\b|\b(?:bao nhieu|may) phan tram (?:sox? |cac |trong sox? )?(?:tinh|bo|dia phuong|don vi)\b|\b(?:ty|ti) le (?:sox? |cac )?(?:tinh|bo|dia phuong|don vi) (?:dat|co|tren|duoi|qua|chua|khong|da)\b")]
@@ -221,7 +221,7 @@ internal static partial class FigurePatterns
     private static partial Regex TwoOfThem();
 
     // "Bảng hồ sơ trực tuyến tuần 51 liệt kê bộ nào"; "đầu bảng" is a place.
-    [GeneratedRegex(@"(?<!\b(?:dau|cuoi|bet|nhat|chot|day|toan|ca|xep|giua) )\bbang\b.*\b(?:liet ke|in|neu|gom|ghi|(?<=\bbang (?:sox? )?[0-9]{1,2} )co)(?: ra ten| ra| ten)?(?: tong cong| tat ca| duoc)?(?: nhung| cac| may| bao nhieu)? (?:tinh|bo|dia phuong|noi|don vi|co quan|ai|ong|dua)\b")]
+    [GeneratedRegex(@"\b(?:tinh|bo|noi|don vi|dia phuong|ai)(?: nao)?(?: duoc| co)* (?:in|neu|ten)(?: ten)? (?:o|trong|tren) bang\b(?! nao| may| sox? may)|(?<!\b(?:dau|cuoi|bet|nhat|chot|day|toan|ca|xep|giua) )\bbang\b.*\b(?:liet ke|in|neu|gom|ghi|(?<=\bbang (?:sox? )?[0-9]{1,2} )co)(?: ra ten| ra| ten)?(?: tong cong| tat ca| duoc)?(?: nhung| cac| may| bao nhieu)? (?:tinh|bo|dia phuong|noi|don vi|co quan|ai|ong|dua)\b")]
     private static partial Regex TableLists();
 
     [GeneratedRegex(@"\b(?:hai|2|cac|ca|may)(?: hai| 2)? (?:tuan|ky|ki|bao cao|dot|lan)\b")]

@@ -52,16 +52,9 @@ internal sealed partial class FigureReader(
             wishes = wishes with { Matches = [.. wishes.Matches.Where(match => match.Id != FigureWish.Gap || slots.Words[match.At].Folded != "tru")] };
         }
 
-        if (Environment.GetEnvironmentVariable("FIGDUMP") is { } dump)
-        {
-            var w = slots.Words;
-            var spans = indicatorReader.Spans(w).Concat(lexicon.Apart.Read(w).Matches).Concat(slots.Agencies).Concat(lexicon.Ministries.Read(w).Matches)
-                .Concat(lexicon.Wishes.Read(w).Matches).Concat(ends.Matches).Concat(scopes.Matches).Concat(lexicon.Groups.Read(w).Matches).Concat(slotWords.Kinds.Read(w).Matches)
-                .Concat(slots.PlaceMentions.Select(m => new CueMatch("", m.At, m.Length))).ToList();
-            var line = System.Text.Json.JsonSerializer.Serialize(new { q = slots.Question, words = w.Select(x => x.Folded), unread = UnreadWords.Of(w, spans).Select(x => x.Word), text, left = periods.Left, unm = lexicon.Unmeasured.Read(w).Matches.Concat(lexicon.Foreign.Read(w).Matches).Any(), units = units.Ids, count = slots.Count, rankAt = NumberReader.RankAt(text), side = slots.Side?.ToString(), wishes = wishes.Matches.Select(m => m.Id) }, new System.Text.Json.JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-            lock (typeof(UnreadWords)) { File.AppendAllText(dump, line + "\n"); }
-        }
-
+        var act = ActIn(text, wishes);
+        var rankAt = NumberReader.RankAt(text) ?? (Ordinal().Match(text) is { Success: true } ordinal ? Number(ordinal, "n") : null);
+        var table = Table().Match(text) is { Success: true } named ? Number(named, "n") : (int?)null;
         return new FigureReading
         {
             Wishes = wishes,
@@ -73,6 +66,7 @@ internal sealed partial class FigureReader(
             Period = periods.Period,
             Baseline = periods.Baseline,
             Year = periods.Year,
+            NamesTarget = slots.Cues.Matches.Any(match => match.Id == Intents.Target && !IsThisIndicator(match, slots.Rest)),
             GoalYear = FigurePatterns.GoalYear(text),
             SameRegion = FigurePatterns.IsSameRegion(text),
             MovesInRank = FigurePatterns.MovesInRank(text),
@@ -94,7 +88,9 @@ internal sealed partial class FigureReader(
             NamesBothSides = FigurePatterns.NamesBothSides(text),
             Excluded = units.Excluded,
             WantsWhole = FigurePatterns.WantsWhole(text),
-            Table = Table().Match(text) is { Success: true } table ? Number(table, "n") : null,
+            Table = table,
+            LeavesWords = UnreadWords.Any(slots.Words, [.. indicatorReader.Spans(slots.Words), .. lexicon.Apart.Read(slots.Words).Matches], periods.Left, lexicon.Fillers),
+            UnreadTime = periods.Period is null ? null : UnreadWords.Time(periods.Left),
             PointsAt = FigurePatterns.PointsAt(text),
             PointsAtAll = FigurePatterns.PointsAtAll(text),
             AsksWhose = FigurePatterns.AsksWhose(text),
@@ -106,12 +102,12 @@ internal sealed partial class FigureReader(
             Side = SideOf(slots, wishes, ends, namesGroup: group is not null),
             Count = RankRange().Match(text) is { Success: true } range ? Number(range, "to") : FirstOf().Match(text) is { Success: true } first ? Number(first, "n") : counted,
             Quoted = QuotedIn(slots.Question),
-            RankAt = NumberReader.RankAt(text) ?? (Ordinal().Match(text) is { Success: true } ordinal ? Number(ordinal, "n") : null),
+            RankAt = rankAt,
             Kind = scopes.Has(FigureScope.TakeMinistry) ? EntityKind.Ministry
                 : scopes.Has(FigureScope.TakeProvince) || group is not null ? EntityKind.Province
                 : KindOf(kinds),
-            Act = ActIn(text, wishes),
-            ActSetsTargets = ActIn(text, wishes) is { } number && _acts.Contains(number),
+            Act = act,
+            ActSetsTargets = act is { } number && _acts.Contains(number),
             Indicators = indicators,
             OnlyTargets = indicators.Count > 0 && indicators.SelectMany(versions => versions).All(HasOnlyTargets),
             AsksWhich = scopes.Has(FigureScope.Which),
@@ -183,6 +179,10 @@ internal sealed partial class FigureReader(
         return read with { Matches = [.. read.Matches.Where(match => !named.Exists(span => match.At >= span.At && match.At < span.At + span.Length) && IsMeant(match, words))] };
     }
 
+    // "Sang tuần 51 chỉ tiêu này thế nào".
+    private static bool IsThisIndicator(CueMatch match, IReadOnlyList<Word> words) =>
+        words[match.At].Folded == "chi" && words.ElementAtOrDefault(match.At + match.Length).Folded is "nay";
+
     private static bool IsMeant(CueMatch match, IReadOnlyList<Word> words)
     {
         var next = words.ElementAtOrDefault(match.At + match.Length).Folded;
@@ -195,9 +195,9 @@ internal sealed partial class FigureReader(
         return match.Id switch
         {
             // "Trích chuỗi số liệu" takes figures out of a report, "trích từ đâu" asks for it.
-            FigureWish.Source => match.Length > 1 || words[match.At].Folded != "trich" || next is null or "o" or "tu" or "trong" or "muc" or "bang",
+            FigureWish.Source => match.Length > 1 || words[match.At].Folded != "trich" || next is null or "o" or "tu" or "trong" or "muc" or "bang" or "phu" or "van" or "tai",
             // "Kém nhất" is no gap.
-            FigureWish.Gap or FigureWish.Compare => next != "nhat",
+            FigureWish.Gap or FigureWish.Compare => next != "nhat" || words[match.At].Folded == "khoang",
             // Without marks "dat" is "đạt" more often than "đặt"; "dat ra" is not.
             FigureWish.Goal => words[match.At] is not { Folded: "dat", Marks: "" } || words.ElementAtOrDefault(match.At + 1).Folded == "ra",
             _ => true,

@@ -36,8 +36,17 @@ internal sealed record FigureReading
     /// <summary>The year that stands beside the target ("mức 70% của năm 2025"), where another year is named too.</summary>
     public int? GoalYear { get; init; }
 
+    /// <summary>Words stand in the message that no reader has used and that are no filler.</summary>
+    public bool LeavesWords { get; init; }
+
+    /// <summary>A time of the message that nobody has read, beside one that was ("tháng 4").</summary>
+    public string? UnreadTime { get; init; }
+
     /// <summary>"Cùng vùng", "vùng đó": the region of the unit talked about.</summary>
     public bool SameRegion { get; init; }
+
+    /// <summary>A target is spoken of; "chỉ tiêu này" behind a figure is the indicator.</summary>
+    public bool NamesTarget { get; init; }
 
     /// <summary>"Tụt hạng", "leo mấy bậc": ranks that changed, not figures.</summary>
     public bool MovesInRank { get; init; }

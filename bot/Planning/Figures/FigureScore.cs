@@ -61,6 +61,7 @@ internal static partial class FigureScore
         score += reading.Quoted is not null && reading.Has(FigureWish.Goal) ? 0.15 : 0;
         score += reading.Has(FigureWish.Goal) && slots.Indicators.Count > 0 ? 0.15 : 0;
         score += reading.Unmeasured is not null ? 0.25 : 0;
+        score += reading.Table is not null && reading.Period is not null ? 0.2 : 0;
         score += reading.OnlyTargets ? 0.25 : 0;
         var goal = reading.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target) || reading.Has(FigureWish.Met);
         score += goal && reading.Threshold is not null && reading.Indicators.Count == 0 && reading.Year is null ? 0.3 : 0;

@@ -13,7 +13,8 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
     public static PeriodMentions Read(string text)
     {
         var found = new List<(int At, string Selector)>();
-        var left = text;
+        // "Nếu không có thì lấy tuần 40" sets nothing against week 40.
+        var left = Otherwise().Replace(text, match => new string('·', match.Length));
         foreach (var (pattern, selector) in Patterns())
         {
             left = pattern.Replace(left, match =>
@@ -124,6 +125,9 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
 
     [GeneratedRegex(@"\b(?<d>[0-9]{1,2}) (?<m>[0-9]{1,2}) (?<y>20[0-9][0-9])\b")]
     private static partial Regex Day();
+
+    [GeneratedRegex(@"\bneu (?:khong|chua|chang)(?: co| in| thay| du)?(?: sox?)?(?: thi)? (?:lay|cho|dung|xem|tinh|noi|bao)\b.*$")]
+    private static partial Regex Otherwise();
 
     /// <summary>"27/9" beside "20/12/2022".</summary>
     [GeneratedRegex(@"(?<![0-9] )\b(?<d>[0-9]{1,2}) (?<m>[0-9]{1,2})\b(?! [0-9])")]

@@ -49,7 +49,7 @@ internal sealed class IndicatorReader
     public (IReadOnlyList<string> Ids, double Confidence) Read(IReadOnlyList<Word> words)
     {
         // A group's name ("tỷ lệ hồ sơ trực tuyến" of 2022) counts only where no indicator is called just that.
-        var matches = _names.Read(words).Matches;
+        IReadOnlyList<CueMatch> matches = Named(words);
         matches = matches.Count > 0 ? matches : _groups.Read(words).Matches;
         if (Spread(words, matches) is { } spread)
         {
@@ -69,7 +69,7 @@ internal sealed class IndicatorReader
     /// <summary>Every indicator named, in the order of the message; versions of one definition share a group.</summary>
     public IReadOnlyList<IReadOnlyList<string>> ReadAll(IReadOnlyList<Word> words)
     {
-        var matches = _names.Read(words).Matches;
+        IReadOnlyList<CueMatch> matches = Named(words);
         matches = matches.Count > 0 ? matches : _groups.Read(words).Matches;
         if (Spread(words, matches) is { } spread)
         {
@@ -85,7 +85,11 @@ internal sealed class IndicatorReader
     }
 
     /// <summary>Where indicators are named.</summary>
-    public IReadOnlyList<CueMatch> Spans(IReadOnlyList<Word> words) => _names.Read(words).Matches;
+    public IReadOnlyList<CueMatch> Spans(IReadOnlyList<Word> words) => Named(words);
+
+    // "Dịch vụ công của tỉnh" typed without marks is no portal of a province.
+    private List<CueMatch> Named(IReadOnlyList<Word> words) =>
+        [.. _names.Read(words).Matches.Where(match => match.At == 0 || words[match.At].Folded != "cong" || words[match.At - 1].Folded != "vu")];
 
     // "Cổng Hậu Giang, lượt": words that stand apart.
     private string? Apart(IReadOnlyList<Word> words) =>
@@ -96,7 +100,7 @@ internal sealed class IndicatorReader
         matches.Count > 0 && matches.Max(match => match.Length) > ShortName ? null : _apart.Find(entry => entry.Words.Count >= LongWording && StandInOrder(entry.Words, words)).Id;
 
     private const int ShortName = 2;
-    private const int LongWording = 6;
+    private const int LongWording = 5;
 
     private static bool StandInOrder(IReadOnlyList<Word> wording, IReadOnlyList<Word> words)
     {

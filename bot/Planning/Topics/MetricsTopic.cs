@@ -67,7 +67,7 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
 
         var confidence = known is null ? Math.Min(0.97, score) : reading.IsPlainly ? 1 : Math.Min(0.97, Math.Max(score, FollowUp));
         reading = regions.Resolve(periods.Resolve(reading, known), known);
-        var question = FigureCompletion.Of(slots, reading, known, names);
+        var question = FigureCompletion.Of(slots, reading, known, names, tables.IsOfWholes);
         var aim = reading.Has(FigureWish.Goal) && reading.Indicators.Count > 0 && (reading.Year is not null || reading.Act is not null);
         // "Có những chỉ tiêu nào hỏi được" is a wording of no other question.
         var asksReports = question.Ask == FigureAsk.Periods && reading.Wishes.Matches.Any(match => match is { Id: FigureWish.Periods, Length: >= FigureScore.SureWording });
@@ -85,6 +85,11 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         if (NamesNothing(question, reading, known))
         {
             return AskIndicator(slots, question, confidence);
+        }
+
+        if (FigureDoubts.Of(question, reading, known) is { } doubt)
+        {
+            return new ClarificationPlan(doubt, [], confidence, question.Understood);
         }
 
         var calls = FigureCalls.For(question);
