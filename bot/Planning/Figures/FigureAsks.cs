@@ -31,9 +31,15 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
         return FigureLimits.Of(slots, reading, units) is not null ? FigureAsk.Limit
             : reading.Crossed is not null ? FigureAsk.Gap
             : reading.Distance is not null && units.Count == 0 && (NamesGoal || reading.Has(FigureWish.Met) || IsAfterTargets || (_before == FigureAsk.Beyond && reading.Has(FigureWish.Gap))) ? FigureAsk.Nearest
+            : BetweenPeriods() ? FigureAsk.Change
             : reading.Has(FigureWish.Middle) && units.Count == 0 ? FigureAsk.AtRank
             : ofReports ?? OfTargets() ?? OfChanges() ?? GoesOn() ?? OfPlaces() ?? Again() ?? (units.Count > 1 ? FigureAsk.Compare : units.Count == 1 ? FigureAsk.Value : FigureAsk.Rank);
     }
+
+    // "Chênh lệch của Đắk Lắk giữa hai báo cáo".
+    private bool BetweenPeriods() =>
+        reading is { NamesSeveralPeriods: true, Units.Count: 1, Places.Count: 0, Bound: null, IsMean: false } && units.Count == 1 && !NamesGoal && !slots.Cues.Has(Intents.Average)
+        && (IsSetBeside || reading.Has(FigureWish.Change)) && !reading.Has(FigureWish.Trend) && !reading.Has(FigureWish.Source);
 
     private bool NamesGoal => reading.Has(FigureWish.Goal) || (IsAfterTargets ? slots.Cues.Has(Intents.Target) : reading.NamesTarget);
 
@@ -214,6 +220,12 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
         if (IsOnlyOtherKind())
         {
             return null;
+        }
+
+        if (reading is { Units.Count: 0, Kind: not null, Side: null, Count: null, RankAt: null, Group: null, AsksWhich: false } && units.Count == 1 && AreWholes)
+        {
+            // "Địa phương" after the figure of all ministries.
+            return FigureAsk.Value;
         }
 
         return units.Count > 1 ? FigureAsk.Compare

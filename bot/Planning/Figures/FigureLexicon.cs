@@ -24,6 +24,7 @@ internal sealed class FigureLexicon
         OfOffices = Unmeasured.Read(Word.Split(file.OfficeCue)).Matches[0].Id;
         OfForecasts = Unmeasured.Read(Word.Split(file.ForecastCue)).Matches[0].Id;
         Apart = Index(everyday, [("", file.Apart)]);
+        Portal = file.Portal;
         Fillers = file.Fillers.SelectMany(Word.Split).Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
         foreach (var group in file.Groups)
         {
@@ -60,6 +61,9 @@ internal sealed class FigureLexicon
 
     /// <summary>Words around a question ("chuẩn bị họp") that are no wording of it.</summary>
     public CueIndex Apart { get; }
+
+    /// <summary>The indicator that "cổng" alone means beside a week or a report.</summary>
+    public string Portal { get; }
 
     /// <summary>Folded words that say nothing about which figure is meant.</summary>
     public IReadOnlySet<string> Fillers { get; }
@@ -103,6 +107,7 @@ internal sealed class FigureLexicon
         public List<UnmeasuredEntry> Unmeasured { get; set; } = [];
         public List<UnmeasuredEntry> Foreign { get; set; } = [];
         public List<string> Apart { get; set; } = [];
+        public string Portal { get; set; } = "";
         public List<string> Fillers { get; set; } = [];
         public string OfficeCue { get; set; } = "";
         public string ForecastCue { get; set; } = "";

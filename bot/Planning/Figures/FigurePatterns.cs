@@ -47,8 +47,10 @@ internal static partial class FigurePatterns
             Say(FigureWish.Compare, true);
         }
 
+        Say(FigureWish.Above, JustAbove().IsMatch(text));
+        Say(FigureWish.Below, JustBelow().IsMatch(text));
         Say(FigureWish.Missed, WhoMisses().IsMatch(text));
-        Say(FigureWish.Total, SumOfSome().IsMatch(text));
+        Say(FigureWish.Total, (SumOfSome().IsMatch(text) || SumOfCounted().IsMatch(text)) && !CountsThem().IsMatch(text));
         Say(FigureWish.Both, found.Exists(match => match.Id is FigureWish.Gap or FigureWish.Compare) && TwoOfThem().IsMatch(text));
         Say(FigureWish.Printed, TableLists().IsMatch(text));
         Say(FigureWish.Met, WhoMeets().IsMatch(text));
@@ -216,6 +218,10 @@ internal static partial class FigurePatterns
     [GeneratedRegex(@"\b(?:tong cong|tong so|tong|tat ca|het thay|ca thay)(?: la| co| gom| duoc| in| neu)* (?:bao nhieu|may) (?:tinh|bo|noi|dia phuong|don vi|nganh|thanh)\b")]
     private static partial Regex CountsThem();
 
+    // "Tổng lượt truy cập của 5 tỉnh dẫn đầu"; "tổng số lượt truy cập của tỉnh nào" is a name.
+    [GeneratedRegex(@"\b(?:tong|cong|gop)(?: so| sox| gop| don| lai| het)*(?: \w+){0,6} (?:cua|ca|cho) (?:ca )?(?:[0-9]{1,2}|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:tinh|bo|noi|dia phuong|don vi|ong|dua|thanh pho)\b")]
+    private static partial Regex SumOfCounted();
+
     // "Hai tỉnh chênh mấy"; "hai tỉnh đầu bảng" names which.
     [GeneratedRegex(@"^(?!.*\b(?:dau|cuoi|nhat|bet|chot|top|dan|nhi)\b).*\b(?:hai|2) (?:tinh|bo|noi|don vi|dia phuong|ong|dua|anh)\b")]
     private static partial Regex TwoOfThem();
@@ -226,6 +232,12 @@ internal static partial class FigurePatterns
 
     [GeneratedRegex(@"\b(?:hai|2|cac|ca|may)(?: hai| 2)? (?:tuan|ky|ki|bao cao|dot|lan)\b")]
     private static partial Regex SeveralPeriods();
+
+    [GeneratedRegex(@"(?<!\b(?:ky|ki|tuan|bao cao|lan|nam|thang|quy|moc) )\b(?:ngay|lien|sat|ke|ke can|lien ke)(?: ngay)?(?: phia| o)? (?:tren|truoc)\b(?! (?:ky|tuan|do|khi|mat))")]
+    private static partial Regex JustAbove();
+
+    [GeneratedRegex(@"(?<!\b(?:ky|ki|tuan|bao cao|lan|nam|thang|quy|moc) )\b(?:ngay|lien|sat|ke|ke can|lien ke)(?: ngay)?(?: phia| o)? (?:duoi|sau)\b(?! (?:ky|tuan|do|khi))")]
+    private static partial Regex JustBelow();
 
     // "Đặt Hà Nội cạnh Sài Gòn".
     [GeneratedRegex(@"\b(?:dat|de|xep|ke|dua|mang|dem|lay)(?: \w+){1,7} (?:ben canh|canh|len ban can|ra so|ra do)\b")]

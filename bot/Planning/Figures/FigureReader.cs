@@ -16,6 +16,10 @@ internal sealed partial class FigureReader(
     private const int MostCounted = 100;
 
     private static readonly Word Numeral = Word.Split("số")[0];
+    private static readonly Word PortalWord = Word.Split("cổng")[0];
+
+    /// <summary>The indicator that "cổng" alone means.</summary>
+    public string Portal => lexicon.Portal;
 
     private readonly HashSet<decimal> _thresholds = [.. catalog.Targets.Select(target => target.Threshold).OfType<decimal>()];
 
@@ -33,6 +37,8 @@ internal sealed partial class FigureReader(
         var text = SpokenNumbers.ToDigits(string.Join(' ', slots.Words.Select(word => word == Numeral ? "sox" : word.Folded)));
         var periods = PeriodMentions.Read(text);
         var kinds = slotWords.Kinds.Read(slots.Rest);
+        // "Nội bộ", "cán bộ", "toàn bộ" name no ministry.
+        kinds = kinds with { Matches = [.. kinds.Matches.Where(match => match.At == 0 || slots.Rest[match.At].Folded != "bo" || slots.Rest[match.At - 1].Folded is not ("noi" or "can" or "toan" or "dong"))] };
         var wishes = FigurePatterns.AddTo(Wishes(slots.Words), slots.Words, text, periods);
         var ends = lexicon.Ends.Read(slots.Words);
         var scopes = lexicon.Scopes.Read(slots.Words);
@@ -66,6 +72,7 @@ internal sealed partial class FigureReader(
             Period = periods.Period,
             Baseline = periods.Baseline,
             Year = periods.Year,
+            NamesPortal = slots.Words.Index().Any(word => word.Item == PortalWord && slots.Words.ElementAtOrDefault(word.Index + 1).Folded != "dich"),
             NamesTarget = slots.Cues.Matches.Any(match => match.Id == Intents.Target && !IsThisIndicator(match, slots.Rest)),
             GoalYear = FigurePatterns.GoalYear(text),
             SameRegion = FigurePatterns.IsSameRegion(text),
@@ -94,6 +101,7 @@ internal sealed partial class FigureReader(
             PointsAt = FigurePatterns.PointsAt(text),
             PointsAtAll = FigurePatterns.PointsAtAll(text),
             AsksWhose = FigurePatterns.AsksWhose(text),
+            AsksWhichReports = ReportWording.AsksWhich(text),
             AsksPeriods = ReportWording.AsksPeriods(text),
             Threshold = Thresholds().Matches(text).Select(number => (decimal?)Number(number.Value)).FirstOrDefault(number => _thresholds.Contains(number ?? 0)),
             Bound = bound,

@@ -42,6 +42,9 @@ internal sealed record FigureReading
     /// <summary>A time of the message that nobody has read, beside one that was ("tháng 4").</summary>
     public string? UnreadTime { get; init; }
 
+    /// <summary>"Cổng" of somebody, and not that of public services.</summary>
+    public bool NamesPortal { get; init; }
+
     /// <summary>"Cùng vùng", "vùng đó": the region of the unit talked about.</summary>
     public bool SameRegion { get; init; }
 
@@ -141,6 +144,9 @@ internal sealed record FigureReading
 
     /// <summary>"Ba tỉnh đó": those of the list told before.</summary>
     public bool PointsAtAll { get; init; }
+
+    /// <summary>Asks which reports there are or who may see them, in words of no other question.</summary>
+    public bool AsksWhichReports { get; init; }
 
     /// <summary>Asks for the reports themselves in words that stand apart.</summary>
     public bool AsksPeriods { get; init; }

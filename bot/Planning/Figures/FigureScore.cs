@@ -30,7 +30,7 @@ internal static partial class FigureScore
         // "Đặt", "chuẩn", "tối thiểu" stand in any question; these do not.
         var namesTarget = Target().IsMatch(string.Join(' ', slots.Words.Select(word => word.Folded)));
         var aim = namesTarget && (reading.Act is not null || reading.Year is not null);
-        var asksReports = reading.AsksPeriods || reading.Wishes.Matches.Any(match => match is { Id: FigureWish.Periods, Length: >= SureWording });
+        var asksReports = reading.AsksWhichReports || reading.Wishes.Matches.Any(match => match is { Id: FigureWish.Periods, Length: >= SureWording });
         var asksAct = reading.ActSetsTargets && (reading.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Share));
         if (!aim && !asksAct && !asksReports && !IsOfReport(slots, reading) && (MeansProcedure(slots) || (money && (slots.Cues.Has(Intents.Free) || slots.Hits is [{ Known: >= ThinkableBesideMoney }, ..]))) && !slots.Cues.Has(Intents.Rank) && !slots.Cues.Has(Intents.Share) && (slots.Indicators.Count == 0 || money))
         {

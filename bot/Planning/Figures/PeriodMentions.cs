@@ -153,7 +153,7 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
     private static partial Regex Report();
 
     // "Chuẩn bị hội nghị chiều nay" is where the asker goes; the year of a report that is named so is no period of its own.
-    [GeneratedRegex(@"\b(?:bao cao|bc)?(?: phuc vu)? ?(?<!\b(?:chuan bi|di|vao|sap|dang|cuoc|du|hop|truoc|den gio) )hoi nghi(?! (?:sap|sang|chieu|mai|hom|toi|bat dau|giao ban|truc tuyen|ngay))(?: da nang| chuyen de)?(?: (?:nam )?20[0-9][0-9])?\b")]
+    [GeneratedRegex(@"\b(?:bao cao|bc)?(?: phuc vu)? ?(?<!\b(?:chuan bi|di|vao|sap|dang|cuoc|du|hop|truoc|den gio) )hoi nghi(?! (?:sap|sang|chieu|mai|hom|toi|bat dau|giao ban|truc tuyen|ngay))(?: da nang| chuyen de)?(?: (?:nam )?20[0-9][0-9])?\b|\b(?:bao cao|bc) (?:o |tai |ban )?da nang\b")]
     private static partial Regex Conference();
 
     // "2028-2030", "giai đoạn 2025 đến 2027": one span, not two years set against each other.

@@ -6,7 +6,10 @@ namespace Assistant.Bot.Planning.Figures;
 internal static partial class ReportWording
 {
     /// <param name="text">Folded, numbers in digits, "số" as "sox".</param>
-    public static bool AsksPeriods(string text) => Listed().IsMatch(text) || Dated().IsMatch(text) || NewestReport().IsMatch(text) || Spanned().IsMatch(text) || EndOfSeries().IsMatch(text) || Exists().IsMatch(text) || Held().IsMatch(text) || Others().IsMatch(text);
+    public static bool AsksPeriods(string text) => Listed().IsMatch(text) || Dated().IsMatch(text) || NewestReport().IsMatch(text) || Spanned().IsMatch(text) || EndOfSeries().IsMatch(text) || Exists().IsMatch(text) || Held().IsMatch(text) || AsksWhich(text) || WhichDay().IsMatch(text);
+
+    /// <summary>"Còn báo cáo nào nữa", "báo cáo nào công khai": a wording of no other question.</summary>
+    public static bool AsksWhich(string text) => Others().IsMatch(text) || Circulated().IsMatch(text);
 
     /// <summary>"Ai không chịu báo cáo".</summary>
     public static bool AsksSilent(string text) => Silent().IsMatch(text);
@@ -32,8 +35,16 @@ internal static partial class ReportWording
     [GeneratedRegex(@"\b(?:co|nam|in) (?:o|trong) (?:bc|bao cao|ky|tuan) nao\b")]
     private static partial Regex Held();
 
+    // "Số liệu tuần 51 chốt tới ngày bao nhiêu".
+    [GeneratedRegex(@"\b(?:sox? lieu|bao cao|bc|tuan [0-9]{1,2}|ky)\b(?: \w+){0,5} (?:chot|cap nhat|tinh|lay|ky|ban hanh|cong bo|phat hanh|dung|ket thuc)(?: \w+){0,3} (?:ngay|hom|thang|luc|khi) (?:nao|may|bao nhieu)\b")]
+    private static partial Regex WhichDay();
+
+    // "Số liệu này công khai hay nội bộ".
+    [GeneratedRegex(@"\b(?:bao cao|bc|ky|sox? lieu|tai lieu|ban|cai) nao\b.*\b(?:cong khai|noi bo|mat|luu hanh)\b|\b(?:sox? lieu|bao cao|bc|tai lieu)\b.*\b(?:noi bo|cong khai|luu hanh|cong bo)\b(?: \w+){0,3} (?:hay|khong|chua)\b|\b(?:sox? lieu|bao cao|bc|tai lieu)\b.* (?:hay|chi|co)(?: chi| la| duoc| con)* (?:noi bo|cong khai)\b")]
+    private static partial Regex Circulated();
+
     // "Còn báo cáo nào nữa không", "trong kho có kỳ nào".
-    [GeneratedRegex(@"\b(?:con|them) (?:bao cao|bc|ky|tuan|sox? lieu|dot) nao (?:nua|khac)?\b|\b(?:bao cao|bc|ky|sox? lieu|tai lieu) nao\b.*\b(?:cong khai|noi bo|mat|luu hanh)\b|\btrong (?:kho|may|he thong)\b(?: \w+){0,4} (?:bao cao|bc|ky|tuan|dot)(?: \w+){0,2} (?:nao|gi)\b")]
+    [GeneratedRegex(@"\b(?:con|them) (?:bao cao|bc|ky|tuan|sox? lieu|dot) nao (?:nua|khac)?\b|\btrong (?:kho|may|he thong)\b(?: \w+){0,4} (?:bao cao|bc|ky|tuan|dot)(?: \w+){0,2} (?:nao|gi)\b")]
     private static partial Regex Others();
 
     [GeneratedRegex(@"\b(?:ai|nao|nhung ai)(?: \w+){0,2} (?:khong|chua|chang)(?: chiu| them| kip| he| thay)? (?:bao cao|gui sox?|nop sox?|gui bao cao|nop bao cao)\b")]

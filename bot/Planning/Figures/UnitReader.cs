@@ -59,7 +59,7 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
             {
                 candidates = mention.Resolution.Candidates;
             }
-            else if (mention.At > 1 && slots.Words[mention.At - 1].Folded == "nghi" && slots.Words[mention.At - 2].Folded == "hoi")
+            else if (mention.At > 1 && (slots.Words[mention.At - 1].Folded, slots.Words[mention.At - 2].Folded) is ("nghi", "hoi") or ("cao", "bao"))
             {
                 // "Hội nghị Đà Nẵng" is a report.
             }

@@ -47,6 +47,13 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
             reading = reading with { Indicators = [[held]] };
         }
 
+        if (reading is { NamesPortal: true, Indicators.Count: 0, Table: null, Quoted: null } && (NamesReport(reading.Period) || (memory?.Topic == Topic && reading.Units.Count > 0)))
+        {
+            // "Cổng Cà Mau tuần 40" is about its visits.
+            slots = slots with { Indicators = [reader.Portal], IndicatorConfidence = 1 };
+            reading = reading with { Indicators = [[reader.Portal]] };
+        }
+
         var asksFigure = slots.Words.Count <= ShortestFollowUp && (slots.Cues.Has(Intents.Share) || slots.Question.Contains('%', StringComparison.Ordinal) || slots.Words.Any(word => word.Folded == "tram"));
         var known = memory?.Topic == Topic && slots.Words.Count <= LongestFollowUp && (reading.SaysSomething || slots.AsksRank || asksFigure) ? memory : null;
         var score = FigureScore.Of(slots, reading);
@@ -95,6 +102,8 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         var calls = FigureCalls.For(question);
         return new SkillPlan(calls[0], question.Understood, confidence) { Also = [.. calls.Skip(1)] };
     }
+
+    private static bool NamesReport(string? selector) => selector?.Split(':')[0] is "week" or "report" or "title";
 
     // Most messages: without an indicator there is no definition to ask for, and what is said below of messages that name no figure
     // holds whatever else a closer look would find.
