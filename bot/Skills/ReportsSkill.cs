@@ -77,7 +77,7 @@ internal sealed class ReportsSkill(
         {
             var when = answers.Period(period, choice);
             return ids.Length == 0 || (told is null && ids.All(id => names.KindOf(id) is EntityKind.MinistryBloc or EntityKind.LocalBloc) && figures.Of(choice, ids[0], when).Result.Row is null)
-                ? OfAll(choice, ids.Length == 0 ? units : names.KindOf(ids[0]) == EntityKind.MinistryBloc ? EntityKind.Ministry : EntityKind.Province, when)
+                ? OfAll(choice, isTable: ids.Length > 0, ids.Length == 0 ? units : names.KindOf(ids[0]) == EntityKind.MinistryBloc ? EntityKind.Ministry : EntityKind.Province, when)
                 : OfUnits(choice, ids, when, isOther: told is not null && ids.Length > 0);
         });
     }
@@ -108,11 +108,11 @@ internal sealed class ReportsSkill(
         return new FigureLimitFacts(limit, place?.Name ?? about, place is null ? [] : [.. Parts(place).Select(part => part.Name)]);
     }
 
-    private (MetricOutcome Outcome, object Facts) OfAll(IndicatorChoice choice, EntityKind units, MetricPeriod when)
+    private (MetricOutcome Outcome, object Facts) OfAll(IndicatorChoice choice, bool isTable, EntityKind units, MetricPeriod when)
     {
         var whole = rankings.Rank(IndicatorAnswers.Scoped(new RankQuery { IndicatorId = choice.Indicator.Id, EntityKind = units, Count = 1 }, choice, when));
         return (whole.Outcome, whole.Report is { } report
-            ? new FigureSourceFacts(choice, report, [.. whole.Rows.Select(row => row.Observation)], null)
+            ? new FigureSourceFacts(choice, report, [.. whole.Rows.Select(row => row.Observation)], null, IsTable: isTable)
             : new ValueFacts(choice, "kỳ anh/chị hỏi", null, units, new ValueResult(whole.Outcome)));
     }
 

@@ -9,7 +9,7 @@ internal sealed class FigureSourceComposer(UnitNames names) : AnswerComposer<Fig
 {
     protected override AnswerDraft Compose(FigureSourceFacts facts)
     {
-        var draft = new AnswerDraft(AnswerKinds.Value);
+        var draft = new AnswerDraft(facts.IsTable ? AnswerKinds.Report : AnswerKinds.Value);
         var report = facts.Report;
         MetricText.Frame(draft, facts.Choice, report, null);
         var number = report.Number is { } known ? $", số {known}" : "";

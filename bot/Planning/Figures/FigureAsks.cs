@@ -123,7 +123,7 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
 
         if (units.Count != 1)
         {
-            return units.Count == 2 && AreWholes && goal && reading.Has(FigureWish.Missed);
+            return units.Count == 2 && AreWholes && goal && (reading.Has(FigureWish.Missed) || reading.Has(FigureWish.Met) || AsksWhether);
         }
 
         var asksHowFar = reading.Has(FigureWish.Gap) || (afterTargets && reading.Has(FigureWish.Compare)) || AsksPoints().IsMatch(TextFolder.Fold(slots.Question)) || reading.Has(FigureWish.Met) || reading.Has(FigureWish.Missed) || AsksWhether;
@@ -222,7 +222,7 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
             return null;
         }
 
-        if (reading is { Units.Count: 0, Kind: not null, Side: null, Count: null, RankAt: null, Group: null, AsksWhich: false } && units.Count == 1 && AreWholes)
+        if (reading is { Units.Count: 0, Kind: not null, Side: null, Count: null, RankAt: null, Group: null, AsksWhich: false, Period: null, Indicators.Count: 0 } && units.Count == 1 && AreWholes)
         {
             // "Địa phương" after the figure of all ministries.
             return FigureAsk.Value;

@@ -127,7 +127,7 @@ internal static class FigureCompletion
                 EntityKind = kind.ToString(),
                 EarlierEntityKind = known is { Wish: nameof(FigureAsk.Rank), EntityKind: { } ranked } && ask == FigureAsk.Rank && ranked != kind.ToString() ? ranked : null,
                 EntityId = units.Count > 0 ? string.Join(',', units) : null,
-                EarlierEntityId = reading.Units.Count > 0 || units.Count == 0 ? known?.EntityId ?? known?.EarlierEntityId : known?.EarlierEntityId,
+                EarlierEntityId = reading.Units.Count > 0 || units.Count == 0 || (known?.EntityId is { } talkedOf && talkedOf != string.Join(',', units)) ? known?.EntityId ?? known?.EarlierEntityId : known?.EarlierEntityId,
                 EarlierIndicatorId = slots.Indicators.Count > 0 && known?.IndicatorId is { } last && last != indicators ? last.Split(',')[0] : known?.EarlierIndicatorId,
                 Side = side.ToString(),
                 BaseId = ask is FigureAsk.Compare or FigureAsk.Gap && reading.Has(FigureWish.Gap) && units.Count is 1 or 2 ? units[0]

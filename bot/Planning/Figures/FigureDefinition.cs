@@ -35,8 +35,8 @@ internal sealed class FigureDefinition(IndicatorCatalog indicators)
         // "… là ai" asks who stands there.
         // "Tỉnh nào khác cũng 100" asks who else.
         // "Mục tiêu hồ sơ trực tuyến 2025 là gì" asks for the target.
-        var asksTarget = reading.Year is not null && slots.Cues.Has(Intents.Target);
-        var asksMeaning = slots.Cues.Matches.Any(match => match.Id == Intents.Definition && !(asksTarget && match.Length == 2 && slots.Rest[match.At].Folded == "la") && slots.Rest[match.At + match.Length - 1].Folded != "ai"
+        var asksTarget = reading.Year is not null && (slots.Cues.Has(Intents.Target) || reading.Has(FigureWish.Goal));
+        var asksMeaning = slots.Cues.Matches.Any(match => match.Id == Intents.Definition && !(asksTarget && (reading.NamesYears || (match.Length == 2 && slots.Rest[match.At].Folded == "la"))) && slots.Rest[match.At + match.Length - 1].Folded != "ai"
             && !(match.Length == 1 && match.At > 0 && slots.Rest[match.At].Folded == "khac" && slots.Rest[match.At - 1].Folded is "nao" or "ai" or "noi" or "tinh" or "bo"));
         var asked = asksMeaning || reading.Has(FigureWish.Definition)
             || (named.Count > 0 && named.All(id => indicators.Find(id)?.Parts.Count > 0))

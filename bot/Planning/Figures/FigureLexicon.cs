@@ -25,6 +25,7 @@ internal sealed class FigureLexicon
         OfForecasts = Unmeasured.Read(Word.Split(file.ForecastCue)).Matches[0].Id;
         Apart = Index(everyday, [("", file.Apart)]);
         Portal = file.Portal;
+        Shared = file.Shared.ToHashSet(StringComparer.Ordinal);
         Fillers = file.Fillers.SelectMany(Word.Split).Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
         foreach (var group in file.Groups)
         {
@@ -61,6 +62,9 @@ internal sealed class FigureLexicon
 
     /// <summary>Words around a question ("chuẩn bị họp") that are no wording of it.</summary>
     public CueIndex Apart { get; }
+
+    /// <summary>Indicators whose names stand in questions of citizens too.</summary>
+    public IReadOnlySet<string> Shared { get; }
 
     /// <summary>The indicator that "cổng" alone means beside a week or a report.</summary>
     public string Portal { get; }
@@ -107,6 +111,7 @@ internal sealed class FigureLexicon
         public List<UnmeasuredEntry> Unmeasured { get; set; } = [];
         public List<UnmeasuredEntry> Foreign { get; set; } = [];
         public List<string> Apart { get; set; } = [];
+        public List<string> Shared { get; set; } = [];
         public string Portal { get; set; } = "";
         public List<string> Fillers { get; set; } = [];
         public string OfficeCue { get; set; } = "";

@@ -47,6 +47,13 @@ internal static partial class FigurePatterns
             Say(FigureWish.Compare, true);
         }
 
+        if (NeedsMore().IsMatch(text))
+        {
+            // "Phải tăng thêm mấy điểm mới đủ 50%" looks ahead, not back.
+            found.RemoveAll(match => match.Id == FigureWish.Change);
+            Say(FigureWish.Gap, true);
+        }
+
         Say(FigureWish.Above, JustAbove().IsMatch(text));
         Say(FigureWish.Below, JustBelow().IsMatch(text));
         Say(FigureWish.Missed, WhoMisses().IsMatch(text));
@@ -219,7 +226,7 @@ internal static partial class FigurePatterns
     private static partial Regex CountsThem();
 
     // "Tổng lượt truy cập của 5 tỉnh dẫn đầu"; "tổng số lượt truy cập của tỉnh nào" is a name.
-    [GeneratedRegex(@"\b(?:tong|cong|gop)(?: so| sox| gop| don| lai| het)*(?: \w+){0,6} (?:cua|ca|cho) (?:ca )?(?:[0-9]{1,2}|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:tinh|bo|noi|dia phuong|don vi|ong|dua|thanh pho)\b")]
+    [GeneratedRegex(@"\b(?:tong|gop)(?: so| sox| gop| don| lai| het)*(?: \w+){0,6} (?:cua|ca) (?:ca )?(?:[0-9]{1,2}|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:tinh|bo|noi|dia phuong|don vi|ong|dua|thanh pho)\b")]
     private static partial Regex SumOfCounted();
 
     // "Hai tỉnh chênh mấy"; "hai tỉnh đầu bảng" names which.
@@ -233,11 +240,20 @@ internal static partial class FigurePatterns
     [GeneratedRegex(@"\b(?:hai|2|cac|ca|may)(?: hai| 2)? (?:tuan|ky|ki|bao cao|dot|lan)\b")]
     private static partial Regex SeveralPeriods();
 
-    [GeneratedRegex(@"(?<!\b(?:ky|ki|tuan|bao cao|lan|nam|thang|quy|moc) )\b(?:ngay|lien|sat|ke|ke can|lien ke)(?: ngay)?(?: phia| o)? (?:tren|truoc)\b(?! (?:ky|tuan|do|khi|mat))")]
+    [GeneratedRegex(@"(?<!\b(?:ky|ki|tuan|bao cao|lan|nam|thang|quy|moc) )\b(?:(?:ngay|lien|sat|ke|ke can|lien ke)(?: phia| o)? tren|(?:lien|sat|ke|lien ke)(?: phia| o)? truoc)\b(?! (?:ky|tuan|do|khi|mat))")]
     private static partial Regex JustAbove();
 
-    [GeneratedRegex(@"(?<!\b(?:ky|ki|tuan|bao cao|lan|nam|thang|quy|moc) )\b(?:ngay|lien|sat|ke|ke can|lien ke)(?: ngay)?(?: phia| o)? (?:duoi|sau)\b(?! (?:ky|tuan|do|khi))")]
+    [GeneratedRegex(@"(?<!\b(?:ky|ki|tuan|bao cao|lan|nam|thang|quy|moc) )\b(?:(?:ngay|lien|sat|ke|ke can|lien ke)(?: phia| o)? duoi|(?:lien|sat|ke|lien ke)(?: phia| o)? sau)\b(?! (?:ky|tuan|do|khi))")]
     private static partial Regex JustBelow();
+
+    [GeneratedRegex(@"\b(?:phai|can|con phai)(?: phai| can| no luc)* (?:tang|len|leo|them|nhich|cong|co)(?: \w+){0,8} (?:moi|de|thi) (?:du|dat|bang|toi|cham|qua|kip|duoi|vuot|ve|duoc)\b|\b(?:tang|len|leo|them|nhich)(?: them)? (?:bao nhieu|may)(?: \w+){0,4} (?:moi|thi moi|de) (?:du|dat|bang|toi|cham|qua|kip|duoi|vuot|ve|duoc)\b")]
+    private static partial Regex NeedsMore();
+
+    /// <summary>"Top 2 và bottom 2".</summary>
+    public static bool NamesTopAndBottom(string text) => TopAndBottom().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:top|dau|cao)(?: nhat)?(?: [0-9]{1,2})?(?: \w+){0,2} (?:va|voi|lan|cung|cong)(?: [0-9]{1,2})?(?: \w+){0,2} bottom\b")]
+    private static partial Regex TopAndBottom();
 
     // "Đặt Hà Nội cạnh Sài Gòn".
     [GeneratedRegex(@"\b(?:dat|de|xep|ke|dua|mang|dem|lay)(?: \w+){1,7} (?:ben canh|canh|len ban can|ra so|ra do)\b")]

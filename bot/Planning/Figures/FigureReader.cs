@@ -37,8 +37,8 @@ internal sealed partial class FigureReader(
         var text = SpokenNumbers.ToDigits(string.Join(' ', slots.Words.Select(word => word == Numeral ? "sox" : word.Folded)));
         var periods = PeriodMentions.Read(text);
         var kinds = slotWords.Kinds.Read(slots.Rest);
-        // "Nội bộ", "cán bộ", "toàn bộ" name no ministry.
-        kinds = kinds with { Matches = [.. kinds.Matches.Where(match => match.At == 0 || slots.Rest[match.At].Folded != "bo" || slots.Rest[match.At - 1].Folded is not ("noi" or "can" or "toan" or "dong"))] };
+        // "Nội bộ", "toàn bộ" name no ministry.
+        kinds = kinds with { Matches = [.. kinds.Matches.Where(match => match.At == 0 || slots.Rest[match.At].Folded != "bo" || slots.Rest[match.At - 1].Folded is not ("noi" or "toan" or "dong"))] };
         var wishes = FigurePatterns.AddTo(Wishes(slots.Words), slots.Words, text, periods);
         var ends = lexicon.Ends.Read(slots.Words);
         var scopes = lexicon.Scopes.Read(slots.Words);
@@ -72,6 +72,7 @@ internal sealed partial class FigureReader(
             Period = periods.Period,
             Baseline = periods.Baseline,
             Year = periods.Year,
+            SharesIndicator = indicators.Count > 0 && indicators[0].Any(lexicon.Shared.Contains),
             NamesPortal = slots.Words.Index().Any(word => word.Item == PortalWord && slots.Words.ElementAtOrDefault(word.Index + 1).Folded != "dich"),
             NamesTarget = slots.Cues.Matches.Any(match => match.Id == Intents.Target && !IsThisIndicator(match, slots.Rest)),
             GoalYear = FigurePatterns.GoalYear(text),
@@ -105,7 +106,7 @@ internal sealed partial class FigureReader(
             AsksPeriods = ReportWording.AsksPeriods(text),
             Threshold = Thresholds().Matches(text).Select(number => (decimal?)Number(number.Value)).FirstOrDefault(number => _thresholds.Contains(number ?? 0)),
             Bound = bound,
-            BothEnds = ends.Has(FigureEnd.Both) || (ends.Has(FigureEnd.Top) && ends.Has(FigureEnd.Bottom)),
+            BothEnds = FigurePatterns.NamesTopAndBottom(text) || ends.Has(FigureEnd.Both) || (ends.Has(FigureEnd.Top) && ends.Has(FigureEnd.Bottom)),
             OneEach = FigurePatterns.NamesOneEach(text),
             Side = SideOf(slots, wishes, ends, namesGroup: group is not null),
             Count = RankRange().Match(text) is { Success: true } range ? Number(range, "to") : FirstOf().Match(text) is { Success: true } first ? Number(first, "n") : counted,

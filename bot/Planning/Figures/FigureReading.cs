@@ -42,6 +42,9 @@ internal sealed record FigureReading
     /// <summary>A time of the message that nobody has read, beside one that was ("tháng 4").</summary>
     public string? UnreadTime { get; init; }
 
+    /// <summary>The indicator is called by words that questions of citizens hold too.</summary>
+    public bool SharesIndicator { get; init; }
+
     /// <summary>"Cổng" of somebody, and not that of public services.</summary>
     public bool NamesPortal { get; init; }
 

@@ -77,7 +77,7 @@ internal static partial class FigureScore
     // "Hòa Bình tuần 40 bao nhiêu hồ sơ xử lý trực tuyến": an indicator beside a week, a rank, a ministry or a share is no fee, if no money is named.
     private static bool IsOfReport(Slots slots, FigureReading reading) =>
         reading.Indicators.Count > 0 && !slots.Cues.Has(Intents.FeeWord)
-        && (reading.Period?.Split(':')[0] is "week" or "report" or "title" || slots.AsksRank || slots.Agencies.Count > 0 || slots.Question.Contains('%', StringComparison.Ordinal) || reading.Units.Any(FigureLimits.IsWhole));
+        && (reading.Period?.Split(':')[0] is "week" or "report" or "title" || slots.AsksRank || slots.Agencies.Count > 0 || (reading.Units.Count > 0 && !reading.SharesIndicator) || slots.Question.Contains('%', StringComparison.Ordinal) || reading.Units.Any(FigureLimits.IsWhole));
 
     // A week or a report is named where figures are meant; a year or a day in any question.
     private static double OfPeriod(string? selector) => selector?.Split(':')[0] switch

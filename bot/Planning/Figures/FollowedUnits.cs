@@ -122,6 +122,12 @@ internal static class FollowedUnits
 
     private static List<string> Kept(FigureReading reading, Understanding? known, string[] before)
     {
+        if (known is { Wish: nameof(FigureAsk.Targets), EntityKind: { } aimedAt } && before.Length == 0 && reading is { Kind: null, Group: null } && reading.Has(FigureWish.Actual))
+        {
+            // "Thực tế được mấy" after the target of the ministries.
+            return [UnitNames.WholeId(aimedAt == nameof(EntityKind.Ministry) ? EntityKind.MinistryBloc : EntityKind.LocalBloc)];
+        }
+
         if (known?.Wish == nameof(FigureAsk.TargetGap) && reading.Kind is { } bloc)
         {
             return [UnitNames.WholeId(bloc == EntityKind.Ministry ? EntityKind.MinistryBloc : EntityKind.LocalBloc)];

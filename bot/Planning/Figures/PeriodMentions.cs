@@ -54,6 +54,12 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
             return (null, null);
         }
 
+        if (found.Exists(item => IsReport(item.Selector)) && found.Exists(item => IsYear(item.Selector)))
+        {
+            // "Trong năm 2024 … theo báo cáo hội nghị", "mục tiêu 2022 … tuần 51": the year is that of the report, or of the target.
+            found = [.. found.Where(item => !IsYear(item.Selector) || Against().IsMatch(text[..item.At]))];
+        }
+
         // "So với tuần 40": what stands behind is compared with. "Từ tuần 40 đến tuần 51": the first is.
         // "Hơn kỳ trước" compares too, "đông hơn tuần 51" says when.
         var against = found.FindIndex(item => Against().IsMatch(text[..item.At]) || (item.Selector == "previous" && Than().IsMatch(text[..item.At])));
@@ -73,6 +79,10 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
             ? Ordered(found[0].Selector, found[1].Selector)
             : (found[0].Selector, null);
     }
+
+    private static bool IsYear(string selector) => selector.StartsWith("year:", StringComparison.Ordinal);
+
+    private static bool IsReport(string selector) => selector.Split(':')[0] is "week" or "report" or "title" or "day" or "to" or "month" or "quarter";
 
     // The later of two weeks is asked about, whichever is named first.
     private static (string, string) Ordered(string first, string second) =>

@@ -97,7 +97,7 @@ internal sealed class IndicatorReader
 
     // "Thủ tục hành chính … được đưa lên … dịch vụ công trực tuyến, tính cả toàn trình": many words in their order outweigh a short name among them.
     private string? Spread(IReadOnlyList<Word> words, IReadOnlyList<CueMatch> matches) =>
-        matches.Count > 0 && matches.Max(match => match.Length) > ShortName ? null : _apart.Find(entry => entry.Words.Count >= LongWording && StandInOrder(entry.Words, words)).Id;
+        matches.Count > 0 && matches.Max(match => match.Length) > ShortName ? null : _apart.Where(entry => entry.Words.Count >= LongWording && StandInOrder(entry.Words, words)).OrderByDescending(entry => entry.Words.Count).FirstOrDefault().Id;
 
     private const int ShortName = 2;
     private const int LongWording = 5;
