@@ -73,74 +73,6 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
         reading.Quoted is not null && reading.Units.Count > 0 && reading.Bound is null && reading.Baseline is null
         && !reading.Has(FigureWish.Change) && !reading.Has(FigureWish.Gap) && !reading.Has(FigureWish.Goal) && !reading.Has(FigureWish.Met);
 
-    private FigureAsk? OfTargets()
-    {
-        if ((reading.Act is not null || reading.OnlyTargets) && AreWholes)
-        {
-            return FigureAsk.Targets;
-        }
-
-        if (reading.Has(FigureWish.Actual))
-        {
-            // "Thực tế được mấy" after a target asks for the figure.
-            return null;
-        }
-
-        var afterTargets = IsAfterTargets;
-        var goal = NamesGoal || (reading.Has(FigureWish.Met) && reading.Year is not null);
-        if (IsTargetGap(goal, afterTargets))
-        {
-            return FigureAsk.TargetGap;
-        }
-
-        if (reading.Units.Any(unit => !FigureLimits.IsWhole(unit)) && !reading.Has(FigureWish.Goal))
-        {
-            return null;
-        }
-
-        if (reading is { Side: not null, Count: not null, Kind: not null, Units.Count: 0 } && !reading.Has(FigureWish.Missed))
-        {
-            // "Với mốc 50%, ba bộ thấp nhất có bộ nào qua được": the three are told, the target behind them.
-            return null;
-        }
-
-        var missed = reading.Has(FigureWish.Missed) || (reading.Has(FigureWish.Met) && (goal || afterTargets));
-        var forWhom = _before == FigureAsk.Targets && reading.Kind is not null && reading.Side is null && units.Count == 0;
-        return reading.Bound is not null ? null
-            : forWhom && !missed ? FigureAsk.Targets
-            : missed && (reading.Kind is not null || reading.Group is not null || reading.Has(FigureWish.Many) || units.Count == 0) ? FigureAsk.Missed
-            : goal || (afterTargets && reading.Year is not null) ? FigureAsk.Targets
-            : null;
-    }
-
-    private bool IsTargetGap(bool goal, bool afterTargets)
-    {
-        if (reading.NamesYears && AreWholes && !reading.Has(FigureWish.Missed) && !reading.Has(FigureWish.Met))
-        {
-            // "Ngưỡng cả nước 2022 với 2023" sets two targets side by side.
-            return false;
-        }
-
-        if (units.Count != 1)
-        {
-            return units.Count == 2 && AreWholes && goal && (reading.Has(FigureWish.Missed) || reading.Has(FigureWish.Met) || AsksWhether);
-        }
-
-        var asksHowFar = reading.Has(FigureWish.Gap) || (afterTargets && reading.Has(FigureWish.Compare)) || AsksPoints().IsMatch(TextFolder.Fold(slots.Question)) || reading.Has(FigureWish.Met) || reading.Has(FigureWish.Missed) || AsksWhether;
-        if (reading is { AsksGoalAmount: true, Units.Count: 0, Year: not null } && !reading.Has(FigureWish.Gap) && !reading.Has(FigureWish.Missed))
-        {
-            // "Sang 2026 phải đạt bao nhiêu" asks for the target alone.
-            return false;
-        }
-
-        var ofKnownUnit = goal && reading.Units.Count == 0;
-        // "Còn thiếu mấy điểm" is missing from a target, if from nothing else that is named.
-        var lacks = _before == FigureAsk.Value && reading.Units.Count == 0 && reading.Places.Count == 0 && reading.Bound is null && reading.Baseline is null
-            && Lacks().IsMatch(TextFolder.Fold(slots.Question)) && !reading.Has(FigureWish.First) && !reading.Has(FigureWish.Last);
-        return lacks || ((goal || afterTargets) && asksHowFar) || ofKnownUnit
-            || (reading.Year is not null && ((goal && reading.Has(FigureWish.Compare)) || (reading.Has(FigureWish.Gap) && !reading.Has(FigureWish.First) && !reading.Has(FigureWish.Last))));
-    }
-
     private FigureAsk? OfChanges()
     {
         if (IsAboutEntrants())
@@ -245,12 +177,6 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
     private bool IsOnlyOtherKind() =>
         _before is FigureAsk.Movers or FigureAsk.Entrants or FigureAsk.Beyond or FigureAsk.Nearest or FigureAsk.Silent
         && units.Count == 0 && (reading.Kind is not null || reading.Group is not null) && reading.Side is null && reading.RankAt is null && reading.Count is null && reading.Indicators.Count == 0;
-
-    [GeneratedRegex(@"\b(?:thieu|hut|con thieu|con hut)(?: khoang)? (?:may|bao nhieu|nhieu)\b")]
-    private static partial Regex Lacks();
-
-    [GeneratedRegex(@"\b(?:may|bao nhieu|nhieu) diem\b")]
-    private static partial Regex AsksPoints();
 
     // One unit against an end or the average, or the ends against each other.
     private bool IsGap()

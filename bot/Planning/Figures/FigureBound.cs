@@ -84,6 +84,12 @@ internal sealed partial record FigureBound(decimal Value, string Comparison, dec
             ? Number(alone, "n") * (alone.Groups["million"].Success ? 1_000_000 : alone.Groups["thousand"].Success ? 1_000 : 1)
             : null;
 
+    /// <summary>"Hạ xuống 65": a number alone that moves the limit named before.</summary>
+    public static decimal? Moved(string question) => Amount(question) ?? (Move().Match(Plain(question)) is { Success: true } move ? Number(move, "n") : null);
+
+    [GeneratedRegex(@"^(?:the |con |neu |vay |thu )*(?:ha|nang|tang|giam|doi|len|xuong|lay|muc|moc|nguong)(?: \w+){0,3} (?<n>[0-9]{1,3})(?: thi sao| di| xem| thi)*$")]
+    private static partial Regex Move();
+
     private static decimal Number(Match match, string group) => decimal.Parse(match.Groups[group].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
     // "5-6%", "20%-50%".

@@ -45,7 +45,7 @@ internal static class FigureCompletion
 
         var count = reading.Count ?? (reading.Has(FigureWish.More) ? WholeGroup : ask == FigureAsk.Rank && group is not null ? WholeGroup : known?.Count ?? DefaultCount);
         var bound = reading.Bound ?? (ask is FigureAsk.Beyond or FigureAsk.Gap ? BoundOf(known) : null);
-        if (reading.Bound is null && bound is not null && FigureBound.Amount(slots.Question) is { } moved)
+        if (reading.Bound is null && bound is not null && (ask == FigureAsk.Beyond ? FigureBound.Moved(slots.Question) : FigureBound.Amount(slots.Question)) is { } moved)
         {
             // "Hạ xuống 65%": the same question with another limit.
             bound = bound with { Value = moved };

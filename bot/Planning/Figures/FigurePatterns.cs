@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Language;
-using Assistant.Knowledge.Metrics;
 
 namespace Assistant.Bot.Planning.Figures;
 
@@ -106,15 +104,6 @@ internal static partial class FigurePatterns
     public static int? GoalYear(string text) =>
         AimAndYear().Match(text) is { Success: true } aim ? int.Parse(aim.Groups["y"].Value, NumberStyles.None, CultureInfo.InvariantCulture) : null;
 
-    /// <summary>"Cùng vùng còn ai".</summary>
-    public static bool IsSameRegion(string text) => Region().IsMatch(text);
-
-    /// <summary>"Tỉnh nào tụt hạng".</summary>
-    public static bool MovesInRank(string text) => RankMove().IsMatch(text);
-
-    /// <summary>"Hạng mấy từ dưới lên".</summary>
-    public static bool CountsFromBottom(string text) => FromBottom().IsMatch(text);
-
     /// <summary>"Ngoài tuần 40 và 51 còn kỳ nào".</summary>
     public static bool ExceptPeriods(string text) => Besides().IsMatch(text);
 
@@ -123,19 +112,6 @@ internal static partial class FigurePatterns
 
     /// <summary>"Số đó", "tỷ lệ này".</summary>
     public static bool PointsAtFigure(string text) => ThatFigure().IsMatch(text);
-
-    /// <summary>"Bộ bét ấy".</summary>
-    public static RankSide? PointsAt(string text) => ThatEnd().Match(text) is not { Success: true } end ? null : end.Groups["last"].Success ? RankSide.Bottom : RankSide.Top;
-
-    /// <summary>"Ba tỉnh đó", "mấy nơi này".</summary>
-    public static bool PointsAtAll(string text) => Those().IsMatch(text);
-
-    /// <summary>"Gần đích nhất": by which distance from a target a unit is meant.</summary>
-    public static TargetDistance? Distance(string text) =>
-        Beyond().IsMatch(text) ? TargetDistance.Beyond
-        : Nearest().IsMatch(text) ? TargetDistance.Near
-        : Farthest().IsMatch(text) ? TargetDistance.Far
-        : null;
 
     /// <summary>"Cộng tỷ lệ của Hà Nam với Lạng Sơn"; typed without marks only at the head, elsewhere "cong" is a portal.</summary>
     public static bool IsSum(IReadOnlyList<Word> words)
@@ -169,23 +145,8 @@ internal static partial class FigurePatterns
     /// <summary>"Sóc Trăng ngày chưa về Cần Thơ".</summary>
     public static bool IsBeforeMerger(string text) => BeforeMerger().IsMatch(text);
 
-    /// <summary>"Tỉnh cao nhất và tỉnh thấp nhất": one of each end.</summary>
-    public static bool NamesOneEach(string text) => OneEach().IsMatch(text);
-
-    [GeneratedRegex(@"(?<!\b(?:cac|nhung|may|nhom|[0-9]+) )\b(?:tinh|bo|noi|dia phuong|don vi|thanh pho) (?:cao|thap|nhieu|it|dung dau|dan dau|doi so|bet)(?: bang)?(?: nhat)?(?: \w+){0,8}? (?:va|voi|lan|cung|hay)(?: (?:tinh|bo|noi|dia phuong|don vi|thanh pho))? (?:thap|cao|it|nhieu|dung cuoi|bet|doi so)\b")]
-    private static partial Regex OneEach();
-
     [GeneratedRegex(@"\b(?:muc tieu|chi tieu|muc|moc|dich(?! vu)|nguong|ke hoach)(?: (?!nam )\w+){0,4}(?: cua| cho| vao| den| cuoi)*(?: nam)? (?<y>20[0-9][0-9])\b")]
     private static partial Regex AimAndYear();
-
-    [GeneratedRegex(@"\b(?:cung|trong|thuoc) (?:mot )?(?:vung|khu vuc|mien)(?: do| nay| ay)?\b(?! (?:nui|bac|trung|nam|tay|dong|cao|song))|\b(?:vung|khu vuc) (?:do|nay|ay)\b")]
-    private static partial Regex Region();
-
-    [GeneratedRegex(@"\b(?:tut|xuong|rot|len|leo|nhay|tang|giam|thang|lui|mat|doi|vuot|thay doi) (?:\w+ ){0,2}?(?:hang|bac|thu hang)\b(?! (?:muc|may (?:ve|trong|khoi)))")]
-    private static partial Regex RankMove();
-
-    [GeneratedRegex(@"\b(?:hang|thu|thu hang|vi tri|dung thu|xep thu) (?:may|bao nhieu|nao)(?: \w+){0,2} (?:tu |tinh tu |o )?(?:duoi|cuoi|day|bet)(?: len)?\b|\b(?:bet|chot|cuoi|doi so|tu duoi len|tu duoi|tu cuoi)(?: bang| dung| la| thi| xep)* (?:thu|hang) may\b")]
-    private static partial Regex FromBottom();
 
     [GeneratedRegex(@"\b(?:ngoai|ngoai ra|ngoai tru|tru|khong ke|bo)(?: \w+){0,2} (?:tuan|ky|bao cao|bc|thang|nam|w)\b.*\b(?:nao|gi|khac|nua)\b|\b(?:nao|gi|khac)(?: nua)? ngoai\b")]
     private static partial Regex Besides();
@@ -240,20 +201,14 @@ internal static partial class FigurePatterns
     [GeneratedRegex(@"\b(?:hai|2|cac|ca|may)(?: hai| 2)? (?:tuan|ky|ki|bao cao|dot|lan)\b")]
     private static partial Regex SeveralPeriods();
 
-    [GeneratedRegex(@"(?<!\b(?:ky|ki|tuan|bao cao|lan|nam|thang|quy|moc) )\b(?:(?:ngay|lien|sat|ke|ke can|lien ke)(?: phia| o)? tren|(?:lien|sat|ke|lien ke)(?: phia| o)? truoc)\b(?! (?:ky|tuan|do|khi|mat))")]
+    [GeneratedRegex(@"(?<!\b(?:ky|ki|tuan|bao cao|lan|nam|thang|quy|moc) )\b(?:(?:ngay|lien|sat|ke|ke can|lien ke)(?: phia| o)? tren|(?:lien|sat|ke|lien ke)(?: phia| o)? truoc)\b(?! (?:ky|tuan|do|khi|mat))|\b(?:tinh|bo|noi|ong|dua|don vi|dia phuong) (?:tren|truoc) (?:no|do|ay)\b|\b(?:xep|dung)(?: hang)?(?: ngay| lien)? tren (?!mang|web|bang|dau|[0-9])(?:\w+ ){1,5}(?:mot|1|hai|2) bac\b")]
     private static partial Regex JustAbove();
 
-    [GeneratedRegex(@"(?<!\b(?:ky|ki|tuan|bao cao|lan|nam|thang|quy|moc) )\b(?:(?:ngay|lien|sat|ke|ke can|lien ke)(?: phia| o)? duoi|(?:lien|sat|ke|lien ke)(?: phia| o)? sau)\b(?! (?:ky|tuan|do|khi))")]
+    [GeneratedRegex(@"(?<!\b(?:ky|ki|tuan|bao cao|lan|nam|thang|quy|moc) )\b(?:(?:ngay|lien|sat|ke|ke can|lien ke)(?: phia| o)? duoi|(?:lien|sat|ke|lien ke)(?: phia| o)? sau)\b(?! (?:ky|tuan|do|khi))|\b(?:tinh|bo|noi|ong|dua|don vi|dia phuong) (?:duoi|sau) (?:no|do|ay)\b|\b(?:xep|dung)(?: hang)?(?: ngay| lien)? duoi (?!mang|bang|day|cuoi|[0-9])(?:\w+ ){1,5}(?:mot|1|hai|2) bac\b")]
     private static partial Regex JustBelow();
 
     [GeneratedRegex(@"\b(?:phai|can|con phai)(?: phai| can| no luc)* (?:tang|len|leo|them|nhich|cong|co)(?: \w+){0,8} (?:moi|de|thi) (?:du|dat|bang|toi|cham|qua|kip|duoi|vuot|ve|duoc)\b|\b(?:tang|len|leo|them|nhich)(?: them)? (?:bao nhieu|may)(?: \w+){0,4} (?:moi|thi moi|de) (?:du|dat|bang|toi|cham|qua|kip|duoi|vuot|ve|duoc)\b")]
     private static partial Regex NeedsMore();
-
-    /// <summary>"Top 2 và bottom 2".</summary>
-    public static bool NamesTopAndBottom(string text) => TopAndBottom().IsMatch(text);
-
-    [GeneratedRegex(@"\b(?:top|dau|cao)(?: nhat)?(?: [0-9]{1,2})?(?: \w+){0,2} (?:va|voi|lan|cung|cong)(?: [0-9]{1,2})?(?: \w+){0,2} bottom\b")]
-    private static partial Regex TopAndBottom();
 
     // "Đặt Hà Nội cạnh Sài Gòn".
     [GeneratedRegex(@"\b(?:dat|de|xep|ke|dua|mang|dem|lay)(?: \w+){1,7} (?:ben canh|canh|len ban can|ra so|ra do)\b")]
@@ -279,12 +234,6 @@ internal static partial class FigurePatterns
 
     [GeneratedRegex(@"\b(?:nao|ai)(?: da| thi| la)? (?:dat|qua|vuot|ve dich|can dich|toi)\b.*\b(?:nao|ai)(?: con| thi| bi)? (?:truot|hut|chua|khong|rot|duoi|thieu|lo)\b")]
     private static partial Regex MetOrMissed();
-
-    [GeneratedRegex(@"\b(?:tinh|bo|noi|don vi|dia phuong|ong|dua|anh|thang) (?:dung |xep )?(?:(?<last>bet|chot|cuoi|doi so|thap nhat|te nhat|kem nhat)|dau|nhat|cao nhat|dan dau)(?: bang)? (?:do|ay|nay|kia|vua noi|vua roi)\b")]
-    private static partial Regex ThatEnd();
-
-    [GeneratedRegex(@"\b(?:[0-9]{1,2}|hai|ba|bon|nam|sau|bay|tam|chin|muoi|may|nhung|cac|ca) (?:tinh|bo|noi|don vi|dia phuong|ong|dua|anh|thang|cho)(?: thanh| nganh)? (?:do|ay|nay|kia|vua noi|vua roi|tren|vua ke|vua neu)\b")]
-    private static partial Regex Those();
 
     [GeneratedRegex(@"\bphai (?:\w+ ){1,4}(?:bao nhieu|may) (?:phan tram|%)|\bphai (?:dat|duoc|toi|len)(?: \w+){0,2} (?:bao nhieu|may)\b")]
     private static partial Regex MustReach();
@@ -317,13 +266,4 @@ internal static partial class FigurePatterns
 
     [GeneratedRegex(@"\bnam (?:truoc do|lien truoc|truoc)\b")]
     private static partial Regex YearBefore();
-
-    [GeneratedRegex(@"\b(?:gan|sat)(?: voi)? (?:dich|muc tieu|chi tieu|moc|nguong|chuan|muc)(?: \w+){0,9} nhat\b|\b(?:gan|sap) (?:dat|ve dich|can dich|cham)(?: \w+){0,9} nhat\b|\bsuyt (?:dat|ve dich|can dich)\b|\b(?:thieu|hut|kem)(?: \w+){0,5} it nhat\b|\bchi (?:con )?(?:thieu|hut|kem)(?: \w+){0,2} (?:chut|ti|xiu|it)\b|\b(?:dua|ong|noi|tinh|bo|ai|thang|cho) (?:gan|sat) nhat\b")]
-    private static partial Regex Nearest();
-
-    [GeneratedRegex(@"\b(?:xa|cach xa|con xa) (?:dich|muc tieu|chi tieu|moc|nguong|chuan)(?: \w+){0,5} nhat\b|\b(?:hut|thieu)(?: (?:dich|muc tieu|chi tieu|moc|nguong|chuan|so voi))(?: \w+){0,6} (?:nhieu|xa) nhat\b")]
-    private static partial Regex Farthest();
-
-    [GeneratedRegex(@"\bvuot(?: \w+){0,9} (?:xa|nhieu|cao|manh) nhat\b")]
-    private static partial Regex Beyond();
 }

@@ -46,7 +46,7 @@ internal sealed partial class FigureReader(
         var indicators = indicatorReader.ReadAll(slots.Words);
         var places = PlaceInRanking.Read(text);
         // "Tuần năm mươi mốt bộ thấp nhất" counts no ministries.
-        var counted = slots.Count is null ? null : NumberReader.Count(periods.Left, slotWords.NumberOf);
+        var counted = slots.Count is null || PlaceInRanking.NamesTwoTops(text) ? null : NumberReader.Count(periods.Left, slotWords.NumberOf);
         // "Ba bộ cao nhất, ba tỉnh cao nhất" lists them.
         var crossed = counted is null ? CrossedEnds.Read(text) : null;
         var bound = FigureBound.Read(slots.Question);
@@ -72,16 +72,17 @@ internal sealed partial class FigureReader(
             Period = periods.Period,
             Baseline = periods.Baseline,
             Year = periods.Year,
+            AsksShare = AsksShare().IsMatch(text),
             SharesIndicator = indicators.Count > 0 && indicators[0].Any(lexicon.Shared.Contains),
             NamesPortal = slots.Words.Index().Any(word => word.Item == PortalWord && slots.Words.ElementAtOrDefault(word.Index + 1).Folded != "dich"),
             NamesTarget = slots.Cues.Matches.Any(match => match.Id == Intents.Target && !IsThisIndicator(match, slots.Rest)),
             GoalYear = FigurePatterns.GoalYear(text),
-            SameRegion = FigurePatterns.IsSameRegion(text),
-            MovesInRank = FigurePatterns.MovesInRank(text),
-            CountsFromBottom = FigurePatterns.CountsFromBottom(text),
+            SameRegion = RankWording.IsSameRegion(text),
+            MovesInRank = RankWording.MovesInRank(text),
+            CountsFromBottom = RankWording.CountsFromBottom(text),
             ExceptPeriods = periods.Period is not null && FigurePatterns.ExceptPeriods(text),
             YearStep = FigurePatterns.YearStep(text),
-            Distance = FigurePatterns.Distance(text),
+            Distance = RankWording.Distance(text),
             Places = places,
             Crossed = crossed,
             IsSum = units.Ids.Count > 1 && FigurePatterns.IsSum(slots.Words),
@@ -99,15 +100,15 @@ internal sealed partial class FigureReader(
             Table = table,
             LeavesWords = UnreadWords.Any(slots.Words, [.. indicatorReader.Spans(slots.Words), .. lexicon.Apart.Read(slots.Words).Matches], periods.Left, lexicon.Fillers),
             UnreadTime = periods.Period is null ? null : UnreadWords.Time(periods.Left),
-            PointsAt = FigurePatterns.PointsAt(text),
-            PointsAtAll = FigurePatterns.PointsAtAll(text),
+            PointsAt = RankWording.PointsAt(text),
+            PointsAtAll = RankWording.PointsAtAll(text),
             AsksWhose = FigurePatterns.AsksWhose(text),
             AsksWhichReports = ReportWording.AsksWhich(text),
             AsksPeriods = ReportWording.AsksPeriods(text),
             Threshold = Thresholds().Matches(text).Select(number => (decimal?)Number(number.Value)).FirstOrDefault(number => _thresholds.Contains(number ?? 0)),
             Bound = bound,
-            BothEnds = FigurePatterns.NamesTopAndBottom(text) || ends.Has(FigureEnd.Both) || (ends.Has(FigureEnd.Top) && ends.Has(FigureEnd.Bottom)),
-            OneEach = FigurePatterns.NamesOneEach(text),
+            BothEnds = RankWording.NamesTopAndBottom(text) || ends.Has(FigureEnd.Both) || (ends.Has(FigureEnd.Top) && ends.Has(FigureEnd.Bottom)),
+            OneEach = RankWording.NamesOneEach(text),
             Side = SideOf(slots, wishes, ends, namesGroup: group is not null),
             Count = RankRange().Match(text) is { Success: true } range ? Number(range, "to") : FirstOf().Match(text) is { Success: true } first ? Number(first, "n") : counted,
             Quoted = QuotedIn(slots.Question),
@@ -145,7 +146,7 @@ internal sealed partial class FigureReader(
         }
 
         List<CueMatch> taken = [.. indicatorReader.Spans(words), .. lexicon.Apart.Read(words).Matches, .. slots.Agencies, .. lexicon.Ministries.Read(words).Matches];
-        var read = lexicon.Unmeasured.Read(words).Matches.Concat(ranks && !FigureScore.MeansProcedure(slots) ? lexicon.Foreign.Read(words).Matches : []);
+        var read = lexicon.Unmeasured.Read(words).Matches.Concat(ranks && (AsksShare().IsMatch(text) || !FigureScore.MeansProcedure(slots)) ? lexicon.Foreign.Read(words).Matches : []);
         var asked = read.Where(match => !taken.Exists(span => span.At <= match.At && match.At < span.At + span.Length)).Where(match => units.Ids.Count < 2 || words[match.At] is not { Folded: "so", Marks: "" })
             // "Sang năm 2025" names a year.
             .Where(match => words[match.At + match.Length - 1].Folded != "nam" || words.ElementAtOrDefault(match.At + match.Length).Folded is not { Length: 4 } next || !next.All(char.IsDigit)).ToList();
@@ -240,6 +241,15 @@ internal sealed partial class FigureReader(
     }
 
     private static int Number(Match match, string group) => Math.Clamp(int.Parse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture), 1, MostCounted);
+
+    [GeneratedRegex(@"\b(?:ty|ti) le\b(?! (?:thuong tat|huong|dong|mien|giam))")]
+    private static partial Regex AsksShare();
+
+    /// <summary>Whether a table of a report is named, in folded words.</summary>
+    public static bool NamesTable(string text) => TableOfReport().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:bc|bao cao|tuan)\b.*\bbang (?:so )?[0-9]{1,2}\b|\bbang (?:so )?[0-9]{1,2}\b.*\b(?:bc|bao cao|tuan)\b")]
+    private static partial Regex TableOfReport();
 
     [GeneratedRegex(@"\bbang (?:sox? )?(?<n>[0-9]{1,2})\b(?! ?(?:phan tram|tinh|bo|diem))")]
     private static partial Regex Table();

@@ -25,6 +25,7 @@ internal readonly partial record struct PlaceInRanking(bool FromBottom, int Numb
         var left = text;
         Take(FromBelow(), match => new PlaceInRanking(true, NumberOf(match)));
         Take(LastButOne(), _ => new PlaceInRanking(true, 2));
+        Take(TwoTops(), match => new PlaceInRanking(false, NumberOf(match)));
         Take(FromAbove(), match => new PlaceInRanking(false, NumberOf(match)));
         Take(Runner(), _ => new PlaceInRanking(false, 2));
         Take(BareFirst(), _ => new PlaceInRanking(false, 1));
@@ -65,6 +66,13 @@ internal readonly partial record struct PlaceInRanking(bool FromBottom, int Numb
 
     [GeneratedRegex(@"\b(?:thu hang|thu|hang|vi tri|" + Who + @" thu|dung|xep)(?: thu| sox?)? " + Numeral + @"\b(?! 20[0-9][0-9]| tinh| bo| dia phuong| don vi| noi)(?: tu tren(?: xuong)?)?")]
     private static partial Regex FromAbove();
+
+    /// <summary>"Top 1 với top 5"; "top 5" alone is a number of places.</summary>
+    [GeneratedRegex(@"\btop " + Numeral + @"(?= (?:va|voi|den|toi|hon|cach|kem|so voi) top\b)|(?<=\btop \w+ (?:va|voi|den|toi|hon|cach|kem|so voi) )top " + Numeral + @"\b")]
+    private static partial Regex TwoTops();
+
+    /// <summary>Whether two places are named so.</summary>
+    public static bool NamesTwoTops(string text) => TwoTops().IsMatch(text);
 
     /// <summary>"Giữa nhất và nhì".</summary>
     [GeneratedRegex(@"(?<!\b(?:cao|thap|nhieu|it|kem|tot|te|dong|vang|lon|nho|xa|gan|manh|cham|moi) )\bnhat(?= (?:(?:va|voi|hon|cach|bo xa|so voi|den|toi) )?(?:thu |ong |dua )?(?:nhi|bet|chot|cuoi|·))")]

@@ -9,7 +9,7 @@ internal static partial class ReportWording
     public static bool AsksPeriods(string text) => Listed().IsMatch(text) || Dated().IsMatch(text) || NewestReport().IsMatch(text) || Spanned().IsMatch(text) || EndOfSeries().IsMatch(text) || Exists().IsMatch(text) || Held().IsMatch(text) || AsksWhich(text) || WhichDay().IsMatch(text);
 
     /// <summary>"Còn báo cáo nào nữa", "báo cáo nào công khai": a wording of no other question.</summary>
-    public static bool AsksWhich(string text) => Others().IsMatch(text) || Circulated().IsMatch(text);
+    public static bool AsksWhich(string text) => Others().IsMatch(text) || Circulated().IsMatch(text) || Kept().IsMatch(text);
 
     /// <summary>"Ai không chịu báo cáo".</summary>
     public static bool AsksSilent(string text) => Silent().IsMatch(text);
@@ -42,6 +42,10 @@ internal static partial class ReportWording
     // "Số liệu này công khai hay nội bộ".
     [GeneratedRegex(@"\b(?:bao cao|bc|ky|sox? lieu|tai lieu|ban|cai) nao\b.*\b(?:cong khai|noi bo|mat|luu hanh)\b|\b(?:sox? lieu|bao cao|bc|tai lieu)\b.*\b(?:noi bo|cong khai|luu hanh|cong bo)\b(?: \w+){0,3} (?:hay|khong|chua)\b|\b(?:sox? lieu|bao cao|bc|tai lieu)\b.* (?:hay|chi|co)(?: chi| la| duoc| con)* (?:noi bo|cong khai)\b")]
     private static partial Regex Circulated();
+
+    // "Mới nhất là báo cáo tháng mấy", "danh sách các báo cáo em đang giữ".
+    [GeneratedRegex(@"\b(?:moi nhat|gan nhat|gan day nhat)(?: \w+){0,2} (?:bao cao|bc|ky)(?: \w+){0,2} (?:nao|may|gi)\b|\b(?:danh sach|liet ke|ke ten|ke)(?: cac| nhung| het)* (?:bao cao|bc|ky bao cao|ky so lieu)\b(?: \w+){0,3} (?:giu|co|luu|nam|nhap)\b")]
+    private static partial Regex Kept();
 
     // "Còn báo cáo nào nữa không", "trong kho có kỳ nào".
     [GeneratedRegex(@"\b(?:du lieu|sox? lieu)(?: cua em| cua ban| ben em| dang co| nay| o day| trong may)? (?:da |duoc |moi )*cap nhat(?: \w+){0,2} (?:khi nao|dau|ngay nao|ngay may|luc nao|bao gio|thang may)\b|\b(?:con|them) (?:bao cao|bc|ky|tuan|sox? lieu|dot) nao (?:nua|khac)?\b|\btrong (?:kho|may|he thong)\b(?: \w+){0,4} (?:bao cao|bc|ky|tuan|dot)(?: \w+){0,2} (?:nao|gi)\b")]

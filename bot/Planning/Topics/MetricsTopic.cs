@@ -30,7 +30,7 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
     public Plan? Propose(Slots slots, Understanding? memory)
     {
         slots = slots.Mended?.Value ?? slots;
-        if (memory?.Topic != Topic && IsPlainlyElse(slots))
+        if (memory?.Topic != Topic && IsPlainlyElse(slots) && !FigureReader.NamesTable(string.Join(' ', slots.Words.Select(word => word.Folded))))
         {
             return null;
         }
@@ -78,7 +78,7 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         var aim = reading.Has(FigureWish.Goal) && reading.Indicators.Count > 0 && (reading.Year is not null || reading.Act is not null);
         // "Có những chỉ tiêu nào hỏi được" is a wording of no other question.
         var asksReports = question.Ask == FigureAsk.Periods && reading.Wishes.Matches.Any(match => match is { Id: FigureWish.Periods, Length: >= FigureScore.SureWording });
-        if (aim || asksReports || (question.Ask == FigureAsk.Limit && (reading.Indicators.Count > 0 || known is not null)))
+        if (aim || asksReports || (question.Ask == FigureAsk.Limit && (reading.Indicators.Count > 0 || reading.AsksShare || known is not null)))
         {
             // "Bắc Ninh sau sáp nhập có bao nhiêu lượt" asks for a figure, not for the history of the province.
             confidence = 1;
