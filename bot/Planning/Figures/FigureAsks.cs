@@ -144,6 +144,12 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
             return FigureAsk.Value;
         }
 
+        if (_before == FigureAsk.Gap && known is { EntityId: null } && units.Count == 0 && reading is { Kind: not null, Side: null, Count: null, RankAt: null, Indicators.Count: 0, Group: null, AsksWhich: false })
+        {
+            // "Tỉnh cũng tính vậy" after the two ends of the ministries.
+            return FigureAsk.Gap;
+        }
+
         if (reading.Has(FigureWish.Printed) && units.Count == 0)
         {
             return FigureAsk.Rank;

@@ -30,7 +30,7 @@ internal static class FigureDoubts
 
     // "Hơn Cà Mau bao nhiêu điểm": one of two is named.
     private static bool IsOneSided(FigureReading reading) =>
-        reading is { Units.Count: 1, Places.Count: 0, Bound: null, Baseline: null, Kind: null, Quoted: null } && reading.Has(FigureWish.Gap) && reading.Has(FigureWish.Compare)
+        reading is { Units.Count: 1, Indicators.Count: > 0, Places.Count: 0, Bound: null, Baseline: null, Kind: null, Quoted: null } && reading.Has(FigureWish.Gap) && reading.Has(FigureWish.Compare)
         && !reading.Has(FigureWish.Goal) && !reading.NamesTarget && !FigureLimits.IsWhole(reading.Units[0]);
 
     private static readonly string[] Listing =

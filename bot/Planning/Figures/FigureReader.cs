@@ -74,7 +74,7 @@ internal sealed partial class FigureReader(
             Year = periods.Year,
             AsksShare = AsksShare().IsMatch(text),
             SharesIndicator = indicators.Count > 0 && indicators[0].Any(lexicon.Shared.Contains),
-            NamesPortal = slots.Words.Index().Any(word => word.Item == PortalWord && slots.Words.ElementAtOrDefault(word.Index + 1).Folded != "dich"),
+            NamesPortal = slots.Words.Index().Any(word => (word.Item == PortalWord && slots.Words.ElementAtOrDefault(word.Index + 1).Folded != "dich") || word.Item.Folded is "web" or "website"),
             NamesTarget = slots.Cues.Matches.Any(match => match.Id == Intents.Target && !IsThisIndicator(match, slots.Rest)),
             GoalYear = FigurePatterns.GoalYear(text),
             SameRegion = RankWording.IsSameRegion(text),
@@ -242,7 +242,7 @@ internal sealed partial class FigureReader(
 
     private static int Number(Match match, string group) => Math.Clamp(int.Parse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture), 1, MostCounted);
 
-    [GeneratedRegex(@"\b(?:ty|ti) le\b(?! (?:thuong tat|huong|dong|mien|giam))")]
+    [GeneratedRegex(@"\b(?:ty|ti) le\b(?! (?:phi|thuong tat|huong|dong|mien|giam))")]
     private static partial Regex AsksShare();
 
     /// <summary>Whether a table of a report is named, in folded words.</summary>

@@ -48,7 +48,7 @@ internal sealed record FigureReading
     /// <summary>The indicator is called by words that questions of citizens hold too.</summary>
     public bool SharesIndicator { get; init; }
 
-    /// <summary>"Cổng" of somebody, and not that of public services.</summary>
+    /// <summary>"Cổng" or "web" of somebody, and not that of public services.</summary>
     public bool NamesPortal { get; init; }
 
     /// <summary>"Cùng vùng", "vùng đó": the region of the unit talked about.</summary>

@@ -44,7 +44,7 @@ internal static partial class ReportWording
     private static partial Regex Circulated();
 
     // "Mới nhất là báo cáo tháng mấy", "danh sách các báo cáo em đang giữ".
-    [GeneratedRegex(@"\b(?:moi nhat|gan nhat|gan day nhat)(?: \w+){0,2} (?:bao cao|bc|ky)(?: \w+){0,2} (?:nao|may|gi)\b|\b(?:danh sach|liet ke|ke ten|ke)(?: cac| nhung| het)* (?:bao cao|bc|ky bao cao|ky so lieu)\b(?: \w+){0,3} (?:giu|co|luu|nam|nhap)\b")]
+    [GeneratedRegex(@"\b(?:moi nhat|gan nhat|gan day nhat)(?: \w+){0,2} (?:bao cao|bc|ky)(?: \w+){0,2} (?:nao|may|gi)\b|\b(?:danh sach|liet ke|ke ten|ke)(?: cac| nhung| het)* (?:bao cao|bc|ky bao cao|ky so lieu)\b(?: \w+){0,3} (?:giu|co|luu|nam|nhap)\b|\b(?:cac|nhung|may) (?:chi tieu|sox? lieu)(?: ma| nao)? (?:em|ban|minh) (?:tra loi|co|biet|giu|nam|dang co)\b")]
     private static partial Regex Kept();
 
     // "Còn báo cáo nào nữa không", "trong kho có kỳ nào".

@@ -77,6 +77,6 @@ internal static partial class SpokenNumbers
     [GeneratedRegex(@"\b(?<lead>tuan|thang|hang|hang thu|thu hang|top|quy|bao cao|bao cao so|bc|duoi|tren|khong noi|chua toi|chua dat|noi|toi|dat|tron|moc|tu) (?<n>(?!khong\b|lam\b|tu phap|tu van)" + Word + @"(?! 20[0-9][0-9])(?: " + Word + @"(?! 20[0-9][0-9])){0,3})\b(?! ruoi)")]
     private static partial Regex Led();
 
-    [GeneratedRegex(@"\b(?<n>" + Word + "(?: " + Word + @"){0,3}) (?<tail>phan tram|trieu luot|trieu|nghin luot|ngan luot)\b")]
+    [GeneratedRegex(@"\b(?<n>" + Word + "(?: " + Word + @"){0,3}) (?<tail>phan tram|thang dau|trieu luot|trieu|nghin luot|ngan luot)\b")]
     private static partial Regex Followed();
 }
