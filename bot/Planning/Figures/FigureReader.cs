@@ -60,6 +60,12 @@ internal sealed partial class FigureReader(
 
         var act = ActIn(text, wishes);
         var rankAt = NumberReader.RankAt(text) ?? (Ordinal().Match(text) is { Success: true } ordinal ? Number(ordinal, "n") : null);
+        if (RankWording.ToRank(text) is not null)
+        {
+            // "Hạng 1 đến hạng 3" are three places of one list.
+            (rankAt, places) = (null, []);
+        }
+
         var table = Table().Match(text) is { Success: true } named ? Number(named, "n") : (int?)null;
         return new FigureReading
         {
@@ -109,7 +115,7 @@ internal sealed partial class FigureReader(
             Bound = bound,
             BothEnds = RankWording.NamesTopAndBottom(text) || ends.Has(FigureEnd.Both) || (ends.Has(FigureEnd.Top) && ends.Has(FigureEnd.Bottom)),
             OneEach = RankWording.NamesOneEach(text),
-            Side = SideOf(slots, wishes, ends, namesGroup: group is not null),
+            Side = RankWording.SortedFrom(text) ?? SideOf(slots, wishes, ends, namesGroup: group is not null),
             Count = RankRange().Match(text) is { Success: true } range ? Number(range, "to") : FirstOf().Match(text) is { Success: true } first ? Number(first, "n") : counted,
             Quoted = QuotedIn(slots.Question),
             RankAt = rankAt,
@@ -129,7 +135,7 @@ internal sealed partial class FigureReader(
     private static IReadOnlyList<string> UnitsOf(UnitsNamed units, CueReading wishes, string text, IReadOnlyList<PlaceInRanking> places, CrossedEnds? crossed) =>
         FigurePatterns.IsBeforeMerger(text) ? [.. units.Ids.Take(1)]
         // "Á quân khối tỉnh", "bộ bét ấy", "quán quân khối bộ với quán quân khối tỉnh": the bloc says only whose ranking.
-        : crossed is not null || (places.Count > 0 && !IsBeside(wishes)) ? [.. units.Ids.Where(id => !FigureLimits.IsWhole(id) || id == UnitNames.Nation)]
+        : crossed is not null || RankWording.ToRank(text) is not null || (places.Count > 0 && !IsBeside(wishes)) ? [.. units.Ids.Where(id => !FigureLimits.IsWhole(id) || id == UnitNames.Nation)]
         // "Đứa đứng nhì hơn đứa đứng ba, khối tỉnh": the bloc says only whose ranking.
         : wishes.Has(FigureWish.Gap) && places.Count > 1 ? [.. units.Ids.Where(id => !FigureLimits.IsWhole(id))]
         : units.Ids;

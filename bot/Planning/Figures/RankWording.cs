@@ -7,6 +7,13 @@ namespace Assistant.Bot.Planning.Figures;
 /// <summary>Wordings about places in a ranking whose words stand apart. All patterns run on folded text with numbers in digits.</summary>
 internal static partial class RankWording
 {
+    /// <summary>"Giảm dần", "từ thấp lên cao": which end of the table stands first.</summary>
+    public static RankSide? SortedFrom(string text) =>
+        Sorted().Match(text) is not { Success: true } order ? null : order.Groups["up"].Success ? RankSide.Bottom : RankSide.Top;
+
+    /// <summary>"Hạng 1 đến hạng 3": how many from the top. Null: no such range, or one far from the top.</summary>
+    public static int? ToRank(string text) => Range().Match(text) is { Success: true } range ? int.Parse(range.Groups["to"].Value, System.Globalization.CultureInfo.InvariantCulture) : null;
+
     /// <summary>"Tỉnh nào tụt hạng".</summary>
     public static bool MovesInRank(string text) => RankMove().IsMatch(text);
 
@@ -34,6 +41,12 @@ internal static partial class RankWording
         : Nearest().IsMatch(text) ? TargetDistance.Near
         : Farthest().IsMatch(text) ? TargetDistance.Far
         : null;
+
+    [GeneratedRegex(@"\b(?:(?<up>tang dan|thap (?:len|den|toi) cao|thap nhat (?:len|den|toi) cao nhat|duoi len tren)|giam dan|cao (?:xuong|den|toi) thap|cao nhat (?:xuong|den|toi) thap nhat)\b")]
+    private static partial Regex Sorted();
+
+    [GeneratedRegex(@"\b(?:hang|thu|top) 1 (?:den|toi)(?: hang| thu| top)? (?<to>[0-9]|10)\b")]
+    private static partial Regex Range();
 
     [GeneratedRegex(@"\b(?:tut|xuong|rot|len|leo|nhay|tang|giam|thang|lui|mat|doi|vuot|thay doi) (?:\w+ ){0,2}?(?:hang|bac|thu hang)\b(?! (?:muc|may (?:ve|trong|khoi)))")]
     private static partial Regex RankMove();

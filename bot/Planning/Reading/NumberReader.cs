@@ -46,6 +46,6 @@ internal static partial class NumberReader
     [GeneratedRegex(@"\b(?:(?<low>it|thap|kem|te|yeu)|(?:nhieu|(?<!bao )cao|lon|tot|gioi))(?: \w+){1,8} nhat\b")]
     private static partial Regex SplitSuperlative();
 
-    [GeneratedRegex(@"\b(?:hang may|thu may|hang bao nhieu|thu hang bao nhieu|dung thu bao nhieu|xep thu may|vi tri nao|dung o dau|xep hang may)\b")]
+    [GeneratedRegex(@"\b(?:hang may|thu may|hang bao nhieu|thu hang bao nhieu|dung thu bao nhieu|xep thu may|(?<=^(?:con|the|vay) )(?:thu )?hang$|vi tri nao|dung o dau|xep hang may)\b")]
     private static partial Regex WhichRank();
 }
