@@ -9,7 +9,7 @@ internal sealed class RankMoversComposer(UnitNames names) : AnswerComposer<RankM
 {
     protected override AnswerDraft Compose(RankMoversFacts facts)
     {
-        var draft = new AnswerDraft(AnswerKinds.Ranking) { Outcome = "partial" };
+        var draft = new AnswerDraft(facts.Units.Count == 0 ? AnswerKinds.Unknown : AnswerKinds.Ranking);
         var (now, before) = (facts.Result.Report!, facts.Result.Baseline!);
         MetricText.Frame(draft, facts.Choice, now, facts.Result.Coverage);
         ChangeText.Between(draft.Evidence, now, before);
@@ -27,7 +27,12 @@ internal sealed class RankMoversComposer(UnitNames names) : AnswerComposer<RankM
             draft.Rows.Add(MetricText.Row(new RankedObservation(unit.RankNow, row.Now), names) with { Previous = row.Before.Value, Change = row.Change });
         }
 
-        draft.Line("Báo cáo chỉ in hai đầu bảng; nơi không có tên ở một trong hai kỳ thì em không biết hạng.");
+        if (facts.Result.Coverage is not { IsComplete: true })
+        {
+            draft.Outcome = "partial";
+            draft.Line("Nơi báo cáo không in tên ở một trong hai kỳ thì em không biết hạng.");
+        }
+
         MetricText.Close(draft, facts.Choice, now);
         MetricText.CiteReport(draft, now, facts.Units.Select(unit => unit.Change!.Now));
         MetricText.CiteReport(draft, before, facts.Units.Select(unit => unit.Change!.Before));
