@@ -66,6 +66,7 @@ internal static class ConversationServices
         services.AddSingleton<IAnswerComposer, TargetGapComposer>();
         services.AddSingleton<IAnswerComposer, ChangeComposer>();
         services.AddSingleton<IAnswerComposer, MoversComposer>();
+        services.AddSingleton<IAnswerComposer, RankMoversComposer>();
         services.AddSingleton<IAnswerComposer, EntrantsComposer>();
         services.AddSingleton<IAnswerComposer, TrendComposer>();
         services.AddSingleton<IAnswerComposer, PeriodsComposer>();
@@ -129,6 +130,7 @@ internal static class ConversationServices
         services.AddSingleton<IndicatorReader>();
         services.AddSingleton<FigureSpelling>();
         services.AddSingleton<PeriodSteps>();
+        services.AddSingleton<SharedRegion>();
         services.AddSingleton<TableIndicators>();
         services.AddSingleton<SiblingChoice>();
         services.AddSingleton<AskedDay>();

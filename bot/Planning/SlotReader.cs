@@ -117,7 +117,7 @@ internal sealed class SlotReader(
             NamesImpossibleDate = date.Impossible,
             Channel = ChannelOf(rest),
             Audiences = AudiencesOf(words),
-            Count = NumberReader.Count(folded, NumberOf),
+            Count = NumberReader.Count(folded, lexicon.NumberOf),
             RankAt = NumberReader.RankAt(folded),
             AsksRank = NumberReader.AsksRank(folded),
             Side = SuperlativeOf(sides) ?? NumberReader.SplitSide(folded) ?? EnumOf<RankSide>(sides.Matches),
@@ -258,11 +258,6 @@ internal sealed class SlotReader(
         lexicon.Denials.Read(words).Matches.Any(match => match.At < at && match.At >= at - DeniedWithin);
 
     private const int DeniedWithin = 5;
-
-    private int? NumberOf(string foldedWord) =>
-        lexicon.Numbers.Read([new Word(foldedWord, "")]).Matches is [{ } match, ..]
-            ? int.Parse(match.Id, System.Globalization.CultureInfo.InvariantCulture)
-            : null;
 
     // "Báo cáo" is not "cao".
     private static CueReading WithoutReports(CueReading sides, List<Word> words) => sides with

@@ -57,6 +57,9 @@ internal sealed record Understanding
     /// <summary>The unit that the answer told first: "tỉnh đó" of the next turn.</summary>
     public string? ToldFirstId { get; init; }
 
+    /// <summary>The unit that the answer before it told, when each told one: "hai bộ cách nhau mấy".</summary>
+    public string? EarlierToldId { get; init; }
+
     /// <summary>The unit that it told last.</summary>
     public string? ToldLastId { get; init; }
 

@@ -49,7 +49,8 @@ internal sealed class ChangesSkill(MetricChanges changes, MetricRankings ranking
         [Description("Period selector")] string? period = null,
         [Description("Selector of the earlier period; null: the one before")] string? baseline = null,
         [Description("Region of figures.yaml; null: all units")] string? group = null,
-        [Description("true: who changed least, of those that went that way")] string? least = null)
+        [Description("true: who changed least, of those that went that way")] string? least = null,
+        [Description("true: who went up or down in rank, whatever its figure did")] string? ranks = null)
     {
         var units = SkillArguments.Word<EntityKind>(kind, nameof(kind));
         var end = SkillArguments.Word<RankSide>(side, nameof(side));
@@ -58,7 +59,7 @@ internal sealed class ChangesSkill(MetricChanges changes, MetricRankings ranking
             var result = changes.Change(Query(choice, units, period, baseline) with
             {
                 Side = end,
-                Count = least == "true" ? MostUnits : SkillArguments.Count(count, nameof(count), 100),
+                Count = least == "true" || ranks == "true" ? MostUnits : SkillArguments.Count(count, nameof(count), 100),
                 Among = groups.Members(group),
             });
             if (least == "true")
@@ -66,9 +67,17 @@ internal sealed class ChangesSkill(MetricChanges changes, MetricRankings ranking
                 result = result with { Rows = [.. result.Rows.Where(row => end == RankSide.Bottom ? row.Change < 0 : row.Change > 0).Reverse()] };
             }
 
-            return (result.Outcome, new MoversFacts(choice, units, end, result, least == "true"));
+            return (result.Outcome, ranks == "true" && result.Baseline is not null
+                ? new RankMoversFacts(choice, units, end, result, InRank(choice, end, result))
+                : new MoversFacts(choice, units, end, result, least == "true"));
         });
     }
+
+    // Most places first. A unit of which a rank is not known is not told.
+    private List<UnitChange> InRank(IndicatorChoice choice, RankSide end, ChangeResult result) =>
+        [.. result.Rows.Select(row => Unit(choice, row.Now.EntityId, result, row))
+            .Where(unit => unit is { RankNow: { } now, RankBefore: { } before } && (end == RankSide.Bottom ? now > before : now < before))
+            .OrderByDescending(unit => Math.Abs(unit.RankNow!.Value - unit.RankBefore!.Value)).ThenBy(unit => unit.RankNow)];
 
     [KernelFunction(EntrantsFunction)]
     [Description("Who came into, and who left, the first or last of a ranking.")]

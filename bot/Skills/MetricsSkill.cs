@@ -27,6 +27,8 @@ internal sealed class MetricsSkill(
     /// <summary>Instead of a rank: that of the middle.</summary>
     public const string Middle = "middle";
 
+    private const int MostCounted = 100;
+
     private const string PeriodHelp = "newest, previous, week:40/2022, month:9/2025, quarter:3/2023, year:2024, day:2022-12-20, report:18";
 
     public string PluginName => Plugin;
@@ -138,15 +140,26 @@ internal sealed class MetricsSkill(
     public object Value(
         [Description("Place or agency id, or ca-nuoc, khoi-bo, khoi-dia-phuong")] string entity,
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
-        [Description(PeriodHelp)] string? period = null)
+        [Description(PeriodHelp)] string? period = null,
+        [Description("true: its place counted from the bottom too")] string? bottom = null)
     {
         var kind = names.RequiredKind(entity);
         return answers.First(indicators, kind, null, choice =>
         {
             var (form, result) = figures.Of(choice, entity, answers.Period(period, choice));
             var measuredAs = result.Outcome == MetricOutcome.Found ? figures.MeasuredAs(entity, form) : null;
-            return (result.Outcome, new ValueFacts(choice, names.Name(entity), measuredAs, kind, result));
+            return (result.Outcome, new ValueFacts(choice, names.Name(entity), measuredAs, kind, result, bottom == "true" && result is { Row: not null, Report: { } report } ? PlaceFromBottom(choice, kind, form, report) : null));
         });
+    }
+
+    // Units of one value share a place; null: the end of the ranking is not known, or the unit is not told there.
+    private int? PlaceFromBottom(IndicatorChoice choice, EntityKind kind, string form, Report report)
+    {
+        var result = rankings.Rank(IndicatorAnswers.Scoped(
+            new RankQuery { IndicatorId = choice.Indicator.Id, EntityKind = kind, Side = RankSide.Bottom, Count = MostCounted }, choice, new MetricPeriod(report.Id, null)));
+        return result.EndIsKnown && result.Rows.FirstOrDefault(row => row.Observation.EntityId == form) is { } own
+            ? result.Rows.TakeWhile(row => row.Observation.Value != own.Observation.Value).Count() + 1
+            : null;
     }
 
     [KernelFunction(ThresholdFunction), OfferedToModel]

@@ -63,6 +63,11 @@ internal sealed class ReportsSkill(
             return whose;
         }
 
+        if (told is null && indicators is null && ids is [var only] && TablesOf(only, period) is { } tables)
+        {
+            return tables;
+        }
+
         if (told is { } figure && Quoted(figure, ids, indicators?.Split(',')) is { } quoted)
         {
             return quoted;
@@ -71,7 +76,9 @@ internal sealed class ReportsSkill(
         return answers.First(indicators, units, null, choice =>
         {
             var when = answers.Period(period, choice);
-            return ids.Length == 0 ? OfAll(choice, units, when) : OfUnits(choice, ids, when, isOther: told is not null && ids.Length > 0);
+            return ids.Length == 0 || (told is null && ids.All(id => names.KindOf(id) is EntityKind.MinistryBloc or EntityKind.LocalBloc) && figures.Of(choice, ids[0], when).Result.Row is null)
+                ? OfAll(choice, isTable: ids.Length > 0, ids.Length == 0 ? units : names.KindOf(ids[0]) == EntityKind.MinistryBloc ? EntityKind.Ministry : EntityKind.Province, when)
+                : OfUnits(choice, ids, when, isOther: told is not null && ids.Length > 0);
         });
     }
 
@@ -101,11 +108,11 @@ internal sealed class ReportsSkill(
         return new FigureLimitFacts(limit, place?.Name ?? about, place is null ? [] : [.. Parts(place).Select(part => part.Name)]);
     }
 
-    private (MetricOutcome Outcome, object Facts) OfAll(IndicatorChoice choice, EntityKind units, MetricPeriod when)
+    private (MetricOutcome Outcome, object Facts) OfAll(IndicatorChoice choice, bool isTable, EntityKind units, MetricPeriod when)
     {
         var whole = rankings.Rank(IndicatorAnswers.Scoped(new RankQuery { IndicatorId = choice.Indicator.Id, EntityKind = units, Count = 1 }, choice, when));
         return (whole.Outcome, whole.Report is { } report
-            ? new FigureSourceFacts(choice, report, [.. whole.Rows.Select(row => row.Observation)], null)
+            ? new FigureSourceFacts(choice, report, [.. whole.Rows.Select(row => row.Observation)], null, IsTable: isTable)
             : new ValueFacts(choice, "kỳ anh/chị hỏi", null, units, new ValueResult(whole.Outcome)));
     }
 
@@ -117,6 +124,24 @@ internal sealed class ReportsSkill(
         return (best.Outcome, best.Report is { } report && rows.Count > 0
             ? new FigureSourceFacts(choice, report, rows, choice.Indicator.Note, isOther)
             : new ValueFacts(choice, names.Name(ids[0]), null, names.RequiredKind(ids[0]), best));
+    }
+
+    // "Bộ Tư pháp có tên trong bảng nào": every line of the unit in the newest report that prints it, as far as the caller may see.
+    private FigureSourceFacts? TablesOf(string id, string? period)
+    {
+        var when = MetricPeriods.Resolve(period, store.Reports(includeInternal: true));
+        foreach (var form in names.FormsOf(id))
+        {
+            var held = store.Series(new ObservationFilter { EntityId = form, ReportId = when.ReportId, Period = when.Filter, IncludeInternal = IncludeInternal });
+            if (held.Count > 0)
+            {
+                var report = held[0].Report;
+                var rows = held.Where(item => item.Report.Id == report.Id).Select(item => item.Observation).ToList();
+                return new FigureSourceFacts(answers.Choice(rows[0].IndicatorId), report, rows, null, Everywhere: [.. rows.Select(row => catalog.Find(row.IndicatorId)!)]);
+            }
+        }
+
+        return null;
     }
 
     // "88,45% là số của ai": whoever has it, as far as the caller may see.

@@ -9,21 +9,25 @@ internal sealed class FigureSourceComposer(UnitNames names) : AnswerComposer<Fig
 {
     protected override AnswerDraft Compose(FigureSourceFacts facts)
     {
-        var draft = new AnswerDraft(AnswerKinds.Value);
+        var draft = new AnswerDraft(facts.IsTable ? AnswerKinds.Report : AnswerKinds.Value);
         var report = facts.Report;
         MetricText.Frame(draft, facts.Choice, report, null);
         var number = report.Number is { } known ? $", số {known}" : "";
         draft.Outcome = facts.IsOther ? "partial" : draft.Outcome;
         draft.Line(facts.IsOther
             ? $"Dạ, em **không thấy đúng số anh/chị nêu** trong các báo cáo em có. Số em có về {MetricText.Name(facts.Choice)}:"
+            : facts.Everywhere is not null
+            ? $"Dạ, {names.Name(facts.Rows[0].EntityId)} có số ở **{report.Title}{number}**:"
             : facts.Rows is [var first, ..]
             ? $"Dạ, số này lấy từ **{report.Title}{number}**, {Where(first, report)}."
             : $"Dạ, số liệu {MetricText.Name(facts.Choice)} lấy từ **{report.Title}{number}**.");
-        foreach (var row in facts.Rows)
+        foreach (var (at, row) in facts.Rows.Index())
         {
+            var about = facts.Everywhere is { } indicators ? $" {VietnameseFormat.InSentence(indicators[at].CommonName)}" : "";
+            draft.Evidence.Text(about);
             MetricText.Evident(draft.Evidence, row);
             draft.Evidence.Computed(row.Line).Text(Where(row, report));
-            draft.Bullet($"{names.Name(row.EntityId)}: **{MetricText.Figure(row)}**, {Where(row, report)}{(row.Note is { } note ? $"; {VietnameseFormat.InSentence(note)}" : "")}.");
+            draft.Bullet($"{names.Name(row.EntityId)}: **{MetricText.Figure(row)}**{about}, {Where(row, report)}{(row.Note is { } note ? $"; {VietnameseFormat.InSentence(note)}" : "")}.");
             draft.Rows.Add(MetricText.Row(new RankedObservation(null, row), names));
         }
 

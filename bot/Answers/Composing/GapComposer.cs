@@ -10,7 +10,7 @@ internal sealed class GapComposer(UnitNames names) : AnswerComposer<GapFacts>
     protected override AnswerDraft Compose(GapFacts facts)
     {
         var draft = new AnswerDraft(AnswerKinds.Comparison);
-        draft.Evidence.Text(facts.From.Name);
+        draft.Evidence.Text(facts.From.Name).Text(facts.Against);
         if (facts.Report is not { } report)
         {
             return MetricText.Nothing(draft, facts.Choice, facts.From.Name);

@@ -23,12 +23,19 @@ internal sealed class ValueComposer(UnitNames names) : AnswerComposer<ValueFacts
         }
 
         MetricText.Evident(draft.Evidence, row.Observation);
-        var place = row.Rank is { } at ? $", hạng {at}{(facts.Result.Coverage?.Of is { } all ? $" trong {all}" : "")}," : "";
+        var below = facts.FromBottom is { } fromBottom ? $", thứ {fromBottom} từ dưới lên" : "";
+        var rankText = row.Rank is { } at ? $", hạng {at}{(facts.Result.Coverage?.Of is { } all ? $" trong {all}" : "")}" : "";
+        var place = rankText.Length + below.Length > 0 ? $"{rankText}{below}," : "";
         draft.Line($"Dạ, {names.Name(row.Observation.EntityId)} đạt **{MetricText.Figure(row.Observation)}**{place} về {MetricText.Name(facts.Choice!)}, {MetricText.PeriodOf(report)}.");
         draft.Rows.Add(MetricText.Row(row, names));
         if (row.Rank is { } rank)
         {
             draft.Evidence.Computed(rank);
+        }
+
+        if (facts.FromBottom is { } counted)
+        {
+            draft.Evidence.Computed(counted);
         }
 
         if (row.Observation.Note is { } note)

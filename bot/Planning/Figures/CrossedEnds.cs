@@ -32,7 +32,7 @@ internal sealed partial record CrossedEnds(string One, string Other)
             new PlaceInRanking(match.Groups["last"].Success, match.Groups["second"].Success ? 2 : 1)))];
 
     private const string Kind = @"(?:khoi |cac |ben |nhom |cua |trong )*(?:(?<ministry>bo(?: nganh)?)|tinh(?: thanh)?|dia phuong)";
-    private const string End = @"(?:(?<last>bet(?: bang| nhat)?|chot(?: bang)?|cuoi(?: bang)?|doi so|thap nhat|kem nhat|te nhat|it nhat|dung cuoi|dung chot|day bang)|(?<second>nhi(?: bang)?|a quan|thu 2|thu nhi|thu hai)|nhat(?: bang)?|dau(?: bang)?|cao nhat|tot nhat|nhieu nhat|dan dau|dung dau|quan quan|thu 1|thu nhat|so mot|dong nhat)";
+    private const string End = @"(?:(?<last>bet(?: bang| nhat)?|chot(?: bang)?|cuoi(?: bang)?|doi so|thap nhat|kem nhat|te nhat|it nhat|dung cuoi|dung chot|day bang)|(?<second>nhi(?: bang)?|a quan|thu 2|thu nhi|thu hai|sox? (?:hai|2))|nhat(?: bang)?|dau(?: bang)?|cao nhat|tot nhat|nhieu nhat|dan dau|dung dau|quan quan|thu 1|thu nhat|sox? (?:mot|1)|dong nhat)";
 
     [GeneratedRegex(@"\b" + Kind + @" (?:xep |dung |nao |co |dang |hang |o )?" + End + @"\b")]
     private static partial Regex KindFirst();

@@ -31,11 +31,17 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
         return FigureLimits.Of(slots, reading, units) is not null ? FigureAsk.Limit
             : reading.Crossed is not null ? FigureAsk.Gap
             : reading.Distance is not null && units.Count == 0 && (NamesGoal || reading.Has(FigureWish.Met) || IsAfterTargets || (_before == FigureAsk.Beyond && reading.Has(FigureWish.Gap))) ? FigureAsk.Nearest
+            : BetweenPeriods() ? FigureAsk.Change
             : reading.Has(FigureWish.Middle) && units.Count == 0 ? FigureAsk.AtRank
             : ofReports ?? OfTargets() ?? OfChanges() ?? GoesOn() ?? OfPlaces() ?? Again() ?? (units.Count > 1 ? FigureAsk.Compare : units.Count == 1 ? FigureAsk.Value : FigureAsk.Rank);
     }
 
-    private bool NamesGoal => slots.Cues.Has(Intents.Target) || reading.Has(FigureWish.Goal);
+    // "Chênh lệch của Đắk Lắk giữa hai báo cáo".
+    private bool BetweenPeriods() =>
+        reading is { NamesSeveralPeriods: true, Units.Count: 1, Places.Count: 0, Bound: null, IsMean: false } && units.Count == 1 && !NamesGoal && !slots.Cues.Has(Intents.Average)
+        && (IsSetBeside || reading.Has(FigureWish.Change)) && !reading.Has(FigureWish.Trend) && !reading.Has(FigureWish.Source);
+
+    private bool NamesGoal => reading.Has(FigureWish.Goal) || (IsAfterTargets ? slots.Cues.Has(Intents.Target) : reading.NamesTarget);
 
     private bool IsAfterTargets => _before is FigureAsk.Targets or FigureAsk.TargetGap or FigureAsk.Missed or FigureAsk.Nearest;
 
@@ -67,62 +73,6 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
         reading.Quoted is not null && reading.Units.Count > 0 && reading.Bound is null && reading.Baseline is null
         && !reading.Has(FigureWish.Change) && !reading.Has(FigureWish.Gap) && !reading.Has(FigureWish.Goal) && !reading.Has(FigureWish.Met);
 
-    private FigureAsk? OfTargets()
-    {
-        if ((reading.Act is not null || reading.OnlyTargets) && AreWholes)
-        {
-            return FigureAsk.Targets;
-        }
-
-        if (reading.Has(FigureWish.Actual))
-        {
-            // "Thực tế được mấy" after a target asks for the figure.
-            return null;
-        }
-
-        var afterTargets = IsAfterTargets;
-        var goal = NamesGoal || (reading.Has(FigureWish.Met) && reading.Year is not null);
-        if (IsTargetGap(goal, afterTargets))
-        {
-            return FigureAsk.TargetGap;
-        }
-
-        if (reading.Units.Any(unit => !FigureLimits.IsWhole(unit)) && !reading.Has(FigureWish.Goal))
-        {
-            return null;
-        }
-
-        var missed = reading.Has(FigureWish.Missed) || (reading.Has(FigureWish.Met) && (goal || afterTargets));
-        var forWhom = _before == FigureAsk.Targets && reading.Kind is not null && reading.Side is null && units.Count == 0;
-        return reading.Bound is not null ? null
-            : forWhom && !missed ? FigureAsk.Targets
-            : missed && (reading.Kind is not null || reading.Group is not null || reading.Has(FigureWish.Many) || units.Count == 0) ? FigureAsk.Missed
-            : goal || (afterTargets && reading.Year is not null) ? FigureAsk.Targets
-            : null;
-    }
-
-    private bool IsTargetGap(bool goal, bool afterTargets)
-    {
-        if (units.Count != 1)
-        {
-            return units.Count == 2 && AreWholes && goal && reading.Has(FigureWish.Missed);
-        }
-
-        var asksHowFar = reading.Has(FigureWish.Gap) || (afterTargets && reading.Has(FigureWish.Compare)) || AsksPoints().IsMatch(TextFolder.Fold(slots.Question)) || reading.Has(FigureWish.Met) || reading.Has(FigureWish.Missed) || AsksWhether;
-        if (reading is { AsksGoalAmount: true, Units.Count: 0, Year: not null } && !reading.Has(FigureWish.Gap) && !reading.Has(FigureWish.Missed))
-        {
-            // "Sang 2026 phải đạt bao nhiêu" asks for the target alone.
-            return false;
-        }
-
-        var ofKnownUnit = goal && reading.Units.Count == 0;
-        // "Còn thiếu mấy điểm" is missing from a target, if from nothing else that is named.
-        var lacks = _before == FigureAsk.Value && reading.Units.Count == 0 && reading.Places.Count == 0 && reading.Bound is null && reading.Baseline is null
-            && Lacks().IsMatch(TextFolder.Fold(slots.Question)) && !reading.Has(FigureWish.First) && !reading.Has(FigureWish.Last);
-        return lacks || ((goal || afterTargets) && asksHowFar) || ofKnownUnit
-            || (reading.Year is not null && ((goal && reading.Has(FigureWish.Compare)) || (reading.Has(FigureWish.Gap) && !reading.Has(FigureWish.First) && !reading.Has(FigureWish.Last))));
-    }
-
     private FigureAsk? OfChanges()
     {
         if (IsAboutEntrants())
@@ -148,6 +98,11 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
         }
 
         // "Tăng mạnh nhất" ranks changes; "thấp nhất, so với kỳ trước" ranks figures.
+        if (reading.MovesInRank && units.Count == 0 && reading.Side is null)
+        {
+            return FigureAsk.Movers;
+        }
+
         var ranksFigures = reading.Side is not null && !RanksChanges();
         var saysChange = reading.Wishes.Matches.Any(match => match.Id == FigureWish.Change && slots.Words[match.At].Folded is not ("so" or "hon" or "kem"));
         return !ranksFigures && (saysChange || (reading.Baseline is not null && reading.Side is null)) ? FigureAsk.Movers : FigureAsk.Rank;
@@ -189,16 +144,32 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
             return FigureAsk.Value;
         }
 
+        if (_before == FigureAsk.Gap && known is { EntityId: null } && units.Count == 0 && reading is { Kind: not null, Side: null, Count: null, RankAt: null, Indicators.Count: 0, Group: null, AsksWhich: false })
+        {
+            // "Tỉnh cũng tính vậy" after the two ends of the ministries.
+            return FigureAsk.Gap;
+        }
+
+        if (reading.Has(FigureWish.Printed) && units.Count == 0)
+        {
+            return FigureAsk.Rank;
+        }
+
         if (IsOnlyOtherKind())
         {
             return null;
         }
 
+        if (reading is { Units.Count: 0, Kind: not null, Side: null, Count: null, RankAt: null, Group: null, AsksWhich: false, Period: null, Indicators.Count: 0 } && units.Count == 1 && AreWholes)
+        {
+            // "Địa phương" after the figure of all ministries.
+            return FigureAsk.Value;
+        }
+
         return units.Count > 1 ? FigureAsk.Compare
             : units.Count == 1 && reading.Units.Count == 1 ? AreWholes && reading.Side is not null ? FigureAsk.Rank : FigureAsk.Value
-            : reading.Has(FigureWish.Printed) && units.Count == 0 ? FigureAsk.Rank
             : units.Count == 1 && (slots.AsksRank || reading.Has(FigureWish.SecondLast)) ? FigureAsk.Value
-            : reading.RankAt is not null || reading.Has(FigureWish.SecondFirst) || reading.Places is [{ FromBottom: true, Number: > 2 }] ? FigureAsk.AtRank
+            : reading.RankAt is not null || reading.Has(FigureWish.SecondFirst) || reading.Places is [{ FromBottom: true, Number: > 1 }] ? FigureAsk.AtRank
             : (slots.Cues.Has(Intents.Average) || reading.IsMean) && reading.Side is null ? FigureAsk.Average
             : reading.Side is not null || reading.Kind is not null || reading.Group is not null || reading.Count is not null ? FigureAsk.Rank
             : null;
@@ -212,12 +183,6 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
     private bool IsOnlyOtherKind() =>
         _before is FigureAsk.Movers or FigureAsk.Entrants or FigureAsk.Beyond or FigureAsk.Nearest or FigureAsk.Silent
         && units.Count == 0 && (reading.Kind is not null || reading.Group is not null) && reading.Side is null && reading.RankAt is null && reading.Count is null && reading.Indicators.Count == 0;
-
-    [GeneratedRegex(@"\b(?:thieu|hut|con thieu|con hut)(?: khoang)? (?:may|bao nhieu|nhieu)\b")]
-    private static partial Regex Lacks();
-
-    [GeneratedRegex(@"\b(?:may|bao nhieu|nhieu) diem\b")]
-    private static partial Regex AsksPoints();
 
     // One unit against an end or the average, or the ends against each other.
     private bool IsGap()
@@ -238,11 +203,14 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
 
         return reading.Has(FigureWish.Gap) && units.Count switch
         {
-            0 => (first && (last || second)) || TwoEndsTold(known) || (reading is { Count: 2, Side: not null, BothEnds: false } && reading.Has(FigureWish.Compare)),
+            0 => (first && (last || second)) || SetsEndsApart() || TwoEndsTold(known) || (reading is { Count: 2, Side: not null, BothEnds: false } && reading.Has(FigureWish.Compare)),
             1 => first || last || second || reading.Has(FigureWish.Above) || reading.Has(FigureWish.Below) || slots.Cues.Has(Intents.Average),
             _ => false,
         };
     }
+
+    // "Khoảng cách hai đầu", "nhất bét chênh mấy".
+    private bool SetsEndsApart() => reading is { BothEnds: true, Count: null, Kind: not null } && reading.Wishes.Matches.Any(match => match.Id == FigureWish.Gap && slots.Words[match.At].Folded is not ("kem" or "vuot" or "thieu"));
 
     // "Còn Đắk Nông?" after a trend is about its trend; after a list of who missed a target, about the target.
     private FigureAsk? GoesOn()

@@ -67,6 +67,7 @@ internal sealed partial record FigureBound(decimal Value, string Comparison, dec
             .Replace("≥", " từ ", StringComparison.Ordinal).Replace("≤", " không quá ", StringComparison.Ordinal)
             .Replace(">", " trên ", StringComparison.Ordinal).Replace("<", " dưới ", StringComparison.Ordinal);
         text = Dash().Replace(text, "$1 đến $2");
+        text = Grouped().Replace(text, number => number.Value.Replace(".", "", StringComparison.Ordinal));
         text = Decimal().Replace(text, "$1pointpoint$2");
         text = TextFolder.Fold(text).Replace("pointpoint", ".", StringComparison.Ordinal);
         foreach (var (part, share) in Parts)
@@ -83,6 +84,12 @@ internal sealed partial record FigureBound(decimal Value, string Comparison, dec
             ? Number(alone, "n") * (alone.Groups["million"].Success ? 1_000_000 : alone.Groups["thousand"].Success ? 1_000 : 1)
             : null;
 
+    /// <summary>"Hạ xuống 65": a number alone that moves the limit named before.</summary>
+    public static decimal? Moved(string question) => Amount(question) ?? (Move().Match(Plain(question)) is { Success: true } move ? Number(move, "n") : null);
+
+    [GeneratedRegex(@"^(?:the |con |neu |vay |thu )*(?:ha|nang|tang|giam|doi|len|xuong|lay|muc|moc|nguong)(?: \w+){0,3} (?<n>[0-9]{1,3})(?: thi sao| di| xem| thi)*$")]
+    private static partial Regex Move();
+
     private static decimal Number(Match match, string group) => decimal.Parse(match.Groups[group].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
     // "5-6%", "20%-50%".
@@ -91,6 +98,10 @@ internal sealed partial record FigureBound(decimal Value, string Comparison, dec
 
     [GeneratedRegex(@"\b(?:tren|hon|qua|vuot|cao hon) (?<a>[0-9]{1,3}(?:\.[0-9]+)?)(?: phan tram)?(?: \w+){0,4} (?:duoi|kem|chua toi|khong qua|chua den|chua qua|thap hon|khong toi) (?<b>[0-9]{1,3}(?:\.[0-9]+)?)(?: phan tram|$|(?= ho so| hstt| ve| dvctt| phat sinh| toan trinh| w| tuan))|\b(?:duoi|kem|chua toi|khong qua|thap hon) (?<b>[0-9]{1,3}(?:\.[0-9]+)?)(?: phan tram)?(?: \w+){0,4} (?:tren|hon|qua|vuot|cao hon) (?<a>[0-9]{1,3}(?:\.[0-9]+)?) phan tram")]
     private static partial Regex Between();
+
+    /// <summary>"400.000", "1.250.000".</summary>
+    [GeneratedRegex(@"(?<![0-9.,])[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?![0-9]|[.,][0-9])")]
+    private static partial Regex Grouped();
 
     [GeneratedRegex(@"([0-9])[.,]([0-9])")]
     private static partial Regex Decimal();
@@ -104,6 +115,6 @@ internal sealed partial record FigureBound(decimal Value, string Comparison, dec
     [GeneratedRegex(@"\b(?:tu |khoang |giua |lung chung )?(?<a>[0-9]{1,3}(?:\.[0-9]+)?) ?(?:phan tram )?(?:den|toi|va) (?<b>[0-9]{1,3}(?:\.[0-9]+)?) ?phan tram|\b(?:khoang|lung chung|nam giua|giua khoang)(?: tu)? (?<a>[0-9]{1,3}(?:\.[0-9]+)?) (?:den|toi|va) (?<b>[0-9]{1,3}(?:\.[0-9]+)?)(?= ho so| hstt| ve| dvctt| phat sinh| toan trinh|$)")]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"\b(?:cung|deu)(?: dat| duoc| la| muc)* (?<n>[0-9]{1,2}|100)\b(?! ?(?:trieu|nghin|ngan|luot|tinh|bo|diem|noi))|\b(?:(?<below>duoi|thap hon|chua dat|khong dat|chua toi|khong voi toi|chua voi toi|voi khong toi|it hon|khong toi|nho hon|khong noi|kem hon|chua duoc|chua den|chua noi|chua du|chua cham|chua qua|khong qua|khong vuot|thua)|(?<above>tren|cao hon|vuot|vuot qua|hon|lon hon|nhieu hon|qua)|(?:tu|dat|toi thieu|it nhat|tron|du|duoc|da|cham|bang|can|ve|qua duoc))(?: duoc)?(?: chi tieu| muc tieu| muc| moc| nguong| chuan| dich| den| toi)? (?<n>[0-9]{1,9}(?:\.[0-9]+)?) ?(?:phan tram|(?<million>trieu)(?<visits> luot)?|(?<thousand>nghin|ngan)(?<visits> luot)?|(?<visits>luot))|(?<n>100) ?phan tram|\btron (?<n>100)\b|\b(?:(?<below>duoi|thap hon|chua dat|khong dat|chua toi|khong toi|kem|thua)|(?<above>tren|vuot|hon|qua)|(?:dat|ve|can|cham|toi|qua))(?: duoc)? (?:chi tieu|muc tieu|muc|moc|nguong|chuan|dich) (?<n>[0-9]{1,2}|100)\b(?! ?(?:trieu|nghin|ngan|luot|tinh|bo))|\b(?:(?<below>duoi)|(?<above>tren|vuot|vuot qua)) (?<n>[0-9]{1,2}|100)(?= ho so| hstt| ve| dvctt| phat sinh| toan trinh|$)")]
+    [GeneratedRegex(@"\b(?:cung|deu)(?: dat| duoc| la| muc)* (?<n>[0-9]{1,2}|100)\b(?! ?(?:trieu|nghin|ngan|luot|tinh|bo|diem|noi))|\b(?:(?<below>duoi|(?:khong|chua|chang)(?: the| he| du)? (?:qua|vuot|toi|den|dat|cham|can|voi|duoc|noi|du|len|ve)(?: noi| duoc| toi| den| qua| dich)*|thap hon|chua dat|khong dat|chua toi|khong voi toi|chua voi toi|voi khong toi|it hon|khong toi|nho hon|khong noi|kem hon|chua duoc|chua den|chua noi|chua du|chua cham|chua qua|khong qua|khong vuot|thua)|(?<above>tren|cao hon|vuot|vuot qua|hon|lon hon|nhieu hon|qua)|(?:tu|dat|toi thieu|it nhat|tron|du|duoc|da|cham|bang|can|ve|qua duoc))(?: duoc)?(?: chi tieu| muc tieu| muc| moc| nguong| chuan| mat bang| dich| den| toi)? (?<n>[0-9]{1,9}(?:\.[0-9]+)?) ?(?:phan tram|(?<million>trieu)(?<visits> luot)?|(?<thousand>nghin|ngan)(?<visits> luot)?|(?<visits>luot|(?<=[0-9]{5} ?)))|(?<n>100) ?phan tram|\btron (?<n>100)\b|\b(?:(?<below>duoi|(?:khong|chua|chang)(?: the| he| du)? (?:qua|vuot|toi|den|dat|cham|can|voi|duoc|noi|du|len|ve)(?: noi| duoc| toi| den| qua| dich)*|thap hon|kem|thua)|(?<above>tren|vuot|hon|qua)|(?:dat|ve|can|cham|toi|qua))(?: duoc)? (?:chi tieu|muc tieu|muc|moc|nguong|chuan|dich) (?<n>[0-9]{1,2}|100)\b(?! ?(?:trieu|nghin|ngan|luot|tinh|bo))|\b(?:(?<below>duoi)|(?<above>tren|vuot|vuot qua)) (?<n>[0-9]{1,2}|100)(?= ho so| hstt| ve| dvctt| phat sinh| toan trinh|$)")]
     private static partial Regex Bound();
 }

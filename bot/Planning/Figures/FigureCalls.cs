@@ -20,7 +20,7 @@ internal static class FigureCalls
             FigureAsk.Periods => [SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.PeriodsFunction, of)],
             FigureAsk.Source => [SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.SourceFunction, [.. kinds, ("entities", units.Length > 0 ? units : null), ("value", Text(question.Quoted))])],
             FigureAsk.Silent => [SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.SilentFunction, kinds)],
-            FigureAsk.Targets => [SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.TargetsFunction, ("indicators", question.Indicators), ("kind", Named(question)), ("year", question.Year), ("act", question.Act), ("value", Text(question.Threshold)))],
+            FigureAsk.Targets => [Targets(question)],
             FigureAsk.TargetGap => [.. question.Units.Select(unit => SkillCall.Of(ComparisonSkill.Plugin, ComparisonSkill.TargetGapFunction,
                 ("entity", unit), ("indicators", question.Indicators), ("year", question.Year), ("period", NotYear(question.Period)), ("value", question.Indicators is null ? Text(question.Goal) : null)))],
             FigureAsk.Nearest => [SkillCall.Of(ComparisonSkill.Plugin, ComparisonSkill.NearestFunction, ("kind", question.Kind.ToString()), ("which", question.Distance.ToString()), ("indicators", question.Indicators), ("year", question.Year), ("period", NotYear(question.Period)))],
@@ -28,7 +28,7 @@ internal static class FigureCalls
             FigureAsk.Missed => [Missed(question, question.Meets)],
             FigureAsk.Trend => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.TrendFunction, ("indicators", question.Indicators), ("entities", units), ("period", question.Period is { } span && span.StartsWith("year:", StringComparison.Ordinal) ? span : null))],
             FigureAsk.Change => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.ChangeFunction, [.. of, ("entities", units), ("baseline", question.Baseline)])],
-            FigureAsk.Movers => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.MoversFunction, [.. kinds, ("side", MoveSide(question).ToString()), ("count", Text(question.Count)), ("baseline", question.Baseline), ("group", question.Group), ("least", question.LeastChange ? "true" : null)])],
+            FigureAsk.Movers => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.MoversFunction, [.. kinds, ("side", MoveSide(question).ToString()), ("count", Text(question.Count)), ("baseline", question.Baseline), ("group", question.Group), ("least", question.LeastChange ? "true" : null), ("ranks", question.MovesInRank ? "true" : null)])],
             FigureAsk.Entrants => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.EntrantsFunction, [.. kinds, ("side", question.Side.ToString()), ("count", Text(question.Count)), ("baseline", question.Baseline), ("left", question.ComesAndGoes ? "both" : question.Falls ? "true" : null)])],
             FigureAsk.Beyond when question is { BothSides: true, Bound.Upper: null } => [Beyond(question, kinds, ">="), Beyond(question, kinds, "<")],
             FigureAsk.Beyond => [Beyond(question, kinds, question.Bound?.Comparison)],
@@ -43,6 +43,7 @@ internal static class FigureCalls
             _ when question.IsPrinted => [Rank(question, MetricsSkill.BothEnds, Everyone)],
             _ when question.Group is not null && (question.BothEnds || !question.NamesSide) => [Rank(question, MetricsSkill.BothEnds, question.Count)],
             _ when question.BothEnds => [Rank(question, nameof(RankSide.Top), question.EndCount), Rank(question, nameof(RankSide.Bottom), question.EndCount)],
+            _ when question is { NamesGoal: true, NamesSide: true } => [Rank(question, question.Side.ToString(), question.Count), Targets(question)],
             _ => [Rank(question, question.Side.ToString(), question.Count)],
         };
     }
@@ -54,6 +55,9 @@ internal static class FigureCalls
         : question is { NamesSide: true, Count: 2, BothEnds: false } ? question.Side == RankSide.Top ? [("entity", "first"), ("against", "second")] : [("entity", "last:2"), ("against", "last")]
         : [("entity", "first"), ("against", question.Against == "second" ? "second" : "last")];
 
+    private static SkillCall Targets(FigureQuestion question) => SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.TargetsFunction,
+        ("indicators", question.Indicators), ("kind", Named(question)), ("year", question.Year), ("act", question.Act), ("value", Text(question.Threshold)));
+
     private static SkillCall Missed(FigureQuestion question, bool meets) => SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.MissedFunction,
         ("kind", question.Kind.ToString()), ("indicators", question.Indicators), ("year", question.Year), ("period", NotYear(question.Period)), ("meets", meets ? "true" : "false"), ("group", question.Group), ("whole", question.WantsWhole ? "true" : null));
 
@@ -61,7 +65,7 @@ internal static class FigureCalls
         [.. kinds, ("limit", Text(question.Bound?.Value)), ("comparison", comparison), ("upper", Text(question.Bound?.Upper)), ("group", question.Group), ("whole", question.WantsWhole ? "true" : null)]);
 
     private static SkillCall Value(FigureQuestion question, string unit, string? indicators) =>
-        SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.ValueFunction, ("indicators", indicators), ("entity", unit), ("period", question.Period));
+        SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.ValueFunction, ("indicators", indicators), ("entity", unit), ("period", question.Period), ("bottom", question.CountsFromBottom ? "true" : null));
 
     private static SkillCall Rank(FigureQuestion question, string side, int count) => SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.RankFunction,
         ("indicators", question.Indicators), ("period", question.Period), ("kind", question.Kind.ToString()), ("side", side), ("count", Text(count)), ("group", question.Group), ("baseline", question.Baseline), ("changed", question is { Baseline: not null, AsksChange: true } ? "true" : null), ("without", question.Excluded.Count > 0 ? string.Join(',', question.Excluded) : null));

@@ -17,11 +17,18 @@ internal static class FigureCompletion
     /// <param name="reading">What it says about figures.</param>
     /// <param name="known">The turn before, when this one goes on with it.</param>
     /// <param name="names">What kind of unit an id is.</param>
-    public static FigureQuestion Of(Slots slots, FigureReading reading, Understanding? known, UnitNames names)
+    /// <param name="wholeOnly">Whether an indicator is measured of wholes alone.</param>
+    public static FigureQuestion Of(Slots slots, FigureReading reading, Understanding? known, UnitNames names, Func<string?, bool> wholeOnly)
     {
         reading = WithCrossed(WithYear(reading, known), known);
         var units = FollowedUnits.Of(reading, known);
         var ask = new FigureAsks(slots, reading, units, known).Of();
+        if (ask == FigureAsk.Rank && known is null && !FigureDoubts.SaysRanking(reading) && wholeOnly(reading.Indicators is [[var measured, ..], ..] ? measured : null))
+        {
+            // What is measured of the nation alone has no ranking.
+            (units, ask) = ([UnitNames.Nation], FigureAsk.Value);
+        }
+
         var indicators = slots.Indicators.Count > 0 ? string.Join(',', reading.Indicators is [var first, ..] && reading.Indicators.Count > 1 ? first : slots.Indicators) : known?.IndicatorId;
         var kind = reading.Kind ?? KindOf(units, names) ?? (reading.Group is not null ? EntityKind.Province : KindOf(known)) ?? EntityKind.Province;
         var group = reading.Group?.Id ?? (reading.Units.Count == 0 && kind == EntityKind.Province ? known?.Group : null);
@@ -38,7 +45,7 @@ internal static class FigureCompletion
 
         var count = reading.Count ?? (reading.Has(FigureWish.More) ? WholeGroup : ask == FigureAsk.Rank && group is not null ? WholeGroup : known?.Count ?? DefaultCount);
         var bound = reading.Bound ?? (ask is FigureAsk.Beyond or FigureAsk.Gap ? BoundOf(known) : null);
-        if (reading.Bound is null && bound is not null && FigureBound.Amount(slots.Question) is { } moved)
+        if (reading.Bound is null && bound is not null && (ask == FigureAsk.Beyond ? FigureBound.Moved(slots.Question) : FigureBound.Amount(slots.Question)) is { } moved)
         {
             // "Hạ xuống 65%": the same question with another limit.
             bound = bound with { Value = moved };
@@ -55,7 +62,13 @@ internal static class FigureCompletion
             period = null;
         }
 
-        var year = reading.NamesYears && ask == FigureAsk.Targets ? null : reading.Year?.ToString(CultureInfo.InvariantCulture) ?? (ask is FigureAsk.TargetGap or FigureAsk.Targets or FigureAsk.Missed ? known?.Date : null);
+        if (ask == FigureAsk.Periods && reading.ExceptPeriods)
+        {
+            period = null;
+        }
+
+        var year = ask is FigureAsk.TargetGap or FigureAsk.Missed && reading.GoalYear is { } aimed ? aimed.ToString(CultureInfo.InvariantCulture)
+            : reading.NamesYears && ask == FigureAsk.Targets ? null : reading.Year?.ToString(CultureInfo.InvariantCulture) ?? (ask is FigureAsk.TargetGap or FigureAsk.Targets or FigureAsk.Missed ? known?.Date : null);
         return new FigureQuestion
         {
             Ask = ask,
@@ -86,6 +99,9 @@ internal static class FigureCompletion
             Crossed = reading.Crossed,
             Excluded = ask == FigureAsk.Rank ? reading.Excluded : [],
             WantsWhole = reading.WantsWhole,
+            CountsFromBottom = reading.CountsFromBottom,
+            MovesInRank = reading.MovesInRank,
+            NamesGoal = reading.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target),
             IsPrinted = reading.Has(FigureWish.Printed) && reading.Side is null,
             BothSides = reading.NamesBothSides && units.Count == 0,
             LeastChange = reading.LeastChange,
@@ -111,7 +127,7 @@ internal static class FigureCompletion
                 EntityKind = kind.ToString(),
                 EarlierEntityKind = known is { Wish: nameof(FigureAsk.Rank), EntityKind: { } ranked } && ask == FigureAsk.Rank && ranked != kind.ToString() ? ranked : null,
                 EntityId = units.Count > 0 ? string.Join(',', units) : null,
-                EarlierEntityId = reading.Units.Count > 0 || units.Count == 0 ? known?.EntityId ?? known?.EarlierEntityId : known?.EarlierEntityId,
+                EarlierEntityId = reading.Units.Count > 0 || units.Count == 0 || (known?.EntityId is { } talkedOf && talkedOf != string.Join(',', units)) ? known?.EntityId ?? known?.EarlierEntityId : known?.EarlierEntityId,
                 EarlierIndicatorId = slots.Indicators.Count > 0 && known?.IndicatorId is { } last && last != indicators ? last.Split(',')[0] : known?.EarlierIndicatorId,
                 Side = side.ToString(),
                 BaseId = ask is FigureAsk.Compare or FigureAsk.Gap && reading.Has(FigureWish.Gap) && units.Count is 1 or 2 ? units[0]

@@ -34,7 +34,9 @@ internal sealed class FigureDefinition(IndicatorCatalog indicators)
         var ofIndex = (named.Count > 0 ? named[0] : known?.Wish == Wish ? known.IndicatorId?.Split(',')[0] : null) is { } subject && indicators.Find(subject)?.Parts.Count > 0;
         // "… là ai" asks who stands there.
         // "Tỉnh nào khác cũng 100" asks who else.
-        var asksMeaning = slots.Cues.Matches.Any(match => match.Id == Intents.Definition && slots.Rest[match.At + match.Length - 1].Folded != "ai"
+        // "Mục tiêu hồ sơ trực tuyến 2025 là gì" asks for the target.
+        var asksTarget = reading.Year is not null && (slots.Cues.Has(Intents.Target) || reading.Has(FigureWish.Goal));
+        var asksMeaning = slots.Cues.Matches.Any(match => match.Id == Intents.Definition && !(asksTarget && (reading.NamesYears || (match.Length == 2 && slots.Rest[match.At].Folded == "la"))) && slots.Rest[match.At + match.Length - 1].Folded != "ai"
             && !(match.Length == 1 && match.At > 0 && slots.Rest[match.At].Folded == "khac" && slots.Rest[match.At - 1].Folded is "nao" or "ai" or "noi" or "tinh" or "bo"));
         var asked = asksMeaning || reading.Has(FigureWish.Definition)
             || (named.Count > 0 && named.All(id => indicators.Find(id)?.Parts.Count > 0))
@@ -88,7 +90,7 @@ internal sealed class FigureDefinition(IndicatorCatalog indicators)
 
     // "Mức độ 4 giờ có phải là toàn trình không": two definitions and nothing that is measured.
     private bool NamesTwo(Slots slots, FigureReading reading) =>
-        reading is { Indicators.Count: > 1, Period: null, Bound: null, Year: null, Quoted: null, Kind: null } && !slots.Cues.Has(Intents.Share) && !slots.Cues.Has(Intents.Target) && !reading.Has(FigureWish.Goal)
+        reading is { Indicators.Count: > 1, Period: null or "newest", Bound: null, Year: null, Quoted: null, Kind: null } && !slots.Cues.Has(Intents.Share) && !slots.Cues.Has(Intents.Target) && !reading.Has(FigureWish.Goal)
         && !AreComparable(reading.Indicators[0][0], reading.Indicators[1][0]);
 
     private bool AreComparable(string one, string other) =>

@@ -24,6 +24,9 @@ internal sealed class FigureLexicon
         OfOffices = Unmeasured.Read(Word.Split(file.OfficeCue)).Matches[0].Id;
         OfForecasts = Unmeasured.Read(Word.Split(file.ForecastCue)).Matches[0].Id;
         Apart = Index(everyday, [("", file.Apart)]);
+        Portal = file.Portal;
+        Shared = file.Shared.ToHashSet(StringComparer.Ordinal);
+        Fillers = file.Fillers.SelectMany(Word.Split).Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
         foreach (var group in file.Groups)
         {
             _groups.Add(group.Id, new UnitGroup(group.Id, group.Label, group.Regions, group.Cities));
@@ -60,10 +63,22 @@ internal sealed class FigureLexicon
     /// <summary>Words around a question ("chuẩn bị họp") that are no wording of it.</summary>
     public CueIndex Apart { get; }
 
+    /// <summary>Indicators whose names stand in questions of citizens too.</summary>
+    public IReadOnlySet<string> Shared { get; }
+
+    /// <summary>The indicator that "cổng" alone means beside a week or a report.</summary>
+    public string Portal { get; }
+
+    /// <summary>Folded words that say nothing about which figure is meant.</summary>
+    public IReadOnlySet<string> Fillers { get; }
+
     /// <summary>Every wording, so that typing repair leaves them alone.</summary>
     public IReadOnlyList<string> Phrases { get; }
 
     public UnitGroup? Group(string id) => _groups.GetValueOrDefault(id);
+
+    /// <summary>The narrowest group that has the region.</summary>
+    public UnitGroup? GroupOf(string region) => _groups.Values.Where(group => group.Regions.Contains(region)).MinBy(group => group.Regions.Count);
 
     public static FigureLexicon Load(string dataPath, EverydayWords everyday) => new(WordingFile.Read<FigureFile>(dataPath, "language/figures.yaml"), everyday);
 
@@ -96,6 +111,9 @@ internal sealed class FigureLexicon
         public List<UnmeasuredEntry> Unmeasured { get; set; } = [];
         public List<UnmeasuredEntry> Foreign { get; set; } = [];
         public List<string> Apart { get; set; } = [];
+        public List<string> Shared { get; set; } = [];
+        public string Portal { get; set; } = "";
+        public List<string> Fillers { get; set; } = [];
         public string OfficeCue { get; set; } = "";
         public string ForecastCue { get; set; } = "";
     }

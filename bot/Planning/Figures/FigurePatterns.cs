@@ -1,7 +1,6 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
-using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Language;
-using Assistant.Knowledge.Metrics;
 
 namespace Assistant.Bot.Planning.Figures;
 
@@ -30,12 +29,39 @@ internal static partial class FigurePatterns
             found.RemoveAll(match => match.Id is FigureWish.Change or FigureWish.Fall && words[match.At].Folded is "len" or "xuong");
         }
 
+        // "Xếp giảm dần" says in which order.
+        if (RankWording.SortedFrom(text) is not null)
+        {
+            found.RemoveAll(match => match.Id is FigureWish.Change or FigureWish.Fall);
+        }
+
+        // "In tổng cộng bao nhiêu tỉnh" counts them.
+        if (CountsThem().IsMatch(text))
+        {
+            found.RemoveAll(match => match.Id == FigureWish.Total);
+        }
+
         Say(FigureWish.Left, ThrownOut().IsMatch(text));
         Say(FigureWish.Silent, ReportWording.AsksSilent(text));
         Say(FigureWish.Periods, ReportWording.AsksPeriods(text));
         Say(FigureWish.Goal, AsksGoalAmount(text) || AimOfYear().IsMatch(text) || (periods.Year is not null && MustHave().IsMatch(text)));
+        if (SetBeside().IsMatch(text))
+        {
+            found.RemoveAll(match => match.Id == FigureWish.Goal && words[match.At].Folded == "dat");
+            Say(FigureWish.Compare, true);
+        }
+
+        if (NeedsMore().IsMatch(text))
+        {
+            // "Phải tăng thêm mấy điểm mới đủ 50%" looks ahead, not back.
+            found.RemoveAll(match => match.Id == FigureWish.Change);
+            Say(FigureWish.Gap, true);
+        }
+
+        Say(FigureWish.Above, JustAbove().IsMatch(text));
+        Say(FigureWish.Below, JustBelow().IsMatch(text));
         Say(FigureWish.Missed, WhoMisses().IsMatch(text));
-        Say(FigureWish.Total, SumOfSome().IsMatch(text));
+        Say(FigureWish.Total, (SumOfSome().IsMatch(text) || SumOfCounted().IsMatch(text)) && !CountsThem().IsMatch(text));
         Say(FigureWish.Both, found.Exists(match => match.Id is FigureWish.Gap or FigureWish.Compare) && TwoOfThem().IsMatch(text));
         Say(FigureWish.Printed, TableLists().IsMatch(text));
         Say(FigureWish.Met, WhoMeets().IsMatch(text));
@@ -80,24 +106,18 @@ internal static partial class FigurePatterns
     /// <param name="aims">A target is named: that of a year to come is known.</param>
     public static bool IsForecast(string text, bool aims) => (!aims && Coming().IsMatch(text)) || Will().IsMatch(text);
 
+    /// <summary>"So với mức 70% của năm 2025".</summary>
+    public static int? GoalYear(string text) =>
+        AimAndYear().Match(text) is { Success: true } aim ? int.Parse(aim.Groups["y"].Value, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+
+    /// <summary>"Ngoài tuần 40 và 51 còn kỳ nào".</summary>
+    public static bool ExceptPeriods(string text) => Besides().IsMatch(text);
+
     /// <summary>"Trung bình hai tuần".</summary>
     public static bool NamesSeveralPeriods(string text) => SeveralPeriods().IsMatch(text);
 
     /// <summary>"Số đó", "tỷ lệ này".</summary>
     public static bool PointsAtFigure(string text) => ThatFigure().IsMatch(text);
-
-    /// <summary>"Bộ bét ấy".</summary>
-    public static RankSide? PointsAt(string text) => ThatEnd().Match(text) is not { Success: true } end ? null : end.Groups["last"].Success ? RankSide.Bottom : RankSide.Top;
-
-    /// <summary>"Ba tỉnh đó", "mấy nơi này".</summary>
-    public static bool PointsAtAll(string text) => Those().IsMatch(text);
-
-    /// <summary>"Gần đích nhất": by which distance from a target a unit is meant.</summary>
-    public static TargetDistance? Distance(string text) =>
-        Beyond().IsMatch(text) ? TargetDistance.Beyond
-        : Nearest().IsMatch(text) ? TargetDistance.Near
-        : Farthest().IsMatch(text) ? TargetDistance.Far
-        : null;
 
     /// <summary>"Cộng tỷ lệ của Hà Nam với Lạng Sơn"; typed without marks only at the head, elsewhere "cong" is a portal.</summary>
     public static bool IsSum(IReadOnlyList<Word> words)
@@ -131,11 +151,11 @@ internal static partial class FigurePatterns
     /// <summary>"Sóc Trăng ngày chưa về Cần Thơ".</summary>
     public static bool IsBeforeMerger(string text) => BeforeMerger().IsMatch(text);
 
-    /// <summary>"Tỉnh cao nhất và tỉnh thấp nhất": one of each end.</summary>
-    public static bool NamesOneEach(string text) => OneEach().IsMatch(text);
+    [GeneratedRegex(@"\b(?:muc tieu|chi tieu|muc|moc|dich(?! vu)|nguong|ke hoach)(?: (?!nam )\w+){0,4}(?: cua| cho| vao| den| cuoi)*(?: nam)? (?<y>20[0-9][0-9])\b")]
+    private static partial Regex AimAndYear();
 
-    [GeneratedRegex(@"(?<!\b(?:cac|nhung|may|nhom|[0-9]+) )\b(?:tinh|bo|noi|dia phuong|don vi|thanh pho) (?:cao|thap|nhieu|it|dung dau|dan dau|doi so|bet)(?: bang)?(?: nhat)?(?: \w+){0,8}? (?:va|voi|lan|cung|hay)(?: (?:tinh|bo|noi|dia phuong|don vi|thanh pho))? (?:thap|cao|it|nhieu|dung cuoi|bet|doi so)\b")]
-    private static partial Regex OneEach();
+    [GeneratedRegex(@"\b(?:ngoai|ngoai ra|ngoai tru|tru|khong ke|bo)(?: \w+){0,2} (?:tuan|ky|bao cao|bc|thang|nam|w)\b.*\b(?:nao|gi|khac|nua)\b|\b(?:nao|gi|khac)(?: nua)? ngoai\b")]
+    private static partial Regex Besides();
 
     [GeneratedRegex(@"\b(?:nhay|chuyen|doi|sang|quay) (?:qua|sang|ve|lai)\b")]
     private static partial Regex MovesOn();
@@ -157,7 +177,7 @@ internal static partial class FigurePatterns
     private static partial Regex MustHave();
 
     // "Tuần 40 chưa dính mà tuần 51 dính".
-    [GeneratedRegex(@"\b(?:chua|khong|chang)(?: he| bi| thay)? (?<verb>dinh|co|vao|lot|nam|thay|xuat hien|roi|o)\b.*\b(?:co|thi|lai|da|moi|dinh|vao|lot|nam|xuat hien|roi)(?: \k<verb>)?\b")]
+    [GeneratedRegex(@"(?<!\bneu )\b(?:chua|khong|chang)(?: he| bi| thay)? (?<verb>dinh|co|vao|lot|nam|thay|xuat hien|roi|o)\b.*\b(?:co|thi|lai|da|moi|dinh|vao|lot|nam|xuat hien|roi)(?: \k<verb>)?\b")]
     private static partial Regex NotThen();
 
     [GeneratedRegex(@"\b(?:dem|liet ke|ke|thong ke) (?:cho )?(?:du|het|day du|tron)\b|\b(?:du|ca|tron|het|trong|toan bo|tren) (?:ca )?63(?: tinh| dia phuong| tinh thanh)?\b|\bchinh xac (?:co )?(?:bao nhieu|may|la bao nhieu|con so)\b|\bcon so chinh xac\b|\b(?:ty|ti) (?:trong|phan) (?:cac |sox? )?(?:tinh|bo|dia phuong|don vi|noi)\b|\b(?:bao nhieu|may) phan tram (?:sox? |cac |trong sox? )?(?:tinh|bo|dia phuong|don vi)\b|\b(?:ty|ti) le (?:sox? |cac )?(?:tinh|bo|dia phuong|don vi) (?:dat|co|tren|duoi|qua|chua|khong|da)\b")]
@@ -169,16 +189,36 @@ internal static partial class FigurePatterns
     [GeneratedRegex(@"\btong (?:cua )?(?:[0-9]{1,2}|hai|ba|bon|nam|cac|may|nhung|ca) (?:\w+ )?(?:tinh|bo|noi|dia phuong|don vi|ong|dua)\b(?! (?:dat|co|tren|duoi|vuot|qua|chua))")]
     private static partial Regex SumOfSome();
 
+    [GeneratedRegex(@"\b(?:tong cong|tong so|tong|tat ca|het thay|ca thay)(?: la| co| gom| duoc| in| neu)* (?:bao nhieu|may) (?:tinh|bo|noi|dia phuong|don vi|nganh|thanh)\b")]
+    private static partial Regex CountsThem();
+
+    // "Tổng lượt truy cập của 5 tỉnh dẫn đầu"; "tổng số lượt truy cập của tỉnh nào" is a name.
+    [GeneratedRegex(@"\b(?:tong|gop)(?: so| sox| gop| don| lai| het)*(?: \w+){0,6} (?:cua|ca) (?:ca )?(?:[0-9]{1,2}|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:tinh|bo|noi|dia phuong|don vi|ong|dua|thanh pho)\b")]
+    private static partial Regex SumOfCounted();
+
     // "Hai tỉnh chênh mấy"; "hai tỉnh đầu bảng" names which.
     [GeneratedRegex(@"^(?!.*\b(?:dau|cuoi|nhat|bet|chot|top|dan|nhi)\b).*\b(?:hai|2) (?:tinh|bo|noi|don vi|dia phuong|ong|dua|anh)\b")]
     private static partial Regex TwoOfThem();
 
     // "Bảng hồ sơ trực tuyến tuần 51 liệt kê bộ nào"; "đầu bảng" is a place.
-    [GeneratedRegex(@"(?<!\b(?:dau|cuoi|bet|nhat|chot|day|toan|ca|xep|giua) )\bbang\b.*\b(?:liet ke|in|neu|gom|ghi)(?: ra| ten| ra ten)?(?: nhung| cac| may)? (?:tinh|bo|dia phuong|noi|don vi|ai|ong|dua)\b")]
+    [GeneratedRegex(@"\b(?:tinh|bo|noi|don vi|dia phuong|ai)(?: nao)?(?: duoc| co)* (?:in|neu|ten)(?: ten)? (?:o|trong|tren) bang\b(?! nao| may| sox? may)|(?<!\b(?:dau|cuoi|bet|nhat|chot|day|toan|ca|xep|giua) )\bbang\b.*\b(?:liet ke|in|neu|gom|ghi|(?<=\bbang (?:sox? )?[0-9]{1,2} )co)(?: ra ten| ra| ten)?(?: tong cong| tat ca| duoc)?(?: nhung| cac| may| bao nhieu)? (?:tinh|bo|dia phuong|noi|don vi|co quan|ai|ong|dua)\b")]
     private static partial Regex TableLists();
 
     [GeneratedRegex(@"\b(?:hai|2|cac|ca|may)(?: hai| 2)? (?:tuan|ky|ki|bao cao|dot|lan)\b")]
     private static partial Regex SeveralPeriods();
+
+    [GeneratedRegex(@"(?<!\b(?:ky|ki|tuan|bao cao|lan|nam|thang|quy|moc) )\b(?:(?:ngay|lien|sat|ke|ke can|lien ke)(?: phia| o)? tren|(?:lien|sat|ke|lien ke)(?: phia| o)? truoc)\b(?! (?:ky|tuan|do|khi|mat))|\b(?:tinh|bo|noi|ong|dua|nguoi|ke|don vi|dia phuong) (?:tren|truoc) (?:no|do|ay)\b|\b(?:xep|dung)(?: hang)?(?: ngay| lien)? tren (?!mang|web|bang|dau|[0-9])(?:\w+ ){1,5}(?:mot|1|hai|2) bac\b")]
+    private static partial Regex JustAbove();
+
+    [GeneratedRegex(@"(?<!\b(?:ky|ki|tuan|bao cao|lan|nam|thang|quy|moc) )\b(?:(?:ngay|lien|sat|ke|ke can|lien ke)(?: phia| o)? duoi|(?:lien|sat|ke|lien ke)(?: phia| o)? sau)\b(?! (?:ky|tuan|do|khi))|\b(?:tinh|bo|noi|ong|dua|nguoi|ke|don vi|dia phuong) (?:duoi|sau) (?:no|do|ay)\b|\b(?:xep|dung)(?: hang)?(?: ngay| lien)? duoi (?!mang|bang|day|cuoi|[0-9])(?:\w+ ){1,5}(?:mot|1|hai|2) bac\b")]
+    private static partial Regex JustBelow();
+
+    [GeneratedRegex(@"\b(?:phai|can|con phai)(?: phai| can| no luc)* (?:tang|len|leo|them|nhich|cong|co)(?: \w+){0,8} (?:moi|de|thi) (?:du|dat|bang|toi|cham|qua|kip|duoi|vuot|ve|duoc)\b|\b(?:tang|len|leo|them|nhich)(?: them)? (?:bao nhieu|may)(?: \w+){0,4} (?:moi|thi moi|de) (?:du|dat|bang|toi|cham|qua|kip|duoi|vuot|ve|duoc)\b")]
+    private static partial Regex NeedsMore();
+
+    // "Đặt Hà Nội cạnh Sài Gòn".
+    [GeneratedRegex(@"\b(?:dat|de|xep|ke|dua|mang|dem|lay)(?: \w+){1,7} (?:ben canh|canh|len ban can|ra so|ra do)\b")]
+    private static partial Regex SetBeside();
 
     [GeneratedRegex(@"\b(?:nao|ai)(?: da| co| cung| thi)? (?:dat|vuot|qua)(?: roi| chua| khong| duoc)?$")]
     private static partial Regex WhoMeets();
@@ -186,7 +226,7 @@ internal static partial class FigurePatterns
     [GeneratedRegex(@"\b(?:sang nam|nam toi|ky toi|ki toi|tuan toi|tuan sau|thang sau|thang toi|quy toi|quy sau|ky bao cao toi)\b(?! (?:phai|giao|dat ra))")]
     private static partial Regex Coming();
 
-    [GeneratedRegex(@"\b(?:se|lieu|lieu co|co the) (?:\w+ ){0,4}(?:dat|len|tang|vuot|ve dich|can dich|kip|dung|toi) (?:\w+ ){0,4}(?:khong|bao nhieu|may|chua)\b|\b(?:co kip|kip (?:dat|ve|can)|(?:bao gio|khi nao)(?: \w+){0,4}? (?:moi|thi) (?:dat|len|vuot|ve|can|toi|bang|kip)|(?:bao gio|khi nao) (?:dat|len|vuot|ve dich|can dich))\b")]
+    [GeneratedRegex(@"\b(?:doan xem|du doan|thu doan)\b|\b(?:bao gio|khi nao|chung nao)\b(?: \w+){0,5} (?:thoat|het|ra khoi|vuot|bat kip|duoi kip|len noi)\b|\b(?:se|lieu|lieu co|co the) (?:\w+ ){0,4}(?:dat|len|tang|vuot|ve dich|can dich|kip|dung|toi) (?:\w+ ){0,4}(?:khong|bao nhieu|may|chua)\b|\b(?:co kip|kip (?:dat|ve|can)|(?:bao gio|khi nao)(?: \w+){0,4}? (?:moi|thi) (?:dat|len|vuot|ve|can|toi|bang|kip)|(?:bao gio|khi nao) (?:dat|len|vuot|ve dich|can dich))\b")]
     private static partial Regex Will();
 
     [GeneratedRegex(@"\b(?:sox|con so|con sox|ty le|ti le|chi tieu|chi so) (?:do|nay|ay|kia)\b")]
@@ -201,16 +241,10 @@ internal static partial class FigurePatterns
     [GeneratedRegex(@"\b(?:nao|ai)(?: da| thi| la)? (?:dat|qua|vuot|ve dich|can dich|toi)\b.*\b(?:nao|ai)(?: con| thi| bi)? (?:truot|hut|chua|khong|rot|duoi|thieu|lo)\b")]
     private static partial Regex MetOrMissed();
 
-    [GeneratedRegex(@"\b(?:tinh|bo|noi|don vi|dia phuong|ong|dua|anh|thang) (?:dung |xep )?(?:(?<last>bet|chot|cuoi|doi so|thap nhat|te nhat|kem nhat)|dau|nhat|cao nhat|dan dau)(?: bang)? (?:do|ay|nay|kia|vua noi|vua roi)\b")]
-    private static partial Regex ThatEnd();
-
-    [GeneratedRegex(@"\b(?:[0-9]{1,2}|hai|ba|bon|nam|sau|bay|tam|chin|muoi|may|nhung|cac|ca) (?:tinh|bo|noi|don vi|dia phuong|ong|dua|anh|thang|cho)(?: thanh| nganh)? (?:do|ay|nay|kia|vua noi|vua roi|tren|vua ke|vua neu)\b")]
-    private static partial Regex Those();
-
     [GeneratedRegex(@"\bphai (?:\w+ ){1,4}(?:bao nhieu|may) (?:phan tram|%)|\bphai (?:dat|duoc|toi|len)(?: \w+){0,2} (?:bao nhieu|may)\b")]
     private static partial Regex MustReach();
 
-    [GeneratedRegex(@"\btu (?:hang )?may (?:\w+ ){0,2}(?:len|xuong|sang|thanh|den|toi) (?:hang )?may\b|\bdoi hang\b|\bhang (?:\w+ ){0,2}(?:doi|thay doi)\b|\btu hang may\b")]
+    [GeneratedRegex(@"\b(?:rot|tut|giam|ha|sut|tang|len|leo|nhay|vot)(?: \w+){0,2} tu (?:\w+ ){1,5}(?:xuong|len|con|sang)\b|\btu (?:hang )?may (?:\w+ ){0,2}(?:len|xuong|sang|thanh|den|toi) (?:hang )?may\b|\bdoi hang\b|\bhang (?:\w+ ){0,2}(?:doi|thay doi)\b|\btu hang may\b")]
     private static partial Regex FromTo();
 
     [GeneratedRegex(@"\b(?:la so |la |cua |so |thuoc )(?:cua )?(?:ai|tinh nao|bo nao|noi nao|don vi nao|dia phuong nao|ben nao)\b|\b(?:tinh|bo|noi|don vi|dia phuong|ai) (?:nao )?(?:co|dat|duoc|dung)(?: so| muc)? (?:[0-9]|dung)")]
@@ -238,13 +272,4 @@ internal static partial class FigurePatterns
 
     [GeneratedRegex(@"\bnam (?:truoc do|lien truoc|truoc)\b")]
     private static partial Regex YearBefore();
-
-    [GeneratedRegex(@"\b(?:gan|sat)(?: voi)? (?:dich|muc tieu|chi tieu|moc|nguong|chuan|muc)(?: \w+){0,9} nhat\b|\b(?:gan|sap) (?:dat|ve dich|can dich|cham)(?: \w+){0,9} nhat\b|\bsuyt (?:dat|ve dich|can dich)\b|\b(?:thieu|hut|kem)(?: \w+){0,5} it nhat\b|\bchi (?:con )?(?:thieu|hut|kem)(?: \w+){0,2} (?:chut|ti|xiu|it)\b|\b(?:dua|ong|noi|tinh|bo|ai|thang|cho) (?:gan|sat) nhat\b")]
-    private static partial Regex Nearest();
-
-    [GeneratedRegex(@"\b(?:xa|cach xa|con xa) (?:dich|muc tieu|chi tieu|moc|nguong|chuan)(?: \w+){0,5} nhat\b|\b(?:hut|thieu)(?: (?:dich|muc tieu|chi tieu|moc|nguong|chuan|so voi))(?: \w+){0,6} (?:nhieu|xa) nhat\b")]
-    private static partial Regex Farthest();
-
-    [GeneratedRegex(@"\bvuot(?: \w+){0,9} (?:xa|nhieu|cao|manh) nhat\b")]
-    private static partial Regex Beyond();
 }

@@ -50,6 +50,15 @@ internal sealed record FigureQuestion
     /// <summary>A count is worth nothing unless every unit is counted.</summary>
     public bool WantsWhole { get; init; }
 
+    /// <summary>The place of a unit is counted from the bottom.</summary>
+    public bool CountsFromBottom { get; init; }
+
+    /// <summary>Ranks that changed are asked for, not figures.</summary>
+    public bool MovesInRank { get; init; }
+
+    /// <summary>A target is spoken of.</summary>
+    public bool NamesGoal { get; init; }
+
     /// <summary>Who meets a limit or a target, and who does not.</summary>
     public bool BothSides { get; init; }
 

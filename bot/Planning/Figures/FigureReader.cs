@@ -16,6 +16,10 @@ internal sealed partial class FigureReader(
     private const int MostCounted = 100;
 
     private static readonly Word Numeral = Word.Split("số")[0];
+    private static readonly Word PortalWord = Word.Split("cổng")[0];
+
+    /// <summary>The indicator that "cổng" alone means.</summary>
+    public string Portal => lexicon.Portal;
 
     private readonly HashSet<decimal> _thresholds = [.. catalog.Targets.Select(target => target.Threshold).OfType<decimal>()];
 
@@ -33,14 +37,18 @@ internal sealed partial class FigureReader(
         var text = SpokenNumbers.ToDigits(string.Join(' ', slots.Words.Select(word => word == Numeral ? "sox" : word.Folded)));
         var periods = PeriodMentions.Read(text);
         var kinds = slotWords.Kinds.Read(slots.Rest);
+        // "Nội bộ", "toàn bộ" name no ministry.
+        kinds = kinds with { Matches = [.. kinds.Matches.Where(match => match.At == 0 || slots.Rest[match.At].Folded != "bo" || slots.Rest[match.At - 1].Folded is not ("noi" or "toan" or "dong"))] };
         var wishes = FigurePatterns.AddTo(Wishes(slots.Words), slots.Words, text, periods);
         var ends = lexicon.Ends.Read(slots.Words);
         var scopes = lexicon.Scopes.Read(slots.Words);
         var group = lexicon.Groups.Read(slots.Words).Matches is [{ Id: var id }, ..] ? lexicon.Group(id) : null;
         var indicators = indicatorReader.ReadAll(slots.Words);
         var places = PlaceInRanking.Read(text);
+        // "Tuần năm mươi mốt bộ thấp nhất" counts no ministries.
+        var counted = slots.Count is null || PlaceInRanking.NamesTwoTops(text) ? null : NumberReader.Count(periods.Left, slotWords.NumberOf);
         // "Ba bộ cao nhất, ba tỉnh cao nhất" lists them.
-        var crossed = slots.Count is null ? CrossedEnds.Read(text) : null;
+        var crossed = counted is null ? CrossedEnds.Read(text) : null;
         var bound = FigureBound.Read(slots.Question);
         var aboutFigures = goesOn || indicators.Count > 0 || periods.Period is not null || wishes.Matches.Count > 0;
         var units = unitReader.Read(slots, kinds, wishes, aboutFigures, namesGroup: group is not null, hasBound: bound is not null);
@@ -50,6 +58,15 @@ internal sealed partial class FigureReader(
             wishes = wishes with { Matches = [.. wishes.Matches.Where(match => match.Id != FigureWish.Gap || slots.Words[match.At].Folded != "tru")] };
         }
 
+        var act = ActIn(text, wishes);
+        var rankAt = NumberReader.RankAt(text) ?? (Ordinal().Match(text) is { Success: true } ordinal ? Number(ordinal, "n") : null);
+        if (RankWording.ToRank(text) is not null)
+        {
+            // "Hạng 1 đến hạng 3" are three places of one list.
+            (rankAt, places) = (null, []);
+        }
+
+        var table = Table().Match(text) is { Success: true } named ? Number(named, "n") : (int?)null;
         return new FigureReading
         {
             Wishes = wishes,
@@ -61,8 +78,17 @@ internal sealed partial class FigureReader(
             Period = periods.Period,
             Baseline = periods.Baseline,
             Year = periods.Year,
+            AsksShare = AsksShare().IsMatch(text),
+            SharesIndicator = indicators.Count > 0 && indicators[0].Any(lexicon.Shared.Contains),
+            NamesPortal = slots.Words.Index().Any(word => (word.Item == PortalWord && slots.Words.ElementAtOrDefault(word.Index + 1).Folded != "dich") || word.Item.Folded is "web" or "website"),
+            NamesTarget = slots.Cues.Matches.Any(match => match.Id == Intents.Target && !IsThisIndicator(match, slots.Rest)),
+            GoalYear = FigurePatterns.GoalYear(text),
+            SameRegion = RankWording.IsSameRegion(text),
+            MovesInRank = RankWording.MovesInRank(text),
+            CountsFromBottom = RankWording.CountsFromBottom(text),
+            ExceptPeriods = periods.Period is not null && FigurePatterns.ExceptPeriods(text),
             YearStep = FigurePatterns.YearStep(text),
-            Distance = FigurePatterns.Distance(text),
+            Distance = RankWording.Distance(text),
             Places = places,
             Crossed = crossed,
             IsSum = units.Ids.Count > 1 && FigurePatterns.IsSum(slots.Words),
@@ -77,36 +103,39 @@ internal sealed partial class FigureReader(
             NamesBothSides = FigurePatterns.NamesBothSides(text),
             Excluded = units.Excluded,
             WantsWhole = FigurePatterns.WantsWhole(text),
-            Table = Table().Match(text) is { Success: true } table ? Number(table, "n") : null,
-            PointsAt = FigurePatterns.PointsAt(text),
-            PointsAtAll = FigurePatterns.PointsAtAll(text),
+            Table = table,
+            LeavesWords = UnreadWords.Any(slots.Words, [.. indicatorReader.Spans(slots.Words), .. lexicon.Apart.Read(slots.Words).Matches], periods.Left, lexicon.Fillers),
+            UnreadTime = periods.Period is null ? null : UnreadWords.Time(periods.Left),
+            PointsAt = RankWording.PointsAt(text),
+            PointsAtAll = RankWording.PointsAtAll(text),
             AsksWhose = FigurePatterns.AsksWhose(text),
+            AsksWhichReports = ReportWording.AsksWhich(text),
             AsksPeriods = ReportWording.AsksPeriods(text),
             Threshold = Thresholds().Matches(text).Select(number => (decimal?)Number(number.Value)).FirstOrDefault(number => _thresholds.Contains(number ?? 0)),
             Bound = bound,
-            BothEnds = ends.Has(FigureEnd.Both) || (ends.Has(FigureEnd.Top) && ends.Has(FigureEnd.Bottom)),
-            OneEach = FigurePatterns.NamesOneEach(text),
-            Side = SideOf(slots, wishes, ends, namesGroup: group is not null),
-            Count = InPeriod(slots.Count, text, periods) ? null : RankRange().Match(text) is { Success: true } range ? Number(range, "to") : FirstOf().Match(text) is { Success: true } first ? Number(first, "n") : slots.Count,
+            BothEnds = RankWording.NamesTopAndBottom(text) || ends.Has(FigureEnd.Both) || (ends.Has(FigureEnd.Top) && ends.Has(FigureEnd.Bottom)),
+            OneEach = RankWording.NamesOneEach(text),
+            Side = RankWording.SortedFrom(text) ?? SideOf(slots, wishes, ends, namesGroup: group is not null),
+            Count = RankRange().Match(text) is { Success: true } range ? Number(range, "to") : FirstOf().Match(text) is { Success: true } first ? Number(first, "n") : counted,
             Quoted = QuotedIn(slots.Question),
-            RankAt = NumberReader.RankAt(text) ?? (Ordinal().Match(text) is { Success: true } ordinal ? Number(ordinal, "n") : null),
+            RankAt = rankAt,
             Kind = scopes.Has(FigureScope.TakeMinistry) ? EntityKind.Ministry
                 : scopes.Has(FigureScope.TakeProvince) || group is not null ? EntityKind.Province
                 : KindOf(kinds),
-            Act = ActIn(text, wishes),
-            ActSetsTargets = ActIn(text, wishes) is { } number && _acts.Contains(number),
+            Act = act,
+            ActSetsTargets = act is { } number && _acts.Contains(number),
             Indicators = indicators,
             OnlyTargets = indicators.Count > 0 && indicators.SelectMany(versions => versions).All(HasOnlyTargets),
             AsksWhich = scopes.Has(FigureScope.Which),
             PointsAtFigure = FigurePatterns.PointsAtFigure(text),
-            Unmeasured = UnmeasuredIn(slots, units, ranks: indicators.Count > 0 || slots.Side is not null || slots.AsksRank || slots.RankAt is not null || slots.Cues.Has(Intents.Share) || units.Ids.Count > 0 || bound is not null, text, aims: wishes.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target)),
+            Unmeasured = UnmeasuredIn(slots, units, ranks: indicators.Count > 0 || slots.Side is not null || slots.AsksRank || slots.RankAt is not null || slots.Cues.Has(Intents.Share) || units.Ids.Count > 0 || bound is not null || (kinds.Matches.Count > 0 && scopes.Has(FigureScope.Which) && (periods.Period is not null || text.Contains(" nhat", StringComparison.Ordinal))), text, aims: wishes.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target)),
         };
     }
 
     private static IReadOnlyList<string> UnitsOf(UnitsNamed units, CueReading wishes, string text, IReadOnlyList<PlaceInRanking> places, CrossedEnds? crossed) =>
         FigurePatterns.IsBeforeMerger(text) ? [.. units.Ids.Take(1)]
         // "Á quân khối tỉnh", "bộ bét ấy", "quán quân khối bộ với quán quân khối tỉnh": the bloc says only whose ranking.
-        : crossed is not null || (places.Count > 0 && !IsBeside(wishes)) ? [.. units.Ids.Where(id => !FigureLimits.IsWhole(id) || id == UnitNames.Nation)]
+        : crossed is not null || RankWording.ToRank(text) is not null || (places.Count > 0 && !IsBeside(wishes)) ? [.. units.Ids.Where(id => !FigureLimits.IsWhole(id) || id == UnitNames.Nation)]
         // "Đứa đứng nhì hơn đứa đứng ba, khối tỉnh": the bloc says only whose ranking.
         : wishes.Has(FigureWish.Gap) && places.Count > 1 ? [.. units.Ids.Where(id => !FigureLimits.IsWhole(id))]
         : units.Ids;
@@ -123,7 +152,7 @@ internal sealed partial class FigureReader(
         }
 
         List<CueMatch> taken = [.. indicatorReader.Spans(words), .. lexicon.Apart.Read(words).Matches, .. slots.Agencies, .. lexicon.Ministries.Read(words).Matches];
-        var read = lexicon.Unmeasured.Read(words).Matches.Concat(ranks && !FigureScore.MeansProcedure(slots) ? lexicon.Foreign.Read(words).Matches : []);
+        var read = lexicon.Unmeasured.Read(words).Matches.Concat(ranks && (AsksShare().IsMatch(text) || !FigureScore.MeansProcedure(slots)) ? lexicon.Foreign.Read(words).Matches : []);
         var asked = read.Where(match => !taken.Exists(span => span.At <= match.At && match.At < span.At + span.Length)).Where(match => units.Ids.Count < 2 || words[match.At] is not { Folded: "so", Marks: "" })
             // "Sang năm 2025" names a year.
             .Where(match => words[match.At + match.Length - 1].Folded != "nam" || words.ElementAtOrDefault(match.At + match.Length).Folded is not { Length: 4 } next || !next.All(char.IsDigit)).ToList();
@@ -166,6 +195,10 @@ internal sealed partial class FigureReader(
         return read with { Matches = [.. read.Matches.Where(match => !named.Exists(span => match.At >= span.At && match.At < span.At + span.Length) && IsMeant(match, words))] };
     }
 
+    // "Sang tuần 51 chỉ tiêu này thế nào".
+    private static bool IsThisIndicator(CueMatch match, IReadOnlyList<Word> words) =>
+        words[match.At].Folded == "chi" && words.ElementAtOrDefault(match.At + match.Length).Folded is "nay";
+
     private static bool IsMeant(CueMatch match, IReadOnlyList<Word> words)
     {
         var next = words.ElementAtOrDefault(match.At + match.Length).Folded;
@@ -177,8 +210,10 @@ internal sealed partial class FigureReader(
 
         return match.Id switch
         {
+            // "Trích chuỗi số liệu" takes figures out of a report, "trích từ đâu" asks for it.
+            FigureWish.Source => match.Length > 1 || words[match.At].Folded != "trich" || next is null or "o" or "tu" or "trong" or "muc" or "bang" or "phu" or "van" or "tai",
             // "Kém nhất" is no gap.
-            FigureWish.Gap or FigureWish.Compare => next != "nhat",
+            FigureWish.Gap or FigureWish.Compare => next != "nhat" || words[match.At].Folded == "khoang",
             // Without marks "dat" is "đạt" more often than "đặt"; "dat ra" is not.
             FigureWish.Goal => words[match.At] is not { Folded: "dat", Marks: "" } || words.ElementAtOrDefault(match.At + 1).Folded == "ra",
             _ => true,
@@ -196,10 +231,6 @@ internal sealed partial class FigureReader(
             : null;
     }
 
-    // "Tuần 40 và 51, đơn vị nào" counts no units.
-    private static bool InPeriod(int? count, string text, PeriodMentions periods) =>
-        count is { } number && number.ToString(CultureInfo.InvariantCulture) is var digits && text.Split(' ').Contains(digits) && !periods.Left.Split(' ').Contains(digits);
-
     private static decimal Number(string digits) => decimal.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static decimal? QuotedIn(string question)
@@ -216,6 +247,15 @@ internal sealed partial class FigureReader(
     }
 
     private static int Number(Match match, string group) => Math.Clamp(int.Parse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture), 1, MostCounted);
+
+    [GeneratedRegex(@"\b(?:ty|ti) le\b(?! (?:phi|thuong tat|huong|dong|mien|giam))")]
+    private static partial Regex AsksShare();
+
+    /// <summary>Whether a table of a report is named, in folded words.</summary>
+    public static bool NamesTable(string text) => TableOfReport().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:bc|bao cao|tuan)\b.*\bbang (?:so )?[0-9]{1,2}\b|\bbang (?:so )?[0-9]{1,2}\b.*\b(?:bc|bao cao|tuan)\b")]
+    private static partial Regex TableOfReport();
 
     [GeneratedRegex(@"\bbang (?:sox? )?(?<n>[0-9]{1,2})\b(?! ?(?:phan tram|tinh|bo|diem))")]
     private static partial Regex Table();

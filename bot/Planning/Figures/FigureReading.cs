@@ -33,6 +33,39 @@ internal sealed record FigureReading
     /// <summary>A year named alone ("mục tiêu 2025").</summary>
     public int? Year { get; init; }
 
+    /// <summary>The year that stands beside the target ("mức 70% của năm 2025"), where another year is named too.</summary>
+    public int? GoalYear { get; init; }
+
+    /// <summary>Words stand in the message that no reader has used and that are no filler.</summary>
+    public bool LeavesWords { get; init; }
+
+    /// <summary>A time of the message that nobody has read, beside one that was ("tháng 4").</summary>
+    public string? UnreadTime { get; init; }
+
+    /// <summary>"Tỷ lệ …": of a paper it is none.</summary>
+    public bool AsksShare { get; init; }
+
+    /// <summary>The indicator is called by words that questions of citizens hold too.</summary>
+    public bool SharesIndicator { get; init; }
+
+    /// <summary>"Cổng" or "web" of somebody, and not that of public services.</summary>
+    public bool NamesPortal { get; init; }
+
+    /// <summary>"Cùng vùng", "vùng đó": the region of the unit talked about.</summary>
+    public bool SameRegion { get; init; }
+
+    /// <summary>A target is spoken of; "chỉ tiêu này" behind a figure is the indicator.</summary>
+    public bool NamesTarget { get; init; }
+
+    /// <summary>"Tụt hạng", "leo mấy bậc": ranks that changed, not figures.</summary>
+    public bool MovesInRank { get; init; }
+
+    /// <summary>"Hạng mấy từ dưới lên", "bét thứ mấy": the place is counted from the bottom.</summary>
+    public bool CountsFromBottom { get; init; }
+
+    /// <summary>"Ngoài tuần 40 và 51": the periods named are those that are not asked about.</summary>
+    public bool ExceptPeriods { get; init; }
+
     /// <summary>"Năm sau đó", "năm trước": how many years from the one talked about.</summary>
     public int? YearStep { get; init; }
     public FigureBound? Bound { get; init; }
@@ -117,6 +150,9 @@ internal sealed record FigureReading
 
     /// <summary>"Ba tỉnh đó": those of the list told before.</summary>
     public bool PointsAtAll { get; init; }
+
+    /// <summary>Asks which reports there are or who may see them, in words of no other question.</summary>
+    public bool AsksWhichReports { get; init; }
 
     /// <summary>Asks for the reports themselves in words that stand apart.</summary>
     public bool AsksPeriods { get; init; }

@@ -30,9 +30,9 @@ internal static partial class FigureScore
         // "Đặt", "chuẩn", "tối thiểu" stand in any question; these do not.
         var namesTarget = Target().IsMatch(string.Join(' ', slots.Words.Select(word => word.Folded)));
         var aim = namesTarget && (reading.Act is not null || reading.Year is not null);
-        var asksReports = reading.Wishes.Matches.Any(match => match is { Id: FigureWish.Periods, Length: >= SureWording });
+        var asksReports = reading.AsksWhichReports || reading.Wishes.Matches.Any(match => match is { Id: FigureWish.Periods, Length: >= SureWording });
         var asksAct = reading.ActSetsTargets && (reading.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Share));
-        if (!aim && !asksAct && !asksReports && (MeansProcedure(slots) || (money && (slots.Cues.Has(Intents.Free) || slots.Hits is [{ Known: >= ThinkableBesideMoney }, ..]))) && !slots.Cues.Has(Intents.Rank) && !slots.Cues.Has(Intents.Share) && (slots.Indicators.Count == 0 || money))
+        if (!aim && !asksAct && !asksReports && !IsOfReport(slots, reading) && (MeansProcedure(slots) || (money && (slots.Cues.Has(Intents.Free) || slots.Hits is [{ Known: >= ThinkableBesideMoney }, ..]))) && !slots.Cues.Has(Intents.Rank) && !slots.Cues.Has(Intents.Share) && (slots.Indicators.Count == 0 || money))
         {
             return 0;
         }
@@ -61,6 +61,7 @@ internal static partial class FigureScore
         score += reading.Quoted is not null && reading.Has(FigureWish.Goal) ? 0.15 : 0;
         score += reading.Has(FigureWish.Goal) && slots.Indicators.Count > 0 ? 0.15 : 0;
         score += reading.Unmeasured is not null ? 0.25 : 0;
+        score += reading.Table is not null && reading.Period is not null ? 0.2 : 0;
         score += reading.OnlyTargets ? 0.25 : 0;
         var goal = reading.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target) || reading.Has(FigureWish.Met);
         score += goal && reading.Threshold is not null && reading.Indicators.Count == 0 && reading.Year is null ? 0.3 : 0;
@@ -72,6 +73,11 @@ internal static partial class FigureScore
         score += reading.Group is not null && slots.Indicators.Count > 0 ? 0.1 : 0;
         return Math.Min(score, 0.97);
     }
+
+    // "Hòa Bình tuần 40 bao nhiêu hồ sơ xử lý trực tuyến": an indicator beside a week, a rank, a ministry or a share is no fee, if no money is named.
+    private static bool IsOfReport(Slots slots, FigureReading reading) =>
+        reading.Indicators.Count > 0 && !slots.Cues.Has(Intents.FeeWord)
+        && (reading.Period?.Split(':')[0] is "week" or "report" or "title" || slots.AsksRank || slots.Agencies.Count > 0 || (reading.Units.Count > 0 && !reading.SharesIndicator) || slots.Question.Contains('%', StringComparison.Ordinal) || reading.Units.Any(FigureLimits.IsWhole));
 
     // A week or a report is named where figures are meant; a year or a day in any question.
     private static double OfPeriod(string? selector) => selector?.Split(':')[0] switch

@@ -9,6 +9,12 @@ internal static class FollowedUnits
     public static List<string> Of(FigureReading reading, Understanding? known)
     {
         var before = known?.EntityId?.Split(',') ?? [];
+        if (known?.ToldIds?.Split(',') is [var one, var two] && known.Wish == nameof(FigureAsk.Gap) && reading is { Units.Count: 0, Kind: null, Places.Count: 0, Bound: null } && reading.Has(FigureWish.Gap) && reading.Has(FigureWish.Compare) && !reading.Has(FigureWish.Above) && !reading.Has(FigureWish.Below) && !NamesEnd(reading))
+        {
+            // "Cách nhau mấy lượt" after who stands right behind the first.
+            return [one, two];
+        }
+
         if (reading.Units.Count == 0 && ToldAtEnd(reading, known) is { } pointed)
         {
             return pointed;
@@ -91,6 +97,12 @@ internal static class FollowedUnits
             return [first];
         }
 
+        if (known is { EarlierToldId: { } earlierTold } && earlierTold != first && reading.Has(FigureWish.Gap) && reading.Has(FigureWish.Both) && (known.ToldLastId ?? first) == first)
+        {
+            // "Hai bộ cách nhau mấy" after who is first and who is second.
+            return [earlierTold, first];
+        }
+
         if (FigureAsks.TwoEndsTold(known) && IsSetBeside(reading) && !reading.Has(FigureWish.Pointed))
         {
             return [];
@@ -116,6 +128,12 @@ internal static class FollowedUnits
 
     private static List<string> Kept(FigureReading reading, Understanding? known, string[] before)
     {
+        if (known is { Wish: nameof(FigureAsk.Targets), EntityKind: { } aimedAt } && before.Length == 0 && reading is { Kind: null, Group: null } && reading.Has(FigureWish.Actual))
+        {
+            // "Thực tế được mấy" after the target of the ministries.
+            return [UnitNames.WholeId(aimedAt == nameof(EntityKind.Ministry) ? EntityKind.MinistryBloc : EntityKind.LocalBloc)];
+        }
+
         if (known?.Wish == nameof(FigureAsk.TargetGap) && reading.Kind is { } bloc)
         {
             return [UnitNames.WholeId(bloc == EntityKind.Ministry ? EntityKind.MinistryBloc : EntityKind.LocalBloc)];

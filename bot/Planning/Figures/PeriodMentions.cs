@@ -13,7 +13,8 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
     public static PeriodMentions Read(string text)
     {
         var found = new List<(int At, string Selector)>();
-        var left = text;
+        // "Nếu không có thì lấy tuần 40" sets nothing against week 40.
+        var left = Otherwise().Replace(text, match => new string('·', match.Length));
         foreach (var (pattern, selector) in Patterns())
         {
             left = pattern.Replace(left, match =>
@@ -28,6 +29,16 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
             });
         }
 
+        left = ShortDay().Replace(left, match =>
+        {
+            if (YearOfOther(found) is not { } other || DayOf(match, other) is not { } day)
+            {
+                return match.Value;
+            }
+
+            found.Add((match.Index, $"day:{day:yyyy-MM-dd}"));
+            return new string('·', match.Length);
+        });
         found.Sort((a, b) => a.At.CompareTo(b.At));
         int? year = found.Select(item => item.Selector).FirstOrDefault(item => item.StartsWith("year:", StringComparison.Ordinal)) is { } named
             ? int.Parse(named.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture)
@@ -41,6 +52,12 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
         if (found.Count == 0)
         {
             return (null, null);
+        }
+
+        if (found.Exists(item => IsReport(item.Selector)) && found.Exists(item => IsYear(item.Selector)))
+        {
+            // "Trong năm 2024 … theo báo cáo hội nghị", "mục tiêu 2022 … tuần 51": the year is that of the report, or of the target.
+            found = [.. found.Where(item => !IsYear(item.Selector) || Against().IsMatch(text[..item.At]))];
         }
 
         // "So với tuần 40": what stands behind is compared with. "Từ tuần 40 đến tuần 51": the first is.
@@ -62,6 +79,10 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
             ? Ordered(found[0].Selector, found[1].Selector)
             : (found[0].Selector, null);
     }
+
+    private static bool IsYear(string selector) => selector.StartsWith("year:", StringComparison.Ordinal);
+
+    private static bool IsReport(string selector) => selector.Split(':')[0] is "week" or "report" or "title" or "day" or "to" or "month" or "quarter";
 
     // The later of two weeks is asked about, whichever is named first.
     private static (string, string) Ordered(string first, string second) =>
@@ -89,8 +110,13 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
         yield return (Newest(), _ => "newest");
     }
 
-    private static DateOnly? DayOf(Match match) =>
-        DateOnly.TryParseExact($"{Value(match, "d"):00}/{Value(match, "m"):00}/{YearOf(match)}", "dd/MM/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    private static int? YearOfOther(List<(int At, string Selector)> found) =>
+        found.Find(item => item.Selector.StartsWith("day:", StringComparison.Ordinal)).Selector is { } day ? int.Parse(day.AsSpan(4, 4), NumberStyles.None, CultureInfo.InvariantCulture) : null;
+
+    private static DateOnly? DayOf(Match match) => DayOf(match, YearOf(match));
+
+    private static DateOnly? DayOf(Match match, int year) =>
+        DateOnly.TryParseExact($"{Value(match, "d"):00}/{Value(match, "m"):00}/{year}", "dd/MM/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static DateOnly LastOf(int year, int month) => new DateOnly(year, Math.Clamp(month, 1, 12), 1).AddMonths(1).AddDays(-1);
 
@@ -110,6 +136,13 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
     [GeneratedRegex(@"\b(?<d>[0-9]{1,2}) (?<m>[0-9]{1,2}) (?<y>20[0-9][0-9])\b")]
     private static partial Regex Day();
 
+    [GeneratedRegex(@"\bneu (?:khong|chua|chang)(?: co| in| thay| du)?(?: sox?)?(?: thi)? (?:lay|cho|dung|xem|tinh|noi|bao)\b.*$")]
+    private static partial Regex Otherwise();
+
+    /// <summary>"27/9" beside "20/12/2022".</summary>
+    [GeneratedRegex(@"(?<![0-9] )\b(?<d>[0-9]{1,2}) (?<m>[0-9]{1,2})\b(?! [0-9])")]
+    private static partial Regex ShortDay();
+
     [GeneratedRegex(@"\b(?<n>[0-9]{1,2}) thang (?:dau )?(?:nam )?(?<y>20[0-9][0-9])\b")]
     private static partial Regex FirstMonths();
 
@@ -126,11 +159,11 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
     [GeneratedRegex(@"(?<=·+ (?:den|toi|sang|va|len|qua) )(?:tuan )?(?<w>[0-9]{1,2})\b(?! phan tram)|\b(?:tuan(?: thu| so)? |t|w)(?<w>[0-9]{1,2})(?: (?:nam )?(?<y>20[0-9][0-9]))?\b")]
     private static partial Regex Week();
 
-    [GeneratedRegex(@"\b(?:bao cao|bc)(?: chuyen de| tuan)?(?: sox?)? (?<n>[0-9]{1,3})\b(?! tinh| bo| ky)|\b(?<n>[0-9]{1,3}) bc ubqgcds\b")]
+    [GeneratedRegex(@"\b(?:bao cao|bc)(?: chuyen de| tuan)?(?: sox?)? ?(?<n>[0-9]{1,3})\b(?! tinh| bo| ky)|\b(?<n>[0-9]{1,3}) bc ubqgcds\b")]
     private static partial Regex Report();
 
     // "Chuẩn bị hội nghị chiều nay" is where the asker goes; the year of a report that is named so is no period of its own.
-    [GeneratedRegex(@"\b(?:bao cao|bc)?(?: phuc vu)? ?(?<!\b(?:chuan bi|di|vao|sap|dang|cuoc|du|hop|truoc|den gio) )hoi nghi(?! (?:sap|sang|chieu|mai|hom|toi|bat dau|giao ban|truc tuyen|ngay))(?: da nang| chuyen de)?(?: (?:nam )?20[0-9][0-9])?\b")]
+    [GeneratedRegex(@"\b(?:bao cao|bc)?(?: phuc vu)? ?(?<!\b(?:chuan bi|di|vao|sap|dang|cuoc|du|hop|truoc|den gio) )hoi nghi(?! (?:sap|sang|chieu|mai|hom|toi|bat dau|giao ban|truc tuyen|ngay))(?: da nang| chuyen de)?(?: (?:nam )?20[0-9][0-9])?\b|\b(?:bao cao|bc) (?:o |tai |ban )?da nang\b")]
     private static partial Regex Conference();
 
     // "2028-2030", "giai đoạn 2025 đến 2027": one span, not two years set against each other.
@@ -147,7 +180,7 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
     private static partial Regex Newest();
 
     // "Số liệu tuần 40" typed without marks sets nothing against anything.
-    [GeneratedRegex(@"\bso voi(?: (?:so )?(?:lieu|cua|o|trong|ky|hoi))* $|\b(?:(?<!ho |con |cac |mot |chi |bao cao )so|tru)(?: (?:cua|o|trong|ky|hoi))* $|\b(?:tu|sau|ke tu|tinh tu) $")]
+    [GeneratedRegex(@"\bso voi(?: (?:so )?(?:lieu|cua|o|trong|ky|hoi))* $|\b(?:(?<!ho |con |cac |mot |chi |bao cao )so|tru)(?: (?:cua|o|trong|ky|hoi))* $|(?<!\bdien )\b(?:tu|sau|ke tu|tinh tu) $")]
     private static partial Regex Against();
 
     [GeneratedRegex(@"^(?:\w+ ){0,2}[0-9]{1,2}(?: nam)?(?: 20[0-9][0-9])? (?:thi |con )?(?:khong|chua) (?:co|thay|vao|trong|nam)\b")]

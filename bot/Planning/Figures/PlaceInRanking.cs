@@ -25,6 +25,7 @@ internal readonly partial record struct PlaceInRanking(bool FromBottom, int Numb
         var left = text;
         Take(FromBelow(), match => new PlaceInRanking(true, NumberOf(match)));
         Take(LastButOne(), _ => new PlaceInRanking(true, 2));
+        Take(TwoTops(), match => new PlaceInRanking(false, NumberOf(match)));
         Take(FromAbove(), match => new PlaceInRanking(false, NumberOf(match)));
         Take(Runner(), _ => new PlaceInRanking(false, 2));
         Take(BareFirst(), _ => new PlaceInRanking(false, 1));
@@ -57,23 +58,30 @@ internal readonly partial record struct PlaceInRanking(bool FromBottom, int Numb
     private const string Numeral = @"(?<n>[0-9]{1,2}|nhat|nhi|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi)";
     private const string Who = "(?:ong|dua|anh|thang|noi|tinh|bo|nguoi|don vi|dia phuong|cho|ke|vi tri|dung|xep|ve)";
 
-    [GeneratedRegex(@"\b(?:thu hang|thu|hang|vi tri|dung|xep)(?: thu)? " + Numeral + @" (?:tu |o )?(?:duoi|cuoi|day)(?: len| bang)?\b|\btu (?:duoi|cuoi|day)(?: len)?(?: \w+)? (?:thu|hang) " + Numeral + @"\b")]
+    [GeneratedRegex(@"\b(?:thap|kem|bet|chot|cuoi|te|yeu|it)(?: nhat| bang)? (?:(?:dung|xep|o|vi tri) )?(?:thu|hang)(?: thu)? " + Numeral + @"\b|\b(?:thu hang|thu|hang|vi tri|dung|xep)(?: thu)? " + Numeral + @" (?:tu |o )?(?:duoi|cuoi|day)(?: len| bang)?\b|\btu (?:duoi|cuoi|day)(?: len)?(?: \w+)? (?:thu|hang) " + Numeral + @"\b")]
     private static partial Regex FromBelow();
 
     [GeneratedRegex(@"\b(?:ap|ke|gan|sat) (?:chot|bet|cuoi|doi so)(?: bang)?\b|\btren bet\b")]
     private static partial Regex LastButOne();
 
-    [GeneratedRegex(@"\b(?:thu hang|thu|hang|vi tri|" + Who + @" thu|dung|xep)(?: thu)? " + Numeral + @"\b(?! 20[0-9][0-9]| tinh| bo| dia phuong| don vi| noi)(?: tu tren(?: xuong)?)?")]
+    [GeneratedRegex(@"\b(?:thu hang|thu|hang|vi tri|" + Who + @" thu|dung|xep)(?: thu| sox?)? " + Numeral + @"\b(?! 20[0-9][0-9]| tinh| bo| dia phuong| don vi| noi)(?: tu tren(?: xuong)?)?")]
     private static partial Regex FromAbove();
 
+    /// <summary>"Top 1 với top 5"; "top 5" alone is a number of places.</summary>
+    [GeneratedRegex(@"\btop " + Numeral + @"(?= (?:va|voi|den|toi|hon|cach|kem|so voi) top\b)|(?<=\btop \w+ (?:va|voi|den|toi|hon|cach|kem|so voi) )top " + Numeral + @"\b")]
+    private static partial Regex TwoTops();
+
+    /// <summary>Whether two places are named so.</summary>
+    public static bool NamesTwoTops(string text) => TwoTops().IsMatch(text);
+
     /// <summary>"Giữa nhất và nhì".</summary>
-    [GeneratedRegex(@"(?<!\b(?:cao|thap|nhieu|it|kem|tot|te|dong|vang|lon|nho|xa|gan|manh|cham|moi) )\bnhat(?= (?:va|voi|hon|cach|bo xa|so voi) (?:thu |ong |dua )?(?:nhi|bet|chot|·))")]
+    [GeneratedRegex(@"(?<!\b(?:cao|thap|nhieu|it|kem|tot|te|dong|vang|lon|nho|xa|gan|manh|cham|moi) )\bnhat(?= (?:(?:va|voi|hon|cach|bo xa|so voi|den|toi) )?(?:thu |ong |dua )?(?:nhi|bet|chot|cuoi|·))")]
     private static partial Regex BareFirst();
 
     [GeneratedRegex(@"\b(?:a quan|nhi bang|(?<=\bnhat (?:va|voi|hon|cach|bo xa|so voi) )nhi|" + Who + @" nhi)\b")]
     private static partial Regex Runner();
 
-    [GeneratedRegex(@"\b(?:" + Who + @" )?(?:dau bang|dan dau|dung dau|quan quan|nhat bang|so mot|top 1|cao nhat)\b|\b" + Who + @" (?:dau|nhat|tot nhat)\b")]
+    [GeneratedRegex(@"\b(?:" + Who + @" )?(?:dau bang|dan dau|dung dau|quan quan|nhat bang|sox? (?:mot|1)|top 1|cao nhat)\b|\b" + Who + @" (?:dau|nhat|tot nhat)\b")]
     private static partial Regex First();
 
     [GeneratedRegex(@"\b(?:" + Who + @" )?(?:cuoi bang|bet bang|doi so|chot bang|day bang|lot day|thap nhat|dung cuoi|dung bet|dung chot|bet|chot)\b|\b" + Who + @" (?:cuoi|te nhat|kem nhat)\b")]

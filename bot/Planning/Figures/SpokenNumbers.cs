@@ -14,7 +14,9 @@ internal static partial class SpokenNumbers
         folded = Decimals(folded);
         var text = SpokenYear().Replace(folded, match => $"nam 202{Digit(match.Groups["d"].Value)}");
         text = ShortYear().Replace(text, match => $"nam 202{Digit(match.Groups["d"].Value)}");
+        text = BesideCount().Replace(text, "${lead} ${tens} # ${units}");
         text = Led().Replace(text, match => $"{match.Groups["lead"].Value} {Number(match.Groups["n"].Value)}");
+        text = text.Replace(" # ", " ", StringComparison.Ordinal);
         return Followed().Replace(text, match => $"{Number(match.Groups["n"].Value)} {match.Groups["tail"].Value}");
     }
 
@@ -62,15 +64,19 @@ internal static partial class SpokenNumbers
     [GeneratedRegex(@"\b(?<whole>" + Word + "(?: " + Word + @"){0,3}|[0-9]{1,3}) (?:phay|phet) (?<part>(?:" + Word + @"|[0-9]{1,2})(?: (?:" + Word + @"|[0-9])){0,2})(?<tail> phan tram| %| diem|$| (?!" + Word + "))")]
     private static partial Regex Decimal();
 
-    [GeneratedRegex(@"\b(?:(?:nam|doan) )?hai (?:khong|nghin|ngan)(?: khong| khong tram)? hai (?<d>mot|hai|ba|tu|bon|nam|lam|sau|bay|tam)\b")]
+    [GeneratedRegex(@"\b(?:(?:nam|doan) )?hai (?:khong|nghin|ngan)(?: khong tram| khong| linh| le)? hai (?:muoi |chuc )?(?<d>mot|hai|ba|tu|bon|nam|lam|sau|bay|tam)\b")]
     private static partial Regex SpokenYear();
 
     [GeneratedRegex(@"\bnam hai (?<d>hai|ba|tu|bon|lam)\b")]
     private static partial Regex ShortYear();
 
-    [GeneratedRegex(@"\b(?<lead>tuan|thang|hang|hang thu|thu hang|top|quy|bao cao|bao cao so|bc|duoi|tren|khong noi|chua toi|chua dat|noi|toi|dat|tron|moc|tu) (?<n>(?!khong\b)" + Word + @"(?! 20[0-9][0-9])(?: " + Word + @"(?! 20[0-9][0-9])){0,3})\b(?! ruoi)")]
+    // "Tuần bốn mươi ba bộ thấp nhất": week 40, three ministries.
+    [GeneratedRegex(@"\b(?<lead>tuan) (?<tens>(?:mot|hai|ba|bon|nam) (?:muoi|chuc)) (?<units>hai|ba|bon|tu|nam|sau|bay|tam|chin)(?= (?:bo|tinh|dia phuong|don vi|noi|nganh)\b)")]
+    private static partial Regex BesideCount();
+
+    [GeneratedRegex(@"\b(?<lead>tuan|thang|hang|hang thu|thu hang|top|quy|bao cao|bao cao so|bc|duoi|tren|khong noi|chua toi|chua dat|noi|toi|dat|tron|moc|tu) (?<n>(?!khong\b|lam\b|tu phap|tu van)" + Word + @"(?! 20[0-9][0-9])(?: " + Word + @"(?! 20[0-9][0-9])){0,3})\b(?! ruoi)")]
     private static partial Regex Led();
 
-    [GeneratedRegex(@"\b(?<n>" + Word + "(?: " + Word + @"){0,3}) (?<tail>phan tram|trieu luot|trieu|nghin luot|ngan luot)\b")]
+    [GeneratedRegex(@"\b(?<n>" + Word + "(?: " + Word + @"){0,3}) (?<tail>phan tram|thang dau|trieu luot|trieu|nghin luot|ngan luot)\b")]
     private static partial Regex Followed();
 }

@@ -10,6 +10,11 @@ namespace Assistant.Bot.Planning.Figures;
 /// </summary>
 internal sealed class TableIndicators(IMetricsStore store)
 {
+    /// <summary>Whether reports hold figures of the nation or of all ministries or provinces together, and of no single unit.</summary>
+    public bool IsOfWholes(string? indicator) =>
+        indicator is not null && store.Observations(new ObservationFilter { IndicatorId = indicator, IncludeInternal = true }) is { Count: > 0 } held
+        && held.All(row => FigureLimits.IsWhole(row.EntityId));
+
     /// <param name="table">Number of the table.</param>
     /// <param name="period">Selector of the period or report; null: none is named.</param>
     public string? Of(int table, string? period)

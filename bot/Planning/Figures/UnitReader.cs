@@ -59,7 +59,7 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
             {
                 candidates = mention.Resolution.Candidates;
             }
-            else if (mention.At > 1 && slots.Words[mention.At - 1].Folded == "nghi" && slots.Words[mention.At - 2].Folded == "hoi")
+            else if (mention.At > 1 && (slots.Words[mention.At - 1].Folded, slots.Words[mention.At - 2].Folded) is ("nghi", "hoi") or ("cao", "bao"))
             {
                 // "Hội nghị Đà Nẵng" is a report.
             }
@@ -90,6 +90,12 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
             found.AddRange(Blocs(slots, kinds, wishes).Select(id => (0, id)));
         }
 
+        if (found is [{ Id: UnitNames.MinistryBloc or UnitNames.LocalBloc } bloc] && IsBeside(wishes) && slots is { Side: null, Count: null })
+        {
+            // "So giữa khối bộ với mấy tỉnh": the other bloc is called by its kind alone.
+            found.AddRange(OtherBloc(bloc.Id, kinds).Select(id => (int.MaxValue, id)));
+        }
+
         // "Ai mới vào top 3 khối bộ", "bên khối tỉnh, ai đông nhất": the bloc says only whom to rank.
         var asksWhich = lexicon.Scopes.Read(slots.Words).Has(FigureScope.Which) && !IsBeside(wishes);
         if (asksWhich || wishes.Has(FigureWish.Entered) || wishes.Has(FigureWish.Left) || (hasBound && !IsBeside(wishes) && !wishes.Has(FigureWish.Goal) && !wishes.Has(FigureWish.Met)))
@@ -99,6 +105,11 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
 
         return new UnitsNamed([.. found.OrderBy(unit => unit.At).Select(unit => unit.Id).Distinct()], candidates, district) { Excluded = [.. excluded.Select(unit => unit.Id).Distinct()] };
     }
+
+    private static IEnumerable<string> OtherBloc(string bloc, CueReading kinds) =>
+        bloc == UnitNames.MinistryBloc && kinds.Has(nameof(EntityKind.Province)) ? [UnitNames.LocalBloc]
+        : bloc == UnitNames.LocalBloc && kinds.Has(nameof(EntityKind.Ministry)) ? [UnitNames.MinistryBloc]
+        : [];
 
     // The first ones named, one right behind the other.
     private List<(int At, string Id)> LeftOut(List<(int At, string Id)> found, Slots slots) =>
@@ -173,7 +184,7 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
     }
 
     // "Địa phương còn cách chỉ tiêu bao nhiêu", "địa phương thua bộ mấy điểm": all of them together.
-    private static IEnumerable<string> Blocs(Slots slots, CueReading kinds, CueReading wishes)
+    private IEnumerable<string> Blocs(Slots slots, CueReading kinds, CueReading wishes)
     {
         var ministries = kinds.Has(nameof(EntityKind.Ministry));
         var provinces = kinds.Has(nameof(EntityKind.Province));
@@ -185,12 +196,18 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
             return [ministries ? UnitNames.MinistryBloc : UnitNames.LocalBloc, UnitNames.Nation];
         }
 
+        if (ministries && provinces && kinds.Has(nameof(EntityKind.Nation)) && slots is { Side: null, Count: null } && !lexicon.Scopes.Read(slots.Words).Has(FigureScope.Which))
+        {
+            // "Cả nước / bộ / địa phương".
+            return [UnitNames.Nation, UnitNames.MinistryBloc, UnitNames.LocalBloc];
+        }
+
         var both = (wishes.Has(FigureWish.Both) && saysBloc)
             || slots.Words.Zip(slots.Words.Skip(1)).Any(pair => pair is { First.Folded: "khoi", Second.Folded: "nao" })
             || (ministries && provinces && IsBeside(wishes) && slots.Side is null)
             || (goal && saysBloc && ministries == provinces);
         return both ? [UnitNames.MinistryBloc, UnitNames.LocalBloc]
-            : ministries != provinces && goal && (wishes.Has(FigureWish.Gap) || wishes.Has(FigureWish.Missed)) ? [ministries ? UnitNames.MinistryBloc : UnitNames.LocalBloc]
+            : ministries != provinces && goal && !wishes.Has(FigureWish.Pointed) && (wishes.Has(FigureWish.Gap) || wishes.Has(FigureWish.Missed)) ? [ministries ? UnitNames.MinistryBloc : UnitNames.LocalBloc]
             : [];
     }
 

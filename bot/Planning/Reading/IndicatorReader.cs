@@ -49,8 +49,13 @@ internal sealed class IndicatorReader
     public (IReadOnlyList<string> Ids, double Confidence) Read(IReadOnlyList<Word> words)
     {
         // A group's name ("tỷ lệ hồ sơ trực tuyến" of 2022) counts only where no indicator is called just that.
-        var matches = _names.Read(words).Matches;
+        IReadOnlyList<CueMatch> matches = Named(words);
         matches = matches.Count > 0 ? matches : _groups.Read(words).Matches;
+        if (Spread(words, matches) is { } spread)
+        {
+            return ([spread], 1);
+        }
+
         if (matches.Count == 0)
         {
             return Apart(words) is { } apart ? ([apart], LeastSpecific) : ([], 0);
@@ -64,8 +69,13 @@ internal sealed class IndicatorReader
     /// <summary>Every indicator named, in the order of the message; versions of one definition share a group.</summary>
     public IReadOnlyList<IReadOnlyList<string>> ReadAll(IReadOnlyList<Word> words)
     {
-        var matches = _names.Read(words).Matches;
+        IReadOnlyList<CueMatch> matches = Named(words);
         matches = matches.Count > 0 ? matches : _groups.Read(words).Matches;
+        if (Spread(words, matches) is { } spread)
+        {
+            return [[spread]];
+        }
+
         if (matches.Count == 0)
         {
             return Apart(words) is { } apart ? [[apart]] : [];
@@ -75,11 +85,36 @@ internal sealed class IndicatorReader
     }
 
     /// <summary>Where indicators are named.</summary>
-    public IReadOnlyList<CueMatch> Spans(IReadOnlyList<Word> words) => _names.Read(words).Matches;
+    public IReadOnlyList<CueMatch> Spans(IReadOnlyList<Word> words) => Named(words);
+
+    // "Dịch vụ công của tỉnh" typed without marks is no portal of a province.
+    private List<CueMatch> Named(IReadOnlyList<Word> words) =>
+        [.. _names.Read(words).Matches.Where(match => match.At == 0 || words[match.At].Folded != "cong" || words[match.At - 1].Folded != "vu")];
 
     // "Cổng Hậu Giang, lượt": words that stand apart.
     private string? Apart(IReadOnlyList<Word> words) =>
         _apart.Find(entry => entry.Words.All(part => words.Any(word => word.Matches(part)))).Id;
+
+    // "Thủ tục hành chính … được đưa lên … dịch vụ công trực tuyến, tính cả toàn trình": many words in their order outweigh a short name among them.
+    private string? Spread(IReadOnlyList<Word> words, IReadOnlyList<CueMatch> matches) =>
+        matches.Count > 0 && matches.Max(match => match.Length) > ShortName ? null : _apart.Where(entry => entry.Words.Count >= LongWording && StandInOrder(entry.Words, words)).OrderByDescending(entry => entry.Words.Count).FirstOrDefault().Id;
+
+    private const int ShortName = 2;
+    private const int LongWording = 5;
+
+    private static bool StandInOrder(IReadOnlyList<Word> wording, IReadOnlyList<Word> words)
+    {
+        var at = 0;
+        foreach (var word in words)
+        {
+            if (at < wording.Count && word.Matches(wording[at]))
+            {
+                at++;
+            }
+        }
+
+        return at == wording.Count;
+    }
 
     private static string WithoutBrackets(string name)
     {

@@ -40,12 +40,12 @@ internal static partial class NumberReader
     [GeneratedRegex(@"\b(?:top (?<w>\w+)|(?<w>mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:tinh|bo|dia phuong|thanh pho|don vi|nganh|noi|co quan))\b")]
     private static partial Regex CountedInWords();
 
-    [GeneratedRegex(@"\b(?:hang|xep thu|dung thu|vi tri thu|vi tri|thu hang)(?: thu)? (?<n>[0-9]{1,3})\b")]
+    [GeneratedRegex(@"\b(?:(?:thu hang|hang|vi tri)(?: thu| sox?)*|(?:xep|dung)(?: hang| vi tri| o)*(?: thu| sox?)+) (?<n>[0-9]{1,3})\b")]
     private static partial Regex Rank();
 
     [GeneratedRegex(@"\b(?:(?<low>it|thap|kem|te|yeu)|(?:nhieu|(?<!bao )cao|lon|tot|gioi))(?: \w+){1,8} nhat\b")]
     private static partial Regex SplitSuperlative();
 
-    [GeneratedRegex(@"\b(?:hang may|thu may|hang bao nhieu|thu hang bao nhieu|dung thu bao nhieu|xep thu may|vi tri nao|dung o dau|xep hang may)\b")]
+    [GeneratedRegex(@"\b(?:hang may|thu may|hang bao nhieu|thu hang bao nhieu|dung thu bao nhieu|xep thu may|(?<=^(?:con|the|vay) )(?:thu )?hang$|vi tri nao|dung o dau|xep hang may)\b")]
     private static partial Regex WhichRank();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Assistant.Bot.Planning.Cues;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Loading;
@@ -50,6 +51,10 @@ internal sealed class SlotLexicon
 
     /// <summary>Words that together, wherever they stand, mean an indicator that no wording names.</summary>
     public IReadOnlyList<(string IndicatorId, string Cue)> ApartCues { get; }
+
+    /// <summary>A number said in one word ("ba").</summary>
+    public int? NumberOf(string foldedWord) =>
+        Numbers.Read([new Word(foldedWord, "")]).Matches is [{ } match, ..] ? int.Parse(match.Id, CultureInfo.InvariantCulture) : null;
 
     public static SlotLexicon Load(string dataPath) =>
         new(WordingFile.Read<SlotFile>(dataPath, "language/slots.yaml", isPart: true));

@@ -11,7 +11,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// Questions about measured figures of provinces and ministries. It fills a typed call over named indicators;
 /// whether the caller may see the figures is decided in the skill and in the store, not here.
 /// </summary>
-internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definitions, PeriodSteps periods, TableIndicators tables, IndicatorCatalog indicators, UnitNames names) : ITopicPlanner
+internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definitions, PeriodSteps periods, SharedRegion regions, TableIndicators tables, IndicatorCatalog indicators, UnitNames names) : ITopicPlanner
 {
     public const string Topic = "metrics";
 
@@ -30,7 +30,7 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
     public Plan? Propose(Slots slots, Understanding? memory)
     {
         slots = slots.Mended?.Value ?? slots;
-        if (memory?.Topic != Topic && IsPlainlyElse(slots))
+        if (memory?.Topic != Topic && IsPlainlyElse(slots) && !FigureReader.NamesTable(string.Join(' ', slots.Words.Select(word => word.Folded))))
         {
             return null;
         }
@@ -45,6 +45,13 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         {
             slots = slots with { Indicators = [held], IndicatorConfidence = 1 };
             reading = reading with { Indicators = [[held]] };
+        }
+
+        if (reading is { NamesPortal: true, Indicators.Count: 0, Table: null, Quoted: null } && (NamesReport(reading.Period) || (memory?.Topic == Topic && reading.Units.Count > 0)))
+        {
+            // "Cổng Cà Mau tuần 40" is about its visits.
+            slots = slots with { Indicators = [reader.Portal], IndicatorConfidence = 1 };
+            reading = reading with { Indicators = [[reader.Portal]] };
         }
 
         var asksFigure = slots.Words.Count <= ShortestFollowUp && (slots.Cues.Has(Intents.Share) || slots.Question.Contains('%', StringComparison.Ordinal) || slots.Words.Any(word => word.Folded == "tram"));
@@ -66,12 +73,12 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         }
 
         var confidence = known is null ? Math.Min(0.97, score) : reading.IsPlainly ? 1 : Math.Min(0.97, Math.Max(score, FollowUp));
-        reading = periods.Resolve(reading, known);
-        var question = FigureCompletion.Of(slots, reading, known, names);
+        reading = regions.Resolve(periods.Resolve(reading, known), known);
+        var question = FigureCompletion.Of(slots, reading, known, names, tables.IsOfWholes);
         var aim = reading.Has(FigureWish.Goal) && reading.Indicators.Count > 0 && (reading.Year is not null || reading.Act is not null);
         // "Có những chỉ tiêu nào hỏi được" is a wording of no other question.
         var asksReports = question.Ask == FigureAsk.Periods && reading.Wishes.Matches.Any(match => match is { Id: FigureWish.Periods, Length: >= FigureScore.SureWording });
-        if (aim || asksReports || (question.Ask == FigureAsk.Limit && (reading.Indicators.Count > 0 || known is not null)))
+        if (aim || asksReports || (question.Ask == FigureAsk.Limit && (reading.Indicators.Count > 0 || reading.AsksShare || known is not null)))
         {
             // "Bắc Ninh sau sáp nhập có bao nhiêu lượt" asks for a figure, not for the history of the province.
             confidence = 1;
@@ -87,9 +94,16 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
             return AskIndicator(slots, question, confidence);
         }
 
+        if (FigureDoubts.Of(question, reading, known) is { } doubt)
+        {
+            return new ClarificationPlan(doubt, [], confidence, question.Understood);
+        }
+
         var calls = FigureCalls.For(question);
         return new SkillPlan(calls[0], question.Understood, confidence) { Also = [.. calls.Skip(1)] };
     }
+
+    private static bool NamesReport(string? selector) => selector?.Split(':')[0] is "week" or "report" or "title";
 
     // Most messages: without an indicator there is no definition to ask for, and what is said below of messages that name no figure
     // holds whatever else a closer look would find.

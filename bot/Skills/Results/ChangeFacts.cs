@@ -22,6 +22,14 @@ internal sealed record ApartFigure(Indicator Indicator, Report Report, Observati
 /// <param name="Least">Those that changed least stand first.</param>
 internal sealed record MoversFacts(IndicatorChoice Choice, EntityKind Kind, RankSide Side, ChangeResult Result, bool Least = false);
 
+/// <summary>The units that went up or down in rank, whatever their figures did.</summary>
+/// <param name="Choice">The indicator.</param>
+/// <param name="Kind">What is looked through.</param>
+/// <param name="Side">Top: up; Bottom: down.</param>
+/// <param name="Result">The two reports.</param>
+/// <param name="Units">Those that went that way and whose rank is known in both.</param>
+internal sealed record RankMoversFacts(IndicatorChoice Choice, EntityKind Kind, RankSide Side, ChangeResult Result, IReadOnlyList<UnitChange> Units);
+
 /// <summary>Which units are among the first or last of one period only.</summary>
 /// <param name="Choice">The indicator.</param>
 /// <param name="Kind">What is ranked.</param>

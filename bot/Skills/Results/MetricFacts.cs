@@ -34,7 +34,8 @@ internal sealed record RankHolderFacts(IndicatorChoice Choice, EntityKind Kind, 
 /// <param name="MeasuredAs">The unit of the report's time, when that is another one than asked.</param>
 /// <param name="Kind">What sort of unit it is.</param>
 /// <param name="Result">The figure, or why there is none.</param>
-internal sealed record ValueFacts(IndicatorChoice? Choice, string EntityName, string? MeasuredAs, EntityKind Kind, ValueResult Result);
+/// <param name="FromBottom">Its place from the bottom, where that was asked and is known.</param>
+internal sealed record ValueFacts(IndicatorChoice? Choice, string EntityName, string? MeasuredAs, EntityKind Kind, ValueResult Result, int? FromBottom = null);
 
 /// <summary>A unit of a question and its row; null when the report has none.</summary>
 internal sealed record UnitRow(string Name, string? MeasuredAs, RankedObservation? Row);

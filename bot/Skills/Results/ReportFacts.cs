@@ -10,8 +10,10 @@ internal sealed record PeriodsFacts(Indicator? Indicator, IReadOnlyList<Report> 
 /// <param name="Report">Where it stands.</param>
 /// <param name="Rows">The figures.</param>
 /// <param name="Note">A remark on the indicator.</param>
+/// <param name="Everywhere">The indicator of each row, where they are those of one unit in several tables.</param>
+/// <param name="IsTable">The table is asked about, not a figure; the row only shows where it stands.</param>
 /// <param name="IsOther">The question quotes a figure that no report holds; these are the ones that are held.</param>
-internal sealed record FigureSourceFacts(IndicatorChoice Choice, Report Report, IReadOnlyList<Observation> Rows, string? Note, bool IsOther = false);
+internal sealed record FigureSourceFacts(IndicatorChoice Choice, Report Report, IReadOnlyList<Observation> Rows, string? Note, bool IsOther = false, IReadOnlyList<Indicator>? Everywhere = null, bool IsTable = false);
 
 internal sealed record SilenceFacts(IndicatorChoice Choice, EntityKind Kind, SilenceResult Result);
 

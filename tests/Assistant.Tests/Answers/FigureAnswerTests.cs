@@ -20,6 +20,13 @@ public sealed class FigureAnswerTests(AssistantUnderTest assistant) : IClassFixt
     [InlineData("tỉnh nào dưới 20% hồ sơ trực tuyến", AnswerKinds.Ranking, "ít nhất 5 tỉnh")]
     [InlineData("các tỉnh Tây Nguyên hồ sơ trực tuyến thế nào", AnswerKinds.Ranking, "có 2 trong 5 đơn vị")]
     [InlineData("17,9% của khối địa phương lấy ở mục nào", AnswerKinds.Value, "dòng 51")]
+    [InlineData("Lâm Đồng hạng mấy từ dưới lên hồ sơ trực tuyến tuần 51", AnswerKinds.Value, "hạng 62 trong 63, thứ 2 từ dưới lên")]
+    [InlineData("tỉnh nào tụt hạng lượt truy cập cổng từ tuần 40 sang tuần 51", AnswerKinds.Ranking, "Bắc Giang: hạng 1 → hạng 2")]
+    [InlineData("Bộ Tư pháp có tên trong bảng nào của báo cáo tuần 40", AnswerKinds.Value, "tỷ lệ DVCTT phát sinh hồ sơ trực tuyến, bảng")]
+    [InlineData("bảng truy cập cổng khối tỉnh ở báo cáo tuần 40 là bảng số mấy", AnswerKinds.Report, "bảng 2")]
+    [InlineData("tuần 51 bộ thấp nhất và tỉnh thấp nhất về hồ sơ trực tuyến là bao nhiêu", AnswerKinds.Comparison, "20,58%")]
+    [InlineData("chênh lệch lượt truy cập của Đắk Lắk giữa hai báo cáo", AnswerKinds.Comparison, "1.519.129 lượt")]
+    [InlineData("cổng Cà Mau tuần 40", AnswerKinds.Value, "5.109.848 lượt")]
     [InlineData("có những báo cáo nào", AnswerKinds.Report, "28/BC-UBQGCĐS")]
     [InlineData("bộ chỉ số 766 gồm mấy nhóm", AnswerKinds.Definition, "tối đa 22 điểm")]
     public async Task Every_kind_of_question_gets_its_figures(string question, string kind, string told)

@@ -19,6 +19,7 @@ public sealed class OfficialSetTests(AssistantUnderTest assistant, ITestOutputHe
     [InlineData("officials-blind-2-scored", 0.84)]
     [InlineData("officials-blind-3-seen", 0.98)]
     [InlineData("officials-dev-6-seen", 0.97)]
+    [InlineData("officials-blind-6-seen", 0.97)]
     public async Task Most_questions_about_figures_are_answered_right(string set, double right)
     {
         var turns = await Evaluator.Over(assistant.Services).RunAsync(Load(set), AssistantUnderTest.Today, CancellationToken.None);
@@ -54,7 +55,7 @@ public sealed class OfficialSetTests(AssistantUnderTest assistant, ITestOutputHe
         }
     }
 
-    private static readonly string[] Sets = ["officials-blind-seen", "officials-blind-scored", "officials-blind-2-seen", "officials-blind-2-scored", "officials-blind-3-seen", "officials-dev-6-seen"];
+    private static readonly string[] Sets = ["officials-blind-seen", "officials-blind-scored", "officials-blind-2-seen", "officials-blind-2-scored", "officials-blind-3-seen", "officials-dev-6-seen", "officials-blind-6-seen"];
 
     private static IReadOnlyList<QuestionSet> Load(string set) => QuestionSet.Load(Path.Combine(AppContext.BaseDirectory, "officials", $"{set}.yaml"));
 

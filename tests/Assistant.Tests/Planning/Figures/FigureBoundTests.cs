@@ -13,6 +13,8 @@ public sealed class FigureBoundTests
     [InlineData("tỉnh nào không nổi một phần trăm", "<", "1")]
     [InlineData("cổng nào trên 11 triệu lượt", ">", "11000000")]
     [InlineData("từ 90% trở lên", ">=", "90")]
+    [InlineData("lượt truy cập dưới 400.000 lượt", "<", "400000")]
+    [InlineData("mấy tỉnh không qua nổi mức 3%", "<", "3")]
     public void A_limit_is_read_in_the_unit_of_the_figures(string question, string comparison, string value)
     {
         var bound = FigureBound.Read(question);

@@ -22,6 +22,11 @@ public sealed class PeriodMentionsTests
     [InlineData("ty le ho so tuan 40", "week:40", null)]
     [InlineData("cong nao dong hon tuan 51", "week:51", null)]
     [InlineData("kem ky truoc bao nhieu", null, "previous")]
+    [InlineData("cong dien tu tuan 40", "week:40", null)]
+    [InlineData("cong them may 27 9 20 12 2022", "day:2022-12-20", "day:2022-09-27")]
+    [InlineData("nam 2024 bo nao dat theo bao cao hoi nghi", "title:hoi nghi", null)]
+    [InlineData("tuan 51 neu khong co thi lay tuan 40", "week:51", null)]
+    [InlineData("bc18 bang 5 co ai", "report:18", null)]
     [InlineData("tinh nao cao nhat", null, null)]
     public void Periods_and_what_they_are_set_against_are_read(string folded, string? period, string? baseline)
     {

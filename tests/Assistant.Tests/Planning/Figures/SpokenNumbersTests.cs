@@ -9,6 +9,8 @@ public sealed class SpokenNumbersTests
     [InlineData("tuan nam mot", "tuan 51")]
     [InlineData("tuan nam muoi mot", "tuan 51")]
     [InlineData("tuan bon muoi nam hai khong hai hai", "tuan 40 nam 2022")]
+    [InlineData("tuan bon muoi nam hai nghin khong tram hai muoi hai", "tuan 40 nam 2022")]
+    [InlineData("tuan bon muoi ba bo thap nhat", "tuan 40 ba bo thap nhat")]
     [InlineData("duoi ba muoi phan tram", "duoi 30 phan tram")]
     [InlineData("dat mot tram phan tram", "dat 100 phan tram")]
     [InlineData("khong noi mot phan tram", "khong noi 1 phan tram")]
@@ -21,5 +23,6 @@ public sealed class SpokenNumbersTests
     [InlineData("ba toi mat can giay gi")]
     [InlineData("nam ngoai ra sao")]
     [InlineData("hai tinh dau bang")]
+    [InlineData("bao cao lam cho hoi nghi")]
     public void Words_that_only_look_like_numbers_stay(string said) => Assert.Equal(said, SpokenNumbers.ToDigits(said));
 }
