@@ -42,7 +42,7 @@ internal sealed partial class QuestionWorker(QuestionCollector collector, Recent
                 if (await Task.WhenAny(ready, Task.Delay(Pause, time, stoppingToken)) == ready)
                 {
                     await ready;
-                    await Task.Delay(Gathering, time, stoppingToken);
+                    await Task.Delay(Gathering, stoppingToken);
                     Keep();
                     ready = collector.Waiting.WaitToReadAsync(stoppingToken).AsTask();
                 }
