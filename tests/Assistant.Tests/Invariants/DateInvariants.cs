@@ -50,6 +50,12 @@ public sealed class DateInvariants
     [Property]
     public void The_label_of_a_period_names_the_same_period(DateOnly day)
     {
+        if (ISOWeek.GetYear(day.ToDateTime(default)) < 2000)
+        {
+            // Periods are read from 2000 on, and the first two days of that year are of a week of the year before.
+            return;
+        }
+
         var week = FeedPeriod.OfWeek(ISOWeek.GetYear(day.ToDateTime(default)), ISOWeek.GetWeekOfYear(day.ToDateTime(default)));
 
         Assert.Equal(week, FeedPeriod.Read(week.Period.Label));
