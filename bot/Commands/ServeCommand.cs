@@ -37,7 +37,6 @@ internal static class ServeCommand
             composition.UseServer(app);
             await app.StartAsync();
             Announce(app);
-            GiveBackMemory();
             await app.WaitForShutdownAsync();
             return Output.Good;
         }
@@ -73,9 +72,6 @@ internal static class ServeCommand
         services.GetRequiredService<KnowledgeBase>();
         services.GetRequiredService<IAssistant>();
     }
-
-    // Reading the knowledge leaves gaps of a third of what stays; what is read stays until the end, so nothing closes them later.
-    private static void GiveBackMemory() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     /// <summary>
     /// Straight to the console: the link signs an official in, so it must not reach the log file.

@@ -5,8 +5,8 @@ using System.Security.Cryptography;
 namespace Assistant.Bot.Privacy;
 
 /// <summary>
-/// Messages that were looked through and hold nothing personal and no wish to be forgotten, as 64 bits of a hash (SHA-256) each: what people ask again and again
-/// is looked through once. A later message takes the place of an earlier one.
+/// Messages that were looked through and hold nothing personal and no wish to be forgotten, as 64 bits of a hash (SHA-256) each: what
+/// people ask again and again is looked through once. A later message takes the place of an earlier one.
 /// </summary>
 internal sealed class PlainMessages
 {

@@ -49,13 +49,13 @@ public static partial class PersonalData
         return mentions.Count == 0 ? text : string.Join(' ', new string(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
-    // "a cong" without marks may be a person and the police; with a number or a spoken point near it is an address.
+    // "a cong" without marks may be a person and the police; with a number, a spoken point or an ending beside it is an address.
     private static bool MayHoldEmail(string text, NumeralSigns numerals) =>
         text.Contains('@', StringComparison.Ordinal)
         || text.Contains("a còng", StringComparison.OrdinalIgnoreCase)
-        || (text.Contains("a cong", StringComparison.OrdinalIgnoreCase) && (numerals.Digits > 0 || text.AsSpan().ContainsAny(SpokenPoints)));
+        || (text.Contains("a cong", StringComparison.OrdinalIgnoreCase) && (numerals.Digits > 0 || text.AsSpan().ContainsAny(AddressSigns)));
 
-    private static readonly SearchValues<string> SpokenPoints = SearchValues.Create(["chấm", "cham", "dot"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> AddressSigns = SearchValues.Create(["chấm", "cham", "dot", ".com", ".vn"], StringComparison.OrdinalIgnoreCase);
 
     private static void Add(ref List<PersonalMention>? found, IEnumerable<PersonalMention> mentions)
     {

@@ -25,6 +25,19 @@ public sealed class ForgettingTests(AssistantUnderTest assistant) : IClassFixtur
     }
 
     [Fact]
+    public async Task Who_asks_again_in_the_same_words_is_forgotten_again()
+    {
+        const string conversation = "forget-3";
+        for (var time = 0; time < 3; time++)
+        {
+            await assistant.AskAsync("làm hộ chiếu cần giấy gì", conversation: conversation);
+            await assistant.AskAsync("xoá hết dữ liệu của tôi", conversation: conversation);
+
+            Assert.Null((await Memory.LoadAsync(conversation, default)).Value);
+        }
+    }
+
+    [Fact]
     public async Task The_figures_that_an_official_saw_last_go_too()
     {
         const string conversation = "forget-2";
@@ -39,6 +52,7 @@ public sealed class ForgettingTests(AssistantUnderTest assistant) : IClassFixtur
     [InlineData("muốn xóa đăng ký thường trú cần giấy gì")]
     [InlineData("xóa án tích làm sao")]
     [InlineData("xóa dữ liệu của tôi ở ngân hàng cic")]
+    [InlineData("xóa hết thông tin trên sổ hộ khẩu cũ được không")]
     [InlineData("bị mất dữ liệu khai sinh ở xã thì làm lại thế nào")]
     [InlineData("Hôm trước cán bộ xã nói sẽ xóa dữ liệu của tôi trong sổ cũ rồi lập sổ mới nhưng tới nay chưa thấy")]
     public void What_others_keep_is_not_ours_to_forget(string message) => Assert.False(assistant.Services.GetRequiredService<ForgetWish>().IsMeant(message));

@@ -37,6 +37,25 @@ public sealed class PersonalDataTests(AssistantUnderTest assistant) : IClassFixt
         Assert.Equal(left, PersonalData.Without(text, mentions));
     }
 
+    // Forms are looked for only where a message has as many digits as each needs at least.
+    [Theory]
+    [InlineData("hồ sơ H29-181218-001 của tôi", PersonalKind.ReceiptCode)]
+    [InlineData("9981 là mã otp", PersonalKind.OneTimeCode)]
+    [InlineData("DN4010112345678", PersonalKind.OtherNumber)]
+    [InlineData("mất C1234567", PersonalKind.Passport)]
+    [InlineData("hộ chiếu của tôi ab 123456 hết hạn", PersonalKind.Passport)]
+    [InlineData("stk abcdef1 vcb", PersonalKind.BankAccount)]
+    [InlineData("đổi 29A-1234", PersonalKind.Plate)]
+    [InlineData("xe 51h 1234 của em", PersonalKind.Plate)]
+    [InlineData("sdt o9o5 123 456", PersonalKind.Phone)]
+    [InlineData("số 5 ngõ Chợ đường Láng", PersonalKind.Address)]
+    [InlineData("nhà ở xóm Chùa, xã Mỹ Đức", PersonalKind.Address)]
+    [InlineData("nguyenlan a còng gmail . com", PersonalKind.Email)]
+    [InlineData("nguyenlan a cong gmail cham com", PersonalKind.Email)]
+    [InlineData("nguyenlan a cong gmail.com nha em", PersonalKind.Email)]
+    public void The_shortest_form_of_each_kind_is_found(string text, PersonalKind kind) =>
+        Assert.Equal(kind, Assert.Single(PersonalData.Find(text)).Kind);
+
     [Theory]
     [InlineData("lệ phí 1.200.000 đồng")]
     [InlineData("mua xe 1.250.000.000 đồng")]
@@ -56,6 +75,7 @@ public sealed class PersonalDataTests(AssistantUnderTest assistant) : IClassFixt
     [InlineData("tổ công nghệ số, đường dây nóng, trưởng thôn, bản sao, tổ 3 người")]
     [InlineData("mật khẩu cấp 2 là gì, quên mk vneid mức 2")]
     [InlineData("một hai ba bốn lần đều không được")]
+    [InlineData("chị a cong an. toi hoi lam can cuoc")]
     [InlineData("nghị định số 5 Bộ Tư pháp, 20k 50000, mẫu 01/HKD")]
     public void What_is_no_identifier_stays(string text) => Assert.Empty(PersonalData.Find(text));
 

@@ -12,6 +12,7 @@ internal sealed class OrganisationPeople(IOptions<StorageOptions> storage, IOpti
 {
     public const string KeyPrefix = "organisation";
 
+    // Units stand beside the people: files written before there were any go on without a change.
     private readonly SqliteFile _file = new(
         storage.Value.Resolve("access", "people.db"),
         """
