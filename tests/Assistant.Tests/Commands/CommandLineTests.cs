@@ -100,6 +100,32 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains("thu hồi", (await _command.RunAsync("access", "list")).Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("tỉnh Tây Ninh", "tay-ninh")]
+    [InlineData("Bộ Y tế", "bo-y-te")]
+    public async Task A_token_of_one_unit_calls_for_that_unit(string named, string expected)
+    {
+        var (_, added, _) = await _command.RunAsync("access", "add", "--role", "official", "--name", "Anh Ba", "--unit", named);
+        var secret = added.Split('\n').Single(line => line.StartsWith("tldvc_", StringComparison.Ordinal)).Trim();
+
+        Assert.Equal(0, (await _command.RunAsync("ask", "a", "--token", secret)).Code);
+        Assert.StartsWith(expected, Assert.Single(_command.Assistant.Asked).Caller.Unit, StringComparison.Ordinal);
+        Assert.Matches("Anh Ba [(].+[)]", (await _command.RunAsync("access", "list")).Out);
+    }
+
+    [Theory]
+    [InlineData("không rõ đơn vị", "official", "tỉnh Không Có")]
+    [InlineData("chỉ dùng với vai trò official", "editor", "tỉnh Tây Ninh")]
+    public async Task A_unit_that_no_token_can_have_gives_no_token(string expected, string role, string unit)
+    {
+        var (code, text, error) = await _command.RunAsync("access", "add", "--role", role, "--name", "a", "--unit", unit);
+
+        Assert.Equal(1, code);
+        Assert.Empty(text);
+        Assert.Contains(expected, error, StringComparison.OrdinalIgnoreCase);
+        Assert.False(File.Exists(_command.TokenPath));
+    }
+
     [Fact]
     public async Task A_damaged_token_file_is_named()
     {

@@ -4,6 +4,7 @@ using Assistant.Bot.Commands;
 using Assistant.Bot.Conversations;
 using Assistant.Bot.Conversations.Feedback;
 using Assistant.Bot.Operations;
+using Assistant.Bot.Skills;
 using Assistant.Knowledge;
 using Assistant.Tests.Channels;
 using Microsoft.Extensions.Configuration;
@@ -50,6 +51,8 @@ internal sealed class CommandRun : IDisposable
         builder.Services.AddInput();
         builder.Services.AddSingleton(ShippedKnowledge.Base);
         builder.Services.AddSingleton(static provider => provider.GetRequiredService<KnowledgeBase>().Places);
+        builder.Services.AddSingleton(static provider => provider.GetRequiredService<KnowledgeBase>().Agencies);
+        builder.Services.AddSingleton<UnitNames>();
         builder.Services.AddSingleton<IAssistant>(Assistant);
         builder.Services.AddSingleton<FeedbackStore>();
     }

@@ -96,7 +96,7 @@ public sealed class ModelFaultTests : IAsyncLifetime, IDisposable
     public async Task A_model_that_falls_silent_is_left_alone_soon()
     {
         _model.Behaviour = Behaviours["silence"];
-        var assistant = Start(("LanguageModel:TimeoutSeconds", "1"));
+        var assistant = Start(("LanguageModel:TimeoutSeconds", "2"));
         for (var number = 0; number < 10; number++)
         {
             await assistant.AskAsync(Unsure);
