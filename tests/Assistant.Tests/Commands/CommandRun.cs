@@ -25,11 +25,9 @@ internal sealed class CommandRun : IDisposable
 
     public async Task<(int Code, string Out, string Error)> RunAsync(params string[] args)
     {
-        var (standardOut, standardError) = (Console.Out, Console.Error);
         await using var result = new StringWriter();
         await using var complaint = new StringWriter();
-        Console.SetOut(result);
-        Console.SetError(complaint);
+        ConsoleOfFlow.Use(result, complaint);
         try
         {
             var code = await CommandLine.RunAsync(args, new Composition(AddAssistant, AddServer, static _ => { }));
@@ -37,8 +35,7 @@ internal sealed class CommandRun : IDisposable
         }
         finally
         {
-            Console.SetOut(standardOut);
-            Console.SetError(standardError);
+            ConsoleOfFlow.Use(null, null);
         }
     }
 
