@@ -73,6 +73,7 @@ internal static class ConversationServices
         services.AddSingleton<IAnswerComposer, FigureSourceComposer>();
         services.AddSingleton<IAnswerComposer, SilenceComposer>();
         services.AddSingleton<IAnswerComposer, FigureLimitComposer>();
+        services.AddSingleton<FeeTotalText>();
         services.AddSingleton<AnswerComposers>();
         services.AddPrivacy();
         services.AddLanguageModel(shared);
@@ -134,6 +135,7 @@ internal static class ConversationServices
         services.AddSingleton<TableIndicators>();
         services.AddSingleton<SiblingChoice>();
         services.AddSingleton<AskedDay>();
+        services.AddSingleton<QuantityReader>();
         services.AddSingleton<SlotReader>();
         services.AddSingleton<ITopicPlanner, ReplyTopic>();
         services.AddSingleton<ITopicPlanner, PlaceTopic>();
@@ -164,6 +166,7 @@ internal static class ConversationServices
         services.AddSingleton<AccessFilter>();
         services.AddSingleton<ISkill, ProcedureSkill>();
         services.AddSingleton<FeeItemChoice>();
+        services.AddSingleton<FeeTotals>();
         services.AddSingleton<OfficeBook>();
         services.AddSingleton<ISkill, FeeSkill>();
         services.AddSingleton<ISkill, GuideSkill>();

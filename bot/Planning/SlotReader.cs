@@ -23,6 +23,7 @@ internal sealed class SlotReader(
     TypingRepair repair,
     SiblingChoice siblings,
     AskedDay askedDay,
+    QuantityReader quantities,
     FigureSpelling spelling,
     StoryReader stories,
     IProcedureSearch search)
@@ -117,6 +118,7 @@ internal sealed class SlotReader(
             NamesImpossibleDate = date.Impossible,
             Channel = ChannelOf(rest),
             Audiences = AudiencesOf(words),
+            Quantities = quantities.Read(words),
             Count = NumberReader.Count(folded, lexicon.NumberOf),
             RankAt = NumberReader.RankAt(folded),
             AsksRank = NumberReader.AsksRank(folded),

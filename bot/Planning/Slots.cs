@@ -37,6 +37,9 @@ internal sealed record Slots
 
     public FeeChannel Channel { get; init; }
     public IReadOnlySet<Audience> Audiences { get; init; } = new HashSet<Audience>();
+
+    /// <summary>What the message counts that fees are charged by ("nhà 4 người", "5 trang").</summary>
+    public IReadOnlyList<Quantity> Quantities { get; init; } = [];
     public int? Count { get; init; }
 
     /// <summary>"hạng 30", "thứ 30".</summary>

@@ -8,7 +8,7 @@ using Microsoft.SemanticKernel;
 namespace Assistant.Bot.Skills;
 
 /// <summary>What a procedure costs on a day, by a channel, in a place, for a person.</summary>
-internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places, FeeItemChoice items, SwitchBoard switches) : ISkill
+internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places, FeeItemChoice items, FeeTotals totals, MeasureCatalog measures, SwitchBoard switches) : ISkill
 {
     public const string Plugin = "fees";
     public const string QuoteFunction = "quote";
@@ -30,7 +30,8 @@ internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places, FeeItemC
         [Description("The words of the question, to choose among the items of the procedure")] string? wording = null,
         [Description("true: the person asks what they receive, not what they pay")] string? benefit = null,
         [Description("true: the person asks what it cost before")] string? before = null,
-        [Description("One item, exactly as the schedule words it")] string? item = null)
+        [Description("One item, exactly as the schedule words it")] string? item = null,
+        [Description("How many of what the fee is charged by, as measure:count, comma-separated")] string? quantities = null)
     {
         var asked = Ask(procedure, date, place, askedAs, channel, audiences) with { Item = item };
         var quote = WithoutSuspended(fees.Quote(asked));
@@ -45,7 +46,8 @@ internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places, FeeItemC
             return quote with { Lines = FeeItemChoice.Benefits(quote.Lines) };
         }
 
-        return wording is null ? quote : quote with { Lines = items.Choose(quote.Lines, wording) };
+        quote = wording is null ? quote : quote with { Lines = items.Choose(quote.Lines, wording) };
+        return quote with { Totals = totals.Of(quote.Lines, SkillArguments.Quantities(quantities, nameof(quantities), measures)) };
     }
 
     /// <summary>The gate stops questions about a province that is turned off; here it goes from the lists of what others have decided.</summary>

@@ -34,6 +34,22 @@ internal static class SkillArguments
             ? count
             : throw new ArgumentException($"'{name}' must be a whole number from 1 to {max}.", name);
 
+    /// <summary>"person:4,month:6"; null: none.</summary>
+    public static string? Text(IReadOnlyList<Quantity> quantities) =>
+        quantities.Count == 0 ? null : string.Join(',', quantities.Select(quantity => string.Create(CultureInfo.InvariantCulture, $"{quantity.Measure}:{quantity.Count}")));
+
+    /// <exception cref="ArgumentException">Not of the form of <see cref="Text"/>, or a measure that is not known.</exception>
+    public static IReadOnlyList<Quantity> Quantities(string? value, string name, MeasureCatalog measures) =>
+        value is null ? [] : [.. value.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(part => Quantity(part.Split(':'), name, measures))];
+
+    private static Quantity Quantity(string[] parts, string name, MeasureCatalog measures) =>
+        parts is [var measure, var count] && measures.Find(measure) is not null
+            ? new Quantity(measure, Count(count, name, MostCounted))
+            : throw new ArgumentException($"'{name}' must be a list of measure:count.", name);
+
+    /// <summary>Fees of more units than this nobody asks about.</summary>
+    private const int MostCounted = 999;
+
     /// <exception cref="ArgumentException">Not a number with a decimal point.</exception>
     public static decimal Number(string value, string name) =>
         decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)

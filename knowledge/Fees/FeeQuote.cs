@@ -45,7 +45,11 @@ public enum FeeStatus
 }
 
 /// <summary>The answer to a fee question, one line for each item and channel that differ.</summary>
-public sealed record FeeQuote(Procedure Procedure, FeeQuestion Question, IReadOnlyList<FeeLine> Lines);
+public sealed record FeeQuote(Procedure Procedure, FeeQuestion Question, IReadOnlyList<FeeLine> Lines)
+{
+    /// <summary>What the number of units that was asked about costs; none when no number was asked about.</summary>
+    public IReadOnlyList<FeeTotal> Totals { get; init; } = [];
+}
 
 /// <summary>What one item costs by one channel on the day.</summary>
 public sealed record FeeLine

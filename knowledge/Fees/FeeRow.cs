@@ -77,6 +77,15 @@ public sealed record FeeRow
     public long? CapVnd { get; init; }
     public required string Unit { get; init; }
 
+    /// <summary>
+    /// The row holds for the units from this one (1 is the first) to <see cref="NthTo"/>, counted in the last part of <see cref="Unit"/>: the
+    /// first and second page, the third person of a household. Null: for every unit.
+    /// </summary>
+    public int? NthFrom { get; init; }
+
+    /// <summary>The last unit that the row holds for; null: for all that follow.</summary>
+    public int? NthTo { get; init; }
+
     /// <summary>Money that the person receives, not pays.</summary>
     public bool IsBenefit { get; init; }
 

@@ -31,6 +31,8 @@ internal static class FeeRowReader
             Rate = record.OptionalText("rate"),
             CapVnd = record.Amount("cap"),
             Unit = record.Text("unit"),
+            NthFrom = record.Count("nth_from"),
+            NthTo = record.Count("nth_to"),
             IsBenefit = record.Flag("benefit", otherwise: false),
             Disputed = ReadDisputed(record, sources),
             Validity = record.Validity(),
@@ -42,6 +44,8 @@ internal static class FeeRowReader
         record.Done();
         unique.Check(record, number, "no");
         CheckPlaces(row, record, places);
+        if (row.NthTo is { } last && (row.NthFrom is not { } first || first > last))
+            record.Problem("nth_to", "phải có nth_from, không lớn hơn nth_to.");
         return row;
     }
 

@@ -98,6 +98,17 @@ internal sealed class RecordReader(LoadProblems problems, string file, string? r
         return null;
     }
 
+    /// <summary>A whole number from 1.</summary>
+    public int? Count(string key)
+    {
+        if (OptionalText(key) is not { } text)
+            return null;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0)
+            return count;
+        Problem(key, $"'{text}' không phải là số đếm (số nguyên từ 1).");
+        return null;
+    }
+
     public decimal? Number(string key)
     {
         if (OptionalText(key) is not { } text)

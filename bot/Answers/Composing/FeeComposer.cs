@@ -10,7 +10,7 @@ namespace Assistant.Bot.Answers.Composing;
 /// Says what a procedure costs: the amount in the first line, then what would make it cheaper, when it changes,
 /// what is not certain, and the basis. A gap is answered as a gap.
 /// </summary>
-internal sealed class FeeComposer(PlaceDirectory places) : AnswerComposer<FeeQuote>
+internal sealed class FeeComposer(PlaceDirectory places, FeeTotalText totals) : AnswerComposer<FeeQuote>
 {
     protected override AnswerDraft Compose(FeeQuote quote)
     {
@@ -25,6 +25,7 @@ internal sealed class FeeComposer(PlaceDirectory places) : AnswerComposer<FeeQuo
         var told = lines.FindAll(FeeLineText.IsTold);
         if (told.Count > 0)
         {
+            totals.Tell(draft, quote.Totals);
             FeeTelling.Tell(draft, quote, told, lines.FindAll(line => !FeeLineText.IsTold(line) && line.Status != FeeStatus.NoData));
         }
         else
@@ -35,6 +36,7 @@ internal sealed class FeeComposer(PlaceDirectory places) : AnswerComposer<FeeQuo
         PlaceNote.Add(draft, quote.Question.Place, quote.Question.AskedAs);
         AddExemptions(draft, quote, withFigures: told.Count > 0);
         AddConflict(draft, quote, told);
+        draft.Amounts.AddRange(quote.Totals.Select(totals.Amount));
         draft.Amounts.AddRange(FeeAmounts.Of(lines));
         Cite(draft, quote, told);
         draft.Suggestions.AddRange(ProcedureSuggestions.AfterFee(quote));

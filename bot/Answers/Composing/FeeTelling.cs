@@ -19,15 +19,16 @@ internal static class FeeTelling
         var principal = told.Where(line => line.Item == told[0].Item).ToList();
         var others = told.Except(principal).ToList();
         var mostlyOpen = open.Select(line => line.Item).Distinct().Count() > told.Select(line => line.Item).Distinct().Count();
+        var lead = quote.Totals.Count > 0 ? "Mức thu: " : "Dạ, ";
         draft.Outcome = open.Count > 0 ? "partial" : draft.Outcome;
         if (mostlyOpen)
         {
-            draft.Line($"Dạ, {past}{title} có nhiều khoản, em mới chắc chắn được:");
+            draft.Line($"{lead}{past}{title} có nhiều khoản, em mới chắc chắn được:");
             TellList(draft, told, quote);
         }
         else if (others.Count == 0 || !AreKinds(told))
         {
-            TellPrincipal(draft, principal, past, quote);
+            TellPrincipal(draft, principal, lead + past, quote);
             if (others.Count > 0)
             {
                 draft.Line("Khoản khác, nếu có:");
@@ -36,7 +37,7 @@ internal static class FeeTelling
         }
         else
         {
-            draft.Line($"Dạ, {past}chi phí {title} {Range(told)}:");
+            draft.Line($"{lead}{past}chi phí {title} {Range(told)}:");
             TellList(draft, told, quote);
         }
 
@@ -54,7 +55,7 @@ internal static class FeeTelling
         return colon > 0 && told.TrueForAll(line => line.Item.StartsWith(told[0].Item[..colon], StringComparison.Ordinal));
     }
 
-    private static void TellPrincipal(AnswerDraft draft, List<FeeLine> lines, string past, FeeQuote quote)
+    private static void TellPrincipal(AnswerDraft draft, List<FeeLine> lines, string lead, FeeQuote quote)
     {
         if (lines.Count == 1)
         {
@@ -64,11 +65,11 @@ internal static class FeeTelling
                 line.Channel == FeeChannel.Any ? "trực tuyến hay trực tiếp như nhau" : VietnameseFormat.Channel(line.Channel),
                 .. FeeLineText.Until(line.Row!, quote.Question.Date) is { } until ? new[] { until } : [],
             ];
-            draft.Line($"Dạ, {past}{VietnameseFormat.InSentence(FeeLineText.Name(line))} là {FeeLineText.Price(line.Row!)} ({string.Join("; ", details)}).");
+            draft.Line($"{lead}{VietnameseFormat.InSentence(FeeLineText.Name(line))} là {FeeLineText.Price(line.Row!)} ({string.Join("; ", details)}).");
         }
         else if (lines.Count == 2 && lines[0].Channel != lines[1].Channel)
         {
-            draft.Line($"Dạ, {past}{VietnameseFormat.InSentence(lines[0].Item)} là "
+            draft.Line($"{lead}{VietnameseFormat.InSentence(lines[0].Item)} là "
                 + string.Join(", ", lines.Select(line => $"{FeeLineText.Price(line.Row!)} nếu {VietnameseFormat.Channel(line.Channel)}")) + ".");
             var days = lines.Select(line => FeeLineText.Until(line.Row!, quote.Question.Date)).ToList();
             if (days[0] is { } both && days[0] == days[1])
@@ -85,7 +86,7 @@ internal static class FeeTelling
         }
         else
         {
-            draft.Line($"Dạ, {past}{VietnameseFormat.InSentence(lines[0].Item)} {Range(lines)}:");
+            draft.Line($"{lead}{VietnameseFormat.InSentence(lines[0].Item)} {Range(lines)}:");
             TellList(draft, lines, quote);
         }
     }

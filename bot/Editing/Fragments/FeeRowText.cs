@@ -50,6 +50,8 @@ internal static class FeeRowText
         FragmentText.Put(fields, "rate", row.Rate);
         Amount(fields, "cap", row.CapVnd);
         fields["unit"] = row.Unit;
+        Amount(fields, "nth_from", row.NthFrom);
+        Amount(fields, "nth_to", row.NthTo);
         Flag(fields, "benefit", row.IsBenefit);
         fields["basis"] = row.LegalBasis;
         FragmentText.Put(fields, "note", row.Note);

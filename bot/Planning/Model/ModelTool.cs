@@ -93,6 +93,7 @@ internal sealed partial class ModelTool(KernelFunction skill, ModelArguments arg
         Fill("place", slots.Place?.Id);
         Fill("askedAs", read.GetValueOrDefault("place") is { } place && place == slots.Place?.Id ? slots.AskedAs?.Id : null);
         Fill("audiences", slots.Audiences.Count > 0 ? string.Join(',', slots.Audiences) : null);
+        Fill("quantities", SkillArguments.Text(slots.Quantities));
         var call = ModelPlans.Worded(new SkillCall(Plugin, skill.Name, read), slots);
         return call is { Plugin: FeeSkill.Plugin } && read.GetValueOrDefault("procedure") is { } id && !procedures.IsCurated(id)
             ? SkillCall.Of(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction, ("procedure", id), ("date", read["date"]), ("place", read.GetValueOrDefault("place")), ("aspect", nameof(ProcedureAspect.Fee)))

@@ -1,0 +1,78 @@
+using System.Globalization;
+using Assistant.Knowledge.Fees;
+using Assistant.Knowledge.Language;
+
+namespace Assistant.Bot.Planning.Reading;
+
+/// <summary>Reads what a message counts: "nhà 4 người", "hai cuốn hộ chiếu", "5 trang". A measure counted in two places that do not belong together is not counted.</summary>
+internal sealed class QuantityReader
+{
+    private const int LongestNumber = 3;
+
+    /// <summary>"Hai vợ chồng với ba đứa con": so many words may stand between two counts that belong together.</summary>
+    private const int JoinedWithin = 1;
+
+    private readonly CueIndex _measures = new();
+    private readonly CueIndex _afterDigits = new();
+    private readonly HashSet<string> _counting;
+    private readonly SlotLexicon _lexicon;
+
+    public QuantityReader(MeasureCatalog measures, SlotLexicon lexicon)
+    {
+        _lexicon = lexicon;
+        // What is counted in nothing else is there to be told apart: "6 tháng tuổi" is no half year.
+        _counting = [.. measures.All.Where(measure => measure.Units.Count + measure.Times.Count > 0).Select(measure => measure.Id)];
+        foreach (var measure in measures.All)
+        {
+            foreach (var cue in measure.Cues)
+            {
+                _measures.Add(measure.Id, cue);
+                _afterDigits.Add(measure.Id, cue);
+            }
+
+            foreach (var cue in measure.AfterDigits)
+            {
+                _afterDigits.Add(measure.Id, cue);
+            }
+        }
+    }
+
+    /// <summary>One quantity for each measure, in the order of the message.</summary>
+    public IReadOnlyList<Quantity> Read(IReadOnlyList<Word> words)
+    {
+        var found = new List<(Quantity Quantity, int At, int End)>();
+        foreach (var (at, count, isDigits) in Numbers(words))
+        {
+            if (MayCount(words, at) && (isDigits ? _afterDigits : _measures).Read([.. words.Skip(at + 1)]).Matches is [{ At: 0 } match, ..] && _counting.Contains(match.Id))
+            {
+                found.Add((new Quantity(match.Id, count), at, at + 1 + match.Length));
+            }
+        }
+
+        return found.Count < 2 ? [.. found.Select(part => part.Quantity)] : [.. found.GroupBy(part => part.Quantity.Measure).Select(Joined).OfType<Quantity>()];
+    }
+
+    private IEnumerable<(int At, int Count, bool IsDigits)> Numbers(IReadOnlyList<Word> words) =>
+        words.Index().Where(word => word.Item.Folded.Length <= LongestNumber && word.Item.Folded.All(char.IsAsciiDigit))
+            .Select(word => (word.Index, int.Parse(word.Item.Folded, CultureInfo.InvariantCulture), true))
+            .Concat(_lexicon.Numbers.Read(words).Matches.Select(match => (match.At, int.Parse(match.Id, CultureInfo.InvariantCulture), false)))
+            .Where(number => number.Item2 > 0)
+            .OrderBy(number => number.Item1);
+
+    // "Con thứ 3", "số 2", "hạng 2": a place in a row, not a count.
+    private static bool MayCount(IReadOnlyList<Word> words, int at) => at == 0 || words[at - 1].Folded is not ("thu" or "so" or "hang" or "lop" or "tuoi" or "muc");
+
+    private static Quantity? Joined(IEnumerable<(Quantity Quantity, int At, int End)> counts)
+    {
+        var parts = counts.ToList();
+        for (var i = 1; i < parts.Count; i++)
+        {
+            if (parts[i].At - parts[i - 1].End > JoinedWithin)
+            {
+                return null;
+            }
+        }
+
+        return parts[0].Quantity with { Count = parts.Sum(part => part.Quantity.Count) };
+    }
+}

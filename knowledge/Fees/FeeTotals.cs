@@ -1,0 +1,73 @@
+namespace Assistant.Knowledge.Fees;
+
+/// <summary>
+/// Works out what several units cost: rows by the unit are multiplied, rows for the first, second … unit are added up
+/// (<see cref="FeeRow.NthFrom"/>). Where the message does not count what the unit needs, nothing is worked out.
+/// </summary>
+public sealed class FeeTotals(MeasureCatalog measures)
+{
+    /// <param name="lines">The lines of a quote; the first item that has an amount is the one that is counted.</param>
+    /// <param name="counted">What the message counts.</param>
+    /// <returns>One total for each channel that has an amount; none when nothing of the unit is counted or all of it costs nothing.</returns>
+    public IReadOnlyList<FeeTotal> Of(IReadOnlyList<FeeLine> lines, IReadOnlyList<Quantity> counted)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        ArgumentNullException.ThrowIfNull(counted);
+        var priced = lines.Where(line => line is { Status: FeeStatus.Amount, Row: { IsBenefit: false, AmountVnd: not null } }).ToList();
+        if (counted.Count == 0 || priced.Count == 0)
+            return [];
+        var steps = priced.FindAll(line => line.Row!.NthFrom is not null);
+        var summed = steps.Count > 0 ? steps : priced.FindAll(line => line.Item == priced[0].Item);
+        return [.. summed.GroupBy(line => line.Channel).Select(channel => Of(channel.Key, [.. channel.Select(line => line.Row!)], counted)).OfType<FeeTotal>()];
+    }
+
+    private FeeTotal? Of(FeeChannel channel, List<FeeRow> rows, IReadOnlyList<Quantity> counted)
+    {
+        if (rows.Select(row => row.Unit).Distinct(StringComparer.Ordinal).Count() > 1 || (rows.Count > 1 && rows.Exists(row => row.NthFrom is null)))
+            return null;
+        var units = rows[0].Unit.Split('/').Skip(1).ToList();
+        var used = new List<Quantity>();
+        var (each, per) = (1, 1);
+        var nth = 1;
+        for (var i = 0; i < units.Count; i++)
+        {
+            var found = Counting(units[i], counted);
+            if (found is { } quantity)
+                used.Add(quantity);
+            if (i == units.Count - 1 && rows[0].NthFrom is not null)
+            {
+                // Without a number of persons or pages there is no telling which of the steps apply.
+                if (found is not { } steps)
+                    return null;
+                nth = steps.Count;
+            }
+            else if (found is { } multiplied)
+            {
+                each *= multiplied.Count;
+                per *= measures.Find(multiplied.Measure)!.Per;
+            }
+        }
+
+        var parts = rows.Select(row => new FeePart(InStep(row, nth), row.AmountVnd!.Value)).ToList();
+        var whole = parts.Sum(part => part.Count * part.AmountVnd);
+        if (rows.Select(row => row.CapVnd).OfType<long>().ToList() is [_, ..] caps)
+            whole = Math.Min(whole, caps.Min());
+        foreach (var quantity in counted.Where(quantity => measures.Find(quantity.Measure)!.Times.Intersect(units).Any()))
+        {
+            used.Add(quantity);
+            each *= quantity.Count;
+        }
+
+        var plain = rows.Count == 1 && rows[0].NthFrom is null;
+        if (whole == 0 || whole * each % per != 0 || used.TrueForAll(quantity => quantity.Count == 1 && measures.Find(quantity.Measure)!.Per == 1))
+            return null;
+        return new FeeTotal(channel, whole * each / per, used, plain && per == 1 ? [new FeePart(each, rows[0].AmountVnd!.Value)] : parts.FindAll(part => part.Count > 0), rows);
+    }
+
+    private Quantity? Counting(string unit, IReadOnlyList<Quantity> counted) =>
+        measures.All.Where(measure => measure.Units.Contains(unit))
+            .SelectMany(measure => counted.Where(quantity => quantity.Measure == measure.Id)).Cast<Quantity?>().FirstOrDefault();
+
+    private static int InStep(FeeRow row, int count) =>
+        row.NthFrom is not { } from ? 1 : Math.Max(0, Math.Min(count, row.NthTo ?? count) - from + 1);
+}
