@@ -24,6 +24,7 @@ using Assistant.Bot.Planning.Topics;
 using Assistant.Bot.Privacy;
 using Assistant.Bot.Skills;
 using Assistant.Bot.Watching;
+using Assistant.Knowledge.Fees;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Assistant.Bot.Conversations;
@@ -136,6 +137,7 @@ internal static class ConversationServices
         services.AddSingleton<SiblingChoice>();
         services.AddSingleton<AskedDay>();
         services.AddSingleton<QuantityReader>();
+        services.AddSingleton<PersonReader>();
         services.AddSingleton<SlotReader>();
         services.AddSingleton<ITopicPlanner, ReplyTopic>();
         services.AddSingleton<ITopicPlanner, PlaceTopic>();

@@ -12,6 +12,7 @@ using Assistant.Bot.Planning.Reading;
 using Assistant.Bot.Privacy;
 using Assistant.Knowledge;
 using Assistant.Knowledge.Changes;
+using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Metrics;
 using Assistant.Knowledge.Metrics.Feeds;

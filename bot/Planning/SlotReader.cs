@@ -24,6 +24,7 @@ internal sealed class SlotReader(
     SiblingChoice siblings,
     AskedDay askedDay,
     QuantityReader quantities,
+    PersonReader persons,
     FigureSpelling spelling,
     StoryReader stories,
     IProcedureSearch search)
@@ -119,6 +120,7 @@ internal sealed class SlotReader(
             Channel = ChannelOf(rest),
             Audiences = AudiencesOf(words),
             Quantities = quantities.Read(words),
+            Persons = persons.Read(words),
             Count = NumberReader.Count(folded, lexicon.NumberOf),
             RankAt = NumberReader.RankAt(folded),
             AsksRank = NumberReader.AsksRank(folded),

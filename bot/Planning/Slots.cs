@@ -40,6 +40,9 @@ internal sealed record Slots
 
     /// <summary>What the message counts that fees are charged by ("nhà 4 người", "5 trang").</summary>
     public IReadOnlyList<Quantity> Quantities { get; init; } = [];
+
+    /// <summary>Groups of persons that exemptions name ("trẻ em", "hộ nghèo").</summary>
+    public IReadOnlyList<string> Persons { get; init; } = [];
     public int? Count { get; init; }
 
     /// <summary>"hạng 30", "thứ 30".</summary>

@@ -3,6 +3,7 @@ using Assistant.Bot.Access;
 using Assistant.Bot.Operations.Switches;
 using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Places;
+using Assistant.Knowledge.Procedures;
 using Microsoft.SemanticKernel;
 
 namespace Assistant.Bot.Skills;
@@ -31,7 +32,9 @@ internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places, FeeItemC
         [Description("true: the person asks what they receive, not what they pay")] string? benefit = null,
         [Description("true: the person asks what it cost before")] string? before = null,
         [Description("One item, exactly as the schedule words it")] string? item = null,
-        [Description("How many of what the fee is charged by, as measure:count, comma-separated")] string? quantities = null)
+        [Description("How many of what the fee is charged by, as measure:count, comma-separated")] string? quantities = null,
+        [Description("Groups of persons that the question speaks of, comma-separated, as exemptions name them")] string? persons = null,
+        [Description("A value in đồng that a percentage is taken of")] string? value = null)
     {
         var asked = Ask(procedure, date, place, askedAs, channel, audiences) with { Item = item };
         var quote = WithoutSuspended(fees.Quote(asked));
@@ -47,8 +50,20 @@ internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places, FeeItemC
         }
 
         quote = wording is null ? quote : quote with { Lines = items.Choose(quote.Lines, wording) };
-        return quote with { Totals = totals.Of(quote.Lines, SkillArguments.Quantities(quantities, nameof(quantities), measures)) };
+        var exempt = Exempt(quote, persons);
+        // Of several persons, some of whom pay nothing, there is no telling how many pay.
+        return exempt.Count > 0
+            ? quote with { Exempt = exempt }
+            : quote with { Totals = totals.Of(quote.Lines, SkillArguments.Quantities(quantities, nameof(quantities), measures), value is null ? null : SkillArguments.Number(value, nameof(value))) };
     }
+
+    private static List<Exemption> Exempt(FeeQuote quote, string? persons) => persons is null || quote.Question.Date != quote.Question.Today
+        ? []
+        : [.. quote.Procedure.Exemptions.Where(exemption => exemption.IsPerson && exemption.Level.StartsWith(FreeOfCharge, StringComparison.OrdinalIgnoreCase)
+            && persons.Split(',').Any(person => exemption.Who.Contains(person, StringComparison.OrdinalIgnoreCase))).Take(MostExempt)];
+
+    private const string FreeOfCharge = "miễn";
+    private const int MostExempt = 2;
 
     /// <summary>The gate stops questions about a province that is turned off; here it goes from the lists of what others have decided.</summary>
     private FeeQuote WithoutSuspended(FeeQuote quote) => quote.Lines.Any(line => line.Alternatives.Any(IsSuspended) || line.Related.Any(IsSuspended))

@@ -8,8 +8,11 @@ namespace Assistant.Knowledge.Fees;
 /// <param name="Rows">The rows that decide, in the order of <paramref name="Parts"/>.</param>
 public sealed record FeeTotal(FeeChannel Channel, long AmountVnd, IReadOnlyList<Quantity> Counted, IReadOnlyList<FeePart> Parts, IReadOnlyList<FeeRow> Rows)
 {
+    /// <summary>The value in đồng that <see cref="FeeRow.Rate"/> was taken of; null: amounts were multiplied.</summary>
+    public long? OfVnd { get; init; }
+
     /// <summary>The sum of the parts is the total: nothing was divided, multiplied or capped after it.</summary>
-    public bool IsPlain => Parts.Sum(part => part.Count * part.AmountVnd) == AmountVnd;
+    public bool IsPlain => OfVnd is null && Parts.Sum(part => part.Count * part.AmountVnd) == AmountVnd;
 }
 
 /// <summary>Units at one amount in đồng each.</summary>

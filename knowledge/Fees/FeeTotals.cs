@@ -1,18 +1,24 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace Assistant.Knowledge.Fees;
 
 /// <summary>
 /// Works out what several units cost: rows by the unit are multiplied, rows for the first, second … unit are added up
 /// (<see cref="FeeRow.NthFrom"/>). Where the message does not count what the unit needs, nothing is worked out.
 /// </summary>
-public sealed class FeeTotals(MeasureCatalog measures)
+public sealed partial class FeeTotals(MeasureCatalog measures)
 {
     /// <param name="lines">The lines of a quote; the first item that has an amount is the one that is counted.</param>
     /// <param name="counted">What the message counts.</param>
     /// <returns>One total for each channel that has an amount; none when nothing of the unit is counted or all of it costs nothing.</returns>
-    public IReadOnlyList<FeeTotal> Of(IReadOnlyList<FeeLine> lines, IReadOnlyList<Quantity> counted)
+    /// <param name="value">What the message says that something is worth, in đồng.</param>
+    public IReadOnlyList<FeeTotal> Of(IReadOnlyList<FeeLine> lines, IReadOnlyList<Quantity> counted, decimal? value = null)
     {
         ArgumentNullException.ThrowIfNull(lines);
         ArgumentNullException.ThrowIfNull(counted);
+        if (value is { } worth && lines.Where(line => line.Status == FeeStatus.Rate).ToList() is [{ Row: { } rated } only] && OfRate(rated, only.Channel, worth) is { } share)
+            return [share];
         var priced = lines.Where(line => line is { Status: FeeStatus.Amount, Row: { IsBenefit: false, AmountVnd: not null } }).ToList();
         if (counted.Count == 0 || priced.Count == 0)
             return [];
@@ -20,6 +26,23 @@ public sealed class FeeTotals(MeasureCatalog measures)
         var summed = steps.Count > 0 ? steps : priced.FindAll(line => line.Item == priced[0].Item);
         return [.. summed.GroupBy(line => line.Channel).Select(channel => Of(channel.Key, [.. channel.Select(line => line.Row!)], counted)).OfType<FeeTotal>()];
     }
+
+    // "0,5% giá tính lệ phí trước bạ" is a share of a value; "giảm 10%" and "5% ở thành phố, 2% nơi khác" are none that one number tells.
+    private static FeeTotal? OfRate(FeeRow row, FeeChannel channel, decimal value)
+    {
+        if (row.Rate is not { } rate || ShareOfValue().Match(rate) is not { Success: true } share)
+            return null;
+        var percent = decimal.Parse(share.Groups["percent"].Value.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        var amount = value * percent / 100;
+        amount = row.CapVnd is { } cap ? Math.Min(amount, cap) : amount;
+        return amount > 0 && amount == decimal.Truncate(amount) && value <= MostWorth ? new FeeTotal(channel, (long)amount, [], [], [row]) { OfVnd = (long)value } : null;
+    }
+
+    /// <summary>Đồng; more than anything that is taxed here.</summary>
+    private const decimal MostWorth = 1_000_000_000_000_000;
+
+    [GeneratedRegex("^(?<percent>[0-9]+(?:,[0-9]+)?)% giá (?!.*(?:tối đa))")]
+    private static partial Regex ShareOfValue();
 
     private FeeTotal? Of(FeeChannel channel, List<FeeRow> rows, IReadOnlyList<Quantity> counted)
     {

@@ -5,7 +5,9 @@ namespace Assistant.Bot.Answers.Composing;
 /// <summary>The amounts of an answer as programs read them.</summary>
 internal static class FeeAmounts
 {
-    public static IEnumerable<AnswerAmount> Of(IEnumerable<FeeLine> lines)
+    /// <param name="lines">The lines of a quote.</param>
+    /// <param name="withConcessions">The text tells what would be cheaper.</param>
+    public static IEnumerable<AnswerAmount> Of(IEnumerable<FeeLine> lines, bool withConcessions)
     {
         foreach (var line in lines)
         {
@@ -14,7 +16,7 @@ internal static class FeeAmounts
                 yield return Of(line);
             }
 
-            foreach (var row in line.Concessions.Where(row => row.AmountVnd is not null))
+            foreach (var row in line.Concessions.Where(row => withConcessions && row.AmountVnd is not null))
             {
                 yield return Of(row, row.Variant ?? line.Item, row.Channel, row.AmountVnd);
             }

@@ -11,7 +11,7 @@ internal static class FeeCaveats
     public static IEnumerable<Exemption> Exemptions(FeeQuote quote, bool withFigures) =>
         quote.Question.Date != quote.Question.Today
             ? []
-            : quote.Procedure.Exemptions.Where(exemption => !IsToldByRows(exemption) && (withFigures || !exemption.Level.Any(char.IsDigit)));
+            : quote.Procedure.Exemptions.Where(exemption => !quote.Exempt.Contains(exemption) && !IsToldByRows(exemption) && (withFigures || !exemption.Level.Any(char.IsDigit)));
 
     /// <summary>Where notices contradict each other about an amount that holds today; null when they do not.</summary>
     public static SourceConflict? Conflict(FeeQuote quote, IEnumerable<FeeLine> told, PlaceDirectory places) =>

@@ -23,6 +23,7 @@ internal sealed class FeeComposer(PlaceDirectory places, FeeTotalText totals) : 
 
         var lines = quote.Lines.SelectMany(FeeLineText.Unfold).ToList();
         var told = lines.FindAll(FeeLineText.IsTold);
+        ExemptText.Tell(draft, quote);
         if (told.Count > 0)
         {
             totals.Tell(draft, quote.Totals);
@@ -37,7 +38,8 @@ internal sealed class FeeComposer(PlaceDirectory places, FeeTotalText totals) : 
         AddExemptions(draft, quote, withFigures: told.Count > 0);
         AddConflict(draft, quote, told);
         draft.Amounts.AddRange(quote.Totals.Select(totals.Amount));
-        draft.Amounts.AddRange(FeeAmounts.Of(lines));
+        draft.Amounts.AddRange(quote.Exempt.Select(exemption => ExemptText.Amount(exemption, quote.Procedure)));
+        draft.Amounts.AddRange(FeeAmounts.Of(lines, withConcessions: told.Count > 0));
         Cite(draft, quote, told);
         draft.Suggestions.AddRange(ProcedureSuggestions.AfterFee(quote));
         return draft;

@@ -13,21 +13,22 @@ internal static class FeeGapText
         var title = VietnameseFormat.InSentence(ProcedureSuggestions.ShortName(quote.Procedure));
         var statuses = quote.Lines.Select(line => line.Status).ToHashSet();
         var on = question.Date == question.Today ? "" : $" vào ngày {VietnameseFormat.Day(question.Date)}";
+        var lead = quote.Exempt.Count > 0 ? "Người khác: " : "Dạ, ";
         draft.Outcome = statuses.Contains(FeeStatus.SetLocally) ? "partial" : "no_data";
         if (statuses.Contains(FeeStatus.SetLocally))
         {
             draft.Line(question.Place is { } place
-                ? $"Dạ, mức thu {title} do tỉnh, thành phố quy định; em **chưa có mức của {VietnameseFormat.PlaceName(place)}**{on} nên không đoán số."
-                : $"Dạ, mức thu {title} **do từng tỉnh, thành phố quy định**, anh/chị cho em biết nơi làm nhé.");
+                ? $"{lead}mức thu {title} do tỉnh, thành phố quy định; em **chưa có mức của {VietnameseFormat.PlaceName(place)}**{on} nên không đoán số."
+                : $"{lead}mức thu {title} **do từng tỉnh, thành phố quy định**, anh/chị cho em biết nơi làm nhé.");
             TellKnownPlaces(draft, quote, places);
         }
         else if (statuses.Contains(FeeStatus.NotThisChannel))
         {
-            draft.Line($"Dạ, em chưa thấy mức thu {title} khi {VietnameseFormat.Channel(question.Channel)}{on}; khoản này chỉ có mức cho hình thức nộp khác.");
+            draft.Line($"{lead}em chưa thấy mức thu {title} khi {VietnameseFormat.Channel(question.Channel)}{on}; khoản này chỉ có mức cho hình thức nộp khác.");
         }
         else
         {
-            draft.Line($"Dạ, em **chưa có dữ liệu chắc chắn** về mức thu {title}{on} nên không đoán số.");
+            draft.Line($"{lead}em **chưa có dữ liệu chắc chắn** về mức thu {title}{on} nên không đoán số.");
         }
 
         foreach (var row in quote.Lines.SelectMany(line => line.Related).DistinctBy(row => (row.Variant ?? row.Item, row.AmountVnd, row.Rate)).Take(3))

@@ -18,12 +18,14 @@ internal sealed class FeeTotalText(MeasureCatalog measures)
             AddEvidence(draft.Evidence, total);
         }
 
-        draft.Line($"Dạ, {Counted(totals[0])} hết {string.Join(", ", totals.Select(Price))}.");
+        draft.Line(totals[0].OfVnd is { } worth
+            ? $"Dạ, nếu {Base(totals[0].Rows[0])} là {VietnameseFormat.Money(worth)} thì hết **{VietnameseFormat.Money(totals[0].AmountVnd)}**."
+            : $"Dạ, {Counted(totals[0])} hết {string.Join(", ", totals.Select(Price))}.");
     }
 
     /// <summary>The sum as programs read it.</summary>
     public AnswerAmount Amount(FeeTotal total) => new(
-        $"Tổng cộng {Counted(total)}",
+        total.OfVnd is { } worth ? $"{total.Rows[0].Item}, {Base(total.Rows[0])} {VietnameseFormat.Money(worth)}" : $"Tổng cộng {Counted(total)}",
         VietnameseFormat.ChannelCode(total.Channel),
         total.AmountVnd,
         total.Rows[0].Validity.From is { } from ? VietnameseFormat.Iso(from) : null,
@@ -38,12 +40,15 @@ internal sealed class FeeTotalText(MeasureCatalog measures)
 
     private static string Part(FeePart part) => $"{VietnameseFormat.Number(part.Count)} × {VietnameseFormat.Money(part.AmountVnd)}";
 
+    // "0,5% giá tính lệ phí trước bạ": the buyer's price is not always the one that counts, so it is named.
+    private static string Base(FeeRow row) => row.Rate![(row.Rate!.IndexOf('%', StringComparison.Ordinal) + 1)..].Trim();
+
     private string Counted(FeeTotal total) =>
         string.Join(", ", total.Counted.Select(quantity => $"{VietnameseFormat.Number(quantity.Count)} {measures.Find(quantity.Measure)!.Name}"));
 
     private static void AddEvidence(Evidence evidence, FeeTotal total)
     {
-        evidence.Money(total.AmountVnd);
+        evidence.Money(total.AmountVnd).Money(total.OfVnd);
         foreach (var quantity in total.Counted)
         {
             evidence.Computed(quantity.Count);

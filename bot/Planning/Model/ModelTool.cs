@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Assistant.Bot.Answers;
 using Assistant.Bot.Answers.Composing;
+using Assistant.Bot.Planning.Reading;
 using Assistant.Bot.Skills;
 using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Procedures;
@@ -94,6 +95,8 @@ internal sealed partial class ModelTool(KernelFunction skill, ModelArguments arg
         Fill("askedAs", read.GetValueOrDefault("place") is { } place && place == slots.Place?.Id ? slots.AskedAs?.Id : null);
         Fill("audiences", slots.Audiences.Count > 0 ? string.Join(',', slots.Audiences) : null);
         Fill("quantities", SkillArguments.Text(slots.Quantities));
+        Fill("persons", slots.Persons.Count > 0 ? string.Join(',', slots.Persons) : null);
+        Fill("value", NamedValue.In(slots.Question));
         var call = ModelPlans.Worded(new SkillCall(Plugin, skill.Name, read), slots);
         return call is { Plugin: FeeSkill.Plugin } && read.GetValueOrDefault("procedure") is { } id && !procedures.IsCurated(id)
             ? SkillCall.Of(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction, ("procedure", id), ("date", read["date"]), ("place", read.GetValueOrDefault("place")), ("aspect", nameof(ProcedureAspect.Fee)))

@@ -9,9 +9,6 @@ internal sealed class QuantityReader
 {
     private const int LongestNumber = 3;
 
-    /// <summary>"Hai vợ chồng với ba đứa con": so many words may stand between two counts that belong together.</summary>
-    private const int JoinedWithin = 1;
-
     private readonly CueIndex _measures = new();
     private readonly CueIndex _afterDigits = new();
     private readonly HashSet<string> _counting;
@@ -49,7 +46,7 @@ internal sealed class QuantityReader
             }
         }
 
-        return found.Count < 2 ? [.. found.Select(part => part.Quantity)] : [.. found.GroupBy(part => part.Quantity.Measure).Select(Joined).OfType<Quantity>()];
+        return found.Count < 2 ? [.. found.Select(part => part.Quantity)] : [.. found.GroupBy(part => part.Quantity.Measure).Select(parts => Joined([.. parts], words)).OfType<Quantity>()];
     }
 
     private IEnumerable<(int At, int Count, bool IsDigits)> Numbers(IReadOnlyList<Word> words) =>
@@ -62,17 +59,22 @@ internal sealed class QuantityReader
     // "Con thứ 3", "số 2", "hạng 2": a place in a row, not a count.
     private static bool MayCount(IReadOnlyList<Word> words, int at) => at == 0 || words[at - 1].Folded is not ("thu" or "so" or "hang" or "lop" or "tuoi" or "muc");
 
-    private static Quantity? Joined(IEnumerable<(Quantity Quantity, int At, int End)> counts)
+    // "Hai vợ chồng với ba đứa con" are five; "bốn người, hai vợ chồng với hai đứa nhỏ" says four twice.
+    private Quantity? Joined(List<(Quantity Quantity, int At, int End)> parts, IReadOnlyList<Word> words)
     {
-        var parts = counts.ToList();
+        var groups = new List<int> { parts[0].Quantity.Count };
         for (var i = 1; i < parts.Count; i++)
         {
-            if (parts[i].At - parts[i - 1].End > JoinedWithin)
+            if (parts[i].At == parts[i - 1].End + 1 && _lexicon.Joins.Read([words[parts[i].At - 1]]).Matches.Count > 0)
             {
-                return null;
+                groups[^1] += parts[i].Quantity.Count;
+            }
+            else
+            {
+                groups.Add(parts[i].Quantity.Count);
             }
         }
 
-        return parts[0].Quantity with { Count = parts.Sum(part => part.Quantity.Count) };
+        return groups.Distinct().Count() == 1 ? parts[0].Quantity with { Count = groups[0] } : null;
     }
 }

@@ -17,6 +17,9 @@ internal sealed class SlotLexicon
         Both = CueIndex.Of("both", file.Both);
         Once = CueIndex.Of("once", file.Once);
         Events = CueIndex.Of("event", file.Events);
+        Joins = CueIndex.Of("join", file.Joins);
+        Persons = Index(file.Persons);
+        _ages = file.Ages;
         Sides = Index(file.Sides);
         Kinds = Index(file.Kinds);
         Numbers = Index(file.Numbers);
@@ -24,6 +27,8 @@ internal sealed class SlotLexicon
         ApartCues = [.. file.Indicators.SelectMany(entry => entry.Apart.Select(cue => (entry.Id, cue)))];
         IndicatorCues = [.. file.Indicators.SelectMany(entry => entry.Cues.Select(cue => (entry.Id, cue)))];
     }
+
+    private readonly List<AgeEntry> _ages;
 
     /// <summary>Every wording.</summary>
     public IReadOnlyList<string> Phrases { get; }
@@ -44,6 +49,15 @@ internal sealed class SlotLexicon
 
     /// <summary>What happens on a day, and makes it no day that is asked about.</summary>
     public CueIndex Events { get; }
+
+    /// <summary>Between two counts that belong together.</summary>
+    public CueIndex Joins { get; }
+
+    /// <summary>Groups of persons that exemptions name; the id is the word of the exemption.</summary>
+    public CueIndex Persons { get; }
+
+    /// <summary>The groups that somebody of so many years belongs to.</summary>
+    public IEnumerable<string> PersonsAged(int years) => _ages.Where(age => years >= age.From && years < age.Below).Select(age => age.Id);
     public CueIndex Sides { get; }
     public CueIndex Kinds { get; }
     public CueIndex Numbers { get; }
@@ -82,10 +96,24 @@ internal sealed class SlotLexicon
         public List<string> Both { get; set; } = [];
         public List<string> Once { get; set; } = [];
         public List<string> Events { get; set; } = [];
+        public List<string> Joins { get; set; } = [];
+        public List<SlotEntry> Persons { get; set; } = [];
+        public List<AgeEntry> Ages { get; set; } = [];
         public List<SlotEntry> Sides { get; set; } = [];
         public List<SlotEntry> Kinds { get; set; } = [];
         public List<SlotEntry> Numbers { get; set; } = [];
         public List<SlotEntry> Indicators { get; set; } = [];
+    }
+
+    private sealed class AgeEntry
+    {
+        public string Id { get; set; } = "";
+
+        /// <summary>Years, included.</summary>
+        public int From { get; set; }
+
+        /// <summary>Years, not included.</summary>
+        public int Below { get; set; } = int.MaxValue;
     }
 
     private sealed class SlotEntry

@@ -236,6 +236,8 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
                 ("before", slots.Cues.Has(Intents.Before) && !slots.NamesDate ? "true" : null),
                 ("benefit", slots.Cues.Has(Intents.Benefit) ? "true" : null),
                 ("quantities", SkillArguments.Text(slots.Quantities)),
+                ("persons", slots.Persons.Count > 0 ? string.Join(',', slots.Persons) : null),
+                ("value", NamedValue.In(slots.Question)),
                 ("wording", string.Join(' ', slots.Words.Select(word => word.Folded))),
             ])
             : SkillCall.Of(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction,
@@ -246,7 +248,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
     private static bool IsFollowUp(Slots slots, string? intent) =>
         slots.Words.Count <= LongestFollowUp
         && (intent is not null || slots.Unexplained <= 1)
-        && (intent is not null || slots.NamesPlace || slots.NamesDate || slots.Channel != FeeChannel.Any || slots.Audiences.Count > 0 || slots.Quantities.Count > 0);
+        && (intent is not null || slots.NamesPlace || slots.NamesDate || slots.Channel != FeeChannel.Any || slots.Audiences.Count > 0 || slots.Quantities.Count > 0 || slots.Persons.Count > 0);
 
     private static Slots WithMemory(Slots slots, Understanding memory) => slots with
     {
