@@ -1,4 +1,5 @@
 using Assistant.Knowledge.Places;
+using Assistant.Knowledge.Policies;
 using Assistant.Knowledge.Procedures;
 
 namespace Assistant.Knowledge.Fees;
@@ -52,6 +53,9 @@ public sealed record FeeQuote(Procedure Procedure, FeeQuestion Question, IReadOn
 
     /// <summary>Exemptions of persons whom the question speaks of; none on days that nothing is known of.</summary>
     public IReadOnlyList<Exemption> Exempt { get; init; } = [];
+
+    /// <summary>What the place waives by its own decisions, where it sets a fee of which no figure is known.</summary>
+    public IReadOnlyList<Waiver> Waivers { get; init; } = [];
 }
 
 /// <summary>What one item costs by one channel on the day.</summary>

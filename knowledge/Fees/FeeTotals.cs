@@ -9,7 +9,7 @@ namespace Assistant.Knowledge.Fees;
 /// </summary>
 public sealed partial class FeeTotals(MeasureCatalog measures)
 {
-    /// <param name="lines">The lines of a quote; the first item that has an amount is the one that is counted.</param>
+    /// <param name="lines">The lines of a quote; of one item, or of the steps of one.</param>
     /// <param name="counted">What the message counts.</param>
     /// <returns>One total for each channel that has an amount; none when nothing of the unit is counted or all of it costs nothing.</returns>
     /// <param name="value">What the message says that something is worth, in đồng.</param>
@@ -23,7 +23,10 @@ public sealed partial class FeeTotals(MeasureCatalog measures)
         if (counted.Count == 0 || priced.Count == 0)
             return [];
         var steps = priced.FindAll(line => line.Row!.NthFrom is not null);
-        var summed = steps.Count > 0 ? steps : priced.FindAll(line => line.Item == priced[0].Item);
+        // "3 xe tải" where cars and lorries differ: which of the items is counted is not said.
+        if (steps.Count == 0 && lines.Select(line => line.Item).Distinct(StringComparer.Ordinal).Count() > 1)
+            return [];
+        var summed = steps.Count > 0 ? steps : priced;
         return [.. summed.GroupBy(line => line.Channel).Select(channel => Of(channel.Key, [.. channel.Select(line => line.Row!)], counted)).OfType<FeeTotal>()];
     }
 

@@ -8,6 +8,9 @@ public sealed class DistrictNames
     // A town became a city, a district a town: people go on using the older word.
     private static readonly string[] KindWords = ["quận", "q", "huyện", "h", "thị xã", "tx", "thành phố", "tp"];
 
+    // Since 01/07/2025 wards and communes bear the names of the districts in which they lie.
+    private static readonly string[] SuccessorWords = ["phường", "p", "xã"];
+
     private readonly NameIndex<Place> _index = new();
     private readonly NameIndex<Place> _otherKinds = new();
 
@@ -33,7 +36,7 @@ public sealed class DistrictNames
         ArgumentNullException.ThrowIfNull(district);
         return IsNumber(district)
             ? OwnKind(district)
-            : OwnKind(district).Concat(KindWords.Select(word => $"{word} {district.OwnName}")).Distinct();
+            : OwnKind(district).Concat(KindWords.Concat(SuccessorWords).Select(word => $"{word} {district.OwnName}")).Distinct();
     }
 
     public IReadOnlyList<Place> Find(string name)

@@ -9,6 +9,8 @@ public static class SearchEntries
     /// <summary>Shorter place names are words of their own ("Huế" is kept, "An" would not be).</summary>
     private const int ShortestPlaceName = 4;
 
+    private static readonly string[] Announced = ["ở", "tại", "dưới", "trên"];
+
     /// <param name="knowledge">What can be found.</param>
     /// <param name="offTopic">Messages that mean no procedure.</param>
     public static IEnumerable<SearchEntry> Of(KnowledgeBase knowledge, IReadOnlyList<string> offTopic)
@@ -67,6 +69,8 @@ public static class SearchEntries
         knowledge.Places.All.SelectMany(place => place.Aliases.Append(place.Name).Append(place.FullName))
             .Where(name => name.Length >= ShortestPlaceName)
             .Concat(knowledge.Places.FormerDistricts.SelectMany(DistrictNames.Of))
+            // "Xin phép xây nhà ở Pleiku": where it is done.
+            .Concat(knowledge.Places.FormerDistricts.SelectMany(district => Announced.Select(word => $"{word} {district.OwnName}")))
             // "Châu Thành" was a district of many provinces and is nothing else.
             .Concat(knowledge.Places.FormerDistricts.GroupBy(district => district.OwnName!).Where(same => same.Count() > 1).Select(same => same.Key))
             .Concat(wordings);

@@ -21,6 +21,7 @@ internal static class FeeGapText
                 ? $"{lead}mức thu {title} do tỉnh, thành phố quy định; em **chưa có mức của {VietnameseFormat.PlaceName(place)}**{on} nên không đoán số."
                 : $"{lead}mức thu {title} **do từng tỉnh, thành phố quy định**, anh/chị cho em biết nơi làm nhé.");
             TellKnownPlaces(draft, quote, places);
+            TellWaivers(draft, quote);
         }
         else if (statuses.Contains(FeeStatus.NotThisChannel))
         {
@@ -76,6 +77,17 @@ internal static class FeeGapText
     /// <summary>Amounts of places that are known, when the question names none: "Hà Nội: **0 đồng**/việc nộp trực tuyến".</summary>
     public static IEnumerable<string> KnownPlaces(FeeQuote quote, PlaceDirectory places) =>
         KnownRows(quote).Select(row => $"{NameOf(row, places)}: {FeeLineText.Price(row)} {VietnameseFormat.Channel(row.Channel)}");
+
+    // That a province waives fees filed online is known more often than how high they are.
+    private static void TellWaivers(AnswerDraft draft, FeeQuote quote)
+    {
+        foreach (var waiver in quote.Waivers)
+        {
+            WaiverComposer.Evident(draft.Evidence, waiver);
+            draft.Bullet($"Nộp trực tuyến có thể được miễn, giảm theo chính sách của địa phương: {WaiverComposer.Tell(waiver)}");
+            draft.Cite(waiver.Sources.Take(1));
+        }
+    }
 
     private static void TellKnownPlaces(AnswerDraft draft, FeeQuote quote, PlaceDirectory places)
     {

@@ -49,6 +49,11 @@ internal sealed class FeeTotalText(MeasureCatalog measures)
     private static void AddEvidence(Evidence evidence, FeeTotal total)
     {
         evidence.Money(total.AmountVnd).Money(total.OfVnd);
+        foreach (var row in total.Rows)
+        {
+            evidence.Row(row);
+        }
+
         foreach (var quantity in total.Counted)
         {
             evidence.Computed(quantity.Count);

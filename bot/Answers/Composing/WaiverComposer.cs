@@ -60,7 +60,7 @@ internal sealed class WaiverComposer(PlaceDirectory places) : AnswerComposer<Wai
     private bool SameTerritory(Waiver waiver, Place place) =>
         places.Find(waiver.PlaceId) is { } other && PlaceDirectory.CoversSameTerritory(other, place);
 
-    private static string Tell(Waiver waiver)
+    public static string Tell(Waiver waiver)
     {
         var act = waiver.Act is { } named ? $" ({named})" : "";
         var from = waiver.Validity.From is { } first ? $", từ {VietnameseFormat.Day(first)}" : "";

@@ -115,7 +115,7 @@ internal sealed class IntentCatalog
 
                 for (var j = i + 1; j < words.Count && j <= i + Farthest; j++)
                 {
-                    if (words[j].Matches(second))
+                    if (words[j].Matches(second) && !GoesOn(words, j))
                     {
                         return new CueMatch(id, i, 2);
                     }
@@ -125,6 +125,9 @@ internal sealed class IntentCatalog
 
         return null;
     }
+
+    // "Để sang năm làm thì sao" asks the same of another case, not how it is done.
+    private static bool GoesOn(IReadOnlyList<Word> words, int at) => words[at].Folded == "sao" && words[at - 1].Folded is "thi" or "the";
 
     public static IntentCatalog Load(string dataPath) =>
         new(WordingFile.Read<IntentFile>(dataPath, "language/intents.yaml"));

@@ -247,8 +247,15 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
     // A follow-up brings something new (a channel, a place, a day, another side) and little else.
     private static bool IsFollowUp(Slots slots, string? intent) =>
         slots.Words.Count <= LongestFollowUp
-        && (intent is not null || slots.Unexplained <= 1)
-        && (intent is not null || slots.NamesPlace || slots.NamesDate || slots.Channel != FeeChannel.Any || slots.Audiences.Count > 0 || slots.Quantities.Count > 0 || slots.Persons.Count > 0);
+        && (intent is not null || slots.Unexplained <= 1 || (SaysWho(slots) && slots.Words.Count <= ShortestNew))
+        && (intent is not null || slots.NamesPlace || slots.NamesDate || slots.Channel != FeeChannel.Any || SaysWho(slots));
+
+    // "Lấy 4 bản", "em là sinh viên": after a fee it asks the fee of so many, or of such a person.
+    private static bool SaysWho(Slots slots) => slots.Audiences.Count > 0 || slots.Quantities.Count > 0 || slots.Persons.Count > 0;
+
+    /// <summary>Fewer words are no new question by themselves.</summary>
+    private const int ShortestNew = 6;
+
 
     private static Slots WithMemory(Slots slots, Understanding memory) => slots with
     {
