@@ -25,7 +25,7 @@ internal static class BenchSearchCommand
         {
             var asked = QuestionSet.Load(parsed.GetRequiredValue(questions)).SelectMany(set => set.Items).SelectMany(item => item.Turns).Select(turn => turn.Question).ToList();
             var entries = MadeUpProcedures.Beside(SearchEntries.Of(services.GetRequiredService<KnowledgeBase>(), services.GetRequiredService<OffTopicMessages>().Messages), parsed.GetValue(size));
-            var neutral = SearchEntries.Neutral(services.GetRequiredService<KnowledgeBase>(), services.GetRequiredService<NeutralWordings>().All).ToList();
+            var neutral = SearchEntries.Neutral(services.GetRequiredService<KnowledgeBase>(), services.GetRequiredService<IntentCatalog>().NeutralPhrases).ToList();
             var model = RankingModel.Load(services.GetRequiredService<IOptions<KnowledgeOptions>>().Value.Resolve());
             GC.Collect();
             var before = GC.GetTotalMemory(forceFullCollection: true);

@@ -30,7 +30,7 @@ internal static class TrainRankingCommand
             }
 
             var knowledge = services.GetRequiredService<KnowledgeBase>();
-            var neutral = SearchEntries.Neutral(knowledge, services.GetRequiredService<NeutralWordings>().All).ToList();
+            var neutral = SearchEntries.Neutral(knowledge, services.GetRequiredService<IntentCatalog>().NeutralPhrases).ToList();
             var offTopic = services.GetRequiredService<OffTopicMessages>();
             var trainer = new RankingTrainer([.. SearchEntries.Of(knowledge, offTopic.Messages)], services.GetRequiredService<EverydayWords>(), neutral);
             var result = trainer.Train(questions, offTopic.Stories);

@@ -43,7 +43,6 @@ internal static class KnowledgeServices
         services.AddSingleton(provider => IntentCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => ExportCues.Load(DataPath(provider)));
         services.AddSingleton(provider => SlotLexicon.Load(DataPath(provider)));
-        services.AddSingleton<NeutralWordings>();
         services.AddSingleton(provider => MeasureCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => FigureLexicon.Load(DataPath(provider), provider.GetRequiredService<EverydayWords>()));
         services.AddSingleton(provider => EverydayWords.Load(DataPath(provider)));
@@ -118,7 +117,7 @@ internal static class KnowledgeServices
             knowledge,
             provider.GetRequiredService<EverydayWords>(),
             provider.GetRequiredService<OffTopicMessages>().Messages,
-            provider.GetRequiredService<NeutralWordings>().All,
+            provider.GetRequiredService<IntentCatalog>().NeutralPhrases,
             RankingModel.Load(DataPath(provider)));
     }
 

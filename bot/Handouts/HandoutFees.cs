@@ -24,7 +24,7 @@ internal static class HandoutFees
             Items = [.. told.GroupBy(FeeLineText.Name).Select(item => new HandoutFeeItem(item.Key, [.. item.Select(line => Price(line, quote.Question))]))],
             Gaps = gaps,
             LeavesBlank = told.Count == 0 && quote.Lines.Any(line => line.Status != FeeStatus.NotThisChannel),
-            Reductions = [.. Concessions(lines).Concat(Exemptions(quote, told.Count > 0)).Distinct()],
+            Reductions = [.. Concessions(lines).Concat(Exemptions(quote, told.Count > 0)).Concat(told.Count > 0 ? [] : quote.Waivers.Select(FeeGapText.Waiver)).Distinct()],
             Changes = [.. Changes(told)],
             Cautions = [.. Cautions(quote, told, places).Distinct()],
         };

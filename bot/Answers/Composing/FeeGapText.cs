@@ -1,5 +1,6 @@
 using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Places;
+using Assistant.Knowledge.Policies;
 using Assistant.Knowledge.Provenance;
 
 namespace Assistant.Bot.Answers.Composing;
@@ -78,13 +79,16 @@ internal static class FeeGapText
     public static IEnumerable<string> KnownPlaces(FeeQuote quote, PlaceDirectory places) =>
         KnownRows(quote).Select(row => $"{NameOf(row, places)}: {FeeLineText.Price(row)} {VietnameseFormat.Channel(row.Channel)}");
 
+    public static string Waiver(Waiver waiver) =>
+        $"Nộp trực tuyến có thể được miễn, giảm theo chính sách của địa phương: {WaiverComposer.Tell(waiver)}";
+
     // That a province waives fees filed online is known more often than how high they are.
     private static void TellWaivers(AnswerDraft draft, FeeQuote quote)
     {
         foreach (var waiver in quote.Waivers)
         {
             WaiverComposer.Evident(draft.Evidence, waiver);
-            draft.Bullet($"Nộp trực tuyến có thể được miễn, giảm theo chính sách của địa phương: {WaiverComposer.Tell(waiver)}");
+            draft.Bullet(Waiver(waiver));
             draft.Cite(waiver.Sources.Take(1));
         }
     }

@@ -38,7 +38,8 @@ internal sealed class FeeTotalText(MeasureCatalog measures)
         return $"**{VietnameseFormat.Money(total.AmountVnd)}**{channel}{(total.IsPlain ? $" ({string.Join(" + ", total.Parts.Select(Part))})" : "")}";
     }
 
-    private static string Part(FeePart part) => $"{VietnameseFormat.Number(part.Count)} × {VietnameseFormat.Money(part.AmountVnd)}";
+    private static string Part(FeePart part) =>
+        part.Count == 1 ? VietnameseFormat.Money(part.AmountVnd) : $"{VietnameseFormat.Number(part.Count)} × {VietnameseFormat.Money(part.AmountVnd)}";
 
     // "0,5% giá tính lệ phí trước bạ": the buyer's price is not always the one that counts, so it is named.
     private static string Base(FeeRow row) => row.Rate![(row.Rate!.IndexOf('%', StringComparison.Ordinal) + 1)..].Trim();

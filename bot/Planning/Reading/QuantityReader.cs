@@ -56,10 +56,10 @@ internal sealed class QuantityReader
             .Where(number => number.Item2 > 0)
             .OrderBy(number => number.Item1);
 
-    // "Con thứ 3", "số 2", "hạng 2": a place in a row, not a count; "hồ sơ 6 trang" is one.
+    // "Con thứ 3", "số 2", "hạng 2": a place in a row, not a count; "hồ sơ 6 trang" and "mỗi thứ 2 bản" are.
     private static bool MayCount(IReadOnlyList<Word> words, int at) => at == 0
         || words[at - 1].Folded is not ("thu" or "so" or "hang" or "lop" or "tuoi" or "muc")
-        || (at > 1 && words[at - 1].Folded == "so" && words[at - 2].Folded == "ho");
+        || (at > 1 && (words[at - 2].Folded, words[at - 1].Folded) is ("ho", "so") or ("moi", "thu") or ("moi", "so"));
 
     // "Hai vợ chồng với ba đứa con" are five; "bốn người, hai vợ chồng với hai đứa nhỏ" says four twice.
     private Quantity? Joined(List<(Quantity Quantity, int At, int End)> parts, IReadOnlyList<Word> words)

@@ -11,7 +11,6 @@ internal sealed class SlotLexicon
     private SlotLexicon(SlotFile file)
     {
         Channels = Index(file.Channels);
-        ChannelPhrases = [.. file.Channels.SelectMany(entry => entry.Cues)];
         Audiences = Index(file.Audiences);
         Denials = CueIndex.Of("denied", file.Denials);
         Origins = CueIndex.Of("origin", file.Origins);
@@ -34,9 +33,6 @@ internal sealed class SlotLexicon
     /// <summary>Every wording.</summary>
     public IReadOnlyList<string> Phrases { get; }
     public CueIndex Channels { get; }
-
-    /// <summary>The wordings of <see cref="Channels"/>.</summary>
-    public IReadOnlyList<string> ChannelPhrases { get; }
     public CueIndex Audiences { get; }
 
     /// <summary>In front of an audience: the person is none of it.</summary>

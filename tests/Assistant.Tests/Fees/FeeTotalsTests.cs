@@ -20,9 +20,10 @@ public sealed class FeeTotalsTests
     [InlineData("bhyt-ho-gia-dinh", "person:6", "Any 4918320")]
     [InlineData("bhyt-ho-gia-dinh", "person:2 month:6", "Any 1161270")]
     [InlineData("bhyt-ho-gia-dinh", "month:6", "")]
-    [InlineData("cap-ho-chieu-pho-thong", "passport:3", "Online 300000, InPerson 600000")]
-    [InlineData("cap-ho-chieu-pho-thong", "person:3", "Online 300000, InPerson 600000")]
-    [InlineData("cap-ho-chieu-pho-thong", "person:3 passport:2", "Online 200000, InPerson 400000")]
+    [InlineData("cap-ho-chieu-pho-thong", "passport:3", "Any 300000")]
+    [InlineData("cap-ho-chieu-pho-thong", "person:3", "Any 300000")]
+    [InlineData("cap-ho-chieu-pho-thong", "person:3 passport:2", "Any 200000")]
+    [InlineData("dang-ky-thuong-tru", "person:3", "")]
     [InlineData("cap-ho-chieu-pho-thong", "passport:1", "")]
     [InlineData("cap-ho-chieu-pho-thong", "vehicle:3", "")]
     public void Several_units_are_added_up_where_the_rows_say_how(string procedure, string counted, string expected)
