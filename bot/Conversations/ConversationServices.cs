@@ -169,6 +169,7 @@ internal static class ConversationServices
         services.AddSingleton<ISkill, ProcedureSkill>();
         services.AddSingleton<FeeItemChoice>();
         services.AddSingleton<FeeTotals>();
+        services.AddSingleton<FeeCircumstances>();
         services.AddSingleton<OfficeBook>();
         services.AddSingleton<ISkill, FeeSkill>();
         services.AddSingleton<ISkill, GuideSkill>();

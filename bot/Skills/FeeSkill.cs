@@ -3,15 +3,12 @@ using Assistant.Bot.Access;
 using Assistant.Bot.Operations.Switches;
 using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Places;
-using Assistant.Knowledge.Policies;
-using Assistant.Knowledge.Procedures;
-using Assistant.Knowledge.Provenance;
 using Microsoft.SemanticKernel;
 
 namespace Assistant.Bot.Skills;
 
 /// <summary>What a procedure costs on a day, by a channel, in a place, for a person.</summary>
-internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places, FeeItemChoice items, FeeTotals totals, MeasureCatalog measures, PolicyRegister policies, SwitchBoard switches) : ISkill
+internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places, FeeItemChoice items, FeeCircumstances circumstances, MeasureCatalog measures, SwitchBoard switches) : ISkill
 {
     public const string Plugin = "fees";
     public const string QuoteFunction = "quote";
@@ -51,35 +48,9 @@ internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places, FeeItemC
             return quote with { Lines = FeeItemChoice.Benefits(quote.Lines) };
         }
 
-        var all = quote.Lines;
-        quote = wording is null ? quote : quote with { Lines = items.Choose(quote.Lines, wording) };
-        quote = quote with { Waivers = Waivers(quote) };
-        var exempt = Exempt(quote, persons);
-        // Of several persons, some of whom pay nothing, there is no telling how many pay.
-        return exempt.Count > 0
-            ? quote with { Exempt = exempt }
-            : quote with { Totals = totals.Of(IsStep(quote.Lines) ? all : quote.Lines, SkillArguments.Quantities(quantities, nameof(quantities), measures), value is null ? null : SkillArguments.Number(value, nameof(value))) };
+        var told = wording is null ? quote : quote with { Lines = items.Choose(quote.Lines, wording) };
+        return circumstances.Apply(told, quote.Lines, persons, SkillArguments.Quantities(quantities, nameof(quantities), measures), value is null ? null : SkillArguments.Number(value, nameof(value)));
     }
-
-    private static List<Exemption> Exempt(FeeQuote quote, string? persons) => persons is null || quote.Question.Date != quote.Question.Today
-        ? []
-        : [.. quote.Procedure.Exemptions.Where(exemption => exemption.IsPerson && exemption.Level.StartsWith(FreeOfCharge, StringComparison.OrdinalIgnoreCase)
-            && persons.Split(',').Any(person => exemption.Who.Contains(person, StringComparison.OrdinalIgnoreCase))).Take(MostExempt)];
-
-    // Waivers are for what is filed online, and for what the province itself sets.
-    private List<Waiver> Waivers(FeeQuote quote) =>
-        quote.Question is { Place: { } place, Channel: not FeeChannel.InPerson } && quote.Lines.Any(line => line.Status == FeeStatus.SetLocally)
-            ? [.. policies.Of(place, quote.Question.Date).Where(waiver => waiver.PlaceId == place.Id && waiver.Status == WaiverStatus.Adopted && waiver.Confidence != Confidence.Unverified && waiver.Topics.Contains(EveryTopic)).Take(MostWaivers)]
-            : [];
-
-    private const int MostWaivers = 2;
-    private const string EveryTopic = "all";
-
-    // "Người thứ năm đóng mấy, cả nhà mấy": the wording chose one step, the sum needs all.
-    private static bool IsStep(IReadOnlyList<FeeLine> lines) => lines.Any(line => line.Row?.NthFrom is not null);
-
-    private const string FreeOfCharge = "miễn";
-    private const int MostExempt = 2;
 
     /// <summary>The gate stops questions about a province that is turned off; here it goes from the lists of what others have decided.</summary>
     private FeeQuote WithoutSuspended(FeeQuote quote) => quote.Lines.Any(line => line.Alternatives.Any(IsSuspended) || line.Related.Any(IsSuspended))
