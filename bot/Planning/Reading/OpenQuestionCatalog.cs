@@ -21,6 +21,7 @@ internal sealed class OpenQuestionCatalog
         _lists = file.Lists;
         Nothing = Index(file.Nothing);
         Undecided = Index(file.Undecided);
+        Doubt = Index(file.Doubt);
         Vague = Index(file.Vague);
         Questions = [.. file.Questions.Select(entry => new OpenQuestion(
             entry.Ask,
@@ -40,6 +41,9 @@ internal sealed class OpenQuestionCatalog
     /// <summary>Said by people who name several sides because they do not know which is theirs.</summary>
     public CueIndex Undecided { get; }
 
+    /// <summary>Said before something that is not known: "không biết đã khai tử chưa".</summary>
+    public CueIndex Doubt { get; }
+
     /// <summary>What is done to any paper ("làm lại", "cái mới"): it tells no procedures apart.</summary>
     public CueIndex Vague { get; }
 
@@ -58,6 +62,7 @@ internal sealed class OpenQuestionCatalog
         public Dictionary<string, List<string>> Lists { get; set; } = [];
         public List<string> Nothing { get; set; } = [];
         public List<string> Undecided { get; set; } = [];
+        public List<string> Doubt { get; set; } = [];
         public List<string> Vague { get; set; } = [];
         public List<OpenQuestionEntry> Questions { get; set; } = [];
     }

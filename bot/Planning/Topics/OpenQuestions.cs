@@ -32,9 +32,9 @@ internal sealed class OpenQuestions(OpenQuestionCatalog catalog, ProcedureOffer 
     // In a story the part that asks calls for the question ("giờ em xin lại cái căn cước thì cần gì"), and the whole of it may say the side.
     private bool IsOpen(OpenQuestion question, Slots slots)
     {
-        if (slots.Asked is { } part && SaysAll(question, part) && !Says(question.Unless, part) && !IsAnother(question, slots))
+        if (slots.Asked is { } part && SaysAll(question, part) && !Says(question.Unless, part) && slots.Hits is [{ } meant, ..] && question.Has(meant.ProcedureId))
         {
-            return LeavesOpen(question, slots);
+            return LeavesOpen(question, slots, slots.Words);
         }
 
         if (!(SaysAll(question, slots) || SaysLittleElse(question, slots)) || Says(question.Unless, slots) || IsAnother(question, slots))
@@ -42,7 +42,7 @@ internal sealed class OpenQuestions(OpenQuestionCatalog catalog, ProcedureOffer 
             return false;
         }
 
-        return !(slots.Hits is [{ } best, ..] && best.Confidence >= (slots.Asked is null ? question.SureFrom : SureOfAnother)) && LeavesOpen(question, slots);
+        return !(slots.Hits is [{ } best, ..] && best.Confidence >= (slots.Asked is null ? question.SureFrom : SureOfAnother)) && LeavesOpen(question, slots, slots.Told);
     }
 
     private static bool SaysAll(OpenQuestion question, Slots slots) => question.All.Count > 0 && question.All.All(wording => Says(wording, slots));
@@ -61,12 +61,18 @@ internal sealed class OpenQuestions(OpenQuestionCatalog catalog, ProcedureOffer 
     private static bool IsAnother(OpenQuestion question, Slots slots) =>
         slots.Hits is [{ Confidence: >= SureOfAnother } best, ..] && !question.Has(best.ProcedureId);
 
-    private bool LeavesOpen(OpenQuestion question, Slots slots)
+    private bool LeavesOpen(OpenQuestion question, Slots slots, IReadOnlyList<Word> told)
     {
-        var words = catalog.Nothing.ReadAsMeant(slots.Told).Beside(slots.Told);
-        var said = question.Sides.Select(side => side.Says.ReadAsMeant(words).Matches).Where(matches => matches.Count > 0).ToList();
+        var words = catalog.Nothing.ReadAsMeant(told).Beside(told);
+        var doubts = catalog.Doubt.Read(words).Matches;
+        var said = question.Sides.Select(side => (IReadOnlyList<CueMatch>)[.. side.Says.ReadAsMeant(words).Matches.Where(match => !IsDoubted(match, doubts, words))]).Where(matches => matches.Count > 0).ToList();
         return said.Count == 0 || (said.Count > 1 && (Says(catalog.Undecided, slots) || SaysEither(said, words)));
     }
+
+    // "Không biết có quốc tịch bên kia chưa": what somebody does not know is not said.
+    private static bool IsDoubted(CueMatch match, IReadOnlyList<CueMatch> doubts, IReadOnlyList<Word> words) =>
+        doubts.Any(doubt => doubt.At + doubt.Length <= match.At && match.At - doubt.At - doubt.Length <= Near)
+        && words.Skip(match.At + match.Length).Take(Near).Any(word => word.Folded is "chua" or "hay" or "khong");
 
     // "Ký hợp đồng hay sang sổ luôn": who names two sides with an "or" between them asks which.
     private static bool SaysEither(List<IReadOnlyList<CueMatch>> said, IReadOnlyList<Word> words)

@@ -69,7 +69,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
         }
 
         var first = slots.Hits is [{ } likeliest, ..] ? likeliest : default;
-        if (memory is not { Topic: Topic, ProcedureId: not null } && (openQuestions.Of(slots, intent) ?? openAxis.LeftOpen(slots, intent)) is { } leftOpen)
+        if ((openQuestions.Of(slots, intent) ?? openAxis.LeftOpen(slots, intent)) is { } leftOpen && (memory is not { Topic: Topic, ProcedureId: { } spoken } || IsElsewhere(leftOpen, first, spoken)))
         {
             return leftOpen;
         }
@@ -100,6 +100,11 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
             ? Ask(slots, intent, "Dạ, anh/chị hỏi việc nào dưới đây ạ?", Math.Max(first.Known, LeastToAsk))
             : null;
     }
+
+    // "Còn bằng lái của em cũng muốn làm lại" after another paper: the conversation has not said which case of it is meant.
+    private bool IsElsewhere(ClarificationPlan leftOpen, ProcedureHit first, string spoken) =>
+        leftOpen.Understood?.OfferedIds is { } offered && openAxis.Settled(offered, spoken) is null
+        && !offered.Contains(spoken) && offered.Contains(first.ProcedureId) && first.Known >= KnownFrom;
 
     // Options that nobody chose from leave the conversation where it was.
     private static string? Before(Understanding? memory) =>
