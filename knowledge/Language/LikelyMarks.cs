@@ -43,7 +43,7 @@ public sealed class LikelyMarks
         var read = new List<Word>(words.Count);
         for (var i = 0; i < words.Count; i++)
         {
-            read.Add(words[i].Marks.Length > 0 || !_forms.TryGetValue(Canonical(words[i]).Folded, out var forms)
+            read.Add(words[i].Marks.Length > 0 || words[i].Likely is not null || !_forms.TryGetValue(Canonical(words[i]).Folded, out var forms)
                 ? words[i]
                 : words[i] with { Likely = Likeliest(forms, words, i, marked) });
         }

@@ -32,7 +32,8 @@ internal sealed class OpenQuestions(OpenQuestionCatalog catalog, ProcedureOffer 
     // In a story the part that asks calls for the question ("giờ em xin lại cái căn cước thì cần gì"), and the whole of it may say the side.
     private bool IsOpen(OpenQuestion question, Slots slots)
     {
-        if (slots.Asked is { } part && SaysAll(question, part) && !Says(question.Unless, part) && slots.Hits is [{ } meant, ..] && question.Has(meant.ProcedureId))
+        if (slots.Asked is { } part && SaysAll(question, part) && !Says(question.Unless, part) && slots.Hits is [{ } meant, ..] && question.Has(meant.ProcedureId)
+            && !(meant.Confidence >= SureOfAnother && Says(question.Unless, slots)))
         {
             return LeavesOpen(question, slots, slots.Words);
         }
