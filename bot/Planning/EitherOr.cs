@@ -56,7 +56,7 @@ internal sealed partial class EitherOr(SlotReader slots, SituationCatalog situat
         || situations.Axes.Any(axis => axis.Has(one) && axis.Has(other))
         || situations.Beside(one).Contains(other);
 
-    // "Hay không", "hay chưa", "hay bị" are no choice.
-    [GeneratedRegex(@"[\s,]+(?:hay|hoặc|hoac)(?:\s+(?:là|la))?\s+(?!(?:không|khong|ko|k|hông|chưa|chua|bị|bi|có|co|sao|gì|gi)\b)", RegexOptions.IgnoreCase)]
+    // "Hay không", "hay chưa", "hay bị" are no choice, and "hay ra thuế" is one of places.
+    [GeneratedRegex(@"[\s,]+(?:hay|hoặc|hoac)(?:\s+(?:là|la))?\s+(?!(?:không|khong|ko|k|hông|chưa|chua|bị|bi|có|co|sao|gì|gi|phải|phai|pải|lên|len|ra|tới|toi|đến|den|ở|o|về|ve|qua|tại|tai|gửi|gui|online|onl)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Or();
 }

@@ -12,11 +12,11 @@ internal static class ImportedHits
     private const double MeantFrom = 0.5;
 
     /// <summary>One that stands out so far is, when any is thinkable.</summary>
-    private const double ClearShare = 0.5;
-    private const double ThinkableFrom = 0.1;
+    private const double ClearShare = 0.55;
+    private const double ThinkableFrom = 0.16;
 
     /// <summary>So is a less likely one that leads the next by so much.</summary>
-    private const double LeadsFrom = 0.3;
+    private const double LeadsFrom = 0.33;
     private const double ClearLead = 2.5;
 
     private const double OptionFrom = 0.01;

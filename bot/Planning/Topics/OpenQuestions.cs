@@ -1,5 +1,6 @@
 using Assistant.Bot.Planning.Reading;
 using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Procedures;
 
 namespace Assistant.Bot.Planning.Topics;
 
@@ -7,10 +8,11 @@ namespace Assistant.Bot.Planning.Topics;
 /// "Bán xe rồi làm giấy tờ gì", "làm lại căn cước": asks which procedure is meant when the words fit several and none of
 /// them is said. It trusts the words, not the search: one that is open between two procedures is often sure of one, or of none.
 /// </summary>
-internal sealed class OpenQuestions(OpenQuestionCatalog catalog, ProcedureOffer offer)
+internal sealed class OpenQuestions(OpenQuestionCatalog catalog, ProcedureCatalog procedures, ProcedureOffer offer)
 {
     /// <summary>From this likelihood a procedure beside the sides is meant, and in a long story, which names many things, the one that was found.</summary>
     private const double SureOfAnother = 0.8;
+    private const double SureOfImported = 0.3;
 
     /// <summary>So many words beside a paper and what is done to any paper tell nothing.</summary>
     private const int MostLeft = 1;
@@ -59,8 +61,10 @@ internal sealed class OpenQuestions(OpenQuestionCatalog catalog, ProcedureOffer 
         return slots.LeftBeside([.. named, .. catalog.Vague.ReadAsMeant(slots.Rest).Matches]) <= MostLeft;
     }
 
-    private static bool IsAnother(OpenQuestion question, Slots slots) =>
-        slots.Hits is [{ Confidence: >= SureOfAnother } best, ..] && !question.Has(best.ProcedureId);
+    // An imported record has the technical words that its everyday words lack ("thế chấp tàu biển").
+    private bool IsAnother(OpenQuestion question, Slots slots) =>
+        slots.Hits is [{ } best, ..] && !question.Has(best.ProcedureId)
+        && best.Confidence >= (procedures.IsCurated(best.ProcedureId) ? SureOfAnother : SureOfImported);
 
     private bool LeavesOpen(OpenQuestion question, Slots slots, IReadOnlyList<Word> told)
     {
