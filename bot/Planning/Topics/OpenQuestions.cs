@@ -12,7 +12,7 @@ internal sealed class OpenQuestions(OpenQuestionCatalog catalog, ProcedureCatalo
 {
     /// <summary>From this likelihood a procedure beside the sides is meant, and in a long story, which names many things, the one that was found.</summary>
     private const double SureOfAnother = 0.8;
-    private const double SureOfImported = 0.3;
+    private const double SureOfImported = 0.4;
 
     /// <summary>So many words beside a paper and what is done to any paper tell nothing.</summary>
     private const int MostLeft = 1;
