@@ -5,7 +5,7 @@ namespace Assistant.Tests.Language;
 public sealed class LikelyMarksTests
 {
     private static readonly LikelyMarks Marks = new(
-        ["làm lại thẻ mới", "xin thẻ mới", "mối xông hết giấy tờ", "cho con đi chợ", "cho em hỏi", "xe máy mới mua", "xé rách giấy tờ", "khong dau nao het"]);
+        ["làm lại thẻ mới", "xin thẻ mới", "mối xông hết giấy tờ", "giấy bị mối ăn", "cho con đi chợ", "cho em hỏi", "xe máy mới mua", "xé rách giấy tờ", "khong dau nao het"]);
 
     [Theory]
     [InlineData("lam the moi", "mới")]

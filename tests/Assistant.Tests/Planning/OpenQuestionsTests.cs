@@ -65,7 +65,7 @@ public sealed class OpenQuestionsTests(AssistantUnderTest assistant) : IClassFix
 
     [Theory]
     [InlineData("xin cap bang lai moi thay cai dang co thi nop gi", "doi-giay-phep-lai-xe", "cap-lai-giay-phep-lai-xe")]
-    [InlineData("e cần làm cái passport khác thì nộp online sao z", "cap-ho-chieu-pho-thong", "cap-lai-ho-chieu-mat-hong")]
+    [InlineData("cuon ho chieu khong dung duoc nua, xin cuon moi o dau", "cap-ho-chieu-pho-thong", "cap-lai-ho-chieu-mat-hong")]
     public async Task A_word_that_is_read_otherwise_by_chance_says_no_side(string question, string one, string other) => await AsksAsync(question, one, other);
 
     [Theory]
