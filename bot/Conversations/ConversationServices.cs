@@ -156,6 +156,7 @@ internal static class ConversationServices
         services.AddSingleton<ITopicPlanner>(provider => provider.GetRequiredService<ProcedureTopic>());
         services.AddSingleton<LastResort>();
         services.AddSingleton<TwoWishes>();
+        services.AddSingleton<EitherOr>();
         services.AddSingleton<OfflinePlanner>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ExportPlanner>(provider, provider.GetRequiredService<OfflinePlanner>()));
         services.AddSingleton<IPlanner>(provider => ActivatorUtilities.CreateInstance<WatchPlanner>(provider, provider.GetRequiredService<ExportPlanner>()));

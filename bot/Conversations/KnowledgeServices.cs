@@ -58,6 +58,7 @@ internal static class KnowledgeServices
         services.AddSingleton(CreateIndex);
         services.AddSingleton(CreateSearch);
         services.AddSingleton(CreateRepair);
+        services.AddSingleton(CreateLikelyMarks);
         services.AddSingleton(CreateStore);
         services.AddSingleton<MetricRankings>();
         services.AddSingleton<MetricChanges>();
@@ -109,6 +110,12 @@ internal static class KnowledgeServices
             phrases.SelectMany(phrase => TextFolder.Fold(phrase).Split(' ')).Concat(provider.GetRequiredService<ProcedureIndex>().Words),
             phrases.Concat(SearchEntries.Of(knowledge, provider.GetRequiredService<OffTopicMessages>().Messages).SelectMany(entry => entry.Names.Append(entry.Title))));
     }
+
+    // Phrasings of the curated procedures are typed with care; imported ones would fill memory with words that few people type.
+    private static LikelyMarks CreateLikelyMarks(IServiceProvider provider) =>
+        new(SearchEntries.Of(provider.GetRequiredService<KnowledgeBase>(), provider.GetRequiredService<OffTopicMessages>().Messages)
+            .Where(entry => entry.IsCurated || entry.Id == SearchEntry.OffTopicId)
+            .SelectMany(entry => entry.Names.Append(entry.Title)));
 
     private static ProcedureIndex CreateIndex(IServiceProvider provider)
     {

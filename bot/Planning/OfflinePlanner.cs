@@ -1,4 +1,5 @@
 using Assistant.Bot.Planning.Topics;
+using Assistant.Knowledge.Procedures;
 using Assistant.Knowledge.Search;
 
 namespace Assistant.Bot.Planning;
@@ -7,7 +8,7 @@ namespace Assistant.Bot.Planning;
 /// The deterministic planner that is always there: reads the slots of a message once, lets each topic propose,
 /// and takes the surest proposal. Below the threshold it asks or says that it does not know; it never guesses.
 /// </summary>
-internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPlanner> topics, TwoWishes twoWishes, LastResort lastResort, AskingModel asking) : IPlanner
+internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPlanner> topics, TwoWishes twoWishes, EitherOr eitherOr, LastResort lastResort, AskingModel asking, ProcedureCatalog procedures) : IPlanner
 {
     /// <summary>Under this confidence a proposal is not acted on.</summary>
     private const double ActsFrom = 0.45;
@@ -45,6 +46,11 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
             return LastResort.NotAsked(slots);
         }
 
+        if (best is not ClarificationPlan && aboutProcedures && request.Memory?.Topic != ProcedureTopic.Topic && eitherOr.Of(request, slots) is { } either)
+        {
+            return either;
+        }
+
         if (aboutProcedures && twoWishes.Of(slots.Asked is { } asked ? request with { Question = asked.Question } : request, slots) is { } both)
         {
             return both;
@@ -54,8 +60,9 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
     }
 
     // "Cưới chồng Tây": a few words hold nothing else that could speak for or against a procedure.
-    private static bool IsSurelyKnown(Slots slots) =>
-        slots.Hits is [{ } best, ..] && best.Known >= (slots.Words.Count <= FewWords ? KnownByName : SurelyKnown);
+    private bool IsSurelyKnown(Slots slots) =>
+        slots.Hits is [{ } best, ..]
+        && (best.Known >= (slots.Words.Count <= FewWords ? KnownByName : SurelyKnown) || (!procedures.IsCurated(best.ProcedureId) && ImportedHits.IsSurelyKnown(best)));
 
     // A story about a paper tells of places, shares and rankings too: another topic is meant only when the part that asks says so.
     private static bool IsAsked(ITopicPlanner topic, Slots slots, Understanding? memory) =>

@@ -21,6 +21,7 @@ internal sealed class SlotReader(
     EverydayWords everyday,
     PlaceDirectory places,
     TypingRepair repair,
+    LikelyMarks likelyMarks,
     SiblingChoice siblings,
     AskedDay askedDay,
     QuantityReader quantities,
@@ -154,7 +155,7 @@ internal sealed class SlotReader(
             }
         }
 
-        return (words, clauses);
+        return (likelyMarks.Of(words), clauses);
     }
 
     private static IReadOnlyList<Word> InQuestion(IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses) =>

@@ -66,7 +66,15 @@ public sealed class CueIndex
         phrases.Insert(at < 0 ? phrases.Count : at, new Phrase(id, words, words.Length > 1 ? words[1].Hash : 0));
     }
 
-    public CueReading Read(IReadOnlyList<Word> typed)
+    public CueReading Read(IReadOnlyList<Word> typed) => Read(typed, asMeant: false);
+
+    /// <summary>
+    /// As <see cref="Read(IReadOnlyList{Word})"/>, but a phrase of one word is found only where its marks agree with those that the word
+    /// likely has: "cho" says nothing of a market ("chợ"). Several words beside each other are hardly found by chance.
+    /// </summary>
+    public CueReading ReadAsMeant(IReadOnlyList<Word> typed) => Read(typed, asMeant: true);
+
+    private CueReading Read(IReadOnlyList<Word> typed, bool asMeant)
     {
         ReadOnlySpan<Word> words = typed switch
         {
@@ -90,7 +98,7 @@ public sealed class CueIndex
                         break;
                     }
 
-                    if ((phrase.Words.Length == 1 || phrase.Second == second) && StandsAt(phrase.Words, words[i..]))
+                    if ((phrase.Words.Length == 1 ? !asMeant || words[i].Means(phrase.Words[0]) : phrase.Second == second) && StandsAt(phrase.Words, words[i..]))
                     {
                         longest = phrase.Words.Length;
                         (found ??= []).Add(new CueMatch(phrase.Id, i, longest));

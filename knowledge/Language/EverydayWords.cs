@@ -17,7 +17,7 @@ public sealed class EverydayWords
         {
             // Without marks: what was written out must match a name that was typed either way.
             _spelled[entry.Means] = Word.Split(entry.Means);
-            _meanings[entry.Means] = [.. _spelled[entry.Means].Select(word => word with { Marks = "" })];
+            _meanings[entry.Means] = [.. _spelled[entry.Means].Select(word => word with { Marks = "", Likely = word.Form.Canonical.Marks })];
             foreach (var say in entry.Say)
             {
                 (entry.Scope == "all" ? _everywhere : _inSearch).Add(entry.Means, say);

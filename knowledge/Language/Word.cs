@@ -21,6 +21,9 @@ public readonly record struct Word
         init => _form = new WordForm(_form!.Folded, value);
     }
 
+    /// <summary>The marks that a word typed without any likely has, as <see cref="Marks"/>; null: not worked out. <see cref="LikelyMarks"/> sets it.</summary>
+    public string? Likely { get; init; }
+
     internal WordForm Form => _form!;
 
     public static IReadOnlyList<Word> Split(string text)
@@ -32,6 +35,9 @@ public readonly record struct Word
     }
 
     public bool Matches(Word cue) => Form.Matches(cue.Form);
+
+    /// <summary>As <see cref="Matches(Word)"/>, and the marks that it likely has agree too.</summary>
+    internal bool Means(WordForm cue) => Form.Canonical.Matches(cue) && (Likely is null || Form.Marks.Length > 0 || Likely == cue.Marks);
 
     public bool Equals(Word other) => ReferenceEquals(_form, other._form) || (Folded == other.Folded && Marks == other.Marks);
 

@@ -21,7 +21,7 @@ internal static partial class Correction
         return null;
     }
 
-    [GeneratedRegex(@"^(?<meant>.+?)(?:,\s*|\s+(?:chứ|chu)\s+)(?:không|khong|ko|k|hok|hổng)\s+(?:phải|phai)\s+(?:là |la )?\S+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<meant>.+?)(?:,\s*|\s+(?:chứ|chu)\s+)(?:không|khong|ko|k|hok|hổng)\s+(?:phải|phai)\s+(?:là |la )?\S+|^(?<meant>.+?)(?:,\s*|\s+(?:chứ|chu)\s+)(?:có|co)\s+(?:phải|phai)\s+.+\s(?:đâu|dau)\b", RegexOptions.IgnoreCase)]
     private static partial Regex MeantFirst();
 
     [GeneratedRegex(@"(?:không|khong|ko|k|hok|hổng|đâu|dau)\s+(?:phải|phai)\s+(?:là |la )?.+?\s+(?:mà|ma)\s+(?:là |la )?(?<meant>.+)$", RegexOptions.IgnoreCase)]

@@ -21,9 +21,12 @@ internal sealed class OpenQuestionCatalog
         _lists = file.Lists;
         Nothing = Index(file.Nothing);
         Undecided = Index(file.Undecided);
+        Doubt = Index(file.Doubt);
+        Vague = Index(file.Vague);
         Questions = [.. file.Questions.Select(entry => new OpenQuestion(
             entry.Ask,
             [.. entry.All.Select(Index)],
+            Index(entry.Bare),
             Index(entry.Unless),
             entry.SureFrom ?? AlwaysAsked,
             [.. entry.Sides.Select(side => new AxisSide(side.Procedure, side.Label, Index(side.Say)))]))];
@@ -37,6 +40,12 @@ internal sealed class OpenQuestionCatalog
 
     /// <summary>Said by people who name several sides because they do not know which is theirs.</summary>
     public CueIndex Undecided { get; }
+
+    /// <summary>Said before something that is not known: "không biết đã khai tử chưa".</summary>
+    public CueIndex Doubt { get; }
+
+    /// <summary>What is done to any paper ("làm lại", "cái mới"): it tells no procedures apart.</summary>
+    public CueIndex Vague { get; }
 
     /// <exception cref="KnowledgeLoadException">The file is missing, not of its form, or names a list that it does not hold.</exception>
     public static OpenQuestionCatalog Load(string dataPath) => new(WordingFile.Read<OpenQuestionFile>(dataPath, FileName));
@@ -53,6 +62,8 @@ internal sealed class OpenQuestionCatalog
         public Dictionary<string, List<string>> Lists { get; set; } = [];
         public List<string> Nothing { get; set; } = [];
         public List<string> Undecided { get; set; } = [];
+        public List<string> Doubt { get; set; } = [];
+        public List<string> Vague { get; set; } = [];
         public List<OpenQuestionEntry> Questions { get; set; } = [];
     }
 
@@ -60,6 +71,7 @@ internal sealed class OpenQuestionCatalog
     {
         public string Ask { get; set; } = "";
         public List<List<string>> All { get; set; } = [];
+        public List<string> Bare { get; set; } = [];
         public List<string> Unless { get; set; } = [];
         public double? SureFrom { get; set; }
         public List<SideEntry> Sides { get; set; } = [];

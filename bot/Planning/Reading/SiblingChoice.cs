@@ -29,7 +29,7 @@ internal sealed partial class SiblingChoice(SituationCatalog situations, Everyda
         foreach (var sibling in situations.Siblings)
         {
             var isGeneral = sibling.General == hits[0].ProcedureId;
-            if (isGeneral && sibling.OnlySaid && IndexOf(hits, sibling.Special) is > 0 and var unsaid && sibling.Says.Read(told).Matches.Count == 0)
+            if (isGeneral && sibling.OnlySaid && IndexOf(hits, sibling.Special) is > 0 and var unsaid && sibling.Says.ReadAsMeant(told).Matches.Count == 0)
             {
                 // "Mất bao nhiêu tiền" tells of no lost passport, however much it sounds like one.
                 return Merged(hits, unsaid);
@@ -41,7 +41,7 @@ internal sealed partial class SiblingChoice(SituationCatalog situations, Everyda
             }
 
             plain ??= everyday.ForSearch(words);
-            var said = sibling.Says.Read(sibling.OnlySaid ? told : sibling.Asked ? everyday.ForSearch(asked) : plain).Matches.Count > 0 || IsOfAge(sibling, words);
+            var said = sibling.Says.ReadAsMeant(sibling.OnlySaid ? told : sibling.Asked ? everyday.ForSearch(asked) : plain).Matches.Count > 0 || IsOfAge(sibling, words);
             var other = IndexOf(hits, isGeneral ? sibling.Special : sibling.General);
             if (said == isGeneral && other > 0 && hits[other].Confidence >= PlausibleFrom && !(isGeneral && SaysItself(sibling, plain)))
             {
@@ -54,7 +54,7 @@ internal sealed partial class SiblingChoice(SituationCatalog situations, Everyda
 
     // "Khai trước bạ mảnh đất, xe cộ xa xôi": who says both sides goes on about the one that was found.
     private bool SaysItself(Sibling sibling, IReadOnlyList<Word> plain) =>
-        situations.Siblings.Any(back => back.General == sibling.Special && back.Special == sibling.General && back.Says.Read(plain).Matches.Count > 0);
+        situations.Siblings.Any(back => back.General == sibling.Special && back.Special == sibling.General && back.Says.ReadAsMeant(plain).Matches.Count > 0);
 
     /// <summary>What a message turns a procedure into that was talked about: "mà chồng em người Nhật" after a marriage. Null: nothing.</summary>
     public string? Turned(string procedureId, IReadOnlyList<Word> words)
@@ -63,7 +63,7 @@ internal sealed partial class SiblingChoice(SituationCatalog situations, Everyda
         foreach (var sibling in situations.Siblings.Where(sibling => sibling.General == procedureId && !sibling.OnlySaid))
         {
             plain ??= everyday.ForSearch(words);
-            if (sibling.Says.Read(plain).Matches.Count > 0 || IsOfAge(sibling, words))
+            if (sibling.Says.ReadAsMeant(plain).Matches.Count > 0 || IsOfAge(sibling, words))
             {
                 return sibling.Special;
             }

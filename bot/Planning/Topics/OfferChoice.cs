@@ -9,8 +9,9 @@ namespace Assistant.Bot.Planning.Topics;
 /// <summary>Which of the offered options a short answer means: by its number ("cái thứ hai") or by its words ("cái bị mất ấy").</summary>
 internal sealed partial class OfferChoice(IProcedureSearch search, SituationCatalog situations, EverydayWords everyday, OpenAxis openAxis, OpenQuestions openQuestions)
 {
-    /// <summary>Longer messages are new questions.</summary>
+    /// <summary>Longer messages are new questions, unless they say the words of an option.</summary>
     private const int MostWords = 8;
+    private const int MostWordsSaid = 18;
 
     /// <summary>Searched this deep: among few options a faint hit is enough.</summary>
     private const int Depth = 40;
@@ -28,7 +29,7 @@ internal sealed partial class OfferChoice(IProcedureSearch search, SituationCata
     {
         if (slots.Words.Count > MostWords)
         {
-            return null;
+            return slots.Words.Count <= MostWordsSaid && !(slots.Hits is [{ Confidence: >= SureOfAnother } other, ..] && !offered.Contains(other.ProcedureId)) ? Said(slots, offered) : null;
         }
 
         var typed = string.Join(' ', slots.Words.Select(word => word.Folded));
@@ -37,8 +38,11 @@ internal sealed partial class OfferChoice(IProcedureSearch search, SituationCata
             return number == LastOption ? offered[^1] : offered[number];
         }
 
-        return openQuestions.Said(offered, slots.Told) ?? openAxis.Said(offered, slots.Told) ?? ByLabel(slots.Words, offered) ?? Among(slots.Question, offered);
+        return Said(slots, offered) ?? ByLabel(slots.Words, offered) ?? Among(slots.Question, offered);
     }
+
+    private string? Said(Slots slots, IReadOnlyList<string> offered) =>
+        openQuestions.Said(offered, slots.Told) ?? openAxis.Said(offered, slots.Told);
 
     // "Bị mất em ơi" says the option's own words back.
     private string? ByLabel(IReadOnlyList<Word> words, IReadOnlyList<string> offered)
@@ -69,7 +73,7 @@ internal sealed partial class OfferChoice(IProcedureSearch search, SituationCata
 
     /// <summary>The one of a few that a correction means ("ý em là bị mất").</summary>
     public string? Meant(string correction, IReadOnlyList<string> offered) =>
-        openAxis.Said(offered, Word.Split(correction)) ?? Among(correction, offered);
+        openQuestions.Said(offered, Word.Split(correction)) ?? openAxis.Said(offered, Word.Split(correction)) ?? Among(correction, offered);
 
     private static int NumberOf(Match ordinal) =>
         ordinal.Groups["last"].Success ? LastOption : ordinal.Groups["first"].Success ? 0 : ordinal.Groups["second"].Success ? 1 : ordinal.Groups["fourth"].Success ? 3 : 2;

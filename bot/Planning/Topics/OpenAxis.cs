@@ -84,7 +84,7 @@ internal sealed class OpenAxis(SituationCatalog situations, ProcedureCatalog pro
     private bool Says(CueIndex side, Slots slots) => Says(side, slots.Told);
 
     private bool Says(CueIndex side, IReadOnlyList<Word> words) =>
-        side.Read(words).Matches.Count > 0 || side.Read(everyday.ForSearch(words)).Matches.Count > 0;
+        side.ReadAsMeant(words).Matches.Count > 0 || side.ReadAsMeant(everyday.ForSearch(words)).Matches.Count > 0;
 
     // Typed without marks, "roi" is "rồi" far more often than "rơi": a single word turns a conversation only with its marks.
     private static bool SaysPlainly(CueIndex words, Slots slots) =>

@@ -1,5 +1,6 @@
 using Assistant.Bot.Planning.Reading;
 using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Procedures;
 
 namespace Assistant.Bot.Planning.Topics;
 
@@ -7,10 +8,14 @@ namespace Assistant.Bot.Planning.Topics;
 /// "Bán xe rồi làm giấy tờ gì", "làm lại căn cước": asks which procedure is meant when the words fit several and none of
 /// them is said. It trusts the words, not the search: one that is open between two procedures is often sure of one, or of none.
 /// </summary>
-internal sealed class OpenQuestions(OpenQuestionCatalog catalog, ProcedureOffer offer)
+internal sealed class OpenQuestions(OpenQuestionCatalog catalog, ProcedureCatalog procedures, ProcedureOffer offer)
 {
     /// <summary>From this likelihood a procedure beside the sides is meant, and in a long story, which names many things, the one that was found.</summary>
     private const double SureOfAnother = 0.8;
+    private const double SureOfImported = 0.4;
+
+    /// <summary>So many words beside a paper and what is done to any paper tell nothing.</summary>
+    private const int MostLeft = 1;
 
     /// <summary>Less sure than a message that holds nothing but the name of a case.</summary>
     private const double LeastToAsk = 0.7;
@@ -22,32 +27,83 @@ internal sealed class OpenQuestions(OpenQuestionCatalog catalog, ProcedureOffer 
     /// <summary>Which of the procedures offered by one of these questions an answer says ("chưa có sổ"); null: none or several.</summary>
     public string? Said(IReadOnlyList<string> offered, IReadOnlyList<Word> words) =>
         catalog.Questions.FirstOrDefault(question => question.Sides.Count == offered.Count && offered.All(question.Has)) is { } asked
-            && SidesSaid(asked, catalog.Nothing.Read(words).Beside(words)) is [{ } only]
+            && SidesSaid(asked, catalog.Nothing.ReadAsMeant(words).Beside(words)) is [{ } only]
             ? only.Procedure
             : null;
 
+    // In a story the part that asks calls for the question ("giờ em xin lại cái căn cước thì cần gì"), and the whole of it may say the side.
     private bool IsOpen(OpenQuestion question, Slots slots)
     {
-        if (!question.All.All(wording => Says(wording, slots)) || Says(question.Unless, slots))
+        if (slots.Asked is { } part && SaysAll(question, part) && !Says(question.Unless, part) && slots.Hits is [{ } meant, ..] && question.Has(meant.ProcedureId)
+            && !(meant.Confidence >= SureOfAnother && Says(question.Unless, slots)))
+        {
+            return LeavesOpen(question, slots, slots.Words);
+        }
+
+        if (!(SaysAll(question, slots) || SaysLittleElse(question, slots)) || Says(question.Unless, slots) || IsAnother(question, slots))
         {
             return false;
         }
 
-        if (slots.Hits is [{ } best, ..] && best.Confidence >= (question.Has(best.ProcedureId) && slots.Asked is null ? question.SureFrom : SureOfAnother))
-        {
-            return false;
-        }
-
-        var said = SidesSaid(question, catalog.Nothing.Read(slots.Told).Beside(slots.Told)).Count;
-        return said == 0 || (said > 1 && Says(catalog.Undecided, slots));
+        return !(slots.Hits is [{ } best, ..] && best.Confidence >= (slots.Asked is null ? question.SureFrom : SureOfAnother)) && LeavesOpen(question, slots, slots.Told);
     }
 
+    private static bool SaysAll(OpenQuestion question, Slots slots) => question.All.Count > 0 && question.All.All(wording => Says(wording, slots));
+
+    // "Cà vẹt xe làm lại ở đâu, tôi không rành": beside the paper and what is done to any paper, hardly a word is left that could tell more.
+    private bool SaysLittleElse(OpenQuestion question, Slots slots)
+    {
+        if (slots.Asked is not null || question.Bare.ReadAsMeant(slots.Rest).Matches is not { Count: > 0 } named)
+        {
+            return false;
+        }
+
+        return slots.LeftBeside([.. named, .. catalog.Vague.ReadAsMeant(slots.Rest).Matches]) <= MostLeft;
+    }
+
+    // An imported record has the technical words that its everyday words lack ("thế chấp tàu biển").
+    private bool IsAnother(OpenQuestion question, Slots slots) =>
+        slots.Hits is [{ } best, ..] && !question.Has(best.ProcedureId)
+        && best.Confidence >= (procedures.IsCurated(best.ProcedureId) ? SureOfAnother : SureOfImported);
+
+    private bool LeavesOpen(OpenQuestion question, Slots slots, IReadOnlyList<Word> told)
+    {
+        var words = catalog.Nothing.ReadAsMeant(told).Beside(told);
+        var doubts = catalog.Doubt.Read(words).Matches;
+        var said = question.Sides.Select(side => (IReadOnlyList<CueMatch>)[.. side.Says.ReadAsMeant(words).Matches.Where(match => !IsDoubted(match, doubts, words))]).Where(matches => matches.Count > 0).ToList();
+        return said.Count == 0 || (said.Count > 1 && (Says(catalog.Undecided, slots) || SaysEither(said, words)));
+    }
+
+    // "Không biết có quốc tịch bên kia chưa": what somebody does not know is not said.
+    private static bool IsDoubted(CueMatch match, IReadOnlyList<CueMatch> doubts, IReadOnlyList<Word> words) =>
+        doubts.Any(doubt => doubt.At + doubt.Length <= match.At && match.At - doubt.At - doubt.Length <= Near)
+        && words.Skip(match.At + match.Length).Take(Near).Any(word => word.Folded is "chua" or "hay" or "khong");
+
+    // "Ký hợp đồng hay sang sổ luôn": who names two sides with an "or" between them asks which.
+    private static bool SaysEither(List<IReadOnlyList<CueMatch>> said, IReadOnlyList<Word> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Folded is "hay" or "hoac"
+                && said.Any(one => one.Any(match => match.At + match.Length <= i && match.At + match.Length >= i - Near)
+                    && said.Any(other => other != one && other.Any(match => match.At > i && match.At <= i + Near))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>So many words away from the "or".</summary>
+    private const int Near = 6;
+
     private static List<AxisSide> SidesSaid(OpenQuestion question, IReadOnlyList<Word> words) =>
-        [.. question.Sides.Where(side => side.Says.Read(words).Matches.Count > 0)];
+        [.. question.Sides.Where(side => side.Says.ReadAsMeant(words).Matches.Count > 0)];
 
     // A phrase counts wherever it stands ("giấy tờ gì", "Bộ Giáo dục"), a single word only where nothing else has taken it.
     private static bool Says(CueIndex wording, Slots slots) =>
-        wording.Read(slots.Words).Matches.Any(match => match.Length > 1) || wording.Read(slots.Told).Matches.Count > 0;
+        wording.Read(slots.Words).Matches.Any(match => match.Length > 1) || wording.ReadAsMeant(slots.Told).Matches.Count > 0;
 
     private ClarificationPlan Ask(OpenQuestion question, Slots slots, string? intent) =>
         offer.Of(slots, intent, question.Sides.Select(side => ((string?)side.Label, side.Procedure)), question.Ask, slots.Hits is [{ } best, ..] ? Math.Max(best.Confidence, LeastToAsk) : LeastToAsk);

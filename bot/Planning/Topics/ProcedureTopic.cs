@@ -69,7 +69,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
         }
 
         var first = slots.Hits is [{ } likeliest, ..] ? likeliest : default;
-        if (memory is not { Topic: Topic, ProcedureId: not null } && (openQuestions.Of(slots, intent) ?? openAxis.LeftOpen(slots, intent)) is { } leftOpen)
+        if ((openQuestions.Of(slots, intent) ?? openAxis.LeftOpen(slots, intent)) is { } leftOpen && (memory is not { Topic: Topic, ProcedureId: { } spoken } || IsElsewhere(leftOpen, first, spoken)))
         {
             return leftOpen;
         }
@@ -100,6 +100,11 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
             ? Ask(slots, intent, "Dạ, anh/chị hỏi việc nào dưới đây ạ?", Math.Max(first.Known, LeastToAsk))
             : null;
     }
+
+    // "Còn bằng lái của em cũng muốn làm lại" after another paper: the conversation has not said which case of it is meant.
+    private bool IsElsewhere(ClarificationPlan leftOpen, ProcedureHit first, string spoken) =>
+        leftOpen.Understood?.OfferedIds is { } offered && openAxis.Settled(offered, spoken) is null
+        && !offered.Contains(spoken) && offered.Contains(first.ProcedureId) && first.Known >= AskFrom;
 
     // Options that nobody chose from leave the conversation where it was.
     private static string? Before(Understanding? memory) =>
@@ -166,9 +171,11 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
 
     // Whether any procedure is meant and which one are two questions: a message that is unlike all others ("rước con Wave về")
     // may still be clear about which.
-    private static bool IsMeant(Slots slots) =>
-        slots.Hits is [_, ..] hits
-        && (hits[0].Confidence >= MeantFrom
+    private bool IsMeant(Slots slots) =>
+        slots.Hits is [{ } best, ..] hits && (procedures.IsCurated(best.ProcedureId) ? IsMeant(slots, hits) : ImportedHits.IsMeant(hits));
+
+    private static bool IsMeant(Slots slots, IReadOnlyList<ProcedureHit> hits) =>
+        (hits[0].Confidence >= MeantFrom
             || (hits[0].Known >= (slots.Asked is null ? ThinkableFrom : ThinkableInStory) && hits[0].Share >= ClearShare)
             || (hits[0].Confidence >= LeadsFrom && (hits.Count == 1 || hits[0].Confidence >= ClearLead * hits[1].Confidence)));
 
@@ -189,7 +196,14 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
 
     /// <summary>Options among the likeliest procedures, each a whole question that keeps what was asked of it.</summary>
     public ClarificationPlan Ask(Slots slots, string? intent, string text, double confidence) =>
-        Offer(slots, intent, slots.Hits.Where(hit => hit.Share >= Math.Max(OptionFrom, OptionShare * slots.Hits[0].Share)).Take(MostOptions).Select(hit => hit.ProcedureId), text, confidence);
+        Offer(
+            slots,
+            intent,
+            (procedures.IsCurated(slots.Hits[0].ProcedureId)
+                ? slots.Hits.Where(hit => hit.Share >= Math.Max(OptionFrom, OptionShare * slots.Hits[0].Share))
+                : ImportedHits.Options(slots.Hits)).Take(MostOptions).Select(hit => hit.ProcedureId),
+            text,
+            confidence);
 
     /// <summary>These procedures as options.</summary>
     public ClarificationPlan Offer(Slots slots, string? intent, IEnumerable<string> ids, string text, double confidence) =>

@@ -9,6 +9,7 @@ public sealed class CorrectionTests
     [InlineData("không phải công ty mà là hộ kinh doanh", "hộ kinh doanh")]
     [InlineData("nhầm, thẻ bị mất", "thẻ bị mất")]
     [InlineData("y em la xe cu", "xe cu")]
+    [InlineData("quán cơm nhà em thôi, có phải công ty đâu", "quán cơm nhà em thôi")]
     public void The_part_that_is_meant_is_kept(string text, string meant) => Assert.EndsWith(meant, Correction.Of(text), StringComparison.Ordinal);
 
     [Theory]

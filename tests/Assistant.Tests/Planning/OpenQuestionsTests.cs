@@ -17,7 +17,7 @@ public sealed class OpenQuestionsTests(AssistantUnderTest assistant) : IClassFix
         Assert.All(Catalog.Questions, question =>
         {
             Assert.NotEmpty(question.Ask);
-            Assert.NotEmpty(question.All);
+            Assert.NotNull(question.Bare);
             Assert.True(question.Sides.Count > 1);
         });
 
@@ -61,6 +61,53 @@ public sealed class OpenQuestionsTests(AssistantUnderTest assistant) : IClassFix
         Assert.Equal("clarification", answer.Kind);
         Assert.Contains(answer.Options!, option => option.Procedure == "thong-bao-luu-tru");
         Assert.Contains(answer.Options!, option => option.Procedure == "dang-ky-tam-tru");
+    }
+
+    [Theory]
+    [InlineData("xin cap bang lai moi thay cai dang co thi nop gi", "doi-giay-phep-lai-xe", "cap-lai-giay-phep-lai-xe")]
+    [InlineData("cuon ho chieu khong dung duoc nua, xin cuon moi o dau", "cap-ho-chieu-pho-thong", "cap-lai-ho-chieu-mat-hong")]
+    public async Task A_word_that_is_read_otherwise_by_chance_says_no_side(string question, string one, string other) => await AsksAsync(question, one, other);
+
+    [Theory]
+    [InlineData("mất thẻ rồi, xin lại cái khác bao lâu", "cap-lai-the-can-cuoc", "cap-lai-the-bhyt-so-bhxh")]
+    [InlineData("lỡ làm mất sổ, giờ cấp lại ở đâu", "cap-doi-cap-lai-gcn", "cap-lai-the-bhyt-so-bhxh")]
+    [InlineData("xin bản sao ở phường nào cũng được hả", "cap-ban-sao-trich-luc-ho-tich", "chung-thuc-ban-sao-tu-ban-chinh")]
+    public async Task A_paper_named_in_part_is_asked(string question, string one, string other) => await AsksAsync(question, one, other);
+
+    [Fact]
+    public async Task What_somebody_does_not_know_says_no_side() =>
+        await AsksAsync("tụi em sắp cưới, không biết ảnh có quốc tịch bên đó chưa, đăng ký kết hôn ở đâu", "dang-ky-ket-hon", "dang-ky-ket-hon-yeu-to-nuoc-ngoai");
+
+    [Fact]
+    public async Task In_a_conversation_another_paper_is_asked_as_well()
+    {
+        var conversation = Guid.NewGuid().ToString("N");
+        await assistant.AskAsync("đăng ký tạm trú nộp ở đâu", conversation: conversation);
+
+        var answer = await assistant.AskAsync("còn bằng lái của em cũng muốn làm lại luôn", conversation: conversation);
+
+        Assert.Equal("clarification", answer.Kind);
+        Assert.Contains(answer.Options!, option => option.Procedure == "doi-giay-phep-lai-xe");
+    }
+
+    [Fact]
+    public async Task A_long_answer_that_says_a_side_chooses_it()
+    {
+        var conversation = Guid.NewGuid().ToString("N");
+        await assistant.AskAsync("giấy khai sinh của tôi làm lại bao nhiêu tiền", conversation: conversation);
+
+        var answer = await assistant.AskAsync("sổ ở xã còn mà, tôi chỉ mất tờ giấy thôi chứ", conversation: conversation);
+
+        Assert.Equal("cap-ban-sao-trich-luc-ho-tich", answer.Procedure?.Id);
+    }
+
+    private async Task AsksAsync(string question, string one, string other)
+    {
+        var answer = await assistant.AskAsync(question);
+
+        Assert.Equal("clarification", answer.Kind);
+        Assert.Contains(answer.Options!, option => option.Procedure == one);
+        Assert.Contains(answer.Options!, option => option.Procedure == other);
     }
 
     [Fact]
