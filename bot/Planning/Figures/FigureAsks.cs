@@ -128,6 +128,12 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
             return FigureAsk.Gap;
         }
 
+        if (reading is { Bound.Upper: null, Places.Count: 1, AsksWhich: false, Count: null } && units.Count == 0 && reading.Has(FigureWish.Gap))
+        {
+            // "Đội sổ khối bộ kém mốc 50% bao xa".
+            return FigureAsk.Gap;
+        }
+
         if (reading.Bound is not null && reading.Units.Count == 0)
         {
             return FigureAsk.Beyond;
@@ -169,7 +175,7 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
         return units.Count > 1 ? FigureAsk.Compare
             : units.Count == 1 && reading.Units.Count == 1 ? AreWholes && reading.Side is not null ? FigureAsk.Rank : FigureAsk.Value
             : units.Count == 1 && (slots.AsksRank || reading.Has(FigureWish.SecondLast)) ? FigureAsk.Value
-            : reading.RankAt is not null || reading.Has(FigureWish.SecondFirst) || reading.Places is [{ FromBottom: true, Number: > 1 }] ? FigureAsk.AtRank
+            : reading.RankAt is not null || reading.Has(FigureWish.SecondFirst) || reading.Places is [{ FromBottom: true, Number: > 1 }] || (_before == FigureAsk.AtRank && reading.Places is [{ Number: > 1 }]) ? FigureAsk.AtRank
             : (slots.Cues.Has(Intents.Average) || reading.IsMean) && reading.Side is null ? FigureAsk.Average
             : reading.Side is not null || reading.Kind is not null || reading.Group is not null || reading.Count is not null ? FigureAsk.Rank
             : null;

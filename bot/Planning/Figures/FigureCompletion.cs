@@ -92,7 +92,7 @@ internal static class FigureCompletion
             Count = Math.Clamp(count, 1, WholeGroup),
             EndCount = Math.Clamp(reading.Count ?? (reading.OneEach ? 1 : group is null ? EachEnd : WholeGroup), 1, WholeGroup),
             NamesSide = reading.Side is not null,
-            RankAt = reading.RankAt ?? (reading.Has(FigureWish.SecondFirst) ? 2 : null),
+            RankAt = reading.RankAt ?? (reading.Has(FigureWish.SecondFirst) ? 2 : ask == FigureAsk.AtRank && reading.Places is [{ FromBottom: false, Number: var place }] ? place : null),
             IsMiddle = reading.Has(FigureWish.Middle),
             Distance = reading.Distance,
             Places = reading.Places,
