@@ -30,6 +30,6 @@ internal static partial class ActualBesideGoal
         AsksGoalAmount = false,
     };
 
-    [GeneratedRegex(@"\b(?:bao nhieu|may|the nao|nao)(?: phan tram)?(?: nhi| vay| the| a)? (?:va |con |ma |roi |voi )*(?:(?:khoi |cac )?(?:bo|dia phuong|tinh)(?: nganh)? )?(?:thuc te |hien nay |hien |nay |gio |da |dang |moi |ho )*(?:dat|lam|len)(?: duoc| toi| den)* (?:bao nhieu|may|chua|dau|the nao)\b")]
+    [GeneratedRegex(@"\b(?:bao nhieu|may|the nao|nao)(?: phan tram)?(?: nhi| vay| the| a)? (?:va |con |ma |roi |voi )*(?:(?:khoi |cac )?(?:bo|dia phuong|tinh)(?: nganh)? )?(?:thuc te |hien nay |hien |nay |gio |da |dang |moi |ho )*(?:dat|lam)(?: duoc| toi| den)* (?:bao nhieu|may|chua|dau|the nao)\b")]
     private static partial Regex Both();
 }

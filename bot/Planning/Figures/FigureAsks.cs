@@ -60,6 +60,12 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
             return FigureAsk.Targets;
         }
 
+        if (reading.OnlyTargets && reading.Has(FigureWish.Source) && AreWholes)
+        {
+            // What is not measured has no table to stand in: the act that sets it is meant.
+            return FigureAsk.Targets;
+        }
+
         var asksSource = reading.Has(FigureWish.Source) && (units.Count > 0 || !NamesGoal);
         var asksWhose = reading is { Quoted: not null, AsksWhose: true, Bound: null, Baseline: null } && reading.Units.Count == 0 && !NamesGoal;
         return asksSource || asksWhose || IsOnlyQuoted() ? FigureAsk.Source
@@ -80,7 +86,7 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
             return FigureAsk.Entrants;
         }
 
-        if (reading.Has(FigureWish.Trend) && units.Count > 0)
+        if (units.Count > 0 && (reading.Has(FigureWish.Trend) || (reading is { NamesEachPeriod: true, Baseline: null } && (reading.Period is null or "newest" || reading.Year is not null))))
         {
             return FigureAsk.Trend;
         }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Assistant.Bot.Planning.Cues;
 using Assistant.Knowledge.Metrics;
 
 namespace Assistant.Bot.Planning.Figures;
@@ -26,7 +27,7 @@ internal sealed partial class FigureParts(SlotReader slotReader, FigureReader re
             return [AboutDirective(Read(directive.Question, whole), ordered)];
         }
 
-        return reading.Unmeasured is null ? Several(whole) ?? OfBothKinds(whole, reading) : null;
+        return reading is not { Unmeasured: null, Crossed: null } ? null : Several(whole) ?? OfBothKinds(whole, reading);
     }
 
     // "Mức này" is the mark of the directive; a unit beside a target asks how far it is.
@@ -35,12 +36,29 @@ internal sealed partial class FigureParts(SlotReader slotReader, FigureReader re
         var own = asked.Reading;
         var filled = asked.FilledFrom(ordered with { Reading = ordered.Reading with { Units = [], Kind = null, Period = own.Units.Count > 0 || own.AsksWhich ? null : ordered.Reading.Period } });
         var isGoal = ordered.Reading.Has(FigureWish.Goal) || ordered.Reading.NamesTarget || ordered.Reading.Year is not null || (ordered.Reading.Bound is { Comparison: ">=" });
+        if (own.Units.Count == 0 && (own.Kind is not null || own.AsksWhich) && ordered.Reading.Bound is { } mark)
+        {
+            // The act and its year only say where the mark comes from.
+            return filled with
+            {
+                Slots = filled.Slots with { Cues = filled.Slots.Cues with { Matches = [.. filled.Slots.Cues.Matches.Where(match => match.Id != Intents.Target)] } },
+                Reading = filled.Reading with
+                {
+                    Act = null,
+                    ActSetsTargets = false,
+                    Year = null,
+                    NamesTarget = false,
+                    Period = own.Period?.StartsWith("year:", StringComparison.Ordinal) == true ? null : own.Period,
+                    Wishes = own.Wishes with { Matches = [.. own.Wishes.Matches.Where(match => match.Id != FigureWish.Goal)] },
+                    Bound = own.Bound ?? (own.Has(FigureWish.Met) || own.Has(FigureWish.Gap) ? mark with { Comparison = ">=" } : own.Has(FigureWish.Missed) ? mark with { Comparison = "<" } : mark),
+                },
+            };
+        }
+
         var aimed = filled.Reading with { GoalYear = own.GoalYear ?? ordered.Reading.Year, Quoted = own.Quoted ?? ordered.Reading.Quoted, NamesTarget = own.NamesTarget || isGoal };
         return filled with
         {
             Reading = own.Units.Count == 1 && isGoal ? ActualBesideGoal.Measured(aimed)
-                : own.Units.Count == 0 && (own.Kind is not null || own.AsksWhich) && ordered.Reading.Bound is { } mark
-                    ? aimed with { Bound = own.Bound ?? (own.Has(FigureWish.Met) || own.Has(FigureWish.Gap) ? mark with { Comparison = ">=" } : own.Has(FigureWish.Missed) ? mark with { Comparison = "<" } : mark) }
                 : aimed,
         };
     }
@@ -88,8 +106,10 @@ internal sealed partial class FigureParts(SlotReader slotReader, FigureReader re
         reading is { AsksWhich: true, Side: not null, Count: null, BothEnds: false } ? reading with { Count = 1 } : reading;
 
     // One answer tells several figures of one question; it does not tell two questions.
-    private static bool AskDifferently(IReadOnlyList<FigureReading> parts)
+    private static bool AskDifferently(IReadOnlyList<FigureReading> all)
     {
+        // "Còn bộ thì bao nhiêu" asks the same of others.
+        List<FigureReading> parts = [.. all.Where(part => !NamesKindAlone(part))];
         var named = parts.Where(part => part.Indicators.Count > 0).Select(part => part.Indicators[0][0]).Distinct().Count();
         var goals = parts.Count(IsGoal);
         var reports = parts.Count(part => part.Has(FigureWish.Periods));
@@ -102,6 +122,10 @@ internal sealed partial class FigureParts(SlotReader slotReader, FigureReader re
             || (ranked.Count > 1 && ranked.Exists(part => part.Bound is not null && part.AsksWhich) && ranked.Exists(part => part is { Bound: null, Side: not null, AsksWhich: true }))
             || (goals > 1 && parts.Where(IsGoal).Select(part => part.Year ?? part.GoalYear).Distinct().Count() > 1 && parts.Count(part => part.Has(FigureWish.Gap)) > 1);
     }
+
+    private static bool NamesKindAlone(FigureReading part) =>
+        part is { Side: null, Bound: null, Count: null, RankAt: null, AsksWhich: false, Group: null, Period: null, Indicators.Count: 0, Quoted: null } && part.Units.All(FigureLimits.IsWhole) && !IsGoal(part)
+        && !part.Has(FigureWish.Periods) && !part.Has(FigureWish.Missed) && !part.Has(FigureWish.Met);
 
     private static bool IsGoal(FigureReading part) => part.Has(FigureWish.Goal) || part.NamesTarget;
 
@@ -122,6 +146,6 @@ internal sealed partial class FigureParts(SlotReader slotReader, FigureReader re
     [GeneratedRegex(@"\bca (?:cac |khoi )?(?:bo(?: nganh)?) (?:lan|va|voi|cung|ca)(?: ca)? (?:cac |khoi )?(?:tinh|dia phuong)\b|\bca (?:cac |khoi )?(?:tinh|dia phuong) (?:lan|va|voi|cung|ca)(?: ca)? (?:cac |khoi )?bo\b")]
     private static partial Regex BothKinds();
 
-    [GeneratedRegex(@"[;?:\n]+|,(?![0-9])|\s[–—-]\s|\(\s*[0-9a-c]\s*\)|\s(?:và|va|còn|mà)\s(?=\S+\s)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[;:\n]+|(?<=\?)|,(?![0-9])|\s[–—-]\s|\(\s*[0-9a-c]\s*\)|\s(?:và|va|còn|mà)\s(?=\S+\s)", RegexOptions.IgnoreCase)]
     private static partial Regex Joints();
 }

@@ -122,6 +122,9 @@ internal static partial class FigurePatterns
     /// <summary>"Trung bình hai tuần".</summary>
     public static bool NamesSeveralPeriods(string text) => SeveralPeriods().IsMatch(text);
 
+    /// <summary>"Mỗi lần báo cáo", "từng kỳ".</summary>
+    public static bool NamesEachPeriod(string text) => EachPeriod().IsMatch(text);
+
     /// <summary>"Số đó", "tỷ lệ này".</summary>
     public static bool PointsAtFigure(string text) => ThatFigure().IsMatch(text);
 
@@ -212,6 +215,9 @@ internal static partial class FigurePatterns
 
     [GeneratedRegex(@"\b(?:hai|2|cac|ca|may)(?: hai| 2)? (?:tuan|ky|ki|bao cao|dot|lan)\b")]
     private static partial Regex SeveralPeriods();
+
+    [GeneratedRegex(@"\b(?:moi|tung) (?:lan|ky|ki|tuan|bao cao|dot)\b")]
+    private static partial Regex EachPeriod();
 
     [GeneratedRegex(@"(?<!\b(?:ky|ki|tuan|bao cao|lan|nam|thang|quy|moc) )\b(?:(?:ngay|lien|sat|ke|ke can|lien ke)(?: phia| o)? tren|(?:lien|sat|ke|lien ke)(?: phia| o)? truoc)\b(?! (?:ky|tuan|do|khi|mat))|\b(?:tinh|bo|noi|ong|dua|nguoi|ke|don vi|dia phuong) (?:tren|truoc) (?:no|do|ay)\b|\b(?:xep|dung)(?: hang)?(?: ngay| lien)? tren (?!mang|web|bang|dau|[0-9])(?:\w+ ){1,5}(?:mot|1|hai|2) bac\b")]
     private static partial Regex JustAbove();

@@ -21,6 +21,9 @@ internal sealed partial class FigureReader(
     /// <summary>The indicator that "cổng" alone means.</summary>
     public string Portal => lexicon.Portal;
 
+    /// <summary>The indicator that is measured where only a target of another is known; null: there is none.</summary>
+    public string? MeasuredBeside(string indicator) => lexicon.Measured.GetValueOrDefault(indicator);
+
     private readonly HashSet<decimal> _thresholds = [.. catalog.Targets.Select(target => target.Threshold).OfType<decimal>()];
 
     private readonly HashSet<string> _acts =
@@ -92,6 +95,7 @@ internal sealed partial class FigureReader(
             Places = places,
             Crossed = crossed,
             IsSum = units.Ids.Count > 1 && FigurePatterns.IsSum(slots.Words),
+            NamesEachPeriod = FigurePatterns.NamesEachPeriod(text),
             NamesSeveralPeriods = FigurePatterns.NamesSeveralPeriods(text),
             IsMean = FigurePatterns.IsMean(text),
             IsBeforeMerger = FigurePatterns.IsBeforeMerger(text),
@@ -115,7 +119,7 @@ internal sealed partial class FigureReader(
             Bound = bound,
             BothEnds = RankWording.NamesTopAndBottom(text) || ends.Has(FigureEnd.Both) || (ends.Has(FigureEnd.Top) && ends.Has(FigureEnd.Bottom)),
             OneEach = RankWording.NamesOneEach(text),
-            Side = RankWording.SortedFrom(text) ?? SideOf(slots, wishes, ends, namesGroup: group is not null) ?? RankWording.EndOfWhich(text),
+            Side = RankWording.SortedFrom(text) ?? SideOf(slots, wishes, ends, namesGroup: group is not null) ?? (indicators.Count > 0 || goesOn ? RankWording.EndOfWhich(text) : null),
             Count = RankRange().Match(text) is { Success: true } range ? Number(range, "to") : FirstOf().Match(text) is { Success: true } first ? Number(first, "n") : counted,
             Quoted = QuotedIn(slots.Question),
             RankAt = rankAt,

@@ -10,7 +10,7 @@ internal static partial class OwnUnit
     /// <param name="known">The turn before, when this one goes on with it.</param>
     public static bool IsMeant(string text, FigureReading reading, Understanding? known)
     {
-        if (reading is not { Units.Count: 0, Candidates.Count: 0, AsksWhich: false, Side: null, Count: null, RankAt: null, Group: null, Unmeasured: null } || !Own().IsMatch(text))
+        if (reading is not { Units.Count: 0, Candidates.Count: 0, AsksWhich: false, Side: null, Count: null, RankAt: null, Group: null, Unmeasured: null } || reading.NamesTarget || reading.Has(FigureWish.Goal) || !Own().IsMatch(text))
         {
             return false;
         }
@@ -19,6 +19,6 @@ internal static partial class OwnUnit
         return known?.EntityId is not { } talkedOf || talkedOf.Contains(',', StringComparison.Ordinal) || reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Compare);
     }
 
-    [GeneratedRegex(@"\b(?:tinh|bo|nganh|don vi|dia phuong|co quan|thanh pho|ben|cho|xu) (?:minh|nha minh|nha em|nha anh|nha chi|chung toi|chung em|chung minh|toi)\b|\btinh nha\b|\b(?:sox|so|sox? lieu|ket qua|ty le|hang) cua (?:anh|chi|em|minh|toi|chung toi|chung em|co chu)\b(?! (?:oi|a)\b)")]
+    [GeneratedRegex(@"\b(?:tinh|bo|nganh|don vi|dia phuong|co quan|thanh pho) (?:minh|nha minh|nha em|nha anh|nha chi|chung toi|chung em|chung minh)\b|\btinh nha\b|\b(?:sox|so|sox? lieu|ket qua|ty le|hang) cua (?:anh|chi|em|minh|toi|chung toi|chung em|co chu)\b(?! (?:oi|a)\b)")]
     private static partial Regex Own();
 }

@@ -45,7 +45,7 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
             mentions =
             [
                 .. mentions,
-                .. placeReader.Read(slots.Words, slots.AsOf, aboutPlaces: true).Where(mention => mention.Length == 1 && IsInCapitals(mention, slots)
+                .. placeReader.Read(slots.Words, slots.AsOf, aboutPlaces: true).Where(mention => mention.Length == 1 && (IsInCapitals(mention, slots) || StandsBeside(mention, slots))
                     && mention.Resolution.AskedAs?.IsDistrict != true && mentions.All(other => mention.At < other.At || mention.At >= other.At + other.Length)),
             ];
         }
@@ -183,6 +183,11 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
                 || IsInCapitals(mention, slots)
                 || mention is { At: 0, Resolution.Candidates.Count: > 1 });
     }
+
+    // "hb vs lạng sơn": typed small, between what sets two beside each other.
+    private static bool StandsBeside(PlaceMention mention, Slots slots) =>
+        slots.Words[mention.At].Folded is var typed && typed != "bn" && !typed.Any(letter => "aeiouy".Contains(letter, StringComparison.Ordinal))
+        && (slots.Words.ElementAtOrDefault(mention.At + 1).Folded is "vs" or "voi" || (mention.At > 0 && slots.Words[mention.At - 1].Folded is "vs" or "voi" or "hon" or "kem" or "thua"));
 
     private static bool IsInCapitals(PlaceMention mention, Slots slots) =>
         Capitals().Matches(slots.Question).Any(match => TextFolder.Fold(match.Value) == slots.Words[mention.At].Folded);

@@ -43,7 +43,7 @@ internal static partial class NumberReader
     [GeneratedRegex(@"\b(?:(?:thu hang|hang|vi tri)(?: thu| sox?)*|(?:xep|dung)(?: hang| vi tri| o)*(?: thu| sox?)+) (?<n>[0-9]{1,3})\b")]
     private static partial Regex Rank();
 
-    [GeneratedRegex(@"\b(?:(?<low>it|thap|kem|te|yeu)|(?:nhieu|(?<!bao )cao|lon|tot|gioi))(?: \w+){1,8} nhat\b")]
+    [GeneratedRegex(@"\b(?:(?<low>it|thap|kem|te|yeu)|(?:(?<!bao )nhieu|(?<!bao )cao|lon|tot|gioi))(?: \w+){1,8} nhat\b")]
     private static partial Regex SplitSuperlative();
 
     [GeneratedRegex(@"\b(?:hang may|thu may|hang bao nhieu|thu hang bao nhieu|dung thu bao nhieu|xep thu may|(?<=^(?:con|the|vay) )(?:thu )?hang$|vi tri nao|dung o dau|xep hang may|xep may|dung may$)\b")]

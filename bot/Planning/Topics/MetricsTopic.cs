@@ -44,12 +44,12 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
     // What may not be told of the whole is told of no part.
     private Plan? InParts(Slots slots, FigureReading reading, Understanding? memory, Plan? whole)
     {
-        if (whole is SkillPlan { Call: { Plugin: ReportsSkill.Plugin, Function: ReportsSkill.LimitFunction } } || parts.Of(slots, reading) is not { } asked)
+        if (whole is SkillPlan { Call: { Plugin: ReportsSkill.Plugin, Function: ReportsSkill.LimitFunction } or { Function: ComparisonSkill.TargetGapFunction } } || parts.Of(slots, reading) is not { } asked)
         {
             return null;
         }
 
-        var plans = asked.Select(part => Propose(part.Slots, part.Reading, memory?.Topic == Topic ? memory : null)).ToList();
+        var plans = asked.Select(part => Propose(part.Slots, part.Reading, memory?.Topic == Topic ? memory : null, reading.Indicators.Count > 0 ? SureOfPart : 0)).ToList();
         if (plans is [{ } only])
         {
             return only with { Confidence = Math.Max(only.Confidence, whole?.Confidence ?? SureOfPart) };
@@ -70,7 +70,7 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
     /// <summary>An indicator is named, and what is asked about it.</summary>
     private const double SureOfPart = 0.9;
 
-    private Plan? Propose(Slots slots, FigureReading reading, Understanding? memory)
+    private Plan? Propose(Slots slots, FigureReading reading, Understanding? memory, double least = 0)
     {
         if (memory is null && PointsAtNothing(slots, reading))
         {
@@ -81,6 +81,12 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         {
             slots = slots with { Indicators = [held], IndicatorConfidence = 1 };
             reading = reading with { Indicators = [[held]] };
+        }
+
+        if (reading is { OnlyTargets: true, Indicators: [[var aimed], ..] } && reader.MeasuredBeside(aimed) is { } beside && (reading.Units.Any(unit => !FigureLimits.IsWhole(unit)) || NamesReport(reading.Period) || reading is { Side: not null, Kind: not null }))
+        {
+            slots = slots with { Indicators = [beside] };
+            reading = reading with { Indicators = [[beside]], OnlyTargets = false };
         }
 
         if (reading is { NamesPortal: true, Indicators.Count: 0, Table: null, Quoted: null } && (NamesReport(reading.Period) || (memory?.Topic == Topic && reading.Units.Count > 0)))
@@ -99,7 +105,7 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         reading = ActualBesideGoal.Resolve(reading, text);
         var asksFigure = slots.Words.Count <= ShortestFollowUp && (slots.Cues.Has(Intents.Share) || slots.Question.Contains('%', StringComparison.Ordinal) || slots.Words.Any(word => word.Folded == "tram"));
         var known = memory?.Topic == Topic && slots.Words.Count <= LongestFollowUp && (reading.SaysSomething || slots.AsksRank || asksFigure) ? memory : null;
-        var score = FigureScore.Of(slots, reading);
+        var score = Math.Max(least, FigureScore.Of(slots, reading));
         if (definitions.Of(slots, reading, known) is { } definition)
         {
             return definition;
