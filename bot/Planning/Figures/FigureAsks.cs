@@ -31,6 +31,7 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
         return FigureLimits.Of(slots, reading, units) is not null ? FigureAsk.Limit
             : reading.Crossed is not null ? FigureAsk.Gap
             : reading.Distance is not null && units.Count == 0 && (NamesGoal || reading.Has(FigureWish.Met) || IsAfterTargets || (_before == FigureAsk.Beyond && reading.Has(FigureWish.Gap))) ? FigureAsk.Nearest
+            : PlaceBelowGoal ? FigureAsk.Nearest
             : BetweenPeriods() ? FigureAsk.Change
             : reading.Has(FigureWish.Middle) && units.Count == 0 ? FigureAsk.AtRank
             : ofReports ?? OfTargets() ?? OfChanges() ?? GoesOn() ?? OfPlaces() ?? Again() ?? (units.Count > 1 ? FigureAsk.Compare : units.Count == 1 ? FigureAsk.Value : FigureAsk.Rank);
@@ -40,6 +41,9 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
     private bool BetweenPeriods() =>
         reading is { NamesSeveralPeriods: true, Units.Count: 1, Places.Count: 0, Bound: null, IsMean: false } && units.Count == 1 && !NamesGoal && !slots.Cues.Has(Intents.Average)
         && (IsSetBeside || reading.Has(FigureWish.Change)) && !reading.Has(FigureWish.Trend) && !reading.Has(FigureWish.Source);
+
+    // "Ai bét, kém mục tiêu bao nhiêu": the one at the end of the ranking beside its target.
+    private bool PlaceBelowGoal => NamesGoal && reading is { Side: not null, Count: null, Distance: null, Bound: null, Places.Count: 1, BothEnds: false } && AreWholes && (reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Missed)) && _before is null;
 
     private bool NamesGoal => reading.Has(FigureWish.Goal) || (IsAfterTargets ? slots.Cues.Has(Intents.Target) : reading.NamesTarget);
 

@@ -52,7 +52,8 @@ internal sealed record FigurePart(Slots Slots, FigureReading Reading)
     {
         var (own, near) = (Reading, other.Reading);
         var takesIndicator = own.Indicators.Count == 0;
-        var takesPeriod = own.Period is null && own.Baseline is null;
+        // The year of a target is no period of a figure.
+        var takesPeriod = own.Period is null && own.Baseline is null && (!IsAim(near) || near.Period?.StartsWith("year:", StringComparison.Ordinal) != true || IsAim(own) || own.Has(FigureWish.Missed) || own.Has(FigureWish.Met));
         var takesUnits = own.Units.Count == 0 && own is { Kind: null, Side: null, AsksWhich: false, Count: null, RankAt: null, Bound: null };
         return new FigurePart(
             takesIndicator ? Slots with { Indicators = other.Slots.Indicators, IndicatorConfidence = other.Slots.IndicatorConfidence } : Slots,
@@ -73,6 +74,8 @@ internal sealed record FigurePart(Slots Slots, FigureReading Reading)
         Reading.Units.Count > 0 || Reading.Indicators.Count > 0 || Reading.Period is not null || Reading.Kind is not null || Reading.Side is not null
         || Reading.Bound is not null || Reading.Group is not null || Reading.Count is not null || Reading.RankAt is not null || Reading.NamesTarget || Reading.Has(FigureWish.Goal)
         || Reading.Has(FigureWish.Periods);
+
+    private static bool IsAim(FigureReading reading) => reading.NamesTarget || reading.Has(FigureWish.Goal);
 
     private static readonly string[] EndWishes = [FigureWish.First, FigureWish.Last, FigureWish.SecondFirst, FigureWish.SecondLast];
 

@@ -17,17 +17,20 @@ internal sealed partial class FigureParts(SlotReader slotReader, FigureReader re
     /// <summary>What is to be asked instead of the whole message, in its order; null: the whole message is one question.</summary>
     public IReadOnlyList<FigurePart>? Of(Slots whole, FigureReading reading)
     {
-        if (SelfCorrection.Of(whole.Question) is { } correction && Read(correction.Meant, whole) is { NamesSomething: true } meant && Read(correction.Taken, whole) is { NamesSomething: true } taken)
+        if (SelfCorrection.Of(whole.Question) is { } correction && Read(correction.Meant, whole) is { NamesSomething: true } meant)
         {
-            return [meant.InsteadOf(taken)];
+            return correction.Taken is null ? [meant]
+                : Read(correction.Taken, whole) is { NamesSomething: true } taken ? [meant.InsteadOf(taken)]
+                : null;
         }
 
-        if (QuotedDirective.Of(whole.Question) is { } directive && Read(directive.Quote, whole) is { Reading: { Indicators.Count: > 0 } } ordered)
+        if (QuotedDirective.Of(whole.Question) is { } directive && Read(directive.Quote, whole) is { Reading: { Indicators.Count: > 0 } } ordered
+            && Read(directive.Question, whole) is var asked && (asked.NamesSomething || AsksWhence().IsMatch(Folded(asked.Slots))))
         {
-            return [AboutDirective(Read(directive.Question, whole), ordered)];
+            return [AboutDirective(asked, ordered)];
         }
 
-        return reading is not { Unmeasured: null, Crossed: null } ? null : Several(whole) ?? OfBothKinds(whole, reading);
+        return reading.Unmeasured is not null || (reading.Crossed is not null && reading.Indicators.Count < 2) ? null : Several(whole) ?? OfBothKinds(whole, reading);
     }
 
     // "Mức này" is the mark of the directive; a unit beside a target asks how far it is.
@@ -129,7 +132,8 @@ internal sealed partial class FigureParts(SlotReader slotReader, FigureReader re
 
     private static bool IsGoal(FigureReading part) => part.Has(FigureWish.Goal) || part.NamesTarget;
 
-    private static bool Asks(FigurePart part) => AsksInWords().IsMatch(Folded(part.Slots)) || (part.Reading is { Count: not null, Kind: not null } && part.Reading.Units.Count == 0) || part.Slots.Question.Contains('?', StringComparison.Ordinal);
+    // "… và lượt truy cập tuần 51 của Hà Tĩnh", "…, mục tiêu mỗi khối".
+    private static bool Asks(FigurePart part) => (part.Reading is { Units.Count: > 0, Indicators.Count: > 0 }) || (IsGoal(part.Reading) && !part.Reading.Has(FigureWish.Gap) && !part.Reading.Has(FigureWish.Compare)) || AsksInWords().IsMatch(Folded(part.Slots)) || (part.Reading is { Count: not null, Kind: not null } && part.Reading.Units.Count == 0) || part.Slots.Question.Contains('?', StringComparison.Ordinal);
 
     private FigurePart Read(string text, Slots whole)
     {
@@ -139,6 +143,9 @@ internal sealed partial class FigureParts(SlotReader slotReader, FigureReader re
     }
 
     private static string Folded(Slots slots) => string.Join(' ', slots.Words.Select(word => word.Folded));
+
+    [GeneratedRegex(@"\b(?:nam|giai doan|quyet dinh|van ban|can cu|qd|ke hoach) (?:nao|may|bao nhieu|dau)\b")]
+    private static partial Regex AsksWhence();
 
     [GeneratedRegex(@"\b(?:nao|ai|may|bao nhieu|nhieu|gi|dau|sao|the nao|chua|khong|ko)\b")]
     private static partial Regex AsksInWords();

@@ -19,6 +19,6 @@ internal static partial class OwnUnit
         return known?.EntityId is not { } talkedOf || talkedOf.Contains(',', StringComparison.Ordinal) || reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Compare);
     }
 
-    [GeneratedRegex(@"\b(?:tinh|bo|nganh|don vi|dia phuong|co quan|thanh pho) (?:minh|nha minh|nha em|nha anh|nha chi|chung toi|chung em|chung minh)\b|\btinh nha\b|\b(?:sox|so|sox? lieu|ket qua|ty le|hang) cua (?:anh|chi|em|minh|toi|chung toi|chung em|co chu)\b(?! (?:oi|a)\b)")]
+    [GeneratedRegex(@"\b(?:tinh|bo|nganh|don vi|dia phuong|co quan|thanh pho) (?:minh|nha minh|nha em|nha anh|nha chi|chung toi|chung em|chung minh)\b|\btinh nha\b|\b(?:tinh|don vi|dia phuong|co quan) ta\b|\b(?:sox|so|sox? lieu|ket qua|ty le|hang) cua (?:anh|chi|em|minh|toi|chung toi|chung em|co chu)\b(?! (?:oi|a)\b)")]
     private static partial Regex Own();
 }

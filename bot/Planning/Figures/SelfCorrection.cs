@@ -4,27 +4,34 @@ namespace Assistant.Bot.Planning.Figures;
 
 /// <summary>
 /// "Sóc Trăng tuần 51, à nhầm, tuần 40 cơ": who speaks or types puts right what stands before. <paramref name="Taken"/> is what was said
-/// first, <paramref name="Meant"/> what is meant after all.
+/// first, null where only what is not meant is denied ("chứ không phải tuần 40"); <paramref name="Meant"/> what is meant after all.
 /// </summary>
-internal sealed partial record SelfCorrection(string Taken, string Meant)
+internal sealed partial record SelfCorrection(string? Taken, string Meant)
 {
     /// <summary>Null: the message corrects nothing.</summary>
     /// <param name="question">As typed.</param>
     public static SelfCorrection? Of(string question)
     {
-        var said = Denied().Replace(question, " ");
+        var said = DeniedFirst().Replace(Denied().Replace(question, " "), "");
         if (Mark().Matches(said) is not [.., { } mark])
         {
-            return null;
+            return said.Length < question.Length && said.Trim().Length > 0 ? new SelfCorrection(null, said) : null;
         }
 
         var (taken, meant) = (said[..mark.Index].Trim(), NotThere().Replace(said[(mark.Index + mark.Length)..], "").Trim());
-        return taken.Length > 0 && meant.Length > 0 ? new SelfCorrection(taken, meant) : null;
+        return !Interjection().IsMatch(taken) && meant.Length > 0 ? new SelfCorrection(taken, meant) : null;
     }
 
     // "… chứ không phải lượt truy cập": what is not meant.
     [GeneratedRegex(@"[\s,]+(?:chứ|chu)\s+(?:không|khong|ko|k|đừng|dung)\s+(?:phải|phai|lấy|lay|hỏi|hoi)\b[^,.;?!]*", RegexOptions.IgnoreCase)]
     private static partial Regex Denied();
+
+    // "Không phải tuần 40 mà là tuần 51".
+    [GeneratedRegex(@"^\W*(?:không|khong|ko|k)\s+(?:phải|phai)\s+[^,.;?!]*?\s(?:mà|ma)(?:\s+(?:là|la))?\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex DeniedFirst();
+
+    [GeneratedRegex(@"^(?:à|ờ|ơ|ủa|ấy|ê|ừ|dạ|a|o|ua|u|da|\W)*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Interjection();
 
     // "À thôi tuần 40 không có Hà Nam, lấy tuần 51".
     [GeneratedRegex(@"^[^,]*\b(?:không|khong|ko|chưa|chua)\s+(?:có|co)\b[^,]*,", RegexOptions.IgnoreCase)]

@@ -59,6 +59,7 @@ internal static partial class SpokenNumbers
         "bay" => 7,
         "tam" => 8,
         "chin" => 9,
+        [var digit] when char.IsDigit(digit) => digit - '0',
         _ => 0,
     };
 
@@ -81,8 +82,8 @@ internal static partial class SpokenNumbers
     [GeneratedRegex(@"\bnam (?<y>2[2-9]|30)\b(?! (?:tinh|bo|dia phuong|noi|don vi|phan tram|diem|trieu|nghin))")]
     private static partial Regex YearInDigits();
 
-    // "Thứ ba mươi", "thứ mười một"; "thứ hai" alone may be a day.
-    [GeneratedRegex(@"\bthu (?<n>(?:(?:hai|ba|bon|tu|nam|sau|bay|tam|chin) (?:muoi|chuc)|muoi)(?: (?:mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin))?)\b(?! (?:tinh|bo|dia phuong|noi|don vi)\b)")]
+    // "Thứ ba mươi", which shorthand may have made "thứ 3 mươi", and "thứ mười một"; "thứ hai" alone may be a day.
+    [GeneratedRegex(@"\bthu (?<n>(?:(?:[2-9]|hai|ba|bon|tu|nam|sau|bay|tam|chin) (?:muoi|chuc)|muoi)(?: (?:mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin))?)\b(?! (?:tinh|bo|dia phuong|noi|don vi)\b)")]
     private static partial Regex Ordinal();
 
     // "Tuần bốn mươi ba bộ thấp nhất": week 40, three ministries.
