@@ -143,6 +143,7 @@ internal static class ConversationServices
         services.AddSingleton<ITopicPlanner, PlaceTopic>();
         services.AddSingleton<UnitReader>();
         services.AddSingleton<FigureReader>();
+        services.AddSingleton<FigureParts>();
         services.AddSingleton<FigureDefinition>();
         services.AddSingleton<ITopicPlanner, MetricsTopic>();
         services.AddSingleton<ITopicPlanner, GlossaryTopic>();

@@ -1,3 +1,4 @@
+using Assistant.Bot.Planning.Figures;
 using Assistant.Bot.Planning.Topics;
 using Assistant.Knowledge.Procedures;
 using Assistant.Knowledge.Search;
@@ -66,5 +67,5 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
 
     // A story about a paper tells of places, shares and rankings too: another topic is meant only when the part that asks says so.
     private static bool IsAsked(ITopicPlanner topic, Slots slots, Understanding? memory) =>
-        topic is ProcedureTopic || slots.Asked is null || topic.Propose(slots.Asked, memory) is not null;
+        topic is ProcedureTopic || slots.Asked is null || (topic is MetricsTopic && QuotedDirective.Of(slots.Question) is not null) || topic.Propose(slots.Asked, memory) is not null;
 }

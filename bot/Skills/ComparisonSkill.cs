@@ -210,7 +210,13 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
 
     private (MetricOutcome Outcome, object Facts) BetweenEnds(IndicatorChoice choice, EntityKind units, string entity, string against, string? period)
     {
-        var (from, other) = (End(choice, units, entity, period), End(choice, units, against, period));
+        var from = End(choice, units, entity, period);
+        if (from.Row is { } placed && against.StartsWith(LimitPrefix, StringComparison.Ordinal))
+        {
+            return (from.Outcome, new GapFacts(choice, from.Report, Row(placed), null, "", SkillArguments.Number(against[LimitPrefix.Length..], nameof(against))));
+        }
+
+        var other = End(choice, units, against, period);
         return (from.Outcome, from.Row is { } own
             ? new GapFacts(choice, from.Report, Row(own), other.Row is { } row ? Row(row) : null, Name(against))
             : new GapFacts(choice, null, new UnitRow(Name(entity), null, null), null, Name(against)));

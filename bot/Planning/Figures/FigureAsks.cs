@@ -31,6 +31,7 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
         return FigureLimits.Of(slots, reading, units) is not null ? FigureAsk.Limit
             : reading.Crossed is not null ? FigureAsk.Gap
             : reading.Distance is not null && units.Count == 0 && (NamesGoal || reading.Has(FigureWish.Met) || IsAfterTargets || (_before == FigureAsk.Beyond && reading.Has(FigureWish.Gap))) ? FigureAsk.Nearest
+            : PlaceBelowGoal ? FigureAsk.Nearest
             : BetweenPeriods() ? FigureAsk.Change
             : reading.Has(FigureWish.Middle) && units.Count == 0 ? FigureAsk.AtRank
             : ofReports ?? OfTargets() ?? OfChanges() ?? GoesOn() ?? OfPlaces() ?? Again() ?? (units.Count > 1 ? FigureAsk.Compare : units.Count == 1 ? FigureAsk.Value : FigureAsk.Rank);
@@ -40,6 +41,9 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
     private bool BetweenPeriods() =>
         reading is { NamesSeveralPeriods: true, Units.Count: 1, Places.Count: 0, Bound: null, IsMean: false } && units.Count == 1 && !NamesGoal && !slots.Cues.Has(Intents.Average)
         && (IsSetBeside || reading.Has(FigureWish.Change)) && !reading.Has(FigureWish.Trend) && !reading.Has(FigureWish.Source);
+
+    // "Ai bét, kém mục tiêu bao nhiêu": the one at the end of the ranking beside its target.
+    private bool PlaceBelowGoal => NamesGoal && reading is { Side: not null, Count: null, Distance: null, Bound: null, Places.Count: 1, BothEnds: false } && AreWholes && (reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Missed)) && _before is null;
 
     private bool NamesGoal => reading.Has(FigureWish.Goal) || (IsAfterTargets ? slots.Cues.Has(Intents.Target) : reading.NamesTarget);
 
@@ -57,6 +61,12 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
         // "Đích 982 dịch vụ căn cứ quyết định số mấy": the act stands beside the target.
         if (NamesGoal && reading.Has(FigureWish.Source) && reading.Units.Count == 0 && (reading.Threshold is not null || reading.Year is not null || _before == FigureAsk.Targets))
         {
+            return FigureAsk.Targets;
+        }
+
+        if (reading.OnlyTargets && reading.Has(FigureWish.Source) && AreWholes)
+        {
+            // What is not measured has no table to stand in: the act that sets it is meant.
             return FigureAsk.Targets;
         }
 
@@ -80,7 +90,7 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
             return FigureAsk.Entrants;
         }
 
-        if (reading.Has(FigureWish.Trend) && units.Count > 0)
+        if (units.Count > 0 && (reading.Has(FigureWish.Trend) || (reading is { NamesEachPeriod: true, Baseline: null } && (reading.Period is null or "newest" || reading.Year is not null))))
         {
             return FigureAsk.Trend;
         }
@@ -128,6 +138,12 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
             return FigureAsk.Gap;
         }
 
+        if (reading is { Bound.Upper: null, Places.Count: 1, AsksWhich: false, Count: null } && units.Count == 0 && reading.Has(FigureWish.Gap))
+        {
+            // "Đội sổ khối bộ kém mốc 50% bao xa".
+            return FigureAsk.Gap;
+        }
+
         if (reading.Bound is not null && reading.Units.Count == 0)
         {
             return FigureAsk.Beyond;
@@ -169,7 +185,7 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
         return units.Count > 1 ? FigureAsk.Compare
             : units.Count == 1 && reading.Units.Count == 1 ? AreWholes && reading.Side is not null ? FigureAsk.Rank : FigureAsk.Value
             : units.Count == 1 && (slots.AsksRank || reading.Has(FigureWish.SecondLast)) ? FigureAsk.Value
-            : reading.RankAt is not null || reading.Has(FigureWish.SecondFirst) || reading.Places is [{ FromBottom: true, Number: > 1 }] ? FigureAsk.AtRank
+            : reading.RankAt is not null || reading.Has(FigureWish.SecondFirst) || reading.Places is [{ FromBottom: true, Number: > 1 }] || (_before == FigureAsk.AtRank && reading.Places is [{ Number: > 1 }]) ? FigureAsk.AtRank
             : (slots.Cues.Has(Intents.Average) || reading.IsMean) && reading.Side is null ? FigureAsk.Average
             : reading.Side is not null || reading.Kind is not null || reading.Group is not null || reading.Count is not null ? FigureAsk.Rank
             : null;

@@ -52,6 +52,7 @@ internal static class FigureCalls
         question.Crossed is { } crossed ? [("entity", crossed.One), ("against", crossed.Other)]
         : question.Units.Count > 0 ? [("entity", question.Units[0]), ("against", question.Against ?? "first")]
         : question.Places.Count > 1 ? [("entity", question.Places[0].ToString()), ("against", question.Places[1].ToString())]
+        : question is { Places: [var place], Bound.Upper: null } ? [("entity", place.ToString()), ("against", question.Against)]
         : question is { NamesSide: true, Count: 2, BothEnds: false } ? question.Side == RankSide.Top ? [("entity", "first"), ("against", "second")] : [("entity", "last:2"), ("against", "last")]
         : [("entity", "first"), ("against", question.Against == "second" ? "second" : "last")];
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Topics;
 using Assistant.Bot.Skills;
+using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Metrics;
 
 namespace Assistant.Bot.Planning.Figures;
@@ -92,9 +93,9 @@ internal static class FigureCompletion
             Count = Math.Clamp(count, 1, WholeGroup),
             EndCount = Math.Clamp(reading.Count ?? (reading.OneEach ? 1 : group is null ? EachEnd : WholeGroup), 1, WholeGroup),
             NamesSide = reading.Side is not null,
-            RankAt = reading.RankAt ?? (reading.Has(FigureWish.SecondFirst) ? 2 : null),
+            RankAt = reading.RankAt ?? (reading.Has(FigureWish.SecondFirst) ? 2 : ask == FigureAsk.AtRank && reading.Places is [{ FromBottom: false, Number: var place }] ? place : null),
             IsMiddle = reading.Has(FigureWish.Middle),
-            Distance = reading.Distance,
+            Distance = reading.Distance ?? (ask != FigureAsk.Nearest ? null : reading.Side == RankSide.Bottom ? TargetDistance.Far : TargetDistance.Beyond),
             Places = reading.Places,
             Crossed = reading.Crossed,
             Excluded = ask == FigureAsk.Rank ? reading.Excluded : [],

@@ -25,6 +25,7 @@ internal sealed class FigureLexicon
         OfForecasts = Unmeasured.Read(Word.Split(file.ForecastCue)).Matches[0].Id;
         Apart = Index(everyday, [("", file.Apart)]);
         Portal = file.Portal;
+        Measured = file.Measured;
         Shared = file.Shared.ToHashSet(StringComparer.Ordinal);
         Fillers = file.Fillers.SelectMany(Word.Split).Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
         foreach (var group in file.Groups)
@@ -68,6 +69,9 @@ internal sealed class FigureLexicon
 
     /// <summary>The indicator that "cổng" alone means beside a week or a report.</summary>
     public string Portal { get; }
+
+    /// <summary>By an indicator that has targets alone: the one that is measured beside it.</summary>
+    public IReadOnlyDictionary<string, string> Measured { get; }
 
     /// <summary>Folded words that say nothing about which figure is meant.</summary>
     public IReadOnlySet<string> Fillers { get; }
@@ -113,6 +117,7 @@ internal sealed class FigureLexicon
         public List<string> Apart { get; set; } = [];
         public List<string> Shared { get; set; } = [];
         public string Portal { get; set; } = "";
+        public Dictionary<string, string> Measured { get; set; } = [];
         public List<string> Fillers { get; set; } = [];
         public string OfficeCue { get; set; } = "";
         public string ForecastCue { get; set; } = "";

@@ -41,10 +41,16 @@ internal static partial class FigurePatterns
             found.RemoveAll(match => match.Id == FigureWish.Total);
         }
 
+        if (periods.Baseline is null && ComesInto().IsMatch(text) && !found.Exists(match => match.Id is FigureWish.Entered or FigureWish.Left))
+        {
+            // "Nhảy vô top 5 tuần 51": where it stands, no change.
+            found.RemoveAll(match => match.Id == FigureWish.Change && words[match.At].Folded is "nhay" or "leo" or "len" or "vot");
+        }
+
         Say(FigureWish.Left, ThrownOut().IsMatch(text));
         Say(FigureWish.Silent, ReportWording.AsksSilent(text));
         Say(FigureWish.Periods, ReportWording.AsksPeriods(text));
-        Say(FigureWish.Goal, AsksGoalAmount(text) || AimOfYear().IsMatch(text) || (periods.Year is not null && MustHave().IsMatch(text)));
+        Say(FigureWish.Goal, AsksGoalAmount(text) || AimOfYear().IsMatch(text) || PlanOfYear().IsMatch(text) || (periods.Year is not null && MustHave().IsMatch(text)));
         if (SetBeside().IsMatch(text))
         {
             found.RemoveAll(match => match.Id == FigureWish.Goal && words[match.At].Folded == "dat");
@@ -116,6 +122,9 @@ internal static partial class FigurePatterns
     /// <summary>"Trung bình hai tuần".</summary>
     public static bool NamesSeveralPeriods(string text) => SeveralPeriods().IsMatch(text);
 
+    /// <summary>"Mỗi lần báo cáo", "từng kỳ".</summary>
+    public static bool NamesEachPeriod(string text) => EachPeriod().IsMatch(text);
+
     /// <summary>"Số đó", "tỷ lệ này".</summary>
     public static bool PointsAtFigure(string text) => ThatFigure().IsMatch(text);
 
@@ -167,7 +176,7 @@ internal static partial class FigurePatterns
     [GeneratedRegex(@"\b(?:nhom|top|tot|danh sach)\b.*\b(?:co doi|doi gi|doi the nao|thay doi gi|bien dong gi|khac gi|xao tron|doi ngoi)\b")]
     private static partial Regex GroupChanges();
 
-    [GeneratedRegex(@"\b(?:lot|chen|nhay|leo|len|gop mat|co mat|xuat hien|co ten|vao)(?: vao| trong| duoc| o)? (?:top|nhom|danh sach|tot|bang)\b")]
+    [GeneratedRegex(@"\b(?:lot|chen|nhay|leo|len|gop mat|co mat|xuat hien|co ten|vao)(?: vao| vo| trong| duoc| o)? (?:top|top [0-9]+|nhom|danh sach|tot|bang)\b")]
     private static partial Regex ComesInto();
 
     [GeneratedRegex(@"\btu (?:tren xuong|duoi len)\b")]
@@ -207,6 +216,9 @@ internal static partial class FigurePatterns
     [GeneratedRegex(@"\b(?:hai|2|cac|ca|may)(?: hai| 2)? (?:tuan|ky|ki|bao cao|dot|lan)\b")]
     private static partial Regex SeveralPeriods();
 
+    [GeneratedRegex(@"\b(?:moi|tung) (?:lan|ky|ki|tuan|bao cao|dot)\b")]
+    private static partial Regex EachPeriod();
+
     [GeneratedRegex(@"(?<!\b(?:ky|ki|tuan|bao cao|lan|nam|thang|quy|moc) )\b(?:(?:ngay|lien|sat|ke|ke can|lien ke)(?: phia| o)? tren|(?:lien|sat|ke|lien ke)(?: phia| o)? truoc)\b(?! (?:ky|tuan|do|khi|mat))|\b(?:tinh|bo|noi|ong|dua|nguoi|ke|don vi|dia phuong) (?:tren|truoc) (?:no|do|ay)\b|\b(?:xep|dung)(?: hang)?(?: ngay| lien)? tren (?!mang|web|bang|dau|[0-9])(?:\w+ ){1,5}(?:mot|1|hai|2) bac\b")]
     private static partial Regex JustAbove();
 
@@ -231,6 +243,10 @@ internal static partial class FigurePatterns
 
     [GeneratedRegex(@"\b(?:sox|con so|con sox|ty le|ti le|chi tieu|chi so) (?:do|nay|ay|kia)\b")]
     private static partial Regex ThatFigure();
+
+    // "Kế hoạch 2022 đạt bao nhiêu".
+    [GeneratedRegex(@"\b(?:ke hoach|kh)(?: nam| cua nam| cho nam)? 20[0-9][0-9](?: la| dat| phai| can| dat ra| de ra| giao| cho| ve)*\b")]
+    private static partial Regex PlanOfYear();
 
     [GeneratedRegex(@"\bmt (?:nam |cho nam )?20[0-9][0-9]\b")]
     private static partial Regex AimOfYear();

@@ -21,6 +21,9 @@ internal sealed partial class FigureReader(
     /// <summary>The indicator that "cổng" alone means.</summary>
     public string Portal => lexicon.Portal;
 
+    /// <summary>The indicator that is measured where only a target of another is known; null: there is none.</summary>
+    public string? MeasuredBeside(string indicator) => lexicon.Measured.GetValueOrDefault(indicator);
+
     private readonly HashSet<decimal> _thresholds = [.. catalog.Targets.Select(target => target.Threshold).OfType<decimal>()];
 
     private readonly HashSet<string> _acts =
@@ -92,6 +95,7 @@ internal sealed partial class FigureReader(
             Places = places,
             Crossed = crossed,
             IsSum = units.Ids.Count > 1 && FigurePatterns.IsSum(slots.Words),
+            NamesEachPeriod = FigurePatterns.NamesEachPeriod(text),
             NamesSeveralPeriods = FigurePatterns.NamesSeveralPeriods(text),
             IsMean = FigurePatterns.IsMean(text),
             IsBeforeMerger = FigurePatterns.IsBeforeMerger(text),
@@ -115,7 +119,7 @@ internal sealed partial class FigureReader(
             Bound = bound,
             BothEnds = RankWording.NamesTopAndBottom(text) || ends.Has(FigureEnd.Both) || (ends.Has(FigureEnd.Top) && ends.Has(FigureEnd.Bottom)),
             OneEach = RankWording.NamesOneEach(text),
-            Side = RankWording.SortedFrom(text) ?? SideOf(slots, wishes, ends, namesGroup: group is not null),
+            Side = RankWording.SortedFrom(text) ?? SideOf(slots, wishes, ends, namesGroup: group is not null) ?? (indicators.Count > 0 || goesOn ? RankWording.EndOfWhich(text) : null),
             Count = RankRange().Match(text) is { Success: true } range ? Number(range, "to") : FirstOf().Match(text) is { Success: true } first ? Number(first, "n") : counted,
             Quoted = QuotedIn(slots.Question),
             RankAt = rankAt,
@@ -135,9 +139,9 @@ internal sealed partial class FigureReader(
     private static IReadOnlyList<string> UnitsOf(UnitsNamed units, CueReading wishes, string text, IReadOnlyList<PlaceInRanking> places, CrossedEnds? crossed) =>
         FigurePatterns.IsBeforeMerger(text) ? [.. units.Ids.Take(1)]
         // "Á quân khối tỉnh", "bộ bét ấy", "quán quân khối bộ với quán quân khối tỉnh": the bloc says only whose ranking.
-        : crossed is not null || RankWording.ToRank(text) is not null || (places.Count > 0 && !IsBeside(wishes)) ? [.. units.Ids.Where(id => !FigureLimits.IsWhole(id) || id == UnitNames.Nation)]
+        : crossed is not null || (places.Count == 1 && FigureBound.Read(text) is not null && IsBeside(wishes)) || RankWording.ToRank(text) is not null || (places.Count > 0 && !IsBeside(wishes)) ? [.. units.Ids.Where(id => !FigureLimits.IsWhole(id) || id == UnitNames.Nation)]
         // "Đứa đứng nhì hơn đứa đứng ba, khối tỉnh": the bloc says only whose ranking.
-        : wishes.Has(FigureWish.Gap) && places.Count > 1 ? [.. units.Ids.Where(id => !FigureLimits.IsWhole(id))]
+        : IsBeside(wishes) && places.Count > 1 ? [.. units.Ids.Where(id => !FigureLimits.IsWhole(id))]
         : units.Ids;
 
     private static bool IsBeside(CueReading wishes) => wishes.Has(FigureWish.Gap) || wishes.Has(FigureWish.Compare);

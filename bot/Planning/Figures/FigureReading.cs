@@ -109,6 +109,9 @@ internal sealed record FigureReading
     /// <summary>"Hai tuần", "các kỳ": several periods taken together.</summary>
     public bool NamesSeveralPeriods { get; init; }
 
+    /// <summary>"Mỗi lần", "cả hai kỳ": the figure of each period.</summary>
+    public bool NamesEachPeriod { get; init; }
+
     /// <summary>A unit as it was before it was merged ("ngày chưa về Cần Thơ").</summary>
     public bool IsBeforeMerger { get; init; }
 

@@ -13,6 +13,7 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
     public static PeriodMentions Read(string text)
     {
         var found = new List<(int At, string Selector)>();
+        text = SecondOfTwo().Replace(text, "${name} ");
         // "Nếu không có thì lấy tuần 40" sets nothing against week 40.
         var left = Otherwise().Replace(text, match => new string('·', match.Length));
         foreach (var (pattern, selector) in Patterns())
@@ -54,6 +55,12 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
             return (null, null);
         }
 
+        if (found.Exists(item => IsTitle(item.Selector)))
+        {
+            // "Báo cáo phục vụ hội nghị tháng 8/2024": when it was held is no period of its own.
+            found = [.. found.Where(item => IsTitle(item.Selector) || item.Selector.Split(':')[0] is "week" or "report" || Against().IsMatch(text[..item.At]))];
+        }
+
         if (found.Exists(item => IsReport(item.Selector)) && found.Exists(item => IsYear(item.Selector)))
         {
             // "Trong năm 2024 … theo báo cáo hội nghị", "mục tiêu 2022 … tuần 51": the year is that of the report, or of the target.
@@ -79,6 +86,8 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
             ? Ordered(found[0].Selector, found[1].Selector)
             : (found[0].Selector, null);
     }
+
+    private static bool IsTitle(string selector) => selector.StartsWith("title:", StringComparison.Ordinal);
 
     private static bool IsYear(string selector) => selector.StartsWith("year:", StringComparison.Ordinal);
 
@@ -136,6 +145,10 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
     [GeneratedRegex(@"\b(?<d>[0-9]{1,2}) (?<m>[0-9]{1,2}) (?<y>20[0-9][0-9])\b")]
     private static partial Regex Day();
 
+    // "Báo cáo 18 với 28", "tuần 40 hay 51": the second one bears the name of the first.
+    [GeneratedRegex(@"(?<=\b(?<name>tuan|bao cao|bc)(?: sox?)? [0-9]{2} (?:voi|va|hay|sang|den|toi|qua) )(?=[0-9]{2}(?:$| (?:thi|co|tang|giam|len|xuong|chenh|cua|lech|khac|hon|kem|nhe|a|em|nha|ho so|hstt|luot|xu ly|bao nhieu|may)\b))")]
+    private static partial Regex SecondOfTwo();
+
     [GeneratedRegex(@"\bneu (?:khong|chua|chang)(?: co| in| thay| du)?(?: sox?)?(?: thi)? (?:lay|cho|dung|xem|tinh|noi|bao)\b.*$")]
     private static partial Regex Otherwise();
 
@@ -163,7 +176,7 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
     private static partial Regex Report();
 
     // "Chuẩn bị hội nghị chiều nay" is where the asker goes; the year of a report that is named so is no period of its own.
-    [GeneratedRegex(@"\b(?:bao cao|bc)?(?: phuc vu)? ?(?<!\b(?:chuan bi|di|vao|sap|dang|cuoc|du|hop|truoc|den gio) )hoi nghi(?! (?:sap|sang|chieu|mai|hom|toi|bat dau|giao ban|truc tuyen|ngay))(?: da nang| chuyen de)?(?: (?:nam )?20[0-9][0-9])?\b|\b(?:bao cao|bc) (?:o |tai |ban )?da nang\b")]
+    [GeneratedRegex(@"\b(?:bao cao|bc)?(?: phuc vu)? ?(?<!\b(?:chuan bi|di|vao|sap|dang|cuoc|du|hop|truoc|den gio) )hoi nghi(?! (?:sap|sang|chieu|mai|hom|toi|bat dau|giao ban|truc tuyen|ngay))(?: chuyen de)?(?: (?:o |tai |to chuc tai |to chuc o )?da nang)?(?: (?:nam )?20[0-9][0-9])?\b|\b(?:bao cao|bc) (?:o |tai |ban )?da nang\b")]
     private static partial Regex Conference();
 
     // "2028-2030", "giai đoạn 2025 đến 2027": one span, not two years set against each other.

@@ -26,6 +26,10 @@ internal static partial class RankWording
     /// <summary>"Top 2 và bottom 2".</summary>
     public static bool NamesTopAndBottom(string text) => TopAndBottom().IsMatch(text);
 
+    /// <summary>"Tỉnh nào nhất", "bộ nào chót": the end alone behind who is asked for.</summary>
+    public static RankSide? EndOfWhich(string text) =>
+        WhichEnd().Match(text) is not { Success: true } end ? null : end.Groups["last"].Success ? RankSide.Bottom : RankSide.Top;
+
     /// <summary>"Bộ bét ấy".</summary>
     public static RankSide? PointsAt(string text) => ThatEnd().Match(text) is not { Success: true } end ? null : end.Groups["last"].Success ? RankSide.Bottom : RankSide.Top;
 
@@ -59,6 +63,9 @@ internal static partial class RankWording
 
     [GeneratedRegex(@"\b(?:top|dau|cao)(?: nhat)?(?: [0-9]{1,2})?(?: \w+){0,2} (?:va|voi|lan|cung|cong)(?: [0-9]{1,2})?(?: \w+){0,2} bottom\b")]
     private static partial Regex TopAndBottom();
+
+    [GeneratedRegex(@"\b(?:(?:tinh|bo|noi|don vi|dia phuong|nganh|ong|dua) nao|ai)(?: la| dung| xep| ve| dang| thi)* (?:nhat|quan quan|(?<last>bet|chot|doi so|lot day))\b")]
+    private static partial Regex WhichEnd();
 
     [GeneratedRegex(@"\b(?:tinh|bo|noi|don vi|dia phuong|ong|dua|anh|thang) (?:dung |xep )?(?:(?<last>bet|chot|cuoi|doi so|thap nhat|te nhat|kem nhat)|dau|nhat|cao nhat|dan dau)(?: bang)? (?:do|ay|nay|kia|vua noi|vua roi)\b")]
     private static partial Regex ThatEnd();

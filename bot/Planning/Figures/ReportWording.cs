@@ -48,7 +48,7 @@ internal static partial class ReportWording
     private static partial Regex Kept();
 
     // "Còn báo cáo nào nữa không", "trong kho có kỳ nào".
-    [GeneratedRegex(@"\b(?:du lieu|sox? lieu)(?: cua em| cua ban| ben em| dang co| nay| o day| trong may)? (?:da |duoc |moi )*cap nhat(?: \w+){0,2} (?:khi nao|dau|ngay nao|ngay may|luc nao|bao gio|thang may)\b|\b(?:con|them) (?:bao cao|bc|ky|tuan|sox? lieu|dot) nao (?:nua|khac)?\b|\btrong (?:kho|may|he thong)\b(?: \w+){0,4} (?:bao cao|bc|ky|tuan|dot)(?: \w+){0,2} (?:nao|gi)\b")]
+    [GeneratedRegex(@"\b(?:du lieu|sox? lieu)(?: cua em| cua ban| ben em| dang co| nay| o day| trong may)? (?:da |duoc |moi )*cap nhat(?: \w+){0,2} (?:khi nao|dau|ngay nao|ngay may|luc nao|bao gio|thang may)\b|\b(?:con|them) (?:bao cao|bc|ky|tuan|sox? lieu|dot) nao (?:nua|khac)?\b|\b(?:bao cao|bc|ky bao cao|sox? lieu)\b(?: \w+){0,6} trong (?:kho|may|he thong)\b|\btrong (?:kho|may|he thong)\b(?: \w+){0,4} (?:bao cao|bc|ky|tuan|dot)(?: \w+){0,2} (?:nao|gi)\b")]
     private static partial Regex Others();
 
     [GeneratedRegex(@"\b(?:ai|nao|nhung ai)(?: \w+){0,2} (?:khong|chua|chang)(?: chiu| them| kip| he| thay)? (?:bao cao|gui sox?|nop sox?|gui bao cao|nop bao cao)\b")]

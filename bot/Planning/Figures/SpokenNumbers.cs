@@ -14,6 +14,9 @@ internal static partial class SpokenNumbers
         folded = Decimals(folded);
         var text = SpokenYear().Replace(folded, match => $"nam 202{Digit(match.Groups["d"].Value)}");
         text = ShortYear().Replace(text, match => $"nam 202{Digit(match.Groups["d"].Value)}");
+        text = BareYear().Replace(text, match => $"202{Digit(match.Groups["d"].Value)}");
+        text = YearInDigits().Replace(text, "nam 20${y}");
+        text = Ordinal().Replace(text, match => $"thu {Number(match.Groups["n"].Value)}");
         text = BesideCount().Replace(text, "${lead} ${tens} # ${units}");
         text = Led().Replace(text, match => $"{match.Groups["lead"].Value} {Number(match.Groups["n"].Value)}");
         text = text.Replace(" # ", " ", StringComparison.Ordinal);
@@ -56,6 +59,7 @@ internal static partial class SpokenNumbers
         "bay" => 7,
         "tam" => 8,
         "chin" => 9,
+        [var digit] when char.IsDigit(digit) => digit - '0',
         _ => 0,
     };
 
@@ -67,8 +71,20 @@ internal static partial class SpokenNumbers
     [GeneratedRegex(@"\b(?:(?:nam|doan) )?hai (?:khong|nghin|ngan)(?: khong tram| khong| linh| le)? hai (?:muoi |chuc )?(?<d>mot|hai|ba|tu|bon|nam|lam|sau|bay|tam)\b")]
     private static partial Regex SpokenYear();
 
-    [GeneratedRegex(@"\bnam hai (?<d>hai|ba|tu|bon|lam)\b")]
+    [GeneratedRegex(@"\bnam hai (?:muoi |chuc )?(?<d>hai|ba|tu|bon|lam|sau|bay|tam)\b(?! (?:tinh|bo|dia phuong|noi|don vi)\b)")]
     private static partial Regex ShortYear();
+
+    // "Hồ sơ toàn trình hai tư": two digits behind a name or a span of time are a year.
+    [GeneratedRegex(@"(?<=\b(?:trinh|thang dau|thang|tieu|moc|doan|cuoi|dau|het) )hai (?<d>tu|bon|lam)\b(?! (?:muoi|tinh|bo|dia phuong|noi|don vi|phan tram)\b)")]
+    private static partial Regex BareYear();
+
+    // "Cuối năm 22".
+    [GeneratedRegex(@"\bnam (?<y>2[2-9]|30)\b(?! (?:tinh|bo|dia phuong|noi|don vi|phan tram|diem|trieu|nghin))")]
+    private static partial Regex YearInDigits();
+
+    // "Thứ ba mươi", which shorthand may have made "thứ 3 mươi", and "thứ mười một"; "thứ hai" alone may be a day.
+    [GeneratedRegex(@"\bthu (?<n>(?:(?:[2-9]|hai|ba|bon|tu|nam|sau|bay|tam|chin) (?:muoi|chuc)|muoi)(?: (?:mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin))?)\b(?! (?:tinh|bo|dia phuong|noi|don vi)\b)")]
+    private static partial Regex Ordinal();
 
     // "Tuần bốn mươi ba bộ thấp nhất": week 40, three ministries.
     [GeneratedRegex(@"\b(?<lead>tuan) (?<tens>(?:mot|hai|ba|bon|nam) (?:muoi|chuc)) (?<units>hai|ba|bon|tu|nam|sau|bay|tam|chin)(?= (?:bo|tinh|dia phuong|don vi|noi|nganh)\b)")]

@@ -30,7 +30,7 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
     public UnitsNamed Read(Slots slots, CueReading kinds, CueReading wishes, bool aboutFigures, bool namesGroup, bool hasBound)
     {
         var found = new List<(int At, string Id)>();
-        var agencies = aboutFigures ? Agencies(slots.Words) : slots.Agencies;
+        var agencies = aboutFigures ? [.. Agencies(slots.Words).Where(match => !IsNumberWord(match, slots))] : slots.Agencies;
         found.AddRange(agencies.Select(match => (match.At, match.Id)));
         var mentions = slots.PlaceMentions;
         if (mentions.Count == 0 && agencies.Count == 0 && aboutFigures && !namesGroup && kinds.Matches.Count == 0)
@@ -45,7 +45,7 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
             mentions =
             [
                 .. mentions,
-                .. placeReader.Read(slots.Words, slots.AsOf, aboutPlaces: true).Where(mention => mention.Length == 1 && IsInCapitals(mention, slots)
+                .. placeReader.Read(slots.Words, slots.AsOf, aboutPlaces: true).Where(mention => mention.Length == 1 && (IsInCapitals(mention, slots) || StandsBeside(mention, slots))
                     && mention.Resolution.AskedAs?.IsDistrict != true && mentions.All(other => mention.At < other.At || mention.At >= other.At + other.Length)),
             ];
         }
@@ -59,9 +59,9 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
             {
                 candidates = mention.Resolution.Candidates;
             }
-            else if (mention.At > 1 && (slots.Words[mention.At - 1].Folded, slots.Words[mention.At - 2].Folded) is ("nghi", "hoi") or ("cao", "bao"))
+            else if (IsWhereReportWasRead(mention, slots) || IsCopula(mention, slots))
             {
-                // "Hội nghị Đà Nẵng" is a report.
+                // "Hội nghị tại Đà Nẵng" is a report; "khối tỉnh là ai" typed without marks names no LA.
             }
             else if (IsNumber(mention, slots))
             {
@@ -156,6 +156,20 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
 
     private static bool IsShort(string typed, string[] name) => name.Length == 2 && typed[0] == name[0][0] && name[1].StartsWith(typed[1..], StringComparison.Ordinal);
 
+    private static bool IsWhereReportWasRead(PlaceMention mention, Slots slots)
+    {
+        var at = mention.At - 1;
+        at -= at > 0 && slots.Words[at].Folded is "tai" or "o" ? 1 : 0;
+        return at > 0 && (slots.Words[at].Folded, slots.Words[at - 1].Folded) is ("nghi", "hoi") or ("cao", "bao");
+    }
+
+    private static bool IsCopula(PlaceMention mention, Slots slots)
+    {
+        var (at, last) = (mention.At + mention.Length - 1, slots.Words[mention.At + mention.Length - 1]);
+        return last is { Folded: "la", Marks: "" } && slots.Words.ElementAtOrDefault(at + 1).Folded is "ai" or "gi" or "may" or "bao" or "tinh" or "bo" or "noi" or "nhung"
+            && !Capitals().Matches(slots.Question).Any(match => TextFolder.Fold(match.Value) == "la");
+    }
+
     // "Dưới 5%" names no district 5.
     private static bool IsNumber(PlaceMention mention, Slots slots) =>
         Enumerable.Range(mention.At, mention.Length).All(at => slots.Words[at].Folded.All(char.IsDigit));
@@ -169,6 +183,11 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
                 || IsInCapitals(mention, slots)
                 || mention is { At: 0, Resolution.Candidates.Count: > 1 });
     }
+
+    // "hb vs lạng sơn": typed small, between what sets two beside each other.
+    private static bool StandsBeside(PlaceMention mention, Slots slots) =>
+        slots.Words[mention.At].Folded is var typed && typed != "bn" && !typed.Any(letter => "aeiouy".Contains(letter, StringComparison.Ordinal))
+        && (slots.Words.ElementAtOrDefault(mention.At + 1).Folded is "vs" or "voi" || (mention.At > 0 && slots.Words[mention.At - 1].Folded is "vs" or "voi" or "hon" or "kem" or "thua"));
 
     private static bool IsInCapitals(PlaceMention mention, Slots slots) =>
         Capitals().Matches(slots.Question).Any(match => TextFolder.Fold(match.Value) == slots.Words[mention.At].Folded);
@@ -204,12 +223,21 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
 
         var both = (wishes.Has(FigureWish.Both) && saysBloc)
             || slots.Words.Zip(slots.Words.Skip(1)).Any(pair => pair is { First.Folded: "khoi", Second.Folded: "nao" })
-            || (ministries && provinces && IsBeside(wishes) && slots.Side is null)
+            || (ministries && provinces && IsBeside(wishes) && (slots.Side is null || IsComparative(slots)))
             || (goal && saysBloc && ministries == provinces);
         return both ? [UnitNames.MinistryBloc, UnitNames.LocalBloc]
             : ministries != provinces && goal && !wishes.Has(FigureWish.Pointed) && (wishes.Has(FigureWish.Gap) || wishes.Has(FigureWish.Missed)) ? [ministries ? UnitNames.MinistryBloc : UnitNames.LocalBloc]
             : [];
     }
+
+    // "Năm mươi mốt", "mốc 50" are no MOT, no MOC.
+    private static bool IsNumberWord(CueMatch match, Slots slots) =>
+        match.Length == 1 && slots.Words[match.At].Folded is "mot" or "moc" && !Capitals().Matches(slots.Question).Any(typed => TextFolder.Fold(typed.Value) == slots.Words[match.At].Folded);
+
+    // "Cao hơn" is no end of a ranking.
+    private static bool IsComparative(Slots slots) =>
+        slots.Words.Zip(slots.Words.Skip(1)).Any(pair => pair is { First.Folded: "cao" or "thap" or "nhieu" or "it", Second.Folded: "hon" }) && slots.Words.All(word => word.Folded != "nhat")
+        && !slots.Words.Any(word => word.Folded is "top" or "dau" or "bet" or "chot" or "cuoi");
 
     // "Ba bộ tài nguyên, lao động, tư pháp", "văn hóa với xây dựng": the names stand without "Bộ".
     private IReadOnlyList<CueMatch> Agencies(IReadOnlyList<Word> words)
@@ -225,7 +253,7 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
     private static bool IsNamed(CueMatch match, IReadOnlyList<Word> words)
     {
         var (last, next) = (words[match.At + match.Length - 1].Folded, words.ElementAtOrDefault(match.At + match.Length).Folded ?? "");
-        var isPlan = match.Length == 2 && last == "hoach" && (next is "nam" or "cua" or "giao" or "dat" or "de" or "phai" or "ra" or "thang" || (next.Length > 0 && next.All(char.IsDigit)) || (match.At > 0 && words[match.At - 1].Folded is "theo" or "muc" or "moc" or "dat" or "vuot" or "hut" or "chi" or "tieu"));
+        var isPlan = match.Length == 2 && last == "hoach" && (next is "hoat" or "hanh" or "trien" or "phat" or "chuyen" or "uy" or "ban" or "nam" or "cua" or "giao" or "dat" or "de" or "phai" or "ra" or "thang" || (next.Length > 0 && next.All(char.IsDigit)) || (match.At > 0 && words[match.At - 1].Folded is "theo" or "muc" or "moc" or "dat" or "vuot" or "hut" or "chi" or "tieu"));
         return !isPlan && !(match.At > 0 && words[match.At].Folded == "thong" && words[match.At - 1].Folded == "cong");
     }
 

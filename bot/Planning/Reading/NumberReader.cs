@@ -34,7 +34,7 @@ internal static partial class NumberReader
     private static int? Small(string digits) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 1000 ? number : null;
 
-    [GeneratedRegex(@"\b(?:top|nhom) (?<n>[0-9]{1,3})\b|\b(?<n>[0-9]{1,3}) (?:tinh|bo|dia phuong|thanh pho|don vi|nganh|noi|co quan)\b")]
+    [GeneratedRegex(@"\b(?:top ?|nhom )(?<n>[0-9]{1,3})\b|\b(?<n>[0-9]{1,3}) (?:tinh|bo|dia phuong|thanh pho|don vi|nganh|noi|co quan)\b")]
     private static partial Regex Counted();
 
     [GeneratedRegex(@"\b(?:top (?<w>\w+)|(?<w>mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:tinh|bo|dia phuong|thanh pho|don vi|nganh|noi|co quan))\b")]
@@ -43,9 +43,9 @@ internal static partial class NumberReader
     [GeneratedRegex(@"\b(?:(?:thu hang|hang|vi tri)(?: thu| sox?)*|(?:xep|dung)(?: hang| vi tri| o)*(?: thu| sox?)+) (?<n>[0-9]{1,3})\b")]
     private static partial Regex Rank();
 
-    [GeneratedRegex(@"\b(?:(?<low>it|thap|kem|te|yeu)|(?:nhieu|(?<!bao )cao|lon|tot|gioi))(?: \w+){1,8} nhat\b")]
+    [GeneratedRegex(@"\b(?:(?<low>it|thap|kem|te|yeu)|(?:(?<!bao )nhieu|(?<!bao )cao|lon|tot|gioi))(?: \w+){1,8} nhat\b")]
     private static partial Regex SplitSuperlative();
 
-    [GeneratedRegex(@"\b(?:hang may|thu may|hang bao nhieu|thu hang bao nhieu|dung thu bao nhieu|xep thu may|(?<=^(?:con|the|vay) )(?:thu )?hang$|vi tri nao|dung o dau|xep hang may)\b")]
+    [GeneratedRegex(@"\b(?:hang may|thu may|hang bao nhieu|thu hang bao nhieu|dung thu bao nhieu|xep thu may|(?<=^(?:con|the|vay) )(?:thu )?hang$|vi tri nao|dung o dau|xep hang may|xep may|dung may$)\b")]
     private static partial Regex WhichRank();
 }

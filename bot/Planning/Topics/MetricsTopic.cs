@@ -11,7 +11,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// Questions about measured figures of provinces and ministries. It fills a typed call over named indicators;
 /// whether the caller may see the figures is decided in the skill and in the store, not here.
 /// </summary>
-internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definitions, PeriodSteps periods, SharedRegion regions, TableIndicators tables, IndicatorCatalog indicators, UnitNames names) : ITopicPlanner
+internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definitions, PeriodSteps periods, SharedRegion regions, FigureParts parts, TableIndicators tables, IndicatorCatalog indicators, UnitNames names) : ITopicPlanner
 {
     public const string Topic = "metrics";
 
@@ -26,6 +26,7 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
     private const int ShortestFollowUp = 6;
 
     private const int MostOffered = 6;
+    private const string Whose = "Dạ, anh/chị cho em biết tên tỉnh, bộ của mình ạ?";
 
     public Plan? Propose(Slots slots, Understanding? memory)
     {
@@ -36,6 +37,41 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         }
 
         var reading = reader.Read(slots, memory?.Topic == Topic);
+        var whole = Propose(slots, reading, memory);
+        return whole is null && reading.Indicators.Count == 0 ? null : InParts(slots, reading, memory, whole) ?? whole;
+    }
+
+    // What may not be told of the whole is told of no part.
+    private Plan? InParts(Slots slots, FigureReading reading, Understanding? memory, Plan? whole)
+    {
+        if (whole is SkillPlan { Call: { Plugin: ReportsSkill.Plugin, Function: ReportsSkill.LimitFunction } or { Function: ComparisonSkill.TargetGapFunction } } || parts.Of(slots, reading) is not { } asked)
+        {
+            return null;
+        }
+
+        var plans = asked.Select(part => Propose(part.Slots, part.Reading, memory?.Topic == Topic ? memory : null, reading.Indicators.Count > 0 ? SureOfPart : 0)).ToList();
+        if (plans is [{ } only])
+        {
+            return only with { Confidence = Math.Max(only.Confidence, whole?.Confidence ?? SureOfPart) };
+        }
+
+        if (!plans.TrueForAll(plan => plan is SkillPlan))
+        {
+            return null;
+        }
+
+        var told = plans.Cast<SkillPlan>().ToList();
+        var calls = told.SelectMany(plan => plan.Also.Prepend(plan.Call)).DistinctBy(Key).ToList();
+        return told[^1] with { Call = calls[0], Also = [.. calls.Skip(1)], Confidence = Math.Max(told.Max(plan => plan.Confidence), whole?.Confidence ?? 0) };
+    }
+
+    private static string Key(SkillCall call) => $"{call.Plugin}.{call.Function} {string.Join(';', call.Arguments.OrderBy(argument => argument.Key, StringComparer.Ordinal))}";
+
+    /// <summary>An indicator is named, and what is asked about it.</summary>
+    private const double SureOfPart = 0.9;
+
+    private Plan? Propose(Slots slots, FigureReading reading, Understanding? memory, double least = 0)
+    {
         if (memory is null && PointsAtNothing(slots, reading))
         {
             return new ClarificationPlan("Dạ, anh/chị hỏi nơi nào và chỉ tiêu nào ạ?", [], FollowUp);
@@ -47,6 +83,12 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
             reading = reading with { Indicators = [[held]] };
         }
 
+        if (reading is { OnlyTargets: true, Indicators: [[var aimed], ..] } && reader.MeasuredBeside(aimed) is { } beside && (reading.Units.Any(unit => !FigureLimits.IsWhole(unit)) || NamesReport(reading.Period) || reading is { Side: not null, Kind: not null }))
+        {
+            slots = slots with { Indicators = [beside] };
+            reading = reading with { Indicators = [[beside]], OnlyTargets = false };
+        }
+
         if (reading is { NamesPortal: true, Indicators.Count: 0, Table: null, Quoted: null } && (NamesReport(reading.Period) || (memory?.Topic == Topic && reading.Units.Count > 0)))
         {
             // "Cổng Cà Mau tuần 40" is about its visits.
@@ -54,9 +96,16 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
             reading = reading with { Indicators = [[reader.Portal]] };
         }
 
+        var text = string.Join(' ', slots.Words.Select(word => word.Folded));
+        if ((NamesReport(reading.Period) || reading.Period is "newest" || reading.Indicators.Count > 0 || slots.AsksRank || memory?.Topic == Topic) && OwnUnit.IsMeant(text, reading, memory?.Topic == Topic ? memory : null))
+        {
+            return new ClarificationPlan(Whose, [], FollowUp, memory);
+        }
+
+        reading = ActualBesideGoal.Resolve(reading, text);
         var asksFigure = slots.Words.Count <= ShortestFollowUp && (slots.Cues.Has(Intents.Share) || slots.Question.Contains('%', StringComparison.Ordinal) || slots.Words.Any(word => word.Folded == "tram"));
         var known = memory?.Topic == Topic && slots.Words.Count <= LongestFollowUp && (reading.SaysSomething || slots.AsksRank || asksFigure) ? memory : null;
-        var score = FigureScore.Of(slots, reading);
+        var score = Math.Max(least, FigureScore.Of(slots, reading));
         if (definitions.Of(slots, reading, known) is { } definition)
         {
             return definition;

@@ -20,6 +20,8 @@ public sealed class OfficialSetTests(AssistantUnderTest assistant, ITestOutputHe
     [InlineData("officials-blind-3-seen", 0.98)]
     [InlineData("officials-dev-6-seen", 0.97)]
     [InlineData("officials-blind-6-seen", 0.97)]
+    [InlineData("officials-train-5", 0.97)]
+    [InlineData("officials-train-6", 0.92)]
     public async Task Most_questions_about_figures_are_answered_right(string set, double right)
     {
         var turns = await Evaluator.Over(assistant.Services).RunAsync(Load(set), AssistantUnderTest.Today, CancellationToken.None);
