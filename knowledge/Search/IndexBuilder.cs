@@ -51,7 +51,10 @@ internal static class IndexBuilder
         var bracket = entry.Title.IndexOf('(', StringComparison.Ordinal);
         if (bracket > 0)
         {
-            names.Add(text.Read(Word.Split(entry.Title[..bracket])));
+            var before = text.Read(Word.Split(entry.Title[..bracket]));
+            // Cut off, "cà (vẹt)" is no everyday word any more: what is left of it must be known, and weighs nothing.
+            Count(counts, before, 0);
+            names.Add(before);
         }
 
         foreach (var (name, each) in entry.Names.Select(name => (name, NameCount)).Concat(entry.Hints.Select(hint => (hint, HintCount))))

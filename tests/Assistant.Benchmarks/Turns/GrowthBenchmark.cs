@@ -44,7 +44,7 @@ internal static class GrowthBenchmark
 
     private static async Task MeasureAsync(int size, string storage, IReadOnlyList<string> questions)
     {
-        using var host = TurnHost.Build(storage);
+        using var host = TurnHost.Build(storage, repeats: false);
         var pipeline = host.Services.GetRequiredService<TurnPipeline>();
         var times = new List<double>();
         for (var round = 0; round < WarmUpRounds + Rounds; round++)

@@ -9,10 +9,12 @@ namespace Assistant.Benchmarks.Turns;
 /// <summary>The assistant in this process, without a way in.</summary>
 internal static class TurnHost
 {
-    public static IHost Build(string storage)
+    /// <param name="storage">Folder of what it keeps.</param>
+    /// <param name="repeats">False: every answer is worked out anew.</param>
+    public static IHost Build(string storage, bool repeats = true)
     {
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Storage:Path"] = storage });
+        builder.Configuration.AddInMemoryCollection([new("Storage:Path", storage), .. repeats ? Enumerable.Empty<KeyValuePair<string, string?>>() : [new("Repeats:Entries", "0")]]);
         builder.AddOperations(quiet: true);
         builder.Services.AddAccess();
         builder.Services.AddConversations(builder.Configuration);

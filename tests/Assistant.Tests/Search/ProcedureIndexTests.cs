@@ -28,6 +28,14 @@ public sealed class ProcedureIndexTests
     public void What_is_off_topic_is_no_hit() =>
         Assert.DoesNotContain(Index().Search("giá vàng hôm nay bao nhiêu", 5), hit => hit.ProcedureId.Length == 0);
 
+    [Fact]
+    public void A_title_whose_bracket_cuts_an_everyday_word_in_two_is_found_as_well()
+    {
+        var index = new ProcedureIndex([Entry("1.000004", "Thu hồi cà (vẹt) xe"), Entry("1.000005", "Nuôi cà cuống"), Entry("1.000006", "Trồng lúa")], Everyday, [], Model);
+
+        Assert.Equal("1.000004", index.Search("thu hồi cà vẹt xe", 3)[0].ProcedureId);
+    }
+
     private static ProcedureIndex Index() => new(
         [
             SearchEntry.OffTopic(["giá vàng hôm nay"]),
