@@ -1,6 +1,5 @@
 using Assistant.Bot.Planning.Figures;
 using Assistant.Bot.Planning.Topics;
-using Assistant.Knowledge.Procedures;
 using Assistant.Knowledge.Search;
 
 namespace Assistant.Bot.Planning;
@@ -9,15 +8,12 @@ namespace Assistant.Bot.Planning;
 /// The deterministic planner that is always there: reads the slots of a message once, lets each topic propose,
 /// and takes the surest proposal. Below the threshold it asks or says that it does not know; it never guesses.
 /// </summary>
-internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPlanner> topics, TwoWishes twoWishes, EitherOr eitherOr, LastResort lastResort, AskingModel asking, ProcedureCatalog procedures) : IPlanner
+internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPlanner> topics, TwoWishes twoWishes, EitherOr eitherOr, LastResort lastResort, AskingModel asking, ProcedureTopic procedures) : IPlanner
 {
     /// <summary>Under this confidence a proposal is not acted on.</summary>
     private const double ActsFrom = 0.45;
 
-    /// <summary>A message that is so like a known procedure (its very title) asks for one, whatever its single words say.</summary>
-    private const double SurelyKnown = 0.99;
-
-    /// <summary>In a message of so few words, from this likelihood.</summary>
+    /// <summary>In a message of so few words, what is so likely is asked for, whatever its single words say.</summary>
     private const double KnownByName = 0.7;
     private const int FewWords = 5;
 
@@ -63,7 +59,7 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
     // "Cưới chồng Tây": a few words hold nothing else that could speak for or against a procedure.
     private bool IsSurelyKnown(Slots slots) =>
         slots.Hits is [{ } best, ..]
-        && (best.Known >= (slots.Words.Count <= FewWords ? KnownByName : SurelyKnown) || (!procedures.IsCurated(best.ProcedureId) && ImportedHits.IsSurelyKnown(best)));
+        && best.Known >= (slots.Words.Count <= FewWords ? KnownByName : procedures.LimitsOf(slots.Hits).SurelyKnown);
 
     // A story about a paper tells of places, shares and rankings too: another topic is meant only when the part that asks says so.
     private static bool IsAsked(ITopicPlanner topic, Slots slots, Understanding? memory) =>

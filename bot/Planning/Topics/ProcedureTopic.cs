@@ -17,26 +17,9 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
 {
     public const string Topic = "procedure";
 
-    /// <summary>From this likelihood a procedure is taken as meant. With fewer, one in three answers would be another one's.</summary>
-    private const double MeantFrom = 0.5;
-
-    /// <summary>One that stands out so far is taken as meant when any is thinkable at all.</summary>
-    private const double ClearShare = 0.62;
-    private const double ThinkableFrom = 0.16;
-
-    /// <summary>Every long story is unlike all others.</summary>
-    private const double ThinkableInStory = 0.06;
-
-    /// <summary>A less likely one is taken as meant when it leads the next by so much.</summary>
-    private const double LeadsFrom = 0.33;
-    private const double ClearLead = 1.9;
-
     /// <summary>From this likelihood that any known procedure is meant, it is worth asking which.</summary>
     private const double AskFrom = 0.3;
 
-    /// <summary>An option is this likely, or this share of the likeliest.</summary>
-    private const double OptionFrom = 0.03;
-    private const double OptionShare = 0.12;
     private const int MostOptions = 4;
     private const double LeastToAsk = 0.46;
     private const int LongestFollowUp = 14;
@@ -83,7 +66,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
                     : open;
             }
 
-            return Act(slots, first.ProcedureId, Side(slots, intent, memory), Math.Max(first.Confidence, MeantFrom));
+            return Act(slots, first.ProcedureId, Side(slots, intent, memory), Math.Max(first.Confidence, HitLimits.MeantFrom));
         }
 
         if (memory is { Topic: Topic, ProcedureId: { } remembered } && (GoesOn(slots, memory) || (IsFollowUp(slots, intent) && !NamesAnother(slots, remembered))))
@@ -169,15 +152,10 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
             ? before
             : intent;
 
-    // Whether any procedure is meant and which one are two questions: a message that is unlike all others ("rước con Wave về")
-    // may still be clear about which.
-    private bool IsMeant(Slots slots) =>
-        slots.Hits is [{ } best, ..] hits && (procedures.IsCurated(best.ProcedureId) ? IsMeant(slots, hits) : ImportedHits.IsMeant(hits));
+    private bool IsMeant(Slots slots) => slots.Hits is [_, ..] hits && LimitsOf(hits).IsMeant(hits, isStory: slots.Asked is not null);
 
-    private static bool IsMeant(Slots slots, IReadOnlyList<ProcedureHit> hits) =>
-        (hits[0].Confidence >= MeantFrom
-            || (hits[0].Known >= (slots.Asked is null ? ThinkableFrom : ThinkableInStory) && hits[0].Share >= ClearShare)
-            || (hits[0].Confidence >= LeadsFrom && (hits.Count == 1 || hits[0].Confidence >= ClearLead * hits[1].Confidence)));
+    /// <summary>The limits for the likeliest of some hits.</summary>
+    public HitLimits LimitsOf(IReadOnlyList<ProcedureHit> hits) => procedures.IsCurated(hits[0].ProcedureId) ? HitLimits.Curated : HitLimits.Imported;
 
     // "Cấp phép thì mất bao lâu" in a conversation: too little to leave what was talked about.
     private static bool IsVague(Slots slots, string? intent, Understanding? memory) =>
@@ -186,7 +164,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
 
     // "Có cần cha mẹ đồng ý không", "mất giấy quyết định rồi, còn nộp được không" in a conversation: what is likely elsewhere is a guess here.
     private static bool OnlyAsksWhether(Slots slots, Understanding? memory) =>
-        memory is { Topic: Topic, ProcedureId: not null } && slots.Hits[0].Confidence < MeantFrom && slots.Words.Count <= LongestFollowUp && AsksWhether(slots);
+        memory is { Topic: Topic, ProcedureId: not null } && slots.Hits[0].Confidence < HitLimits.MeantFrom && slots.Words.Count <= LongestFollowUp && AsksWhether(slots);
 
     // A wrong amount costs a day, a question back costs a tap.
     private static bool IsRisky(ProcedureHit hit) => hit.Confidence < SureForMoney && hit.Share < ClearForMoney;
@@ -196,14 +174,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
 
     /// <summary>Options among the likeliest procedures, each a whole question that keeps what was asked of it.</summary>
     public ClarificationPlan Ask(Slots slots, string? intent, string text, double confidence) =>
-        Offer(
-            slots,
-            intent,
-            (procedures.IsCurated(slots.Hits[0].ProcedureId)
-                ? slots.Hits.Where(hit => hit.Share >= Math.Max(OptionFrom, OptionShare * slots.Hits[0].Share))
-                : ImportedHits.Options(slots.Hits)).Take(MostOptions).Select(hit => hit.ProcedureId),
-            text,
-            confidence);
+        Offer(slots, intent, LimitsOf(slots.Hits).Options(slots.Hits).Take(MostOptions).Select(hit => hit.ProcedureId), text, confidence);
 
     /// <summary>These procedures as options.</summary>
     public ClarificationPlan Offer(Slots slots, string? intent, IEnumerable<string> ids, string text, double confidence) =>
@@ -251,7 +222,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
                 ("benefit", slots.Cues.Has(Intents.Benefit) ? "true" : null),
                 ("quantities", SkillArguments.Text(slots.Quantities)),
                 ("persons", slots.Persons.Count > 0 ? string.Join(',', slots.Persons) : null),
-                ("value", NamedValue.In(slots.Question)),
+                ("worth", NamedValue.In(slots.Question)),
                 ("wording", string.Join(' ', slots.Words.Select(word => word.Folded))),
             ])
             : SkillCall.Of(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction,
