@@ -38,7 +38,8 @@ internal sealed class FeeCircumstances(FeeTotals totals, PolicyRegister policies
 
     private static bool IsStep(FeeLine line) => line.Row?.NthFrom is not null;
 
-    private static List<Exemption> Exempt(FeeQuote quote, string? persons) => persons is null || quote.Question.Date != quote.Question.Today
+    // Where nobody pays, nobody is told to be exempt.
+    private static List<Exemption> Exempt(FeeQuote quote, string? persons) => persons is null || quote.Question.Date != quote.Question.Today || quote.Lines.All(line => line.Row?.AmountVnd == 0)
         ? []
         : [.. quote.Procedure.Exemptions.Where(exemption => exemption.IsPerson && exemption.Level.StartsWith(FreeOfCharge, StringComparison.OrdinalIgnoreCase)
             && persons.Split(',').Any(person => exemption.Who.Contains(person, StringComparison.OrdinalIgnoreCase))).Take(MostExempt)];

@@ -33,7 +33,7 @@ internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places, FeeItemC
         [Description("One item, exactly as the schedule words it")] string? item = null,
         [Description("How many of what the fee is charged by, as measure:count, comma-separated")] string? quantities = null,
         [Description("Groups of persons that the question speaks of, comma-separated, as exemptions name them")] string? persons = null,
-        [Description("A value in đồng that a percentage is taken of")] string? value = null)
+        [Description("A value in đồng that a percentage is taken of")] string? worth = null)
     {
         var asked = Ask(procedure, date, place, askedAs, channel, audiences) with { Item = item };
         var quote = WithoutSuspended(fees.Quote(asked));
@@ -49,7 +49,7 @@ internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places, FeeItemC
         }
 
         var told = wording is null ? quote : quote with { Lines = items.Choose(quote.Lines, wording) };
-        return circumstances.Apply(told, quote.Lines, persons, SkillArguments.Quantities(quantities, nameof(quantities), measures), value is null ? null : SkillArguments.Number(value, nameof(value)));
+        return circumstances.Apply(told, quote.Lines, persons, SkillArguments.Quantities(quantities, nameof(quantities), measures), worth is null ? null : SkillArguments.Number(worth, nameof(worth)));
     }
 
     /// <summary>The gate stops questions about a province that is turned off; here it goes from the lists of what others have decided.</summary>

@@ -96,7 +96,7 @@ internal sealed partial class ModelTool(KernelFunction skill, ModelArguments arg
         Fill("audiences", slots.Audiences.Count > 0 ? string.Join(',', slots.Audiences) : null);
         Fill("quantities", SkillArguments.Text(slots.Quantities));
         Fill("persons", slots.Persons.Count > 0 ? string.Join(',', slots.Persons) : null);
-        Fill("value", NamedValue.In(slots.Question));
+        Fill("worth", NamedValue.In(slots.Question));
         var call = ModelPlans.Worded(new SkillCall(Plugin, skill.Name, read), slots);
         return call is { Plugin: FeeSkill.Plugin } && read.GetValueOrDefault("procedure") is { } id && !procedures.IsCurated(id)
             ? SkillCall.Of(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction, ("procedure", id), ("date", read["date"]), ("place", read.GetValueOrDefault("place")), ("aspect", nameof(ProcedureAspect.Fee)))

@@ -10,8 +10,11 @@ internal sealed class PersonReader(SlotLexicon lexicon)
     private const string Months = "thang";
     private const int Oldest = 130;
 
-    /// <summary>"Nhà em không phải hộ nghèo": a denial stands this near.</summary>
-    private const int DeniedWithin = 3;
+    /// <summary>"Nhà em không thuộc diện hộ nghèo": a denial stands this near.</summary>
+    private const int DeniedWithin = 4;
+
+    /// <summary>Behind a denial: somebody is none of the group. "Có mất tiền không, em khuyết tật" only ends a question.</summary>
+    private static readonly string[] Being = ["phai", "thuoc", "la"];
 
     /// <returns>Ids of language/slots.yaml (persons), each once.</returns>
     public IReadOnlyList<string> Read(IReadOnlyList<Word> words)
@@ -22,7 +25,7 @@ internal sealed class PersonReader(SlotLexicon lexicon)
     }
 
     private bool IsDenied(IReadOnlyList<Word> words, int at) =>
-        lexicon.Denials.Read(words).Matches.Any(match => match.At < at && match.At >= at - DeniedWithin);
+        lexicon.Denials.Read(words).Matches.Any(match => match.At < at && match.At >= at - DeniedWithin && Being.Contains(words[match.At + 1].Folded));
 
     // "6 tháng tuổi" is less than a year.
     private static IEnumerable<int> Ages(IReadOnlyList<Word> words)

@@ -1,4 +1,7 @@
 using Assistant.Bot.Answers;
+using Assistant.Bot.Planning.Model;
+using Assistant.Bot.Skills;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Assistant.Tests.EndToEnd;
 
@@ -49,6 +52,14 @@ public sealed class FeeForWhomTests : IClassFixture<AssistantUnderTest>
         var answer = await _assistant.AskAsync("Mất sổ đỏ xin cấp lại ở Thái Nguyên hết bao nhiêu?", AssistantUnderTest.Today);
 
         Assert.All(answer.Amounts!, amount => Assert.Null(amount.AmountVnd));
+    }
+
+    [Fact]
+    public void What_is_counted_and_what_it_is_worth_is_read_by_us_and_given_by_no_model()
+    {
+        var quote = _assistant.Services.GetRequiredService<SkillKernel>().OfferedToModel.Single(function => function.PluginName == FeeSkill.Plugin && function.Name == FeeSkill.QuoteFunction);
+
+        Assert.Equal(["procedure", "date", "place", "channel"], quote.Metadata.Parameters.Select(parameter => parameter.Name).Where(ModelArguments.IsOffered));
     }
 
     [Fact]
