@@ -22,6 +22,8 @@ public sealed class BoundOfficialTests(AssistantUnderTest assistant) : IClassFix
     [InlineData("Hà Tĩnh bao nhiêu phần trăm hồ sơ trực tuyến tuần 51")]
     [InlineData("Quảng Ninh cách tỉnh đứng đầu bao nhiêu điểm hồ sơ trực tuyến tuần 51")]
     [InlineData("Bộ Y tế bao nhiêu lượt truy cập cổng tuần 40")]
+    [InlineData("tỉnh đội sổ hồ sơ trực tuyến tuần 51 kém mốc 50% bao xa")]
+    [InlineData("Quảng Ninh tuần 51, à nhầm, Hà Tĩnh tuần 51 hồ sơ trực tuyến bao nhiêu")]
     public async Task Other_units_are_not(string question)
     {
         var answer = await AskAsync(question, "quang-ninh-34");
@@ -30,6 +32,16 @@ public sealed class BoundOfficialTests(AssistantUnderTest assistant) : IClassFix
         Assert.Contains("Quảng Ninh", answer.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(answer.Text, char.IsDigit);
         Assert.Null(answer.Rows);
+    }
+
+    [Fact]
+    public async Task Of_several_wishes_those_about_others_tell_nothing()
+    {
+        var others = (await assistant.AskAsync("Hà Tĩnh bao nhiêu lượt truy cập cổng tuần 51", role: "official")).Rows!.Single().Value;
+        var answer = await AskAsync("hồ sơ trực tuyến tuần 51 của Quảng Ninh bao nhiêu, và lượt truy cập cổng tuần 51 của Hà Tĩnh bao nhiêu", "quang-ninh-34");
+
+        Assert.DoesNotContain(VietnameseFormat.Number(others), answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(answer.Rows ?? [], row => row.Entity.StartsWith("ha-tinh", StringComparison.Ordinal));
     }
 
     [Fact]
