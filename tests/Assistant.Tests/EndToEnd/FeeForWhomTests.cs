@@ -55,6 +55,22 @@ public sealed class FeeForWhomTests : IClassFixture<AssistantUnderTest>
     }
 
     [Fact]
+    public async Task Where_the_province_decides_its_waiver_is_told()
+    {
+        var answer = await _assistant.AskAsync("Nghệ An có miễn lệ phí đăng ký hộ kinh doanh khi nộp mạng không?", AssistantUnderTest.Today);
+
+        Assert.Contains("có thể được miễn, giảm theo chính sách của địa phương", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_ward_that_bears_the_name_of_a_former_district_lies_in_its_province()
+    {
+        var answer = await _assistant.AskAsync("khai sinh trễ hạn nộp trực tiếp ở phường Cầu Giấy bao nhiêu tiền", AssistantUnderTest.Today);
+
+        Assert.Contains("Cầu Giấy nay thuộc TP. Hà Nội", answer.Text.Replace("Thành phố", "TP.", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_counted_and_what_it_is_worth_is_read_by_us_and_given_by_no_model()
     {
         var quote = _assistant.Services.GetRequiredService<SkillKernel>().OfferedToModel.Single(function => function.PluginName == FeeSkill.Plugin && function.Name == FeeSkill.QuoteFunction);

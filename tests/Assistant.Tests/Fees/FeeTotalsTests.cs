@@ -37,6 +37,17 @@ public sealed class FeeTotalsTests
     }
 
     [Fact]
+    public void Beside_another_item_whose_fee_is_not_known_no_sum_is_worked_out()
+    {
+        var day = AssistantUnderTest.Today;
+        var lines = ShippedKnowledge.Base.Fees.Quote(new FeeQuestion { ProcedureId = "cap-ho-chieu-pho-thong", Date = day, Today = day }).Lines;
+        var other = new FeeLine { Item = "Khoản khác", Channel = FeeChannel.Any, Status = FeeStatus.SetLocally };
+
+        Assert.NotEmpty(Totals.Of(lines, [new Quantity("passport", 3)]));
+        Assert.Empty(Totals.Of([.. lines, other], [new Quantity("passport", 3)]));
+    }
+
+    [Fact]
     public void What_costs_nothing_has_no_sum()
     {
         var day = AssistantUnderTest.Today;
