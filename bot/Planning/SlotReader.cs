@@ -105,7 +105,7 @@ internal sealed class SlotReader(
         var asOf = date.Day ?? request.AsOf;
         var mentions = placeReader.Read(words, asOf, intents.Read(words).Has(Intents.PlaceHistory));
         var agencies = agencyReader.Read(words);
-        var (rest, restClauses) = Without(words, clauses, mentions, agencies);
+        var (rest, restClauses) = MessageParts.Without(words, clauses, mentions, agencies);
         var (indicators, indicatorConfidence) = indicatorReader.Read(words);
         var sides = WithoutReports(lexicon.Sides.Read(rest), rest);
         var cues = intents.Read(rest, restClauses);
@@ -132,10 +132,10 @@ internal sealed class SlotReader(
             AgencyId = agencies.Count == 0 ? null : agencies.MaxBy(match => match.Length).Id,
             Agencies = agencies,
             PlaceMentions = mentions,
-            Hits = siblings.Apply(hits, rest, Told(rest, cues), InQuestion(words, clauses)),
+            Hits = siblings.Apply(hits, rest, MessageParts.Beside(rest, cues, sidesOnly: false), MessageParts.InQuestion(words, clauses)),
             Field = field?.Field,
             Rest = rest,
-            Told = [.. rest.Where((_, i) => !cues.Matches.Any(match => Intents.IsSide(match.Id) && match.Length > 1 && i >= match.At && i < match.At + match.Length))],
+            Told = MessageParts.Beside(rest, cues, sidesOnly: true),
             Explained = Explained(rest, cues),
             FieldMatch = field?.Match ?? default,
         };
@@ -158,18 +158,11 @@ internal sealed class SlotReader(
         return (likelyMarks.Of(words), clauses);
     }
 
-    private static IReadOnlyList<Word> InQuestion(IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses) =>
-        clauses.Any(clause => clause.Asks) ? [.. words.Where((_, i) => clauses[i].Asks)] : words;
-
     // "Mất mấy hôm hàng xóm mới hay. … Khai tử thì làm những việc gì?": what the question says counts, not what the story tells.
     private static CueReading Asked(CueReading cues, List<Clause> clauses) =>
         cues.Matches.Any(match => clauses[match.At].Asks && Intents.IsSide(match.Id))
             ? cues with { Matches = [.. cues.Matches.Where(match => clauses[match.At].Asks || !(Intents.IsSide(match.Id) || match.Id == Intents.Before))] }
             : cues;
-
-    // What is told beside what is asked: "mất" in "mất bao nhiêu" tells of no loss.
-    private static List<Word> Told(List<Word> rest, CueReading cues) =>
-        [.. rest.Where((_, i) => !cues.Matches.Any(match => match.Length > 1 && i >= match.At && i < match.At + match.Length))];
 
     // "Vợ em quê Nghệ An, sinh ở Đà Nẵng": where somebody comes from counts only when no other place is named.
     private IReadOnlyList<PlaceMention> WherePapersAreFiled(IReadOnlyList<Word> words, IReadOnlyList<PlaceMention> mentions)
@@ -212,25 +205,6 @@ internal sealed class SlotReader(
             NamesPlace = named is not null,
             PlaceCandidates = named?.Resolution.Candidates ?? [],
         };
-    }
-
-    // Place and agency names hold words that mean something else ("Tiền Giang", "Bộ Giao thông").
-    private static (List<Word> Words, List<Clause> Clauses) Without(IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses, IReadOnlyList<PlaceMention> mentions, IReadOnlyList<CueMatch> agencies)
-    {
-        var rest = new List<Word>(words.Count);
-        var restClauses = new List<Clause>(words.Count);
-        for (var i = 0; i < words.Count; i++)
-        {
-            var taken = mentions.Any(mention => i >= mention.At && i < mention.At + mention.Length)
-                || agencies.Any(match => i >= match.At && i < match.At + match.Length);
-            if (!taken)
-            {
-                rest.Add(words[i]);
-                restClauses.Add(clauses[i]);
-            }
-        }
-
-        return (rest, restClauses);
     }
 
     private bool[] Explained(List<Word> rest, CueReading cues)

@@ -130,6 +130,9 @@ public sealed class CueIndex
         return true;
     }
 
+    /// <summary>The words that begin its phrases, in one spelling (<see cref="Word.Key"/>): a message without any of them holds none of the phrases.</summary>
+    public IEnumerable<string> FirstWords => _byFirstWord.Keys;
+
     private bool MayBegin(WordForm word)
     {
         var bit = word.Hash & (uint)((_mayBegin.Length * Word64) - 1);
@@ -169,7 +172,10 @@ public sealed class CueIndex
 }
 
 /// <summary>A phrase of <paramref name="Id"/> at a word position.</summary>
-public readonly record struct CueMatch(string Id, int At, int Length);
+public readonly record struct CueMatch(string Id, int At, int Length)
+{
+    public bool Covers(int at) => at >= At && at < At + Length;
+}
 
 /// <summary>The phrases found in one message.</summary>
 public sealed record CueReading(int WordCount, IReadOnlyList<CueMatch> Matches)
@@ -183,16 +189,47 @@ public sealed record CueReading(int WordCount, IReadOnlyList<CueMatch> Matches)
 
     /// <summary>The words that no phrase has taken.</summary>
     /// <param name="words">Those that were read.</param>
-    public IReadOnlyList<Word> Beside(IReadOnlyList<Word> words) =>
-        [.. words.Where((_, at) => !Matches.Any(match => at >= match.At && at < match.At + match.Length))];
+    public IReadOnlyList<Word> Beside(IReadOnlyList<Word> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        if (Matches.Count == 0)
+        {
+            return words;
+        }
+
+        var beside = new List<Word>(words.Count);
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (!Covers(at))
+            {
+                beside.Add(words[at]);
+            }
+        }
+
+        return beside;
+    }
+
+    /// <summary>Whether a phrase has taken the word at a position.</summary>
+    public bool Covers(int at)
+    {
+        for (var i = 0; i < Matches.Count; i++)
+        {
+            if (Matches[i].Covers(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>How many words of the message speak for the id.</summary>
     public int Weight(string id)
     {
         var weight = 0;
-        foreach (var match in Matches)
+        for (var i = 0; i < Matches.Count; i++)
         {
-            weight += match.Id == id ? match.Length : 0;
+            weight += Matches[i].Id == id ? Matches[i].Length : 0;
         }
 
         return weight;

@@ -24,6 +24,9 @@ public readonly record struct Word
     /// <summary>The marks that a word typed without any likely has, as <see cref="Marks"/>; null: not worked out. <see cref="LikelyMarks"/> sets it.</summary>
     public string? Likely { get; init; }
 
+    /// <summary>The letters in one spelling ("ly" as "li").</summary>
+    public string Key => Form.Canonical.Folded;
+
     internal WordForm Form => _form!;
 
     public static IReadOnlyList<Word> Split(string text)

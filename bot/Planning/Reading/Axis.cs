@@ -9,7 +9,18 @@ namespace Assistant.Bot.Planning.Reading;
 /// <param name="Sides">The procedures, with the words that say which one is meant.</param>
 internal sealed record Axis(string Ask, CueIndex? When, double SureFrom, IReadOnlyList<AxisSide> Sides)
 {
-    public bool Has(string procedureId) => Sides.Any(side => side.Procedure == procedureId);
+    public bool Has(string procedureId)
+    {
+        for (var i = 0; i < Sides.Count; i++)
+        {
+            if (Sides[i].Procedure == procedureId)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
 
 /// <summary>A procedure on one side of an axis.</summary>

@@ -9,7 +9,18 @@ namespace Assistant.Bot.Planning.Reading;
 /// <param name="Unless">Said, another matter is meant.</param>
 /// <param name="SureFrom">From this likelihood a side is taken as meant although the message does not say it.</param>
 /// <param name="Sides">The procedures, with the words that say which one is meant.</param>
-internal sealed record OpenQuestion(string Ask, IReadOnlyList<CueIndex> All, CueIndex Bare, CueIndex Unless, double SureFrom, IReadOnlyList<AxisSide> Sides)
+internal sealed record OpenQuestion(string Ask, CueIndex[] All, CueIndex Bare, CueIndex Unless, double SureFrom, IReadOnlyList<AxisSide> Sides)
 {
-    public bool Has(string procedureId) => Sides.Any(side => side.Procedure == procedureId);
+    public bool Has(string procedureId)
+    {
+        for (var i = 0; i < Sides.Count; i++)
+        {
+            if (Sides[i].Procedure == procedureId)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -15,6 +15,7 @@ internal sealed class OpenQuestionCatalog
     private const double AlwaysAsked = 2;
 
     private readonly Dictionary<string, List<string>> _lists;
+    private readonly Dictionary<string, int[]> _beginning;
 
     private OpenQuestionCatalog(OpenQuestionFile file)
     {
@@ -30,10 +31,32 @@ internal sealed class OpenQuestionCatalog
             Index(entry.Unless),
             entry.SureFrom ?? AlwaysAsked,
             [.. entry.Sides.Select(side => new AxisSide(side.Procedure, side.Label, Index(side.Say)))]))];
+        _beginning = Questions
+            .SelectMany((question, number) => question.All.Take(1).Append(question.Bare).SelectMany(wording => wording.FirstWords).Select(word => (word, number)))
+            .GroupBy(pair => pair.word, pair => pair.number, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal);
     }
 
-    /// <summary>The first that fits is asked.</summary>
     public IReadOnlyList<OpenQuestion> Questions { get; }
+
+    /// <summary>The questions that a message may leave open, in their order: it holds a word with which one of their wordings begins. The first that fits is asked.</summary>
+    public IEnumerable<OpenQuestion> About(IReadOnlyList<Word> words)
+    {
+        SortedSet<int>? numbers = null;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (_beginning.TryGetValue(words[i].Key, out var begun))
+            {
+                (numbers ??= []).UnionWith(begun);
+            }
+        }
+
+        return numbers?.Select(number => Questions[number]) ?? [];
+    }
+
+    /// <summary>The question whose sides are these procedures; null: none.</summary>
+    public OpenQuestion? Between(IReadOnlyList<string> offered) =>
+        Questions.FirstOrDefault(question => question.Sides.Count == offered.Count && offered.All(question.Has));
 
     /// <summary>Wordings that hold a telling word and tell nothing: "con bé" may be fifteen.</summary>
     public CueIndex Nothing { get; }

@@ -22,11 +22,11 @@ internal sealed class OpenQuestions(OpenQuestionCatalog catalog, ProcedureCatalo
 
     /// <summary>The question back; null: nothing is open.</summary>
     public ClarificationPlan? Of(Slots slots, string? intent) =>
-        catalog.Questions.FirstOrDefault(question => IsOpen(question, slots)) is { } open ? Ask(open, slots, intent) : null;
+        catalog.About(slots.Words).Concat(slots.Asked is { } part ? catalog.About(part.Words) : []).FirstOrDefault(question => IsOpen(question, slots)) is { } open ? Ask(open, slots, intent) : null;
 
     /// <summary>Which of the procedures offered by one of these questions an answer says ("chưa có sổ"); null: none or several.</summary>
     public string? Said(IReadOnlyList<string> offered, IReadOnlyList<Word> words) =>
-        catalog.Questions.FirstOrDefault(question => question.Sides.Count == offered.Count && offered.All(question.Has)) is { } asked
+        catalog.Between(offered) is { } asked
             && SidesSaid(asked, catalog.Nothing.ReadAsMeant(words).Beside(words)) is [{ } only]
             ? only.Procedure
             : null;
@@ -48,7 +48,18 @@ internal sealed class OpenQuestions(OpenQuestionCatalog catalog, ProcedureCatalo
         return !(slots.Hits is [{ } best, ..] && best.Confidence >= (slots.Asked is null ? question.SureFrom : SureOfAnother)) && LeavesOpen(question, slots, slots.Told);
     }
 
-    private static bool SaysAll(OpenQuestion question, Slots slots) => question.All.Count > 0 && question.All.All(wording => Says(wording, slots));
+    private static bool SaysAll(OpenQuestion question, Slots slots)
+    {
+        foreach (var wording in question.All)
+        {
+            if (!Says(wording, slots))
+            {
+                return false;
+            }
+        }
+
+        return question.All.Length > 0;
+    }
 
     // "Cà vẹt xe làm lại ở đâu, tôi không rành": beside the paper and what is done to any paper, hardly a word is left that could tell more.
     private bool SaysLittleElse(OpenQuestion question, Slots slots)
@@ -103,7 +114,20 @@ internal sealed class OpenQuestions(OpenQuestionCatalog catalog, ProcedureCatalo
 
     // A phrase counts wherever it stands ("giấy tờ gì", "Bộ Giáo dục"), a single word only where nothing else has taken it.
     private static bool Says(CueIndex wording, Slots slots) =>
-        wording.Read(slots.Words).Matches.Any(match => match.Length > 1) || wording.ReadAsMeant(slots.Told).Matches.Count > 0;
+        HoldsPhrase(wording.Read(slots.Words).Matches) || wording.ReadAsMeant(slots.Told).Matches.Count > 0;
+
+    private static bool HoldsPhrase(IReadOnlyList<CueMatch> matches)
+    {
+        for (var i = 0; i < matches.Count; i++)
+        {
+            if (matches[i].Length > 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private ClarificationPlan Ask(OpenQuestion question, Slots slots, string? intent) =>
         offer.Of(slots, intent, question.Sides.Select(side => ((string?)side.Label, side.Procedure)), question.Ask, slots.Hits is [{ } best, ..] ? Math.Max(best.Confidence, LeastToAsk) : LeastToAsk);
