@@ -38,6 +38,23 @@ public sealed class CueIndexTests
         Assert.True(index.Read(Word.Split("hòa giải".Normalize(System.Text.NormalizationForm.FormD))).Has("x"));
     }
 
+    [Fact]
+    public void What_no_phrase_has_taken_stands_beside()
+    {
+        var words = Word.Split("làm hộ chiếu hết bao nhiêu tiền vậy em");
+
+        Assert.Equal("lam ho chieu vay em", string.Join(' ', Index().Read(words).Beside(words).Select(word => word.Folded)));
+        Assert.Same(words, new CueIndex().Read(words).Beside(words));
+    }
+
+    [Fact]
+    public void The_words_that_begin_a_phrase_are_known_in_one_spelling()
+    {
+        var index = CueIndex.Of("x", ["lý lịch", "LÍ do"]);
+
+        Assert.Equal([Word.Split("ly")[0].Key], index.FirstWords);
+    }
+
     private static CueIndex Index()
     {
         var index = new CueIndex();

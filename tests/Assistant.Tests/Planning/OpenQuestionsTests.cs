@@ -1,5 +1,6 @@
 using Assistant.Bot.Planning.Reading;
 using Assistant.Knowledge;
+using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Loading;
 
 namespace Assistant.Tests.Planning;
@@ -20,6 +21,26 @@ public sealed class OpenQuestionsTests(AssistantUnderTest assistant) : IClassFix
             Assert.NotNull(question.Bare);
             Assert.True(question.Sides.Count > 1);
         });
+
+    [Fact]
+    public void What_a_message_may_leave_open_is_found_by_one_of_its_words()
+    {
+        var messages = Catalog.Questions.SelectMany(question => question.Sides.Select(side => side.Label).Append(question.Ask)).ToList();
+        var called = 0;
+        foreach (var words in messages.SelectMany(message => new[] { message, TextFolder.Fold(message) }).Select(Word.Split))
+        {
+            var about = Catalog.About(words).ToList();
+            var calling = Catalog.Questions.Where(question => question.Bare.Read(words).Matches.Count > 0 || (question.All is [var first, ..] && first.Read(words).Matches.Count > 0)).ToList();
+            called += calling.Count;
+            Assert.Equal(calling, about.Where(calling.Contains));
+        }
+
+        Assert.True(called > messages.Count);
+    }
+
+    [Fact]
+    public void A_message_without_any_of_their_words_leaves_no_question_open() =>
+        Assert.Empty(Catalog.About(Word.Split("hihi :)")));
 
     [Theory]
     [InlineData("cái thẻ căn cước nhà tôi xài không được, đi làm thẻ khác tốn nhiêu", "cap-doi-the-can-cuoc", "cap-lai-the-can-cuoc")]
