@@ -189,7 +189,8 @@ internal sealed partial class FigureReader(
         return slots.Side ?? meant ?? (wishes.Has(FigureWish.SecondLast) ? RankSide.Bottom : end);
     }
 
-    private bool HasOnlyTargets(string indicatorId) => catalog.Find(indicatorId)?.Numerator is null && catalog.TargetsOf(indicatorId).Any();
+    /// <summary>Whether an indicator has targets and is not measured.</summary>
+    public bool HasOnlyTargets(string indicatorId) => catalog.Find(indicatorId)?.Numerator is null && catalog.TargetsOf(indicatorId).Any();
 
     private CueReading Wishes(IReadOnlyList<Word> words)
     {
