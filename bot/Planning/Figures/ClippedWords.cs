@@ -34,12 +34,9 @@ internal sealed class ClippedWords
     public void AddPair(IReadOnlyList<Word> pair)
     {
         var (first, second) = (pair[0].Folded, pair[1].Folded);
-        foreach (var head in new[] { first[..1], Onset(first) }.Distinct())
+        foreach (var typed in new[] { first[..1] + second, Onset(first) + second, Onset(first) + Onset(second), first[..1] + second[..1] }.Distinct())
         {
-            foreach (var tail in new[] { second, Onset(second), second[..1] }.Distinct())
-            {
-                Together(head + tail, first, second);
-            }
+            Together(typed, first, second);
         }
 
         for (var head = 1; head <= first.Length; head++)

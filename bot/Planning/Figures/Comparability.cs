@@ -79,7 +79,7 @@ internal sealed class Comparability(FigureLexicon lexicon, IndicatorCatalog indi
         var periods = new[] { reading.Period, reading.Baseline }.OfType<string>().ToList();
         var paired = reading is { Indicators.Count: 2, Units.Count: MostUnits };
         return [.. new[] { one, other }.SelectMany((id, at) => (paired ? [reading.Units[at]] : reading.Units.Take(MostUnits))
-            .Select(unit => (Unit: unit, Period: periods.Find(period => measured.Has(id, period, unit))))
+            .Select(unit => (Unit: unit, Period: periods.Find(period => measured.Has(id, period))))
             .Where(told => told.Period is not null)
             .Select(told => SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.ValueFunction, ("indicators", id), ("entity", told.Unit), ("period", told.Period))))];
     }

@@ -62,7 +62,7 @@ internal sealed class FigureDefinition(IndicatorCatalog indicators, Comparabilit
         if (named.Count == 1 && known?.IndicatorId?.Split(',')[0] is { } told && told != named[0] && lexicon.Differ.Read(slots.Words).Matches.Count > 0)
         {
             // "Khác gì hồ sơ toàn trình" after another one.
-            named.Insert(0, told);
+            named.Add(told);
         }
 
         var both = named.Count == 0 && known is { EarlierIndicatorId: { } earlier, IndicatorId: { } last } && (reading.Has(FigureWish.Both) || reading.Has(FigureWish.Compare) || reading.Has(FigureWish.Definition))

@@ -10,11 +10,10 @@ internal sealed class MeasuredPeriods(IMetricsStore store)
 {
     /// <param name="indicator">Id.</param>
     /// <param name="period">Selector.</param>
-    /// <param name="unit">Place, ministry or whole; null: any.</param>
-    public bool Has(string indicator, string period, string? unit = null)
+    public bool Has(string indicator, string period)
     {
         var reports = store.ReportsWith(new ObservationFilter { IndicatorId = indicator, IncludeInternal = true });
         var when = MetricPeriods.Resolve(period, store.Reports(includeInternal: true));
-        return store.Observations(new ObservationFilter { IndicatorId = indicator, EntityId = unit, ReportId = when.ReportId ?? (when.Filter is null && reports.Count > 0 ? reports[0].Id : null), Period = when.Filter, IncludeInternal = true, Limit = 1 }).Count > 0;
+        return store.Observations(new ObservationFilter { IndicatorId = indicator, ReportId = when.ReportId ?? (when.Filter is null && reports.Count > 0 ? reports[0].Id : null), Period = when.Filter, IncludeInternal = true, Limit = 1 }).Count > 0;
     }
 }

@@ -64,12 +64,12 @@ internal sealed partial class UnreadSubject(FigureLexicon lexicon, IndicatorFeat
             : string.Join(' ', name);
     }
 
-    // Typed small: the first word of a name, and a word behind it that nothing has.
+    // Typed small, between what sets two beside each other: the first word of a name, and a word behind it that nothing has.
     private string? Slipped(Slots slots, bool[] taken)
     {
         for (var at = 0; at + 1 < taken.Length; at++)
         {
-            if (!taken[at] && !taken[at + 1] && spelling.BeginsName(slots.Words[at]) && !lexicon.Fillers.Contains(slots.Words[at].Folded) && spelling.IsOff(slots.Words[at + 1]) && !slots.Words[at + 1].Folded.Any(char.IsDigit))
+            if (!taken[at] && !taken[at + 1] && IsBeside(slots.Words, at) && spelling.BeginsName(slots.Words[at]) && !lexicon.Fillers.Contains(slots.Words[at].Folded) && spelling.IsOff(slots.Words[at + 1]) && !slots.Words[at + 1].Folded.Any(char.IsDigit))
             {
                 return $"{slots.Words[at].Folded} {slots.Words[at + 1].Folded}";
             }
@@ -77,6 +77,11 @@ internal sealed partial class UnreadSubject(FigureLexicon lexicon, IndicatorFeat
 
         return null;
     }
+
+    private static bool IsBeside(IReadOnlyList<Word> words, int at) =>
+        (at > 0 && Joiners.Contains(words[at - 1].Folded)) || (words.ElementAtOrDefault(at + 2).Folded is { } next && Joiners.Contains(next));
+
+    private static readonly HashSet<string> Joiners = ["voi", "va", "vs", "hon", "kem", "thua", "cung", "lan"];
 
     private const int LongestName = 4;
 

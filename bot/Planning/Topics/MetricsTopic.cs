@@ -38,7 +38,11 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
 
         var reading = reader.Read(slots, memory?.Topic == Topic);
         var whole = Propose(slots, reading, memory);
-        return whole is null && reading.Indicators.Count == 0 ? null : InParts(slots, reading, memory, whole) ?? whole;
+        var plan = whole is null && reading.Indicators.Count == 0 ? null : InParts(slots, reading, memory, whole) ?? whole;
+        // The rest would be answered as if it were all.
+        return plan is SkillPlan told && TellsFigures(told.Call) && reading.Unmeasured is null && unread.Name(slots) is { } name
+            ? new ClarificationPlan($"Dạ, em chưa rõ “{name}” là nơi nào, anh/chị viết lại tên giúp em ạ?", [], plan.Confidence, told.Understood)
+            : plan;
     }
 
     // What may not be told of the whole is told of no part.
@@ -128,11 +132,6 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         if (FigureDoubts.Of(question, reading, known) is { } doubt)
         {
             return new ClarificationPlan(doubt, [], confidence, question.Understood);
-        }
-
-        if (unread.Name(slots) is { } name)
-        {
-            return new ClarificationPlan($"Dạ, em chưa rõ “{name}” là nơi nào, anh/chị viết lại tên giúp em ạ?", [], confidence, question.Understood);
         }
 
         if (reading.Indicators.Count == 0 && UnreadSubject.Counts(question.Ask) && unread.Counted(slots, reading))
