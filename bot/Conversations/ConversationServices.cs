@@ -143,6 +143,11 @@ internal static class ConversationServices
         services.AddSingleton<ITopicPlanner, PlaceTopic>();
         services.AddSingleton<UnitReader>();
         services.AddSingleton<FigureReader>();
+        services.AddSingleton<IndicatorFeatures>();
+        services.AddSingleton<MeasuredPeriods>();
+        services.AddSingleton<Comparability>();
+        services.AddSingleton<UnreadSubject>();
+        services.AddSingleton<IndicatorsMeant>();
         services.AddSingleton<FigureParts>();
         services.AddSingleton<FigureDefinition>();
         services.AddSingleton<ITopicPlanner, MetricsTopic>();

@@ -6,7 +6,7 @@ using Assistant.Knowledge.Metrics;
 namespace Assistant.Bot.Planning.Figures;
 
 /// <summary>Questions about how an indicator is computed, what it counts, and how two of them differ.</summary>
-internal sealed class FigureDefinition(IndicatorCatalog indicators)
+internal sealed class FigureDefinition(IndicatorCatalog indicators, Comparability comparability, FigureLexicon lexicon)
 {
     public const string Wish = "Definition";
 
@@ -17,6 +17,12 @@ internal sealed class FigureDefinition(IndicatorCatalog indicators)
 
     public SkillPlan? Of(Slots slots, FigureReading reading, Understanding? known)
     {
+        if (comparability.Of(slots, reading, known) is { } pair)
+        {
+            var talked = (known ?? new Understanding { Topic = MetricsTopic.Topic }) with { Wish = Wish, IndicatorId = pair.Other, EarlierIndicatorId = pair.One, EntityId = reading.Units.Count > 0 ? string.Join(',', reading.Units) : known?.EntityId };
+            return new SkillPlan(SkillCall.Of(GlossarySkill.Plugin, GlossarySkill.IndicatorFunction, ("ids", $"{pair.One},{pair.Other}")), talked, Sure) { Also = pair.Figures };
+        }
+
         // Versions of one name: the newest first.
         var named = reading.Indicators.SelectMany(group => group.OrderByDescending(id => indicators.Find(id)?.Validity.To ?? DateOnly.MaxValue)).Distinct().Take(MostTold).ToList();
         if (named.Find(id => indicators.Find(id)?.Parts.Count > 0) is { } index)
@@ -53,6 +59,12 @@ internal sealed class FigureDefinition(IndicatorCatalog indicators)
             named.Insert(0, known!.IndicatorId!.Split(',')[0]);
         }
 
+        if (named.Count == 1 && known?.IndicatorId?.Split(',')[0] is { } told && told != named[0] && lexicon.Differ.Read(slots.Words).Matches.Count > 0)
+        {
+            // "Khác gì hồ sơ toàn trình" after another one.
+            named.Add(told);
+        }
+
         var both = named.Count == 0 && known is { EarlierIndicatorId: { } earlier, IndicatorId: { } last } && (reading.Has(FigureWish.Both) || reading.Has(FigureWish.Compare) || reading.Has(FigureWish.Definition))
             ? $"{earlier},{last}"
             : null;
@@ -66,7 +78,7 @@ internal sealed class FigureDefinition(IndicatorCatalog indicators)
         {
             Wish = Wish,
             IndicatorId = ids.Split(',')[^1],
-            EarlierIndicatorId = named.Count > 1 || both is not null ? ids.Split(',')[0] : known?.IndicatorId is { } told && told != ids ? told.Split(',')[0] : known?.EarlierIndicatorId,
+            EarlierIndicatorId = named.Count > 1 || both is not null ? ids.Split(',')[0] : known?.IndicatorId is { } earlierTold && earlierTold != ids ? earlierTold.Split(',')[0] : known?.EarlierIndicatorId,
         };
         var sure = slots.Cues.Has(Intents.Share) || slots.Cues.Has(Intents.Target) || reading.Indicators.Count != 1;
         return new SkillPlan(SkillCall.Of(GlossarySkill.Plugin, GlossarySkill.IndicatorFunction, ("ids", ids)), understood, sure ? Sure : Maybe);

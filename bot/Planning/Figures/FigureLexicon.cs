@@ -27,13 +27,21 @@ internal sealed class FigureLexicon
         Portal = file.Portal;
         Measured = file.Measured;
         Shared = file.Shared.ToHashSet(StringComparer.Ordinal);
+        Features = Index(everyday, file.Features.Select(feature => (feature.Id, feature.Cues)));
+        Measures = [.. file.Measures.Select(entry => new MeasureFeatures(entry.Id, entry.Needs.ToHashSet(StringComparer.Ordinal), entry.Needs.Concat(entry.May).ToHashSet(StringComparer.Ordinal)))];
+        Clipped = [.. file.Clipped.Select(Word.Split)];
+        May = CueIndex.Of("may", file.Comparability.May);
+        Join = CueIndex.Of("join", file.Comparability.Join);
+        Differ = CueIndex.Of("differ", file.Comparability.Differ);
+        Counters = CueIndex.Of("counter", file.Counters);
+        Counted = CueIndex.Of("counted", file.Counted);
         Fillers = file.Fillers.SelectMany(Word.Split).Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
         foreach (var group in file.Groups)
         {
             _groups.Add(group.Id, new UnitGroup(group.Id, group.Label, group.Regions, group.Cities));
         }
 
-        Phrases = [.. file.Wishes.Concat(file.Ends).Concat(file.Scopes).SelectMany(wish => wish.Cues), .. file.Groups.SelectMany(group => group.Cues), .. file.Unmeasured.Concat(file.Foreign).SelectMany(entry => entry.Cues), .. file.Apart];
+        Phrases = [.. file.Wishes.Concat(file.Ends).Concat(file.Scopes).SelectMany(wish => wish.Cues), .. file.Groups.SelectMany(group => group.Cues), .. file.Unmeasured.Concat(file.Foreign).SelectMany(entry => entry.Cues), .. file.Apart, .. file.Features.SelectMany(feature => feature.Cues)];
     }
 
     public CueIndex Wishes { get; }
@@ -72,6 +80,30 @@ internal sealed class FigureLexicon
 
     /// <summary>By an indicator that has targets alone: the one that is measured beside it.</summary>
     public IReadOnlyDictionary<string, string> Measured { get; }
+
+    /// <summary>What may be said of an indicator, one thing each.</summary>
+    public CueIndex Features { get; }
+
+    /// <summary>What is said of which indicator.</summary>
+    public IReadOnlyList<MeasureFeatures> Measures { get; }
+
+    /// <summary>Words of two syllables that officials write by the beginnings of their syllables.</summary>
+    public IReadOnlyList<IReadOnlyList<Word>> Clipped { get; }
+
+    /// <summary>Asks whether something may be done, or why it may not.</summary>
+    public CueIndex May { get; }
+
+    /// <summary>Sets two figures side by side, subtracts them or joins them.</summary>
+    public CueIndex Join { get; }
+
+    /// <summary>Asks how two definitions differ.</summary>
+    public CueIndex Differ { get; }
+
+    /// <summary>Stands in front of what is counted.</summary>
+    public CueIndex Counters { get; }
+
+    /// <summary>Stands behind a counter and is nothing that is counted.</summary>
+    public CueIndex Counted { get; }
 
     /// <summary>Folded words that say nothing about which figure is meant.</summary>
     public IReadOnlySet<string> Fillers { get; }
@@ -119,6 +151,12 @@ internal sealed class FigureLexicon
         public string Portal { get; set; } = "";
         public Dictionary<string, string> Measured { get; set; } = [];
         public List<string> Fillers { get; set; } = [];
+        public List<WishEntry> Features { get; set; } = [];
+        public List<MeasureEntry> Measures { get; set; } = [];
+        public List<string> Clipped { get; set; } = [];
+        public ComparabilityEntry Comparability { get; set; } = new();
+        public List<string> Counters { get; set; } = [];
+        public List<string> Counted { get; set; } = [];
         public string OfficeCue { get; set; } = "";
         public string ForecastCue { get; set; } = "";
     }
@@ -128,6 +166,20 @@ internal sealed class FigureLexicon
         public string Id { get; set; } = "";
         public string Label { get; set; } = "";
         public List<string> Cues { get; set; } = [];
+    }
+
+    private sealed class ComparabilityEntry
+    {
+        public List<string> May { get; set; } = [];
+        public List<string> Join { get; set; } = [];
+        public List<string> Differ { get; set; } = [];
+    }
+
+    private sealed class MeasureEntry
+    {
+        public string Id { get; set; } = "";
+        public List<string> Needs { get; set; } = [];
+        public List<string> May { get; set; } = [];
     }
 
     private sealed class GroupEntry

@@ -121,7 +121,8 @@ internal sealed partial class FigureReader(
             OneEach = RankWording.NamesOneEach(text),
             Side = RankWording.SortedFrom(text) ?? SideOf(slots, wishes, ends, namesGroup: group is not null) ?? (indicators.Count > 0 || goesOn ? RankWording.EndOfWhich(text) : null),
             Count = RankRange().Match(text) is { Success: true } range ? Number(range, "to") : FirstOf().Match(text) is { Success: true } first ? Number(first, "n") : counted,
-            Quoted = QuotedIn(slots.Question),
+            Quoted = QuotedFigure.In(slots.Question),
+            AsksRank = slots.AsksRank,
             RankAt = rankAt,
             Kind = scopes.Has(FigureScope.TakeMinistry) ? EntityKind.Ministry
                 : scopes.Has(FigureScope.TakeProvince) || group is not null ? EntityKind.Province
@@ -189,7 +190,8 @@ internal sealed partial class FigureReader(
         return slots.Side ?? meant ?? (wishes.Has(FigureWish.SecondLast) ? RankSide.Bottom : end);
     }
 
-    private bool HasOnlyTargets(string indicatorId) => catalog.Find(indicatorId)?.Numerator is null && catalog.TargetsOf(indicatorId).Any();
+    /// <summary>Whether an indicator has targets and is not measured.</summary>
+    public bool HasOnlyTargets(string indicatorId) => catalog.Find(indicatorId)?.Numerator is null && catalog.TargetsOf(indicatorId).Any();
 
     private CueReading Wishes(IReadOnlyList<Word> words)
     {
@@ -237,19 +239,6 @@ internal sealed partial class FigureReader(
 
     private static decimal Number(string digits) => decimal.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    private static decimal? QuotedIn(string question)
-    {
-        if (Quoted().Match(question) is not { Success: true } quoted)
-        {
-            return QuotedInWords().Match(SpokenNumbers.Decimals(TextFolder.Fold(question))) is { Success: true } spoken
-                ? decimal.Parse(spoken.Groups["share"].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)
-                : null;
-        }
-
-        var digits = quoted.Groups["share"] is { Success: true, Value: var share } ? share.Replace(',', '.') : quoted.Groups["count"].Value.Replace(".", "", StringComparison.Ordinal);
-        return decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-    }
-
     private static int Number(Match match, string group) => Math.Clamp(int.Parse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture), 1, MostCounted);
 
     [GeneratedRegex(@"\b(?:ty|ti) le\b(?! (?:phi|thuong tat|huong|dong|mien|giam))")]
@@ -269,13 +258,6 @@ internal sealed partial class FigureReader(
 
     [GeneratedRegex(@"(?<![0-9.])\b[0-9]{2,4}\b(?!\.)")]
     private static partial Regex Thresholds();
-
-    [GeneratedRegex(@"(?<share>[0-9]{1,3}\.[0-9]{1,2})(?= |$)(?! (?:trieu|nghin|ngan))")]
-    private static partial Regex QuotedInWords();
-
-    /// <summary>"0,52%", "61,83", "13.954.795".</summary>
-    [GeneratedRegex(@"(?<![0-9.,])(?<share>[0-9]{1,3}(?:[.,][0-9]{1,2})?) ?%|(?<![0-9.,])(?<share>[0-9]{1,2},[0-9]{1,2})(?![0-9.,]*[0-9])|(?<![0-9.,])(?<count>[0-9]{1,3}(?:\.[0-9]{3}){1,2})(?![0-9.,]*[0-9])")]
-    private static partial Regex Quoted();
 
     [GeneratedRegex(@"\b(?:quyet dinh|qd|nghi quyet|nq|chuong trinh|chien luoc)(?: \w+){0,4}? (?<n>[0-9]{2,4})\b|\b(?<n>[0-9]{2,4}) (?:qd|nq)\b")]
     private static partial Regex Act();

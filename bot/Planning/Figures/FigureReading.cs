@@ -145,6 +145,9 @@ internal sealed record FigureReading
     /// <summary>"Bộ bét ấy": the one at an end of the list told before.</summary>
     public RankSide? PointsAt { get; init; }
 
+    /// <summary>"Hạng mấy": where somebody stands.</summary>
+    public bool AsksRank { get; init; }
+
     /// <summary>"Ai", "nơi nào".</summary>
     public bool AsksWhich { get; init; }
 

@@ -14,7 +14,6 @@ internal sealed class FigureSpelling
 {
     /// <summary>Shorter names differ by one letter too often.</summary>
     private const int ShortestName = 5;
-    private const int ShortestContraction = 3;
 
     /// <summary>Words of numbers that no wording has.</summary>
     private const string NumberWords = "một hai ba bốn tư năm lăm nhăm sáu bảy tám chín mười mươi mốt trăm nghìn ngàn triệu tỷ tỉ rưỡi phẩy phết chục không";
@@ -24,7 +23,7 @@ internal sealed class FigureSpelling
     private readonly HashSet<string> _nameWords = new(StringComparer.Ordinal);
     private readonly NameForms _names = new();
     private readonly WordingForms _wordings = new();
-    private readonly Dictionary<string, string?> _contracted = new(StringComparer.Ordinal);
+    private readonly ClippedWords _clipped = new();
 
     public FigureSpelling(KnowledgeBase knowledge, FigureLexicon figures, SlotLexicon slots, IntentCatalog intents, EverydayWords everyday)
     {
@@ -41,7 +40,12 @@ internal sealed class FigureSpelling
         foreach (var wording in wordings)
         {
             _wordings.Add(Word.Split(wording));
-            Contract(Word.Split(wording));
+            _clipped.AddWording(Word.Split(wording));
+        }
+
+        foreach (var pair in figures.Clipped)
+        {
+            _clipped.AddPair(pair);
         }
 
         var agencies = knowledge.Agencies.All.SelectMany(agency => agency.Aliases.Append(agency.Name));
@@ -60,7 +64,7 @@ internal sealed class FigureSpelling
     /// <summary>The message with its slips put right; null when there are none.</summary>
     public IReadOnlyList<Word>? Mend(IReadOnlyList<Word> words)
     {
-        var mended = Spread(words);
+        var mended = _clipped.WriteOut(words, word => _knownFolded.Contains(word) || _nameWords.Contains(word));
         var named = new bool[mended.Count];
         // Where a name may stand at all, or one of which only the first word is off.
         Span<bool> begins = stackalloc bool[mended.Count];
@@ -153,7 +157,11 @@ internal sealed class FigureSpelling
     private static bool IsMismarked(List<Word> words, int at, IReadOnlyList<Word> name, int off) =>
         words[at + off].Folded == name[off].Folded && (at == 0 || words[at - 1].Folded is "bo" or "tinh" or "tp" or "hon" or "voi" or "va" or "kem" or "thua" or "con");
 
-    private bool IsOff(Word word) => word.Marks.Length > 0 ? !_known.Contains(Spelling.Canonical(word)) : !_knownFolded.Contains(Spelling.Canonical(word).Folded);
+    /// <summary>Whether a name of several words begins so.</summary>
+    public bool BeginsName(Word word) => _names.Begins(word);
+
+    /// <summary>Whether no wording and no name has the word.</summary>
+    public bool IsOff(Word word) => word.Marks.Length > 0 ? !_known.Contains(Spelling.Canonical(word)) : !_knownFolded.Contains(Spelling.Canonical(word).Folded);
 
     // The same letters, or one changed, missing, added or swapped behind the first.
     private static bool IsNear(string typed, string meant)
@@ -179,24 +187,6 @@ internal sealed class FigureSpelling
         return left + wanted == 1 || (left == 1 && wanted == 1) || (left == 2 && wanted == 2 && typed[start] == meant[start + 1] && typed[start + 1] == meant[start]);
     }
 
-    private List<Word> Spread(IReadOnlyList<Word> words)
-    {
-        var spread = new List<Word>(words.Count + 2);
-        foreach (var word in words)
-        {
-            if (_contracted.GetValueOrDefault(word.Folded) is { } both && !_knownFolded.Contains(word.Folded) && !_nameWords.Contains(word.Folded))
-            {
-                spread.AddRange(both.Split(' ').Select(folded => new Word(folded, "")));
-            }
-            else
-            {
-                spread.Add(word);
-            }
-        }
-
-        return spread;
-    }
-
     private void Know(Word word)
     {
         var canonical = Spelling.Canonical(word);
@@ -206,6 +196,12 @@ internal sealed class FigureSpelling
 
     private void Name(IReadOnlyList<Word> name)
     {
+        if (name.Count == 1)
+        {
+            // "TC", "PS": what stands for a name is no short writing of other words.
+            _nameWords.Add(name[0].Folded);
+        }
+
         if (name.Count < 2 || name.Any(word => word.Folded.All(char.IsDigit)))
         {
             return;
@@ -217,20 +213,5 @@ internal sealed class FigureSpelling
         }
 
         _names.Add(name);
-    }
-
-    // "Phát sinh" is typed "psinh", "xử lý" "xlý"; null: two wordings would be drawn together the same way.
-    private void Contract(IReadOnlyList<Word> words)
-    {
-        for (var i = 0; i + 1 < words.Count; i++)
-        {
-            var (first, second) = (words[i].Folded, words[i + 1].Folded);
-            var contracted = first[..1] + second;
-            if (contracted.Length >= ShortestContraction && !contracted.Any(char.IsDigit))
-            {
-                var both = $"{first} {second}";
-                _contracted[contracted] = _contracted.TryGetValue(contracted, out var other) && other != both ? null : both;
-            }
-        }
     }
 }

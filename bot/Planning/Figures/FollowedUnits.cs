@@ -170,7 +170,8 @@ internal static class FollowedUnits
 
         if (reading.Kind is not null || reading.Group is not null)
         {
-            return reading.Has(FigureWish.Pointed) ? [.. before] : [];
+            // "Đứng thứ mấy trong các tỉnh" after a figure of one: the kind says only among whom.
+            return reading.Has(FigureWish.Pointed) || (reading.AsksRank && before is [var asked] && !FigureLimits.IsWhole(asked)) ? [.. before] : [];
         }
 
         // "Chênh nhau mấy điểm" after two units in two turns is about both.

@@ -146,7 +146,7 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
     private static partial Regex Day();
 
     // "Báo cáo 18 với 28", "tuần 40 hay 51": the second one bears the name of the first.
-    [GeneratedRegex(@"(?<=\b(?<name>tuan|bao cao|bc)(?: sox?)? [0-9]{2} (?:voi|va|hay|sang|den|toi|qua) )(?=[0-9]{2}(?:$| (?:thi|co|tang|giam|len|xuong|chenh|cua|lech|khac|hon|kem|nhe|a|em|nha|ho so|hstt|luot|xu ly|bao nhieu|may)\b))")]
+    [GeneratedRegex(@"(?<=\b(?<name>tuan|bao cao|bc)(?: sox?)? [0-9]{2} (?:voi|va|hay|sang|den|toi|qua|roi|cung|lan|hoac|vs|so voi|doi voi) )(?=[0-9]{2}\b(?! (?:phan tram|phay|tinh|bo|trieu|nghin|ngan|diem|noi|dia phuong|don vi|[0-9])))")]
     private static partial Regex SecondOfTwo();
 
     [GeneratedRegex(@"\bneu (?:khong|chua|chang)(?: co| in| thay| du)?(?: sox?)?(?: thi)? (?:lay|cho|dung|xem|tinh|noi|bao)\b.*$")]

@@ -198,7 +198,8 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
         var ranks = (namesUnits && !IsBeside(wishes) && (slots.AsksRank || slots.Side is not null))
             || kinds.Matches.Any(match => match.Id is nameof(EntityKind.Province) or nameof(EntityKind.Ministry));
         return kinds.Matches.Select(match => match.Id)
-            .Where(id => id is nameof(EntityKind.MinistryBloc) or nameof(EntityKind.LocalBloc) || (id == nameof(EntityKind.Nation) && !ranks))
+            // "Bộ Y tế đứng thứ mấy khối bộ": among whom.
+            .Where(id => (id is nameof(EntityKind.MinistryBloc) or nameof(EntityKind.LocalBloc) && !(namesUnits && slots.AsksRank && !IsBeside(wishes))) || (id == nameof(EntityKind.Nation) && !ranks))
             .Select(id => UnitNames.WholeId(Enum.Parse<EntityKind>(id)));
     }
 

@@ -138,13 +138,13 @@ internal static partial class DateReader
     [GeneratedRegex(@"\b(?:ngay|mung) (?<d>[0-9]{1,2}) (?:thang )?(?<m>[0-9]{1,2})(?: nam)?(?: (?<y>(?:19|20)[0-9][0-9]))?\b")]
     private static partial Regex SpokenDay();
 
-    [GeneratedRegex(@"(?<![0-9./-])(?<m>[0-9]{1,2})[/-](?<y>(?:19|20)[0-9][0-9])(?![0-9/-])")]
+    [GeneratedRegex(@"(?<![0-9./-]|\b[tTwW])(?<m>[0-9]{1,2})[/-](?<y>(?:19|20)[0-9][0-9])(?![0-9/-])")]
     private static partial Regex Month();
 
     [GeneratedRegex(@"\b(?:thong tu|nghi dinh|nghi quyet|quyet dinh|chi thi|cong van|luat|so|tuan|bao cao)$")]
     private static partial Regex ActOrWeek();
 
-    [GeneratedRegex(@"\b(?:thang ?|t)(?<m>[0-9]{1,2}) (?:nam )?(?<y>(?:19|20)[0-9][0-9])\b")]
+    [GeneratedRegex(@"\b(?:thang ?(?<m>[0-9]{1,2})|t(?<m>0?[1-9]|1[0-2])) (?:nam )?(?<y>(?:19|20)[0-9][0-9])\b")]
     private static partial Regex SpokenMonth();
 
     [GeneratedRegex(@"\bnam (?<y>(?:19|20)[0-9][0-9])\b")]

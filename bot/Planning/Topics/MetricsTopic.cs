@@ -11,7 +11,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// Questions about measured figures of provinces and ministries. It fills a typed call over named indicators;
 /// whether the caller may see the figures is decided in the skill and in the store, not here.
 /// </summary>
-internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definitions, PeriodSteps periods, SharedRegion regions, FigureParts parts, TableIndicators tables, IndicatorCatalog indicators, UnitNames names) : ITopicPlanner
+internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definitions, PeriodSteps periods, SharedRegion regions, FigureParts parts, TableIndicators tables, IndicatorsMeant meant, UnreadSubject unread, IndicatorCatalog indicators, UnitNames names) : ITopicPlanner
 {
     public const string Topic = "metrics";
 
@@ -38,13 +38,17 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
 
         var reading = reader.Read(slots, memory?.Topic == Topic);
         var whole = Propose(slots, reading, memory);
-        return whole is null && reading.Indicators.Count == 0 ? null : InParts(slots, reading, memory, whole) ?? whole;
+        var plan = whole is null && reading.Indicators.Count == 0 ? null : InParts(slots, reading, memory, whole) ?? whole;
+        // The rest would be answered as if it were all.
+        return plan is SkillPlan told && TellsFigures(told.Call) && reading.Unmeasured is null && unread.Name(slots) is { } name
+            ? new ClarificationPlan($"Dạ, em chưa rõ “{name}” là nơi nào, anh/chị viết lại tên giúp em ạ?", [], plan.Confidence, told.Understood)
+            : plan;
     }
 
     // What may not be told of the whole is told of no part.
     private Plan? InParts(Slots slots, FigureReading reading, Understanding? memory, Plan? whole)
     {
-        if (whole is SkillPlan { Call: { Plugin: ReportsSkill.Plugin, Function: ReportsSkill.LimitFunction } or { Function: ComparisonSkill.TargetGapFunction } } || parts.Of(slots, reading) is not { } asked)
+        if (whole is SkillPlan { Call.Plugin: GlossarySkill.Plugin, Also.Count: > 0 } or SkillPlan { Call: { Plugin: ReportsSkill.Plugin, Function: ReportsSkill.LimitFunction } or { Function: ComparisonSkill.TargetGapFunction } } || parts.Of(slots, reading) is not { } asked)
         {
             return null;
         }
@@ -77,27 +81,9 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
             return new ClarificationPlan("Dạ, anh/chị hỏi nơi nào và chỉ tiêu nào ạ?", [], FollowUp);
         }
 
-        if (reading is { Table: { } table, Indicators.Count: 0 } && tables.Of(table, reading.Period ?? (memory?.Topic == Topic ? memory.ReportId : null)) is { } held)
-        {
-            slots = slots with { Indicators = [held], IndicatorConfidence = 1 };
-            reading = reading with { Indicators = [[held]] };
-        }
-
-        if (reading is { OnlyTargets: true, Indicators: [[var aimed], ..] } && reader.MeasuredBeside(aimed) is { } beside && (reading.Units.Any(unit => !FigureLimits.IsWhole(unit)) || NamesReport(reading.Period) || reading is { Side: not null, Kind: not null }))
-        {
-            slots = slots with { Indicators = [beside] };
-            reading = reading with { Indicators = [[beside]], OnlyTargets = false };
-        }
-
-        if (reading is { NamesPortal: true, Indicators.Count: 0, Table: null, Quoted: null } && (NamesReport(reading.Period) || (memory?.Topic == Topic && reading.Units.Count > 0)))
-        {
-            // "Cổng Cà Mau tuần 40" is about its visits.
-            slots = slots with { Indicators = [reader.Portal], IndicatorConfidence = 1 };
-            reading = reading with { Indicators = [[reader.Portal]] };
-        }
-
+        (slots, reading) = meant.Resolve(slots, reading, memory);
         var text = string.Join(' ', slots.Words.Select(word => word.Folded));
-        if ((NamesReport(reading.Period) || reading.Period is "newest" || reading.Indicators.Count > 0 || slots.AsksRank || memory?.Topic == Topic) && OwnUnit.IsMeant(text, reading, memory?.Topic == Topic ? memory : null))
+        if ((IndicatorsMeant.NamesReport(reading.Period) || reading.Period is "newest" || reading.Indicators.Count > 0 || slots.AsksRank || memory?.Topic == Topic) && OwnUnit.IsMeant(text, reading, memory?.Topic == Topic ? memory : null))
         {
             return new ClarificationPlan(Whose, [], FollowUp, memory);
         }
@@ -148,11 +134,14 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
             return new ClarificationPlan(doubt, [], confidence, question.Understood);
         }
 
+        if (reading.Indicators.Count == 0 && UnreadSubject.Counts(question.Ask) && unread.Counted(slots, reading))
+        {
+            return AskIndicator(slots, question, confidence);
+        }
+
         var calls = FigureCalls.For(question);
         return new SkillPlan(calls[0], question.Understood, confidence) { Also = [.. calls.Skip(1)] };
     }
-
-    private static bool NamesReport(string? selector) => selector?.Split(':')[0] is "week" or "report" or "title";
 
     // Most messages: without an indicator there is no definition to ask for, and what is said below of messages that name no figure
     // holds whatever else a closer look would find.

@@ -1,0 +1,50 @@
+using Assistant.Bot.Planning.Reading;
+using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Metrics;
+
+namespace Assistant.Bot.Planning.Figures;
+
+/// <summary>
+/// Reads an indicator by what is said of it (what is counted, what is done with it, how far), in any order and with words between:
+/// "bao nhiêu phần dịch vụ có người nộp qua mạng". The one is meant of which the most is said and nothing that contradicts it.
+/// </summary>
+internal sealed class IndicatorFeatures(FigureLexicon lexicon, IndicatorReader indicatorReader, IndicatorCatalog catalog)
+{
+    /// <summary>
+    /// The indicator meant by what is said, in all versions of its definition; empty: none, several, or the one that is
+    /// <paramref name="named"/>. A name holds unless something is said that its indicator has not ("hồ sơ trực tuyến … loại toàn trình").
+    /// </summary>
+    /// <param name="words">The message.</param>
+    /// <param name="named">Ids that one wording of the message names; empty: none.</param>
+    public IReadOnlyList<string> Of(IReadOnlyList<Word> words, IReadOnlyList<string> named)
+    {
+        var said = lexicon.Features.Read(words).Matches.Select(match => match.Id).ToHashSet(StringComparer.Ordinal);
+        if (said.Count == 0 || named.Any(id => Fits(id, said)))
+        {
+            return [];
+        }
+
+        var meant = lexicon.Measures.Where(measure => measure.Needs.IsSubsetOf(said) && said.IsSubsetOf(measure.Allowed)).ToList();
+        var most = meant.Count == 0 ? 0 : meant.Max(measure => measure.Needs.Count);
+        // A name outweighs one word that may stand there for another reason.
+        return most < LeastSaid(named) || meant.Where(measure => measure.Needs.Count == most).Select(measure => measure.IndicatorId).Distinct().ToList() is not [var only] ? [] : Versions(only);
+    }
+
+    /// <summary>Where something is said of an indicator.</summary>
+    public IReadOnlyList<CueMatch> Spans(IReadOnlyList<Word> words) => [.. indicatorReader.Spans(words), .. lexicon.Features.Read(words).Matches];
+
+    // The one that was in force when the period ends is chosen where figures are looked up.
+    private List<string> Versions(string id) =>
+        [id, .. catalog.All.Where(other => other.Id != id && catalog.Find(id) is { Version: not null } indicator && other.CommonName == indicator.CommonName && IsVersion(indicator, other)).Select(other => other.Id)];
+
+    // "Tỷ lệ hồ sơ trực tuyến" of 2022 is the common name of two indicators that officials tell apart.
+    private bool IsVersion(Indicator one, Indicator other) => lexicon.Measures.All(measure => measure.IndicatorId != other.Id) && one.NotComparableWith.Contains(other.Id);
+
+    private bool Fits(string id, HashSet<string> said)
+    {
+        var of = lexicon.Measures.Where(measure => measure.IndicatorId == id).ToList();
+        return of.Count == 0 || of.Exists(measure => said.IsSubsetOf(measure.Allowed));
+    }
+
+    private static int LeastSaid(IReadOnlyList<string> named) => named.Count > 0 ? 2 : 1;
+}

@@ -1,0 +1,90 @@
+using System.Text.RegularExpressions;
+using Assistant.Knowledge.Language;
+
+namespace Assistant.Bot.Planning.Figures;
+
+/// <summary>
+/// Whom or what a message about figures names and nobody has read: "Thái Nguyêm với Lạng Sơn", "mấy vụ tai nạn". The rest of the message
+/// would be answered as if it were the whole, by the figure that is told when nothing else is asked.
+/// </summary>
+internal sealed partial class UnreadSubject(FigureLexicon lexicon, IndicatorFeatures features, FigureSpelling spelling)
+{
+    /// <summary>Words that a name follows, or that begin a sentence in capitals.</summary>
+    private static readonly HashSet<string> Persons = ["anh", "chi", "ong", "ba", "co", "chu", "bac", "em", "ban", "dong", "thay"];
+
+    /// <summary>Kinds of question that are told of one indicator.</summary>
+    public static bool Counts(FigureAsk ask) => ask is FigureAsk.Rank or FigureAsk.AtRank or FigureAsk.Value or FigureAsk.Compare or FigureAsk.Gap or FigureAsk.Change or FigureAsk.Trend;
+
+    /// <summary>A name that was not read, as typed; null: none.</summary>
+    public string? Name(Slots slots)
+    {
+        var taken = Taken(slots);
+        return Capitals().Matches(slots.Question).Select(match => Unread(match.Value, slots, taken)).FirstOrDefault(name => name is not null) ?? Slipped(slots, taken);
+    }
+
+    /// <summary>Whether what is counted was not read ("mấy vụ tai nạn").</summary>
+    public bool Counted(Slots slots, FigureReading reading)
+    {
+        var taken = Taken(slots);
+        var words = slots.Words;
+        foreach (var match in reading.Wishes.Matches.Where(FigurePatterns.IsInWords).Concat(lexicon.Ends.Read(words).Matches).Concat(lexicon.Scopes.Read(words).Matches).Concat(lexicon.Counted.Read(words).Matches).Where(match => match.At + match.Length <= words.Count))
+        {
+            Array.Fill(taken, true, match.At, match.Length);
+        }
+
+        return lexicon.Counters.Read(words).Matches.Select(match => match.At + match.Length)
+            .Any(at => at < words.Count && !taken[at] && !lexicon.Fillers.Contains(words[at].Folded) && !char.IsDigit(words[at].Folded[0]));
+    }
+
+    private bool[] Taken(Slots slots)
+    {
+        var taken = new bool[slots.Words.Count];
+        foreach (var (at, length) in slots.PlaceMentions.Select(mention => (mention.At, mention.Length))
+            .Concat(slots.Agencies.Concat(lexicon.Ministries.Read(slots.Words).Matches).Concat(lexicon.Groups.Read(slots.Words).Matches).Concat(lexicon.Apart.Read(slots.Words).Matches).Concat(features.Spans(slots.Words)).Select(match => (match.At, match.Length))))
+        {
+            Array.Fill(taken, true, at, Math.Min(length, taken.Length - at));
+        }
+
+        return taken;
+    }
+
+    private string? Unread(string capitals, Slots slots, bool[] taken)
+    {
+        var typed = capitals.Split(' ');
+        var name = typed.SkipWhile(word => lexicon.Fillers.Contains(TextFolder.Fold(word))).ToList();
+        if (name.Count < 2 || name.Count > LongestName || Persons.Contains(TextFolder.Fold(name[0])))
+        {
+            return null;
+        }
+
+        var folded = name.ConvertAll(TextFolder.Fold);
+        var at = Enumerable.Range(0, Math.Max(0, slots.Words.Count - folded.Count + 1)).FirstOrDefault(from => folded.Select((word, i) => slots.Words[from + i].Folded == word).All(same => same), -1);
+        return at < 0 || (at > 0 && Persons.Contains(slots.Words[at - 1].Folded)) || taken.AsSpan(at, folded.Count).Contains(true) || !(spelling.BeginsName(slots.Words[at]) || folded.Select((_, i) => slots.Words[at + i]).Any(spelling.IsOff))
+            ? null
+            : string.Join(' ', name);
+    }
+
+    // Typed small, between what sets two beside each other: the first word of a name, and a word behind it that nothing has.
+    private string? Slipped(Slots slots, bool[] taken)
+    {
+        for (var at = 0; at + 1 < taken.Length; at++)
+        {
+            if (!taken[at] && !taken[at + 1] && IsBeside(slots.Words, at) && spelling.BeginsName(slots.Words[at]) && !lexicon.Fillers.Contains(slots.Words[at].Folded) && spelling.IsOff(slots.Words[at + 1]) && !slots.Words[at + 1].Folded.Any(char.IsDigit))
+            {
+                return $"{slots.Words[at].Folded} {slots.Words[at + 1].Folded}";
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsBeside(IReadOnlyList<Word> words, int at) =>
+        (at > 0 && Joiners.Contains(words[at - 1].Folded)) || (words.ElementAtOrDefault(at + 2).Folded is { } next && Joiners.Contains(next));
+
+    private static readonly HashSet<string> Joiners = ["voi", "va", "vs", "hon", "kem", "thua", "cung", "lan"];
+
+    private const int LongestName = 4;
+
+    [GeneratedRegex(@"(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+(?!\p{L})")]
+    private static partial Regex Capitals();
+}
