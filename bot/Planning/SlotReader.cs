@@ -28,6 +28,7 @@ internal sealed class SlotReader(
     PersonReader persons,
     FigureSpelling spelling,
     StoryReader stories,
+    ClauseHits clauseHits,
     IProcedureSearch search)
 {
     private const int HitsWanted = 12;
@@ -49,6 +50,11 @@ internal sealed class SlotReader(
         }
 
         var (words, clauses) = Split(question);
+        if (leastKnown == 0 && story is null)
+        {
+            hits = clauseHits.Apply(question, hits);
+        }
+
         if (story is not null)
         {
             return OfStory(request, words, clauses, story, hits);
@@ -68,6 +74,11 @@ internal sealed class SlotReader(
     {
         var (askedWords, askedClauses) = Split(story.Asked);
         hits = StoryHits.Join(hits, search.Search(story.Asked, HitsWanted));
+        if (!ActOff.Is("story"))
+        {
+            hits = clauseHits.Apply(story.Lived, hits);
+        }
+
         var part = Read(request with { Question = story.Asked }, askedWords, askedClauses, hits);
         var (livedWords, livedClauses) = Split(story.Lived);
         var lived = Read(request, livedWords, livedClauses, hits);

@@ -13,6 +13,7 @@ internal sealed partial class SiblingChoice(SituationCatalog situations, Everyda
 {
     /// <summary>The special procedure must be meant at least this much on its own.</summary>
     private const double PlausibleFrom = 0.01;
+    private const double SurelyMeant = 0.9;
 
     /// <param name="hits">What the search found.</param>
     /// <param name="words">The message.</param>
@@ -29,10 +30,16 @@ internal sealed partial class SiblingChoice(SituationCatalog situations, Everyda
         foreach (var sibling in situations.Siblings)
         {
             var isGeneral = sibling.General == hits[0].ProcedureId;
-            if (isGeneral && sibling.OnlySaid && IndexOf(hits, sibling.Special) is > 0 and var unsaid && sibling.Says.ReadAsMeant(told).Matches.Count == 0)
+            if (isGeneral && sibling.OnlySaid && IndexOf(hits, sibling.Special) is > 0 and var unsaid && !sibling.IsSaidIn(told))
             {
                 // "Mất bao nhiêu tiền" tells of no lost passport, however much it sounds like one.
                 return Merged(hits, unsaid);
+            }
+
+            if (!ActOff.Is("twin") && sibling.Special == hits[0].ProcedureId && !sibling.OnlySaid && !sibling.Asked && IndexOf(hits, sibling.General) is > 0 and var rival
+                && hits[0].Confidence < SurelyMeant && sibling.IsSaidIn(plain ??= everyday.ForSearch(words)) && !SaysItself(sibling, plain))
+            {
+                return Merged(hits, rival);
             }
 
             if ((isGeneral && sibling.OnlySaid) || (!isGeneral && !(sibling.MustSay && sibling.Special == hits[0].ProcedureId)))
@@ -41,7 +48,7 @@ internal sealed partial class SiblingChoice(SituationCatalog situations, Everyda
             }
 
             plain ??= everyday.ForSearch(words);
-            var said = sibling.Says.ReadAsMeant(sibling.OnlySaid ? told : sibling.Asked ? everyday.ForSearch(asked) : plain).Matches.Count > 0 || IsOfAge(sibling, words);
+            var said = sibling.IsSaidIn(sibling.OnlySaid ? told : sibling.Asked ? everyday.ForSearch(asked) : plain) || IsOfAge(sibling, words);
             var other = IndexOf(hits, isGeneral ? sibling.Special : sibling.General);
             if (said == isGeneral && other > 0 && hits[other].Confidence >= PlausibleFrom && !(isGeneral && SaysItself(sibling, plain)))
             {
@@ -54,7 +61,7 @@ internal sealed partial class SiblingChoice(SituationCatalog situations, Everyda
 
     // "Khai trước bạ mảnh đất, xe cộ xa xôi": who says both sides goes on about the one that was found.
     private bool SaysItself(Sibling sibling, IReadOnlyList<Word> plain) =>
-        situations.Siblings.Any(back => back.General == sibling.Special && back.Special == sibling.General && back.Says.ReadAsMeant(plain).Matches.Count > 0);
+        situations.Siblings.Any(back => back.General == sibling.Special && back.Special == sibling.General && back.IsSaidIn(plain));
 
     /// <summary>What a message turns a procedure into that was talked about: "mà chồng em người Nhật" after a marriage. Null: nothing.</summary>
     public string? Turned(string procedureId, IReadOnlyList<Word> words)
@@ -63,7 +70,7 @@ internal sealed partial class SiblingChoice(SituationCatalog situations, Everyda
         foreach (var sibling in situations.Siblings.Where(sibling => sibling.General == procedureId && !sibling.OnlySaid))
         {
             plain ??= everyday.ForSearch(words);
-            if (sibling.Says.ReadAsMeant(plain).Matches.Count > 0 || IsOfAge(sibling, words))
+            if (sibling.IsSaidIn(plain) || IsOfAge(sibling, words))
             {
                 return sibling.Special;
             }

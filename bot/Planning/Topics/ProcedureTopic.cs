@@ -13,7 +13,7 @@ using Assistant.Knowledge.Search;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>What a procedure costs, needs, where and how it is done. A follow-up without a procedure leans on memory.</summary>
-internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer) : ITopicPlanner
+internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, ClauseReader clauses) : ITopicPlanner
 {
     public const string Topic = "procedure";
 
@@ -57,7 +57,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
             return leftOpen;
         }
 
-        if (IsMeant(slots) && !IsVague(slots, intent, memory) && !OnlyAsksWhether(slots, memory) && !(intent is Intents.Fee or Intents.Free && IsRisky(slots.Hits[0])) && !GoesOn(slots, memory))
+        if (IsMeant(slots) && !IsVague(slots, intent, memory) && !OnlyAsksWhether(slots, memory) && !(intent is Intents.Fee or Intents.Free && IsRisky(slots, intent)) && !GoesOn(slots, memory) && !IsMereName(slots, intent, memory))
         {
             if (openAxis.Of(slots, intent) is { } open)
             {
@@ -152,6 +152,13 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
             ? before
             : intent;
 
+    // "Sổ đỏ nhà tôi": who names a paper and nothing to do with it has not said which of its procedures is meant.
+    private bool IsMereName(Slots slots, string? intent, Understanding? memory) =>
+        !ActOff.Is("bare") && intent is null or Intents.Overview && memory is not { Topic: Topic } && slots.Words.Count <= BareName
+        && slots.Hits is [{ Share: < SurelyNamed }, { Share: >= RelatedFrom }, ..] && !clauses.SaysAct(slots.Words);
+
+    private const double SurelyNamed = 0.85;
+
     private bool IsMeant(Slots slots) => slots.Hits is [_, ..] hits && LimitsOf(hits).IsMeant(hits, isStory: slots.Asked is not null);
 
     /// <summary>The limits for the likeliest of some hits.</summary>
@@ -167,7 +174,9 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
         memory is { Topic: Topic, ProcedureId: not null } && slots.Hits[0].Confidence < HitLimits.MeantFrom && slots.Words.Count <= LongestFollowUp && AsksWhether(slots);
 
     // A wrong amount costs a day, a question back costs a tap.
-    private static bool IsRisky(ProcedureHit hit) => hit.Confidence < SureForMoney && hit.Share < ClearForMoney;
+    private static bool IsRisky(Slots slots, string intent) =>
+        slots.Hits[0] is var hit && hit.Confidence < SureForMoney && hit.Share < ClearForMoney
+        && !ActOff.Is("x") && !(intent == Intents.Free && !ActOff.Is("free")) && !(!ActOff.Is("fee"));
 
     private const double SureForMoney = 0.5;
     private const double ClearForMoney = 0.75;
