@@ -1,12 +1,10 @@
 using Assistant.Bot.Answers;
-using Assistant.Bot.Planning.Reading;
 using Assistant.Bot.Planning.Topics;
-using Assistant.Knowledge.Language;
 
 namespace Assistant.Bot.Planning;
 
 /// <summary>When nothing is sure enough: options if some procedures are near, else an honest "not known" or "not understood".</summary>
-internal sealed class LastResort(ProcedureTopic procedures, OpenQuestionCatalog openQuestions, SituationCatalog situations)
+internal sealed class LastResort(ProcedureTopic procedures)
 {
     /// <summary>From this likelihood that a known procedure is meant, the nearest are worth offering.</summary>
     private const double OfferFrom = 0.2;
@@ -28,30 +26,8 @@ internal sealed class LastResort(ProcedureTopic procedures, OpenQuestionCatalog 
             return procedures.Ask(slots, intent, "Dạ, em chưa chắc ý anh/chị. Anh/chị hỏi việc nào dưới đây ạ?", slots.Hits[0].Known);
         }
 
-        return !ActOff.Is("group") && memory is not { Topic: ProcedureTopic.Topic } && Group(slots, intent) is { } group ? group : NotKnown(intent);
+        return NotKnown(intent);
     }
-
-    // "Đóng cửa hàng thì làm thủ tục gì": nothing is sure, but all that is near are cases of one thing, which may be asked.
-    private ClarificationPlan? Group(Slots slots, string? intent)
-    {
-        if (slots.Hits is not [{ Known: >= GroupFrom } first, var second, ..])
-        {
-            return null;
-        }
-
-        var asked = openQuestions.Questions.Select(question => (question.Ask, question.Sides))
-            .Concat(situations.Axes.Where(axis => axis.Ask.Length > 0).Select(axis => (axis.Ask, axis.Sides)))
-            .Where(group => group.Sides.Any(side => side.Procedure == first.ProcedureId) && group.Sides.Any(side => side.Procedure == second.ProcedureId))
-            .Select(group => (group.Ask, group.Sides, Share: slots.Hits.Where(hit => group.Sides.Any(side => side.Procedure == hit.ProcedureId)).Sum(hit => hit.Share)))
-            .Where(group => group.Share >= GroupShare)
-            .OrderByDescending(group => group.Share)
-            .FirstOrDefault();
-        return asked.Ask is null ? null : procedures.Offer(slots, intent, asked.Sides.Select(side => side.Procedure), asked.Ask, OfferAgain);
-    }
-
-    /// <summary>So likely, what is near is worth asking about if it is of one group.</summary>
-    private const double GroupFrom = 0.08;
-    private const double GroupShare = 0.8;
 
     /// <summary>For a message that holds a procedure's words and asks for none.</summary>
     public static Plan NotAsked(Slots slots) => NotKnown(ProcedureIntent.Of(slots.Cues));

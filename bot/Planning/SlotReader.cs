@@ -74,11 +74,6 @@ internal sealed class SlotReader(
     {
         var (askedWords, askedClauses) = Split(story.Asked);
         hits = StoryHits.Join(hits, search.Search(story.Asked, HitsWanted));
-        if (!ActOff.Is("story"))
-        {
-            hits = clauseHits.Apply(story.Lived, hits);
-        }
-
         var part = Read(request with { Question = story.Asked }, askedWords, askedClauses, hits);
         var (livedWords, livedClauses) = Split(story.Lived);
         var lived = Read(request, livedWords, livedClauses, hits);

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Assistant.Bot.Planning.Reading;
 using Assistant.Bot.Planning.Topics;
-using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Search;
 
 namespace Assistant.Bot.Planning;
@@ -26,9 +25,6 @@ internal sealed partial class TwoWishes(SlotReader slots, SlotLexicon lexicon, S
 
     /// <summary>As sure, one procedure is meant that does the work of both.</summary>
     private const double CoversFrom = 0.6;
-
-    /// <summary>As sure, it is meant whatever both halves ask.</summary>
-    private const double SurelyCoversFrom = 0.9;
 
     /// <summary>What the planner acts on.</summary>
     private const double LeastToAct = 0.5;
@@ -89,7 +85,7 @@ internal sealed partial class TwoWishes(SlotReader slots, SlotLexicon lexicon, S
     private bool IsOne(Halves halves, ProcedureHit best, bool saysTwo)
     {
         var (first, second) = (Id(halves.First), Id(halves.Second));
-        var covers = best.Confidence >= CoversFrom && best.ProcedureId != first && best.ProcedureId != second && ((!ActOff.Is("covers") && best.Confidence >= SurelyCoversFrom) || Side(halves.First) is null || Side(halves.Second) is null);
+        var covers = best.Confidence >= CoversFrom && best.ProcedureId != first && best.ProcedureId != second && (Side(halves.First) is null || Side(halves.Second) is null);
         return first == second || covers || (!saysTwo && situations.AreSiblings(first, second));
     }
 

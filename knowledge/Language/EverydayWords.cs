@@ -26,7 +26,7 @@ public sealed class EverydayWords
             foreach (var say in entry.Say)
             {
                 (entry.Scope == "all" ? _everywhere : _inSearch).Add(entry.Means, say);
-                if (Word.Split(say) is [var only])
+                if (entry.AsMeant && Word.Split(say) is [var only])
                 {
                     Mark(entry.Means, Spelling.Canonical(only));
                 }
@@ -106,12 +106,12 @@ public sealed class EverydayWords
     // "toi muon dang ky": a word typed without marks is the everyday one only where it likely has its marks.
     private bool IsAnotherWord(CueMatch match, IReadOnlyList<Word> words, ref IReadOnlyList<Word>? likely)
     {
-        if (ActOff.Is("muon") || _likely is null || match.Length > 1 || words[match.At].Marks.Length > 0)
+        if (_likely is null || match.Length > 1 || words[match.At].Marks.Length > 0)
         {
             return false;
         }
 
-        if (!_marked.TryGetValue((match.Id, Spelling.Canonical(words[match.At]).Folded), out var written) || written.Contains(""))
+        if (!_marked.TryGetValue((match.Id, Spelling.Canonical(words[match.At]).Folded), out var written))
         {
             return false;
         }
@@ -142,6 +142,9 @@ public sealed class EverydayWords
         public List<string> Say { get; set; } = [];
         public string Means { get; set; } = "";
         public string Scope { get; set; } = "search";
+
+        /// <summary>A single word typed without marks counts only where it likely has those of the entry.</summary>
+        public bool AsMeant { get; set; }
         public string? Why { get; set; }
     }
 }

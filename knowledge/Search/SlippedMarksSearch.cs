@@ -10,7 +10,7 @@ namespace Assistant.Knowledge.Search;
 public sealed class SlippedMarksSearch(IProcedureSearch search, TypingRepair repair) : IProcedureSearch
 {
     /// <summary>Below this likelihood that any procedure is meant, a message means nothing as it is typed.</summary>
-    private const double MeansNothing = 0.5;
+    private const double MeansNothing = 0.3;
 
     /// <summary>From this likelihood it means something without its marks.</summary>
     private const double MeansSomething = 0.6;
@@ -18,7 +18,7 @@ public sealed class SlippedMarksSearch(IProcedureSearch search, TypingRepair rep
     public IReadOnlyList<ProcedureHit> Search(string question, int limit)
     {
         var hits = search.Search(question, limit);
-        if (hits.Count > 0 && hits[0].Known >= (ActOff.Is("slip") ? 0.3 : MeansNothing) || !repair.LooksSlipped(question) || TextFolder.Fold(question) is var plain && plain == question)
+        if (hits is [{ Known: >= MeansNothing }, ..] || !repair.LooksSlipped(question) || TextFolder.Fold(question) is var plain && plain == question)
         {
             return hits;
         }

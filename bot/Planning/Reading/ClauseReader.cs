@@ -17,13 +17,12 @@ internal sealed class ClauseReader
     private readonly CueIndex _turns;
     private readonly CueIndex _told;
     private readonly CueIndex _asides;
-    private readonly CueIndex _acts;
     private readonly LikelyMarks _likely;
 
     private ClauseReader(ClauseFile file, LikelyMarks likely)
     {
         (_joints, _turns, _told) = (CueIndex.Of("joint", file.Joints.Concat(file.Turns)), CueIndex.Of("turn", file.Turns), CueIndex.Of("told", file.Told));
-        (_asides, _acts, _likely) = (CueIndex.Of("aside", file.Asides), CueIndex.Of("act", file.Acts), likely);
+        (_asides, _likely) = (CueIndex.Of("aside", file.Asides), likely);
     }
 
     /// <exception cref="KnowledgeLoadException">The file is missing or not of its form.</exception>
@@ -52,9 +51,6 @@ internal sealed class ClauseReader
             : null;
         return new ClauseReading([.. pieces.Select(piece => piece.Text)], wish);
     }
-
-    /// <summary>Whether something is done with a paper, or happened to it; a mere name of one says neither.</summary>
-    public bool SaysAct(IReadOnlyList<Word> words) => _acts.ReadAsMeant(words).Matches.Count > 0;
 
     /// <summary>The message without persons, ages and trades told beside; null: it tells of none.</summary>
     public string? WithoutAsides(string message)
@@ -117,6 +113,5 @@ internal sealed class ClauseReader
         public List<string> Turns { get; set; } = [];
         public List<string> Told { get; set; } = [];
         public List<string> Asides { get; set; } = [];
-        public List<string> Acts { get; set; } = [];
     }
 }

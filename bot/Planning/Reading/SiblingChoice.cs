@@ -13,7 +13,6 @@ internal sealed partial class SiblingChoice(SituationCatalog situations, Everyda
 {
     /// <summary>The special procedure must be meant at least this much on its own.</summary>
     private const double PlausibleFrom = 0.01;
-    private const double SurelyMeant = 0.9;
 
     /// <param name="hits">What the search found.</param>
     /// <param name="words">The message.</param>
@@ -36,12 +35,6 @@ internal sealed partial class SiblingChoice(SituationCatalog situations, Everyda
                 return Merged(hits, unsaid);
             }
 
-            if (!ActOff.Is("twin") && sibling.Special == hits[0].ProcedureId && !sibling.OnlySaid && !sibling.Asked && IndexOf(hits, sibling.General) is > 0 and var rival
-                && hits[0].Confidence < SurelyMeant && sibling.IsSaidIn(plain ??= everyday.ForSearch(words)) && !SaysItself(sibling, plain))
-            {
-                return Merged(hits, rival);
-            }
-
             if ((isGeneral && sibling.OnlySaid) || (!isGeneral && !(sibling.MustSay && sibling.Special == hits[0].ProcedureId)))
             {
                 continue;
@@ -53,6 +46,21 @@ internal sealed partial class SiblingChoice(SituationCatalog situations, Everyda
             if (said == isGeneral && other > 0 && hits[other].Confidence >= PlausibleFrom && !(isGeneral && SaysItself(sibling, plain)))
             {
                 return Swapped(hits, other);
+            }
+        }
+
+        return AgainstTwin(hits, words, plain);
+    }
+
+    // "Tôi cưới cô dâu người Lào": the special one leads and the message says why, so that its twin takes nothing from it.
+    private IReadOnlyList<ProcedureHit> AgainstTwin(IReadOnlyList<ProcedureHit> hits, IReadOnlyList<Word> words, IReadOnlyList<Word>? plain)
+    {
+        foreach (var sibling in situations.Siblings)
+        {
+            if (sibling is { OnlySaid: false, Asked: false } && sibling.Special == hits[0].ProcedureId && IndexOf(hits, sibling.General) is > 0 and var twin
+                && sibling.IsSaidIn(plain ??= everyday.ForSearch(words)) && !SaysItself(sibling, plain))
+            {
+                return Merged(hits, twin);
             }
         }
 

@@ -40,7 +40,7 @@ internal sealed class OpenQuestions(OpenQuestionCatalog catalog, ProcedureCatalo
             return LeavesOpen(question, slots, slots.Words);
         }
 
-        if (!(SaysAll(question, slots) || SaysLittleElse(question, slots) || SaysWithSlips(question, slots)) || Says(question.Unless, slots) || IsAnother(question, slots))
+        if (!(SaysAll(question, slots) || SaysLittleElse(question, slots)) || Says(question.Unless, slots) || IsAnother(question, slots))
         {
             return false;
         }
@@ -49,18 +49,6 @@ internal sealed class OpenQuestions(OpenQuestionCatalog catalog, ProcedureCatalo
     }
 
     private static bool SaysAll(OpenQuestion question, Slots slots) => question.All.Count > 0 && question.All.All(wording => Says(wording, slots));
-
-    // "Lm lại hộ chíêu": marks that slipped hide the words that call for the question; the search must be about it all the same.
-    private static bool SaysWithSlips(OpenQuestion question, Slots slots)
-    {
-        if (ActOff.Is("loose") || slots.Asked is not null || question.All.Count == 0 || slots.Hits is not [var first, var second, ..] || !question.Has(first.ProcedureId) || !question.Has(second.ProcedureId))
-        {
-            return false;
-        }
-
-        IReadOnlyList<Word> plain = [.. slots.Words.Select(word => word with { Marks = "", Likely = word.Marks.Length > 0 ? null : word.Likely })];
-        return question.All.All(wording => wording.ReadAsMeant(plain).Matches.Count > 0) && !question.Sides.Any(side => side.Says.ReadAsMeant(plain).Matches.Count > 0);
-    }
 
     // "Cà vẹt xe làm lại ở đâu, tôi không rành": beside the paper and what is done to any paper, hardly a word is left that could tell more.
     private bool SaysLittleElse(OpenQuestion question, Slots slots)

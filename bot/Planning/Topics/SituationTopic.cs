@@ -83,7 +83,7 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
             return null;
         }
 
-        if (!ActOff.Is("trap") && slots.Hits is [{ Confidence: >= SurelyMeant } sure, ..] && clauses.Read(slots.Question)?.Wish is { } wish
+        if (slots.Hits is [{ Confidence: >= SurelyMeant } sure, ..] && clauses.Read(slots.Question)?.Wish is { } wish
             && search.Search(wish, MostHits) is [{ Confidence: >= MeantBesideFrom } wished, ..] && wished.ProcedureId == sure.ProcedureId
             && situations.ReadUnknown(Word.Split(wish)) is null)
         {
