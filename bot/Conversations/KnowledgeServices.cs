@@ -45,12 +45,13 @@ internal static class KnowledgeServices
         services.AddSingleton(provider => SlotLexicon.Load(DataPath(provider)));
         services.AddSingleton(provider => MeasureCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => FigureLexicon.Load(DataPath(provider), provider.GetRequiredService<EverydayWords>()));
-        services.AddSingleton(provider => EverydayWords.Load(DataPath(provider)));
+        services.AddSingleton(provider => EverydayWords.Load(DataPath(provider), provider.GetRequiredService<LikelyMarks>()));
         services.AddSingleton(provider => FieldTopicCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => SituationCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => OpenQuestionCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => AskingModel.Load(DataPath(provider)));
         services.AddSingleton(provider => StoryReader.Load(DataPath(provider)));
+        services.AddSingleton(provider => ClauseReader.Load(DataPath(provider), provider.GetRequiredService<LikelyMarks>()));
         services.AddSingleton(provider => RightsMatrix.Load(DataPath(provider)));
         services.AddSingleton(provider => ReplyCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => ForgetWish.Load(DataPath(provider)));

@@ -28,6 +28,7 @@ internal sealed class SlotReader(
     PersonReader persons,
     FigureSpelling spelling,
     StoryReader stories,
+    ClauseHits clauseHits,
     IProcedureSearch search)
 {
     private const int HitsWanted = 12;
@@ -49,6 +50,11 @@ internal sealed class SlotReader(
         }
 
         var (words, clauses) = Split(question);
+        if (leastKnown == 0 && story is null)
+        {
+            hits = clauseHits.Apply(question, hits);
+        }
+
         if (story is not null)
         {
             return OfStory(request, words, clauses, story, hits);

@@ -10,9 +10,14 @@ public sealed class EverydayWords
     private readonly Dictionary<string, IReadOnlyList<Word>> _meanings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<Word>> _spelled = new(StringComparer.Ordinal);
 
-    private EverydayWords(EverydayFile file, Operations operations)
+    // The marks of single words that are written with marks, by what they mean: typed without, they may be other words.
+    private readonly Dictionary<(string Means, string Folded), HashSet<string>> _marked = [];
+    private readonly LikelyMarks? _likely;
+
+    private EverydayWords(EverydayFile file, Operations operations, LikelyMarks? likely)
     {
         Operations = operations;
+        _likely = likely;
         foreach (var entry in file.Words)
         {
             // Without marks: what was written out must match a name that was typed either way.
@@ -21,6 +26,10 @@ public sealed class EverydayWords
             foreach (var say in entry.Say)
             {
                 (entry.Scope == "all" ? _everywhere : _inSearch).Add(entry.Means, say);
+                if (entry.AsMeant && Word.Split(say) is [var only])
+                {
+                    Mark(entry.Means, Spelling.Canonical(only));
+                }
             }
         }
 
@@ -41,8 +50,10 @@ public sealed class EverydayWords
     /// <summary>Phrases that say nothing about which procedure is meant.</summary>
     public IReadOnlyList<string> Ignored { get; }
 
-    public static EverydayWords Load(string dataPath) =>
-        new(WordingFile.Read<EverydayFile>(dataPath, "language/everyday.yaml"), Operations.Load(dataPath));
+    /// <param name="dataPath">Folder of the data files.</param>
+    /// <param name="likely">Tells "muốn" from "muộn" in a message typed without marks; null: it may be either.</param>
+    public static EverydayWords Load(string dataPath, LikelyMarks? likely = null) =>
+        new(WordingFile.Read<EverydayFile>(dataPath, "language/everyday.yaml"), Operations.Load(dataPath), likely);
 
     /// <summary>Shorthand written out; applied before anything is understood.</summary>
     public IReadOnlyList<Word> WriteOut(IReadOnlyList<Word> words) => Replace(words, _everywhere, _meanings);
@@ -60,12 +71,18 @@ public sealed class EverydayWords
     /// <summary>Everyday names replaced by those of the procedures; applied when searching.</summary>
     public IReadOnlyList<Word> ForSearch(IReadOnlyList<Word> words) => Replace(words, _inSearch, _meanings);
 
-    private static List<Word> Replace(IReadOnlyList<Word> words, CueIndex index, Dictionary<string, IReadOnlyList<Word>> meanings)
+    private List<Word> Replace(IReadOnlyList<Word> words, CueIndex index, Dictionary<string, IReadOnlyList<Word>> meanings)
     {
         var replaced = new List<Word>(words.Count + 8);
         var at = 0;
+        IReadOnlyList<Word>? likely = null;
         foreach (var match in index.Read(words).Matches)
         {
+            if (IsAnotherWord(match, words, ref likely))
+            {
+                continue;
+            }
+
             for (; at < match.At; at++)
             {
                 replaced.Add(words[at]);
@@ -86,6 +103,33 @@ public sealed class EverydayWords
         return replaced;
     }
 
+    // "toi muon dang ky": a word typed without marks is the everyday one only where it likely has its marks.
+    private bool IsAnotherWord(CueMatch match, IReadOnlyList<Word> words, ref IReadOnlyList<Word>? likely)
+    {
+        if (_likely is null || match.Length > 1 || words[match.At].Marks.Length > 0)
+        {
+            return false;
+        }
+
+        if (!_marked.TryGetValue((match.Id, Spelling.Canonical(words[match.At]).Folded), out var written))
+        {
+            return false;
+        }
+
+        likely ??= _likely.Of(words);
+        return likely[match.At].Likely is { } marks && !written.Contains(marks);
+    }
+
+    private void Mark(string means, Word say)
+    {
+        if (!_marked.TryGetValue((means, say.Folded), out var marks))
+        {
+            _marked[(means, say.Folded)] = marks = [];
+        }
+
+        marks.Add(say.Marks);
+    }
+
     private sealed class EverydayFile
     {
         public List<EverydayEntry> Words { get; set; } = [];
@@ -98,6 +142,9 @@ public sealed class EverydayWords
         public List<string> Say { get; set; } = [];
         public string Means { get; set; } = "";
         public string Scope { get; set; } = "search";
+
+        /// <summary>A single word typed without marks counts only where it likely has those of the entry.</summary>
+        public bool AsMeant { get; set; }
         public string? Why { get; set; }
     }
 }

@@ -29,7 +29,7 @@ internal sealed partial class SiblingChoice(SituationCatalog situations, Everyda
         foreach (var sibling in situations.Siblings)
         {
             var isGeneral = sibling.General == hits[0].ProcedureId;
-            if (isGeneral && sibling.OnlySaid && IndexOf(hits, sibling.Special) is > 0 and var unsaid && sibling.Says.ReadAsMeant(told).Matches.Count == 0)
+            if (isGeneral && sibling.OnlySaid && IndexOf(hits, sibling.Special) is > 0 and var unsaid && !sibling.IsSaidIn(told))
             {
                 // "Mất bao nhiêu tiền" tells of no lost passport, however much it sounds like one.
                 return Merged(hits, unsaid);
@@ -41,11 +41,26 @@ internal sealed partial class SiblingChoice(SituationCatalog situations, Everyda
             }
 
             plain ??= everyday.ForSearch(words);
-            var said = sibling.Says.ReadAsMeant(sibling.OnlySaid ? told : sibling.Asked ? everyday.ForSearch(asked) : plain).Matches.Count > 0 || IsOfAge(sibling, words);
+            var said = sibling.IsSaidIn(sibling.OnlySaid ? told : sibling.Asked ? everyday.ForSearch(asked) : plain) || IsOfAge(sibling, words);
             var other = IndexOf(hits, isGeneral ? sibling.Special : sibling.General);
             if (said == isGeneral && other > 0 && hits[other].Confidence >= PlausibleFrom && !(isGeneral && SaysItself(sibling, plain)))
             {
                 return Swapped(hits, other);
+            }
+        }
+
+        return AgainstTwin(hits, words, plain);
+    }
+
+    // "Tôi cưới cô dâu người Lào": the special one leads and the message says why, so that its twin takes nothing from it.
+    private IReadOnlyList<ProcedureHit> AgainstTwin(IReadOnlyList<ProcedureHit> hits, IReadOnlyList<Word> words, IReadOnlyList<Word>? plain)
+    {
+        foreach (var sibling in situations.Siblings)
+        {
+            if (sibling is { OnlySaid: false, Asked: false } && sibling.Special == hits[0].ProcedureId && IndexOf(hits, sibling.General) is > 0 and var twin
+                && sibling.IsSaidIn(plain ??= everyday.ForSearch(words)) && !SaysItself(sibling, plain))
+            {
+                return Merged(hits, twin);
             }
         }
 
@@ -54,7 +69,7 @@ internal sealed partial class SiblingChoice(SituationCatalog situations, Everyda
 
     // "Khai trước bạ mảnh đất, xe cộ xa xôi": who says both sides goes on about the one that was found.
     private bool SaysItself(Sibling sibling, IReadOnlyList<Word> plain) =>
-        situations.Siblings.Any(back => back.General == sibling.Special && back.Special == sibling.General && back.Says.ReadAsMeant(plain).Matches.Count > 0);
+        situations.Siblings.Any(back => back.General == sibling.Special && back.Special == sibling.General && back.IsSaidIn(plain));
 
     /// <summary>What a message turns a procedure into that was talked about: "mà chồng em người Nhật" after a marriage. Null: nothing.</summary>
     public string? Turned(string procedureId, IReadOnlyList<Word> words)
@@ -63,7 +78,7 @@ internal sealed partial class SiblingChoice(SituationCatalog situations, Everyda
         foreach (var sibling in situations.Siblings.Where(sibling => sibling.General == procedureId && !sibling.OnlySaid))
         {
             plain ??= everyday.ForSearch(words);
-            if (sibling.Says.ReadAsMeant(plain).Matches.Count > 0 || IsOfAge(sibling, words))
+            if (sibling.IsSaidIn(plain) || IsOfAge(sibling, words))
             {
                 return sibling.Special;
             }

@@ -21,6 +21,12 @@ internal sealed record Sibling(string General, string Special, CueIndex Says, in
 {
     /// <summary>It counts only in the sentence that asks: "trước bạ" is told of in many a story about a car.</summary>
     public bool Asked { get; init; }
+
+    /// <summary>Holds a telling word and tells the opposite: "quốc tịch Việt Nam" names no foreigner.</summary>
+    public CueIndex Not { get; init; } = new();
+
+    /// <summary>Whether the words say what makes the procedure the special one.</summary>
+    public bool IsSaidIn(IReadOnlyList<Word> words) => Says.ReadAsMeant(Not.Read(words).Beside(words)).Matches.Count > 0;
 }
 
 /// <summary>Something that people ask for and that the data does not hold, with the office that knows.</summary>
@@ -40,7 +46,7 @@ internal sealed class SituationCatalog
 
     private SituationCatalog(SituationFile file)
     {
-        Siblings = [.. file.Siblings.Select(entry => new Sibling(entry.General, entry.Special, CueIndex.Of(entry.Special, entry.Say), entry.UnderAge, entry.FromAge, entry.MustSay || entry.OnlySaid, entry.OnlySaid) { Asked = entry.Asked })];
+        Siblings = [.. file.Siblings.Select(entry => new Sibling(entry.General, entry.Special, CueIndex.Of(entry.Special, entry.Say), entry.UnderAge, entry.FromAge, entry.MustSay || entry.OnlySaid, entry.OnlySaid) { Asked = entry.Asked, Not = CueIndex.Of(entry.Special, entry.Not) })];
 
         Axes = [.. file.Axes.Select(axis => new Axis(axis.Ask, axis.When.Count > 0 ? CueIndex.Of("when", axis.When) : null, axis.SureFrom ?? AlwaysAsked, [.. axis.Sides.Select(side => new AxisSide(side.Procedure, side.Label, CueIndex.Of(side.Procedure, side.Say)))]))];
         foreach (var entry in file.Cases.Concat(file.Events))
@@ -145,6 +151,7 @@ internal sealed class SituationCatalog
         public string General { get; set; } = "";
         public string Special { get; set; } = "";
         public List<string> Say { get; set; } = [];
+        public List<string> Not { get; set; } = [];
         public int? UnderAge { get; set; }
         public int? FromAge { get; set; }
         public bool MustSay { get; set; }

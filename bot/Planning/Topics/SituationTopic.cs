@@ -11,13 +11,14 @@ namespace Assistant.Bot.Planning.Topics;
 /// Messages that name a paper but not the case ("bằng lái"), or an event in life ("mới sinh con"): the cases as options, or
 /// the procedures in a sensible order. And what the data does not hold: the office that knows.
 /// </summary>
-internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatalog procedures, ProcedureOffer offer, ProcedureTopic topic, OpenAxis openAxis, IProcedureSearch search) : ITopicPlanner
+internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatalog procedures, ProcedureOffer offer, ProcedureTopic topic, OpenAxis openAxis, IProcedureSearch search, ClauseReader clauses) : ITopicPlanner
 {
     /// <summary>From this likelihood a procedure may be meant more than a matter that merely shares its words.</summary>
     private const double ThinkableFrom = 0.3;
 
     /// <summary>So likely without the words of the matter, it is.</summary>
     private const double MeantBesideFrom = 0.5;
+    private const double SurelyMeant = 0.6;
     private const int MostHits = 2;
 
     /// <summary>With more unexplained words the message is a story of its own, for the search to understand.</summary>
@@ -79,6 +80,14 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
         if (memory?.ProcedureId is { } before && slots.Hits.Any(hit => hit.ProcedureId == before && hit.Share >= PlausibleFrom / 2))
         {
             // "Em ly hôn rồi thì phải đem thêm gì" while a marriage is talked about.
+            return null;
+        }
+
+        if (slots.Hits is [{ Confidence: >= SurelyMeant } sure, ..] && clauses.Read(slots.Question)?.Wish is { } wish
+            && search.Search(wish, MostHits) is [{ Confidence: >= MeantBesideFrom } wished, ..] && wished.ProcedureId == sure.ProcedureId
+            && situations.ReadUnknown(Word.Split(wish)) is null)
+        {
+            // "Đang chờ ly hôn thì có đăng ký tạm trú chỗ khác được không": the matter is what is told, another is asked.
             return null;
         }
 

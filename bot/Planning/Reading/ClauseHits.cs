@@ -1,0 +1,65 @@
+using Assistant.Knowledge.Search;
+
+namespace Assistant.Bot.Planning.Reading;
+
+/// <summary>
+/// "Chú tôi chạy xe ôm, khai tử cho thím hết bao nhiêu": a procedure named whole in one clause is drowned by the others, which tell of
+/// people and trades. A clause that is sure by itself decides, if no other one speaks for something else.
+/// </summary>
+internal sealed class ClauseHits(ClauseReader clauses, SituationCatalog situations, OpenQuestionCatalog openQuestions, IProcedureSearch search)
+{
+    /// <summary>So likely, the whole message needs no clause.</summary>
+    private const double SureOfWhole = 0.5;
+
+    /// <summary>A clause is this sure by itself.</summary>
+    private const double SureFrom = 0.65;
+
+    /// <summary>So likely, another clause speaks for another procedure.</summary>
+    private const double DoubtFrom = 0.35;
+
+    /// <summary>The whole message puts the procedure of the clause first or second.</summary>
+    private const int Plausible = 2;
+
+    /// <summary>From this share of the whole, another case of the same thing is left to be asked about.</summary>
+    private const double CaseShare = 0.08;
+    private const int HitsWanted = 4;
+
+    /// <param name="message">As typed, with slips put right.</param>
+    /// <param name="hits">What the whole of it means.</param>
+    /// <returns>The same hits, or those with the procedure of the deciding clause in front.</returns>
+    public IReadOnlyList<ProcedureHit> Apply(string message, IReadOnlyList<ProcedureHit> hits)
+    {
+        if (hits is not [{ Confidence: < SureOfWhole }, ..])
+        {
+            return hits;
+        }
+
+        var found = Parts(message).Select(part => search.Search(part, HitsWanted)).Where(part => part is [{ Confidence: >= DoubtFrom }, ..]).Select(part => part[0]).ToList();
+        if (found.Count == 0 || found.MaxBy(hit => hit.Confidence) is not { Confidence: >= SureFrom } sure)
+        {
+            return hits;
+        }
+
+        return found.TrueForAll(hit => hit.ProcedureId == sure.ProcedureId)
+            && hits.Take(Plausible).Any(hit => hit.ProcedureId == sure.ProcedureId)
+            && !hits.Any(hit => hit.Share >= CaseShare && hit.ProcedureId != sure.ProcedureId && AreCases(hit.ProcedureId, sure.ProcedureId))
+            ? InFront(sure, hits)
+            : hits;
+    }
+
+    private IEnumerable<string> Parts(string message)
+    {
+        var parts = clauses.Read(message)?.Parts ?? [];
+        return clauses.WithoutAsides(message) is { } plain ? parts.Append(plain) : parts;
+    }
+
+    private bool AreCases(string one, string other) =>
+        situations.Beside(one).Contains(other) || situations.Axes.Any(axis => axis.Has(one) && axis.Has(other))
+        || openQuestions.Questions.Any(question => question.Has(one) && question.Has(other));
+
+    private static List<ProcedureHit> InFront(ProcedureHit sure, IReadOnlyList<ProcedureHit> hits)
+    {
+        var left = 1 - sure.Share;
+        return [sure, .. hits.Where(hit => hit.ProcedureId != sure.ProcedureId).Select(hit => new ProcedureHit(hit.ProcedureId, Math.Round(sure.Known * hit.Share * left, 6), sure.Known))];
+    }
+}
