@@ -25,7 +25,8 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
     /// <summary>"Được bao nhiêu phần trăm" goes on; in a longer message it is about what the message says.</summary>
     private const int ShortestFollowUp = 6;
 
-    private const int MostOffered = 6;
+    /// <summary>As many actions as an Adaptive Card shows.</summary>
+    private const int MostOffered = 5;
     private const string Whose = "Dạ, anh/chị cho em biết tên tỉnh, bộ của mình ạ?";
 
     public Plan? Propose(Slots slots, Understanding? memory)
