@@ -160,7 +160,7 @@ public sealed partial class HandoutPrintTests(Chromium chromium, PageServers ser
             grey[at] = picture.GetPixel(at % picture.Width, at / picture.Width).Red;
         }
 
-        return new BarcodeReaderGeneric().Decode(new RGBLuminanceSource(grey, picture.Width, picture.Height, RGBLuminanceSource.BitmapFormat.Gray8))?.Text;
+        return new BarcodeReaderGeneric { Options = new() { TryHarder = true } }.Decode(new RGBLuminanceSource(grey, picture.Width, picture.Height, RGBLuminanceSource.BitmapFormat.Gray8))?.Text;
     }
 
     private static int Pixels(int millimetres) => (int)(millimetres * 96 / 25.4);
