@@ -20,6 +20,16 @@ public sealed class UnknownMatterTests(AssistantUnderTest assistant) : IClassFix
         Assert.Equal("cap-ho-chieu-pho-thong", (await assistant.AskAsync("con tôi sắp đi xuất khẩu lao động, làm hộ chiếu cần giấy tờ gì")).Procedure?.Id);
 
     [Theory]
+    [InlineData("hộ cận nghèo đổi thẻ căn cước có được miễn phí không", "cap-doi-the-can-cuoc")]
+    [InlineData("nhà em hộ nghèo, làm khai sinh trễ có tốn tiền không", "dang-ky-khai-sinh")]
+    public async Task Who_somebody_is_hides_no_procedure(string question, string procedure) =>
+        Assert.Equal(procedure, (await assistant.AskAsync(question)).Procedure?.Id);
+
+    [Fact]
+    public async Task Being_registered_as_poor_is_asked_of_the_commune() =>
+        Assert.Equal("unknown_matter", (await assistant.AskAsync("lam so ho ngheo thi gap ai")).Outcome);
+
+    [Theory]
     [InlineData("nhập hộ khẩu về Cần Thơ làm trên dịch vụ công, lệ phí nộp online là bao nhiêu vậy")]
     public async Task What_one_pays_is_no_figure_of_a_report(string question) =>
         Assert.NotEqual("forbidden", (await assistant.AskAsync(question)).Kind);
