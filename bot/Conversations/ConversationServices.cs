@@ -138,6 +138,7 @@ internal static class ConversationServices
         services.AddSingleton<AskedDay>();
         services.AddSingleton<QuantityReader>();
         services.AddSingleton<PersonReader>();
+        services.AddSingleton<ConfusedProcedures>();
         services.AddSingleton<ClauseHits>();
         services.AddSingleton<SlotReader>();
         services.AddSingleton<ITopicPlanner, ReplyTopic>();

@@ -8,7 +8,7 @@ namespace Assistant.Bot.Planning;
 /// "Đổi tên hợp đồng điện hay sang tên nhà": somebody who names two procedures with an "or" between them does not know which one is
 /// theirs, and being sure of the one with more words would be a guess. Both are offered.
 /// </summary>
-internal sealed partial class EitherOr(SlotReader slots, SituationCatalog situations, OpenQuestionCatalog openQuestions, ProcedureTopic procedures)
+internal sealed partial class EitherOr(SlotReader slots, ConfusedProcedures confused, ProcedureTopic procedures)
 {
     /// <summary>Each half means some procedure at least this likely.</summary>
     private const double MeantFrom = 0.25;
@@ -30,7 +30,7 @@ internal sealed partial class EitherOr(SlotReader slots, SituationCatalog situat
         foreach (var or in Or().Matches(request.Question).Cast<Match>())
         {
             if (Best(request, request.Question[..or.Index]) is { } first && Best(request, request.Question[(or.Index + or.Length)..]) is { } second
-                && first != second && AreConfused(first, second)
+                && first != second && confused.Are(first, second)
                 && whole.Hits.Take(Plausible).Any(hit => hit.ProcedureId == first) && whole.Hits.Take(Plausible).Any(hit => hit.ProcedureId == second))
             {
                 return procedures.Offer(whole, ProcedureIntent.Of(whole.Cues), [first, second], "Dạ, anh/chị hỏi việc nào trong hai việc này ạ?", Sure);
@@ -50,11 +50,6 @@ internal sealed partial class EitherOr(SlotReader slots, SituationCatalog situat
         var read = slots.Read(request with { Question = part, Memory = null }, leastKnown: MeantFrom);
         return read?.Hits is [{ Confidence: >= MeantFrom } best, ..] ? best.ProcedureId : null;
     }
-
-    private bool AreConfused(string one, string other) =>
-        openQuestions.Questions.Any(question => question.Has(one) && question.Has(other))
-        || situations.Axes.Any(axis => axis.Has(one) && axis.Has(other))
-        || situations.Beside(one).Contains(other);
 
     // "Hay không", "hay chưa", "hay bị" are no choice, and "hay ra thuế" is one of places.
     [GeneratedRegex(@"[\s,]+(?:hay|hoặc|hoac)(?:\s+(?:là|la))?\s+(?!(?:không|khong|ko|k|hông|chưa|chua|bị|bi|có|co|sao|gì|gi|phải|phai|pải|lên|len|ra|tới|toi|đến|den|ở|o|về|ve|qua|tại|tai|gửi|gui|online|onl)\b)", RegexOptions.IgnoreCase)]

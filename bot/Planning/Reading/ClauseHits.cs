@@ -6,7 +6,7 @@ namespace Assistant.Bot.Planning.Reading;
 /// "Chú tôi chạy xe ôm, khai tử cho thím hết bao nhiêu": a procedure named whole in one clause is drowned by the others, which tell of
 /// people and trades. A clause that is sure by itself decides, if no other one speaks for something else.
 /// </summary>
-internal sealed class ClauseHits(ClauseReader clauses, SituationCatalog situations, OpenQuestionCatalog openQuestions, IProcedureSearch search)
+internal sealed class ClauseHits(ClauseReader clauses, ConfusedProcedures confused, IProcedureSearch search)
 {
     /// <summary>So likely, the whole message needs no clause.</summary>
     private const double SureOfWhole = 0.5;
@@ -42,7 +42,7 @@ internal sealed class ClauseHits(ClauseReader clauses, SituationCatalog situatio
 
         return found.TrueForAll(hit => hit.ProcedureId == sure.ProcedureId)
             && hits.Take(Plausible).Any(hit => hit.ProcedureId == sure.ProcedureId)
-            && !hits.Any(hit => hit.Share >= CaseShare && hit.ProcedureId != sure.ProcedureId && AreCases(hit.ProcedureId, sure.ProcedureId))
+            && !hits.Any(hit => hit.Share >= CaseShare && hit.ProcedureId != sure.ProcedureId && confused.Are(hit.ProcedureId, sure.ProcedureId))
             ? InFront(sure, hits)
             : hits;
     }
@@ -52,10 +52,6 @@ internal sealed class ClauseHits(ClauseReader clauses, SituationCatalog situatio
         var parts = clauses.Read(message)?.Parts ?? [];
         return clauses.WithoutAsides(message) is { } plain ? parts.Append(plain) : parts;
     }
-
-    private bool AreCases(string one, string other) =>
-        situations.Beside(one).Contains(other) || situations.Axes.Any(axis => axis.Has(one) && axis.Has(other))
-        || openQuestions.Questions.Any(question => question.Has(one) && question.Has(other));
 
     private static List<ProcedureHit> InFront(ProcedureHit sure, IReadOnlyList<ProcedureHit> hits)
     {

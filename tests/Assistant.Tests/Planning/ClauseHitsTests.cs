@@ -10,8 +10,7 @@ public sealed class ClauseHitsTests
 {
     private const string Message = "Cậu tôi làm thợ hồ, gia hạn tạm trú cho cậu mất mấy ngày";
 
-    private static readonly SituationCatalog Situations = SituationCatalog.Load(KnowledgeBase.ShippedDataPath);
-    private static readonly OpenQuestionCatalog OpenQuestions = OpenQuestionCatalog.Load(KnowledgeBase.ShippedDataPath);
+    private static readonly ConfusedProcedures Confused = new(SituationCatalog.Load(KnowledgeBase.ShippedDataPath), OpenQuestionCatalog.Load(KnowledgeBase.ShippedDataPath));
     private static readonly ClauseReader Clauses = ClauseReader.Load(KnowledgeBase.ShippedDataPath, new LikelyMarks([]));
 
     [Fact]
@@ -57,7 +56,7 @@ public sealed class ClauseHitsTests
     }
 
     private static IReadOnlyList<ProcedureHit> Apply(IReadOnlyList<ProcedureHit> whole, params (string Holds, ProcedureHit Hit)[] clauses) =>
-        new ClauseHits(Clauses, Situations, OpenQuestions, new ScriptedSearch(clauses)).Apply(Message, whole);
+        new ClauseHits(Clauses, Confused, new ScriptedSearch(clauses)).Apply(Message, whole);
 
     private static ProcedureHit Hit(string id, double confidence) => new(id, confidence, 1);
 
