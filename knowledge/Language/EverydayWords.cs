@@ -71,12 +71,19 @@ public sealed class EverydayWords
     /// <summary>Everyday names replaced by those of the procedures; applied when searching.</summary>
     public IReadOnlyList<Word> ForSearch(IReadOnlyList<Word> words) => Replace(words, _inSearch, _meanings);
 
-    private List<Word> Replace(IReadOnlyList<Word> words, CueIndex index, Dictionary<string, IReadOnlyList<Word>> meanings)
+    // The same words where nothing is to replace.
+    private IReadOnlyList<Word> Replace(IReadOnlyList<Word> words, CueIndex index, Dictionary<string, IReadOnlyList<Word>> meanings)
     {
+        var matches = index.Read(words).Matches;
+        if (matches.Count == 0)
+        {
+            return words;
+        }
+
         var replaced = new List<Word>(words.Count + 8);
         var at = 0;
         IReadOnlyList<Word>? likely = null;
-        foreach (var match in index.Read(words).Matches)
+        foreach (var match in matches)
         {
             if (IsAnotherWord(match, words, ref likely))
             {

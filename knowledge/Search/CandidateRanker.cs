@@ -264,7 +264,7 @@ internal sealed partial class CandidateRanker(TermIndex terms, NameTable names, 
         return anywhere;
     }
 
-    private static bool Agree(int asked, int name) => asked == name || asked == NameWord.Unmarked || name == NameWord.Unmarked;
+    private static bool Agree(int asked, int name) => asked == name || asked == NameHold.Unmarked || name == NameHold.Unmarked;
 
     private double PairsHeld(AskedMessage message, int document)
     {

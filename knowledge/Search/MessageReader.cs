@@ -42,7 +42,7 @@ internal sealed class MessageReader(SearchText text, TermIndex terms)
     private const int WindowStep = 5;
     private const int LeastInWindow = 2;
 
-    private readonly SlipFinder _slips = new(terms.Terms.Where(term => !term.Contains(' ', StringComparison.Ordinal)));
+    private readonly SlipFinder _slips = new(terms.Words);
 
     public AskedMessage Read(string question)
     {
@@ -52,7 +52,7 @@ internal sealed class MessageReader(SearchText text, TermIndex terms)
         var asked = new List<AskedTerm>(Math.Min(words.Count, MostWords));
         var pairs = new List<(int, float)>(words.Count);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var before = "";
+        var before = -1;
         double weight = 0, known = 0;
         foreach (var word in words)
         {
@@ -62,8 +62,8 @@ internal sealed class MessageReader(SearchText text, TermIndex terms)
             }
 
             var (term, folded, credit) = LookUp(word.Folded);
-            AddPair(pairs, before, folded, word.Share);
-            before = folded;
+            AddPair(pairs, before, term, word.Share);
+            before = term;
             if (!seen.Add(folded))
             {
                 continue;
@@ -72,7 +72,7 @@ internal sealed class MessageReader(SearchText text, TermIndex terms)
             var own = (term < 0 ? UnknownWordWeight : terms.RarityOf(term)) * word.Share;
             weight += own;
             known += term < 0 ? 0 : own;
-            asked.Add(new AskedTerm(term, credit < 1 ? NameWord.Unmarked : MarksOf(word.Marks, marked), (float)own, credit, word.Share >= TellingFrom));
+            asked.Add(new AskedTerm(term, credit < 1 ? NameHold.Unmarked : MarksOf(word.Marks, marked), (float)own, credit, word.Share >= TellingFrom));
         }
 
         var tells = asked.Count(term => term.Tells);
@@ -103,12 +103,12 @@ internal sealed class MessageReader(SearchText text, TermIndex terms)
         return [.. windows];
     }
 
-    /// <summary>Hash of a word's marks: 0 for none, or <see cref="NameWord.Unmarked"/> when the text is typed without any.</summary>
+    /// <summary>Hash of a word's marks: 0 for none, or <see cref="NameHold.Unmarked"/> when the text is typed without any.</summary>
     public static int MarksOf(string marks, bool textIsMarked)
     {
         if (marks.Length == 0)
         {
-            return textIsMarked ? 0 : NameWord.Unmarked;
+            return textIsMarked ? 0 : NameHold.Unmarked;
         }
 
         var hash = 17;
@@ -128,21 +128,11 @@ internal sealed class MessageReader(SearchText text, TermIndex terms)
             : (terms.NumberOf(near), near, SlipCredit);
     }
 
-    private void AddPair(List<(int, float)> pairs, string before, string folded, double share)
+    private void AddPair(List<(int, float)> pairs, int before, int word, double share)
     {
-        if (before.Length == 0 || before.Length + folded.Length > 62)
+        if (before >= 0 && word >= 0 && terms.NumberOf(before, word) is >= 0 and var pair)
         {
-            return;
-        }
-
-        Span<char> pair = stackalloc char[before.Length + folded.Length + 1];
-        before.CopyTo(pair);
-        pair[before.Length] = ' ';
-        folded.CopyTo(pair[(before.Length + 1)..]);
-        var term = terms.NumberOf(pair);
-        if (term >= 0)
-        {
-            pairs.Add((term, (float)share));
+            pairs.Add((pair, (float)share));
         }
     }
 }

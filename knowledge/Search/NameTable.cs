@@ -2,9 +2,12 @@ namespace Assistant.Knowledge.Search;
 
 /// <summary>A word in one name of a procedure.</summary>
 /// <param name="Name">Which of the procedure's names, from 0.</param>
-/// <param name="Marks">As of <see cref="NameWord"/>.</param>
-/// <param name="Weight">As of <see cref="NameWord"/>.</param>
-internal readonly record struct NameHold(int Name, int Marks, float Weight);
+/// <param name="Marks">Hash of its marks; 0 when the word has none, <see cref="Unmarked"/> when the whole name was typed without.</param>
+/// <param name="Weight">How much the word tells, rarity times share.</param>
+internal readonly record struct NameHold(int Name, int Marks, float Weight)
+{
+    public const int Unmarked = -1;
+}
 
 /// <summary>
 /// All names of all procedures as numbers, side by side in memory: names are what a message is compared with closely. They lie by
@@ -42,15 +45,23 @@ internal sealed class NameTable
         private readonly int[] _users = new int[terms.TermCount];
 
         /// <summary>Adds a name to the procedure that is being added.</summary>
-        public void AddName(IEnumerable<NameWord> words)
+        public void AddName(ReadOnlySpan<SearchWord> words)
         {
             var (document, name) = (_firstName.Count - 1, _weights.Count - _firstName[^1]);
+            var marked = IsMarked(words);
             double weight = 0;
-            foreach (var word in words)
+            for (var i = 0; i < words.Length; i++)
             {
-                weight += word.Weight;
-                _users[word.Term]++;
-                _held.Add((terms.Find(document, word.Term), new NameHold(name, word.Marks, word.Weight)));
+                if (Holds(words[..i], words[i].Folded))
+                {
+                    continue;
+                }
+
+                var term = terms.NumberOf(words[i].Folded);
+                var own = (float)(terms.RarityOf(term) * words[i].Share);
+                weight += own;
+                _users[term]++;
+                _held.Add((terms.Find(document, term), new NameHold(name, MessageReader.MarksOf(words[i].Marks, marked), own)));
             }
 
             _weights.Add(weight);
@@ -80,13 +91,31 @@ internal sealed class NameTable
 
             return new NameTable([.. _firstName], [.. _weights], first, holds, _users);
         }
-    }
-}
 
-/// <param name="Term">Number of the folded word in the term index.</param>
-/// <param name="Marks">Hash of its marks; 0 when the word has none, <see cref="Unmarked"/> when the whole name was typed without.</param>
-/// <param name="Weight">How much the word tells, rarity times share.</param>
-internal readonly record struct NameWord(int Term, int Marks, float Weight)
-{
-    public const int Unmarked = -1;
+        private static bool IsMarked(ReadOnlySpan<SearchWord> words)
+        {
+            foreach (var word in words)
+            {
+                if (word.Marks.Length > 0)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        private static bool Holds(ReadOnlySpan<SearchWord> words, string folded)
+        {
+            foreach (var word in words)
+            {
+                if (word.Folded == folded)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 }

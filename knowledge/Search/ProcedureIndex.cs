@@ -33,10 +33,14 @@ public sealed class ProcedureIndex : IProcedureSearch
     }
 
     /// <summary>Every word, folded, that names of procedures use.</summary>
-    public IEnumerable<string> Words => _terms.Terms.Where(term => !term.Contains(' ', StringComparison.Ordinal));
+    public IEnumerable<string> Words => _terms.Words;
 
     /// <summary>Whether names of procedures hold a folded word, or two words side by side.</summary>
-    public bool Knows(string term) => _terms.NumberOf(term) >= 0;
+    public bool Knows(string term)
+    {
+        var gap = term.IndexOf(' ', StringComparison.Ordinal);
+        return gap < 0 ? _terms.NumberOf(term) >= 0 : _terms.NumberOf(_terms.NumberOf(term[..gap]), _terms.NumberOf(term[(gap + 1)..])) >= 0;
+    }
 
     public IReadOnlyList<ProcedureHit> Search(string question, int limit)
     {

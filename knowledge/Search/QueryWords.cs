@@ -43,7 +43,7 @@ internal sealed class QueryWords
         for (var i = 0; i < words.Count; i++)
         {
             // Bare numbers are days, amounts and ages, unless they number something ("phiếu số 2", "mức 2").
-            var counts = words[i].Folded.All(char.IsDigit) && !(i > 0 && words[i - 1].Folded is "so" or "muc");
+            var counts = IsNumber(words[i].Folded) && !(i > 0 && words[i - 1].Folded is "so" or "muc");
             if (shares[i] > 0 && !counts)
             {
                 var word = Spelling.Canonical(words[i]);
@@ -52,5 +52,18 @@ internal sealed class QueryWords
         }
 
         return kept;
+    }
+
+    private static bool IsNumber(string folded)
+    {
+        foreach (var letter in folded)
+        {
+            if (!char.IsDigit(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

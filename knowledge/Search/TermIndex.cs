@@ -8,28 +8,31 @@ namespace Assistant.Knowledge.Search;
 /// </summary>
 internal sealed class TermIndex
 {
-    private readonly Dictionary<string, int> _terms;
+    private readonly Dictionary<string, int> _words;
+    private readonly Dictionary<(int First, int Second), int> _pairs;
     private readonly double[] _rarity;
     private readonly int[] _starts;
     private readonly int[] _documents;
     private readonly float[] _weights;
 
-    private TermIndex(Dictionary<string, int> terms, double[] rarity, int[] starts, int[] documents, float[] weights, int documentCount)
+    private TermIndex(
+        Dictionary<string, int> words, Dictionary<(int First, int Second), int> pairs, double[] rarity, int[] starts, int[] documents, float[] weights, int documentCount)
     {
-        (_terms, _rarity, _starts, _documents, _weights, DocumentCount) = (terms, rarity, starts, documents, weights, documentCount);
+        (_words, _pairs, _rarity, _starts, _documents, _weights, DocumentCount) = (words, pairs, rarity, starts, documents, weights, documentCount);
     }
 
     public int DocumentCount { get; }
 
-    public int TermCount => _terms.Count;
+    /// <summary>Words and pairs of words together.</summary>
+    public int TermCount => _rarity.Length;
 
-    public IEnumerable<string> Terms => _terms.Keys;
+    public IEnumerable<string> Words => _words.Keys;
 
-    /// <summary>The number of a term; -1 when no procedure uses it.</summary>
-    public int NumberOf(string term) => _terms.GetValueOrDefault(term, -1);
+    /// <summary>The number of a word; -1 when no procedure uses it.</summary>
+    public int NumberOf(string word) => _words.GetValueOrDefault(word, -1);
 
-    public int NumberOf(ReadOnlySpan<char> term) =>
-        _terms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(term, out var number) ? number : -1;
+    /// <summary>The number of two words side by side, given by their numbers; -1 when no procedure uses them so.</summary>
+    public int NumberOf(int first, int second) => _pairs.GetValueOrDefault((first, second), -1);
 
     /// <summary>How telling the term is, 0..1: 1 for a term of one procedure only.</summary>
     public double RarityOf(int term) => _rarity[term];
@@ -71,26 +74,36 @@ internal sealed class TermIndex
         /// <summary>How soon repeating a term stops to count, and how much long texts are held back.</summary>
         private const double Saturation = 1.2;
         private const double LengthShare = 0.4;
+        private const float MostOfOneTerm = 4;
 
-        private readonly Dictionary<string, int> _terms = new(StringComparer.Ordinal);
-        private readonly List<List<(int Document, float Count)>> _postings = [];
+        private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+        private readonly Dictionary<(int First, int Second), int> _pairs = [];
+        private readonly List<(int Term, int Document, float Count)> _postings = [];
         private readonly List<double> _lengths = [];
 
-        /// <summary>Adds the next procedure with the counts of its terms.</summary>
-        public void Add(Dictionary<string, float> counts)
+        // For each term, how many procedures hold it, and where the procedure that is being added counts it.
+        private readonly List<(int Users, int At)> _terms = [];
+        private int _first;
+
+        /// <summary>Adds the next procedure.</summary>
+        public void Add(EntryText entry)
         {
-            var document = _lengths.Count;
-            double length = 0;
-            foreach (var (term, count) in counts)
+            _first = _postings.Count;
+            var beside = false;
+            foreach (var stretch in entry.Stretches)
             {
-                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_terms, term, out var known);
-                if (!known)
+                if (stretch.IsBeside && !beside)
                 {
-                    number = _postings.Count;
-                    _postings.Add([]);
+                    beside = true;
+                    HoldDown();
                 }
 
-                _postings[number].Add((document, count));
+                Count(entry.WordsOf(stretch), stretch.Each);
+            }
+
+            double length = 0;
+            foreach (var (_, _, count) in CollectionsMarshal.AsSpan(_postings)[_first..])
+            {
                 length += count;
             }
 
@@ -100,29 +113,77 @@ internal sealed class TermIndex
         public TermIndex Build()
         {
             var average = Math.Max(1, _lengths.DefaultIfEmpty(1).Average());
-            var starts = new int[_postings.Count + 1];
-            for (var term = 0; term < _postings.Count; term++)
-            {
-                starts[term + 1] = starts[term] + _postings[term].Count;
-            }
-
-            var documents = new int[starts[^1]];
-            var weights = new float[starts[^1]];
-            var rarity = new double[_postings.Count];
+            var starts = new int[_terms.Count + 1];
+            var rarity = new double[_terms.Count];
             var rarest = Rarity(1);
-            for (var term = 0; term < _postings.Count; term++)
+            for (var term = 0; term < _terms.Count; term++)
             {
-                rarity[term] = Math.Clamp(Rarity(_postings[term].Count) / rarest, 0.03, 1);
-                for (var i = 0; i < _postings[term].Count; i++)
-                {
-                    var (document, count) = _postings[term][i];
-                    var held = 1 - LengthShare + (LengthShare * _lengths[document] / average);
-                    documents[starts[term] + i] = document;
-                    weights[starts[term] + i] = (float)(rarity[term] * count * (Saturation + 1) / (count + (Saturation * held)));
-                }
+                starts[term + 1] = starts[term] + _terms[term].Users;
+                rarity[term] = Math.Clamp(Rarity(_terms[term].Users) / rarest, 0.03, 1);
             }
 
-            return new TermIndex(_terms, rarity, starts, documents, weights, _lengths.Count);
+            var next = starts.AsSpan().ToArray();
+            var documents = new int[_postings.Count];
+            var weights = new float[_postings.Count];
+            foreach (var (term, document, count) in _postings)
+            {
+                var held = 1 - LengthShare + (LengthShare * _lengths[document] / average);
+                documents[next[term]] = document;
+                weights[next[term]++] = (float)(rarity[term] * count * (Saturation + 1) / (count + (Saturation * held)));
+            }
+
+            _words.TrimExcess();
+            _pairs.TrimExcess();
+            return new TermIndex(_words, _pairs, rarity, starts, documents, weights, _lengths.Count);
+        }
+
+        private void Count(ReadOnlySpan<SearchWord> words, float each)
+        {
+            var before = -1;
+            foreach (var word in words)
+            {
+                var own = each * (float)word.Share;
+                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_words, word.Folded, out var known);
+                var term = number = known ? number : NewTerm();
+                Count(term, own);
+                if (before >= 0)
+                {
+                    ref var pair = ref CollectionsMarshal.GetValueRefOrAddDefault(_pairs, (before, term), out known);
+                    pair = known ? pair : NewTerm();
+                    Count(pair, own);
+                }
+
+                before = term;
+            }
+        }
+
+        private int NewTerm()
+        {
+            _terms.Add((0, -1));
+            return _terms.Count - 1;
+        }
+
+        private void Count(int term, float own)
+        {
+            ref var state = ref CollectionsMarshal.AsSpan(_terms)[term];
+            if (state.At < _first)
+            {
+                state = (state.Users + 1, _postings.Count);
+                _postings.Add((term, _lengths.Count, own));
+            }
+            else
+            {
+                CollectionsMarshal.AsSpan(_postings)[state.At].Count += own;
+            }
+        }
+
+        // However often names say a word.
+        private void HoldDown()
+        {
+            foreach (ref var posting in CollectionsMarshal.AsSpan(_postings)[_first..])
+            {
+                posting.Count = Math.Min(posting.Count, MostOfOneTerm);
+            }
         }
 
         private double Rarity(int users) => Math.Log(1 + ((_lengths.Count - users + 0.5) / (users + 0.5)));
