@@ -3,7 +3,6 @@ using Assistant.Bot.Access;
 using Assistant.Bot.Access.SignIn;
 using Assistant.Bot.Conversations;
 using Assistant.Bot.Operations;
-using Assistant.Knowledge;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Commands;
@@ -33,8 +32,7 @@ internal static class ServeCommand
             address = Listen(builder);
 
             await using var app = builder.Build();
-            CheckBeforeListening(app.Services);
-            composition.UseServer(app);
+            await PrepareAsync(app, composition);
             await app.StartAsync();
             Announce(app);
             await app.WaitForShutdownAsync();
@@ -65,12 +63,18 @@ internal static class ServeCommand
     }
 
     /// <summary>Wrong settings and broken data stop the start before the port is open.</summary>
-    private static void CheckBeforeListening(IServiceProvider services)
+    private static async Task PrepareAsync(WebApplication app, Composition composition)
     {
-        services.GetService<IStartupValidator>()?.Validate();
-        // First, because it lists everything that is wrong with the data at once.
-        services.GetRequiredService<KnowledgeBase>();
-        services.GetRequiredService<IAssistant>();
+        app.Services.GetService<IStartupValidator>()?.Validate();
+        var prepared = Preparation.RunAsync(app.Services);
+        try
+        {
+            composition.UseServer(app);
+        }
+        finally
+        {
+            await prepared;
+        }
     }
 
     /// <summary>
