@@ -40,6 +40,7 @@ internal static class FigureCalls
                 ? [Value(question, question.Units[0], question.Indicators), Value(question, question.Units[0], other)]
                 : [Value(question, question.Units[0], question.Indicators)],
             FigureAsk.AtRank => [SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.AtRankFunction, [.. kinds, ("rank", question.IsMiddle ? MetricsSkill.Middle : question.Places is [{ FromBottom: true } fromBottom] ? fromBottom.ToString() : Text(question.RankAt ?? 1))])],
+            FigureAsk.Rank when question.OtherIndicators is { } second && question is { NamesSide: true, NamesGoal: false } => [Rank(question, question.Side.ToString(), question.Count), Rank(question with { Indicators = second }, question.Side.ToString(), question.Count)],
             _ when question.IsPrinted => [Rank(question, MetricsSkill.BothEnds, Everyone)],
             _ when question.Group is not null && (question.BothEnds || !question.NamesSide) => [Rank(question, MetricsSkill.BothEnds, question.Count)],
             _ when question.BothEnds => [Rank(question, nameof(RankSide.Top), question.EndCount), Rank(question, nameof(RankSide.Bottom), question.EndCount)],

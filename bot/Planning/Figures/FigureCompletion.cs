@@ -103,7 +103,8 @@ internal static class FigureCompletion
             CountsFromBottom = reading.CountsFromBottom,
             MovesInRank = reading.MovesInRank,
             NamesGoal = reading.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target),
-            IsPrinted = reading.Has(FigureWish.Printed) && reading.Side is null,
+            // "6 bộ ở bảng 3 tuần 51": a table is what the report prints of it.
+            IsPrinted = (reading.Has(FigureWish.Printed) || (reading.Table is not null && reading.Places.Count == 0)) && reading.Side is null,
             BothSides = reading.NamesBothSides && units.Count == 0,
             LeastChange = reading.LeastChange,
             ComesAndGoes = reading.Has(FigureWish.Entered) && reading.Has(FigureWish.Left),

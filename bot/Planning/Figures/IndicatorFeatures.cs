@@ -19,7 +19,7 @@ internal sealed class IndicatorFeatures(FigureLexicon lexicon, IndicatorReader i
     public IReadOnlyList<string> Of(IReadOnlyList<Word> words, IReadOnlyList<string> named)
     {
         var said = lexicon.Features.Read(words).Matches.Select(match => match.Id).ToHashSet(StringComparer.Ordinal);
-        if (said.Count == 0 || named.Any(id => Fits(id, said)))
+        if (said.Count == 0 || (named.Any(id => Fits(id, said)) && !SaysOther(named, said)))
         {
             return [];
         }
@@ -45,6 +45,11 @@ internal sealed class IndicatorFeatures(FigureLexicon lexicon, IndicatorReader i
         var of = lexicon.Measures.Where(measure => measure.IndicatorId == id).ToList();
         return of.Count == 0 || of.Exists(measure => said.IsSubsetOf(measure.Allowed));
     }
+
+    // "Toàn trình … theo dịch vụ": all that another needs is said, and not all that the named one needs.
+    private bool SaysOther(IReadOnlyList<string> named, HashSet<string> said) =>
+        !lexicon.Measures.Any(measure => named.Contains(measure.IndicatorId) && measure.Needs.IsSubsetOf(said))
+        && lexicon.Measures.Any(measure => measure.Needs.Count > 1 && measure.Needs.IsSubsetOf(said) && said.IsSubsetOf(measure.Allowed));
 
     private static int LeastSaid(IReadOnlyList<string> named) => named.Count > 0 ? 2 : 1;
 }

@@ -22,24 +22,21 @@ internal sealed class IndicatorsMeant(FigureReader reader, TableIndicators table
             reading = reading with { Indicators = [all], OnlyTargets = reader.HasOnlyTargets(meant), SharesIndicator = lexicon.Shared.Contains(meant) };
         }
 
-        if (reading is { OnlyTargets: true, Indicators: [[var aimed], ..] } && reader.MeasuredBeside(aimed) is { } beside && (reading.Units.Any(unit => !FigureLimits.IsWhole(unit)) || NamesReport(reading.Period) || reading is { Side: not null, Kind: not null }))
+        if (reading is { OnlyTargets: true, Indicators: [[var aimed], ..] } && reader.MeasuredBeside(aimed) is { } beside && (reading.Units.Any(unit => !FigureLimits.IsWhole(unit)) || PeriodMentions.NamesReport(reading.Period) || reading is { Side: not null, Kind: not null }))
         {
             slots = slots with { Indicators = [beside] };
             return (slots, reading with { Indicators = [[beside]], OnlyTargets = false });
         }
 
         // "Cổng Cà Mau tuần 40" is about its visits.
-        return reading is { NamesPortal: true, Indicators.Count: 0, Table: null, Quoted: null } && (NamesReport(reading.Period) || (goesOn && reading.Units.Count > 0))
+        return reading is { NamesPortal: true, Indicators.Count: 0, Table: null, Quoted: null } && (PeriodMentions.NamesReport(reading.Period) || (goesOn && reading.Units.Count > 0))
             ? With(slots, reading, reader.Portal)
             : (slots, reading);
     }
 
-    /// <summary>Whether the period is that of one report.</summary>
-    public static bool NamesReport(string? selector) => selector?.Split(':')[0] is "week" or "report" or "title";
-
     // Words such as "nộp hồ sơ qua mạng" stand in any question about a paper.
     private static bool IsAboutFigures(Slots slots, FigureReading reading, bool goesOn) =>
-        NamesReport(reading.Period) || goesOn
+        PeriodMentions.NamesReport(reading.Period) || goesOn
         || (slots.Hits is not [{ Known: >= ThinkableProcedure }, ..] && (reading.Units.Any(FigureLimits.IsWhole) || (reading.Period is not null && (reading.Units.Count > 0 || reading.Kind is not null))));
 
     private const double ThinkableProcedure = 0.3;

@@ -48,6 +48,10 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
         return new PeriodMentions(period, baseline, year, left);
     }
 
+    /// <summary>Whether a period is that of one report, by its week, number or title; a year or a day stands in any question.</summary>
+    /// <param name="selector">Null: none is named.</param>
+    public static bool NamesReport(string? selector) => selector?.Split(':')[0] is "week" or "report" or "title";
+
     private static (string? Period, string? Baseline) Roles(string text, List<(int At, string Selector)> found)
     {
         if (found.Count == 0)

@@ -11,7 +11,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// Questions about measured figures of provinces and ministries. It fills a typed call over named indicators;
 /// whether the caller may see the figures is decided in the skill and in the store, not here.
 /// </summary>
-internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definitions, PeriodSteps periods, SharedRegion regions, FigureParts parts, TableIndicators tables, IndicatorsMeant meant, UnreadSubject unread, IndicatorCatalog indicators, UnitNames names) : ITopicPlanner
+internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definitions, PeriodSteps periods, SharedRegion regions, FigureParts parts, TableIndicators tables, IndicatorsMeant meant, BlocsMeant blocs, UnreadSubject unread, IndicatorCatalog indicators, UnitNames names) : ITopicPlanner
 {
     public const string Topic = "metrics";
 
@@ -37,6 +37,7 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
             return null;
         }
 
+        slots = reader.Plain(slots);
         var reading = reader.Read(slots, memory?.Topic == Topic);
         var whole = Propose(slots, reading, memory);
         var plan = whole is null && reading.Indicators.Count == 0 ? null : InParts(slots, reading, memory, whole) ?? whole;
@@ -84,7 +85,7 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
 
         (slots, reading) = meant.Resolve(slots, reading, memory);
         var text = string.Join(' ', slots.Words.Select(word => word.Folded));
-        if ((IndicatorsMeant.NamesReport(reading.Period) || reading.Period is "newest" || reading.Indicators.Count > 0 || slots.AsksRank || memory?.Topic == Topic) && OwnUnit.IsMeant(text, reading, memory?.Topic == Topic ? memory : null))
+        if ((PeriodMentions.NamesReport(reading.Period) || reading.Period is "newest" || reading.Indicators.Count > 0 || slots.AsksRank || memory?.Topic == Topic) && OwnUnit.IsMeant(text, reading, memory?.Topic == Topic ? memory : null))
         {
             return new ClarificationPlan(Whose, [], FollowUp, memory);
         }
@@ -110,6 +111,7 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
 
         var confidence = known is null ? Math.Min(0.97, score) : reading.IsPlainly ? 1 : Math.Min(0.97, Math.Max(score, FollowUp));
         reading = regions.Resolve(periods.Resolve(reading, known), known);
+        reading = blocs.Resolve(reading, known);
         var question = FigureCompletion.Of(slots, reading, known, names, tables.IsOfWholes);
         var aim = reading.Has(FigureWish.Goal) && reading.Indicators.Count > 0 && (reading.Year is not null || reading.Act is not null);
         // "Có những chỉ tiêu nào hỏi được" is a wording of no other question.
