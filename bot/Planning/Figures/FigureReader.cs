@@ -80,6 +80,12 @@ internal sealed partial class FigureReader(
             wishes = wishes with { Matches = [.. wishes.Matches.Where(match => match.Id != FigureWish.Periods), new CueMatch(FigureWish.Source, 0, 2)] };
         }
 
+        if (!wishes.Has(FigureWish.Goal) && indicators.Count == 0 && units.Ids.Count == 0 && NamedNumber().Match(text) is { Success: true } named && _thresholds.Contains(Number(named.Value.Split(' ')[^1])))
+        {
+            // "Con số 982 là gì, quyết định nào": a number that some target sets.
+            wishes = wishes with { Matches = [.. wishes.Matches.Where(match => match.Id is not FigureWish.Source and not FigureWish.Periods), new CueMatch(FigureWish.Goal, 0, 2)] };
+        }
+
         var act = ActIn(text, wishes);
         var rankAt = NumberReader.RankAt(text) ?? (Ordinal().Match(text) is { Success: true } ordinal ? Number(ordinal, "n") : null);
         if (RankWording.ToRank(text) is not null)
@@ -88,7 +94,7 @@ internal sealed partial class FigureReader(
             (rankAt, places) = (null, []);
         }
 
-        var table = Table().Match(text) is { Success: true } named ? Number(named, "n") : (int?)null;
+        var table = Table().Match(text) is { Success: true } numbered ? Number(numbered, "n") : (int?)null;
         return new FigureReading
         {
             Wishes = wishes,
@@ -293,6 +299,9 @@ internal sealed partial class FigureReader(
 
     [GeneratedRegex(@"\b(?:quyet dinh|qd|nghi quyet|nq|chuong trinh|chien luoc)(?: \w+){0,4}? (?<n>[0-9]{2,4})\b|\b(?<n>[0-9]{2,4}) (?:qd|nq)\b")]
     private static partial Regex Act();
+
+    [GeneratedRegex(@"\b(?:con sox?|moc|nguong) [0-9]{3,4}\b(?! (?:trieu|nghin|ngan|luot|phan tram))")]
+    private static partial Regex NamedNumber();
 
     [GeneratedRegex(@"\b(?<n>[0-9]{2,4})/(?:QĐ|NQ)")]
     private static partial Regex ActNumber();

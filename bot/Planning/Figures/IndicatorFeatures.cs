@@ -30,6 +30,13 @@ internal sealed class IndicatorFeatures(FigureLexicon lexicon, IndicatorReader i
         return most < LeastSaid(named) || meant.Where(measure => measure.Needs.Count == most).Select(measure => measure.IndicatorId).Distinct().ToList() is not [var only] ? [] : Versions(only);
     }
 
+    /// <summary>The one indicator that words name, or else mean by what they say; empty: none, or several.</summary>
+    public IReadOnlyList<string> Said(IReadOnlyList<Word> words)
+    {
+        var named = indicatorReader.ReadAll(words);
+        return named.Count > 1 ? [] : Of(words, named is [var only] ? only : []) is { Count: > 0 } meant ? meant : named is [var name] ? name : [];
+    }
+
     /// <summary>Where something is said of an indicator.</summary>
     public IReadOnlyList<CueMatch> Spans(IReadOnlyList<Word> words) => [.. indicatorReader.Spans(words), .. lexicon.Features.Read(words).Matches];
 

@@ -1,4 +1,5 @@
 using Assistant.Bot.Planning.Topics;
+using Assistant.Knowledge.Language;
 
 namespace Assistant.Bot.Planning.Figures;
 
@@ -14,6 +15,12 @@ internal sealed class IndicatorsMeant(FigureReader reader, TableIndicators table
         if (reading is { Table: { } table, Indicators.Count: 0 } && tables.Of(table, reading.Period ?? (goesOn ? memory!.ReportId : null)) is { } held)
         {
             return With(slots, reading, held);
+        }
+
+        if (IsAboutFigures(slots, reading, goesOn) && reading.Indicators.Count < 2 && Halves(slots) is { } halves)
+        {
+            // "Vừa thấp ở truy cập cổng vừa thấp ở xử lý hồ sơ".
+            return (slots with { Indicators = halves[0], IndicatorConfidence = 1 }, reading with { Indicators = halves, OnlyTargets = false });
         }
 
         if (IsAboutFigures(slots, reading, goesOn) && reading.Indicators.Count < 2 && features.Of(slots.Words, reading.Indicators is [var named] ? named : []) is [var meant, ..] all)
@@ -33,6 +40,23 @@ internal sealed class IndicatorsMeant(FigureReader reader, TableIndicators table
             ? With(slots, reading, reader.Portal)
             : (slots, reading);
     }
+
+    private List<IReadOnlyList<string>>? Halves(Slots slots)
+    {
+        var words = slots.Words;
+        for (var first = 0; first + 2 < words.Count; first++)
+        {
+            var second = words[first].Folded is "vua" or "ca" ? Enumerable.Range(first + 2, words.Count - first - 2).FirstOrDefault(at => words[at].Folded == (words[first].Folded == "vua" ? "vua" : "lan"), -1) : -1;
+            if (second > 0 && Meant(words.Skip(first).Take(second - first)) is { } one && Meant(words.Skip(second)) is { } other && one[0] != other[0])
+            {
+                return [one, other];
+            }
+        }
+
+        return null;
+    }
+
+    private IReadOnlyList<string>? Meant(IEnumerable<Word> words) => features.Said([.. words]) is { Count: > 0 } said ? said : null;
 
     // Words such as "nộp hồ sơ qua mạng" stand in any question about a paper.
     private static bool IsAboutFigures(Slots slots, FigureReading reading, bool goesOn) =>

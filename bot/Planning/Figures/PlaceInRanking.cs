@@ -84,7 +84,7 @@ internal readonly partial record struct PlaceInRanking(bool FromBottom, int Numb
     [GeneratedRegex(@"\b(?:a quan|nhi bang|(?<=\bnhat (?:va|voi|hon|cach|bo xa|so voi) )nhi|" + Who + @" nhi)\b")]
     private static partial Regex Runner();
 
-    [GeneratedRegex(@"\b(?:" + Who + @" )?(?:dau bang|dan dau|dung dau|quan quan|nhat bang|sox? (?:mot|1)|top 1|cao nhat)\b|\b" + Who + @" (?:dau(?! (?:nam|thang|quy)\b)|nhat|tot nhat)\b")]
+    [GeneratedRegex(@"\b(?:" + Who + @" )?(?:dau bang|dan dau|dung dau|quan quan|vo dich|nhat bang|sox? (?:mot|1)|top 1|cao nhat)\b|\b" + Who + @" (?:dau(?! (?:nam|thang|quy)\b)|nhat|tot nhat)\b")]
     private static partial Regex First();
 
     [GeneratedRegex(@"\b(?:" + Who + @" )?(?:cuoi bang|bet bang|doi so|chot bang|day bang|lot day|thap nhat|dung cuoi|dung bet|dung chot|bet|chot)\b|\b" + Who + @" (?:cuoi(?! (?:nam|thang|quy)\b)|te nhat|kem nhat)\b")]

@@ -79,7 +79,7 @@ internal static partial class RankWording
     [GeneratedRegex(@"\b(?:tinh|bo|noi|don vi|dia phuong|ong|dua|anh|thang) (?:dung |xep )?(?:(?<last>bet|chot|cuoi|doi so|thap nhat|te nhat|kem nhat)|dau|nhat|cao nhat|dan dau)(?: bang)? (?:do|ay|nay|kia|vua noi|vua roi)\b")]
     private static partial Regex ThatEnd();
 
-    [GeneratedRegex(@"\b(?:[0-9]{1,2}|hai|ba|bon|nam|sau|bay|tam|chin|muoi|may|nhung|cac|ca) (?:tinh|bo|noi|don vi|dia phuong|ong|dua|anh|thang|cho)(?: thanh| nganh)? (?:do|ay|nay|kia|vua noi|vua roi|tren|vua ke|vua neu)\b")]
+    [GeneratedRegex(@"\b(?:[0-9]{1,2}|hai|ba|bon|nam|sau|bay|tam|chin|muoi|may|nhung|cac|ca) (?:tinh|bo|noi|don vi|dia phuong|ong|dua|anh|thang|cho)(?: thanh| nganh)? (?:do|ay|nay|kia|vua noi|vua roi|tren|vua ke|vua neu)\b|^(?:the |con |vay |roi )*(?:may|cac) (?:ong|dua|anh|thang)\b(?! nao)")]
     private static partial Regex Those();
 
     [GeneratedRegex(@"\b(?:cung|trong|thuoc) (?:mot )?(?:vung|khu vuc|mien)(?: do| nay| ay)?\b(?! (?:nui|bac|trung|nam|tay|dong|cao|song))|\b(?:vung|khu vuc) (?:do|nay|ay)\b")]

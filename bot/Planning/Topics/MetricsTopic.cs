@@ -22,6 +22,9 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
     private const double FollowUp = 0.72;
     private const int LongestFollowUp = 14;
 
+    /// <summary>"Đề nghị cho biết thêm mức đó đã đạt mục tiêu năm 2024 hay chưa" points at what was told, however polite.</summary>
+    private const int LongestPointing = 24;
+
     /// <summary>"Được bao nhiêu phần trăm" goes on; in a longer message it is about what the message says.</summary>
     private const int ShortestFollowUp = 6;
 
@@ -71,6 +74,8 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         return told[^1] with { Call = calls[0], Also = [.. calls.Skip(1)], Confidence = Math.Max(told.Max(plan => plan.Confidence), whole?.Confidence ?? 0) };
     }
 
+    private static bool PointsBack(FigureReading reading) => reading.Units.Count == 0 && (reading.PointsAtFigure || reading.PointsAtAll || reading.Has(FigureWish.Pointed));
+
     private static string Key(SkillCall call) => $"{call.Plugin}.{call.Function} {string.Join(';', call.Arguments.OrderBy(argument => argument.Key, StringComparer.Ordinal))}";
 
     /// <summary>An indicator is named, and what is asked about it.</summary>
@@ -92,7 +97,7 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
 
         reading = ActualBesideGoal.Resolve(reading, text);
         var asksFigure = slots.Words.Count <= ShortestFollowUp && (slots.Cues.Has(Intents.Share) || slots.Question.Contains('%', StringComparison.Ordinal) || slots.Words.Any(word => word.Folded == "tram"));
-        var known = memory?.Topic == Topic && slots.Words.Count <= LongestFollowUp && (reading.SaysSomething || slots.AsksRank || asksFigure) ? memory : null;
+        var known = memory?.Topic == Topic && slots.Words.Count <= (PointsBack(reading) ? LongestPointing : LongestFollowUp) && (reading.SaysSomething || slots.AsksRank || asksFigure) ? memory : null;
         var score = Math.Max(least, FigureScore.Of(slots, reading));
         if (definitions.Of(slots, reading, known) is { } definition)
         {
