@@ -150,6 +150,8 @@ internal static class ConversationServices
         services.AddSingleton<Comparability>();
         services.AddSingleton<UnreadSubject>();
         services.AddSingleton<IndicatorsMeant>();
+        services.AddSingleton<IndicatorWord>();
+        services.AddSingleton<BlocsMeant>();
         services.AddSingleton<FigureParts>();
         services.AddSingleton<FigureDefinition>();
         services.AddSingleton<ITopicPlanner, MetricsTopic>();

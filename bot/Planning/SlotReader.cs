@@ -65,7 +65,7 @@ internal sealed class SlotReader(
 
     // A run of letters that was two names has become more words: then no sentence counts more than another.
     private Lazy<Slots?> Mended(PlanningRequest request, IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses, IReadOnlyList<ProcedureHit> hits) =>
-        new(() => spelling.Mend(words) is { } mended
+        new(() => spelling.Mend(words, Split(request.Question).Words) is { } mended
             ? Read(request, mended, mended.Count == words.Count ? clauses : [.. Enumerable.Repeat(new Clause(0, Asks: true), mended.Count)], hits)
             : null, LazyThreadSafetyMode.None);
 

@@ -35,7 +35,8 @@ internal sealed class ChangesSkill(MetricChanges changes, MetricRankings ranking
                 choice,
                 [.. units.Select(unit => IsOfSame(unit.Result, result) ? unit.Unit : unit.Unit with { Change = null })],
                 result,
-                result.Report is not null && result.Baseline is null ? Apart(choice, ids) : []));
+                result.Report is not null && result.Baseline is null ? Apart(choice, ids) : [],
+                [.. ids.Zip(units).Where(pair => pair.Second.Unit.Change is null).SelectMany(pair => Alone(choice, pair.First, result))]));
         });
     }
 
@@ -146,6 +147,12 @@ internal sealed class ChangesSkill(MetricChanges changes, MetricRankings ranking
     private List<ApartFigure> Apart(IndicatorChoice choice, IReadOnlyList<string> ids) => [.. ids.SelectMany(id => Newest(choice, id)), .. Near(choice, ids)];
 
     private List<ApartFigure> Near(IndicatorChoice choice, IReadOnlyList<string> ids) => [.. choice.Near.Value.SelectMany(near => ids.SelectMany(id => Newest(near, id)))];
+
+    // "Tuần 51 có, tuần 40 không in": what one of the two reports prints of the unit.
+    private IEnumerable<ApartFigure> Alone(IndicatorChoice choice, string id, ChangeResult result) =>
+        new[] { result.Report, result.Baseline }.OfType<Report>().Where(_ => result.Baseline is not null)
+            .Select(report => figures.Of(choice, id, new MetricPeriod(report.Id, null)).Result)
+            .SelectMany(found => found is { Row: { } row, Report: { } report } ? new[] { new ApartFigure(choice.Indicator, report, row.Observation) } : []);
 
     private IEnumerable<ApartFigure> Newest(IndicatorChoice choice, string id) =>
         figures.Of(choice, id, default).Result is { Row: { } row, Report: { } report } ? [new ApartFigure(choice.Indicator, report, row.Observation)] : [];

@@ -46,7 +46,8 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
         [Description("first, last, second, first:3, last:2, above, below, average, or limit:100 in the indicator's unit")] string against,
         [Description("Province or Ministry")] string kind,
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
-        [Description("Period selector")] string? period = null)
+        [Description("Period selector")] string? period = null,
+        [Description("true: who stands there is asked, not how far it is")] string? who = null)
     {
         var units = SkillArguments.Word<EntityKind>(kind, nameof(kind));
         return answers.First(indicators, units, null, choice =>
@@ -71,7 +72,9 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
                 ? SideBySide(choice, [UnitNames.WholeId(units == EntityKind.Ministry ? EntityKind.MinistryBloc : EntityKind.LocalBloc)], $"id:{report.Id}").Rows[0]
                 : against is "above" or "below" ? Neighbour(choice, units, rows[0].Row!, report, against)
                 : End(choice, units, against, $"id:{report.Id}").Row is { } end ? Row(end) : null;
-            return (outcome, new GapFacts(choice, report, rows[0], to, Name(against)));
+            return (outcome, who == "true" && to?.Row is { } holder
+                ? new RankHolderFacts(choice, units, holder.Rank ?? 0, new RankHolderResult(MetricOutcome.Found) { Report = report, Holders = [holder] }, $"{Name(against)} {rows[0].Name}", rows[0].Row)
+                : new GapFacts(choice, report, rows[0], to, Name(against)));
         });
     }
 
@@ -216,9 +219,11 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
             return (from.Outcome, new GapFacts(choice, from.Report, Row(placed), null, "", SkillArguments.Number(against[LimitPrefix.Length..], nameof(against))));
         }
 
-        var other = End(choice, units, against, period);
+        // "Đội sổ kém ông đứng trên bao nhiêu".
+        var other = against is "above" or "below" ? null : End(choice, units, against, period).Row is { } end ? Row(end) : null;
+        other ??= against is "above" or "below" && from is { Row: { } named, Report: { } printed } ? Neighbour(choice, units, named, printed, against) : null;
         return (from.Outcome, from.Row is { } own
-            ? new GapFacts(choice, from.Report, Row(own), other.Row is { } row ? Row(row) : null, Name(against))
+            ? new GapFacts(choice, from.Report, Row(own), other, Name(against))
             : new GapFacts(choice, null, new UnitRow(Name(entity), null, null), null, Name(against)));
     }
 

@@ -8,7 +8,7 @@ namespace Assistant.Bot.Skills;
 internal readonly record struct MetricPeriod(string? ReportId, PeriodFilter? Filter);
 
 /// <summary>
-/// Reads the period selector of metric skills: newest, previous, week:40, week:40/2022, month:9/2025, quarter:3/2023, year:2024,
+/// Reads the period selector of metric skills: newest, previous, week:40, week:40/2022, month:9/2025 (in which figures end, else in which a report was issued), quarter:3/2023, year:2024,
 /// day:2022-12-20 (the last day of the figures, or the day of the report), to:2024-08-31, report:18 (its number), title:words.
 /// </summary>
 internal static class MetricPeriods
@@ -26,6 +26,7 @@ internal static class MetricPeriods
         {
             null or "newest" => default,
             "previous" => reports.Count > 1 ? new(reports[1].Id, null) : new(null, Never),
+            "month" when Whole(value) is { Number: var month, Year: { } year } && IssuedIn(month, year, reports) is { } issued => new(issued.Id, null),
             "week" or "year" or "month" or "quarter" => Whole(value) is { } named ? Numbered(kind, named) : new(null, Never),
             "to" => Ending(Day(value), Day(value)),
             "day" => OfDay(Day(value), reports),
@@ -45,6 +46,12 @@ internal static class MetricPeriods
         "month" => Months(named, 1),
         _ => Months(named, 3),
     };
+
+    // "Kỳ tháng 10/2022": no figures end in that month, but a report of that month tells them.
+    private static Report? IssuedIn(int month, int year, IReadOnlyList<Report> reports) =>
+        reports.Any(report => report.Period.To.Year == year && report.Period.To.Month == month)
+            ? null
+            : reports.FirstOrDefault(report => report.Date?.StartsWith(string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-"), StringComparison.Ordinal) == true);
 
     private static MetricPeriod Named(IReadOnlyList<Report> reports, Func<Report, bool> isMeant) =>
         reports.FirstOrDefault(isMeant) is { } report ? new(report.Id, null) : new(null, Never);

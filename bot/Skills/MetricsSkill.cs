@@ -27,6 +27,9 @@ internal sealed class MetricsSkill(
     /// <summary>Instead of a rank: that of the middle.</summary>
     public const string Middle = "middle";
 
+    /// <summary>Its place from the bottom, where its rank is not known.</summary>
+    public const string Unranked = "unranked";
+
     private const int MostCounted = 100;
 
     private const string PeriodHelp = "newest, previous, week:40/2022, month:9/2025, quarter:3/2023, year:2024, day:2022-12-20, report:18";
@@ -141,14 +144,14 @@ internal sealed class MetricsSkill(
         [Description("Place or agency id, or ca-nuoc, khoi-bo, khoi-dia-phuong")] string entity,
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description(PeriodHelp)] string? period = null,
-        [Description("true: its place counted from the bottom too")] string? bottom = null)
+        [Description("true: its place counted from the bottom too; unranked: only where its rank is not known")] string? bottom = null)
     {
         var kind = names.RequiredKind(entity);
         return answers.First(indicators, kind, null, choice =>
         {
             var (form, result) = figures.Of(choice, entity, answers.Period(period, choice));
             var measuredAs = result.Outcome == MetricOutcome.Found ? figures.MeasuredAs(entity, form) : null;
-            return (result.Outcome, new ValueFacts(choice, names.Name(entity), measuredAs, kind, result, bottom == "true" && result is { Row: not null, Report: { } report } ? PlaceFromBottom(choice, kind, form, report) : null));
+            return (result.Outcome, new ValueFacts(choice, names.Name(entity), measuredAs, kind, result, (bottom == "true" || (bottom == Unranked && result.Row?.Rank is null)) && result is { Row: not null, Report: { } report } ? PlaceFromBottom(choice, kind, form, report) : null));
         });
     }
 

@@ -40,6 +40,15 @@ internal sealed class ChangeComposer(UnitNames names) : AnswerComposer<ChangeFac
             draft.Line($"Dạ, em không so được: {all} không có số {MetricText.Name(facts.Choice)} ở cả {MetricText.Label(before)} và {MetricText.Label(now)}.");
         }
 
+        foreach (var alone in facts.Alone)
+        {
+            // Which of the two reports prints it, and what it is there.
+            var other = alone.Report.Id == now.Id ? before : now;
+            MetricText.Evident(draft.Evidence, alone.Row);
+            draft.Bullet($"{names.Name(alone.Row.EntityId)}, {MetricText.Label(alone.Report)}: **{MetricText.Figure(alone.Row)}**; {MetricText.Label(other)} không in.");
+            draft.Rows.Add(MetricText.Row(new RankedObservation(null, alone.Row), names));
+        }
+
         foreach (var unit in known)
         {
             var change = unit.Change!;
@@ -56,15 +65,15 @@ internal sealed class ChangeComposer(UnitNames names) : AnswerComposer<ChangeFac
             draft.Rows.Add(MetricText.Row(new RankedObservation(unit.RankNow, change.Now), names) with { Previous = change.Before.Value, Change = change.Change });
         }
 
-        foreach (var unit in facts.Units.Where(unit => unit.Change is null && known.Count > 0))
+        foreach (var unit in facts.Units.Where(unit => unit.Change is null && known.Count > 0 && !facts.Alone.Any(alone => names.Name(alone.Row.EntityId) == unit.Name)))
         {
             draft.Bullet($"{unit.Name}: không có số ở cả hai kỳ.");
         }
 
         ChangeText.Cumulative(draft, facts.Choice);
         MetricText.Close(draft, facts.Choice, now);
-        MetricText.CiteReport(draft, now, known.Select(unit => unit.Change!.Now));
-        MetricText.CiteReport(draft, before, known.Select(unit => unit.Change!.Before));
+        MetricText.CiteReport(draft, now, known.Select(unit => unit.Change!.Now).Concat(facts.Alone.Where(alone => alone.Report.Id == now.Id).Select(alone => alone.Row)));
+        MetricText.CiteReport(draft, before, known.Select(unit => unit.Change!.Before).Concat(facts.Alone.Where(alone => alone.Report.Id == before.Id).Select(alone => alone.Row)));
         return draft;
     }
 }

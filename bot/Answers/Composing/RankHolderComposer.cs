@@ -33,7 +33,7 @@ internal sealed class RankHolderComposer(UnitNames names) : AnswerComposer<RankH
         }
 
         MetricText.Close(draft, facts.Choice, report);
-        MetricText.CiteReport(draft, report, facts.Result.Holders.Select(row => row.Observation));
+        MetricText.CiteReport(draft, report, facts.Result.Holders.Append(facts.Beside).OfType<RankedObservation>().Select(row => row.Observation));
         return draft;
     }
 
@@ -48,6 +48,13 @@ internal sealed class RankHolderComposer(UnitNames names) : AnswerComposer<RankH
         draft.Line($"Dạ, {facts.Place ?? $"hạng {facts.Rank}"} về {MetricText.Name(facts.Choice)} là "
             + string.Join(", ", facts.Result.Holders.Select(holder => $"**{names.Name(holder.Observation.EntityId)} {MetricText.Figure(holder.Observation)}**"))
             + $", {MetricText.PeriodOf(facts.Result.Report!)}.");
+        if (facts.Beside is { } beside)
+        {
+            MetricText.Evident(draft.Evidence, beside.Observation);
+            draft.Rows.Add(MetricText.Row(beside, names));
+            draft.Bullet($"{names.Name(beside.Observation.EntityId)}: **{MetricText.Figure(beside.Observation)}**.");
+        }
+
         if (facts.Result.TieMayGoOn)
         {
             draft.Line("Các nơi bằng nhau cùng hạng; có thể còn nơi khác bằng mức này mà báo cáo không in.");

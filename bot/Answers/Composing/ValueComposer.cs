@@ -23,7 +23,7 @@ internal sealed class ValueComposer(UnitNames names) : AnswerComposer<ValueFacts
         }
 
         MetricText.Evident(draft.Evidence, row.Observation);
-        var below = facts.FromBottom is { } fromBottom ? $", thứ {fromBottom} từ dưới lên" : "";
+        var below = facts.FromBottom is { } fromBottom ? fromBottom == 1 ? ", thấp nhất" : $", thứ {fromBottom} từ dưới lên" : "";
         var rankText = row.Rank is { } at ? $", hạng {at}{(facts.Result.Coverage?.Of is { } all ? $" trong {all}" : "")}" : "";
         var place = rankText.Length + below.Length > 0 ? $"{rankText}{below}," : "";
         draft.Line($"Dạ, {names.Name(row.Observation.EntityId)} đạt **{MetricText.Figure(row.Observation)}**{place} về {MetricText.Name(facts.Choice!)}, {MetricText.PeriodOf(report)}.");

@@ -77,6 +77,9 @@ internal sealed partial class FigureAsks
     [GeneratedRegex(@"\b(?:thieu|hut|con thieu|con hut)(?: khoang)? (?:may|bao nhieu|nhieu)\b")]
     private static partial Regex Lacks();
 
+    [GeneratedRegex(@"\b(?:con|duoc|la|dat) (?:bao nhieu|may)\b")]
+    private static partial Regex StillHas();
+
     [GeneratedRegex(@"\b(?:may|bao nhieu|nhieu) diem\b")]
     private static partial Regex AsksPoints();
 }

@@ -122,6 +122,12 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
     private bool IsAboutEntrants()
     {
         var says = reading.Wishes.Matches.Where(match => match.Id is FigureWish.Entered or FigureWish.Left).ToList();
+        if (reading.Units.Count == 1 && reading is { SaysNew: false, AsksWhich: false, Baseline: null, Period: not null } && StillHas().IsMatch(TextFolder.Fold(slots.Question)))
+        {
+            // "Ninh Bình ra khỏi top thì tuần 51 còn bao nhiêu".
+            return false;
+        }
+
         var ofOneTable = !reading.Has(FigureWish.Left) && reading is { SaysNew: false, Baseline: null } && (reading.Group is not null || reading.Units.Count > 0);
         return says.Count > 0 && !ofOneTable && (says.Exists(FigurePatterns.IsInWords) || !RanksChanges());
     }
@@ -208,6 +214,12 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
         var listsEnds = reading.Count is not null && (reading.BothEnds || reading.Places.Count > 1);
         if (!listsEnds && (reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Compare)) && (units.Count == 0 ? reading.Places.Count > 1 : units.Count == 1 && reading.Places.Count > 0 && reading.Places.Count + reading.Units.Count < 3))
         {
+            return true;
+        }
+
+        if (units.Count == 0 && reading is { Places.Count: 1, Bound: null } && reading.Has(FigureWish.Gap) && (reading.Has(FigureWish.Above) || reading.Has(FigureWish.Below)))
+        {
+            // "Đội sổ là ai, kém đứa đứng trên bao nhiêu".
             return true;
         }
 

@@ -34,12 +34,13 @@ internal static class FigureCalls
             FigureAsk.Beyond => [Beyond(question, kinds, question.Bound?.Comparison)],
             FigureAsk.Compare => [SkillCall.Of(ComparisonSkill.Plugin, ComparisonSkill.CompareFunction, [.. of, ("entities", units)])],
             FigureAsk.Gap => [SkillCall.Of(ComparisonSkill.Plugin, ComparisonSkill.GapFunction,
-                [.. kinds, .. GapBetween(question)])],
+                [.. kinds, .. GapBetween(question), ("who", question is { AsksNeighbour: true, Against: "above" or "below" } ? "true" : null)])],
             FigureAsk.Average => [Value(question, question.Kind == EntityKind.Ministry ? UnitNames.MinistryBloc : UnitNames.LocalBloc, question.Indicators)],
             FigureAsk.Value => question.OtherIndicators is { } other
                 ? [Value(question, question.Units[0], question.Indicators), Value(question, question.Units[0], other)]
                 : [Value(question, question.Units[0], question.Indicators)],
             FigureAsk.AtRank => [SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.AtRankFunction, [.. kinds, ("rank", question.IsMiddle ? MetricsSkill.Middle : question.Places is [{ FromBottom: true } fromBottom] ? fromBottom.ToString() : Text(question.RankAt ?? 1))])],
+            FigureAsk.Rank when question.OtherIndicators is { } second && question is { NamesSide: true, NamesGoal: false } => [Rank(question, question.Side.ToString(), question.Count), Rank(question with { Indicators = second }, question.Side.ToString(), question.Count)],
             _ when question.IsPrinted => [Rank(question, MetricsSkill.BothEnds, Everyone)],
             _ when question.Group is not null && (question.BothEnds || !question.NamesSide) => [Rank(question, MetricsSkill.BothEnds, question.Count)],
             _ when question.BothEnds => [Rank(question, nameof(RankSide.Top), question.EndCount), Rank(question, nameof(RankSide.Bottom), question.EndCount)],
@@ -52,6 +53,7 @@ internal static class FigureCalls
         question.Crossed is { } crossed ? [("entity", crossed.One), ("against", crossed.Other)]
         : question.Units.Count > 0 ? [("entity", question.Units[0]), ("against", question.Against ?? "first")]
         : question.Places.Count > 1 ? [("entity", question.Places[0].ToString()), ("against", question.Places[1].ToString())]
+        : question is { Places: [var end], Against: "above" or "below" } ? [("entity", end.ToString()), ("against", question.Against)]
         : question is { Places: [var place], Bound.Upper: null } ? [("entity", place.ToString()), ("against", question.Against)]
         : question is { NamesSide: true, Count: 2, BothEnds: false } ? question.Side == RankSide.Top ? [("entity", "first"), ("against", "second")] : [("entity", "last:2"), ("against", "last")]
         : [("entity", "first"), ("against", question.Against == "second" ? "second" : "last")];
@@ -66,7 +68,7 @@ internal static class FigureCalls
         [.. kinds, ("limit", Text(question.Bound?.Value)), ("comparison", comparison), ("upper", Text(question.Bound?.Upper)), ("group", question.Group), ("whole", question.WantsWhole ? "true" : null)]);
 
     private static SkillCall Value(FigureQuestion question, string unit, string? indicators) =>
-        SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.ValueFunction, ("indicators", indicators), ("entity", unit), ("period", question.Period), ("bottom", question.CountsFromBottom ? "true" : null));
+        SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.ValueFunction, ("indicators", indicators), ("entity", unit), ("period", question.Period), ("bottom", question.CountsFromBottom ? "true" : question.AsksRank ? MetricsSkill.Unranked : null));
 
     private static SkillCall Rank(FigureQuestion question, string side, int count) => SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.RankFunction,
         ("indicators", question.Indicators), ("period", question.Period), ("kind", question.Kind.ToString()), ("side", side), ("count", Text(count)), ("group", question.Group), ("baseline", question.Baseline), ("changed", question is { Baseline: not null, AsksChange: true } ? "true" : null), ("without", question.Excluded.Count > 0 ? string.Join(',', question.Excluded) : null));

@@ -101,9 +101,11 @@ internal static class FigureCompletion
             Excluded = ask == FigureAsk.Rank ? reading.Excluded : [],
             WantsWhole = reading.WantsWhole,
             CountsFromBottom = reading.CountsFromBottom,
+            AsksRank = reading.AsksRank,
             MovesInRank = reading.MovesInRank,
             NamesGoal = reading.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target),
-            IsPrinted = reading.Has(FigureWish.Printed) && reading.Side is null,
+            // "6 bộ ở bảng 3 tuần 51": a table is what the report prints of it.
+            IsPrinted = (reading.Has(FigureWish.Printed) || (reading.Table is not null && reading.Places.Count == 0)) && reading.Side is null,
             BothSides = reading.NamesBothSides && units.Count == 0,
             LeastChange = reading.LeastChange,
             ComesAndGoes = reading.Has(FigureWish.Entered) && reading.Has(FigureWish.Left),
@@ -118,6 +120,7 @@ internal static class FigureCompletion
             Falls = reading.Has(FigureWish.Left) || (reading.Has(FigureWish.Fall) && !(ask == FigureAsk.Entrants && reading.Has(FigureWish.Entered))),
             NamesKind = reading.Kind is not null || units.Count == 1,
             Against = AgainstOf(slots, reading, ask == FigureAsk.Gap ? bound : null),
+            AsksNeighbour = !reading.Has(FigureWish.Gap) && !reading.Has(FigureWish.Compare) && reading.Bound is null,
             Limit = FigureLimits.Of(slots, reading, units),
             About = reading.Unmeasured ?? (reading.District?.Name) ?? (units.Count > 0 ? units[0] : null),
             Understood = new Understanding

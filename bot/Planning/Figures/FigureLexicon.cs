@@ -35,7 +35,9 @@ internal sealed class FigureLexicon
         Differ = CueIndex.Of("differ", file.Comparability.Differ);
         Counters = CueIndex.Of("counter", file.Counters);
         Counted = CueIndex.Of("counted", file.Counted);
-        Fillers = file.Fillers.SelectMany(Word.Split).Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
+        Fillers = FoldedWords(file.Fillers);
+        Persons = FoldedWords(file.Persons);
+        Joiners = FoldedWords(file.Joiners);
         foreach (var group in file.Groups)
         {
             _groups.Add(group.Id, new UnitGroup(group.Id, group.Label, group.Regions, group.Cities));
@@ -108,6 +110,12 @@ internal sealed class FigureLexicon
     /// <summary>Folded words that say nothing about which figure is meant.</summary>
     public IReadOnlySet<string> Fillers { get; }
 
+    /// <summary>Folded words that a person's name follows, or that begin a sentence in capitals.</summary>
+    public IReadOnlySet<string> Persons { get; }
+
+    /// <summary>Folded words between two names.</summary>
+    public IReadOnlySet<string> Joiners { get; }
+
     /// <summary>Every wording, so that typing repair leaves them alone.</summary>
     public IReadOnlyList<string> Phrases { get; }
 
@@ -117,6 +125,8 @@ internal sealed class FigureLexicon
     public UnitGroup? GroupOf(string region) => _groups.Values.Where(group => group.Regions.Contains(region)).MinBy(group => group.Regions.Count);
 
     public static FigureLexicon Load(string dataPath, EverydayWords everyday) => new(WordingFile.Read<FigureFile>(dataPath, "language/figures.yaml"), everyday);
+
+    private static HashSet<string> FoldedWords(List<string> wordings) => wordings.SelectMany(Word.Split).Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
 
     // A message is read after its shorthand was written out, so the wordings stand there written out too.
     private static CueIndex Index(EverydayWords everyday, IEnumerable<(string Id, List<string> Cues)> entries)
@@ -151,6 +161,8 @@ internal sealed class FigureLexicon
         public string Portal { get; set; } = "";
         public Dictionary<string, string> Measured { get; set; } = [];
         public List<string> Fillers { get; set; } = [];
+        public List<string> Persons { get; set; } = [];
+        public List<string> Joiners { get; set; } = [];
         public List<WishEntry> Features { get; set; } = [];
         public List<MeasureEntry> Measures { get; set; } = [];
         public List<string> Clipped { get; set; } = [];

@@ -47,6 +47,12 @@ internal static partial class FigurePatterns
             found.RemoveAll(match => match.Id == FigureWish.Change && words[match.At].Folded is "nhay" or "leo" or "len" or "vot");
         }
 
+        // "Bộ nào lên nhiều lượt nhất" between two periods ranks changes.
+        if ((periods.Baseline is not null || NamesSeveralPeriods(text)) && RisesMost().IsMatch(text) && Enumerable.Range(0, words.Count).FirstOrDefault(at => words[at].Folded is "len" or "tang" or "them" or "nhich", -1) is >= 0 and var at && !found.Exists(match => match.Id == FigureWish.Change))
+        {
+            found.Add(new CueMatch(FigureWish.Change, at, 1));
+        }
+
         Say(FigureWish.Left, ThrownOut().IsMatch(text));
         Say(FigureWish.Silent, ReportWording.AsksSilent(text));
         Say(FigureWish.Periods, ReportWording.AsksPeriods(text));
@@ -154,6 +160,9 @@ internal static partial class FigurePatterns
     /// <summary>"67,71% là số của tỉnh nào".</summary>
     public static bool AsksWhose(string text) => Whose().IsMatch(text);
 
+    /// <summary>"… ở báo cáo nào", "… in ở đâu": where a figure stands.</summary>
+    public static bool AsksWhereItStands(string text) => Whereabouts().IsMatch(text);
+
     /// <summary>"TB 63 tỉnh".</summary>
     public static bool IsMean(string text) => Mean().IsMatch(text);
 
@@ -210,7 +219,7 @@ internal static partial class FigurePatterns
     private static partial Regex TwoOfThem();
 
     // "Bảng hồ sơ trực tuyến tuần 51 liệt kê bộ nào"; "đầu bảng" is a place.
-    [GeneratedRegex(@"\b(?:tinh|bo|noi|don vi|dia phuong|ai)(?: nao)?(?: duoc| co)* (?:in|neu|ten)(?: ten)? (?:o|trong|tren) bang\b(?! nao| may| sox? may)|(?<!\b(?:dau|cuoi|bet|nhat|chot|day|toan|ca|xep|giua) )\bbang\b.*\b(?:liet ke|in|neu|gom|ghi|(?<=\bbang (?:sox? )?[0-9]{1,2} )co)(?: ra ten| ra| ten)?(?: tong cong| tat ca| duoc)?(?: nhung| cac| may| bao nhieu)? (?:tinh|bo|dia phuong|noi|don vi|co quan|ai|ong|dua)\b")]
+    [GeneratedRegex(@"\bin (?:ten )?(?:nhung|cac|may) (?:tinh|bo|noi|don vi|dia phuong)\b|\b(?:tinh|bo|noi|don vi|dia phuong|ai)(?: nao)?(?: duoc| co| sox? lieu| sox?)* (?:in|neu|ten|mat)(?: ten)? (?:o|trong|tren) bang\b(?! nao| may| sox? may)|(?<!\b(?:dau|cuoi|bet|nhat|chot|day|toan|ca|xep|giua) )\bbang\b.*\b(?:liet ke|in|neu|gom|ghi|(?<=\bbang (?:sox? )?[0-9]{1,2} )co)(?: ra ten| ra| ten)?(?: tong cong| tat ca| duoc)?(?: nhung| cac| may| bao nhieu)? (?:tinh|bo|dia phuong|noi|don vi|co quan|ai|ong|dua)\b")]
     private static partial Regex TableLists();
 
     [GeneratedRegex(@"\b(?:hai|2|cac|ca|may)(?: hai| 2)? (?:tuan|ky|ki|bao cao|dot|lan)\b")]
@@ -219,7 +228,7 @@ internal static partial class FigurePatterns
     [GeneratedRegex(@"\b(?:moi|tung) (?:lan|ky|ki|tuan|bao cao|dot)\b")]
     private static partial Regex EachPeriod();
 
-    [GeneratedRegex(@"(?<!\b(?:ky|ki|tuan|bao cao|lan|nam|thang|quy|moc) )\b(?:(?:ngay|lien|sat|ke|ke can|lien ke)(?: phia| o)? tren|(?:lien|sat|ke|lien ke)(?: phia| o)? truoc)\b(?! (?:ky|tuan|do|khi|mat))|\b(?:tinh|bo|noi|ong|dua|nguoi|ke|don vi|dia phuong) (?:tren|truoc) (?:no|do|ay)\b|\b(?:xep|dung)(?: hang)?(?: ngay| lien)? tren (?!mang|web|bang|dau|[0-9])(?:\w+ ){1,5}(?:mot|1|hai|2) bac\b")]
+    [GeneratedRegex(@"(?<!\b(?:ky|ki|tuan|bao cao|lan|nam|thang|quy|moc) )\b(?:(?:ngay|lien|sat|ke|ke can|lien ke)(?: phia| o)? tren|(?:lien|sat|ke|lien ke)(?: phia| o)? truoc)\b(?! (?:ky|tuan|do|khi|mat))|\b(?:tinh|bo|noi|ong|dua|nguoi|ke|don vi|dia phuong) (?:tren|truoc) (?:no|do|ay)\b|\b(?:ai|nao)(?: xep| dung| ngoi| o| nam)* tren (?!(?:mang|web|bang|dau|muc|moc|nguong|dich|cong|the|[0-9]))(?=\w+ \w+)|\b(?:xep|dung)(?: hang)?(?: ngay| lien)? tren (?!mang|web|bang|dau|[0-9])(?:\w+ ){1,5}(?:mot|1|hai|2) bac\b")]
     private static partial Regex JustAbove();
 
     [GeneratedRegex(@"(?<!\b(?:ky|ki|tuan|bao cao|lan|nam|thang|quy|moc) )\b(?:(?:ngay|lien|sat|ke|ke can|lien ke)(?: phia| o)? duoi|(?:lien|sat|ke|lien ke)(?: phia| o)? sau)\b(?! (?:ky|tuan|do|khi))|\b(?:tinh|bo|noi|ong|dua|nguoi|ke|don vi|dia phuong) (?:duoi|sau) (?:no|do|ay)\b|\b(?:xep|dung)(?: hang)?(?: ngay| lien)? duoi (?!mang|bang|day|cuoi|[0-9])(?:\w+ ){1,5}(?:mot|1|hai|2) bac\b")]
@@ -229,19 +238,19 @@ internal static partial class FigurePatterns
     private static partial Regex NeedsMore();
 
     // "Đặt Hà Nội cạnh Sài Gòn".
-    [GeneratedRegex(@"\b(?:dat|de|xep|ke|dua|mang|dem|lay)(?: \w+){1,7} (?:ben canh|canh|len ban can|ra so|ra do)\b")]
+    [GeneratedRegex(@"\b(?:dat|de|xep|ke|dua|mang|dem|lay)(?: \w+){0,7} (?:ben canh|canh|len ban can|ra so|ra do|vao so|so luon)\b")]
     private static partial Regex SetBeside();
 
     [GeneratedRegex(@"\b(?:nao|ai)(?: da| co| cung| thi)? (?:dat|vuot|qua)(?: roi| chua| khong| duoc)?$")]
     private static partial Regex WhoMeets();
 
-    [GeneratedRegex(@"\b(?:sang nam|nam toi|ky toi|ki toi|tuan toi|tuan sau|thang sau|thang toi|quy toi|quy sau|ky bao cao toi)\b(?! (?:phai|giao|dat ra))")]
+    [GeneratedRegex(@"\b(?:sang nam|nam toi|ky toi|ki toi|tuan toi|tuan sau|thang sau|thang toi|quy toi|quy sau|ky bao cao toi)\b(?! (?:phai|giao|dat ra|gio|nay|nguoi|khi|luc|bay gio|hom nay))")]
     private static partial Regex Coming();
 
-    [GeneratedRegex(@"\b(?:doan xem|du doan|thu doan)\b|\b(?:bao gio|khi nao|chung nao)\b(?: \w+){0,5} (?:thoat|het|ra khoi|vuot|bat kip|duoi kip|len noi)\b|\b(?:se|lieu|lieu co|co the) (?:\w+ ){0,4}(?:dat|len|tang|vuot|ve dich|can dich|kip|dung|toi) (?:\w+ ){0,4}(?:khong|bao nhieu|may|chua)\b|\b(?:co kip|kip (?:dat|ve|can)|(?:bao gio|khi nao)(?: \w+){0,4}? (?:moi|thi) (?:dat|len|vuot|ve|can|toi|bang|kip)|(?:bao gio|khi nao) (?:dat|len|vuot|ve dich|can dich))\b")]
+    [GeneratedRegex(@"\b(?:doan xem|du doan|thu doan)\b|\b(?:bao gio|khi nao|chung nao)\b(?: \w+){0,5} (?:thoat|het|ra khoi|vuot|bat kip|duoi kip|len noi)\b|\b(?:se|(?<!\b(?:du|sox?|tai|chat|nguyen) )lieu|(?<!\b(?:du|sox?|tai|chat|nguyen) )lieu co|co the) (?:\w+ ){0,4}(?:dat|len|tang|vuot|ve dich|can dich|kip|dung|toi) (?:\w+ ){0,4}(?:khong|bao nhieu|may|chua)\b|\b(?:co kip|kip (?:dat|ve|can)|(?:bao gio|khi nao)(?: \w+){0,4}? (?:moi|thi) (?:dat|len|vuot|ve|can|toi|bang|kip)|(?:bao gio|khi nao) (?:dat|len|vuot|ve dich|can dich))\b")]
     private static partial Regex Will();
 
-    [GeneratedRegex(@"\b(?:sox|con so|con sox|ty le|ti le|chi tieu|chi so) (?:do|nay|ay|kia)\b")]
+    [GeneratedRegex(@"\b(?:sox|con so|con sox|ty le|ti le|chi tieu|chi so|muc|ket qua) (?:do|nay|ay|kia|tren)\b")]
     private static partial Regex ThatFigure();
 
     // "Kế hoạch 2022 đạt bao nhiêu".
@@ -280,8 +289,14 @@ internal static partial class FigurePatterns
     [GeneratedRegex(@"\b(?:ky|ki|tuan|bao cao|lan) (?:sau do|sau nua|sau|ke tiep|tiep theo|ke do|ke|tiep)\b")]
     private static partial Regex NextPeriod();
 
-    [GeneratedRegex(@"\b(?:tang|len|thay doi|cai thien|nhich)(?: \w+){0,6} (?:it|cham|kem) nhat\b")]
+    [GeneratedRegex(@"\b(?:tang|len|them|thay doi|cai thien|nhich)(?: duoc)?(?: \w+){0,6} (?:it|cham|kem) nhat\b|\b(?:tang|len|them|nhich)(?: them| duoc)* (?:it|cham|kem)(?: \w+){1,8} nhat\b")]
     private static partial Regex LeastMove();
+
+    [GeneratedRegex(@"\b(?:tang|len|them|nhich)(?: them| duoc)* (?:nhieu|manh|it|cao|cham|kem|nhanh)(?: \w+){0,8} nhat\b|\b(?:tang|len|them|nhich)(?: \w+){0,6} (?:nhieu|manh|it|cham|kem|nhanh) nhat\b")]
+    private static partial Regex RisesMost();
+
+    [GeneratedRegex(@"\b(?:o|trong|tu|cua|thuoc) (?:bao cao|bc|bang|muc|van ban|phu luc|dong|trang|tai lieu) (?:nao|may|sox? may|gi)\b|\b(?:o dau ra|lay o dau|lay dau ra|tu dau ra|dau ra|o dau)(?: day| vay| the| do| a| nhi| nhe)*$")]
+    private static partial Regex Whereabouts();
 
     [GeneratedRegex(@"\bnam (?:sau do|sau nua|sau|ke tiep|tiep theo|ke do|tiep)\b")]
     private static partial Regex NextYear();

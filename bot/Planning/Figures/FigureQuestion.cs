@@ -53,6 +53,9 @@ internal sealed record FigureQuestion
     /// <summary>The place of a unit is counted from the bottom.</summary>
     public bool CountsFromBottom { get; init; }
 
+    /// <summary>Where a unit stands is asked.</summary>
+    public bool AsksRank { get; init; }
+
     /// <summary>Ranks that changed are asked for, not figures.</summary>
     public bool MovesInRank { get; init; }
 
@@ -92,6 +95,9 @@ internal sealed record FigureQuestion
 
     /// <summary>"first", "last", "second", "above", "below" or "average".</summary>
     public string? Against { get; init; }
+
+    /// <summary>Who stands right above or below is asked, not how far away.</summary>
+    public bool AsksNeighbour { get; init; }
     public FigureLimit? Limit { get; init; }
 
     /// <summary>What the limit is about.</summary>

@@ -11,11 +11,12 @@ namespace Assistant.Bot.Planning.Figures;
 
 /// <summary>Reads what a message says about figures.</summary>
 internal sealed partial class FigureReader(
-    FigureLexicon lexicon, SlotLexicon slotWords, UnitReader unitReader, IndicatorReader indicatorReader, IndicatorCatalog catalog)
+    FigureLexicon lexicon, SlotLexicon slotWords, UnitReader unitReader, IndicatorReader indicatorReader, IndicatorWord indicatorWord, IndicatorCatalog catalog)
 {
     private const int MostCounted = 100;
 
     private static readonly Word Numeral = Word.Split("số")[0];
+    private static readonly Word Speaker = Word.Split("tôi")[0];
     private static readonly Word PortalWord = Word.Split("cổng")[0];
 
     /// <summary>The indicator that "cổng" alone means.</summary>
@@ -36,13 +37,13 @@ internal sealed partial class FigureReader(
     /// <param name="goesOn">The turn before was about figures.</param>
     public FigureReading Read(Slots slots, bool goesOn)
     {
-        // "Số tuần 45" sets nothing against week 45, "so tuần 45" does.
-        var text = SpokenNumbers.ToDigits(string.Join(' ', slots.Words.Select(word => word == Numeral ? "sox" : word.Folded)));
+        // "Số tuần 45" sets nothing against week 45, "so tuần 45" does; "trong tuần, tôi hỏi" is not "tuần tới".
+        var text = SpokenNumbers.ToDigits(string.Join(' ', slots.Words.Select(word => word == Numeral ? "sox" : word == Speaker ? "minh" : word.Folded)));
         var periods = PeriodMentions.Read(text);
         var kinds = slotWords.Kinds.Read(slots.Rest);
         // "Nội bộ", "toàn bộ" name no ministry.
         kinds = kinds with { Matches = [.. kinds.Matches.Where(match => match.At == 0 || slots.Rest[match.At].Folded != "bo" || slots.Rest[match.At - 1].Folded is not ("noi" or "toan" or "dong"))] };
-        var wishes = FigurePatterns.AddTo(Wishes(slots.Words), slots.Words, text, periods);
+        var wishes = FigurePatterns.AddTo(Wishes(slots), slots.Words, text, periods);
         var ends = lexicon.Ends.Read(slots.Words);
         var scopes = lexicon.Scopes.Read(slots.Words);
         var group = lexicon.Groups.Read(slots.Words).Matches is [{ Id: var id }, ..] ? lexicon.Group(id) : null;
@@ -61,6 +62,30 @@ internal sealed partial class FigureReader(
             wishes = wishes with { Matches = [.. wishes.Matches.Where(match => match.Id != FigureWish.Gap || slots.Words[match.At].Folded != "tru")] };
         }
 
+        if (IsPlacedBeside(wishes, units, slots.Words))
+        {
+            wishes = wishes with { Matches = [.. wishes.Matches.Where(match => match.Id != FigureWish.Goal), new CueMatch(FigureWish.Compare, 0, 1)] };
+        }
+
+        if (IndicatorWord.AsksWhich(text) && indicators.Count == 0 && !wishes.Has(FigureWish.Source) && (units.Ids is [var single] && !FigureLimits.IsWhole(single) ? FigureWish.Source : Table().IsMatch(text) ? FigureWish.Definition : null) is { } whereabouts && (periods.Period is not null || goesOn))
+        {
+            // "Hà Tĩnh có tên ở những bảng nào", "bảng 4 đo chỉ tiêu gì".
+            wishes = wishes with { Matches = [.. wishes.Matches, new CueMatch(whereabouts, 0, 1)] };
+        }
+
+        var quoted = QuotedFigure.In(slots.Question);
+        if (quoted is not null && bound is null && FigurePatterns.AsksWhereItStands(text) && !wishes.Has(FigureWish.Source))
+        {
+            // "5,89% ở báo cáo nào" looks the figure up; "có báo cáo nào" asks for reports.
+            wishes = wishes with { Matches = [.. wishes.Matches.Where(match => match.Id != FigureWish.Periods), new CueMatch(FigureWish.Source, 0, 2)] };
+        }
+
+        if (!wishes.Has(FigureWish.Goal) && indicators.Count == 0 && units.Ids.Count == 0 && NamedNumber().Match(text) is { Success: true } named && _thresholds.Contains(Number(named.Value.Split(' ')[^1])))
+        {
+            // "Con số 982 là gì, quyết định nào": a number that some target sets.
+            wishes = wishes with { Matches = [.. wishes.Matches.Where(match => match.Id is not FigureWish.Source and not FigureWish.Periods), new CueMatch(FigureWish.Goal, 0, 2)] };
+        }
+
         var act = ActIn(text, wishes);
         var rankAt = NumberReader.RankAt(text) ?? (Ordinal().Match(text) is { Success: true } ordinal ? Number(ordinal, "n") : null);
         if (RankWording.ToRank(text) is not null)
@@ -69,7 +94,7 @@ internal sealed partial class FigureReader(
             (rankAt, places) = (null, []);
         }
 
-        var table = Table().Match(text) is { Success: true } named ? Number(named, "n") : (int?)null;
+        var table = Table().Match(text) is { Success: true } numbered ? Number(numbered, "n") : (int?)null;
         return new FigureReading
         {
             Wishes = wishes,
@@ -84,7 +109,7 @@ internal sealed partial class FigureReader(
             AsksShare = AsksShare().IsMatch(text),
             SharesIndicator = indicators.Count > 0 && indicators[0].Any(lexicon.Shared.Contains),
             NamesPortal = slots.Words.Index().Any(word => (word.Item == PortalWord && slots.Words.ElementAtOrDefault(word.Index + 1).Folded != "dich") || word.Item.Folded is "web" or "website"),
-            NamesTarget = slots.Cues.Matches.Any(match => match.Id == Intents.Target && !IsThisIndicator(match, slots.Rest)),
+            NamesTarget = slots.Cues.Matches.Any(match => match.Id == Intents.Target && !IsThisIndicator(match, slots.Rest) && !indicatorWord.IsMeant(slots, slots.Rest, match.At)),
             GoalYear = FigurePatterns.GoalYear(text),
             SameRegion = RankWording.IsSameRegion(text),
             MovesInRank = RankWording.MovesInRank(text),
@@ -117,11 +142,11 @@ internal sealed partial class FigureReader(
             AsksPeriods = ReportWording.AsksPeriods(text),
             Threshold = Thresholds().Matches(text).Select(number => (decimal?)Number(number.Value)).FirstOrDefault(number => _thresholds.Contains(number ?? 0)),
             Bound = bound,
-            BothEnds = RankWording.NamesTopAndBottom(text) || ends.Has(FigureEnd.Both) || (ends.Has(FigureEnd.Top) && ends.Has(FigureEnd.Bottom)),
+            BothEnds = RankWording.NamesTopAndBottom(text) || (group is not null && RankWording.NamesBothEnds(text)) || ends.Has(FigureEnd.Both) || (ends.Has(FigureEnd.Top) && ends.Has(FigureEnd.Bottom)),
             OneEach = RankWording.NamesOneEach(text),
             Side = RankWording.SortedFrom(text) ?? SideOf(slots, wishes, ends, namesGroup: group is not null) ?? (indicators.Count > 0 || goesOn ? RankWording.EndOfWhich(text) : null),
             Count = RankRange().Match(text) is { Success: true } range ? Number(range, "to") : FirstOf().Match(text) is { Success: true } first ? Number(first, "n") : counted,
-            Quoted = QuotedFigure.In(slots.Question),
+            Quoted = quoted,
             AsksRank = slots.AsksRank,
             RankAt = rankAt,
             Kind = scopes.Has(FigureScope.TakeMinistry) ? EntityKind.Ministry
@@ -193,12 +218,25 @@ internal sealed partial class FigureReader(
     /// <summary>Whether an indicator has targets and is not measured.</summary>
     public bool HasOnlyTargets(string indicatorId) => catalog.Find(indicatorId)?.Numerator is null && catalog.TargetsOf(indicatorId).Any();
 
-    private CueReading Wishes(IReadOnlyList<Word> words)
+    // "Đặt Hà Nội bên Sài Gòn" sets no target.
+    private static bool IsPlacedBeside(CueReading wishes, UnitsNamed units, IReadOnlyList<Word> words)
     {
+        var goals = wishes.Matches.Where(match => match.Id == FigureWish.Goal).ToList();
+        var named = units.Ids.Count(unit => !FigureLimits.IsWhole(unit));
+        return goals.Count > 0 && goals.TrueForAll(match => match.Length == 1 && FigurePatterns.IsInWords(match with { At = 1 }) && words[match.At].Folded == "dat")
+            && (named > 1 || (named == 1 && wishes.Has(FigureWish.Compare)));
+    }
+
+    /// <summary>The message without what says only that an indicator is named.</summary>
+    public Slots Plain(Slots slots) => indicatorWord.Plain(slots);
+
+    private CueReading Wishes(Slots slots)
+    {
+        var words = slots.Words;
         // Names of indicators hold words that mean something else ("hồ sơ", "so").
         List<CueMatch> named = [.. indicatorReader.Spans(words), .. lexicon.Apart.Read(words).Matches];
         var read = lexicon.Wishes.Read(words);
-        return read with { Matches = [.. read.Matches.Where(match => !named.Exists(span => match.At >= span.At && match.At < span.At + span.Length) && IsMeant(match, words))] };
+        return read with { Matches = [.. read.Matches.Where(match => !named.Exists(span => match.At >= span.At && match.At < span.At + span.Length) && IsMeant(match, words) && !(match.Id == FigureWish.Goal && indicatorWord.IsMeant(slots, words, match.At)))] };
     }
 
     // "Sang tuần 51 chỉ tiêu này thế nào".
@@ -247,10 +285,10 @@ internal sealed partial class FigureReader(
     /// <summary>Whether a table of a report is named, in folded words.</summary>
     public static bool NamesTable(string text) => TableOfReport().IsMatch(text);
 
-    [GeneratedRegex(@"\b(?:bc|bao cao|tuan)\b.*\bbang (?:so )?[0-9]{1,2}\b|\bbang (?:so )?[0-9]{1,2}\b.*\b(?:bc|bao cao|tuan)\b")]
+    [GeneratedRegex(@"\b(?:bc[0-9]*|bao cao|tuan|[tw][0-9]{2})\b.*\bbang (?:so )?[0-9]{1,2}\b|\bbang (?:so )?[0-9]{1,2}\b.*\b(?:bc[0-9]*|bao cao|tuan|[tw][0-9]{2})\b")]
     private static partial Regex TableOfReport();
 
-    [GeneratedRegex(@"\bbang (?:sox? )?(?<n>[0-9]{1,2})\b(?! ?(?:phan tram|tinh|bo|diem))")]
+    [GeneratedRegex(@"\bbang (?:sox? )?(?<n>[0-9]{1,2})\b(?! ?(?:phan tram|diem|(?:tinh|bo)\b(?! nao)))")]
     private static partial Regex Table();
 
     [GeneratedRegex(@"(?<!tuan |thang |qd |so |top )\b[0-9]{3,4}\b(?! ?(?:phan tram|trieu|nghin|ngan|luot|tinh|bo))")]
@@ -262,6 +300,9 @@ internal sealed partial class FigureReader(
     [GeneratedRegex(@"\b(?:quyet dinh|qd|nghi quyet|nq|chuong trinh|chien luoc)(?: \w+){0,4}? (?<n>[0-9]{2,4})\b|\b(?<n>[0-9]{2,4}) (?:qd|nq)\b")]
     private static partial Regex Act();
 
+    [GeneratedRegex(@"\b(?:con sox?|moc|nguong) [0-9]{3,4}\b(?! (?:trieu|nghin|ngan|luot|phan tram))")]
+    private static partial Regex NamedNumber();
+
     [GeneratedRegex(@"\b(?<n>[0-9]{2,4})/(?:QĐ|NQ)")]
     private static partial Regex ActNumber();
 
@@ -271,7 +312,7 @@ internal sealed partial class FigureReader(
     [GeneratedRegex(@"\b(?<n>[0-9]{1,2}) (?:tinh|bo|dia phuong|don vi|noi|thanh pho|nganh)?(?: cap tinh)? ?(?:dau|cuoi|thap nhat|cao nhat|bet|doi so|dung dau|dung cuoi)\b|\blay (?<n>[0-9]{1,2})(?: thoi| di| a| nhe| noi| cai)?$")]
     private static partial Regex FirstOf();
 
-    /// <summary>"Ông thứ 3": among figures a rank, elsewhere a day of the week.</summary>
-    [GeneratedRegex(@"\bthu (?<n>[0-9]{1,2})\b")]
+    /// <summary>"Ông thứ 3", "tỉnh xếp 41": among figures a rank, elsewhere a day of the week.</summary>
+    [GeneratedRegex(@"\bthu (?<n>[0-9]{1,2})\b|\b(?:tinh|bo|noi|dia phuong|don vi|ai|ong|dua)(?: nao)? (?:xep|dung)(?: o)? (?<n>[0-9]{1,2})\b(?! (?:phan tram|diem|tinh|bo))")]
     private static partial Regex Ordinal();
 }

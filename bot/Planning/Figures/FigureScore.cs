@@ -69,7 +69,7 @@ internal static partial class FigureScore
         score += reading.Act is null ? 0 : goal || asksAct ? 0.5 : slots.Indicators.Count > 0 ? 0.3 : 0;
         score += reading.Year is null ? 0
             : (reading.Indicators.Count == 0 && goal ? namesTarget ? 0.45 : 0.35 : 0) + (slots.Cues.Has(Intents.Target) || slots.Indicators.Count > 0 ? 0.15 : 0);
-        score += reading.Units.Count > 0 && reading.Period?.Split(':')[0] is "week" or "report" ? 0.05 : 0;
+        score += (reading.Units.Count > 0 || reading.Candidates.Count > 1) && reading.Period?.Split(':')[0] is "week" or "report" ? 0.05 : 0;
         score += reading.Group is not null && slots.Indicators.Count > 0 ? 0.1 : 0;
         return Math.Min(score, 0.97);
     }
@@ -77,7 +77,7 @@ internal static partial class FigureScore
     // "Hòa Bình tuần 40 bao nhiêu hồ sơ xử lý trực tuyến": an indicator beside a week, a rank, a ministry or a share is no fee, if no money is named.
     private static bool IsOfReport(Slots slots, FigureReading reading) =>
         reading.Indicators.Count > 0 && !slots.Cues.Has(Intents.FeeWord)
-        && (reading.Period?.Split(':')[0] is "week" or "report" or "title" || slots.AsksRank || slots.Agencies.Count > 0 || (reading.Units.Count > 0 && !reading.SharesIndicator) || slots.Question.Contains('%', StringComparison.Ordinal) || reading.Units.Any(FigureLimits.IsWhole));
+        && (PeriodMentions.NamesReport(reading.Period) || slots.AsksRank || slots.Agencies.Count > 0 || (reading.Units.Count > 0 && !reading.SharesIndicator) || slots.Question.Contains('%', StringComparison.Ordinal) || reading.Units.Any(FigureLimits.IsWhole));
 
     // A week or a report is named where figures are meant; a year or a day in any question.
     private static double OfPeriod(string? selector) => selector?.Split(':')[0] switch

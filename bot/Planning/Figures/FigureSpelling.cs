@@ -62,9 +62,12 @@ internal sealed class FigureSpelling
     }
 
     /// <summary>The message with its slips put right; null when there are none.</summary>
-    public IReadOnlyList<Word>? Mend(IReadOnlyList<Word> words)
+    /// <param name="words">The message after the repair of typing, which knows single words alone: "Thái Nguyêm" is another word there.</param>
+    /// <param name="typed">The message as it was typed; null: <paramref name="words"/>.</param>
+    public IReadOnlyList<Word>? Mend(IReadOnlyList<Word> words, IReadOnlyList<Word>? typed = null)
     {
-        var mended = _clipped.WriteOut(words, word => _knownFolded.Contains(word) || _nameWords.Contains(word));
+        var slips = SlippedAsTyped(words, typed);
+        var mended = _clipped.WriteOut(slips ?? words, word => _knownFolded.Contains(word) || _nameWords.Contains(word));
         var named = new bool[mended.Count];
         // Where a name may stand at all, or one of which only the first word is off.
         Span<bool> begins = stackalloc bool[mended.Count];
@@ -118,6 +121,41 @@ internal sealed class FigureSpelling
         }
 
         return mended.SequenceEqual(words) ? null : mended;
+    }
+
+    // Where only a name tells what was meant, what the repair made of one word is taken back.
+    private List<Word>? SlippedAsTyped(IReadOnlyList<Word> words, IReadOnlyList<Word>? typed)
+    {
+        if (typed is null || typed.SequenceEqual(words))
+        {
+            return null;
+        }
+
+        // "Nguyêm" may have become two words: then the message is taken as it was typed.
+        List<Word> kept = typed.Count == words.Count ? [.. words] : [.. typed];
+        List<Word>? taken = null;
+        for (var at = 0; at < kept.Count; at++)
+        {
+            if ((typed.Count == words.Count && typed[at].Folded == words[at].Folded) || !IsOff(typed[at]))
+            {
+                continue;
+            }
+
+            var trial = kept.ToList();
+            trial[at] = typed[at];
+            foreach (var length in _names.LongestFirst)
+            {
+                for (var from = Math.Max(0, at - length + 1); from <= at && from + length <= trial.Count && length > 1; from++)
+                {
+                    if (from + 1 < trial.Count && MayStand(trial, from) && !_names.StandsAt(kept, from, length) && Slipped(trial, from, length) is { } slip && slip.At == at)
+                    {
+                        (taken ??= [.. kept])[at] = slip.Word;
+                    }
+                }
+            }
+        }
+
+        return taken;
     }
 
     private bool MayStand(List<Word> words, int at) => _names.Begins(words[at]) || _names.IsSecond(words[at + 1]);

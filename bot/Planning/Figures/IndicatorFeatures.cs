@@ -19,7 +19,7 @@ internal sealed class IndicatorFeatures(FigureLexicon lexicon, IndicatorReader i
     public IReadOnlyList<string> Of(IReadOnlyList<Word> words, IReadOnlyList<string> named)
     {
         var said = lexicon.Features.Read(words).Matches.Select(match => match.Id).ToHashSet(StringComparer.Ordinal);
-        if (said.Count == 0 || named.Any(id => Fits(id, said)))
+        if (said.Count == 0 || (named.Any(id => Fits(id, said)) && !SaysOther(named, said)))
         {
             return [];
         }
@@ -28,6 +28,13 @@ internal sealed class IndicatorFeatures(FigureLexicon lexicon, IndicatorReader i
         var most = meant.Count == 0 ? 0 : meant.Max(measure => measure.Needs.Count);
         // A name outweighs one word that may stand there for another reason.
         return most < LeastSaid(named) || meant.Where(measure => measure.Needs.Count == most).Select(measure => measure.IndicatorId).Distinct().ToList() is not [var only] ? [] : Versions(only);
+    }
+
+    /// <summary>The one indicator that words name, or else mean by what they say; empty: none, or several.</summary>
+    public IReadOnlyList<string> Said(IReadOnlyList<Word> words)
+    {
+        var named = indicatorReader.ReadAll(words);
+        return named.Count > 1 ? [] : Of(words, named is [var only] ? only : []) is { Count: > 0 } meant ? meant : named is [var name] ? name : [];
     }
 
     /// <summary>Where something is said of an indicator.</summary>
@@ -45,6 +52,11 @@ internal sealed class IndicatorFeatures(FigureLexicon lexicon, IndicatorReader i
         var of = lexicon.Measures.Where(measure => measure.IndicatorId == id).ToList();
         return of.Count == 0 || of.Exists(measure => said.IsSubsetOf(measure.Allowed));
     }
+
+    // "Toàn trình … theo dịch vụ": all that another needs is said, and not all that the named one needs.
+    private bool SaysOther(IReadOnlyList<string> named, HashSet<string> said) =>
+        !lexicon.Measures.Any(measure => named.Contains(measure.IndicatorId) && measure.Needs.IsSubsetOf(said))
+        && lexicon.Measures.Any(measure => measure.Needs.Count > 1 && measure.Needs.IsSubsetOf(said) && said.IsSubsetOf(measure.Allowed));
 
     private static int LeastSaid(IReadOnlyList<string> named) => named.Count > 0 ? 2 : 1;
 }

@@ -40,6 +40,16 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
             found.Add((match.Index, $"day:{day:yyyy-MM-dd}"));
             return new string('·', match.Length);
         });
+        left = MonthAlone().Replace(left, match =>
+        {
+            if (found.Find(item => item.Selector.StartsWith("month:", StringComparison.Ordinal)).Selector?.Split('/') is not [_, var year] || Value(match, "m") is < 1 or > 12)
+            {
+                return match.Value;
+            }
+
+            found.Add((match.Index, $"month:{Value(match, "m")}/{year}"));
+            return new string('·', match.Length);
+        });
         found.Sort((a, b) => a.At.CompareTo(b.At));
         int? year = found.Select(item => item.Selector).FirstOrDefault(item => item.StartsWith("year:", StringComparison.Ordinal)) is { } named
             ? int.Parse(named.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture)
@@ -47,6 +57,10 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
         var (period, baseline) = Roles(text, found);
         return new PeriodMentions(period, baseline, year, left);
     }
+
+    /// <summary>Whether a period is that of one report, by its week, number or title; a year or a day stands in any question.</summary>
+    /// <param name="selector">Null: none is named.</param>
+    public static bool NamesReport(string? selector) => selector?.Split(':')[0] is "week" or "report" or "title";
 
     private static (string? Period, string? Baseline) Roles(string text, List<(int At, string Selector)> found)
     {
@@ -164,6 +178,10 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
 
     [GeneratedRegex(@"\b(?:thang ?|t)(?<m>[0-9]{1,2})(?: nam)? (?<y>20[0-9][0-9])\b")]
     private static partial Regex Month();
+
+    /// <summary>"Kỳ tháng 10" beside "tháng 12/2022".</summary>
+    [GeneratedRegex(@"\bthang (?<m>[0-9]{1,2})\b(?! [0-9])")]
+    private static partial Regex MonthAlone();
 
     // The first of two; the second is read next.
     [GeneratedRegex(@"\btuan (?<w>[0-9]{1,2})(?= (?:den|toi|sang|va|len|qua)(?: tuan)? (?<second>[0-9]{1,2})\b)")]

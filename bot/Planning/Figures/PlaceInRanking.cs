@@ -40,7 +40,10 @@ internal readonly partial record struct PlaceInRanking(bool FromBottom, int Numb
         });
     }
 
-    private static int NumberOf(Match match) => match.Groups["n"].Value switch
+    private static int NumberOf(Match match) => NumberIn(match.Groups["n"].Value);
+
+    /// <summary>"3", "ba", "nhì" as a number.</summary>
+    public static int NumberIn(string word) => word switch
     {
         "nhat" or "mot" => 1,
         "nhi" or "hai" => 2,
@@ -58,7 +61,7 @@ internal readonly partial record struct PlaceInRanking(bool FromBottom, int Numb
     private const string Numeral = @"(?<n>[0-9]{1,2}|nhat|nhi|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi)";
     private const string Who = "(?:ong|dua|anh|thang|noi|tinh|bo|nguoi|don vi|dia phuong|cho|ke|vi tri|dung|xep|ve)";
 
-    [GeneratedRegex(@"\b(?:thap|kem|bet|chot|cuoi|te|yeu|it)(?: nhat| bang)? (?:(?:dung|xep|o|vi tri) )?(?:thu|hang)(?: thu)? " + Numeral + @"\b|\b(?:thu hang|thu|hang|vi tri|dung|xep)(?: thu)? " + Numeral + @" (?:tu |o )?(?:duoi|cuoi|day)(?: len| bang)?\b|\btu (?:duoi|cuoi|day)(?: len)?(?: \w+)? (?:thu|hang) " + Numeral + @"\b")]
+    [GeneratedRegex(@"\b(?:thap|kem|bet|chot|cuoi|te|yeu|it)(?: nhat| bang)? (?:(?:dung|xep|o|vi tri) )?(?:thu|hang)(?: thu)? " + Numeral + @"\b|\b(?:thu hang|thu|hang|vi tri|dung|xep)(?: thu)? " + Numeral + @" (?:tu |o )?(?:duoi|cuoi|day)(?: len| bang)?\b|\btu (?:duoi|cuoi|day)(?: bang)?(?: len)?(?: \w+){0,2} (?:thu|hang)(?: thu)? " + Numeral + @"\b")]
     private static partial Regex FromBelow();
 
     [GeneratedRegex(@"\b(?:ap|ke|gan|sat) (?:chot|bet|cuoi|doi so)(?: bang)?\b|\btren bet\b")]
@@ -81,9 +84,9 @@ internal readonly partial record struct PlaceInRanking(bool FromBottom, int Numb
     [GeneratedRegex(@"\b(?:a quan|nhi bang|(?<=\bnhat (?:va|voi|hon|cach|bo xa|so voi) )nhi|" + Who + @" nhi)\b")]
     private static partial Regex Runner();
 
-    [GeneratedRegex(@"\b(?:" + Who + @" )?(?:dau bang|dan dau|dung dau|quan quan|nhat bang|sox? (?:mot|1)|top 1|cao nhat)\b|\b" + Who + @" (?:dau|nhat|tot nhat)\b")]
+    [GeneratedRegex(@"\b(?:" + Who + @" )?(?:dau bang|dan dau|dung dau|quan quan|vo dich|nhat bang|sox? (?:mot|1)|top 1|cao nhat)\b|\b" + Who + @" (?:dau(?! (?:nam|thang|quy)\b)|nhat|tot nhat)\b")]
     private static partial Regex First();
 
-    [GeneratedRegex(@"\b(?:" + Who + @" )?(?:cuoi bang|bet bang|doi so|chot bang|day bang|lot day|thap nhat|dung cuoi|dung bet|dung chot|bet|chot)\b|\b" + Who + @" (?:cuoi|te nhat|kem nhat)\b")]
+    [GeneratedRegex(@"\b(?:" + Who + @" )?(?:cuoi bang|bet bang|doi so|chot bang|day bang|lot day|thap nhat|dung cuoi|dung bet|dung chot|bet|chot)\b|\b" + Who + @" (?:cuoi(?! (?:nam|thang|quy)\b)|te nhat|kem nhat)\b")]
     private static partial Regex Last();
 }

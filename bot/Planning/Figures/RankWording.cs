@@ -26,6 +26,9 @@ internal static partial class RankWording
     /// <summary>"Top 2 và bottom 2".</summary>
     public static bool NamesTopAndBottom(string text) => TopAndBottom().IsMatch(text);
 
+    /// <summary>"Ai nhất ai bét", "có ai lọt tốp đầu hay toàn bét": an end and the other one, each for itself.</summary>
+    public static bool NamesBothEnds(string text) => AnyTop().IsMatch(text) && AnyBottom().IsMatch(text);
+
     /// <summary>"Tỉnh nào nhất", "bộ nào chót": the end alone behind who is asked for.</summary>
     public static RankSide? EndOfWhich(string text) =>
         WhichEnd().Match(text) is not { Success: true } end ? null : end.Groups["last"].Success ? RankSide.Bottom : RankSide.Top;
@@ -64,13 +67,19 @@ internal static partial class RankWording
     [GeneratedRegex(@"\b(?:top|dau|cao)(?: nhat)?(?: [0-9]{1,2})?(?: \w+){0,2} (?:va|voi|lan|cung|cong)(?: [0-9]{1,2})?(?: \w+){0,2} bottom\b")]
     private static partial Regex TopAndBottom();
 
-    [GeneratedRegex(@"\b(?:(?:tinh|bo|noi|don vi|dia phuong|nganh|ong|dua) nao|ai)(?: la| dung| xep| ve| dang| thi)* (?:nhat|quan quan|(?<last>bet|chot|doi so|lot day))\b")]
+    [GeneratedRegex(@"\b(?:cao nhat|nhieu nhat|tot nhat|dau bang|dung dau|dan dau|quan quan|top(?! cuoi| duoi| bet| chot)|tot(?! cuoi| duoi| bet| chot)|nhom (?:dau|tren|cao|dan dau|xin|kha|tot)|(?:ai|nao|ong|dua)(?: la| dung| xep| thi)? nhat)\b")]
+    private static partial Regex AnyTop();
+
+    [GeneratedRegex(@"\b(?:thap nhat|it nhat|kem nhat|bet|chot|doi so|cuoi bang|day bang|lot day|dung cuoi|(?:nhom|top|tot) (?:cuoi|duoi|thap|bet|chot|day))\b")]
+    private static partial Regex AnyBottom();
+
+    [GeneratedRegex(@"\b(?:(?:tinh|bo|noi|don vi|dia phuong|nganh|ong|dua) nao|ai)(?: la| dung| xep| ve| dang| thi)* (?:nhat|quan quan|(?<last>bet|chot|doi so|lot day))\b|^(?:the |con |vay |roi )*(?:dung |hang |ong |dua )?(?:nhat|quan quan|(?<last>bet|chot|cuoi|doi so|lot day))(?: bang)?(?: thi| la)*(?: sao| ai)?$")]
     private static partial Regex WhichEnd();
 
     [GeneratedRegex(@"\b(?:tinh|bo|noi|don vi|dia phuong|ong|dua|anh|thang) (?:dung |xep )?(?:(?<last>bet|chot|cuoi|doi so|thap nhat|te nhat|kem nhat)|dau|nhat|cao nhat|dan dau)(?: bang)? (?:do|ay|nay|kia|vua noi|vua roi)\b")]
     private static partial Regex ThatEnd();
 
-    [GeneratedRegex(@"\b(?:[0-9]{1,2}|hai|ba|bon|nam|sau|bay|tam|chin|muoi|may|nhung|cac|ca) (?:tinh|bo|noi|don vi|dia phuong|ong|dua|anh|thang|cho)(?: thanh| nganh)? (?:do|ay|nay|kia|vua noi|vua roi|tren|vua ke|vua neu)\b")]
+    [GeneratedRegex(@"\b(?:[0-9]{1,2}|hai|ba|bon|nam|sau|bay|tam|chin|muoi|may|nhung|cac|ca) (?:tinh|bo|noi|don vi|dia phuong|ong|dua|anh|thang|cho)(?: thanh| nganh)? (?:do|ay|nay|kia|vua noi|vua roi|tren|vua ke|vua neu)\b|^(?:the |con |vay |roi )*(?:may|cac) (?:ong|dua|anh|thang)\b(?! nao)")]
     private static partial Regex Those();
 
     [GeneratedRegex(@"\b(?:cung|trong|thuoc) (?:mot )?(?:vung|khu vuc|mien)(?: do| nay| ay)?\b(?! (?:nui|bac|trung|nam|tay|dong|cao|song))|\b(?:vung|khu vuc) (?:do|nay|ay)\b")]

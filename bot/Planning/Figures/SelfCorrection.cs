@@ -12,7 +12,7 @@ internal sealed partial record SelfCorrection(string? Taken, string Meant)
     /// <param name="question">As typed.</param>
     public static SelfCorrection? Of(string question)
     {
-        var said = DeniedFirst().Replace(Denied().Replace(question, " "), "");
+        var said = NotAsked().Replace(DeniedFirst().Replace(Denied().Replace(DeniedName().Replace(question, " "), " "), ""), "");
         if (Mark().Matches(said) is not [.., { } mark])
         {
             return said.Length < question.Length && said.Trim().Length > 0 ? new SelfCorrection(null, said) : null;
@@ -25,6 +25,14 @@ internal sealed partial record SelfCorrection(string? Taken, string Meant)
     // "… chứ không phải lượt truy cập": what is not meant.
     [GeneratedRegex(@"[\s,]+(?:chứ|chu)\s+(?:không|khong|ko|k|đừng|dung)\s+(?:phải|phai|lấy|lay|hỏi|hoi)\b[^,.;?!]*", RegexOptions.IgnoreCase)]
     private static partial Regex Denied();
+
+    // "Đắk Nông chứ không phải Ninh Thuận chót bảng": the name alone is denied, what follows is said of the other.
+    [GeneratedRegex(@"[\s,]+[cC](?:hứ|hu)\s+(?:không|khong|ko|k|hổng|hông|đâu)\s+(?:phải|phai)\s+(?:(?:tỉnh|tinh|bộ|bo|ông|anh)\s+)?\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)+(?=\s+[\p{Ll}])")]
+    private static partial Regex DeniedName();
+
+    // "Tui đâu có hỏi Huế, tui hỏi Ninh Thuận", "(không hỏi hồ sơ)".
+    [GeneratedRegex(@"(?:^|(?<=[,.;(])\s*|(?<=\s)(?=\())\(?\s*(?:(?:tôi|toi|tui|em|anh|chị|chi|mình|minh|tao)\s+)?(?:đâu\s+có|dau\s+co|đâu|không|khong|hổng|hong|hông|chẳng|chang|chả|ko)\s+hỏi\s+[^,.;?!()]*[,.;)]?\s*(?:mà\s+)?(?:(?:(?:tôi|toi|tui|em|anh|chị|chi|mình|minh|tao)\s+)?(?:chỉ\s+)?hỏi\s+)?", RegexOptions.IgnoreCase)]
+    private static partial Regex NotAsked();
 
     // "Không phải tuần 40 mà là tuần 51".
     [GeneratedRegex(@"^\W*(?:không|khong|ko|k)\s+(?:phải|phai)\s+[^,.;?!]*?\s(?:mà|ma)(?:\s+(?:là|la))?\s+", RegexOptions.IgnoreCase)]

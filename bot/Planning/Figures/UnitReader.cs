@@ -63,6 +63,10 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
             {
                 // "Hội nghị tại Đà Nẵng" is a report; "khối tỉnh là ai" typed without marks names no LA.
             }
+            else if (mention.Length == 1 && slots.Words[mention.At].Folded == "kh" && IsPlanNamed(mention.At, slots.Words))
+            {
+                // "Theo KH 2022" is a plan, no Khánh Hòa.
+            }
             else if (IsNumber(mention, slots))
             {
                 // "Mức độ 4" names no district.
@@ -105,6 +109,10 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
 
         return new UnitsNamed([.. found.OrderBy(unit => unit.At).Select(unit => unit.Id).Distinct()], candidates, district) { Excluded = [.. excluded.Select(unit => unit.Id).Distinct()] };
     }
+
+    private static bool IsPlanNamed(int at, IReadOnlyList<Word> words) =>
+        words.ElementAtOrDefault(at + 1).Folded is { } next && (next is "nam" or "giao" or "cua" || (next.Length == 4 && next.All(char.IsDigit)))
+        && at > 0 && words[at - 1].Folded is "theo" or "so" or "cua" or "trong" or "voi" or "muc";
 
     private static IEnumerable<string> OtherBloc(string bloc, CueReading kinds) =>
         bloc == UnitNames.MinistryBloc && kinds.Has(nameof(EntityKind.Province)) ? [UnitNames.LocalBloc]
@@ -258,7 +266,7 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
         return !isPlan && !(match.At > 0 && words[match.At].Folded == "thong" && words[match.At - 1].Folded == "cong");
     }
 
-    [GeneratedRegex(@"(?<!\p{L})\p{Lu}{2}\p{Ll}{1,2}(?!\p{L})")]
+    [GeneratedRegex(@"(?<!\p{L})\p{Lu}{2}\p{Ll}{1,4}(?!\p{L})")]
     private static partial Regex Abbreviated();
 
     [GeneratedRegex(@"\b\p{Lu}{2,4}\b")]

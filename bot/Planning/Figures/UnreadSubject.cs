@@ -9,9 +9,6 @@ namespace Assistant.Bot.Planning.Figures;
 /// </summary>
 internal sealed partial class UnreadSubject(FigureLexicon lexicon, IndicatorFeatures features, FigureSpelling spelling)
 {
-    /// <summary>Words that a name follows, or that begin a sentence in capitals.</summary>
-    private static readonly HashSet<string> Persons = ["anh", "chi", "ong", "ba", "co", "chu", "bac", "em", "ban", "dong", "thay"];
-
     /// <summary>Kinds of question that are told of one indicator.</summary>
     public static bool Counts(FigureAsk ask) => ask is FigureAsk.Rank or FigureAsk.AtRank or FigureAsk.Value or FigureAsk.Compare or FigureAsk.Gap or FigureAsk.Change or FigureAsk.Trend;
 
@@ -52,14 +49,14 @@ internal sealed partial class UnreadSubject(FigureLexicon lexicon, IndicatorFeat
     {
         var typed = capitals.Split(' ');
         var name = typed.SkipWhile(word => lexicon.Fillers.Contains(TextFolder.Fold(word))).ToList();
-        if (name.Count < 2 || name.Count > LongestName || Persons.Contains(TextFolder.Fold(name[0])))
+        if (name.Count < 2 || name.Count > LongestName || lexicon.Persons.Contains(TextFolder.Fold(name[0])))
         {
             return null;
         }
 
         var folded = name.ConvertAll(TextFolder.Fold);
         var at = Enumerable.Range(0, Math.Max(0, slots.Words.Count - folded.Count + 1)).FirstOrDefault(from => folded.Select((word, i) => slots.Words[from + i].Folded == word).All(same => same), -1);
-        return at < 0 || (at > 0 && Persons.Contains(slots.Words[at - 1].Folded)) || taken.AsSpan(at, folded.Count).Contains(true) || !(spelling.BeginsName(slots.Words[at]) || folded.Select((_, i) => slots.Words[at + i]).Any(spelling.IsOff))
+        return at < 0 || (at > 0 && lexicon.Persons.Contains(slots.Words[at - 1].Folded)) || taken.AsSpan(at, folded.Count).Contains(true) || !(spelling.BeginsName(slots.Words[at]) || folded.Select((_, i) => slots.Words[at + i]).Any(spelling.IsOff))
             ? null
             : string.Join(' ', name);
     }
@@ -78,10 +75,8 @@ internal sealed partial class UnreadSubject(FigureLexicon lexicon, IndicatorFeat
         return null;
     }
 
-    private static bool IsBeside(IReadOnlyList<Word> words, int at) =>
-        (at > 0 && Joiners.Contains(words[at - 1].Folded)) || (words.ElementAtOrDefault(at + 2).Folded is { } next && Joiners.Contains(next));
-
-    private static readonly HashSet<string> Joiners = ["voi", "va", "vs", "hon", "kem", "thua", "cung", "lan"];
+    private bool IsBeside(IReadOnlyList<Word> words, int at) =>
+        (at > 0 && lexicon.Joiners.Contains(words[at - 1].Folded)) || (words.ElementAtOrDefault(at + 2).Folded is { } next && lexicon.Joiners.Contains(next));
 
     private const int LongestName = 4;
 

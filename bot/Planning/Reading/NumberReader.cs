@@ -46,6 +46,6 @@ internal static partial class NumberReader
     [GeneratedRegex(@"\b(?:(?<low>it|thap|kem|te|yeu)|(?:(?<!bao )nhieu|(?<!bao )cao|lon|tot|gioi))(?: \w+){1,8} nhat\b")]
     private static partial Regex SplitSuperlative();
 
-    [GeneratedRegex(@"\b(?:hang may|thu may|hang bao nhieu|thu hang bao nhieu|dung thu bao nhieu|xep thu may|(?<=^(?:con|the|vay) )(?:thu )?hang$|vi tri nao|dung o dau|xep hang may|xep may|dung may$)\b")]
+    [GeneratedRegex(@"\b(?:hang may|thu may|hang bao nhieu|thu hang bao nhieu|dung thu bao nhieu|xep thu may|(?<=^(?:(?:con|the|vay|roi) )*)(?:thu |xep )?hang$|(?:thu hang|xep hang) cua|vi tri nao|dung o dau|xep hang may|xep may|dung may$)\b")]
     private static partial Regex WhichRank();
 }

@@ -11,7 +11,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// Questions about measured figures of provinces and ministries. It fills a typed call over named indicators;
 /// whether the caller may see the figures is decided in the skill and in the store, not here.
 /// </summary>
-internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definitions, PeriodSteps periods, SharedRegion regions, FigureParts parts, TableIndicators tables, IndicatorsMeant meant, UnreadSubject unread, IndicatorCatalog indicators, UnitNames names) : ITopicPlanner
+internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definitions, PeriodSteps periods, SharedRegion regions, FigureParts parts, TableIndicators tables, IndicatorsMeant meant, BlocsMeant blocs, UnreadSubject unread, IndicatorCatalog indicators, UnitNames names) : ITopicPlanner
 {
     public const string Topic = "metrics";
 
@@ -21,6 +21,9 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
     private const double ActsFrom = 0.5;
     private const double FollowUp = 0.72;
     private const int LongestFollowUp = 14;
+
+    /// <summary>"Đề nghị cho biết thêm mức đó đã đạt mục tiêu năm 2024 hay chưa" points at what was told, however polite.</summary>
+    private const int LongestPointing = 24;
 
     /// <summary>"Được bao nhiêu phần trăm" goes on; in a longer message it is about what the message says.</summary>
     private const int ShortestFollowUp = 6;
@@ -37,6 +40,7 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
             return null;
         }
 
+        slots = reader.Plain(slots);
         var reading = reader.Read(slots, memory?.Topic == Topic);
         var whole = Propose(slots, reading, memory);
         var plan = whole is null && reading.Indicators.Count == 0 ? null : InParts(slots, reading, memory, whole) ?? whole;
@@ -70,6 +74,8 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         return told[^1] with { Call = calls[0], Also = [.. calls.Skip(1)], Confidence = Math.Max(told.Max(plan => plan.Confidence), whole?.Confidence ?? 0) };
     }
 
+    private static bool PointsBack(FigureReading reading) => reading.Units.Count == 0 && (reading.PointsAtFigure || reading.PointsAtAll || reading.Has(FigureWish.Pointed));
+
     private static string Key(SkillCall call) => $"{call.Plugin}.{call.Function} {string.Join(';', call.Arguments.OrderBy(argument => argument.Key, StringComparer.Ordinal))}";
 
     /// <summary>An indicator is named, and what is asked about it.</summary>
@@ -84,14 +90,14 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
 
         (slots, reading) = meant.Resolve(slots, reading, memory);
         var text = string.Join(' ', slots.Words.Select(word => word.Folded));
-        if ((IndicatorsMeant.NamesReport(reading.Period) || reading.Period is "newest" || reading.Indicators.Count > 0 || slots.AsksRank || memory?.Topic == Topic) && OwnUnit.IsMeant(text, reading, memory?.Topic == Topic ? memory : null))
+        if ((PeriodMentions.NamesReport(reading.Period) || reading.Period is "newest" || reading.Indicators.Count > 0 || slots.AsksRank || memory?.Topic == Topic) && OwnUnit.IsMeant(text, reading, memory?.Topic == Topic ? memory : null))
         {
             return new ClarificationPlan(Whose, [], FollowUp, memory);
         }
 
         reading = ActualBesideGoal.Resolve(reading, text);
         var asksFigure = slots.Words.Count <= ShortestFollowUp && (slots.Cues.Has(Intents.Share) || slots.Question.Contains('%', StringComparison.Ordinal) || slots.Words.Any(word => word.Folded == "tram"));
-        var known = memory?.Topic == Topic && slots.Words.Count <= LongestFollowUp && (reading.SaysSomething || slots.AsksRank || asksFigure) ? memory : null;
+        var known = memory?.Topic == Topic && slots.Words.Count <= (PointsBack(reading) ? LongestPointing : LongestFollowUp) && (reading.SaysSomething || slots.AsksRank || asksFigure) ? memory : null;
         var score = Math.Max(least, FigureScore.Of(slots, reading));
         if (definitions.Of(slots, reading, known) is { } definition)
         {
@@ -110,6 +116,7 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
 
         var confidence = known is null ? Math.Min(0.97, score) : reading.IsPlainly ? 1 : Math.Min(0.97, Math.Max(score, FollowUp));
         reading = regions.Resolve(periods.Resolve(reading, known), known);
+        reading = blocs.Resolve(reading, known);
         var question = FigureCompletion.Of(slots, reading, known, names, tables.IsOfWholes);
         var aim = reading.Has(FigureWish.Goal) && reading.Indicators.Count > 0 && (reading.Year is not null || reading.Act is not null);
         // "Có những chỉ tiêu nào hỏi được" is a wording of no other question.

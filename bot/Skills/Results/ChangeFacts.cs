@@ -9,7 +9,8 @@ internal sealed record UnitChange(string Name, ChangeRow? Change, int? RankNow, 
 /// <param name="Units">What was asked about; a unit without a change has no figure in one of the two periods.</param>
 /// <param name="Result">The two reports, or why nothing can be set side by side.</param>
 /// <param name="Apart">Where nothing can be: what each definition measured, each told on its own.</param>
-internal sealed record ChangeFacts(IndicatorChoice Choice, IReadOnlyList<UnitChange> Units, ChangeResult Result, IReadOnlyList<ApartFigure> Apart);
+/// <param name="Alone">Of units without a change: the figure of the period that has one.</param>
+internal sealed record ChangeFacts(IndicatorChoice Choice, IReadOnlyList<UnitChange> Units, ChangeResult Result, IReadOnlyList<ApartFigure> Apart, IReadOnlyList<ApartFigure> Alone);
 
 /// <summary>A figure with the definition and the report that it belongs to.</summary>
 internal sealed record ApartFigure(Indicator Indicator, Report Report, Observation Row);

@@ -26,8 +26,11 @@ internal sealed record IndicatorChoice(Indicator Indicator, bool Assumed, Lazy<I
 internal sealed record RankingFacts(
     IndicatorChoice Choice, EntityKind Kind, RankSide Side, int Asked, RankingResult Result, string? Group = null, ChangeResult? Earlier = null, bool BothEnds = false);
 
-/// <summary>Who stands at a rank. <paramref name="Place"/>: how the place was asked for, where it is no rank ("giữa bảng").</summary>
-internal sealed record RankHolderFacts(IndicatorChoice Choice, EntityKind Kind, int Rank, RankHolderResult Result, string? Place = null);
+/// <summary>
+/// Who stands at a rank. <paramref name="Place"/>: how the place was asked for, where it is no rank ("giữa bảng").
+/// <paramref name="Beside"/>: whom it was asked beside ("ngay trên Bắc Kạn").
+/// </summary>
+internal sealed record RankHolderFacts(IndicatorChoice Choice, EntityKind Kind, int Rank, RankHolderResult Result, string? Place = null, RankedObservation? Beside = null);
 
 /// <param name="Choice">Null when the question named no indicator and nothing was found.</param>
 /// <param name="EntityName">The unit as asked.</param>

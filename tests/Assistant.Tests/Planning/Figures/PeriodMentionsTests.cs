@@ -27,6 +27,7 @@ public sealed class PeriodMentionsTests
     [InlineData("nam 2024 bo nao dat theo bao cao hoi nghi", "title:hoi nghi", null)]
     [InlineData("tuan 51 neu khong co thi lay tuan 40", "week:51", null)]
     [InlineData("bc18 bang 5 co ai", "report:18", null)]
+    [InlineData("ky thang 12 2022 moi co ky thang 10 chua co", "month:12/2022", "month:10/2022")]
     [InlineData("tinh nao cao nhat", null, null)]
     public void Periods_and_what_they_are_set_against_are_read(string folded, string? period, string? baseline)
     {
