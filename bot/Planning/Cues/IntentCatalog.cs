@@ -16,6 +16,7 @@ internal sealed class IntentCatalog
     private readonly List<(string Id, Word First, Word Second)> _near = [];
     private readonly List<WordingParts> _parts = [];
     private readonly ListedSides _listed;
+    private readonly PaidOut _paidOut;
 
     private IntentCatalog(IntentFile file)
     {
@@ -32,6 +33,7 @@ internal sealed class IntentCatalog
         }
 
         _listed = new ListedSides(file.Intents.SelectMany(intent => intent.Names.Select(name => (intent.Id, name))), file.Joins);
+        _paidOut = new PaidOut(file.PaidOut.Verbs, file.PaidOut.Wishes, file.PaidOut.Benefits);
         Phrases = [.. file.Intents.SelectMany(intent => intent.Cues)];
         SidePhrases = [.. file.Intents.Where(intent => Intents.IsSide(intent.Id)).SelectMany(intent => intent.Cues).Distinct(StringComparer.Ordinal).Select(cue => (Word[])[.. Word.Split(cue)])];
 
@@ -54,7 +56,7 @@ internal sealed class IntentCatalog
     /// </summary>
     public CueReading Read(IReadOnlyList<Word> words)
     {
-        var reading = _index.Read(words);
+        var reading = _paidOut.Without(_index.Read(words), words);
         if (reading.Matches.Any(match => !Weak.Contains(match.Id) && match.Id != Intents.Conditions))
         {
             return reading;
@@ -149,7 +151,15 @@ internal sealed class IntentCatalog
     private sealed class IntentFile
     {
         public List<IntentEntry> Intents { get; set; } = [];
+        public PaidOutEntry PaidOut { get; set; } = new();
         public List<string> Joins { get; set; } = [];
+    }
+
+    private sealed class PaidOutEntry
+    {
+        public List<string> Verbs { get; set; } = [];
+        public List<string> Wishes { get; set; } = [];
+        public List<string> Benefits { get; set; } = [];
     }
 
     private sealed class IntentEntry
