@@ -18,6 +18,7 @@ using Assistant.Bot.Operations.Switches;
 using Assistant.Bot.Operations.Telemetry;
 using Assistant.Bot.Operations.Usage;
 using Assistant.Bot.Planning;
+using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Figures;
 using Assistant.Bot.Planning.Reading;
 using Assistant.Bot.Planning.Topics;
@@ -139,6 +140,8 @@ internal static class ConversationServices
         services.AddSingleton<QuantityReader>();
         services.AddSingleton<PersonReader>();
         services.AddSingleton<ConfusedProcedures>();
+        services.AddSingleton<SlippedCues>();
+        services.AddSingleton<PlainWish>();
         services.AddSingleton<ClauseHits>();
         services.AddSingleton<SlotReader>();
         services.AddSingleton<ITopicPlanner, ReplyTopic>();

@@ -91,7 +91,7 @@ internal sealed partial class HandoutMaker(
             OnlineLevel = procedure.OnlineLevel,
             Duration = procedure.Duration,
             Result = procedure.Result,
-            Notes = procedure.Notes,
+            Notes = [.. procedure.Notes, .. procedure.FeeNotes],
             Hotlines = [],
             Caveats = [.. HandoutCaveats.Of(facts)],
             Sources = [],

@@ -21,6 +21,7 @@ internal sealed class SlotReader(
     EverydayWords everyday,
     PlaceDirectory places,
     TypingRepair repair,
+    SlippedCues slippedCues,
     LikelyMarks likelyMarks,
     SiblingChoice siblings,
     AskedDay askedDay,
@@ -41,8 +42,9 @@ internal sealed class SlotReader(
     /// <param name="leastKnown">Null is returned for a message, unless it is a story, that means any known procedure with less likelihood.</param>
     public Slots? Read(PlanningRequest request, double leastKnown)
     {
-        var question = repair.Repair(request.Question);
-        var hits = search.Search(question, HitsWanted);
+        var repaired = repair.Repair(request.Question);
+        var question = slippedCues.Mend(repaired, request.Question);
+        var hits = Surer(search.Search(question, HitsWanted), question == repaired ? [] : search.Search(repaired, HitsWanted));
         var story = stories.Read(question);
         if (leastKnown > 0 && story is null && (hits.Count == 0 || hits[0].Known < leastKnown))
         {
@@ -62,6 +64,10 @@ internal sealed class SlotReader(
 
         return Read(request, words, clauses, hits) with { Mended = Mended(request, words, clauses, hits) };
     }
+
+    // A wording put right is no part of any name; where marks slipped everywhere, the search knows better what to make of them.
+    private static IReadOnlyList<ProcedureHit> Surer(IReadOnlyList<ProcedureHit> hits, IReadOnlyList<ProcedureHit> others) =>
+        others is [{ } other, ..] && (hits.Count == 0 || other.Confidence > hits[0].Confidence) ? others : hits;
 
     // A run of letters that was two names has become more words: then no sentence counts more than another.
     private Lazy<Slots?> Mended(PlanningRequest request, IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses, IReadOnlyList<ProcedureHit> hits) =>
@@ -89,6 +95,10 @@ internal sealed class SlotReader(
             AskedAs = placed.AskedAs,
             NamesPlace = placed.NamesPlace,
             PlaceCandidates = placed.PlaceCandidates,
+            // "Năm ngoái tôi mổ tốn hai chục triệu": what happened on a day asks for no fee of that day.
+            AsOf = part.AsOf,
+            NamesDate = part.NamesDate,
+            Quantities = part.Quantities.Count > 0 ? part.Quantities : whole.Quantities,
             Mended = Mended(request, words, clauses, hits),
         };
     }

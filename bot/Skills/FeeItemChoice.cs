@@ -42,7 +42,7 @@ internal sealed class FeeItemChoice(EverydayWords everyday)
         // A choice that leaves no amount is no help, unless the items are kinds of one thing ("…: mô tô").
         // "Xóa đăng ký thế chấp xe tải": of items with as many words said, the one that is said whole.
         var whole = items.Where(item => score[item] == best && best == wordsOf[item].Count - everywhere.Count).ToHashSet(StringComparer.Ordinal);
-        var chosen = ofKind.Where(line => score[line.Item] == best && (whole.Count == 0 || whole.Contains(line.Item))).ToList();
+        var chosen = Beside(ofKind, [.. ofKind.Where(line => score[line.Item] == best && (whole.Count == 0 || whole.Contains(line.Item)))], wordsOf, asked);
         if (best > 0 && chosen.TrueForAll(line => !HasFigure(line)) && !chosen[0].Item.Contains(':', StringComparison.Ordinal))
         {
             return lines;
@@ -52,6 +52,19 @@ internal sealed class FeeItemChoice(EverydayWords everyday)
         return best < 2 && !items.Any(item => score[item] == best && best > 0 && wordsOf[item].Count - everywhere.Count <= 2)
             ? ofKind
             : chosen;
+    }
+
+    // "Biển kim loại với biển giấy giá khác nhau sao": an item of which every word is said that sets it apart from the chosen ones is
+    // asked about, too. "Lệ phí đăng ký với phí công bố": one that the chosen one holds whole is hardly told from it.
+    private static List<FeeLine> Beside(IReadOnlyList<FeeLine> lines, List<FeeLine> chosen, Dictionary<string, HashSet<string>> wordsOf, HashSet<string> asked)
+    {
+        var said = chosen.SelectMany(line => wordsOf[line.Item]).ToHashSet(StringComparer.Ordinal);
+        var items = chosen.Select(line => line.Item).ToHashSet(StringComparer.Ordinal);
+        var beside = lines.Select(line => line.Item).Where(item => !items.Contains(item) && IsSaid(wordsOf[item], [.. wordsOf[item].Except(said)])).ToHashSet(StringComparer.Ordinal);
+        return beside.Count == 0 ? chosen : [.. lines.Where(line => items.Contains(line.Item) || beside.Contains(line.Item))];
+
+        bool IsSaid(HashSet<string> words, List<string> own) =>
+            own.Count > 0 ? own.TrueForAll(asked.Contains) : words.Count > 0 && words.Count(asked.Contains) * 2 >= words.Count;
     }
 
     // "Ô tô" takes "…: ô tô" before "…: mô tô", but says nothing about an item that has no kinds ("không kèm biển số").

@@ -16,6 +16,9 @@ internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places, FeeItemC
     /// <summary>Name of the argument that holds words of the message.</summary>
     public const string Wording = "wording";
 
+    /// <summary>Name of the argument that holds those of them that ask, in a long story.</summary>
+    public const string AskedWording = "askedWording";
+
     public string PluginName => Plugin;
 
     [KernelFunction(QuoteFunction), OfferedToModel, AnswersAlike]
@@ -33,7 +36,8 @@ internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places, FeeItemC
         [Description("One item, exactly as the schedule words it")] string? item = null,
         [Description("How many of what the fee is charged by, as measure:count, comma-separated")] string? quantities = null,
         [Description("Groups of persons that the question speaks of, comma-separated, as exemptions name them")] string? persons = null,
-        [Description("A value in đồng that a percentage is taken of")] string? worth = null)
+        [Description("A value in đồng that a percentage is taken of")] string? worth = null,
+        [Description("Of a long story, the words that ask")] string? askedWording = null)
     {
         var asked = Ask(procedure, date, place, askedAs, channel, audiences) with { Item = item };
         var quote = WithoutSuspended(fees.Quote(asked));
@@ -48,7 +52,9 @@ internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places, FeeItemC
             return quote with { Lines = FeeItemChoice.Benefits(quote.Lines) };
         }
 
-        var told = wording is null ? quote : quote with { Lines = items.Choose(quote.Lines, wording) };
+        // In a story the words that ask choose first: "phí xóa" after a loan, a pledge and its handling were told.
+        var lines = askedWording is null ? quote.Lines : items.Choose(quote.Lines, askedWording);
+        var told = wording is null ? quote : quote with { Lines = items.Choose(lines, wording) };
         return circumstances.Apply(told, quote.Lines, persons, SkillArguments.Quantities(quantities, nameof(quantities), measures), worth is null ? null : SkillArguments.Number(worth, nameof(worth)));
     }
 

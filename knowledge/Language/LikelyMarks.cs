@@ -51,6 +51,15 @@ public sealed class LikelyMarks
         return read;
     }
 
+    /// <summary>Whether the texts hold a word, with the marks that it is typed with, beside one of its neighbours.</summary>
+    public bool IsMet(IReadOnlyList<Word> words, int at)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var word = Canonical(words[at]);
+        return (at > 0 && _behind.ContainsKey((Canonical(words[at - 1]).Folded, word.Folded, word.Marks)))
+            || (at + 1 < words.Count && _before.ContainsKey((word.Folded, word.Marks, Canonical(words[at + 1]).Folded)));
+    }
+
     private string Likeliest(List<Form> forms, IReadOnlyList<Word> words, int at, bool marked)
     {
         double all = forms.Sum(form => form.Count);

@@ -4,7 +4,7 @@ namespace Assistant.Knowledge.Language;
 /// Finds the known word that a mistyped one stands for: one letter more, less, or two swapped; another letter only in longer
 /// words, because in short ones that is another syllable ("bổng" is not "bằng").
 /// </summary>
-internal sealed class SlipFinder(IEnumerable<string> known)
+public sealed class SlipFinder(IEnumerable<string> known)
 {
     /// <summary>Shorter words differ by one letter too often.</summary>
     private const int ShortestWord = 4;
@@ -42,6 +42,10 @@ internal sealed class SlipFinder(IEnumerable<string> known)
 
         return only;
     }
+
+    /// <summary>Whether a mistyped word may stand for the other: they begin alike and are one slip apart.</summary>
+    public static bool IsOneSlip(string typed, string meant) =>
+        typed.Length > 0 && meant.Length > 0 && typed[0] == meant[0] && Math.Abs(typed.Length - meant.Length) <= 1 && IsOneSlipAway(typed, meant);
 
     private static bool IsOneSlipAway(string a, string b)
     {

@@ -93,6 +93,9 @@ public sealed class TypingRepair
 
     private bool HasMarksOfNone(Word word) => word.Marks.Length > 0 && !_marked.Contains(word);
 
+    /// <summary>Whether names, wordings or places use a word.</summary>
+    public bool Knows(string folded) => _known.Contains(folded);
+
     /// <summary>A word stands without the marks that it always has, or with marks that it never has.</summary>
     public bool LooksSlipped(string text) => Slips(text) is not (0, 0);
 

@@ -54,6 +54,9 @@ public sealed record Procedure
     public required IReadOnlyList<string> LegalBasis { get; init; }
     public required IReadOnlyList<string> Notes { get; init; }
 
+    /// <summary>What the fees do not cover, told beside every amount: further dues, services, offices that charge otherwise.</summary>
+    public IReadOnlyList<string> FeeNotes { get; init; } = [];
+
     /// <summary>Where sources contradict each other and what this assistant holds to; an unverified conclusion is told as open.</summary>
     public IReadOnlyList<SourceConflict> Conflicts { get; init; } = [];
     public required Confidence Confidence { get; init; }

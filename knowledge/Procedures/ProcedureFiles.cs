@@ -74,6 +74,7 @@ internal static class ProcedureFiles
             Result = record.Text("result"),
             LegalBasis = record.Texts("legal_basis"),
             Notes = record.Texts("notes"),
+            FeeNotes = record.Texts("fee_notes"),
             Conflicts = [.. record.Records("conflicts", idKey: "question").Select(ReadConflict)],
             Confidence = record.Word<Confidence>("confidence"),
             Sources = sources.Of(record),

@@ -28,6 +28,7 @@ internal sealed class FeeComposer(PlaceDirectory places, FeeTotalText totals) : 
         {
             totals.Tell(draft, quote.Totals);
             FeeTelling.Tell(draft, quote, told, lines.FindAll(line => !FeeLineText.IsTold(line) && line.Status != FeeStatus.NoData));
+            AddNotes(draft, quote.Procedure);
         }
         else
         {
@@ -43,6 +44,16 @@ internal sealed class FeeComposer(PlaceDirectory places, FeeTotalText totals) : 
         Cite(draft, quote, told);
         draft.Suggestions.AddRange(ProcedureSuggestions.AfterFee(quote));
         return draft;
+    }
+
+    // "Công chứng" at a notary's is not the certification at the commune, and costs otherwise.
+    private static void AddNotes(AnswerDraft draft, Procedure procedure)
+    {
+        foreach (var note in procedure.FeeNotes)
+        {
+            draft.Evidence.Text(note);
+            draft.Line($"Lưu ý: {VietnameseFormat.InSentence(note).TrimEnd('.')}.");
+        }
     }
 
     private static void Cite(AnswerDraft draft, FeeQuote quote, List<FeeLine> told)

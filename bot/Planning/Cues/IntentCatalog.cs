@@ -15,11 +15,14 @@ internal sealed class IntentCatalog
     private readonly CueIndex _index = new();
     private readonly List<(string Id, Word First, Word Second)> _near = [];
     private readonly List<WordingParts> _parts = [];
+    private readonly ListedSides _listed;
+    private readonly PaidOut _paidOut;
 
     private IntentCatalog(IntentFile file)
     {
         foreach (var intent in file.Intents)
         {
+            intent.SpellOut();
             foreach (var cue in intent.Cues)
             {
                 _index.Add(intent.Id, cue);
@@ -29,7 +32,10 @@ internal sealed class IntentCatalog
             _parts.AddRange(intent.Parts.Select(parts => new WordingParts(intent.Id, parts)));
         }
 
+        _listed = new ListedSides(file.Intents.SelectMany(intent => intent.Names.Select(name => (intent.Id, name))), file.Joins);
+        _paidOut = new PaidOut(file.PaidOut.Verbs, file.PaidOut.Wishes, file.PaidOut.Benefits);
         Phrases = [.. file.Intents.SelectMany(intent => intent.Cues)];
+        SidePhrases = [.. file.Intents.Where(intent => Intents.IsSide(intent.Id)).SelectMany(intent => intent.Cues).Distinct(StringComparer.Ordinal).Select(cue => (Word[])[.. Word.Split(cue)])];
 
         // A single word may be part of a procedure's name ("hạng", "phí"); longer wordings only say what is asked.
         NeutralPhrases = [.. file.Intents.Where(intent => !intent.InNames).SelectMany(intent => intent.Cues).Where(cue => cue.Contains(' ', StringComparison.Ordinal))];
@@ -37,6 +43,9 @@ internal sealed class IntentCatalog
 
     /// <summary>Every wording.</summary>
     public IReadOnlyList<string> Phrases { get; }
+
+    /// <summary>Every wording for a side of a procedure, in its words.</summary>
+    public IReadOnlyList<Word[]> SidePhrases { get; }
 
     /// <summary>Wordings that never tell procedures apart.</summary>
     public IReadOnlyList<string> NeutralPhrases { get; }
@@ -47,7 +56,7 @@ internal sealed class IntentCatalog
     /// </summary>
     public CueReading Read(IReadOnlyList<Word> words)
     {
-        var reading = _index.Read(words);
+        var reading = _paidOut.Without(_index.Read(words), words);
         if (reading.Matches.Any(match => !Weak.Contains(match.Id) && match.Id != Intents.Conditions))
         {
             return reading;
@@ -70,6 +79,13 @@ internal sealed class IntentCatalog
     /// <param name="words">The message.</param>
     /// <param name="clauses">Where each word stands.</param>
     public CueReading Read(IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses)
+    {
+        var reading = ReadClauses(words, clauses);
+        var listed = _listed.In(words).Where(match => !reading.Matches.Any(read => Intents.IsSide(read.Id) && read.Covers(match.At))).ToList();
+        return listed.Count == 0 ? reading : reading with { Matches = [.. reading.Matches, .. listed] };
+    }
+
+    private CueReading ReadClauses(IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses)
     {
         var reading = Read(words);
         if (words.Count == 0 || clauses[0].Number == clauses[^1].Number || !reading.Matches.Any(match => Intents.IsSide(match.Id)))
@@ -135,14 +151,28 @@ internal sealed class IntentCatalog
     private sealed class IntentFile
     {
         public List<IntentEntry> Intents { get; set; } = [];
+        public PaidOutEntry PaidOut { get; set; } = new();
+        public List<string> Joins { get; set; } = [];
+    }
+
+    private sealed class PaidOutEntry
+    {
+        public List<string> Verbs { get; set; } = [];
+        public List<string> Wishes { get; set; } = [];
+        public List<string> Benefits { get; set; } = [];
     }
 
     private sealed class IntentEntry
     {
+        /// <summary>Each first part with each second one: "mấy", "bao nhiêu" with "ngày", "hôm", "bữa".</summary>
+        public void SpellOut() => Cues = [.. Cues.Concat(Pairs.SelectMany(pair => pair[0].SelectMany(first => pair[1].Select(second => $"{first} {second}")))).Distinct(StringComparer.Ordinal)];
+
         public string Id { get; set; } = "";
         public string Label { get; set; } = "";
         public bool InNames { get; set; }
         public List<string> Cues { get; set; } = [];
+        public List<List<List<string>>> Pairs { get; set; } = [];
+        public List<string> Names { get; set; } = [];
         public List<string> Near { get; set; } = [];
         public List<List<List<string>>> Parts { get; set; } = [];
     }

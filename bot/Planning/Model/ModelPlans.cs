@@ -19,9 +19,21 @@ internal sealed class ModelPlans(ProcedureTopic topic, ModelWording wording)
         : null;
 
     /// <summary>A fee is chosen among the items of a procedure by the words of the message at hand.</summary>
-    public static SkillCall Worded(SkillCall call, Slots slots) => call.Plugin == FeeSkill.Plugin
-        ? call with { Arguments = new Dictionary<string, string?>(call.Arguments) { [FeeSkill.Wording] = string.Join(' ', slots.Words.Select(word => word.Folded)) } }
-        : call;
+    public static SkillCall Worded(SkillCall call, Slots slots)
+    {
+        if (call.Plugin != FeeSkill.Plugin)
+        {
+            return call;
+        }
+
+        var arguments = new Dictionary<string, string?>(call.Arguments) { [FeeSkill.Wording] = FeeWording.Of(slots) };
+        if (FeeWording.Asked(slots) is { } asked)
+        {
+            arguments[FeeSkill.AskedWording] = asked;
+        }
+
+        return call with { Arguments = arguments };
+    }
 
     private static Understanding Understood(SkillCall call, Slots slots)
     {

@@ -60,7 +60,7 @@ internal sealed class ModelTurn(Slots slots, Understanding? memory, Caller calle
         Calls.RemoveAll(earlier => earlier.Plugin == call.Plugin && earlier.Function == call.Function && Side(earlier) == Side(call));
         if (Calls.Count < MostCalls)
         {
-            Calls.Add(call with { Arguments = call.Arguments.Where(argument => argument.Key != FeeSkill.Wording).ToDictionary() });
+            Calls.Add(call with { Arguments = call.Arguments.Where(argument => argument.Key is not (FeeSkill.Wording or FeeSkill.AskedWording)).ToDictionary() });
         }
     }
 

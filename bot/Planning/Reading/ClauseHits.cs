@@ -6,7 +6,7 @@ namespace Assistant.Bot.Planning.Reading;
 /// "Chú tôi chạy xe ôm, khai tử cho thím hết bao nhiêu": a procedure named whole in one clause is drowned by the others, which tell of
 /// people and trades. A clause that is sure by itself decides, if no other one speaks for something else.
 /// </summary>
-internal sealed class ClauseHits(ClauseReader clauses, ConfusedProcedures confused, IProcedureSearch search)
+internal sealed class ClauseHits(ClauseReader clauses, PlainWish plain, ConfusedProcedures confused, IProcedureSearch search)
 {
     /// <summary>So likely, the whole message needs no clause.</summary>
     private const double SureOfWhole = 0.5;
@@ -34,23 +34,33 @@ internal sealed class ClauseHits(ClauseReader clauses, ConfusedProcedures confus
             return hits;
         }
 
-        var found = Parts(message).Select(part => search.Search(part, HitsWanted)).Where(part => part is [{ Confidence: >= DoubtFrom }, ..]).Select(part => part[0]).ToList();
-        if (found.Count == 0 || found.MaxBy(hit => hit.Confidence) is not { Confidence: >= SureFrom } sure)
+        var found = Parts(message).Select(Likeliest).OfType<ProcedureHit>().ToList();
+        if (Decides(found, hits) is { } clause)
         {
-            return hits;
+            return InFront(clause, hits);
         }
 
-        return found.TrueForAll(hit => hit.ProcedureId == sure.ProcedureId)
-            && hits.Take(Plausible).Any(hit => hit.ProcedureId == sure.ProcedureId)
-            && !hits.Any(hit => hit.Share >= CaseShare && hit.ProcedureId != sure.ProcedureId && confused.Are(hit.ProcedureId, sure.ProcedureId))
+        // What is read as a channel or a side speaks against no clause: the message without it is looked at last.
+        return plain.Of(clauses.WithoutAsides(message) ?? message) is { } wish && Likeliest(wish) is { } wished && Decides([.. found, wished], hits) is { } sure
             ? InFront(sure, hits)
             : hits;
     }
 
+    private ProcedureHit? Likeliest(string part) => search.Search(part, HitsWanted) is [{ Confidence: >= DoubtFrom } hit, ..] ? hit : null;
+
+    // The surest of the parts, when all that mean anything mean the same and no other case of it is near.
+    private ProcedureHit? Decides(List<ProcedureHit> found, IReadOnlyList<ProcedureHit> hits) =>
+        found.Count > 0 && found.MaxBy(hit => hit.Confidence) is { Confidence: >= SureFrom } sure
+        && found.TrueForAll(hit => hit.ProcedureId == sure.ProcedureId)
+        && hits.Take(Plausible).Any(hit => hit.ProcedureId == sure.ProcedureId)
+        && !hits.Any(hit => hit.Share >= CaseShare && hit.ProcedureId != sure.ProcedureId && confused.Are(hit.ProcedureId, sure.ProcedureId))
+            ? sure
+            : null;
+
     private IEnumerable<string> Parts(string message)
     {
         var parts = clauses.Read(message)?.Parts ?? [];
-        return clauses.WithoutAsides(message) is { } plain ? parts.Append(plain) : parts;
+        return clauses.WithoutAsides(message) is { } without ? parts.Append(without) : parts;
     }
 
     private static List<ProcedureHit> InFront(ProcedureHit sure, IReadOnlyList<ProcedureHit> hits)

@@ -223,7 +223,8 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
                 ("quantities", SkillArguments.Text(slots.Quantities)),
                 ("persons", slots.Persons.Count > 0 ? string.Join(',', slots.Persons) : null),
                 ("worth", NamedValue.In(slots.Question)),
-                ("wording", string.Join(' ', slots.Words.Select(word => word.Folded))),
+                (FeeSkill.Wording, FeeWording.Of(slots)),
+                (FeeSkill.AskedWording, FeeWording.Asked(slots)),
             ])
             : SkillCall.Of(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction,
                 [.. common, ("aspect", ProcedureIntent.Aspect(intent).ToString())]);

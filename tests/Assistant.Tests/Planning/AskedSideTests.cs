@@ -12,6 +12,31 @@ public sealed class AskedSideTests(AssistantUnderTest assistant) : IClassFixture
     [InlineData("phí làm căn cước lần đầu", "fee")]
     public async Task Parts_of_a_wording_say_it(string question, string kind) => Assert.Equal(kind, (await assistant.AskAsync(question)).Kind);
 
+    // A wording and what it counts or asks for go together in every combination: no list has to hold each.
+    [Theory]
+    [InlineData("đăng ký khai tử bao nhiêu hôm thì có giấy", "duration")]
+    [InlineData("sang tên xe bao tuần thì xong", "duration")]
+    [InlineData("cấp lại bằng lái nhiêu bữa có bằng", "duration")]
+    [InlineData("xin phép xây nhà nộp phòng nào", "where")]
+    [InlineData("giải thể công ty thì gửi sở nào", "where")]
+    [InlineData("thẻ căn cước cho bé phải về nơi thường trú làm không", "where")]
+    [InlineData("đổi bằng lái gồm những món gì", "documents")]
+    [InlineData("nhận cha con phải đưa ra chứng cứ gì", "documents")]
+    [InlineData("chứng thực chữ ký phải xuất trình gì", "documents")]
+    [InlineData("tách hộ tính tiền ra sao", "fee")]
+    [InlineData("nộp phạt giao thông bấm mục nào trước", "steps")]
+    public async Task Every_combination_of_a_wording_says_it(string question, string kind) => Assert.Equal(kind, (await assistant.AskAsync(question)).Kind);
+
+    [Theory]
+    [InlineData("gia hạn tạm trú: hồ sơ, nơi nộp, phí", "documents", "where", "fee")]
+    [InlineData("xin lý lịch tư pháp số 2, cho em thời gian và lệ phí", "duration", "fee")]
+    public async Task Sides_listed_by_name_are_all_told(string question, params string[] sides)
+    {
+        var answer = await assistant.AskAsync(question);
+
+        Assert.All(sides, side => Assert.Contains(side, answer.Sides));
+    }
+
     [Fact]
     public async Task The_sentence_with_the_question_mark_asks()
     {

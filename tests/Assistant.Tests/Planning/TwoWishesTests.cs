@@ -28,6 +28,7 @@ public sealed class TwoWishesTests(AssistantUnderTest assistant) : IClassFixture
 
     [Theory]
     [InlineData("khai sinh, nhập hộ khẩu với bảo hiểm cho bé mới sinh làm gộp một lần thì nộp ở đâu", "lien-thong-khai-sinh-thuong-tru-bhyt")]
+    [InlineData("bà ngoại mất, nhà em muốn nộp một lần vừa khai tử vừa xóa thường trú vừa xin mai táng phí thì làm cách nào", "lien-thong-khai-tu-xoa-thuong-tru-mai-tang")]
     [InlineData("khai tử, xóa thường trú và nhận mai táng phí làm một lần thì nộp ở đâu", "lien-thong-khai-tu-xoa-thuong-tru-mai-tang")]
     public async Task What_is_done_in_one_go_is_one_wish(string question, string procedure) =>
         Assert.Equal([procedure], (await assistant.AskAsync(question)).AllProcedures);

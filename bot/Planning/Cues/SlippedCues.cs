@@ -1,0 +1,154 @@
+using System.Text;
+using Assistant.Knowledge.Language;
+
+namespace Assistant.Bot.Planning.Cues;
+
+/// <summary>
+/// "Có mất tiên không", "cần giây tơ gì", "mấy bửa có": a word that slipped to another that exists is put right where the words beside it
+/// are those of a wording for what is asked. Such a word alone says nothing, and no dictionary finds it wrong.
+/// </summary>
+internal sealed class SlippedCues
+{
+    /// <summary>A wording of so many words is hardly met by chance.</summary>
+    private const int LongEnough = 3;
+
+    /// <summary>Enough in a message where other words slipped, too.</summary>
+    private const int LeastWords = 2;
+    private const int LeastLetters = 3;
+
+    private readonly Dictionary<string, List<(Word[] Phrase, int At)>> _byWord = new(StringComparer.Ordinal);
+    private readonly IntentCatalog _intents;
+    private readonly TypingRepair _repair;
+
+    private readonly EverydayWords _everyday;
+    private readonly LikelyMarks _likely;
+
+    public SlippedCues(IntentCatalog intents, TypingRepair repair, EverydayWords everyday, LikelyMarks likely)
+    {
+        (_intents, _repair, _everyday, _likely) = (intents, repair, everyday, likely);
+        foreach (var phrase in intents.SidePhrases.Where(phrase => phrase.Length >= LeastWords))
+        {
+            for (var at = 0; at < phrase.Length; at++)
+            {
+                if (!_byWord.TryGetValue(phrase[at].Key, out var phrases))
+                {
+                    _byWord[phrase[at].Key] = phrases = [];
+                }
+
+                phrases.Add((phrase, at));
+            }
+        }
+    }
+
+    /// <param name="message">The message, with words put right that no dictionary has.</param>
+    /// <param name="typed">The message as typed.</param>
+    /// <returns>The message with such words put right; the same object when there are none.</returns>
+    public string Mend(string message, string typed)
+    {
+        Word[] words = [.. Word.Split(message).Select(Meant)];
+        if (words.Length is < LeastWords or > MostWords)
+        {
+            return message;
+        }
+
+        var read = _intents.Read(words);
+        var leastWords = message != typed || _repair.LooksSlipped(message) ? LeastWords : LongEnough;
+        var mended = new Dictionary<int, Word>();
+        foreach (var (phrase, from) in Near(words).Where(near => near.Phrase.Length >= leastWords).OrderByDescending(near => near.Phrase.Length))
+        {
+            var span = Enumerable.Range(from, phrase.Length);
+            if (!span.Any(at => mended.ContainsKey(at) || IsRead(read, at)))
+            {
+                foreach (var at in span.Where(at => !words[at].Matches(phrase[at - from])))
+                {
+                    mended[at] = phrase[at - from];
+                }
+            }
+        }
+
+        return mended.Count == 0 ? message : Written(message, mended);
+    }
+
+    // "Ko" is "không".
+    private Word Meant(Word word) => _everyday.WriteOut([word]) is [var meant] ? meant : word;
+
+    /// <summary>A longer message is a story, whose words meet by chance.</summary>
+    private const int MostWords = 60;
+
+    private static bool IsRead(CueReading read, int at) => read.Matches.Any(match => match.Length > 1 && Intents.IsSide(match.Id) && match.Covers(at));
+
+    // Wordings of which one word at least stands as it should, and every other is the same but for its marks or one letter. "Phải đổi" is
+    // no "phải đợi": names hold it as it is typed.
+    private IEnumerable<(Word[] Phrase, int From)> Near(Word[] words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            foreach (var (phrase, at) in _byWord.GetValueOrDefault(words[i].Key) ?? [])
+            {
+                var from = i - at;
+                if (from >= 0 && from + phrase.Length <= words.Length && words[i].Matches(phrase[at]) && IsNear(phrase, words, from))
+                {
+                    yield return (phrase, from);
+                }
+            }
+        }
+    }
+
+    private bool IsNear(Word[] phrase, Word[] words, int from)
+    {
+        var slipped = 0;
+        for (var at = 0; at < phrase.Length; at++)
+        {
+            var word = words[from + at];
+            if (word.Matches(phrase[at]))
+            {
+                continue;
+            }
+
+            if ((word.Marks.Length > 0 && _likely.IsMet(words, from + at)) || (word.Key != phrase[at].Key && !(word.Folded.Length >= LeastLetters && !_repair.Knows(word.Folded) && SlipFinder.IsOneSlip(word.Folded, phrase[at].Folded))))
+            {
+                return false;
+            }
+
+            slipped++;
+        }
+
+        return slipped > 0 && slipped < phrase.Length;
+    }
+
+    // Typed letters make way for those of the wording; what stands between the words stays.
+    private static string Written(string message, Dictionary<int, Word> mended)
+    {
+        var text = new StringBuilder(message.Length);
+        var copied = 0;
+        var at = 0;
+        for (var i = 0; i < message.Length; i++)
+        {
+            if (!IsLetter(message[i]))
+            {
+                continue;
+            }
+
+            var start = i;
+            while (i < message.Length && IsLetter(message[i]))
+            {
+                i++;
+            }
+
+            var typed = message[start..i];
+            var holds = Word.Split(typed).Count;
+            if (holds == 1 && mended.TryGetValue(at, out var word))
+            {
+                text.Append(message, copied, start - copied).Append(word.Folded);
+                copied = i;
+            }
+
+            at += holds;
+        }
+
+        return text.Append(message, copied, message.Length - copied).ToString();
+    }
+
+    private static bool IsLetter(char c) =>
+        char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
+}
