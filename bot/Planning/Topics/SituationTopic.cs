@@ -67,25 +67,8 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
     // "Đi xuất khẩu lao động cần làm hộ chiếu" names a procedure beside the matter; "tách thửa cho hai đứa con" does not.
     private bool IsMeantBeside(Slots slots, CueMatch matter) =>
         slots.Hits is [{ } likeliest, ..] && likeliest.Confidence >= ThinkableFrom
-        && search.Search(Without(slots, matter), MostHits) is [{ } beside, ..]
+        && search.Search(string.Join(' ', slots.Rest.Where((_, i) => i < matter.At || i >= matter.At + matter.Length).Select(word => word.Folded)), MostHits) is [{ } beside, ..]
         && beside.ProcedureId == likeliest.ProcedureId && beside.Confidence >= MeantBesideFrom;
-
-    // As typed, where the words of the matter stand there as they were read: without marks "báo vắng nhà" says half as much.
-    private static string Without(Slots slots, CueMatch matter)
-    {
-        var typed = new MessageTokens(slots.Question);
-        var said = slots.Rest.Skip(matter.At).Take(matter.Length).Select(word => word.Folded).ToList();
-        for (var at = 0; at + said.Count <= typed.Words.Count; at++)
-        {
-            if (typed.Words.Skip(at).Take(said.Count).Select(word => word.Folded).SequenceEqual(said))
-            {
-                typed.Take(matter with { At = at });
-                return typed.Rest;
-            }
-        }
-
-        return string.Join(' ', slots.Rest.Where((_, i) => i < matter.At || i >= matter.At + matter.Length).Select(word => word.Folded));
-    }
 
     private OutcomePlan? OfUnknown(Slots slots, Understanding? memory)
     {
