@@ -51,13 +51,20 @@ public sealed class LikelyMarks
         return read;
     }
 
-    /// <summary>Whether the texts hold a word, with the marks that it is typed with, beside one of its neighbours.</summary>
-    public bool IsMet(IReadOnlyList<Word> words, int at)
+    /// <summary>Whether the texts hold a word beside its neighbours as it is typed, and as often as with the marks of another.</summary>
+    /// <param name="words">The message.</param>
+    /// <param name="at">Where the word stands.</param>
+    /// <param name="other">The word that it may stand for.</param>
+    public bool StandsHere(IReadOnlyList<Word> words, int at, Word other)
     {
         ArgumentNullException.ThrowIfNull(words);
-        var word = Canonical(words[at]);
-        return (at > 0 && _behind.ContainsKey((Canonical(words[at - 1]).Folded, word.Folded, word.Marks)))
-            || (at + 1 < words.Count && _before.ContainsKey((word.Folded, word.Marks, Canonical(words[at + 1]).Folded)));
+        var before = at > 0 ? Canonical(words[at - 1]).Folded : "";
+        var after = at + 1 < words.Count ? Canonical(words[at + 1]).Folded : "";
+        var own = Times(Canonical(words[at]));
+        return own > 0 && own >= Times(Canonical(other));
+
+        int Times(WordForm form) =>
+            _behind.GetValueOrDefault((before, form.Folded, form.Marks)) + _before.GetValueOrDefault((form.Folded, form.Marks, after));
     }
 
     private string Likeliest(List<Form> forms, IReadOnlyList<Word> words, int at, bool marked)

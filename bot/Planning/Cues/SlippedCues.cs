@@ -105,7 +105,7 @@ internal sealed class SlippedCues
                 continue;
             }
 
-            if ((word.Marks.Length > 0 && _likely.IsMet(words, from + at)) || (word.Key != phrase[at].Key && !(word.Folded.Length >= LeastLetters && !_repair.Knows(word.Folded) && SlipFinder.IsOneSlip(word.Folded, phrase[at].Folded))))
+            if ((word.Marks.Length > 0 && _likely.StandsHere(words, from + at, phrase[at])) || (word.Key != phrase[at].Key && !(word.Folded.Length >= LeastLetters && !_repair.Knows(word.Folded) && SlipFinder.IsOneSlip(word.Folded, phrase[at].Folded))))
             {
                 return false;
             }

@@ -36,7 +36,7 @@ public sealed class SlippedCuesTests(AssistantUnderTest assistant) : IClassFixtu
     [Fact]
     public void Two_words_are_enough_only_where_others_slipped()
     {
-        Assert.Equal("xong sau mấy bửa", Slips.Mend("xong sau mấy bửa", "xong sau mấy bửa"));
-        Assert.Equal("xong sau mấy bua", Slips.Mend("xong sau mấy bửa", "xongg sau mấy bửa"));
+        Assert.Equal("hẹn mấy bửa", Slips.Mend("hẹn mấy bửa", "hẹn mấy bửa"));
+        Assert.Equal("hẹn mấy bua", Slips.Mend("hẹn mấy bửa", "hẹnn mấy bửa"));
     }
 }
