@@ -12,6 +12,9 @@ internal sealed record Situation(string Id, string Lead, IReadOnlyList<Situation
     /// <summary>Asked only of a message that asks about no side: with one, the usual case is answered.</summary>
     public bool OnlyBare { get; init; }
 
+    /// <summary>An event that only lists things: its steps have nothing to do with each other.</summary>
+    public bool Apart { get; init; }
+
     /// <summary>An event that is meant whatever side of its procedures is asked about.</summary>
     public bool AnySide { get; init; }
 }
@@ -52,7 +55,7 @@ internal sealed class SituationCatalog
         foreach (var entry in file.Cases.Concat(file.Events))
         {
             var inOrder = entry.Steps.Count > 0;
-            _byId[entry.Id] = new Situation(entry.Id, inOrder ? entry.Lead : entry.Ask, [.. (inOrder ? entry.Steps : entry.Options).Select(step => new SituationStep(step.Procedure, step.Label))], inOrder, CueIndex.Of(entry.Id, entry.Unless)) { OnlyBare = entry.OnlyBare, AnySide = entry.AnySide };
+            _byId[entry.Id] = new Situation(entry.Id, inOrder ? entry.Lead : entry.Ask, [.. (inOrder ? entry.Steps : entry.Options).Select(step => new SituationStep(step.Procedure, step.Label))], inOrder, CueIndex.Of(entry.Id, entry.Unless)) { OnlyBare = entry.OnlyBare, AnySide = entry.AnySide, Apart = entry.Apart };
             entry.Say.ForEach(say => _situations.Add(entry.Id, say));
         }
 
@@ -88,6 +91,10 @@ internal sealed class SituationCatalog
             .Concat(Siblings.Where(sibling => sibling.Special == procedureId).Select(sibling => sibling.General))
             .Where(id => id != procedureId)
             .Distinct()];
+
+    /// <summary>Whether two procedures are steps of one event in life: who buys a car asks about both.</summary>
+    public bool GoTogether(string one, string other) =>
+        _byId.Values.Any(situation => situation is { InOrder: true, Apart: false } && situation.Steps.Any(step => step.Procedure == one) && situation.Steps.Any(step => step.Procedure == other));
 
     /// <summary>Whether two procedures differ in one thing only.</summary>
     public bool AreSiblings(string one, string other) =>
@@ -166,6 +173,7 @@ internal sealed class SituationCatalog
         public List<string> Unless { get; set; } = [];
         public bool OnlyBare { get; set; }
         public bool AnySide { get; set; }
+        public bool Apart { get; set; }
         public string Ask { get; set; } = "";
         public string Lead { get; set; } = "";
         public List<StepEntry> Options { get; set; } = [];

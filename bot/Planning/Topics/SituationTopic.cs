@@ -11,7 +11,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// Messages that name a paper but not the case ("bằng lái"), or an event in life ("mới sinh con"): the cases as options, or
 /// the procedures in a sensible order. And what the data does not hold: the office that knows.
 /// </summary>
-internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatalog procedures, ProcedureOffer offer, ProcedureTopic topic, OpenAxis openAxis, IProcedureSearch search, ClauseReader clauses) : ITopicPlanner
+internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatalog procedures, ProcedureOffer offer, ProcedureTopic topic, IProcedureSearch search, ClauseReader clauses) : ITopicPlanner
 {
     /// <summary>From this likelihood a procedure may be meant more than a matter that merely shares its words.</summary>
     private const double ThinkableFrom = 0.3;
@@ -53,7 +53,7 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
             return null;
         }
 
-        if (openAxis.Settled([.. situation.Steps.Select(step => step.Procedure)], memory?.ProcedureId) is { } settled)
+        if (topic.Settled([.. situation.Steps.Select(step => step.Procedure)], memory?.ProcedureId) is { } settled)
         {
             return topic.Act(slots, settled, intent ?? Intents.Overview, 1);
         }
