@@ -24,7 +24,7 @@ internal static class TrainTalkCommand
                 examples = [.. parsed.GetRequiredValue(paths).SelectMany(QuestionSet.Load).SelectMany(set => set.Items).SelectMany(item => item.Turns)
                     .Where(turn => turn.Expected.None || turn.Expected.Procedures.Count > 0 || turn.Expected.Ask.Count > 0)
                     .Select(turn => Example(turn.Question, !turn.Expected.None))
-                    .Concat(services.GetRequiredService<OffTopicMessages>().Messages.Select(message => Example(message, asks: false)))];
+                    .Concat(services.GetRequiredService<OffTopicMessages>().BesideATalk.Select(message => Example(message, asks: false)))];
             }
             catch (InvalidDataException fault)
             {

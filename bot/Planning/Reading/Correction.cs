@@ -21,6 +21,10 @@ internal static partial class Correction
         return null;
     }
 
+    /// <summary>Whether it says that the answer was about something else ("không phải, ý em là …"), and not only how things are ("đi thuê chứ không phải nhà em").</summary>
+    /// <param name="text">Lower case, with or without marks.</param>
+    public static bool IsOfMeaning(string text) => NotFirst().IsMatch(text) || Mistaken().IsMatch(text);
+
     [GeneratedRegex(@"^(?<meant>.+?)(?:,\s*|\s+(?:chứ|chu)\s+)(?:không|khong|ko|k|hok|hổng)\s+(?:phải|phai)\s+(?:là |la )?\S+|^(?<meant>.+?)(?:,\s*|\s+(?:chứ|chu)\s+)(?:có|co)\s+(?:phải|phai)\s+.+\s(?:đâu|dau)\b", RegexOptions.IgnoreCase)]
     private static partial Regex MeantFirst();
 

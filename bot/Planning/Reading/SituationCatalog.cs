@@ -46,6 +46,7 @@ internal sealed class SituationCatalog
     private const double AlwaysAsked = 2;
 
     private readonly Dictionary<string, string> _usual;
+    private readonly List<string>[] _lives;
 
     private SituationCatalog(SituationFile file)
     {
@@ -59,6 +60,7 @@ internal sealed class SituationCatalog
             entry.Say.ForEach(say => _situations.Add(entry.Id, say));
         }
 
+        _lives = [.. file.Lives.Select(entry => entry.Procedures)];
         _usual = file.Usual.ToDictionary(entry => entry.Procedure, entry => entry.Intent, StringComparer.Ordinal);
         Phrases.AddRange(file.Cases.Concat(file.Events).Concat(file.Unknown).SelectMany(entry => entry.Say));
         foreach (var entry in file.Unknown)
@@ -81,7 +83,7 @@ internal sealed class SituationCatalog
     /// <summary>Every procedure that a situation names.</summary>
     public IEnumerable<string> ProcedureIds =>
         _byId.Values.SelectMany(situation => situation.Steps.Select(step => step.Procedure)).Concat(Siblings.SelectMany(sibling => new[] { sibling.General, sibling.Special }))
-            .Concat(Axes.SelectMany(axis => axis.Sides.Select(side => side.Procedure))).Concat(_usual.Keys);
+            .Concat(Axes.SelectMany(axis => axis.Sides.Select(side => side.Procedure))).Concat(_usual.Keys).Concat(_lives.SelectMany(procedures => procedures));
 
     /// <summary>The other cases beside a procedure: what it may be mistaken for when somebody says "no, the other one".</summary>
     public IReadOnlyList<string> Beside(string procedureId) =>
@@ -92,8 +94,9 @@ internal sealed class SituationCatalog
             .Where(id => id != procedureId)
             .Distinct()];
 
-    /// <summary>Whether two procedures are steps of one event in life: who buys a car asks about both.</summary>
+    /// <summary>Whether two procedures are steps of one event in life, or of one thing over its life: who buys a car asks about both.</summary>
     public bool GoTogether(string one, string other) =>
+        _lives.Any(procedures => procedures.Contains(one) && procedures.Contains(other)) ||
         _byId.Values.Any(situation => situation is { InOrder: true, Apart: false } && situation.Steps.Any(step => step.Procedure == one) && situation.Steps.Any(step => step.Procedure == other));
 
     /// <summary>Whether two procedures differ in one thing only.</summary>
@@ -130,6 +133,13 @@ internal sealed class SituationCatalog
         public List<SiblingEntry> Siblings { get; set; } = [];
         public List<AxisEntry> Axes { get; set; } = [];
         public List<UsualEntry> Usual { get; set; } = [];
+        public List<LifeEntry> Lives { get; set; } = [];
+    }
+
+    private sealed class LifeEntry
+    {
+        public string Id { get; set; } = "";
+        public List<string> Procedures { get; set; } = [];
     }
 
     private sealed class UsualEntry

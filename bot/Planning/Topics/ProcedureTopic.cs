@@ -84,7 +84,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
         {
             if (Settled(sides, before) is { } settled)
             {
-                return Act(WithMemory(slots, memory), settled, intent ?? memory.Intent ?? Intents.Overview, leftOpen.Confidence);
+                return Act(WithMemory(slots, memory), settled, intent ?? situations.UsualIntent(settled) ?? memory.Intent ?? Intents.Overview, leftOpen.Confidence);
             }
 
             if (IsElsewhere(sides, first, before))
@@ -94,10 +94,10 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
         }
 
         var asks = intent is not null || AsksWhether(slots);
-        var about = talk.About(slots, before, asks);
+        var about = talk.About(slots, before, memory.EarlierIds, asks);
         if (about == before)
         {
-            return talk.MayGoOn(slots, before) && Correction.Of(slots.Question) is null
+            return talk.MayGoOn(slots, before, intent is not null) && !Correction.IsOfMeaning(slots.Question)
                 ? Act(WithMemory(slots, memory), before, StayingSide(slots, intent, memory), IsFollowUp(slots, intent) ? GoesOnWith : StaysWith)
                 : null;
         }
@@ -135,7 +135,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
     /// <summary>It brings something new that asks the same again: a channel, a place, a number.</summary>
     private const double GoesOnWith = 0.75;
 
-    [GeneratedRegex(@"\b(?:duoc (?:khong|chu|ha)|(?:co )?(?:phai|can|bat buoc)\b.*\b(?:khong|ha|hay)|thi sao|co sao khong)\b")]
+    [GeneratedRegex(@"\b(?:duoc (?:khong|chu|ha|chua)|(?:co )?(?:phai|can|bat buoc)\b.*\b(?:khong|ha|hay)|thi sao|co sao khong)\b")]
     private static partial Regex Whether();
 
     private const double SureOfAnother = 0.8;

@@ -12,6 +12,7 @@ public static class TalkTrainer
 
     /// <summary>Chosen on sets left out of the counting: below it lie three of four turns beside the matter and one of a hundred that go on.</summary>
     private const double Limit = -0.1;
+    private const double AskingLimit = -0.4;
 
     /// <param name="examples">Messages; <see cref="AskingExample.Asks"/>: a turn about a procedure, the first or a later one.</param>
     public static string Train(IReadOnlyList<AskingExample> examples)
@@ -22,7 +23,7 @@ public static class TalkTrainer
 
         var text = new StringBuilder();
         text.AppendLine("# Chữ nào hay gặp khi đang nói về một thủ tục, chữ nào hay gặp ở chuyện khác. Lệnh `tools train-talk` ghi ra tệp này; chỉ sửa tay limit (thấp hơn: ít bỏ qua hơn).");
-        text.AppendLine(CultureInfo.InvariantCulture, $"limit: {Limit}").AppendLine(CultureInfo.InvariantCulture, $"unknown: {Weight(0, 0):0.##}").AppendLine("weights:");
+        text.AppendLine(CultureInfo.InvariantCulture, $"limit: {Limit}").AppendLine(CultureInfo.InvariantCulture, $"asking_limit: {AskingLimit}").AppendLine(CultureInfo.InvariantCulture, $"unknown: {Weight(0, 0):0.##}").AppendLine("weights:");
         foreach (var term in about.Keys.Union(beside.Keys).Order(StringComparer.Ordinal))
         {
             var (said, saidBeside) = (about.GetValueOrDefault(term), beside.GetValueOrDefault(term));
