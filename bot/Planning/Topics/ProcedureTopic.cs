@@ -36,7 +36,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
 
         if (memory is { Topic: Topic, ProcedureId: { } mistaken }
             && Correction.Of(slots.Question) is { } meant
-            && choice.Meant(meant, situations.Beside(mistaken)) is { } corrected)
+            && choice.Meant(meant, situations.Beside(mistaken)) is { } corrected && choice.Meant(meant, [mistaken, .. situations.Beside(mistaken)]) != mistaken)
         {
             return Act(WithMemory(slots, memory), corrected, intent is null or Intents.Overview ? memory.Intent ?? Intents.Overview : intent, 0.96);
         }
@@ -82,7 +82,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
         var first = slots.Hits is [{ } likeliest, ..] ? likeliest : default;
         if (leftOpen?.Understood?.OfferedIds is { } sides)
         {
-            if (Settled(sides, before) is { } settled)
+            if (Settled(sides, memory) is { } settled)
             {
                 return Act(WithMemory(slots, memory), settled, intent ?? situations.UsualIntent(settled) ?? memory.Intent ?? Intents.Overview, leftOpen.Confidence);
             }
@@ -104,16 +104,19 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
 
         if (openAxis.Of(slots, intent) is { } open && open.Understood!.OfferedIds!.Contains(about))
         {
-            return Settled(open.Understood.OfferedIds!, before) is { } only
+            return Settled(open.Understood.OfferedIds!, memory) is { } only
                 ? Act(WithMemory(slots, memory), only, intent ?? Intents.Overview, open.Confidence)
                 : open;
         }
 
-        return Act(slots, about, Side(slots, about, intent, memory), Math.Max(first.Confidence, HitLimits.MeantFrom));
+        return Act(slots, about, talk.AsksTheSame(slots) && intent is null ? memory.Intent ?? Intents.Overview : Side(slots, about, intent, memory), Math.Max(first.Confidence, HitLimits.MeantFrom));
     }
 
     /// <summary>Which of a few procedures a talk about another one means.</summary>
-    public string? Settled(IReadOnlyList<string> offered, string? before) => openAxis.Settled(offered, before) ?? talk.Settled(offered, before);
+    public string? Settled(IReadOnlyList<string> offered, Understanding? memory) =>
+        memory is not { Topic: Topic } ? null
+            : memory.OfferedIds?.Where(offered.Contains).ToList() is [var only] ? only
+            : openAxis.Settled(offered, memory.ProcedureId) ?? talk.Settled(offered, memory);
 
     // "Còn bằng lái của em cũng muốn làm lại" after another paper: the conversation has not said which case of it is meant.
     private static bool IsElsewhere(IReadOnlyList<string> sides, ProcedureHit first, string spoken) =>
@@ -121,7 +124,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
 
     // The same side as before, unless another one is asked, or whether something is possible.
     private string StayingSide(Slots slots, string? intent, Understanding memory) =>
-        intent ?? (AsksWhether(slots) && !IsFollowUp(slots, intent) && !talk.AsksTheSame(slots) ? Intents.Conditions : memory.Intent ?? Intents.Overview);
+        intent ?? (slots.Cues.Has(Intents.FeeWord) && slots.Words.Count <= LongestFollowUp ? Intents.Fee : AsksWhether(slots) && !IsFollowUp(slots, intent) && !talk.AsksTheSame(slots) ? Intents.Conditions : memory.Intent ?? Intents.Overview);
 
     // Options that nobody chose from leave the conversation where it was.
     private static string? Before(Understanding? memory) =>

@@ -53,7 +53,7 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
             return null;
         }
 
-        if (topic.Settled([.. situation.Steps.Select(step => step.Procedure)], memory?.ProcedureId) is { } settled)
+        if (topic.Settled([.. situation.Steps.Select(step => step.Procedure)], memory) is { } settled)
         {
             return topic.Act(slots, settled, intent ?? Intents.Overview, 1);
         }
