@@ -87,7 +87,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
                 return Act(WithMemory(slots, memory), settled, intent ?? situations.UsualIntent(settled) ?? memory.Intent ?? Intents.Overview, leftOpen.Confidence);
             }
 
-            if (IsElsewhere(sides, first, before))
+            if (IsElsewhere(sides, first, before) && !IsOfRecord(slots, memory))
             {
                 return leftOpen;
             }
@@ -95,6 +95,11 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
 
         var asks = intent is not null || AsksWhether(slots);
         var about = talk.About(slots, before, memory.EarlierIds, asks);
+        if (about == before && talk.IsInDoubt(slots, before, asks, intent is Intents.Fee or Intents.Free))
+        {
+            return Offer(slots, intent, LimitsOf(slots.Hits).Options(slots.Hits).Select(hit => hit.ProcedureId).Where(id => id != before).Take(MostOptions - 1).Append(before), "Dạ, anh/chị hỏi việc nào dưới đây ạ?", Math.Max(first.Known, LeastToAsk));
+        }
+
         if (about == before)
         {
             return talk.MayGoOn(slots, before, intent is not null) && !Correction.IsOfMeaning(slots.Question)
@@ -114,9 +119,13 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
 
     /// <summary>Which of a few procedures a talk about another one means.</summary>
     public string? Settled(IReadOnlyList<string> offered, Understanding? memory) =>
-        memory is not { Topic: Topic } ? null
-            : memory.OfferedIds?.Where(offered.Contains).ToList() is [var only] ? only
-            : openAxis.Settled(offered, memory.ProcedureId) ?? talk.Settled(offered, memory);
+        memory is { Topic: Topic, OfferedIds: { } options } && options.Where(offered.Contains).ToList() is [var only] ? only
+            : Before(memory) is { } before ? openAxis.Settled(offered, before) ?? talk.Settled(offered, before, memory!.EarlierIds)
+            : null;
+
+    /// <summary>The message asks for what the record of the procedure talked about holds.</summary>
+    public bool IsOfRecord(Slots slots, Understanding? memory) =>
+        Before(memory) is { } before && IsTurn(slots) && (ProcedureIntent.Of(slots.Cues) is not null || AsksWhether(slots)) && talk.IsOfRecord(slots, before);
 
     // "Còn bằng lái của em cũng muốn làm lại" after another paper: the conversation has not said which case of it is meant.
     private static bool IsElsewhere(IReadOnlyList<string> sides, ProcedureHit first, string spoken) =>

@@ -58,6 +58,12 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
             return topic.Act(slots, settled, intent ?? Intents.Overview, 1);
         }
 
+        if (topic.IsOfRecord(slots, memory))
+        {
+            // "Có cần lý lịch tư pháp không" while a work permit is talked about.
+            return null;
+        }
+
         var plan = offer.Of(slots, intent, situation.Steps.Select(step => ((string?)step.Label, step.Procedure)), situation.Lead, 1);
         return situation.InOrder
             ? plan with { Text = $"{situation.Lead}:\n{string.Join('\n', plan.Options.Select((option, i) => $"{i + 1}. {option.Label}"))}\nAnh/chị chọn việc muốn xem trước nhé." }
