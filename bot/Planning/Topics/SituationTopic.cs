@@ -26,6 +26,9 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
 
     private const double PlausibleFrom = 0.12;
 
+    /// <summary>The talk is about it, and the turn has to do with it.</summary>
+    private const double RelatedFrom = 0.04;
+
     /// <summary>Anything else that is understood goes before.</summary>
     private const double JustSure = 0.45;
 
@@ -83,7 +86,7 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
             return null;
         }
 
-        if (memory?.ProcedureId is { } before && slots.Hits.Any(hit => hit.ProcedureId == before && hit.Share >= PlausibleFrom / 2))
+        if (memory?.ProcedureId is { } before && slots.Hits.Any(hit => hit.ProcedureId == before && hit.Share >= RelatedFrom))
         {
             // "Em ly hôn rồi thì phải đem thêm gì" while a marriage is talked about.
             return null;

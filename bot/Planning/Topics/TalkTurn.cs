@@ -107,7 +107,7 @@ internal sealed class TalkTurn(ConfusedProcedures confused, SituationCatalog sit
     // A turn that does not say again what made it this case still goes on about it, unless it is surely about the general one.
     private bool GoesWithout(ProcedureHit hit, string before) =>
         hit.Confidence < SureOfOne
-        && situations.Siblings.Any(sibling => sibling.General == hit.ProcedureId && sibling.Special == before) && !situations.Siblings.Any(sibling => sibling.General == before && sibling.Special == hit.ProcedureId);
+        && situations.Siblings.Any(sibling => sibling is { Asked: false } && sibling.General == hit.ProcedureId && sibling.Special == before) && !situations.Siblings.Any(sibling => sibling.General == before && sibling.Special == hit.ProcedureId);
 
     // The other side of an axis has words of its own.
     private bool IsUnsaid(string id, string before, Slots slots) =>
