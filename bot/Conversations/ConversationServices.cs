@@ -163,6 +163,7 @@ internal static class ConversationServices
         services.AddSingleton<ITopicPlanner, SituationTopic>();
         services.AddSingleton<OfferChoice>();
         services.AddSingleton<OpenAxis>();
+        services.AddSingleton<TalkTurn>();
         services.AddSingleton<ProcedureOffer>();
         services.AddSingleton<OpenQuestions>();
         services.AddSingleton<ProcedureTopic>();

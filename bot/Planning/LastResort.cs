@@ -1,10 +1,11 @@
 using Assistant.Bot.Answers;
 using Assistant.Bot.Planning.Topics;
+using Assistant.Knowledge.Search;
 
 namespace Assistant.Bot.Planning;
 
 /// <summary>When nothing is sure enough: options if some procedures are near, else an honest "not known" or "not understood".</summary>
-internal sealed class LastResort(ProcedureTopic procedures)
+internal sealed class LastResort(ProcedureTopic procedures, TalkModel talk)
 {
     /// <summary>From this likelihood that a known procedure is meant, the nearest are worth offering.</summary>
     private const double OfferFrom = 0.2;
@@ -16,7 +17,7 @@ internal sealed class LastResort(ProcedureTopic procedures)
     public Plan For(Slots slots, Understanding? memory)
     {
         var intent = ProcedureIntent.Of(slots.Cues);
-        if (memory is { Topic: ProcedureTopic.Topic, ProcedureId: null, OfferedIds: { Count: > 1 } offered } && slots.Words.Count <= LongestChoice)
+        if (memory is { Topic: ProcedureTopic.Topic, ProcedureId: null, OfferedIds: { Count: > 1 } offered } && slots.Words.Count <= LongestChoice && talk.MayGoOn(slots.Rest))
         {
             return procedures.Offer(slots, intent ?? memory.Intent, offered, "Dạ, em chưa rõ anh/chị chọn việc nào. Anh/chị chọn giúp em một trong các việc này, hoặc nhắn số thứ tự nhé:", OfferAgain);
         }

@@ -21,12 +21,16 @@ internal static partial class Correction
         return null;
     }
 
+    /// <summary>Whether it says that the answer was about something else ("không phải, ý em là …"), and not only how things are ("đi thuê chứ không phải nhà em").</summary>
+    /// <param name="text">Lower case, with or without marks.</param>
+    public static bool IsOfMeaning(string text) => NotFirst().IsMatch(text) || Mistaken().IsMatch(text);
+
     [GeneratedRegex(@"^(?<meant>.+?)(?:,\s*|\s+(?:chứ|chu)\s+)(?:không|khong|ko|k|hok|hổng)\s+(?:phải|phai)\s+(?:là |la )?\S+|^(?<meant>.+?)(?:,\s*|\s+(?:chứ|chu)\s+)(?:có|co)\s+(?:phải|phai)\s+.+\s(?:đâu|dau)\b", RegexOptions.IgnoreCase)]
     private static partial Regex MeantFirst();
 
     [GeneratedRegex(@"(?:không|khong|ko|k|hok|hổng|đâu|dau)\s+(?:phải|phai)\s+(?:là |la )?.+?\s+(?:mà|ma)\s+(?:là |la )?(?<meant>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex NotFirst();
 
-    [GeneratedRegex(@"^(?:à |a |ủa |dạ |da )?(?:nhầm|nham|lộn|lon|sai rồi|sai roi|không phải|khong phai|ko phải|ko phai|ý (?:em|tôi|mình|anh|chị|con|cháu) là|y (?:em|toi|minh|anh|chi|con|chau) la|em hỏi|em hoi)\b[\s,.]*(?:rồi|roi|mà|ma|là|la)?[\s,.]*(?<meant>.+)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:à |a |ah |ủa |dạ |da )?(?:(?<=^(?:à|a|ah|ủa) )(?:không|khong|ko)(?=[\s,.])|(?:(?:không|khong|ko)[\s,.]+)?ý (?:em|tôi|tui|mình|anh|chị|con|cháu) là|(?:(?:khong|ko)[\s,.]+)?y (?:em|toi|tui|minh|anh|chi|con|chau) la|nhầm|nham|lộn|lon|sai rồi|sai roi|không phải|khong phai|ko phải|ko phai|ý (?:em|tôi|mình|anh|chị|con|cháu) là|y (?:em|toi|minh|anh|chi|con|chau) la|em hỏi|em hoi)\b[\s,.]*(?:rồi|roi|mà|ma|là|la)?[\s,.]*(?<meant>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Mistaken();
 }

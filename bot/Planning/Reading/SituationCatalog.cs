@@ -12,6 +12,9 @@ internal sealed record Situation(string Id, string Lead, IReadOnlyList<Situation
     /// <summary>Asked only of a message that asks about no side: with one, the usual case is answered.</summary>
     public bool OnlyBare { get; init; }
 
+    /// <summary>An event that only lists things: its steps have nothing to do with each other.</summary>
+    public bool Apart { get; init; }
+
     /// <summary>An event that is meant whatever side of its procedures is asked about.</summary>
     public bool AnySide { get; init; }
 }
@@ -43,6 +46,7 @@ internal sealed class SituationCatalog
     private const double AlwaysAsked = 2;
 
     private readonly Dictionary<string, string> _usual;
+    private readonly List<string>[] _lives;
 
     private SituationCatalog(SituationFile file)
     {
@@ -52,10 +56,11 @@ internal sealed class SituationCatalog
         foreach (var entry in file.Cases.Concat(file.Events))
         {
             var inOrder = entry.Steps.Count > 0;
-            _byId[entry.Id] = new Situation(entry.Id, inOrder ? entry.Lead : entry.Ask, [.. (inOrder ? entry.Steps : entry.Options).Select(step => new SituationStep(step.Procedure, step.Label))], inOrder, CueIndex.Of(entry.Id, entry.Unless)) { OnlyBare = entry.OnlyBare, AnySide = entry.AnySide };
+            _byId[entry.Id] = new Situation(entry.Id, inOrder ? entry.Lead : entry.Ask, [.. (inOrder ? entry.Steps : entry.Options).Select(step => new SituationStep(step.Procedure, step.Label))], inOrder, CueIndex.Of(entry.Id, entry.Unless)) { OnlyBare = entry.OnlyBare, AnySide = entry.AnySide, Apart = entry.Apart };
             entry.Say.ForEach(say => _situations.Add(entry.Id, say));
         }
 
+        _lives = [.. file.Lives.Select(entry => entry.Procedures)];
         _usual = file.Usual.ToDictionary(entry => entry.Procedure, entry => entry.Intent, StringComparer.Ordinal);
         Phrases.AddRange(file.Cases.Concat(file.Events).Concat(file.Unknown).SelectMany(entry => entry.Say));
         foreach (var entry in file.Unknown)
@@ -78,7 +83,7 @@ internal sealed class SituationCatalog
     /// <summary>Every procedure that a situation names.</summary>
     public IEnumerable<string> ProcedureIds =>
         _byId.Values.SelectMany(situation => situation.Steps.Select(step => step.Procedure)).Concat(Siblings.SelectMany(sibling => new[] { sibling.General, sibling.Special }))
-            .Concat(Axes.SelectMany(axis => axis.Sides.Select(side => side.Procedure))).Concat(_usual.Keys);
+            .Concat(Axes.SelectMany(axis => axis.Sides.Select(side => side.Procedure))).Concat(_usual.Keys).Concat(_lives.SelectMany(procedures => procedures));
 
     /// <summary>The other cases beside a procedure: what it may be mistaken for when somebody says "no, the other one".</summary>
     public IReadOnlyList<string> Beside(string procedureId) =>
@@ -88,6 +93,11 @@ internal sealed class SituationCatalog
             .Concat(Siblings.Where(sibling => sibling.Special == procedureId).Select(sibling => sibling.General))
             .Where(id => id != procedureId)
             .Distinct()];
+
+    /// <summary>Whether two procedures are steps of one event in life, or of one thing over its life: who buys a car asks about both.</summary>
+    public bool GoTogether(string one, string other) =>
+        _lives.Any(procedures => procedures.Contains(one) && procedures.Contains(other)) ||
+        _byId.Values.Any(situation => situation is { InOrder: true, Apart: false } && situation.Steps.Any(step => step.Procedure == one) && situation.Steps.Any(step => step.Procedure == other));
 
     /// <summary>Whether two procedures differ in one thing only.</summary>
     public bool AreSiblings(string one, string other) =>
@@ -123,6 +133,13 @@ internal sealed class SituationCatalog
         public List<SiblingEntry> Siblings { get; set; } = [];
         public List<AxisEntry> Axes { get; set; } = [];
         public List<UsualEntry> Usual { get; set; } = [];
+        public List<LifeEntry> Lives { get; set; } = [];
+    }
+
+    private sealed class LifeEntry
+    {
+        public string Id { get; set; } = "";
+        public List<string> Procedures { get; set; } = [];
     }
 
     private sealed class UsualEntry
@@ -166,6 +183,7 @@ internal sealed class SituationCatalog
         public List<string> Unless { get; set; } = [];
         public bool OnlyBare { get; set; }
         public bool AnySide { get; set; }
+        public bool Apart { get; set; }
         public string Ask { get; set; } = "";
         public string Lead { get; set; } = "";
         public List<StepEntry> Options { get; set; } = [];

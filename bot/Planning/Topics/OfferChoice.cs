@@ -13,6 +13,9 @@ internal sealed partial class OfferChoice(IProcedureSearch search, SituationCata
     private const int MostWords = 8;
     private const int MostWordsSaid = 18;
 
+    /// <summary>"Cái đầu, nó hết hạn thôi": a longer message begins with the number.</summary>
+    private const int MostWordsBefore = 3;
+
     /// <summary>Searched this deep: among few options a faint hit is enough.</summary>
     private const int Depth = 40;
 
@@ -29,17 +32,21 @@ internal sealed partial class OfferChoice(IProcedureSearch search, SituationCata
     {
         if (slots.Words.Count > MostWords)
         {
+            if (Numbered(slots.Words.Take(MostWordsBefore), offered) is { } numbered)
+            {
+                return numbered;
+            }
+
             return slots.Words.Count <= MostWordsSaid && !(slots.Hits is [{ Confidence: >= SureOfAnother } other, ..] && !offered.Contains(other.ProcedureId)) ? Said(slots, offered) : null;
         }
 
-        var typed = string.Join(' ', slots.Words.Select(word => word.Folded));
-        if (Ordinal().Match(typed) is { Success: true } ordinal && NumberOf(ordinal) is var number && (number == LastOption || number < offered.Count))
-        {
-            return number == LastOption ? offered[^1] : offered[number];
-        }
-
-        return Said(slots, offered) ?? ByLabel(slots.Words, offered) ?? Among(slots.Question, offered);
+        return Numbered(slots.Words, offered) ?? Said(slots, offered) ?? ByLabel(slots.Words, offered) ?? Among(slots.Question, offered);
     }
+
+    private static string? Numbered(IEnumerable<Word> words, IReadOnlyList<string> offered) =>
+        Ordinal().Match(string.Join(' ', words.Select(word => word.Folded))) is { Success: true } ordinal && NumberOf(ordinal) is var number && (number == LastOption || number < offered.Count)
+            ? number == LastOption ? offered[^1] : offered[number]
+            : null;
 
     private string? Said(Slots slots, IReadOnlyList<string> offered) =>
         openQuestions.Said(offered, slots.Told) ?? openAxis.Said(offered, slots.Told);

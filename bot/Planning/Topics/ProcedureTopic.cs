@@ -13,7 +13,7 @@ using Assistant.Knowledge.Search;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>What a procedure costs, needs, where and how it is done. A follow-up without a procedure leans on memory.</summary>
-internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer) : ITopicPlanner
+internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk) : ITopicPlanner
 {
     public const string Topic = "procedure";
 
@@ -23,6 +23,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
     private const int MostOptions = 4;
     private const double LeastToAsk = 0.46;
     private const int LongestFollowUp = 14;
+    private const int LongestTurn = 24;
 
     public Plan? Propose(Slots slots, Understanding? memory)
     {
@@ -35,7 +36,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
 
         if (memory is { Topic: Topic, ProcedureId: { } mistaken }
             && Correction.Of(slots.Question) is { } meant
-            && choice.Meant(meant, situations.Beside(mistaken)) is { } corrected)
+            && choice.Meant(meant, situations.Beside(mistaken)) is { } corrected && choice.Meant(meant, [mistaken, .. situations.Beside(mistaken)]) != mistaken)
         {
             return Act(WithMemory(slots, memory), corrected, intent is null or Intents.Overview ? memory.Intent ?? Intents.Overview : intent, 0.96);
         }
@@ -51,32 +52,21 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
             return Act(WithMemory(slots, memory), turned, intent is null or Intents.Overview ? memory.Intent ?? Intents.Overview : intent, 0.9);
         }
 
-        var first = slots.Hits is [{ } likeliest, ..] ? likeliest : default;
-        if ((openQuestions.Of(slots, intent) ?? openAxis.LeftOpen(slots, intent)) is { } leftOpen && (memory is not { Topic: Topic, ProcedureId: { } spoken } || IsElsewhere(leftOpen, first, spoken)))
+        var leftOpen = openQuestions.Of(slots, intent) ?? openAxis.LeftOpen(slots, intent);
+        if (Before(memory) is { } before && IsTurn(slots))
+        {
+            return InTalk(slots, intent, memory!, before, leftOpen);
+        }
+
+        if (leftOpen is not null)
         {
             return leftOpen;
         }
 
-        if (IsMeant(slots) && !IsVague(slots, intent, memory) && !OnlyAsksWhether(slots, memory) && !(intent is Intents.Fee or Intents.Free && IsRisky(slots.Hits[0])) && !GoesOn(slots, memory))
+        var first = slots.Hits is [{ } likeliest, ..] ? likeliest : default;
+        if (IsMeant(slots) && !(intent is Intents.Fee or Intents.Free && IsRisky(first)))
         {
-            if (openAxis.Of(slots, intent) is { } open)
-            {
-                return openAxis.Settled(open.Understood!.OfferedIds!, memory?.ProcedureId) is { } settled
-                    ? Act(WithMemory(slots, memory!), settled, intent ?? Intents.Overview, open.Confidence)
-                    : open;
-            }
-
-            return Act(slots, first.ProcedureId, Side(slots, intent, memory), Math.Max(first.Confidence, HitLimits.MeantFrom));
-        }
-
-        if (memory is { Topic: Topic, ProcedureId: { } remembered } && (GoesOn(slots, memory) || (IsFollowUp(slots, intent) && !NamesAnother(slots, remembered))))
-        {
-            return Act(WithMemory(slots, memory), remembered, intent ?? memory.Intent ?? Intents.Overview, 0.75);
-        }
-
-        if (Before(memory) is { } before && Stays(slots, intent, before))
-        {
-            return Act(WithMemory(slots, memory!), before, intent ?? (AsksWhether(slots) ? Intents.Conditions : memory!.Intent ?? Intents.Overview), StaysWith);
+            return openAxis.Of(slots, intent) ?? (Plan)Act(slots, first.ProcedureId, Side(slots, first.ProcedureId, intent, memory), Math.Max(first.Confidence, HitLimits.MeantFrom));
         }
 
         return first.Known >= AskFrom
@@ -84,64 +74,88 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
             : null;
     }
 
+    // A long story starts a talk of its own.
+    private static bool IsTurn(Slots slots) => slots.Asked is null && slots.Words.Count <= LongestTurn;
+
+    private Plan? InTalk(Slots slots, string? intent, Understanding memory, string before, ClarificationPlan? leftOpen)
+    {
+        var first = slots.Hits is [{ } likeliest, ..] ? likeliest : default;
+        if (leftOpen?.Understood?.OfferedIds is { } sides)
+        {
+            if (Settled(sides, memory) is { } settled)
+            {
+                return Act(WithMemory(slots, memory), settled, intent ?? situations.UsualIntent(settled) ?? memory.Intent ?? Intents.Overview, leftOpen.Confidence);
+            }
+
+            if (IsElsewhere(sides, first, before) && !IsOfRecord(slots, memory))
+            {
+                return leftOpen;
+            }
+        }
+
+        var asks = intent is not null || AsksWhether(slots);
+        var about = talk.About(slots, before, memory.EarlierIds, asks);
+        if (about == before && talk.IsInDoubt(slots, before, asks, intent is Intents.Fee or Intents.Free))
+        {
+            return Offer(slots, intent, LimitsOf(slots.Hits).Options(slots.Hits).Select(hit => hit.ProcedureId).Where(id => id != before).Take(MostOptions - 1).Append(before), "Dạ, anh/chị hỏi việc nào dưới đây ạ?", Math.Max(first.Known, LeastToAsk));
+        }
+
+        if (about == before)
+        {
+            return talk.MayGoOn(slots, before, intent is not null) && !Correction.IsOfMeaning(slots.Question)
+                ? Act(WithMemory(slots, memory), before, StayingSide(slots, intent, memory), IsFollowUp(slots, intent) ? GoesOnWith : StaysWith)
+                : null;
+        }
+
+        if (openAxis.Of(slots, intent) is { } open && open.Understood!.OfferedIds!.Contains(about))
+        {
+            return Settled(open.Understood.OfferedIds!, memory) is { } only
+                ? Act(WithMemory(slots, memory), only, intent ?? Intents.Overview, open.Confidence)
+                : open;
+        }
+
+        return Act(slots, about, talk.AsksTheSame(slots) && intent is null ? memory.Intent ?? Intents.Overview : Side(slots, about, intent, memory), Math.Max(first.Confidence, HitLimits.MeantFrom));
+    }
+
+    /// <summary>Which of a few procedures a talk about another one means.</summary>
+    public string? Settled(IReadOnlyList<string> offered, Understanding? memory) =>
+        memory is { Topic: Topic, OfferedIds: { } options } && options.Where(offered.Contains).ToList() is [var only] ? only
+            : Before(memory) is { } before ? openAxis.Settled(offered, before) ?? talk.Settled(offered, before, memory!.EarlierIds)
+            : null;
+
+    /// <summary>The message asks for what the record of the procedure talked about holds.</summary>
+    public bool IsOfRecord(Slots slots, Understanding? memory) =>
+        Before(memory) is { } before && IsTurn(slots) && (ProcedureIntent.Of(slots.Cues) is not null || AsksWhether(slots)) && talk.IsOfRecord(slots, before);
+
     // "Còn bằng lái của em cũng muốn làm lại" after another paper: the conversation has not said which case of it is meant.
-    private bool IsElsewhere(ClarificationPlan leftOpen, ProcedureHit first, string spoken) =>
-        leftOpen.Understood?.OfferedIds is { } offered && openAxis.Settled(offered, spoken) is null
-        && !offered.Contains(spoken) && offered.Contains(first.ProcedureId) && first.Known >= AskFrom;
+    private static bool IsElsewhere(IReadOnlyList<string> sides, ProcedureHit first, string spoken) =>
+        !sides.Contains(spoken) && sides.Contains(first.ProcedureId) && first.Known >= AskFrom;
+
+    // The same side as before, unless another one is asked, or whether something is possible.
+    private string StayingSide(Slots slots, string? intent, Understanding memory) =>
+        intent ?? (slots.Cues.Has(Intents.FeeWord) && slots.Words.Count <= LongestFollowUp ? Intents.Fee : AsksWhether(slots) && !IsFollowUp(slots, intent) && !talk.AsksTheSame(slots) ? Intents.Conditions : memory.Intent ?? Intents.Overview);
 
     // Options that nobody chose from leave the conversation where it was.
     private static string? Before(Understanding? memory) =>
         memory is not { Topic: Topic } ? null : memory.ProcedureId ?? (memory is { OfferedIds: not null, EarlierIds: [var last, ..] } ? last : null);
 
-    // "Hai bên phải có mặt hả", "nhờ con trai nộp thay được không", "rớt ngoài đường rồi": a short message in a conversation
-    // that names no other procedure goes on about the same one, if it asks anything or has to do with it.
-    private bool Stays(Slots slots, string? intent, string before) =>
-        slots.Words.Count <= LongestFollowUp
-        && Correction.Of(slots.Question) is null
-        && slots.Hits is not [{ Known: >= KnownFrom }, ..]
-        && (intent is not null || AsksWhether(slots) || TellsAge(slots) || openAxis.Insists(before, slots)
-            || slots.Hits.Any(hit => hit.ProcedureId == before && hit.Share >= RelatedFrom));
-
     private static bool AsksWhether(Slots slots) => Whether().IsMatch(string.Join(' ', slots.Words.Select(word => word.Folded)));
-
-    private static bool TellsAge(Slots slots) => slots.Words.Any(word => word.Folded == "tuoi");
 
     /// <summary>Surer than a guess, less sure than anything that a message says outright.</summary>
     private const double StaysWith = 0.5;
-    private const double RelatedFrom = 0.05;
 
-    [GeneratedRegex(@"\b(?:duoc (?:khong|chu|ha)|(?:co )?(?:phai|can|bat buoc)\b.*\b(?:khong|ha|hay)|thi sao|co sao khong)\b")]
+    /// <summary>It brings something new that asks the same again: a channel, a place, a number.</summary>
+    private const double GoesOnWith = 0.75;
+
+    [GeneratedRegex(@"\b(?:duoc (?:khong|chu|ha|chua)|(?:co )?(?:phai|can|bat buoc)\b.*\b(?:khong|ha|hay)|thi sao|co sao khong)\b")]
     private static partial Regex Whether();
-
-    // "Muốn đổi qua tên mình thì cần giấy gì", after a question about electricity: what was talked about last is meant, unless
-    // another procedure is meant surely or is a case beside it.
-    private bool GoesOn(Slots slots, Understanding? memory) =>
-        memory is { Topic: Topic, ProcedureId: { } remembered } && slots.Words.Count <= LongestFollowUp
-        && slots.Hits is [{ Confidence: < SureOfAnother } best, ..] && best.ProcedureId != remembered
-        && slots.Hits.Any(hit => hit.ProcedureId == remembered && hit.Confidence >= FaintFrom)
-        && Correction.Of(slots.Question) is null
-        && (openAxis.Opposes(remembered, best.ProcedureId) ? best.Confidence < LeansFrom : !situations.Beside(remembered).Contains(best.ProcedureId));
-
-    // "Thế sao y bản chính thì mang gì" is no question about what came before.
-    private static bool NamesAnother(Slots slots, string remembered) =>
-        slots.Unexplained >= NamedFrom
-        && slots.Hits is [{ Known: >= KnownFrom } best, ..] && best.ProcedureId != remembered
-        && !slots.Hits.Any(hit => hit.ProcedureId == remembered && hit.Confidence >= FaintFrom);
 
     private const double SureOfAnother = 0.8;
 
-    /// <summary>From this likelihood the other side of one thing is meant.</summary>
-    private const double LeansFrom = 0.6;
-    private const double FaintFrom = 0.01;
-    private const double KnownFrom = 0.5;
-
-    /// <summary>A single word that nothing explains is hardly the name of a procedure.</summary>
-    private const int NamedFrom = 2;
-
     // "Trước bạ xe máy" alone asks how much it is.
-    private string Side(Slots slots, string? intent, Understanding? memory) =>
+    private string Side(Slots slots, string procedureId, string? intent, Understanding? memory) =>
         Continued(slots, intent, memory) is { } side and not Intents.Overview ? side
-            : (slots.Words.Count <= BareName ? situations.UsualIntent(slots.Hits[0].ProcedureId) : null) ?? Intents.Overview;
+            : (slots.Words.Count <= BareName ? situations.UsualIntent(procedureId) : null) ?? Intents.Overview;
 
     private const int BareName = 6;
 
@@ -156,15 +170,6 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
 
     /// <summary>The limits for the likeliest of some hits.</summary>
     public HitLimits LimitsOf(IReadOnlyList<ProcedureHit> hits) => procedures.IsCurated(hits[0].ProcedureId) ? HitLimits.Curated : HitLimits.Imported;
-
-    // "Cấp phép thì mất bao lâu" in a conversation: too little to leave what was talked about.
-    private static bool IsVague(Slots slots, string? intent, Understanding? memory) =>
-        memory is { Topic: Topic, ProcedureId: not null } && intent is not null && slots.Unexplained <= NamedFrom
-        && slots.Hits[0].Known < KnownFrom && slots.Words.Count <= LongestFollowUp;
-
-    // "Có cần cha mẹ đồng ý không", "mất giấy quyết định rồi, còn nộp được không" in a conversation: what is likely elsewhere is a guess here.
-    private static bool OnlyAsksWhether(Slots slots, Understanding? memory) =>
-        memory is { Topic: Topic, ProcedureId: not null } && slots.Hits[0].Confidence < HitLimits.MeantFrom && slots.Words.Count <= LongestFollowUp && AsksWhether(slots);
 
     // A wrong amount costs a day, a question back costs a tap. With a higher limit, the leader that was asked about was the right one in nine cases of ten.
     private static bool IsRisky(ProcedureHit hit) => hit.Confidence < SureForMoney && hit.Share < ClearForMoney;

@@ -11,7 +11,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// Messages that name a paper but not the case ("bằng lái"), or an event in life ("mới sinh con"): the cases as options, or
 /// the procedures in a sensible order. And what the data does not hold: the office that knows.
 /// </summary>
-internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatalog procedures, ProcedureOffer offer, ProcedureTopic topic, OpenAxis openAxis, IProcedureSearch search, ClauseReader clauses) : ITopicPlanner
+internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatalog procedures, ProcedureOffer offer, ProcedureTopic topic, IProcedureSearch search, ClauseReader clauses) : ITopicPlanner
 {
     /// <summary>From this likelihood a procedure may be meant more than a matter that merely shares its words.</summary>
     private const double ThinkableFrom = 0.3;
@@ -25,6 +25,9 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
     private const int MostLeftForUnknown = 7;
 
     private const double PlausibleFrom = 0.12;
+
+    /// <summary>The talk is about it, and the turn has to do with it.</summary>
+    private const double RelatedFrom = 0.04;
 
     /// <summary>Anything else that is understood goes before.</summary>
     private const double JustSure = 0.45;
@@ -53,9 +56,15 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
             return null;
         }
 
-        if (openAxis.Settled([.. situation.Steps.Select(step => step.Procedure)], memory?.ProcedureId) is { } settled)
+        if (topic.Settled([.. situation.Steps.Select(step => step.Procedure)], memory) is { } settled)
         {
             return topic.Act(slots, settled, intent ?? Intents.Overview, 1);
+        }
+
+        if (topic.IsOfRecord(slots, memory))
+        {
+            // "Có cần lý lịch tư pháp không" while a work permit is talked about.
+            return null;
         }
 
         var plan = offer.Of(slots, intent, situation.Steps.Select(step => ((string?)step.Label, step.Procedure)), situation.Lead, 1);
@@ -77,7 +86,7 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
             return null;
         }
 
-        if (memory?.ProcedureId is { } before && slots.Hits.Any(hit => hit.ProcedureId == before && hit.Share >= PlausibleFrom / 2))
+        if (memory?.ProcedureId is { } before && slots.Hits.Any(hit => hit.ProcedureId == before && hit.Share >= RelatedFrom))
         {
             // "Em ly hôn rồi thì phải đem thêm gì" while a marriage is talked about.
             return null;

@@ -1,0 +1,34 @@
+using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Loading;
+
+namespace Assistant.Bot.Planning.Reading;
+
+/// <summary>The wordings of language/turns.yaml, which only mean something in a later turn of a talk.</summary>
+internal sealed class TurnLexicon
+{
+    private TurnLexicon(TurnFile file) =>
+        (Elsewhere, Besides, Asking, Trouble) = (CueIndex.Of("elsewhere", file.Elsewhere), CueIndex.Of("besides", file.Besides), CueIndex.Of("asking", file.Asking), CueIndex.Of("trouble", file.Trouble));
+
+    /// <summary>Says that something else is asked now.</summary>
+    public CueIndex Elsewhere { get; }
+
+    /// <summary>Asks for more of the same matter.</summary>
+    public CueIndex Besides { get; }
+
+    /// <summary>Words with which something is asked or wanted; a turn without any tells a circumstance.</summary>
+    public CueIndex Asking { get; }
+
+    /// <summary>Makes of "thì sao" a question whether it is possible.</summary>
+    public CueIndex Trouble { get; }
+
+    /// <exception cref="KnowledgeLoadException">The file is missing or not of its form.</exception>
+    public static TurnLexicon Load(string dataPath) => new(WordingFile.Read<TurnFile>(dataPath, "language/turns.yaml"));
+
+    private sealed class TurnFile
+    {
+        public List<string> Elsewhere { get; set; } = [];
+        public List<string> Besides { get; set; } = [];
+        public List<string> Asking { get; set; } = [];
+        public List<string> Trouble { get; set; } = [];
+    }
+}
