@@ -28,13 +28,13 @@ internal sealed class FeeComposer(PlaceDirectory places, FeeTotalText totals) : 
         {
             totals.Tell(draft, quote.Totals);
             FeeTelling.Tell(draft, quote, told, lines.FindAll(line => !FeeLineText.IsTold(line) && line.Status != FeeStatus.NoData));
-            AddNotes(draft, quote.Procedure);
         }
         else
         {
             FeeGapText.Tell(draft, quote, places);
         }
 
+        AddNotes(draft, quote.Procedure);
         PlaceNote.Add(draft, quote.Question.Place, quote.Question.AskedAs);
         AddExemptions(draft, quote, withFigures: told.Count > 0);
         AddConflict(draft, quote, told);
