@@ -113,7 +113,7 @@ internal sealed partial class TwoWishes(SlotReader slots, SlotLexicon lexicon, S
     private static bool AsksBoth(Halves halves, string message)
     {
         var (first, second) = (Side(halves.First) is not null, Side(halves.Second) is not null);
-        return (first && second && halves.Sure >= SureFrom)
+        return (((first && second) || (second && Turns(halves.Cut, message))) && halves.Sure >= SureFrom)
             || ((first || second) && halves.First.Words.Count <= LongestShared && halves.Second.Words.Count <= LongestShared && Joins(halves.Cut, message));
     }
 
@@ -122,6 +122,10 @@ internal sealed partial class TwoWishes(SlotReader slots, SlotLexicon lexicon, S
     private static bool Joins(Match cut, string message) =>
         Along().IsMatch(cut.Value)
         || (!Done().IsMatch(message) && (Besides().IsMatch(cut.Value) || (Then().IsMatch(cut.Value) && Act().IsMatch(message.AsSpan(0, cut.Index)))));
+
+    // "Tôi muốn khai sinh cho con. Còn bằng lái hết hạn đổi ở đâu?": the first is wished for, the second asked about.
+    private static bool Turns(Match cut, string message) =>
+        (Contrast().IsMatch(cut.Value) || Contrast().IsMatch(message.AsSpan(cut.Index + cut.Length))) && Wish().IsMatch(message.AsSpan(0, cut.Index));
 
     private static string? Side(Slots read) => Intent(read) is { } intent and not Cues.Intents.Overview ? intent : null;
 
@@ -153,6 +157,12 @@ internal sealed partial class TwoWishes(SlotReader slots, SlotLexicon lexicon, S
 
     [GeneratedRegex(@"^[\s,.;!]*(?:xong\s*[,.;]?\s*)?(?:giờ|gio|bây giờ|bay gio|nay|h)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Now();
+
+    [GeneratedRegex(@"^[\s,.;!?]*(?:còn|thế còn|vậy còn)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Contrast();
+
+    [GeneratedRegex(@"\b(?:muốn|cần|tính|định|nhờ|xin|phải)\s", RegexOptions.IgnoreCase)]
+    private static partial Regex Wish();
 
     [GeneratedRegex(@"\b(?:đồng thời|tiện thể|sẵn|thêm)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Besides();

@@ -12,6 +12,8 @@ namespace Assistant.Bot.Planning.Topics;
 /// </summary>
 internal sealed class TalkTurn(ConfusedProcedures confused, SituationCatalog situations, TurnLexicon lexicon, TalkModel talk, ProcedureCatalog procedures, ClauseReader clauses, IProcedureSearch search)
 {
+    private readonly NamedOutright _named = new(procedures);
+
     /// <summary>What a turn that speaks for nothing counts for the procedure talked about: another case of it needs that likelihood to be meant.</summary>
     private const double Staying = 0.03;
 
@@ -70,6 +72,11 @@ internal sealed class TalkTurn(ConfusedProcedures confused, SituationCatalog sit
     /// <param name="asks">The turn asks for a side of a procedure, or whether something is possible.</param>
     public string About(Slots slots, string before, IReadOnlyList<string>? earlier, bool asks)
     {
+        if (asks && slots.Hits is [{ Confidence: >= SureOfOne } sure, ..] && sure.ProcedureId != before && _named.Is(sure, slots))
+        {
+            return sure.ProcedureId;
+        }
+
         var stays = Stays(slots, before);
         var stranger = StrangerWeight(slots, asks);
         var scale = (lexicon.Besides.Read(slots.Words).Matches.Count > 0 ? MoreOfTheSame : 1) * (stranger > Told ? 1 : ToldOfCase);

@@ -33,6 +33,16 @@ public sealed class TalkTurnTests(AssistantUnderTest assistant) : IClassFixture<
     public async Task Few_words_are_enough_for_what_belongs_to_the_same_thing(string first, string then, string procedure) =>
         Assert.Equal(procedure, (await SecondAsync(first, then)).Procedure?.Id);
 
+    // Papers of the first one are named by the second, and nothing says that another matter follows.
+    [Theory]
+    [InlineData("Làm hộ chiếu cần giấy tờ gì", "Đăng ký khai sinh cần giấy tờ gì", "dang-ky-khai-sinh")]
+    [InlineData("đăng ký thường trú cần giấy tờ gì", "sổ đỏ bị rách mất bao lâu", "cap-doi-cap-lai-gcn")]
+    [InlineData("chứng thực chữ ký cần giấy tờ gì", "cấp lại sổ hồng nộp ở đâu", "cap-doi-cap-lai-gcn")]
+    [InlineData("cấp lại bằng lái cần giấy tờ gì", "cấp phép xây dựng mất bao lâu", "cap-gpxd-nha-o-rieng-le")]
+    [InlineData("đăng ký kết hôn cần giấy tờ gì", "lam ho chieu nộp ở đâu", "cap-ho-chieu-pho-thong")]
+    public async Task A_question_that_is_whole_by_itself_is_about_what_it_names(string first, string then, string procedure) =>
+        Assert.Equal(procedure, (await SecondAsync(first, then)).Procedure?.Id);
+
     [Theory]
     [InlineData("tách hộ khẩu ra riêng cần giấy gì", "thôi cho hỏi đổi tên hợp đồng điện", "thay-doi-chu-the-hop-dong-dien")]
     [InlineData("nộp phạt nguội qua mạng làm sao", "nộp xong rồi đem bằng lái đi đổi được chưa", "doi-giay-phep-lai-xe")]
