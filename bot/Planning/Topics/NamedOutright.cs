@@ -22,6 +22,9 @@ internal sealed class NamedOutright
     /// <summary>Behind these words it is done already.</summary>
     private static readonly string[] Done = ["roi", "xong", "chua"];
 
+    /// <summary>Behind these words it is a paper that another procedure may need: "có cần lý lịch tư pháp không".</summary>
+    private static readonly string[] Needed = ["co", "kem", "thieu", "mang", "dem", "nop", "trinh"];
+
     private readonly CueIndex _names = new();
 
     public NamedOutright(ProcedureCatalog procedures)
@@ -40,5 +43,9 @@ internal sealed class NamedOutright
     public bool Is(ProcedureHit hit, Slots slots) =>
         _names.Read(slots.Rest).Matches.Any(match => match.Id == hit.ProcedureId
             && !(match.At + match.Length < slots.Rest.Count && Done.Contains(slots.Rest[match.At + match.Length].Folded))
+            && !IsNeeded(slots.Rest, match.At)
             && ((match.Length >= LeastWords && match.At <= LatestStart) || (hit.Confidence >= SureFrom && slots.LeftBeside(match) == 0)));
+
+    private static bool IsNeeded(IReadOnlyList<Word> words, int at) =>
+        at > 0 && (Needed.Contains(words[at - 1].Folded) || (at > 1 && words[at - 1].Folded == "can" && words[at - 2].Folded == "co"));
 }
