@@ -9,7 +9,7 @@ namespace Assistant.Bot.Conversations;
 /// <summary>Makes, side by side, what the first answer needs: made one by one where it is asked for, half of the processors would wait.</summary>
 internal static class Preparation
 {
-    // Takes long to make and needs nothing of the knowledge base.
+    // Takes long to make and needs nothing of the knowledge base; a service may run without one of them.
     private static readonly Type[] Apart =
         [typeof(IMetricsStore), typeof(OpenQuestionCatalog), typeof(SituationCatalog), typeof(IntentCatalog), typeof(AskingModel)];
 
@@ -17,7 +17,7 @@ internal static class Preparation
     public static async Task RunAsync(IServiceProvider services)
     {
         var knowledge = Task.Run(services.GetRequiredService<KnowledgeBase>);
-        var apart = Array.ConvertAll(Apart, type => Task.Run(() => services.GetRequiredService(type)));
+        var apart = Array.ConvertAll(Apart, type => Task.Run(() => services.GetService(type)));
         await knowledge;
         services.GetRequiredService<IAssistant>();
         await Task.WhenAll(apart);
