@@ -62,30 +62,8 @@ internal sealed partial class FigureReader(
             wishes = wishes with { Matches = [.. wishes.Matches.Where(match => match.Id != FigureWish.Gap || slots.Words[match.At].Folded != "tru")] };
         }
 
-        if (IsPlacedBeside(wishes, units, slots.Words))
-        {
-            wishes = wishes with { Matches = [.. wishes.Matches.Where(match => match.Id != FigureWish.Goal), new CueMatch(FigureWish.Compare, 0, 1)] };
-        }
-
-        if (IndicatorWord.AsksWhich(text) && indicators.Count == 0 && !wishes.Has(FigureWish.Source) && (units.Ids is [var single] && !FigureLimits.IsWhole(single) ? FigureWish.Source : Table().IsMatch(text) ? FigureWish.Definition : null) is { } whereabouts && (periods.Period is not null || goesOn))
-        {
-            // "Hà Tĩnh có tên ở những bảng nào", "bảng 4 đo chỉ tiêu gì".
-            wishes = wishes with { Matches = [.. wishes.Matches, new CueMatch(whereabouts, 0, 1)] };
-        }
-
         var quoted = QuotedFigure.In(slots.Question);
-        if (quoted is not null && bound is null && FigurePatterns.AsksWhereItStands(text) && !wishes.Has(FigureWish.Source))
-        {
-            // "5,89% ở báo cáo nào" looks the figure up; "có báo cáo nào" asks for reports.
-            wishes = wishes with { Matches = [.. wishes.Matches.Where(match => match.Id != FigureWish.Periods), new CueMatch(FigureWish.Source, 0, 2)] };
-        }
-
-        if (!wishes.Has(FigureWish.Goal) && indicators.Count == 0 && units.Ids.Count == 0 && NamedNumber().Match(text) is { Success: true } named && _thresholds.Contains(Number(named.Value.Split(' ')[^1])))
-        {
-            // "Con số 982 là gì, quyết định nào": a number that some target sets.
-            wishes = wishes with { Matches = [.. wishes.Matches.Where(match => match.Id is not FigureWish.Source and not FigureWish.Periods), new CueMatch(FigureWish.Goal, 0, 2)] };
-        }
-
+        wishes = AsMeant(wishes, slots, text, units, indicators.Count > 0, quoted is not null && bound is null, goesOn || periods.Period is not null);
         var act = ActIn(text, wishes);
         var rankAt = NumberReader.RankAt(text) ?? (Ordinal().Match(text) is { Success: true } ordinal ? Number(ordinal, "n") : null);
         if (RankWording.ToRank(text) is not null)
@@ -218,51 +196,12 @@ internal sealed partial class FigureReader(
     /// <summary>Whether an indicator has targets and is not measured.</summary>
     public bool HasOnlyTargets(string indicatorId) => catalog.Find(indicatorId)?.Numerator is null && catalog.TargetsOf(indicatorId).Any();
 
-    // "Đặt Hà Nội bên Sài Gòn" sets no target.
-    private static bool IsPlacedBeside(CueReading wishes, UnitsNamed units, IReadOnlyList<Word> words)
-    {
-        var goals = wishes.Matches.Where(match => match.Id == FigureWish.Goal).ToList();
-        var named = units.Ids.Count(unit => !FigureLimits.IsWhole(unit));
-        return goals.Count > 0 && goals.TrueForAll(match => match.Length == 1 && FigurePatterns.IsInWords(match with { At = 1 }) && words[match.At].Folded == "dat")
-            && (named > 1 || (named == 1 && wishes.Has(FigureWish.Compare)));
-    }
-
     /// <summary>The message without what says only that an indicator is named.</summary>
     public Slots Plain(Slots slots) => indicatorWord.Plain(slots);
-
-    private CueReading Wishes(Slots slots)
-    {
-        var words = slots.Words;
-        // Names of indicators hold words that mean something else ("hồ sơ", "so").
-        List<CueMatch> named = [.. indicatorReader.Spans(words), .. lexicon.Apart.Read(words).Matches];
-        var read = lexicon.Wishes.Read(words);
-        return read with { Matches = [.. read.Matches.Where(match => !named.Exists(span => match.At >= span.At && match.At < span.At + span.Length) && IsMeant(match, words) && !(match.Id == FigureWish.Goal && indicatorWord.IsMeant(slots, words, match.At)))] };
-    }
 
     // "Sang tuần 51 chỉ tiêu này thế nào".
     private static bool IsThisIndicator(CueMatch match, IReadOnlyList<Word> words) =>
         words[match.At].Folded == "chi" && words.ElementAtOrDefault(match.At + match.Length).Folded is "nay";
-
-    private static bool IsMeant(CueMatch match, IReadOnlyList<Word> words)
-    {
-        var next = words.ElementAtOrDefault(match.At + match.Length).Folded;
-        if (words[match.At + match.Length - 1].Folded == "dich" && next == "vu")
-        {
-            // Without marks "ve dich vu" is no "về đích".
-            return false;
-        }
-
-        return match.Id switch
-        {
-            // "Trích chuỗi số liệu" takes figures out of a report, "trích từ đâu" asks for it.
-            FigureWish.Source => match.Length > 1 || words[match.At].Folded != "trich" || next is null or "o" or "tu" or "trong" or "muc" or "bang" or "phu" or "van" or "tai",
-            // "Kém nhất" is no gap.
-            FigureWish.Gap or FigureWish.Compare => next != "nhat" || words[match.At].Folded == "khoang",
-            // Without marks "dat" is "đạt" more often than "đặt"; "dat ra" is not.
-            FigureWish.Goal => words[match.At] is not { Folded: "dat", Marks: "" } || words.ElementAtOrDefault(match.At + 1).Folded == "ra",
-            _ => true,
-        };
-    }
 
     private static EntityKind? KindOf(CueReading kinds)
     {
@@ -299,9 +238,6 @@ internal sealed partial class FigureReader(
 
     [GeneratedRegex(@"\b(?:quyet dinh|qd|nghi quyet|nq|chuong trinh|chien luoc)(?: \w+){0,4}? (?<n>[0-9]{2,4})\b|\b(?<n>[0-9]{2,4}) (?:qd|nq)\b")]
     private static partial Regex Act();
-
-    [GeneratedRegex(@"\b(?:con sox?|moc|nguong) [0-9]{3,4}\b(?! (?:trieu|nghin|ngan|luot|phan tram))")]
-    private static partial Regex NamedNumber();
 
     [GeneratedRegex(@"\b(?<n>[0-9]{2,4})/(?:QĐ|NQ)")]
     private static partial Regex ActNumber();

@@ -55,35 +55,14 @@ internal sealed class ClauseReader
     /// <summary>The message without persons, ages and trades told beside; null: it tells of none.</summary>
     public string? WithoutAsides(string message)
     {
-        string[] typed = message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var (words, standsIn) = WordsOf(typed);
-        var asides = _asides.ReadAsMeant(words).Matches;
-        if (asides.Count == 0)
-        {
-            return null;
-        }
-
-        var dropped = asides.SelectMany(match => Enumerable.Range(match.At, match.Length)).Select(at => standsIn[at]).ToHashSet();
-        return string.Join(' ', typed.Where((_, at) => !dropped.Contains(at)));
-    }
-
-    private (IReadOnlyList<Word> Words, List<int> StandsIn) WordsOf(string[] typed)
-    {
-        var words = new List<Word>();
-        var standsIn = new List<int>();
-        for (var i = 0; i < typed.Length; i++)
-        {
-            words.AddRange(Word.Split(typed[i]));
-            standsIn.AddRange(Enumerable.Repeat(i, words.Count - standsIn.Count));
-        }
-
-        return (_likely.Of(words), standsIn);
+        var typed = new TypedMessage(message, _likely);
+        return typed.Without(_asides.ReadAsMeant(typed.Words).Matches);
     }
 
     private void Cut(string clause, List<Piece> pieces)
     {
-        string[] typed = clause.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var (words, standsIn) = WordsOf(typed);
+        var typed = new TypedMessage(clause, _likely);
+        var words = typed.Words;
         var from = 0;
         var turns = false;
         foreach (var joint in _joints.ReadAsMeant(words).Matches)
@@ -100,7 +79,7 @@ internal sealed class ClauseReader
             if (end - at >= LeastWords)
             {
                 IReadOnlyList<Word> own = [.. words.Skip(at).Take(end - at)];
-                pieces.Add(new Piece(string.Join(' ', typed[standsIn[at]..(standsIn[end - 1] + 1)]), isTurned, _told.ReadAsMeant(own).Matches.Count > 0));
+                pieces.Add(new Piece(typed.Between(at, end), isTurned, _told.ReadAsMeant(own).Matches.Count > 0));
             }
         }
     }

@@ -31,6 +31,6 @@ internal static partial class Correction
     [GeneratedRegex(@"(?:không|khong|ko|k|hok|hổng|đâu|dau)\s+(?:phải|phai)\s+(?:là |la )?.+?\s+(?:mà|ma)\s+(?:là |la )?(?<meant>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex NotFirst();
 
-    [GeneratedRegex(@"^(?:à |a |ah |ủa |dạ |da )?(?:(?<=^(?:à|a|ah|ủa) )(?:không|khong|ko)(?=[\s,.])|(?:(?:không|khong|ko)[\s,.]+)?ý (?:em|tôi|tui|mình|anh|chị|con|cháu) là|(?:(?:khong|ko)[\s,.]+)?y (?:em|toi|tui|minh|anh|chi|con|chau) la|nhầm|nham|lộn|lon|sai rồi|sai roi|không phải|khong phai|ko phải|ko phai|ý (?:em|tôi|mình|anh|chị|con|cháu) là|y (?:em|toi|minh|anh|chi|con|chau) la|em hỏi|em hoi)\b[\s,.]*(?:rồi|roi|mà|ma|là|la)?[\s,.]*(?<meant>.+)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:à |a |ah |ủa |dạ |da )?(?:(?<=^(?:à|a|ah|ủa) )(?:không|khong|ko)(?=[\s,.])|(?:(?:không|khong|ko)[\s,.]+)?ý (?:em|tôi|tui|mình|anh|chị|con|cháu) là|(?:(?:khong|ko)[\s,.]+)?y (?:em|toi|tui|minh|anh|chi|con|chau) la|nhầm|nham|lộn|lon|sai rồi|sai roi|không phải|khong phai|ko phải|ko phai|em hỏi|em hoi)\b[\s,.]*(?:rồi|roi|mà|ma|là|la)?[\s,.]*(?<meant>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Mistaken();
 }

@@ -6,8 +6,11 @@ namespace Assistant.Bot.Planning.Reading;
 /// <summary>The wordings of language/turns.yaml, which only mean something in a later turn of a talk.</summary>
 internal sealed class TurnLexicon
 {
-    private TurnLexicon(TurnFile file) =>
+    private TurnLexicon(TurnFile file)
+    {
         (Elsewhere, Besides, Asking, Trouble) = (CueIndex.Of("elsewhere", file.Elsewhere), CueIndex.Of("besides", file.Besides), CueIndex.Of("asking", file.Asking), CueIndex.Of("trouble", file.Trouble));
+        (Done, Needed) = (CueIndex.Of("done", file.Done), CueIndex.Of("needed", file.Needed));
+    }
 
     /// <summary>Says that something else is asked now.</summary>
     public CueIndex Elsewhere { get; }
@@ -21,6 +24,12 @@ internal sealed class TurnLexicon
     /// <summary>Makes of "thì sao" a question whether it is possible.</summary>
     public CueIndex Trouble { get; }
 
+    /// <summary>Right behind the name of a procedure: it is done already.</summary>
+    public CueIndex Done { get; }
+
+    /// <summary>Right before a name: whether another procedure needs that paper, or that it is done or not yet.</summary>
+    public CueIndex Needed { get; }
+
     /// <exception cref="KnowledgeLoadException">The file is missing or not of its form.</exception>
     public static TurnLexicon Load(string dataPath) => new(WordingFile.Read<TurnFile>(dataPath, "language/turns.yaml"));
 
@@ -30,5 +39,7 @@ internal sealed class TurnLexicon
         public List<string> Besides { get; set; } = [];
         public List<string> Asking { get; set; } = [];
         public List<string> Trouble { get; set; } = [];
+        public List<string> Done { get; set; } = [];
+        public List<string> Needed { get; set; } = [];
     }
 }

@@ -1,3 +1,4 @@
+using Assistant.Bot.Planning.Reading;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Procedures;
 using Assistant.Knowledge.Search;
@@ -19,16 +20,12 @@ internal sealed class NamedOutright
     /// <summary>From this likelihood a short name is enough where nothing else is said beside the question.</summary>
     private const double SureFrom = 0.75;
 
-    /// <summary>Behind these words it is done already.</summary>
-    private static readonly string[] Done = ["roi", "xong", "chua"];
-
-    /// <summary>Behind these words it is a paper that another procedure may need: "có cần lý lịch tư pháp không".</summary>
-    private static readonly string[] Needed = ["co", "kem", "thieu", "mang", "dem", "nop", "trinh"];
-
     private readonly CueIndex _names = new();
+    private readonly TurnLexicon _lexicon;
 
-    public NamedOutright(ProcedureCatalog procedures)
+    public NamedOutright(ProcedureCatalog procedures, TurnLexicon lexicon)
     {
+        _lexicon = lexicon;
         foreach (var procedure in procedures.All)
         {
             foreach (var name in procedure.Aliases.Append(procedure.Title.Split('(')[0]))
@@ -40,12 +37,16 @@ internal sealed class NamedOutright
 
     /// <param name="hit">What the turn by itself most likely means.</param>
     /// <param name="slots">The turn, which asks for a side.</param>
-    public bool Is(ProcedureHit hit, Slots slots) =>
-        _names.Read(slots.Rest).Matches.Any(match => match.Id == hit.ProcedureId
-            && !(match.At + match.Length < slots.Rest.Count && Done.Contains(slots.Rest[match.At + match.Length].Folded))
-            && !IsNeeded(slots.Rest, match.At)
-            && ((match.Length >= LeastWords && match.At <= LatestStart) || (hit.Confidence >= SureFrom && slots.LeftBeside(match) == 0)));
+    public bool Is(ProcedureHit hit, Slots slots)
+    {
+        var named = _names.Read(slots.Rest).Matches.Where(match => match.Id == hit.ProcedureId).ToList();
+        if (named.Count == 0)
+        {
+            return false;
+        }
 
-    private static bool IsNeeded(IReadOnlyList<Word> words, int at) =>
-        at > 0 && (Needed.Contains(words[at - 1].Folded) || (at > 1 && words[at - 1].Folded == "can" && words[at - 2].Folded == "co"));
+        var (done, needed) = (_lexicon.Done.Read(slots.Rest).Matches, _lexicon.Needed.Read(slots.Rest).Matches);
+        return named.Exists(match => !done.Any(word => word.At == match.At + match.Length) && !needed.Any(word => word.At + word.Length == match.At)
+            && ((match.Length >= LeastWords && match.At <= LatestStart) || (hit.Confidence >= SureFrom && slots.LeftBeside(match) == 0)));
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Assistant.Bot.Planning.Reading;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Procedures;
@@ -12,7 +13,8 @@ namespace Assistant.Bot.Planning.Topics;
 /// </summary>
 internal sealed class TalkTurn(ConfusedProcedures confused, SituationCatalog situations, TurnLexicon lexicon, TalkModel talk, ProcedureCatalog procedures, ClauseReader clauses, IProcedureSearch search)
 {
-    private readonly NamedOutright _named = new(procedures);
+    private readonly NamedOutright _named = new(procedures, lexicon);
+    private readonly ConcurrentDictionary<string, HashSet<(string, string)>> _records = new(StringComparer.Ordinal);
 
     /// <summary>What a turn that speaks for nothing counts for the procedure talked about: another case of it needs that likelihood to be meant.</summary>
     private const double Staying = 0.03;
@@ -151,8 +153,9 @@ internal sealed class TalkTurn(ConfusedProcedures confused, SituationCatalog sit
             return 0;
         }
 
-        var pairs = procedure.Documents.Concat(procedure.Conditions).Concat(procedure.Steps).Concat(procedure.Notes).Select(text => Word.Split(text)).SelectMany(Pairs).ToHashSet();
-        return Pairs(Unexplained(slots)).Count(pairs.Contains);
+        var held = _records.GetOrAdd(before, _ =>
+            [.. procedure.Documents.Concat(procedure.Conditions).Concat(procedure.Steps).Concat(procedure.Notes).Select(Word.Split).SelectMany(Pairs)]);
+        return Pairs(Unexplained(slots)).Count(held.Contains);
     }
 
     private static IEnumerable<(string, string)> Pairs(IReadOnlyList<Word> words) => words.Zip(words.Skip(1), (one, next) => (one.Folded, next.Folded));

@@ -66,6 +66,11 @@ public sealed class TalkTurnTests(AssistantUnderTest assistant) : IClassFixture<
     public async Task A_special_case_goes_on_without_being_said_again() =>
         Assert.Equal("cap-lai-ho-chieu-mat-hong", (await SecondAsync("làm lại hộ chiếu mất cần giấy tờ gì", "mấy ngày thì có cuốn mới")).Procedure?.Id);
 
+    [Theory]
+    [InlineData("đăng ký khai sinh cần giấy tờ gì", "ba mẹ chưa đăng ký kết hôn thì có sao không", "dang-ky-khai-sinh")]
+    public async Task What_is_told_as_done_or_not_is_no_procedure_that_is_named(string first, string then, string procedure) =>
+        Assert.Equal(procedure, (await SecondAsync(first, then)).Procedure?.Id);
+
     [Fact]
     public async Task What_the_record_holds_is_asked_of_it() =>
         Assert.Equal("giay-phep-lao-dong-nguoi-nuoc-ngoai", (await SecondAsync("giấy phép lao động cho người Nhật nộp ở đâu", "có cần lý lịch tư pháp không")).Procedure?.Id);

@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+using Assistant.Knowledge.Language;
+
+namespace Assistant.Bot.Planning.Figures;
+
+/// <summary>What is wished for: the wordings, put right by what stands beside them.</summary>
+internal sealed partial class FigureReader
+{
+    private CueReading Wishes(Slots slots)
+    {
+        var words = slots.Words;
+        // Names of indicators hold words that mean something else ("hồ sơ", "so").
+        List<CueMatch> named = [.. indicatorReader.Spans(words), .. lexicon.Apart.Read(words).Matches];
+        var read = lexicon.Wishes.Read(words);
+        return read with { Matches = [.. read.Matches.Where(match => !named.Exists(span => match.At >= span.At && match.At < span.At + span.Length) && IsMeant(match, words) && !(match.Id == FigureWish.Goal && indicatorWord.IsMeant(slots, words, match.At)))] };
+    }
+
+    private static bool IsMeant(CueMatch match, IReadOnlyList<Word> words)
+    {
+        var next = words.ElementAtOrDefault(match.At + match.Length).Folded;
+        if (words[match.At + match.Length - 1].Folded == "dich" && next == "vu")
+        {
+            // Without marks "ve dich vu" is no "về đích".
+            return false;
+        }
+
+        return match.Id switch
+        {
+            // "Trích chuỗi số liệu" takes figures out of a report, "trích từ đâu" asks for it.
+            FigureWish.Source => match.Length > 1 || words[match.At].Folded != "trich" || next is null or "o" or "tu" or "trong" or "muc" or "bang" or "phu" or "van" or "tai",
+            // "Kém nhất" is no gap.
+            FigureWish.Gap or FigureWish.Compare => next != "nhat" || words[match.At].Folded == "khoang",
+            // Without marks "dat" is "đạt" more often than "đặt"; "dat ra" is not.
+            FigureWish.Goal => words[match.At] is not { Folded: "dat", Marks: "" } || words.ElementAtOrDefault(match.At + 1).Folded == "ra",
+            _ => true,
+        };
+    }
+
+    /// <param name="wishes">What the wordings say.</param>
+    /// <param name="slots">The message.</param>
+    /// <param name="text">Folded, numbers in digits.</param>
+    /// <param name="units">The units that it names.</param>
+    /// <param name="namesIndicator">It names an indicator.</param>
+    /// <param name="quotes">It quotes a figure, which is no bound.</param>
+    /// <param name="ofPeriod">It names a period, or goes on about figures.</param>
+    private CueReading AsMeant(CueReading wishes, Slots slots, string text, UnitsNamed units, bool namesIndicator, bool quotes, bool ofPeriod)
+    {
+        if (IsPlacedBeside(wishes, units, slots.Words))
+        {
+            wishes = wishes with { Matches = [.. wishes.Matches.Where(match => match.Id != FigureWish.Goal), new CueMatch(FigureWish.Compare, 0, 1)] };
+        }
+
+        if (ofPeriod && !namesIndicator && IndicatorWord.AsksWhich(text) && !wishes.Has(FigureWish.Source)
+            && (units.Ids is [var single] && !FigureLimits.IsWhole(single) ? FigureWish.Source : Table().IsMatch(text) ? FigureWish.Definition : null) is { } whereabouts)
+        {
+            // "Hà Tĩnh có tên ở những bảng nào", "bảng 4 đo chỉ tiêu gì".
+            wishes = wishes with { Matches = [.. wishes.Matches, new CueMatch(whereabouts, 0, 1)] };
+        }
+
+        if (quotes && FigurePatterns.AsksWhereItStands(text) && !wishes.Has(FigureWish.Source))
+        {
+            // "5,89% ở báo cáo nào" looks the figure up; "có báo cáo nào" asks for reports.
+            wishes = wishes with { Matches = [.. wishes.Matches.Where(match => match.Id != FigureWish.Periods), new CueMatch(FigureWish.Source, 0, 2)] };
+        }
+
+        return !namesIndicator && units.Ids.Count == 0 && !wishes.Has(FigureWish.Goal) && NamedNumber().Match(text) is { Success: true } named && _thresholds.Contains(Number(named.Value.Split(' ')[^1]))
+            // "Con số 982 là gì, quyết định nào": a number that some target sets.
+            ? wishes with { Matches = [.. wishes.Matches.Where(match => match.Id is not FigureWish.Source and not FigureWish.Periods), new CueMatch(FigureWish.Goal, 0, 2)] }
+            : wishes;
+    }
+
+    // "Đặt Hà Nội bên Sài Gòn" sets no target.
+    private static bool IsPlacedBeside(CueReading wishes, UnitsNamed units, IReadOnlyList<Word> words)
+    {
+        var goals = wishes.Matches.Where(match => match.Id == FigureWish.Goal).ToList();
+        var named = units.Ids.Count(unit => !FigureLimits.IsWhole(unit));
+        return goals.Count > 0 && goals.TrueForAll(match => match.Length == 1 && FigurePatterns.IsInWords(match with { At = 1 }) && words[match.At].Folded == "dat")
+            && (named > 1 || (named == 1 && wishes.Has(FigureWish.Compare)));
+    }
+
+    [GeneratedRegex(@"\b(?:con sox?|moc|nguong) [0-9]{3,4}\b(?! (?:trieu|nghin|ngan|luot|phan tram))")]
+    private static partial Regex NamedNumber();
+}
