@@ -40,6 +40,12 @@ internal sealed class TalkTurn(ConfusedProcedures confused, SituationCatalog sit
     /// <summary>As <see cref="Stranger"/>, where the turn says that it asks something else.</summary>
     private const double Announced = 0.2;
 
+    /// <summary>As <see cref="Stranger"/>, where the turn asks and would mean that one without any talk: whoever changes the matter seldom says so.</summary>
+    private const double ByItself = 0.2;
+
+    /// <summary>From this likelihood a turn means a procedure without any talk.</summary>
+    private const double SureByItself = 0.75;
+
     /// <summary>As <see cref="Stranger"/>, where the turn asks nothing: circumstances are told in the words of other procedures.</summary>
     private const double Told = 0.03;
 
@@ -88,7 +94,10 @@ internal sealed class TalkTurn(ConfusedProcedures confused, SituationCatalog sit
             var twin = stranger > Told && hit.Confidence < SureOfOne ? Twin(hit.ProcedureId, before) : null;
             var id = twin ?? hit.ProcedureId;
             var near = Nearness(before, id) * scale * (twin is not null ? AsTwin : IsUnsaid(id, before, slots) ? Unsaid : 1);
-            var far = earlier?.Contains(id) == true ? Earlier : stranger > Told && !procedures.IsCurated(id) ? Imported : stranger;
+            var far = earlier?.Contains(id) == true ? Earlier
+                : stranger > Told && !procedures.IsCurated(id) ? Imported
+                : stranger > Told && hit.Confidence >= SureByItself ? Math.Max(ByItself, stranger)
+                : stranger;
             var weight = hit.Confidence * Math.Max(near, far);
             if (id != before && weight > most)
             {
