@@ -142,6 +142,7 @@ internal static class ConversationServices
         services.AddSingleton<ConfusedProcedures>();
         services.AddSingleton<SlippedCues>();
         services.AddSingleton<PlainWish>();
+        services.AddSingleton<FeeForWhom>();
         services.AddSingleton<ClauseHits>();
         services.AddSingleton<SlotReader>();
         services.AddSingleton<ITopicPlanner, ReplyTopic>();

@@ -29,6 +29,7 @@ internal sealed class SlotReader(
     PersonReader persons,
     FigureSpelling spelling,
     StoryReader stories,
+    FeeForWhom feeForWhom,
     ClauseHits clauseHits,
     IProcedureSearch search)
 {
@@ -54,7 +55,7 @@ internal sealed class SlotReader(
         var (words, clauses) = Split(question);
         if (leastKnown == 0 && story is null)
         {
-            hits = clauseHits.Apply(question, hits);
+            hits = clauseHits.Apply(question, feeForWhom.Apply(question, hits, HitsWanted));
         }
 
         if (story is not null)

@@ -23,6 +23,7 @@ internal sealed class HotlineComposer : AnswerComposer<HotlineFacts>
             draft.Bullet($"{Name(hotline.Name, facts)}: {hotline.Number}.{note}");
         }
 
+        draft.Line("Số riêng của từng cơ quan thì em chưa có ạ.");
         return draft.Cite(facts.Hotlines.SelectMany(hotline => hotline.Sources.Take(1)));
     }
 

@@ -194,6 +194,7 @@ internal static class Intents
     public const string OnlinePossible = "online_possible";
     public const string Definition = "definition";
     public const string PlaceHistory = "place_history";
+    public const string CommuneHistory = "commune_history";
     public const string Policy = "policy";
     public const string Hotline = "hotline";
     public const string Rank = "rank";

@@ -19,6 +19,7 @@ internal sealed class SlotLexicon
         Events = CueIndex.Of("event", file.Events);
         Joins = CueIndex.Of("join", file.Joins);
         Persons = Index(file.Persons);
+        Groups = CueIndex.Of("group", file.Groups);
         _ages = file.Ages;
         Sides = Index(file.Sides);
         Kinds = Index(file.Kinds);
@@ -55,6 +56,12 @@ internal sealed class SlotLexicon
 
     /// <summary>Groups of persons that exemptions name; the id is the word of the exemption.</summary>
     public CueIndex Persons { get; }
+
+    /// <summary>The group is told by an age, which procedures differ in.</summary>
+    public bool IsByAge(string person) => _ages.Exists(age => age.Id == person);
+
+    /// <summary>Other groups of persons; whom something is asked for, not what.</summary>
+    public CueIndex Groups { get; }
 
     /// <summary>The groups that somebody of so many years belongs to.</summary>
     public IEnumerable<string> PersonsAged(int years) => _ages.Where(age => years >= age.From && years < age.Below).Select(age => age.Id);
@@ -98,6 +105,7 @@ internal sealed class SlotLexicon
         public List<string> Events { get; set; } = [];
         public List<string> Joins { get; set; } = [];
         public List<SlotEntry> Persons { get; set; } = [];
+        public List<string> Groups { get; set; } = [];
         public List<AgeEntry> Ages { get; set; } = [];
         public List<SlotEntry> Sides { get; set; } = [];
         public List<SlotEntry> Kinds { get; set; } = [];

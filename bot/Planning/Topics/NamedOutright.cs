@@ -37,16 +37,24 @@ internal sealed class NamedOutright
 
     /// <param name="hit">What the turn by itself most likely means.</param>
     /// <param name="slots">The turn, which asks for a side.</param>
-    public bool Is(ProcedureHit hit, Slots slots)
+    public bool Is(ProcedureHit hit, Slots slots) =>
+        Named(hit, slots).Any(name => !name.IsTold
+            && ((name.Match.Length >= LeastWords && name.Match.At <= LatestStart) || (hit.Confidence >= SureFrom && slots.LeftBeside(name.Match) == 0)));
+
+    /// <summary>The procedure is named as done, not done or needed only ("ba mẹ chưa đăng ký kết hôn").</summary>
+    /// <param name="hit">What the turn by itself may mean.</param>
+    /// <param name="slots">The turn.</param>
+    public bool IsOnlyTold(ProcedureHit hit, Slots slots) => Named(hit, slots) is { Count: > 0 } names && names.TrueForAll(name => name.IsTold);
+
+    private List<(CueMatch Match, bool IsTold)> Named(ProcedureHit hit, Slots slots)
     {
         var named = _names.Read(slots.Rest).Matches.Where(match => match.Id == hit.ProcedureId).ToList();
         if (named.Count == 0)
         {
-            return false;
+            return [];
         }
 
         var (done, needed) = (_lexicon.Done.Read(slots.Rest).Matches, _lexicon.Needed.Read(slots.Rest).Matches);
-        return named.Exists(match => !done.Any(word => word.At == match.At + match.Length) && !needed.Any(word => word.At + word.Length == match.At)
-            && ((match.Length >= LeastWords && match.At <= LatestStart) || (hit.Confidence >= SureFrom && slots.LeftBeside(match) == 0)));
+        return [.. named.Select(match => (match, done.Any(word => word.At == match.At + match.Length) || needed.Any(word => word.At + word.Length == match.At)))];
     }
 }

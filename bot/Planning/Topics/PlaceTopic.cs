@@ -10,8 +10,17 @@ internal sealed class PlaceTopic : ITopicPlanner
 {
     public const string Topic = "place";
 
+    /// <summary>From this likelihood a procedure is asked about; where the commune has gone is only told.</summary>
+    private const double SurelyAnother = 0.5;
+    private const double Sure = 0.9;
+
     public Plan? Propose(Slots slots, Understanding? memory)
     {
+        if (slots.Cues.Has(Intents.CommuneHistory) && slots.Hits is not [{ Confidence: >= SurelyAnother }, ..])
+        {
+            return new OutcomePlan("unknown_commune", Sure);
+        }
+
         var asksHistory = slots.Cues.Has(Intents.PlaceHistory);
         if (!asksHistory && !(slots.NamesPlace && memory?.Topic == Topic && slots.Words.Count <= 5))
         {

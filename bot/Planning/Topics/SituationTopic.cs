@@ -11,7 +11,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// Messages that name a paper but not the case ("bằng lái"), or an event in life ("mới sinh con"): the cases as options, or
 /// the procedures in a sensible order. And what the data does not hold: the office that knows.
 /// </summary>
-internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatalog procedures, ProcedureOffer offer, ProcedureTopic topic, IProcedureSearch search, ClauseReader clauses) : ITopicPlanner
+internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatalog procedures, ProcedureOffer offer, ProcedureTopic topic, IProcedureSearch search, ClauseReader clauses, FeeForWhom feeForWhom, TurnLexicon turns) : ITopicPlanner
 {
     /// <summary>From this likelihood a procedure may be meant more than a matter that merely shares its words.</summary>
     private const double ThinkableFrom = 0.3;
@@ -20,6 +20,12 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
     private const double MeantBesideFrom = 0.5;
     private const double SurelyMeant = 0.6;
     private const int MostHits = 2;
+
+    /// <summary>More words than these beside an event tell of something else.</summary>
+    private const int MostToldBeside = 5;
+
+    /// <summary>From this likelihood they name a procedure.</summary>
+    private const double NamedBesideFrom = 0.1;
 
     /// <summary>With more unexplained words the message is a story of its own, for the search to understand.</summary>
     private const int MostLeftForUnknown = 7;
@@ -37,7 +43,7 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
     private Plan? OfSituation(Slots slots, Understanding? memory)
     {
         if (situations.Read(slots.Rest) is not var (situation, matches)
-            || slots.LeftBeside([.. matches]) > 0
+            || slots.LeftBeside([.. matches]) is var left && left > 0 && !(memory is null && situation.InOrder && left <= MostToldBeside && OnlyTold(slots, [.. matches]))
             || !matches.Any(slots.Adds)
             || situation.Unless.Read(slots.Rest).Matches.Count > 0)
         {
@@ -79,10 +85,25 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
         && search.Search(string.Join(' ', slots.Rest.Where((_, i) => i < matter.At || i >= matter.At + matter.Length).Select(word => word.Folded)), MostHits) is [{ } beside, ..]
         && beside.ProcedureId == likeliest.ProcedureId && beside.Confidence >= MeantBesideFrom;
 
+    // "Vợ em sinh hôm qua ở bệnh viện Từ Dũ": beside the event nothing is asked and no procedure is named.
+    private bool OnlyTold(Slots slots, CueMatch[] matches) =>
+        ProcedureIntent.Of(slots.Cues) is null && !turns.Asking.ReadAsMeant(slots.Words).Matches.Any(match => !IsCount(slots.Words, match.At + match.Length)) && !slots.Question.Contains('?', StringComparison.Ordinal)
+        && string.Join(' ', slots.Rest.Where((_, at) => !slots.Explained[at] && !Array.Exists(matches, match => at >= match.At && at < match.At + match.Length)).Select(word => word.Folded)) is { Length: > 0 } told
+        && search.Search(told, MostHits) is not [{ Confidence: >= NamedBesideFrom }, ..];
+
+    // "Được 2 tuần" asks for no leave.
+    private static bool IsCount(IReadOnlyList<Word> words, int at) => at < words.Count && words[at].Folded.All(char.IsAsciiDigit);
+
     private OutcomePlan? OfUnknown(Slots slots, Understanding? memory)
     {
         if (situations.ReadUnknown(slots.Rest) is not var (matter, match) || !slots.Adds(match))
         {
+            return null;
+        }
+
+        if (slots.Hits is [{ Confidence: >= SurelyMeant }, ..] && feeForWhom.Groups(slots.Rest).Any(group => group.At <= match.At && group.At + group.Length >= match.At + match.Length))
+        {
+            // "Gia đình liệt sĩ sao y có được miễn phí không": what such people get is no matter of this message.
             return null;
         }
 

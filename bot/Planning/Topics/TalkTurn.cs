@@ -96,7 +96,7 @@ internal sealed class TalkTurn(ConfusedProcedures confused, SituationCatalog sit
             var near = Nearness(before, id) * scale * (twin is not null ? AsTwin : IsUnsaid(id, before, slots) ? Unsaid : 1);
             var far = earlier?.Contains(id) == true ? Earlier
                 : stranger > Told && !procedures.IsCurated(id) ? Imported
-                : stranger > Told && hit.Confidence >= SureByItself ? Math.Max(ByItself, stranger)
+                : stranger > Told && hit.Confidence >= SureByItself && !_named.IsOnlyTold(hit, slots) ? Math.Max(ByItself, stranger)
                 : stranger;
             var weight = hit.Confidence * Math.Max(near, far);
             if (id != before && weight > most)
