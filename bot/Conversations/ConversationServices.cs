@@ -162,6 +162,7 @@ internal static class ConversationServices
         services.AddSingleton<ITopicPlanner, GlossaryTopic>();
         services.AddSingleton<ITopicPlanner, PolicyTopic>();
         services.AddSingleton<ITopicPlanner, SituationTopic>();
+        services.AddSingleton<ITopicPlanner, ReactionTopic>();
         services.AddSingleton<OfferChoice>();
         services.AddSingleton<OpenAxis>();
         services.AddSingleton<TalkTurn>();
