@@ -73,7 +73,8 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
         var asksSource = reading.Has(FigureWish.Source) && (units.Count > 0 || !NamesGoal);
         var asksWhose = reading is { Quoted: not null, AsksWhose: true, Bound: null, Baseline: null } && reading.Units.Count == 0 && !NamesGoal;
         return asksSource || asksWhose || IsOnlyQuoted() ? FigureAsk.Source
-            : reading.Has(FigureWish.Periods) && reading.Units.Count == 0 && reading.Side is null && reading.Bound is null && !reading.Has(FigureWish.Change) ? FigureAsk.Periods
+            // One weak end ("từ dưới") does not outweigh a sure wording about a report.
+            : reading.Has(FigureWish.Periods) && reading.Units.Count == 0 && (reading.Side is null || (reading is { AsksPeriods: true, Kind: null, Count: null, AsksWhich: false })) && reading.Bound is null && !reading.Has(FigureWish.Change) ? FigureAsk.Periods
             : reading.Has(FigureWish.Silent) && reading.Units.Count == 0 && !reading.Has(FigureWish.Pointed) ? FigureAsk.Silent
             : null;
     }

@@ -53,8 +53,9 @@ internal static partial class FigurePatterns
             found.Add(new CueMatch(FigureWish.Change, at, 1));
         }
 
-        Say(FigureWish.Left, ThrownOut().IsMatch(text));
-        Say(FigureWish.Silent, ReportWording.AsksSilent(text));
+        Say(FigureWish.Left, ThrownOut().IsMatch(text) || (periods.Baseline is not null && NoLonger().IsMatch(text)));
+        // "Tuần 40 có tên mà tuần 51 không có tên" asks who went.
+        Say(FigureWish.Silent, periods.Baseline is null && ReportWording.AsksSilent(text));
         Say(FigureWish.Periods, ReportWording.AsksPeriods(text));
         Say(FigureWish.Goal, AsksGoalAmount(text) || AimOfYear().IsMatch(text) || PlanOfYear().IsMatch(text) || (periods.Year is not null && MustHave().IsMatch(text)));
         if (SetBeside().IsMatch(text))
@@ -180,6 +181,10 @@ internal static partial class FigurePatterns
 
     [GeneratedRegex(@"\b(?:tut|rot|roi|vang|bat|hat|day|thoat|ra|loai|dat|bay|tuot|truot|roi) (?:ra )?khoi (?:top|top|nhom|danh sach|bang|day|hang|vi tri|[0-9]+|nam|ba|tam)\b")]
     private static partial Regex ThrownOut();
+
+    // "Tuần 40 trong ba bộ đầu mà tuần 51 không còn".
+    [GeneratedRegex(@"\b(?:tuan|ky|bao cao|bc|w) ?[0-9]{1,2}(?: thi| lai)? (?:khong|chang|het|thoi) con\b")]
+    private static partial Regex NoLonger();
 
     // "Nhóm 5 tỉnh bét có đổi gì giữa hai kỳ".
     [GeneratedRegex(@"\b(?:nhom|top|tot|danh sach)\b.*\b(?:co doi|doi gi|doi the nao|thay doi gi|bien dong gi|khac gi|xao tron|doi ngoi)\b")]

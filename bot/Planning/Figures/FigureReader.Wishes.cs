@@ -50,6 +50,12 @@ internal sealed partial class FigureReader
             wishes = wishes with { Matches = [.. wishes.Matches.Where(match => match.Id != FigureWish.Goal), new CueMatch(FigureWish.Compare, 0, 1)] };
         }
 
+        if (units.Ids.Count == 0 && (ReportWording.AsksContents(text) || (namesIndicator && !wishes.Has(FigureWish.Pointed) && ReportWording.AsksWhetherHeld(text))))
+        {
+            // What a report holds is asked of the report, whatever word for a table or a target says it.
+            return wishes with { Matches = [.. wishes.Matches.Where(match => match.Id is not (FigureWish.Source or FigureWish.Goal or FigureWish.Silent or FigureWish.Definition)), new CueMatch(FigureWish.Periods, 0, FigureScore.SureWording)] };
+        }
+
         if (ofPeriod && !namesIndicator && IndicatorWord.AsksWhich(text) && !wishes.Has(FigureWish.Source)
             && (units.Ids is [var single] && !FigureLimits.IsWhole(single) ? FigureWish.Source : Table().IsMatch(text) ? FigureWish.Definition : null) is { } whereabouts)
         {

@@ -11,7 +11,7 @@ namespace Assistant.Bot.Planning.Figures;
 
 /// <summary>Reads what a message says about figures.</summary>
 internal sealed partial class FigureReader(
-    FigureLexicon lexicon, SlotLexicon slotWords, UnitReader unitReader, IndicatorReader indicatorReader, IndicatorWord indicatorWord, IndicatorCatalog catalog)
+    FigureLexicon lexicon, SlotLexicon slotWords, UnitReader unitReader, IndicatorReader indicatorReader, IndicatorWord indicatorWord, IndicatorCatalog catalog, ReportsNamed reports)
 {
     private const int MostCounted = 100;
 
@@ -38,8 +38,8 @@ internal sealed partial class FigureReader(
     public FigureReading Read(Slots slots, bool goesOn)
     {
         // "Số tuần 45" sets nothing against week 45, "so tuần 45" does; "trong tuần, tôi hỏi" is not "tuần tới".
-        var text = SpokenNumbers.ToDigits(string.Join(' ', slots.Words.Select(word => word == Numeral ? "sox" : word == Speaker ? "minh" : word.Folded)));
-        var periods = PeriodMentions.Read(text);
+        var text = Folded(slots);
+        var periods = PeriodMentions.Read(MaskedText(slots), reports.Of);
         var kinds = slotWords.Kinds.Read(slots.Rest);
         // "Nội bộ", "toàn bộ" name no ministry.
         kinds = kinds with { Matches = [.. kinds.Matches.Where(match => match.At == 0 || slots.Rest[match.At].Folded != "bo" || slots.Rest[match.At - 1].Folded is not ("noi" or "toan" or "dong"))] };
@@ -136,8 +136,26 @@ internal sealed partial class FigureReader(
             OnlyTargets = indicators.Count > 0 && indicators.SelectMany(versions => versions).All(HasOnlyTargets),
             AsksWhich = scopes.Has(FigureScope.Which),
             PointsAtFigure = FigurePatterns.PointsAtFigure(text),
+            CombinesIndicators = OfTwoIndicators.Are(slots.Words, WithPortal(slots.Words, indicatorReader.Spans(slots.Words))),
             Unmeasured = UnmeasuredIn(slots, units, ranks: indicators.Count > 0 || slots.Side is not null || slots.AsksRank || slots.RankAt is not null || slots.Cues.Has(Intents.Share) || units.Ids.Count > 0 || bound is not null || (kinds.Matches.Count > 0 && scopes.Has(FigureScope.Which) && (periods.Period is not null || text.Contains(" nhat", StringComparison.Ordinal))), text, aims: wishes.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target)),
         };
+    }
+
+    /// <summary>The message in folded words, numbers in digits, "số" as "sox".</summary>
+    public static string Folded(Slots slots) => Text(slots, slots.Words.Select(word => word == Numeral ? "sox" : word == Speaker ? "minh" : word.Folded));
+
+    private static string Text(Slots slots, IEnumerable<string> words) => SpokenNumbers.ToDigits(PairedNumbers.WriteOut(slots.Question, string.Join(' ', words)));
+
+    // "Lượt cổng chia cho …": the portal names its visits where no name of an indicator holds the word.
+    private List<CueMatch> WithPortal(IReadOnlyList<Word> words, IReadOnlyList<CueMatch> spans) =>
+        [.. spans, .. words.Index().Where(word => word.Item == PortalWord && !spans.Any(span => span.At <= word.Index && word.Index < span.At + span.Length)).Select(word => new CueMatch(lexicon.Portal, word.Index, 1))];
+
+    // "Bộ Kế hoạch và Đầu tư tuần 51": the last syllable of a name sets nothing against the week behind it.
+    private string MaskedText(Slots slots)
+    {
+        var words = slots.Words;
+        List<CueMatch> names = [.. indicatorReader.Spans(words), .. slots.Agencies, .. lexicon.Ministries.Read(words).Matches];
+        return Text(slots, words.Select((word, at) => names.Exists(name => name.At <= at && at < name.At + name.Length) && PeriodMentions.SetsAgainst(word.Folded) ? $"{word.Folded}_" : word == Numeral ? "sox" : word == Speaker ? "minh" : word.Folded));
     }
 
     private static IReadOnlyList<string> UnitsOf(UnitsNamed units, CueReading wishes, string text, IReadOnlyList<PlaceInRanking> places, CrossedEnds? crossed) =>
