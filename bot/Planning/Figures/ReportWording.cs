@@ -6,7 +6,7 @@ namespace Assistant.Bot.Planning.Figures;
 internal static partial class ReportWording
 {
     /// <param name="text">Folded, numbers in digits, "số" as "sox".</param>
-    public static bool AsksPeriods(string text) => Listed().IsMatch(text) || Dated().IsMatch(text) || NewestReport().IsMatch(text) || Spanned().IsMatch(text) || EndOfSeries().IsMatch(text) || Exists().IsMatch(text) || Held().IsMatch(text) || AsksWhich(text) || WhichDay().IsMatch(text) || Signed().IsMatch(text) || AsksContents(text);
+    public static bool AsksPeriods(string text) => Listed().IsMatch(text) || Dated().IsMatch(text) || NewestReport().IsMatch(text) || Spanned().IsMatch(text) || EndOfSeries().IsMatch(text) || (Exists().IsMatch(text) && !text.Contains(" no co ", StringComparison.Ordinal)) || Held().IsMatch(text) || AsksWhich(text) || WhichDay().IsMatch(text) || Signed().IsMatch(text) || AsksContents(text);
 
     /// <summary>"Còn báo cáo nào nữa", "báo cáo nào công khai": a wording of no other question.</summary>
     public static bool AsksWhich(string text) => Others().IsMatch(text) || Circulated().IsMatch(text) || Kept().IsMatch(text);
@@ -72,7 +72,7 @@ internal static partial class ReportWording
     [GeneratedRegex(@"\b(?:bao cao|bc|ky|tuan)\b.* khac (?:nhau |gi nhau )?(?:o |ve )?(?:nhung |cac |may )?(?:chi tieu|bang|muc|phan) (?:nao|gi)\b")]
     private static partial Regex Differ();
 
-    [GeneratedRegex(@"\b" + Document + @"\b.*\b(?:co|da)(?: \w+)? (?:muc|phan|do|in|de cap|nhac|nhac den|noi|bang|sox?|sox? lieu|chi tieu|dong)\b(?!.*\bcua (?!cac\b|tinh\b|bo\b|khoi\b|bao cao\b|bc\b)).* (?:khong|ko|k|hong|hok|hem|chua|hay khong)(?: em| a| nhi| vay| ta| ban| the| anh| chi| ha)*$")]
+    [GeneratedRegex(@"\b" + Document + @"\b.*(?<!\bno )\b(?:co|da)(?: \w+)? (?:muc|phan|do|in|de cap|nhac|nhac den|noi|bang|sox?|sox? lieu|chi tieu|dong)\b(?!.*\bcua (?!cac\b|tinh\b|bo\b|khoi\b|bao cao\b|bc\b)).* (?:khong|ko|k|hong|hok|hem|chua|hay khong)(?: em| a| nhi| vay| ta| ban| the| anh| chi| ha)*$")]
     private static partial Regex Holds();
 
     // "Bảng 4 báo cáo tuần 51 đo chỉ tiêu gì" asks what one table is about.
