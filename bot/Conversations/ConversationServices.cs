@@ -151,6 +151,8 @@ internal static class ConversationServices
         services.AddSingleton<FigureReader>();
         services.AddSingleton<IndicatorFeatures>();
         services.AddSingleton<MeasuredPeriods>();
+        services.AddSingleton<ReportsNamed>();
+        services.AddSingleton<QuotedIndicators>();
         services.AddSingleton<Comparability>();
         services.AddSingleton<UnreadSubject>();
         services.AddSingleton<IndicatorsMeant>();

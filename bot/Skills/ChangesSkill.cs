@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Metrics;
 using Microsoft.SemanticKernel;
@@ -57,12 +58,16 @@ internal sealed class ChangesSkill(MetricChanges changes, MetricRankings ranking
         var end = SkillArguments.Word<RankSide>(side, nameof(side));
         return answers.First(indicators, units, null, choice =>
         {
-            var result = changes.Change(Query(choice, units, period, baseline) with
-            {
-                Side = end,
-                Count = least == "true" || ranks == "true" ? MostUnits : SkillArguments.Count(count, nameof(count), 100),
-                Among = groups.Members(group),
-            });
+            var result = Forward(
+                (from, to) => changes.Change(Query(choice, units, to, from) with
+                {
+                    Side = end,
+                    Count = least == "true" || ranks == "true" ? MostUnits : SkillArguments.Count(count, nameof(count), 100),
+                    Among = groups.Members(group),
+                }),
+                choice,
+                period,
+                baseline);
             if (least == "true")
             {
                 result = result with { Rows = [.. result.Rows.Where(row => end == RankSide.Bottom ? row.Change < 0 : row.Change > 0).Reverse()] };
@@ -161,11 +166,30 @@ internal sealed class ChangesSkill(MetricChanges changes, MetricRankings ranking
     private IEnumerable<(UnitChange Unit, ChangeResult Result)> OfKind(IndicatorChoice choice, EntityKind kind, IReadOnlyList<string> ids, string? period, string? baseline)
     {
         var forms = ids.ToDictionary(id => id, names.FormsOf, StringComparer.Ordinal);
-        var result = changes.Change(Query(choice, kind, period, baseline) with { Among = forms.Values.SelectMany(form => form).ToHashSet(StringComparer.Ordinal) });
+        var among = forms.Values.SelectMany(form => form).ToHashSet(StringComparer.Ordinal);
+        var result = Forward((from, to) => changes.Change(Query(choice, kind, to, from) with { Among = among }), choice, period, baseline);
         return ids.Select(id => (Unit(choice, id, result, result.Rows.FirstOrDefault(row => forms[id].Contains(row.Now.EntityId))), result));
     }
 
     private static bool IsOfSame(ChangeResult a, ChangeResult b) => a.Report?.Id == b.Report?.Id && a.Baseline?.Id == b.Baseline?.Id;
+
+    // "Tuần 40 so với tuần 51 thêm mấy": whichever is named first, time goes forward. What changed "in tuần 40", before which there is
+    // nothing, changed until the next period.
+    private ChangeResult Forward(Func<string?, string?, ChangeResult> change, IndicatorChoice choice, string? period, string? baseline)
+    {
+        var result = change(baseline, period);
+        return result is { Report: { } report, Baseline: { } before } && before.Period.To > report.Period.To
+                ? change(period ?? Until(report), baseline)
+            : result is { Report: { } first, Baseline: null } && baseline is null && period is not null && Next(choice, first) is { } next
+                ? change(Until(first), Until(next))
+            : result;
+    }
+
+    // Whoever asks: only its last day is used, and the figures are asked for with the right of the caller.
+    private Report? Next(IndicatorChoice choice, Report first) =>
+        answers.AllReports(choice).Where(report => report.Period.To > first.Period.To && report.IsSimulated == first.IsSimulated && report.Period.Label.Split(' ')[0] == first.Period.Label.Split(' ')[0]).MinBy(report => report.Period.To);
+
+    private static string Until(Report report) => string.Create(CultureInfo.InvariantCulture, $"to:{report.Period.To:yyyy-MM-dd}");
 
     private ChangeQuery Query(IndicatorChoice choice, EntityKind kind, string? period, string? baseline) => IndicatorAnswers.Scoped(
         new ChangeQuery { IndicatorId = choice.Indicator.Id, EntityKind = kind, Baseline = answers.Baseline(baseline, choice) }, choice, answers.Period(period, choice));

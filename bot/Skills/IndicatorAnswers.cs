@@ -32,6 +32,9 @@ internal sealed class IndicatorAnswers(IndicatorChooser chooser)
 
     public IndicatorChoice Choice(string id) => chooser.Candidates(id, EntityKind.Province)[0];
 
+    /// <summary>Every report of the indicator, whoever may see it: for finding out which one is meant, never for telling.</summary>
+    public IReadOnlyList<Report> AllReports(IndicatorChoice choice) => chooser.AllReports(choice.Indicator.Id);
+
     public MetricPeriod Period(string? selector, IndicatorChoice choice) =>
         selector is null or "newest" ? default : MetricPeriods.Resolve(selector, chooser.AllReports(choice.Indicator.Id));
 

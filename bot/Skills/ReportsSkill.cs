@@ -30,20 +30,33 @@ internal sealed class ReportsSkill(
         // Definitions that share a name: the one that reports hold.
         var named = indicators?.Split(',').Select(catalog.Find).OfType<Indicator>()
             .OrderByDescending(indicator => store.ReportsWith(new ObservationFilter { IndicatorId = indicator.Id, IncludeInternal = IncludeInternal, Limit = 1 }).Count).FirstOrDefault();
-        var reports = store.ReportsWith(new ObservationFilter { IndicatorId = named?.Id, IncludeInternal = IncludeInternal });
-        if (period is not null and not "newest" and not "previous")
+        var reports = ReportsOf(named?.Id, period);
+        Indicator? missing = null;
+        if (reports.Count == 0 && named is not null && indicators!.Split(',').All(id => ReportsOf(id, period).Count == 0))
         {
-            var when = MetricPeriods.Resolve(period, reports);
-            reports = when.ReportId is { } id
-                ? [.. reports.Where(report => report.Id == id)]
-                : store.ReportsWith(new ObservationFilter { IndicatorId = named?.Id, Period = when.Filter, IncludeInternal = IncludeInternal });
+            // "Báo cáo hội nghị có mục lượt truy cập không": what it has instead.
+            (missing, named, reports) = (named, null, ReportsOf(null, period));
         }
 
-        return new PeriodsFacts(named, reports, reports.Take(5).ToDictionary(
+        return new PeriodsFacts(missing ?? named, reports, reports.Take(5).ToDictionary(
             report => report.Id,
             report => (IReadOnlyList<string>)[.. store.Observations(new ObservationFilter { ReportId = report.Id, IncludeInternal = IncludeInternal })
                 .Select(row => row.IndicatorId).Distinct().Select(id => catalog.Find(id)?.CommonName).OfType<string>().Distinct()],
-            StringComparer.Ordinal), IsNamed: period is not null and not "newest" and not "previous");
+            StringComparer.Ordinal), IsNamed: period is not null and not "newest" and not "previous", IsMissing: missing is not null && reports.Count > 0);
+    }
+
+    private IReadOnlyList<Report> ReportsOf(string? indicator, string? period)
+    {
+        var reports = store.ReportsWith(new ObservationFilter { IndicatorId = indicator, IncludeInternal = IncludeInternal });
+        if (period is null or "newest" or "previous")
+        {
+            return reports;
+        }
+
+        var when = MetricPeriods.Resolve(period, reports);
+        return when.ReportId is { } id
+            ? [.. reports.Where(report => report.Id == id)]
+            : store.ReportsWith(new ObservationFilter { IndicatorId = indicator, Period = when.Filter, IncludeInternal = IncludeInternal });
     }
 
     [KernelFunction(SourceFunction)]

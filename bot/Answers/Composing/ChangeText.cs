@@ -8,6 +8,8 @@ namespace Assistant.Bot.Answers.Composing;
 /// <summary>Differences in words: percentage points for rates, the unit itself for counts.</summary>
 internal static class ChangeText
 {
+    private const int MostPeriods = 3;
+
     /// <summary>"23,01 điểm phần trăm", "1.258.361 lượt"; without a sign.</summary>
     public static string Size(Evidence evidence, decimal difference, string unit)
     {
@@ -45,7 +47,16 @@ internal static class ChangeText
     {
         draft.Kind = AnswerKinds.Unknown;
         draft.Outcome = "partial";
-        draft.Line($"Dạ, em không so được {subject} về {MetricText.Name(choice)} với kỳ khác: chỉ tiêu này, theo đúng một định nghĩa, em chỉ có ở {MetricText.PeriodOf(now)}.");
+        var others = choice.Periods.Where(report => report.Period.To != now.Period.To).DistinctBy(report => report.Period.To).Take(MostPeriods).ToList();
+        foreach (var other in others)
+        {
+            draft.Evidence.Text(other.Period.Label);
+        }
+
+        // "Only" holds where there is no other period; else what is missing is the one that it was to be set against.
+        draft.Line(others.Count == 0
+            ? $"Dạ, em không so được {subject} về {MetricText.Name(choice)} với kỳ khác: chỉ tiêu này, theo đúng một định nghĩa, em chỉ có ở {MetricText.PeriodOf(now)}."
+            : $"Dạ, em không so được {subject} về {MetricText.Name(choice)} ở {MetricText.PeriodOf(now)} với kỳ anh/chị nói: kỳ ấy em không có. Chỉ tiêu này, theo đúng một định nghĩa, em còn có ở {string.Join(", ", others.Select(MetricText.Label))}.");
         TellNear(draft, choice);
         MetricText.CiteReport(draft, now, []);
         return draft;

@@ -24,6 +24,13 @@ internal sealed class PeriodsComposer(TimeProvider time) : AnswerComposer<Period
 
         var age = VietnamClock.Today(time).DayNumber - newest.Period.To.DayNumber;
         draft.Evidence.Computed(facts.Reports.Count).Computed(Math.Max(age, 0));
+        if (facts is { IsMissing: true, Indicator: { } missing })
+        {
+            draft.Evidence.Text(missing.Name);
+            draft.Line($"Dạ, kỳ anh/chị hỏi **không có chỉ tiêu** {VietnameseFormat.InSentence(missing.Name)}.");
+            about = "";
+        }
+
         draft.Line(facts is { IsNamed: true, Reports.Count: 1 }
             ? $"Dạ, **{newest.Title}**: {MetricText.PeriodOf(newest)}, {(newest.Circulation == Circulation.Internal ? "lưu hành nội bộ" : "công khai")}."
             : $"Dạ, số liệu{about} mới nhất em có là **{MetricText.PeriodOf(newest)}**{(age > 0 ? $", đã {VietnameseFormat.Number(age)} ngày" : "")}. {(facts.Reports.Count == 1 ? "Báo cáo:" : $"Có {facts.Reports.Count} kỳ:")}");

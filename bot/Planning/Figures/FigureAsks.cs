@@ -73,14 +73,15 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
         var asksSource = reading.Has(FigureWish.Source) && (units.Count > 0 || !NamesGoal);
         var asksWhose = reading is { Quoted: not null, AsksWhose: true, Bound: null, Baseline: null } && reading.Units.Count == 0 && !NamesGoal;
         return asksSource || asksWhose || IsOnlyQuoted() ? FigureAsk.Source
-            : reading.Has(FigureWish.Periods) && reading.Units.Count == 0 && reading.Side is null && reading.Bound is null && !reading.Has(FigureWish.Change) ? FigureAsk.Periods
+            // One weak end ("từ dưới") does not outweigh a sure wording about a report.
+            : reading.Has(FigureWish.Periods) && reading.Units.Count == 0 && (reading.Side is null || (reading is { AsksPeriods: true, Kind: null, Count: null, AsksWhich: false })) && reading.Bound is null && !reading.Has(FigureWish.Change) ? FigureAsk.Periods
             : reading.Has(FigureWish.Silent) && reading.Units.Count == 0 && !reading.Has(FigureWish.Pointed) ? FigureAsk.Silent
             : null;
     }
 
     // "28,13% của Bộ Lao động có đúng không": no limit, no change, no goal that the figure could be.
     private bool IsOnlyQuoted() =>
-        reading.Quoted is not null && reading.Units.Count > 0 && reading.Bound is null && reading.Baseline is null
+        reading.Quoted is not null && reading.Units.Count > 0 && (reading.Units.Count == 1 || (!reading.Has(FigureWish.Compare) && QuotedFigure.Count(slots.Question) >= reading.Units.Count)) && reading.Bound is null && reading.Baseline is null
         && !reading.Has(FigureWish.Change) && !reading.Has(FigureWish.Gap) && !reading.Has(FigureWish.Goal) && !reading.Has(FigureWish.Met);
 
     private FigureAsk? OfChanges()
@@ -189,13 +190,20 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
         }
 
         return units.Count > 1 ? FigureAsk.Compare
-            : units.Count == 1 && reading.Units.Count == 1 ? AreWholes && reading.Side is not null ? FigureAsk.Rank : FigureAsk.Value
+            : units.Count == 1 && reading.Units.Count == 1 ? AreWholes && reading.Side is not null && !IsValued ? FigureAsk.Rank : FigureAsk.Value
             : units.Count == 1 && (slots.AsksRank || reading.Has(FigureWish.SecondLast)) ? FigureAsk.Value
             : reading.RankAt is not null || reading.Has(FigureWish.SecondFirst) || reading.Places is [{ FromBottom: true, Number: > 1 }] || (_before == FigureAsk.AtRank && reading.Places is [{ Number: > 1 }]) ? FigureAsk.AtRank
             : (slots.Cues.Has(Intents.Average) || reading.IsMean) && reading.Side is null ? FigureAsk.Average
             : reading.Side is not null || reading.Kind is not null || reading.Group is not null || reading.Count is not null ? FigureAsk.Rank
             : null;
     }
+
+    // "Khối bộ lẹt đẹt bao nhiêu phần trăm": the word for an end says only what is thought of the figure.
+    private bool IsValued => reading is { Count: null, AsksWhich: false, BothEnds: false, Places.Count: 0 } && slots.Words.All(word => word.Folded is not ("nhat" or "top" or "bet"))
+        && HowMuch().IsMatch(TextFolder.Fold(slots.Question));
+
+    [GeneratedRegex(@"\b(?:bao nhieu|may|nhieu) ?(?:phan tram|diem)\b|\b(?:muc|la|duoc|dat|co) (?:may|bao nhieu|nhieu)\b")]
+    private static partial Regex HowMuch();
 
     /// <summary>The turns before told one end and then the other: "cách nhau bao nhiêu" is between them.</summary>
     public static bool TwoEndsTold(Understanding? known) =>

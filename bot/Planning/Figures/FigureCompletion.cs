@@ -63,7 +63,7 @@ internal static class FigureCompletion
             period = null;
         }
 
-        if (ask == FigureAsk.Periods && reading.ExceptPeriods)
+        if (ask == FigureAsk.Periods && (reading.ExceptPeriods || (reading.Baseline is not null && reading.Has(FigureWish.Periods))))
         {
             period = null;
         }

@@ -6,7 +6,7 @@ using Assistant.Knowledge.Metrics;
 namespace Assistant.Bot.Planning.Figures;
 
 /// <summary>Questions about how an indicator is computed, what it counts, and how two of them differ.</summary>
-internal sealed class FigureDefinition(IndicatorCatalog indicators, Comparability comparability, FigureLexicon lexicon)
+internal sealed class FigureDefinition(IndicatorCatalog indicators, Comparability comparability, QuotedIndicators quotes, IndicatorFeatures features, FigureLexicon lexicon)
 {
     public const string Wish = "Definition";
 
@@ -23,8 +23,35 @@ internal sealed class FigureDefinition(IndicatorCatalog indicators, Comparabilit
             return new SkillPlan(SkillCall.Of(GlossarySkill.Plugin, GlossarySkill.IndicatorFunction, ("ids", $"{pair.One},{pair.Other}")), talked, Sure) { Also = pair.Figures };
         }
 
+        if (reading.CombinesIndicators)
+        {
+            return null;
+        }
+
+        var text = FigureReader.Folded(slots);
+        var asksHow = reading.Side is null && reading.Bound is null && DefinitionWording.Asks(text);
+        var quoted = reading.Indicators.Count == 0 && reading.Quoted is not null ? quotes.Of(slots.Question, reading.Units) : [];
+        if (quoted is [var figure, var figureToo] && reading is { Side: null, Bound: null } && !AreComparable(figure.Indicator, figureToo.Indicator) && (asksHow || DefinitionWording.AsksWhichFigure(text)))
+        {
+            // "Cả nước 55,5 với 43, số nào mới phải": both, each by its own definition.
+            return new SkillPlan(
+                SkillCall.Of(GlossarySkill.Plugin, GlossarySkill.IndicatorFunction, ("ids", $"{figure.Indicator},{figureToo.Indicator}")),
+                new Understanding { Topic = MetricsTopic.Topic, Wish = Wish, IndicatorId = figureToo.Indicator, EarlierIndicatorId = figure.Indicator, EntityId = figure.Unit },
+                Sure)
+            {
+                Also = [.. quoted.Select(item => SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.ValueFunction, ("indicators", item.Indicator), ("entity", item.Unit)))],
+            };
+        }
+
         // Versions of one name: the newest first.
         var named = reading.Indicators.SelectMany(group => group.OrderByDescending(id => indicators.Find(id)?.Validity.To ?? DateOnly.MaxValue)).Distinct().Take(MostTold).ToList();
+        if (named.Count == 0 && asksHow)
+        {
+            // "81% thủ tục lên mạng là lấy gì trên gì"; "toàn trình đếm thủ tục hay đếm hồ sơ" is said of two.
+            named = quoted.Count > 0 ? [.. quoted.Select(item => item.Indicator)] : [.. features.Within(slots.Words).Take(2)];
+        }
+
+        asksHow &= named.Count > 0;
         if (named.Find(id => indicators.Find(id)?.Parts.Count > 0) is { } index)
         {
             // "Số hóa hồ sơ trong bộ 766": the index, whatever its groups are called.
@@ -44,12 +71,12 @@ internal sealed class FigureDefinition(IndicatorCatalog indicators, Comparabilit
         var asksTarget = reading.Year is not null && (slots.Cues.Has(Intents.Target) || reading.Has(FigureWish.Goal));
         var asksMeaning = slots.Cues.Matches.Any(match => match.Id == Intents.Definition && !(asksTarget && (reading.NamesYears || (match.Length == 2 && slots.Rest[match.At].Folded == "la"))) && slots.Rest[match.At + match.Length - 1].Folded != "ai"
             && !(match.Length == 1 && match.At > 0 && slots.Rest[match.At].Folded == "khac" && slots.Rest[match.At - 1].Folded is "nao" or "ai" or "noi" or "tinh" or "bo"));
-        var asked = asksMeaning || reading.Has(FigureWish.Definition)
+        var asked = asksMeaning || asksHow || reading.Has(FigureWish.Definition)
             || (named.Count > 0 && named.All(id => indicators.Find(id)?.Parts.Count > 0))
             || SetsApart(reading, named, known)
             || NamesTwo(slots, reading)
             || (ofIndex && reading.Kind is null && reading.Units.Count == 0) || (known?.Wish == Wish && named.Count > 0 && !slots.Cues.Has(Intents.Share));
-        if (!asked || (IsAboutFigures(reading, ofIndex) && !SetsApart(reading, named, known)))
+        if (!asked || (IsAboutFigures(reading, ofIndex) && !asksHow && !SetsApart(reading, named, known)))
         {
             return null;
         }

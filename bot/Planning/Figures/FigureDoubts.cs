@@ -18,7 +18,7 @@ internal static class FigureDoubts
     /// <param name="known">The turn before, when this one goes on with it.</param>
     public static string? Of(FigureQuestion question, FigureReading reading, Understanding? known) =>
         question.Ask == FigureAsk.Rank && known is null && reading.LeavesWords && !SaysRanking(reading) ? Whom
-        : question.Ask == FigureAsk.Value && known is null && IsOneSided(reading) ? BesideWhom
+        : question.Ask == FigureAsk.Value && IsOneSided(reading, known) ? BesideWhom
         : reading.UnreadTime is { } time && question.Ask is FigureAsk.Rank or FigureAsk.Value or FigureAsk.AtRank or FigureAsk.Compare ? $"Dạ, {time} anh/chị nói là của năm nào ạ?"
         : null;
 
@@ -29,8 +29,9 @@ internal static class FigureDoubts
         || reading.Indicators.Count == 0 || reading.Wishes.Matches.Any(match => Listing.Contains(match.Id));
 
     // "Hơn Cà Mau bao nhiêu điểm": one of two is named.
-    private static bool IsOneSided(FigureReading reading) =>
-        reading is { Units.Count: 1, Indicators.Count: > 0, Places.Count: 0, Bound: null, Baseline: null, Kind: null, Quoted: null } && reading.Has(FigureWish.Gap) && reading.Has(FigureWish.Compare)
+    private static bool IsOneSided(FigureReading reading, Understanding? known) =>
+        (known is null ? reading.Indicators.Count > 0 : known.IndicatorId is not null && (known.EntityId is null || known.EntityId == reading.Units.FirstOrDefault()))
+        && reading is { Units.Count: 1, Places.Count: 0, Bound: null, Baseline: null, Kind: null, Quoted: null } && reading.Has(FigureWish.Gap) && reading.Has(FigureWish.Compare)
         && !reading.Has(FigureWish.Goal) && !reading.NamesTarget && !FigureLimits.IsWhole(reading.Units[0]);
 
     private static readonly string[] Listing =

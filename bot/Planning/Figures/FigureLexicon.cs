@@ -14,7 +14,7 @@ internal sealed class FigureLexicon
     private FigureLexicon(FigureFile file, EverydayWords everyday)
     {
         Wishes = Index(everyday, file.Wishes.Select(wish => (wish.Id, wish.Cues)));
-        Ends = Index(everyday, file.Ends.Select(end => (end.Id, end.Cues)));
+        Ends = Index(everyday, [.. file.Ends.Select(end => (end.Id, end.Cues)), .. file.EndParts.Select(end => (end.Id, end.Composed())), (FigureEnd.Both, EndParts.Paired(file.EndParts))]);
         Scopes = Index(everyday, file.Scopes.Select(scope => (scope.Id, scope.Cues)));
         Groups = Index(everyday, file.Groups.Select(group => (group.Id, group.Cues)));
         Ministries = Index(everyday, file.Units.Select(unit => (unit.Id, unit.Cues)));
@@ -43,7 +43,7 @@ internal sealed class FigureLexicon
             _groups.Add(group.Id, new UnitGroup(group.Id, group.Label, group.Regions, group.Cities));
         }
 
-        Phrases = [.. file.Wishes.Concat(file.Ends).Concat(file.Scopes).SelectMany(wish => wish.Cues), .. file.Groups.SelectMany(group => group.Cues), .. file.Unmeasured.Concat(file.Foreign).SelectMany(entry => entry.Cues), .. file.Apart, .. file.Features.SelectMany(feature => feature.Cues)];
+        Phrases = [.. file.Wishes.Concat(file.Ends).Concat(file.Scopes).SelectMany(wish => wish.Cues), .. file.Groups.SelectMany(group => group.Cues), .. file.Unmeasured.Concat(file.Foreign).SelectMany(entry => entry.Cues), .. file.Apart, .. file.EndParts.SelectMany(end => end.Composed()), .. file.Features.SelectMany(feature => feature.Cues)];
     }
 
     public CueIndex Wishes { get; }
@@ -151,6 +151,7 @@ internal sealed class FigureLexicon
     {
         public List<WishEntry> Wishes { get; set; } = [];
         public List<WishEntry> Ends { get; set; } = [];
+        public List<EndParts> EndParts { get; set; } = [];
         public List<WishEntry> Scopes { get; set; } = [];
         public List<GroupEntry> Groups { get; set; } = [];
         public List<UnitEntry> Units { get; set; } = [];
@@ -178,6 +179,30 @@ internal sealed class FigureLexicon
         public string Id { get; set; } = "";
         public string Label { get; set; } = "";
         public List<string> Cues { get; set; } = [];
+    }
+
+    private sealed class EndParts
+    {
+        public string Id { get; set; } = "";
+        public List<string> Kinds { get; set; } = [];
+        public List<string> Bare { get; set; } = [];
+        public List<string> Places { get; set; } = [];
+        public List<string> Nouns { get; set; } = [];
+        public List<string> Qualities { get; set; } = [];
+
+        /// <summary>Every wording that the parts make.</summary>
+        public List<string> Composed() =>
+        [
+            .. Places.SelectMany(place => Nouns.Select(noun => $"{place} {noun}")),
+            .. Qualities.Select(quality => $"{quality} nhất"),
+        ];
+
+        /// <summary>"Tỉnh giỏi tỉnh dở": a bare quality is an end only beside its opposite.</summary>
+        public static List<string> Paired(List<EndParts> ends) =>
+        [
+            .. ends.SelectMany(one => ends.Where(other => other != one).SelectMany(other => one.Kinds.SelectMany(kind =>
+                one.Bare.SelectMany(quality => other.Bare.Select(opposite => $"{kind} {quality} {kind} {opposite}"))))),
+        ];
     }
 
     private sealed class ComparabilityEntry

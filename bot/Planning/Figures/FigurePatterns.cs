@@ -9,6 +9,9 @@ internal static partial class FigurePatterns
 {
     private static readonly Word Add = Word.Split("cộng")[0];
 
+    /// <summary>What a change is called that is the least of all.</summary>
+    private const string Low = "(?:it|cham|kem|beo|beo bot|let det|it oi|cham ri|cham lut|cham chap|rua bo|nho giot|i ach|khiem ton|yeu|te|nho|be|thap)";
+
     /// <summary>Length of a wish that stands apart, and of one that is as sure as words.</summary>
     private const int OverNothing = 1;
     private const int InWords = 2;
@@ -53,8 +56,9 @@ internal static partial class FigurePatterns
             found.Add(new CueMatch(FigureWish.Change, at, 1));
         }
 
-        Say(FigureWish.Left, ThrownOut().IsMatch(text));
-        Say(FigureWish.Silent, ReportWording.AsksSilent(text));
+        Say(FigureWish.Left, ThrownOut().IsMatch(text) || (periods.Baseline is not null && NoLonger().IsMatch(text)));
+        // "Tuần 40 có tên mà tuần 51 không có tên" asks who went.
+        Say(FigureWish.Silent, periods.Baseline is null && ReportWording.AsksSilent(text));
         Say(FigureWish.Periods, ReportWording.AsksPeriods(text));
         Say(FigureWish.Goal, AsksGoalAmount(text) || AimOfYear().IsMatch(text) || PlanOfYear().IsMatch(text) || (periods.Year is not null && MustHave().IsMatch(text)));
         if (SetBeside().IsMatch(text))
@@ -181,6 +185,10 @@ internal static partial class FigurePatterns
     [GeneratedRegex(@"\b(?:tut|rot|roi|vang|bat|hat|day|thoat|ra|loai|dat|bay|tuot|truot|roi) (?:ra )?khoi (?:top|top|nhom|danh sach|bang|day|hang|vi tri|[0-9]+|nam|ba|tam)\b")]
     private static partial Regex ThrownOut();
 
+    // "Tuần 40 trong ba bộ đầu mà tuần 51 không còn".
+    [GeneratedRegex(@"\b(?:tuan|ky|bao cao|bc|w) ?[0-9]{1,2}(?: thi| lai)? (?:khong|chang|het|thoi) con\b")]
+    private static partial Regex NoLonger();
+
     // "Nhóm 5 tỉnh bét có đổi gì giữa hai kỳ".
     [GeneratedRegex(@"\b(?:nhom|top|tot|danh sach)\b.*\b(?:co doi|doi gi|doi the nao|thay doi gi|bien dong gi|khac gi|xao tron|doi ngoi)\b")]
     private static partial Regex GroupChanges();
@@ -289,10 +297,10 @@ internal static partial class FigurePatterns
     [GeneratedRegex(@"\b(?:ky|ki|tuan|bao cao|lan) (?:sau do|sau nua|sau|ke tiep|tiep theo|ke do|ke|tiep)\b")]
     private static partial Regex NextPeriod();
 
-    [GeneratedRegex(@"\b(?:tang|len|them|thay doi|cai thien|nhich)(?: duoc)?(?: \w+){0,6} (?:it|cham|kem) nhat\b|\b(?:tang|len|them|nhich)(?: them| duoc)* (?:it|cham|kem)(?: \w+){1,8} nhat\b")]
+    [GeneratedRegex(@"\b(?:tang|len|them|thay doi|cai thien|nhich)(?: duoc)?(?: \w+){0,6} " + Low + @" nhat\b|\b(?:tang|len|them|nhich)(?: them| duoc)* (?:it|cham|kem)(?: \w+){1,8} nhat\b")]
     private static partial Regex LeastMove();
 
-    [GeneratedRegex(@"\b(?:tang|len|them|nhich)(?: them| duoc)* (?:nhieu|manh|it|cao|cham|kem|nhanh)(?: \w+){0,8} nhat\b|\b(?:tang|len|them|nhich)(?: \w+){0,6} (?:nhieu|manh|it|cham|kem|nhanh) nhat\b")]
+    [GeneratedRegex(@"\b(?:tang|len|them|nhich)(?: them| duoc)* (?:nhieu|manh|it|cao|cham|kem|nhanh)(?: \w+){0,8} nhat\b|\b(?:tang|len|them|nhich)(?: \w+){0,6} (?:nhieu|manh|nhanh|" + Low + @") nhat\b")]
     private static partial Regex RisesMost();
 
     [GeneratedRegex(@"\b(?:o|trong|tu|cua|thuoc) (?:bao cao|bc|bang|muc|van ban|phu luc|dong|trang|tai lieu) (?:nao|may|sox? may|gi)\b|\b(?:o dau ra|lay o dau|lay dau ra|tu dau ra|dau ra|o dau)(?: day| vay| the| do| a| nhi| nhe)*$")]

@@ -50,6 +50,18 @@ internal sealed partial class FigureReader
             wishes = wishes with { Matches = [.. wishes.Matches.Where(match => match.Id != FigureWish.Goal), new CueMatch(FigureWish.Compare, 0, 1)] };
         }
 
+        if (ofPeriod && units.Ids.Any(unit => !FigureLimits.IsWhole(unit)) && !Threshold().IsMatch(text))
+        {
+            // "Nghệ An chuẩn nhiêu phần trăm tuần 40": exactly how much; a target has a number or a year.
+            wishes = wishes with { Matches = [.. wishes.Matches.Where(match => match.Id != FigureWish.Goal || match.Length != 1 || slots.Words[match.At].Folded != "chuan")] };
+        }
+
+        if (units.Ids.Count == 0 && (ReportWording.AsksContents(text) || (namesIndicator && !wishes.Has(FigureWish.Pointed) && ReportWording.AsksWhetherHeld(text))))
+        {
+            // What a report holds is asked of the report, whatever word for a table or a target says it.
+            return wishes with { Matches = [.. wishes.Matches.Where(match => match.Id is not (FigureWish.Source or FigureWish.Goal or FigureWish.Silent or FigureWish.Definition)), new CueMatch(FigureWish.Periods, 0, FigureScore.SureWording)] };
+        }
+
         if (ofPeriod && !namesIndicator && IndicatorWord.AsksWhich(text) && !wishes.Has(FigureWish.Source)
             && (units.Ids is [var single] && !FigureLimits.IsWhole(single) ? FigureWish.Source : Table().IsMatch(text) ? FigureWish.Definition : null) is { } whereabouts)
         {
@@ -80,4 +92,7 @@ internal sealed partial class FigureReader
 
     [GeneratedRegex(@"\b(?:con sox?|moc|nguong) [0-9]{3,4}\b(?! (?:trieu|nghin|ngan|luot|phan tram))")]
     private static partial Regex NamedNumber();
+
+    [GeneratedRegex(@"\bchuan (?:nam |cua )?[0-9]|\b(?:dat|vuot|qua|toi|duoi|so voi|kem|thieu|du) chuan\b")]
+    private static partial Regex Threshold();
 }

@@ -11,7 +11,7 @@ namespace Assistant.Bot.Planning.Figures;
 
 /// <summary>Reads what a message says about figures.</summary>
 internal sealed partial class FigureReader(
-    FigureLexicon lexicon, SlotLexicon slotWords, UnitReader unitReader, IndicatorReader indicatorReader, IndicatorWord indicatorWord, IndicatorCatalog catalog)
+    FigureLexicon lexicon, SlotLexicon slotWords, UnitReader unitReader, IndicatorReader indicatorReader, IndicatorWord indicatorWord, IndicatorCatalog catalog, ReportsNamed reports)
 {
     private const int MostCounted = 100;
 
@@ -38,8 +38,8 @@ internal sealed partial class FigureReader(
     public FigureReading Read(Slots slots, bool goesOn)
     {
         // "Số tuần 45" sets nothing against week 45, "so tuần 45" does; "trong tuần, tôi hỏi" is not "tuần tới".
-        var text = SpokenNumbers.ToDigits(string.Join(' ', slots.Words.Select(word => word == Numeral ? "sox" : word == Speaker ? "minh" : word.Folded)));
-        var periods = PeriodMentions.Read(text);
+        var text = Folded(slots);
+        var periods = PeriodMentions.Read(MaskedText(slots), reports.Of);
         var kinds = slotWords.Kinds.Read(slots.Rest);
         // "Nội bộ", "toàn bộ" name no ministry.
         kinds = kinds with { Matches = [.. kinds.Matches.Where(match => match.At == 0 || slots.Rest[match.At].Folded != "bo" || slots.Rest[match.At - 1].Folded is not ("noi" or "toan" or "dong"))] };
@@ -136,8 +136,26 @@ internal sealed partial class FigureReader(
             OnlyTargets = indicators.Count > 0 && indicators.SelectMany(versions => versions).All(HasOnlyTargets),
             AsksWhich = scopes.Has(FigureScope.Which),
             PointsAtFigure = FigurePatterns.PointsAtFigure(text),
+            CombinesIndicators = OfTwoIndicators.Are(slots.Words, WithPortal(slots.Words, indicatorReader.Spans(slots.Words))),
             Unmeasured = UnmeasuredIn(slots, units, ranks: indicators.Count > 0 || slots.Side is not null || slots.AsksRank || slots.RankAt is not null || slots.Cues.Has(Intents.Share) || units.Ids.Count > 0 || bound is not null || (kinds.Matches.Count > 0 && scopes.Has(FigureScope.Which) && (periods.Period is not null || text.Contains(" nhat", StringComparison.Ordinal))), text, aims: wishes.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target)),
         };
+    }
+
+    /// <summary>The message in folded words, numbers in digits, "số" as "sox".</summary>
+    public static string Folded(Slots slots) => Text(slots, slots.Words.Select(word => word == Numeral ? "sox" : word == Speaker ? "minh" : word.Folded));
+
+    private static string Text(Slots slots, IEnumerable<string> words) => SpokenNumbers.ToDigits(PairedNumbers.WriteOut(slots.Question, string.Join(' ', words)));
+
+    // "Lượt cổng chia cho …": the portal names its visits where no name of an indicator holds the word.
+    private List<CueMatch> WithPortal(IReadOnlyList<Word> words, IReadOnlyList<CueMatch> spans) =>
+        [.. spans, .. words.Index().Where(word => word.Item == PortalWord && !spans.Any(span => span.At <= word.Index && word.Index < span.At + span.Length)).Select(word => new CueMatch(lexicon.Portal, word.Index, 1))];
+
+    // "Bộ Kế hoạch và Đầu tư tuần 51": the last syllable of a name sets nothing against the week behind it.
+    private string MaskedText(Slots slots)
+    {
+        var words = slots.Words;
+        List<CueMatch> names = [.. indicatorReader.Spans(words), .. slots.Agencies, .. lexicon.Ministries.Read(words).Matches];
+        return Text(slots, words.Select((word, at) => names.Exists(name => name.At <= at && at < name.At + name.Length) && PeriodMentions.SetsAgainst(word.Folded) ? $"{word.Folded}_" : word == Numeral ? "sox" : word == Speaker ? "minh" : word.Folded));
     }
 
     private static IReadOnlyList<string> UnitsOf(UnitsNamed units, CueReading wishes, string text, IReadOnlyList<PlaceInRanking> places, CrossedEnds? crossed) =>
@@ -161,11 +179,15 @@ internal sealed partial class FigureReader(
 
         List<CueMatch> taken = [.. indicatorReader.Spans(words), .. lexicon.Apart.Read(words).Matches, .. slots.Agencies, .. lexicon.Ministries.Read(words).Matches];
         var read = lexicon.Unmeasured.Read(words).Matches.Concat(ranks && (AsksShare().IsMatch(text) || !FigureScore.MeansProcedure(slots)) ? lexicon.Foreign.Read(words).Matches : []);
-        var asked = read.Where(match => !taken.Exists(span => span.At <= match.At && match.At < span.At + span.Length)).Where(match => units.Ids.Count < 2 || words[match.At] is not { Folded: "so", Marks: "" })
+        var aside = units.Ids.Count == 1 ? ClauseInFront.Words(slots.Question, words, Says, rest => Says(rest) || rest.Contains(PortalWord)) : 0;
+        var asked = read.Where(match => match.At + match.Length > aside).Where(match => !taken.Exists(span => span.At <= match.At && match.At < span.At + span.Length)).Where(match => units.Ids.Count < 2 || words[match.At] is not { Folded: "so", Marks: "" })
             // "Sang năm 2025" names a year.
             .Where(match => words[match.At + match.Length - 1].Folded != "nam" || words.ElementAtOrDefault(match.At + match.Length).Folded is not { Length: 4 } next || !next.All(char.IsDigit)).ToList();
         return asked.Count > 0 ? asked[0].Id : ranks && words.Zip(words.Skip(1)).Any(pair => IsBelowProvince(pair.First, pair.Second)) ? lexicon.OfOffices : null;
     }
+
+    // The clause says something of figures itself.
+    private bool Says(IReadOnlyList<Word> lead) => indicatorReader.Spans(lead).Count > 0 || lexicon.Features.Read(lead).Matches.Count > 1;
 
     // "Phường Hải Châu", "xã Tân Lập"; without marks "phuong", "xa" and "quan" are most often other words.
     private static bool IsBelowProvince(Word word, Word next) =>

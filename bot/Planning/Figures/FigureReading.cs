@@ -115,6 +115,9 @@ internal sealed record FigureReading
     /// <summary>A unit as it was before it was merged ("ngày chưa về Cần Thơ").</summary>
     public bool IsBeforeMerger { get; init; }
 
+    /// <summary>One indicator is to be added to another, or divided by it.</summary>
+    public bool CombinesIndicators { get; init; }
+
     /// <summary>Two years are named.</summary>
     public bool NamesYears { get; init; }
 

@@ -52,7 +52,7 @@ internal static partial class FigureScore
         score += reading.Bound is not null ? 0.25 : 0;
         score += OfPeriod(reading.Period);
         score += reading.Wishes.Matches.Any(match => !Weak.Contains(match.Id)) ? 0.15 : 0;
-        score += reading.Has(FigureWish.Periods) ? 0.4 : 0;
+        score += reading.Has(FigureWish.Periods) ? 0.4 : reading.Has(FigureWish.Silent) && reading.Period is not null ? 0.25 : 0;
         score += reading.Quoted is not null && reading.Units.Count > 0 ? 0.35 : 0;
         score += reading.Quoted is not null && reading.Has(FigureWish.Source) ? 0.4 : 0;
         score += reading.Units.Any(unit => unit is UnitNames.MinistryBloc or UnitNames.LocalBloc) ? 0.2 : 0;

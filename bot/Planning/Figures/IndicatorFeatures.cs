@@ -37,6 +37,13 @@ internal sealed class IndicatorFeatures(FigureLexicon lexicon, IndicatorReader i
         return named.Count > 1 ? [] : Of(words, named is [var only] ? only : []) is { Count: > 0 } meant ? meant : named is [var name] ? name : [];
     }
 
+    /// <summary>Every indicator of which all that it needs, and more than one thing, is said among other things.</summary>
+    public IEnumerable<string> Within(IReadOnlyList<Word> words)
+    {
+        var said = lexicon.Features.Read(words).Matches.Select(match => match.Id).ToHashSet(StringComparer.Ordinal);
+        return lexicon.Measures.Where(measure => measure.Needs.Count > 1 && measure.Needs.IsSubsetOf(said)).Select(measure => measure.IndicatorId).Distinct();
+    }
+
     /// <summary>Where something is said of an indicator.</summary>
     public IReadOnlyList<CueMatch> Spans(IReadOnlyList<Word> words) => [.. indicatorReader.Spans(words), .. lexicon.Features.Read(words).Matches];
 

@@ -1,7 +1,14 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Assistant.Knowledge.Metrics;
 
 namespace Assistant.Bot.Planning.Figures;
+
+/// <summary>One period as a message names it.</summary>
+/// <param name="At">Where it stands in the folded text.</param>
+/// <param name="Length">Of the words that name it.</param>
+/// <param name="Selector">For the metric skills.</param>
+internal sealed record PeriodMention(int At, int Length, string Selector);
 
 /// <summary>
 /// The periods and reports that a message names, as selectors for the metric skills, in the order of the message, and the one
@@ -10,9 +17,10 @@ namespace Assistant.Bot.Planning.Figures;
 internal sealed partial record PeriodMentions(string? Period, string? Baseline, int? Year, string Left)
 {
     /// <param name="text">Folded, numbers in digits.</param>
-    public static PeriodMentions Read(string text)
+    /// <param name="reportsOf">The reports that a selector means; null: nobody knows.</param>
+    public static PeriodMentions Read(string text, Func<string, IReadOnlyList<Report>>? reportsOf = null)
     {
-        var found = new List<(int At, string Selector)>();
+        var found = new List<PeriodMention>();
         text = SecondOfTwo().Replace(text, "${name} ");
         // "Nếu không có thì lấy tuần 40" sets nothing against week 40.
         var left = Otherwise().Replace(text, match => new string('·', match.Length));
@@ -25,7 +33,7 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
                     return match.Value;
                 }
 
-                found.Add((match.Index, named));
+                found.Add(new(match.Index, match.Length, named));
                 return new string('·', match.Length);
             });
         }
@@ -37,24 +45,25 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
                 return match.Value;
             }
 
-            found.Add((match.Index, $"day:{day:yyyy-MM-dd}"));
+            found.Add(new(match.Index, match.Length, $"day:{day:yyyy-MM-dd}"));
             return new string('·', match.Length);
         });
         left = MonthAlone().Replace(left, match =>
         {
-            if (found.Find(item => item.Selector.StartsWith("month:", StringComparison.Ordinal)).Selector?.Split('/') is not [_, var year] || Value(match, "m") is < 1 or > 12)
+            if (found.Find(item => item.Selector.StartsWith("month:", StringComparison.Ordinal))?.Selector.Split('/') is not [_, var year] || Value(match, "m") is < 1 or > 12)
             {
                 return match.Value;
             }
 
-            found.Add((match.Index, $"month:{Value(match, "m")}/{year}"));
+            found.Add(new(match.Index, match.Length, $"month:{Value(match, "m")}/{year}"));
             return new string('·', match.Length);
         });
         found.Sort((a, b) => a.At.CompareTo(b.At));
         int? year = found.Select(item => item.Selector).FirstOrDefault(item => item.StartsWith("year:", StringComparison.Ordinal)) is { } named
             ? int.Parse(named.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture)
             : null;
-        var (period, baseline) = Roles(text, found);
+        // Two names of one report are one mention, before any of them is set against another.
+        var (period, baseline) = Roles(text, SameReports.AsOne(text, found, reportsOf), reportsOf);
         return new PeriodMentions(period, baseline, year, left);
     }
 
@@ -62,7 +71,10 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
     /// <param name="selector">Null: none is named.</param>
     public static bool NamesReport(string? selector) => selector?.Split(':')[0] is "week" or "report" or "title";
 
-    private static (string? Period, string? Baseline) Roles(string text, List<(int At, string Selector)> found)
+    /// <summary>Whether a folded word in front of a period sets something against it.</summary>
+    public static bool SetsAgainst(string word) => word is "tu" or "so" or "tru" or "sau";
+
+    private static (string? Period, string? Baseline) Roles(string text, List<PeriodMention> found, Func<string, IReadOnlyList<Report>>? reportsOf)
     {
         if (found.Count == 0)
         {
@@ -97,7 +109,7 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
         }
 
         return found.Count > 1 && found[0].Selector != found[1].Selector
-            ? Ordered(found[0].Selector, found[1].Selector)
+            ? Ordered(found[0].Selector, found[1].Selector, reportsOf)
             : (found[0].Selector, null);
     }
 
@@ -108,8 +120,13 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
     private static bool IsReport(string selector) => selector.Split(':')[0] is "week" or "report" or "title" or "day" or "to" or "month" or "quarter";
 
     // The later of two weeks is asked about, whichever is named first.
-    private static (string, string) Ordered(string first, string second) =>
-        string.CompareOrdinal(Key(first), Key(second)) > 0 ? (first, second) : (second, first);
+    private static (string, string) Ordered(string first, string second, Func<string, IReadOnlyList<Report>>? reportsOf)
+    {
+        var isLater = reportsOf?.Invoke(first) is [{ } one] && reportsOf(second) is [{ } other]
+            ? one.Period.To > other.Period.To
+            : string.CompareOrdinal(Key(first), Key(second)) > 0;
+        return isLater ? (first, second) : (second, first);
+    }
 
     private static string Key(string selector)
     {
@@ -133,8 +150,8 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
         yield return (Newest(), _ => "newest");
     }
 
-    private static int? YearOfOther(List<(int At, string Selector)> found) =>
-        found.Find(item => item.Selector.StartsWith("day:", StringComparison.Ordinal)).Selector is { } day ? int.Parse(day.AsSpan(4, 4), NumberStyles.None, CultureInfo.InvariantCulture) : null;
+    private static int? YearOfOther(List<PeriodMention> found) =>
+        found.Find(item => item.Selector.StartsWith("day:", StringComparison.Ordinal))?.Selector is { } day ? int.Parse(day.AsSpan(4, 4), NumberStyles.None, CultureInfo.InvariantCulture) : null;
 
     private static DateOnly? DayOf(Match match) => DayOf(match, YearOf(match));
 
@@ -190,7 +207,7 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
     [GeneratedRegex(@"(?<=·+ (?:den|toi|sang|va|len|qua) )(?:tuan )?(?<w>[0-9]{1,2})\b(?! phan tram)|\b(?:tuan(?: thu| so)? |t|w)(?<w>[0-9]{1,2})(?: (?:nam )?(?<y>20[0-9][0-9]))?\b")]
     private static partial Regex Week();
 
-    [GeneratedRegex(@"\b(?:bao cao|bc)(?: chuyen de| tuan)?(?: sox?)? ?(?<n>[0-9]{1,3})\b(?! tinh| bo| ky)|\b(?<n>[0-9]{1,3}) bc ubqgcds\b")]
+    [GeneratedRegex(@"\b(?:bao cao|bc)(?: chuyen de| tuan)?(?: sox?)? ?(?<n>[0-9]{1,3})\b(?! tinh| bo| ky)|\bvan ban(?: sox?)? (?<n>[0-9]{1,2})\b(?! tinh| bo| ky)|\b(?<n>[0-9]{1,3}) bc ubqgcds\b")]
     private static partial Regex Report();
 
     // "Chuẩn bị hội nghị chiều nay" is where the asker goes; the year of a report that is named so is no period of its own.
@@ -211,7 +228,7 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
     private static partial Regex Newest();
 
     // "Số liệu tuần 40" typed without marks sets nothing against anything.
-    [GeneratedRegex(@"\bso voi(?: (?:so )?(?:lieu|cua|o|trong|ky|hoi))* $|\b(?:(?<!ho |con |cac |mot |chi |bao cao )so|tru)(?: (?:cua|o|trong|ky|hoi))* $|(?<!\bdien )\b(?:tu|sau|ke tu|tinh tu) $")]
+    [GeneratedRegex(@"\bso voi(?: (?:so )?(?:lieu|cua|o|trong|ky|hoi))* $|\b(?:(?<!ho |con |cac |mot |chi |bao cao )so|tru)(?: (?:cua|o|trong|ky|hoi))* $|(?<!\b(?:dien|trich|lay|dan|rut|doc|tra|xem|dau) )\b(?:tu|sau|ke tu|tinh tu) $")]
     private static partial Regex Against();
 
     [GeneratedRegex(@"^(?:\w+ ){0,2}[0-9]{1,2}(?: nam)?(?: 20[0-9][0-9])? (?:thi |con )?(?:khong|chua) (?:co|thay|vao|trong|nam)\b")]

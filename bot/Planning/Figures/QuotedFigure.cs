@@ -7,6 +7,10 @@ namespace Assistant.Bot.Planning.Figures;
 /// <summary>A figure that a message quotes, in digits or in words.</summary>
 internal static partial class QuotedFigure
 {
+    /// <summary>How many figures a message quotes in digits.</summary>
+    /// <param name="question">As typed.</param>
+    public static int Count(string question) => Quoted().Count(question);
+
     /// <param name="question">As typed.</param>
     public static decimal? In(string question)
     {

@@ -6,13 +6,19 @@ namespace Assistant.Bot.Planning.Figures;
 internal static partial class ReportWording
 {
     /// <param name="text">Folded, numbers in digits, "số" as "sox".</param>
-    public static bool AsksPeriods(string text) => Listed().IsMatch(text) || Dated().IsMatch(text) || NewestReport().IsMatch(text) || Spanned().IsMatch(text) || EndOfSeries().IsMatch(text) || Exists().IsMatch(text) || Held().IsMatch(text) || AsksWhich(text) || WhichDay().IsMatch(text);
+    public static bool AsksPeriods(string text) => Listed().IsMatch(text) || Dated().IsMatch(text) || NewestReport().IsMatch(text) || Spanned().IsMatch(text) || EndOfSeries().IsMatch(text) || (Exists().IsMatch(text) && !text.Contains(" no co ", StringComparison.Ordinal)) || Held().IsMatch(text) || AsksWhich(text) || WhichDay().IsMatch(text) || Signed().IsMatch(text) || AsksContents(text);
 
     /// <summary>"Còn báo cáo nào nữa", "báo cáo nào công khai": a wording of no other question.</summary>
     public static bool AsksWhich(string text) => Others().IsMatch(text) || Circulated().IsMatch(text) || Kept().IsMatch(text);
 
-    /// <summary>"Ai không chịu báo cáo".</summary>
-    public static bool AsksSilent(string text) => Silent().IsMatch(text);
+    /// <summary>"Ai không chịu báo cáo", "bộ nào vắng tên ở bảng ấy".</summary>
+    public static bool AsksSilent(string text) => Silent().IsMatch(text) || NotPrinted().IsMatch(text) || Lacks().IsMatch(text);
+
+    /// <summary>"Báo cáo 18 gồm những bảng nào", "hai báo cáo khác nhau chỉ tiêu nào".</summary>
+    public static bool AsksContents(string text) => !Numbered().IsMatch(text) && (Contents().IsMatch(text) || Differ().IsMatch(text));
+
+    /// <summary>"Báo cáo hội nghị có mục lượt truy cập không": beside an indicator and nobody's name.</summary>
+    public static bool AsksWhetherHeld(string text) => Holds().IsMatch(text);
 
     [GeneratedRegex(@"\b(?:liet ke|ke|nhung|cac|danh sach)(?: cac| nhung| ra)? (?:ky|tuan|bao cao|bc|dot sox? lieu)(?: \w+){0,3} (?:dang co|hien co|co sox?|co bao cao|co du lieu|co sox? lieu|trong kho|trong may)\b")]
     private static partial Regex Listed();
@@ -53,4 +59,31 @@ internal static partial class ReportWording
 
     [GeneratedRegex(@"\b(?:ai|nao|nhung ai)(?: \w+){0,2} (?:khong|chua|chang)(?: chiu| them| kip| he| thay)? (?:bao cao|gui sox?|nop sox?|gui bao cao|nop bao cao)\b")]
     private static partial Regex Silent();
+
+    private const string Document = @"(?:bao cao|bc|van ban|tuan [0-9]{1,2}|[wt][0-9]{2}|bc[0-9]{2}|hoi nghi)";
+
+    // "Ngày ký báo cáo tuần 40", "văn bản 28 phát hành hôm nào", "báo cáo 28 ai ký".
+    [GeneratedRegex(@"\bngay (?:ky|ra|ban hanh|phat hanh|cong bo|len)(?: cua)? " + Document + @"\b|\b" + Document + @"\b(?: \w+){0,4} (?:ra|ky|ban hanh|phat hanh|cong bo)(?: vao| tu)? (?:ngay|hom|luc|khi|thang) (?:nao|may|bao nhieu)\b|\b(?:bao cao|bc|van ban)\b.*\b(?:ai|nguoi nao) ky\b|\b(?:ai|nguoi nao) ky (?:bao cao|bc|van ban)\b")]
+    private static partial Regex Signed();
+
+    [GeneratedRegex(@"\b" + Document + @"\b(?: \w+){0,4} (?:gom|bao gom|chua|in|do|co)(?: co| nhung| may| cac| bao nhieu){0,2} (?:bang|phan|muc|chi tieu|chi so|noi dung)(?: nao| gi)?$")]
+    private static partial Regex Contents();
+
+    [GeneratedRegex(@"\b(?:bao cao|bc|ky|tuan)\b.* khac (?:nhau |gi nhau )?(?:o |ve )?(?:nhung |cac |may )?(?:chi tieu|bang|muc|phan) (?:nao|gi)\b")]
+    private static partial Regex Differ();
+
+    [GeneratedRegex(@"\b" + Document + @"\b.*(?<!\bno )\b(?:co|da)(?: \w+)? (?:muc|phan|do|in|de cap|nhac|nhac den|noi|bang|sox?|sox? lieu|chi tieu|dong)\b(?!.*\bcua (?!cac\b|tinh\b|bo\b|khoi\b|bao cao\b|bc\b)).* (?:khong|ko|k|hong|hok|hem|chua|hay khong)(?: em| a| nhi| vay| ta| ban| the| anh| chi| ha)*$")]
+    private static partial Regex Holds();
+
+    // "Bảng 4 báo cáo tuần 51 đo chỉ tiêu gì" asks what one table is about.
+    [GeneratedRegex(@"\bbang (?:sox? )?[0-9]{1,2}\b")]
+    private static partial Regex Numbered();
+
+    // "Tỉnh nào không được nêu trong bảng", "những tỉnh nào không thấy tên"; a name beside it asks about that one.
+    [GeneratedRegex(@"\b(?:nao|nhung ai|ai|may (?:tinh|bo|noi|don vi|dia phuong))\b(?: \w+){0,3} (?:khong|chua|chang|ko)(?: duoc| bi| he| thay| co| xuat hien){0,3} (?:ten|mat|neu|in|nhac|co mat|dua vao|ghi ten|diem ten|trong)\b(?! (?:nua|chua|moi))")]
+    private static partial Regex NotPrinted();
+
+    // "Bảng xử lý thiếu bộ nào", "vắng những bộ nào trong bảng", "bộ nào vắng tên".
+    [GeneratedRegex(@"\b(?:vang|thieu|bo sot|sot|khuyet|bo qua)(?: mat| ten| bong| nhung| may| cac)* (?:tinh|bo|noi|don vi|dia phuong|co quan|ai)(?: nao| nganh nao)?\b|\b(?:nao|ai|nhung ai)(?: bi| con| dang)? (?:vang|thieu|sot|khuyet) (?:ten|mat|bong)\b")]
+    private static partial Regex Lacks();
 }

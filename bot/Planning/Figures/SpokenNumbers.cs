@@ -16,39 +16,54 @@ internal static partial class SpokenNumbers
         text = ShortYear().Replace(text, match => $"nam 202{Digit(match.Groups["d"].Value)}");
         text = BareYear().Replace(text, match => $"202{Digit(match.Groups["d"].Value)}");
         text = YearInDigits().Replace(text, "nam 20${y}");
-        text = Ordinal().Replace(text, match => $"thu {Number(match.Groups["n"].Value)}");
+        text = Ordinal().Replace(text, match => $"thu {Behind(match.Groups["n"].Value)}");
         text = BesideCount().Replace(text, "${lead} ${tens} # ${units}");
-        text = Led().Replace(text, match => $"{match.Groups["lead"].Value} {Number(match.Groups["n"].Value)}");
+        text = Led().Replace(text, match => Led(match.Groups["lead"].Value, match.Groups["n"].Value));
         text = text.Replace(" # ", " ", StringComparison.Ordinal);
-        return Followed().Replace(text, match => $"{Number(match.Groups["n"].Value)} {match.Groups["tail"].Value}");
+        return Followed().Replace(text, match => $"{InFront(match.Groups["n"].Value)} {match.Groups["tail"].Value}");
     }
 
     /// <summary>"Tám mươi lăm phẩy năm sáu phần trăm" and "43 phẩy 5 phần trăm" as "85.56 phan tram" and "43.5 phan tram".</summary>
     public static string Decimals(string folded) => Decimal().Replace(folded, match =>
-        $"{(char.IsDigit(match.Groups["whole"].Value[0]) ? match.Groups["whole"].Value : Number(match.Groups["whole"].Value))}.{string.Concat(match.Groups["part"].Value.Split(' ').Select(word => char.IsDigit(word[0]) ? word : Digits(word)))}{match.Groups["tail"].Value}");
+        $"{(char.IsDigit(match.Groups["whole"].Value[0]) ? match.Groups["whole"].Value : InFront(match.Groups["whole"].Value))}.{string.Concat(match.Groups["part"].Value.Split(' ').Select(word => char.IsDigit(word[0]) ? word : Digits(word)))}{match.Groups["tail"].Value}");
 
     // Behind the comma "năm mươi" is a number, "năm sáu" are two digits.
     private static string Digits(string word) => word == "muoi" ? "" : Digit(word).ToString(CultureInfo.InvariantCulture);
 
-    private static string Number(string words)
+    // "Tháng mười hai hai hai" is December 2022; "báo cáo mười tám hai tám" and "tuần bốn mươi năm mốt" are two numbers each.
+    private static string Led(string lead, string words)
     {
         var parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var number = 0;
-        foreach (var part in parts)
+        if (lead == "thang" && parts is [.. var month, "hai", var year] && month.Length > 0 && Digit(year) > 1 && SpokenNumber.All(month) is [{ Value: >= 1 and <= 12 } named])
         {
-            number = part switch
-            {
-                "tram" => Math.Max(number, 1) * 100,
-                "muoi" or "chuc" => number % 100 == 0 ? number + 10 : (number / 10 * 10) + (number % 10 * 10),
-                // "Năm mốt" leaves "mươi" out.
-                _ => parts.Length == 2 && number is > 0 and < 10 ? (number * 10) + Digit(part) : number + Digit(part),
-            };
+            return $"thang {named.Value} 202{Digit(year)}";
         }
 
-        return number.ToString(CultureInfo.InvariantCulture);
+        if (lead is "tuan" or "bao cao" or "bao cao so" or "bc" && SpokenNumber.Two(parts) is var (one, other))
+        {
+            return $"{lead} {one} den {lead} {other}";
+        }
+
+        return $"{lead} {Behind(words)}";
     }
 
-    private static int Digit(string word) => word switch
+    // The number right behind a word; what goes on behind it stays in words.
+    private static string Behind(string words)
+    {
+        var parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var first = SpokenNumber.All(parts)[0];
+        return string.Join(' ', parts.Skip(first.Length).Prepend(first.Value.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    // The number right in front of a word; what stands before it stays in words.
+    private static string InFront(string words)
+    {
+        var parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var last = SpokenNumber.All(parts)[^1];
+        return string.Join(' ', parts.Take(parts.Length - last.Length).Append(last.Value.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    internal static int Digit(string word) => word switch
     {
         "mot" => 1,
         "hai" => 2,

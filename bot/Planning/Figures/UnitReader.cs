@@ -94,6 +94,12 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
             found.AddRange(Blocs(slots, kinds, wishes).Select(id => (0, id)));
         }
 
+        foreach (var whole in BlocsByWords.In(string.Join(' ', slots.Words.Select(word => word.Folded)), found.Count, IsBeside(wishes)))
+        {
+            found.RemoveAll(unit => unit.Id == whole);
+            found.Add((int.MaxValue, whole));
+        }
+
         if (found is [{ Id: UnitNames.MinistryBloc or UnitNames.LocalBloc } bloc] && IsBeside(wishes) && slots is { Side: null, Count: null })
         {
             // "So giữa khối bộ với mấy tỉnh": the other bloc is called by its kind alone.
@@ -102,7 +108,7 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
 
         // "Ai mới vào top 3 khối bộ", "bên khối tỉnh, ai đông nhất": the bloc says only whom to rank.
         var asksWhich = lexicon.Scopes.Read(slots.Words).Has(FigureScope.Which) && !IsBeside(wishes);
-        if (asksWhich || wishes.Has(FigureWish.Entered) || wishes.Has(FigureWish.Left) || (hasBound && !IsBeside(wishes) && !wishes.Has(FigureWish.Goal) && !wishes.Has(FigureWish.Met)))
+        if ((asksWhich && !BlocsByWords.AsksEach(string.Join(' ', slots.Words.Select(word => word.Folded)))) || wishes.Has(FigureWish.Entered) || wishes.Has(FigureWish.Left) || (hasBound && !IsBeside(wishes) && !wishes.Has(FigureWish.Goal) && !wishes.Has(FigureWish.Met)))
         {
             found.RemoveAll(unit => unit.Id is UnitNames.MinistryBloc or UnitNames.LocalBloc);
         }
@@ -126,6 +132,8 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
             : [];
 
     private const int NextWithin = 4;
+
+    private static readonly Word Department = Word.Split("sở")[0];
 
     // "Bỏ Hòa Bình ra thì ai nhất", "không kể Đà Nẵng, top 3".
     private bool IsLeftOut(int at, Slots slots)
@@ -263,7 +271,8 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
     {
         var (last, next) = (words[match.At + match.Length - 1].Folded, words.ElementAtOrDefault(match.At + match.Length).Folded ?? "");
         var isPlan = match.Length == 2 && last == "hoach" && (next is "hoat" or "hanh" or "trien" or "phat" or "chuyen" or "uy" or "ban" or "nam" or "cua" or "giao" or "dat" or "de" or "phai" or "ra" or "thang" || (next.Length > 0 && next.All(char.IsDigit)) || (match.At > 0 && words[match.At - 1].Folded is "theo" or "muc" or "moc" or "dat" or "vuot" or "hut" or "chi" or "tieu"));
-        return !isPlan && !(match.At > 0 && words[match.At].Folded == "thong" && words[match.At - 1].Folded == "cong");
+        // "Em bên sở nội vụ": the office of a province.
+        return !isPlan && !(match.At > 0 && words[match.At - 1] == Department) && !(match.At > 0 && words[match.At].Folded == "thong" && words[match.At - 1].Folded == "cong");
     }
 
     [GeneratedRegex(@"(?<!\p{L})\p{Lu}{2}\p{Ll}{1,4}(?!\p{L})")]

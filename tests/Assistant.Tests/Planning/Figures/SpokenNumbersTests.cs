@@ -16,6 +16,13 @@ public sealed class SpokenNumbersTests
     [InlineData("khong noi mot phan tram", "khong noi 1 phan tram")]
     [InlineData("hang muoi hai", "hang 12")]
     [InlineData("top ba", "top 3")]
+    [InlineData("tuan nam mot ba bo thap nhat", "tuan 51 ba bo thap nhat")]
+    [InlineData("thang muoi hai hai hai", "thang 12 2022")]
+    [InlineData("thang muoi hai hai", "thang 10 2022")]
+    [InlineData("thang chin hai hai", "thang 9 2022")]
+    [InlineData("bao cao muoi tam hai tam", "bao cao 18 den bao cao 28")]
+    [InlineData("tuan bon muoi nam mot", "tuan 40 den tuan 51")]
+    [InlineData("tuan bon muoi lam", "tuan 45")]
     public void Numbers_in_words_become_digits_where_a_number_is_expected(string said, string digits) =>
         Assert.Equal(digits, SpokenNumbers.ToDigits(said));
 

@@ -1,0 +1,26 @@
+using Assistant.Bot.Skills;
+using Assistant.Knowledge.Metrics;
+
+namespace Assistant.Bot.Planning.Figures;
+
+/// <summary>
+/// Which reports a period of a message means, so that "văn bản 18 ký ngày 7/10/2022" is one report and not two. Whoever asks: it is only
+/// found out what is meant; figures are asked for with the right of the caller.
+/// </summary>
+internal sealed class ReportsNamed(IMetricsStore store)
+{
+    /// <param name="selector">Period selector.</param>
+    /// <returns>Newest first; none where no report is of that time, or where it depends on the indicator.</returns>
+    public IReadOnlyList<Report> Of(string selector)
+    {
+        if (selector is "newest" or "previous")
+        {
+            return [];
+        }
+
+        var when = MetricPeriods.Resolve(selector, store.Reports(includeInternal: true));
+        return when.ReportId is { } id
+            ? store.ReportsWith(new ObservationFilter { ReportId = id, IncludeInternal = true })
+            : store.ReportsWith(new ObservationFilter { Period = when.Filter, IncludeInternal = true });
+    }
+}
