@@ -164,6 +164,7 @@ internal static class ConversationServices
         services.AddSingleton<OfferChoice>();
         services.AddSingleton<OpenAxis>();
         services.AddSingleton<TalkTurn>();
+        services.AddSingleton<UnreadTurn>();
         services.AddSingleton<ProcedureOffer>();
         services.AddSingleton<OpenQuestions>();
         services.AddSingleton<ProcedureTopic>();
