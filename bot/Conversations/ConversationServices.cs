@@ -168,11 +168,13 @@ internal static class ConversationServices
         services.AddSingleton<OfferChoice>();
         services.AddSingleton<OpenAxis>();
         services.AddSingleton<TalkTurn>();
+        services.AddSingleton<UnreadTurn>();
         services.AddSingleton<ProcedureOffer>();
         services.AddSingleton<OpenQuestions>();
         services.AddSingleton<ProcedureTopic>();
         services.AddSingleton<ITopicPlanner>(provider => provider.GetRequiredService<ProcedureTopic>());
         services.AddSingleton<LastResort>();
+        services.AddSingleton<PartsAsTalk>();
         services.AddSingleton<TwoWishes>();
         services.AddSingleton<EitherOr>();
         services.AddSingleton<OfflinePlanner>();

@@ -53,7 +53,7 @@ internal sealed class SlotReader(
         }
 
         var (words, clauses) = Split(question);
-        if (leastKnown == 0 && story is null)
+        if (leastKnown == 0 && story is null && request.Memory is not { Topic: ProcedureTopic.Topic })
         {
             hits = clauseHits.Apply(question, feeForWhom.Apply(question, hits, HitsWanted));
         }

@@ -9,7 +9,7 @@ namespace Assistant.Bot.Planning;
 /// "Làm khai sinh hết bao nhiêu với lại đăng ký tạm trú cần giấy gì": two procedures in one message, each with a question
 /// of its own. A story about one procedure never has two questions about two procedures that are each sure alone.
 /// </summary>
-internal sealed partial class TwoWishes(SlotReader slots, SlotLexicon lexicon, SituationCatalog situations, ProcedureTopic procedures, OpenAxis openAxis)
+internal sealed partial class TwoWishes(SlotReader slots, SlotLexicon lexicon, SituationCatalog situations, ProcedureTopic procedures, OpenAxis openAxis, PartsAsTalk parts)
 {
     /// <summary>Each half must be this sure on its own.</summary>
     private const double SureFrom = 0.6;
@@ -46,7 +46,19 @@ internal sealed partial class TwoWishes(SlotReader slots, SlotLexicon lexicon, S
     /// <summary>The plan for both; null when the message is about one thing.</summary>
     public SkillPlan? Of(PlanningRequest request, Slots whole)
     {
-        if (whole.Words.Count < ShortestMessage || whole.Hits.Count == 0 || lexicon.Once.Read(whole.Words).Matches.Count > 0)
+        if (whole.Words.Count < ShortestMessage || whole.Hits.Count == 0)
+        {
+            return null;
+        }
+
+        // A story asks once; so does who wants several things done in one go.
+        var once = lexicon.Once.Read(whole.Words).Matches.Count > 0;
+        if (whole.Asked is null && parts.Of(request, once) is { } asked && whole.Hits.Take(Plausible).Any(hit => asked.Any(part => part.Id == hit.ProcedureId)) && !Covers(whole.Hits[0], asked))
+        {
+            return Each(asked);
+        }
+
+        if (once)
         {
             return null;
         }
@@ -55,7 +67,7 @@ internal sealed partial class TwoWishes(SlotReader slots, SlotLexicon lexicon, S
         Halves? best = null;
         foreach (var cut in Joint().Matches(request.Question).Cast<Match>().Take(MostCuts))
         {
-            if (Read(request, cut, saysTwo ? SureOfTwoFrom : SureJoinedFrom) is not { } halves || IsOne(halves, whole.Hits[0], saysTwo))
+            if (PartsAsTalk.AsksWhetherNeeded(request.Question[cut.Index..]) || Read(request, cut, saysTwo ? SureOfTwoFrom : SureJoinedFrom) is not { } halves || IsOne(halves, whole.Hits[0], saysTwo))
             {
                 continue;
             }
@@ -78,6 +90,17 @@ internal sealed partial class TwoWishes(SlotReader slots, SlotLexicon lexicon, S
         }
 
         return best is { } both ? Both(both, whole) : null;
+    }
+
+    private static bool Covers(ProcedureHit best, IReadOnlyList<AskedPart> asked) =>
+        best.Confidence >= CoversFrom && asked.All(part => part.Id != best.ProcedureId);
+
+    private SkillPlan Each(IReadOnlyList<AskedPart> asked)
+    {
+        // What is said of place and day in one part holds for the others.
+        var (place, day) = (asked.FirstOrDefault(part => part.Read.NamesPlace, asked[0]).Read, asked.FirstOrDefault(part => part.Read.NamesDate, asked[0]).Read);
+        var plans = asked.Select(part => procedures.Act(Shared(part.Read, part.Read.NamesPlace ? part.Read : place, part.Read.NamesDate ? part.Read : day), part.Id, part.Side, Math.Max(part.Plan.Confidence, LeastToAct))).ToList();
+        return plans[0] with { Also = [.. plans[0].Also, .. plans.Skip(1).SelectMany(plan => plan.Also.Prepend(plan.Call))] };
     }
 
     // The same procedure twice, one that does the work of both ("khai tử, xóa thường trú, mai táng phí làm chung"), or the special case

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Language;
 
@@ -7,7 +8,7 @@ namespace Assistant.Bot.Skills;
 /// Narrows the items of a procedure to those that a question words: "bản sao", "ô tô", "quá hạn". A word tells items
 /// apart only when not every item has it; without such a word all items stay.
 /// </summary>
-internal sealed class FeeItemChoice(EverydayWords everyday)
+internal sealed partial class FeeItemChoice(EverydayWords everyday)
 {
     /// <summary>The lines of money that the person receives; all lines when there is none.</summary>
     public static IReadOnlyList<FeeLine> Benefits(IReadOnlyList<FeeLine> lines)
@@ -21,15 +22,19 @@ internal sealed class FeeItemChoice(EverydayWords everyday)
 
     private static readonly HashSet<string> Weightless = ["le", "phi", "cho", "va", "cua", "muc", "khoan", "bao", "nhieu", "trong", "da", "khi", "tai", "theo", "tu", "den", "voi", "neu", "hoac", "do", "bi", "thi", "la"];
 
-    public IReadOnlyList<FeeLine> Choose(IReadOnlyList<FeeLine> lines, string wording)
+    /// <param name="lines">All items of the procedure.</param>
+    /// <param name="wording">The folded words of the question.</param>
+    /// <param name="name">What the procedure is called: its words tell no items apart where others do.</param>
+    public IReadOnlyList<FeeLine> Choose(IReadOnlyList<FeeLine> lines, string wording, string name)
     {
-        var items = lines.Select(line => line.Item).Distinct().ToList();
-        if (items.Count < 2)
+        if (lines.Select(line => line.Item).Distinct().Count() < 2)
         {
             return lines;
         }
 
-        var asked = Words(wording);
+        lines = WithoutLeftOut(lines, wording);
+        var items = lines.Select(line => line.Item).Distinct().ToList();
+        var asked = Words(Differs().Replace(LeftOut().Replace(wording, " "), " "));
         var ofKind = OfKind(lines, asked);
         items = [.. ofKind.Select(line => line.Item).Distinct()];
         var wordsOf = items.ToDictionary(item => item, item => Words(Base(item)));
@@ -38,6 +43,13 @@ internal sealed class FeeItemChoice(EverydayWords everyday)
             item => item,
             item => wordsOf[item].Count(word => asked.Contains(word) && !everywhere.Contains(word)));
         var best = score.Values.Max();
+        var named = Words(name);
+        var telling = items.Where(item => score[item] == best).ToDictionary(item => item, item => wordsOf[item].Count(word => asked.Contains(word) && !everywhere.Contains(word) && !named.Contains(word)));
+        foreach (var item in telling.Keys.Where(item => telling[item] < telling.Values.Max()))
+        {
+            // "Lý lịch tư pháp, bản thứ ba": as many words said, but those of one are the name of the procedure.
+            score[item]--;
+        }
 
         // A choice that leaves no amount is no help, unless the items are kinds of one thing ("…: mô tô").
         // "Xóa đăng ký thế chấp xe tải": of items with as many words said, the one that is said whole.
@@ -52,6 +64,14 @@ internal sealed class FeeItemChoice(EverydayWords everyday)
         return best < 2 && !items.Any(item => score[item] == best && best > 0 && wordsOf[item].Count - everywhere.Count <= 2)
             ? ofKind
             : chosen;
+    }
+
+    // "Không tính phí công bố thì còn đóng gì": what is left out is not what is asked about.
+    private IReadOnlyList<FeeLine> WithoutLeftOut(IReadOnlyList<FeeLine> lines, string wording)
+    {
+        var left = LeftOut().Match(wording) is { Success: true } match ? Words(match.Groups["what"].Value) : [];
+        var others = left.Count == 0 ? [] : lines.Where(line => !left.IsSubsetOf(Words(line.Item))).ToList();
+        return others.Count > 0 ? others : lines;
     }
 
     // "Biển kim loại với biển giấy giá khác nhau sao": an item of which every word is said that sets it apart from the chosen ones is
@@ -115,4 +135,11 @@ internal sealed class FeeItemChoice(EverydayWords everyday)
 
         return chosen;
     }
+
+    [GeneratedRegex(@"\b(?:ngoai|tru|khong tinh|chua tinh|khong ke|chua ke)(?: ra)?(?: (?:cai|khoan|tien|le phi|phi))+ (?<what>.+?)(?= (?:ra|thi|con|phai|dong|ton|nop|het|mat|bao|may|nhieu|co)\b|$)")]
+    private static partial Regex LeftOut();
+
+    // "Ô tô ở đây với ở tỉnh khác nhau bao nhiêu" names no "ô tô khác".
+    [GeneratedRegex(@"\bkhac (?:nhau|gi|biet|khong|ko|k)\b")]
+    private static partial Regex Differs();
 }

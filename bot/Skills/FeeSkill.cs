@@ -53,8 +53,8 @@ internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places, FeeItemC
         }
 
         // In a story the words that ask choose first: "phí xóa" after a loan, a pledge and its handling were told.
-        var lines = askedWording is null ? quote.Lines : items.Choose(quote.Lines, askedWording);
-        var told = wording is null ? quote : quote with { Lines = items.Choose(lines, wording) };
+        var lines = askedWording is null ? quote.Lines : items.Choose(quote.Lines, askedWording, quote.Procedure.Title);
+        var told = wording is null ? quote : quote with { Lines = items.Choose(lines, wording, quote.Procedure.Title) };
         return circumstances.Apply(told, quote.Lines, persons, SkillArguments.Quantities(quantities, nameof(quantities), measures), worth is null ? null : SkillArguments.Number(worth, nameof(worth)));
     }
 

@@ -17,6 +17,7 @@ internal sealed class IntentCatalog
     private readonly List<WordingParts> _parts = [];
     private readonly ListedSides _listed;
     private readonly PaidOut _paidOut;
+    private readonly LastWord _last;
 
     private IntentCatalog(IntentFile file)
     {
@@ -33,6 +34,7 @@ internal sealed class IntentCatalog
         }
 
         _listed = new ListedSides(file.Intents.SelectMany(intent => intent.Names.Select(name => (intent.Id, name))), file.Joins);
+        _last = new LastWord(file.Intents.SelectMany(intent => intent.Ends.Select(word => (intent.Id, word))), file.Tails);
         _paidOut = new PaidOut(file.PaidOut.Verbs, file.PaidOut.Wishes, file.PaidOut.Benefits);
         Phrases = [.. file.Intents.SelectMany(intent => intent.Cues)];
         SidePhrases = [.. file.Intents.Where(intent => Intents.IsSide(intent.Id)).SelectMany(intent => intent.Cues).Distinct(StringComparer.Ordinal).Select(cue => (Word[])[.. Word.Split(cue)])];
@@ -56,7 +58,7 @@ internal sealed class IntentCatalog
     /// </summary>
     public CueReading Read(IReadOnlyList<Word> words)
     {
-        var reading = _paidOut.Without(_index.Read(words), words);
+        var reading = _paidOut.Without(Loss.Left(_index.Read(words), words), words);
         if (reading.Matches.Any(match => !Weak.Contains(match.Id) && match.Id != Intents.Conditions))
         {
             return reading;
@@ -81,6 +83,11 @@ internal sealed class IntentCatalog
     public CueReading Read(IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses)
     {
         var reading = ReadClauses(words, clauses);
+        if (!reading.Matches.Any(match => Intents.IsSide(match.Id)) && _last.In(words) is { } last)
+        {
+            reading = reading with { Matches = [.. reading.Matches, last] };
+        }
+
         var listed = _listed.In(words).Where(match => !reading.Matches.Any(read => Intents.IsSide(read.Id) && read.Covers(match.At))).ToList();
         return listed.Count == 0 ? reading : reading with { Matches = [.. reading.Matches, .. listed] };
     }
@@ -124,12 +131,13 @@ internal sealed class IntentCatalog
         {
             for (var i = 0; i < words.Count; i++)
             {
-                if (!words[i].Matches(first))
+                if (!words[i].Matches(first) || Loss.IsAt(words, i))
                 {
                     continue;
                 }
 
-                for (var j = i + 1; j < words.Count && j <= i + Farthest; j++)
+                // "Bị mất thì tiền có nhiều hơn không": what stands behind "thì" is said of what stands before it.
+                for (var j = i + 1; j < words.Count && j <= i + Farthest && (words[j].Folded != "thi" || GoesOn(words, j + 1)); j++)
                 {
                     if (words[j].Matches(second) && !GoesOn(words, j))
                     {
@@ -143,7 +151,7 @@ internal sealed class IntentCatalog
     }
 
     // "Để sang năm làm thì sao" asks the same of another case, not how it is done.
-    private static bool GoesOn(IReadOnlyList<Word> words, int at) => words[at].Folded == "sao" && words[at - 1].Folded is "thi" or "the";
+    private static bool GoesOn(IReadOnlyList<Word> words, int at) => at < words.Count && words[at].Folded == "sao" && words[at - 1].Folded is "thi" or "the";
 
     public static IntentCatalog Load(string dataPath) =>
         new(WordingFile.Read<IntentFile>(dataPath, "language/intents.yaml"));
@@ -153,6 +161,7 @@ internal sealed class IntentCatalog
         public List<IntentEntry> Intents { get; set; } = [];
         public PaidOutEntry PaidOut { get; set; } = new();
         public List<string> Joins { get; set; } = [];
+        public List<string> Tails { get; set; } = [];
     }
 
     private sealed class PaidOutEntry
@@ -174,6 +183,7 @@ internal sealed class IntentCatalog
         public List<List<List<string>>> Pairs { get; set; } = [];
         public List<string> Names { get; set; } = [];
         public List<string> Near { get; set; } = [];
+        public List<string> Ends { get; set; } = [];
         public List<List<List<string>>> Parts { get; set; } = [];
     }
 }

@@ -59,6 +59,9 @@ internal sealed class ClauseReader
         return typed.Without(_asides.ReadAsMeant(typed.Words).Matches);
     }
 
+    /// <summary>Where words tell of persons, ages and trades.</summary>
+    public CueReading AsidesIn(IReadOnlyList<Word> words) => _asides.ReadAsMeant(words);
+
     private void Cut(string clause, List<Piece> pieces)
     {
         var typed = new TypedMessage(clause, _likely);

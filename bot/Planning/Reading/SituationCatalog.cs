@@ -47,6 +47,7 @@ internal sealed class SituationCatalog
 
     private readonly Dictionary<string, string> _usual;
     private readonly List<string>[] _lives;
+    private readonly HashSet<(string, string)> _combined;
 
     private SituationCatalog(SituationFile file)
     {
@@ -60,6 +61,7 @@ internal sealed class SituationCatalog
             entry.Say.ForEach(say => _situations.Add(entry.Id, say));
         }
 
+        _combined = [.. file.Combined.SelectMany(entry => entry.Parts.Select(part => (entry.Procedure, part)))];
         _lives = [.. file.Lives.Select(entry => entry.Procedures)];
         _usual = file.Usual.ToDictionary(entry => entry.Procedure, entry => entry.Intent, StringComparer.Ordinal);
         Phrases.AddRange(file.Cases.Concat(file.Events).Concat(file.Unknown).SelectMany(entry => entry.Say));
@@ -83,7 +85,7 @@ internal sealed class SituationCatalog
     /// <summary>Every procedure that a situation names.</summary>
     public IEnumerable<string> ProcedureIds =>
         _byId.Values.SelectMany(situation => situation.Steps.Select(step => step.Procedure)).Concat(Siblings.SelectMany(sibling => new[] { sibling.General, sibling.Special }))
-            .Concat(Axes.SelectMany(axis => axis.Sides.Select(side => side.Procedure))).Concat(_usual.Keys).Concat(_lives.SelectMany(procedures => procedures));
+            .Concat(Axes.SelectMany(axis => axis.Sides.Select(side => side.Procedure))).Concat(_usual.Keys).Concat(_combined.SelectMany(pair => new[] { pair.Item1, pair.Item2 })).Concat(_lives.SelectMany(procedures => procedures));
 
     /// <summary>The other cases beside a procedure: what it may be mistaken for when somebody says "no, the other one".</summary>
     public IReadOnlyList<string> Beside(string procedureId) =>
@@ -98,6 +100,9 @@ internal sealed class SituationCatalog
     public bool GoTogether(string one, string other) =>
         _lives.Any(procedures => procedures.Contains(one) && procedures.Contains(other)) ||
         _byId.Values.Any(situation => situation is { InOrder: true, Apart: false } && situation.Steps.Any(step => step.Procedure == one) && situation.Steps.Any(step => step.Procedure == other));
+
+    /// <summary>Whether one procedure does the work of another together with others ("liên thông").</summary>
+    public bool DoesWorkOf(string combined, string part) => _combined.Contains((combined, part));
 
     /// <summary>Whether two procedures differ in one thing only.</summary>
     public bool AreSiblings(string one, string other) =>
@@ -134,6 +139,13 @@ internal sealed class SituationCatalog
         public List<AxisEntry> Axes { get; set; } = [];
         public List<UsualEntry> Usual { get; set; } = [];
         public List<LifeEntry> Lives { get; set; } = [];
+        public List<CombinedEntry> Combined { get; set; } = [];
+    }
+
+    private sealed class CombinedEntry
+    {
+        public string Procedure { get; set; } = "";
+        public List<string> Parts { get; set; } = [];
     }
 
     private sealed class LifeEntry

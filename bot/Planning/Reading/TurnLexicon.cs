@@ -9,6 +9,8 @@ internal sealed class TurnLexicon
     private TurnLexicon(TurnFile file)
     {
         (Elsewhere, Besides, Asking, Trouble) = (CueIndex.Of("elsewhere", file.Elsewhere), CueIndex.Of("besides", file.Besides), CueIndex.Of("asking", file.Asking), CueIndex.Of("trouble", file.Trouble));
+        Contrasts = CueIndex.Of("contrast", file.Contrasts.Concat(file.Contrasts.SelectMany(contrast => file.PeopleBehind.Select(word => $"{contrast} {word}"))));
+        People = CueIndex.Of("person", file.People);
         (Done, Needed) = (CueIndex.Of("done", file.Done), CueIndex.Of("needed", file.Needed));
     }
 
@@ -30,6 +32,12 @@ internal sealed class TurnLexicon
     /// <summary>Right before a name: whether another procedure needs that paper, or that it is done or not yet.</summary>
     public CueIndex Needed { get; }
 
+    /// <summary>At the beginning of a turn: something is set against what was told before.</summary>
+    public CueIndex Contrasts { get; }
+
+    /// <summary>Right behind it: the same is asked of another person.</summary>
+    public CueIndex People { get; }
+
     /// <exception cref="KnowledgeLoadException">The file is missing or not of its form.</exception>
     public static TurnLexicon Load(string dataPath) => new(WordingFile.Read<TurnFile>(dataPath, "language/turns.yaml"));
 
@@ -41,5 +49,8 @@ internal sealed class TurnLexicon
         public List<string> Trouble { get; set; } = [];
         public List<string> Done { get; set; } = [];
         public List<string> Needed { get; set; } = [];
+        public List<string> Contrasts { get; set; } = [];
+        public List<string> People { get; set; } = [];
+        public List<string> PeopleBehind { get; set; } = [];
     }
 }

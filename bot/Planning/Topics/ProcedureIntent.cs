@@ -44,7 +44,7 @@ internal static class ProcedureIntent
     private const int MostFurther = 2;
 
     private static bool Further(string id) =>
-        id is Intents.Fee or Intents.Documents or Intents.Duration or Intents.Where or Intents.Steps;
+        id is Intents.Fee or Intents.Free or Intents.Documents or Intents.Duration or Intents.Where or Intents.Steps;
 
     private static string Answer(string id) => id is Intents.Free or Intents.Fee ? Intents.Fee : Aspect(id).ToString();
 

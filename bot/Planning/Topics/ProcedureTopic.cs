@@ -13,7 +13,7 @@ using Assistant.Knowledge.Search;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>What a procedure costs, needs, where and how it is done. A follow-up without a procedure leans on memory.</summary>
-internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk) : ITopicPlanner
+internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk, UnreadTurn unread) : ITopicPlanner
 {
     public const string Topic = "procedure";
 
@@ -95,7 +95,8 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
 
         var asks = intent is not null || AsksWhether(slots);
         var about = talk.About(slots, before, memory.EarlierIds, asks);
-        if (about == before && talk.IsInDoubt(slots, before, asks, intent is Intents.Fee or Intents.Free))
+        var repeatsAmount = intent is null && memory.Intent is Intents.Fee or Intents.Free && unread.Is(slots, before);
+        if (about == before && (repeatsAmount || talk.IsInDoubt(slots, before, asks, intent is Intents.Fee or Intents.Free)))
         {
             return Offer(slots, intent, LimitsOf(slots.Hits).Options(slots.Hits).Select(hit => hit.ProcedureId).Where(id => id != before).Take(MostOptions - 1).Append(before), "Dạ, anh/chị hỏi việc nào dưới đây ạ?", Math.Max(first.Known, LeastToAsk));
         }
@@ -133,7 +134,11 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
 
     // The same side as before, unless another one is asked, or whether something is possible.
     private string StayingSide(Slots slots, string? intent, Understanding memory) =>
-        intent ?? (slots.Cues.Has(Intents.FeeWord) && slots.Words.Count <= LongestFollowUp ? Intents.Fee : AsksWhether(slots) && !IsFollowUp(slots, intent) && !talk.AsksTheSame(slots) ? Intents.Conditions : memory.Intent ?? Intents.Overview);
+        intent ?? (SpeaksOfMoney(slots, intent) ? Intents.Fee : AsksWhether(slots) && !IsFollowUp(slots, intent) && !talk.AsksTheSame(slots) ? Intents.Conditions : memory.Intent ?? Intents.Overview);
+
+    // "Nếu chồng em người Hàn thì phí cao hơn hả": in a talk, money that is named is asked about.
+    private static bool SpeaksOfMoney(Slots slots, string? intent) =>
+        intent is null or Intents.Overview && slots.Cues.Has(Intents.FeeWord) && slots.Words.Count <= LongestFollowUp;
 
     // Options that nobody chose from leave the conversation where it was.
     private static string? Before(Understanding? memory) =>
@@ -155,6 +160,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
     // "Trước bạ xe máy" alone asks how much it is.
     private string Side(Slots slots, string procedureId, string? intent, Understanding? memory) =>
         Continued(slots, intent, memory) is { } side and not Intents.Overview ? side
+            : memory is { Topic: Topic } && SpeaksOfMoney(slots, intent) ? Intents.Fee
             : (slots.Words.Count <= BareName ? situations.UsualIntent(procedureId) : null) ?? Intents.Overview;
 
     private const int BareName = 6;

@@ -146,6 +146,9 @@ internal sealed class TalkTurn(ConfusedProcedures confused, SituationCatalog sit
         situations.AreSiblings(one, other) || situations.Axes.Any(axis => axis.Has(one) && axis.Has(other)) || (confused.Are(one, other) && procedures.Find(one)?.Field == procedures.Find(other)?.Field) ? 1
             : situations.GoTogether(one, other) ? Together : 0;
 
+    /// <summary>Cases of one thing, or what belongs to one thing in life.</summary>
+    public bool BelongTogether(string one, string other) => Nearness(one, other) > 0;
+
     /// <summary>False: the turn is about no procedure at all ("trời nóng ghê").</summary>
     public bool MayGoOn(Slots slots, string before, bool asks) =>
         (asks ? talk.MayAskOn(slots.Rest) : talk.MayGoOn(slots.Rest)) || slots.Hits.Any(hit => hit.ProcedureId == before && hit.Share >= RelatedFrom && hit.Known >= RelatedFrom);

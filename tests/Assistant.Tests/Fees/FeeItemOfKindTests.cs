@@ -19,4 +19,14 @@ public sealed class FeeItemOfKindTests(AssistantUnderTest assistant) : IClassFix
     [InlineData("chứng thực hợp đồng mua bán xe trong ngày có được không, giấy bán đã viết sẵn thì hết bao nhiêu")]
     public async Task Words_that_every_sentence_has_choose_nothing(string question) =>
         Assert.Contains((await assistant.AskAsync(question)).Amounts!, amount => amount.AmountVnd == 50_000);
+
+    [Theory]
+    [InlineData("đăng ký công ty, không tính phí công bố thì còn đóng gì")]
+    [InlineData("thành lập doanh nghiệp, ngoài phí công bố ra còn tốn khoản nào")]
+    public async Task What_is_left_out_is_not_what_is_asked_about(string question) =>
+        Assert.DoesNotContain((await assistant.AskAsync(question)).Amounts!, amount => amount.AmountVnd == 100_000);
+
+    [Fact]
+    public async Task To_differ_names_no_other_kind() =>
+        Assert.Contains((await assistant.AskAsync("đăng ký biển ô tô lần đầu ở Hà Nội với ở tỉnh khác nhau bao nhiêu")).Amounts!, amount => amount.AmountVnd == 14_000_000);
 }

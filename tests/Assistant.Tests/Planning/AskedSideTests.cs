@@ -67,4 +67,30 @@ public sealed class AskedSideTests(AssistantUnderTest assistant) : IClassFixture
     [Fact]
     public async Task An_office_beside_another_is_no_question_about_figures() =>
         Assert.Equal("dang-ky-khai-sinh-yeu-to-nuoc-ngoai", (await assistant.AskAsync("chong toi nguoi uc, con sinh o sai gon thi khai sinh tai phuong hay so tu phap")).Procedure?.Id);
+
+    [Theory]
+    [InlineData("cấp lại bằng lái bị mất hồ sơ gì, hộ nghèo miễn không", "documents", "fee")]
+    [InlineData("khai sinh cho bé cần giấy tờ gì, có miễn không", "documents", "fee")]
+    public async Task A_waiver_is_told_beside_another_side(string question, params string[] sides)
+    {
+        var answer = await assistant.AskAsync(question);
+
+        Assert.All(sides, side => Assert.Contains(side, answer.Sides));
+    }
+
+    [Theory]
+    [InlineData("phí xét tuyển chuyển khoản sao", "steps")]
+    [InlineData("lệ phí trước bạ xe máy đóng qua mạng kiểu sao", "steps")]
+    [InlineData("lệ phí đổi căn cước tính ra sao", "fee")]
+    public async Task How_to_pay_is_not_how_much(string question, string kind) => Assert.Equal(kind, (await assistant.AskAsync(question)).Kind);
+
+    [Theory]
+    [InlineData("lý lịch tư pháp số 2 giá", "fee")]
+    [InlineData("gia hạn tạm trú giá vậy ạ", "fee")]
+    public async Task A_price_at_the_end_is_asked_for(string question, string kind) => Assert.Equal(kind, (await assistant.AskAsync(question)).Kind);
+
+    [Theory]
+    [InlineData("thẻ căn cước bị mất bao nhiêu tiền làm lại", "cap-lai-the-can-cuoc")]
+    [InlineData("hộ chiếu bị mất bao nhiêu tiền làm lại", "cap-lai-ho-chieu-mat-hong")]
+    public async Task A_loss_right_before_the_question_is_one(string question, string procedure) => Assert.Equal(procedure, (await assistant.AskAsync(question)).Procedure?.Id);
 }

@@ -29,6 +29,39 @@ public sealed class ConversationTurnTests(AssistantUnderTest assistant) : IClass
     public async Task What_has_nothing_to_do_with_it_does_not_stay(string then) =>
         Assert.Null((await SecondAsync("làm hộ chiếu cần giấy tờ gì", then)).Procedure);
 
+    [Theory]
+    [InlineData("đổi căn cước bao nhiêu tiền", "còn chuyển phát tận nhà")]
+    [InlineData("đăng ký kết hôn hết bao nhiêu", "thế còn thuê áo cưới")]
+    [InlineData("lý lịch tư pháp số 1 hết bao nhiêu", "còn dịch thuật tiếng Nhật")]
+    public async Task What_is_set_against_a_fee_and_not_read_is_asked_about(string first, string then) =>
+        Assert.Empty((await SecondAsync(first, then)).Amounts ?? []);
+
+    [Theory]
+    [InlineData("cấp biển tạm xe máy bao nhiêu", "còn bằng kim loại")]
+    [InlineData("làm hộ chiếu hết bao nhiêu", "còn cho con nít")]
+    [InlineData("làm hộ chiếu hết bao nhiêu", "còn của bà xã")]
+    public async Task Another_person_or_item_set_against_a_fee_is_told(string first, string then) =>
+        Assert.Equal("fee", (await SecondAsync(first, then)).Kind);
+
+    [Theory]
+    [InlineData("đổi thẻ căn cước hết hạn nộp ở đâu", "còn nếu bị mất thì tiền có nhiều hơn không", "cap-lai-the-can-cuoc")]
+    [InlineData("đổi giấy phép lái xe hết hạn nộp ở đâu", "lỡ làm mất thì tiền có tăng không", "cap-lai-giay-phep-lai-xe")]
+    public async Task Money_of_the_other_case_is_told_of_that_case(string first, string then, string procedure)
+    {
+        var answer = await SecondAsync(first, then);
+
+        Assert.Equal((procedure, "fee"), (answer.Procedure?.Id, answer.Kind));
+    }
+
+    [Fact]
+    public async Task Words_before_then_decide_no_turn_by_themselves()
+    {
+        var talk = Guid.NewGuid().ToString("N");
+        await assistant.AskAsync("Bạn trai em là ba ruột đứa nhỏ mà tụi em chưa cưới, ảnh muốn làm thủ tục nhận con thì lấy gì làm bằng chứng?", conversation: talk);
+
+        Assert.Equal("dang-ky-nhan-cha-me-con", (await assistant.AskAsync("ảnh đi công trường, vắng mặt bữa đó được không", conversation: talk)).Procedure?.Id);
+    }
+
     private async Task<Bot.Answers.Answer> SecondAsync(string first, string then)
     {
         var conversation = Guid.NewGuid().ToString("N");

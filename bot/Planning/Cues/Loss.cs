@@ -1,0 +1,22 @@
+using Assistant.Knowledge.Language;
+
+namespace Assistant.Bot.Planning.Cues;
+
+/// <summary>
+/// "Căn cước bị mất bao nhiêu tiền": the word of a loss stands right before the question and is no part of it. It costs nothing
+/// ("mất tiền"), it is gone.
+/// </summary>
+internal static class Loss
+{
+    private const string Lost = "mat";
+
+    /// <summary>The wordings without a loss at their beginning.</summary>
+    public static CueReading Left(CueReading reading, IReadOnlyList<Word> words) =>
+        reading.Matches.Any(match => match.Length > 1 && IsAt(words, match.At))
+            ? reading with { Matches = [.. reading.Matches.Select(match => match.Length > 1 && IsAt(words, match.At) ? match with { At = match.At + 1, Length = match.Length - 1 } : match)] }
+            : reading;
+
+    /// <summary>Whether the word at a position tells of a loss, whatever follows.</summary>
+    public static bool IsAt(IReadOnlyList<Word> words, int at) =>
+        at > 0 && words[at].Folded == Lost && words[at - 1].Folded is "bi" or "lam" or "danh";
+}
