@@ -143,6 +143,7 @@ internal static class ConversationServices
         services.AddSingleton<SlippedCues>();
         services.AddSingleton<PlainWish>();
         services.AddSingleton<ClauseHits>();
+        services.AddSingleton<WishedHits>();
         services.AddSingleton<SlotReader>();
         services.AddSingleton<ITopicPlanner, ReplyTopic>();
         services.AddSingleton<ITopicPlanner, PlaceTopic>();
