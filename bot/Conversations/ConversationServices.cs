@@ -25,6 +25,7 @@ using Assistant.Bot.Planning.Topics;
 using Assistant.Bot.Privacy;
 using Assistant.Bot.Skills;
 using Assistant.Bot.Watching;
+using Assistant.Knowledge;
 using Assistant.Knowledge.Fees;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -166,6 +167,7 @@ internal static class ConversationServices
         services.AddSingleton<OpenAxis>();
         services.AddSingleton<TalkTurn>();
         services.AddSingleton<ProcedureOffer>();
+        services.AddSingleton(provider => CaseOdds.Of(provider.GetRequiredService<KnowledgeBase>()));
         services.AddSingleton<OpenQuestions>();
         services.AddSingleton<ProcedureTopic>();
         services.AddSingleton<ITopicPlanner>(provider => provider.GetRequiredService<ProcedureTopic>());

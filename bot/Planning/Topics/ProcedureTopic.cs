@@ -58,9 +58,14 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
             return InTalk(slots, intent, memory!, before, leftOpen);
         }
 
-        if (leftOpen is not null)
+        if (openQuestions.Settled(slots) is { } side)
         {
-            return leftOpen;
+            return Act(slots, side, Side(slots, side, intent, memory), Math.Max(slots.Hits[0].Confidence, HitLimits.MeantFrom));
+        }
+
+        if (leftOpen is { } open)
+        {
+            return open;
         }
 
         var first = slots.Hits is [{ } likeliest, ..] ? likeliest : default;
