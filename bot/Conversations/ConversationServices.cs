@@ -168,6 +168,8 @@ internal static class ConversationServices
         services.AddSingleton<TalkTurn>();
         services.AddSingleton<ProcedureOffer>();
         services.AddSingleton(provider => CaseOdds.Of(provider.GetRequiredService<KnowledgeBase>()));
+        services.AddSingleton<SideWords>();
+        services.AddSingleton<BareCases>();
         services.AddSingleton<OpenQuestions>();
         services.AddSingleton<ProcedureTopic>();
         services.AddSingleton<ITopicPlanner>(provider => provider.GetRequiredService<ProcedureTopic>());

@@ -13,7 +13,7 @@ using Assistant.Knowledge.Search;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>What a procedure costs, needs, where and how it is done. A follow-up without a procedure leans on memory.</summary>
-internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk) : ITopicPlanner
+internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk, BareCases bareCases) : ITopicPlanner
 {
     public const string Topic = "procedure";
 
@@ -63,7 +63,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
             return Act(slots, side, Side(slots, side, intent, memory), Math.Max(slots.Hits[0].Confidence, HitLimits.MeantFrom));
         }
 
-        if (leftOpen is { } open)
+        if ((leftOpen ?? bareCases.Of(slots, intent)) is { } open)
         {
             return open;
         }
