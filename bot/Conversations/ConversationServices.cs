@@ -25,6 +25,7 @@ using Assistant.Bot.Planning.Topics;
 using Assistant.Bot.Privacy;
 using Assistant.Bot.Skills;
 using Assistant.Bot.Watching;
+using Assistant.Knowledge;
 using Assistant.Knowledge.Fees;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -144,6 +145,7 @@ internal static class ConversationServices
         services.AddSingleton<PlainWish>();
         services.AddSingleton<FeeForWhom>();
         services.AddSingleton<ClauseHits>();
+        services.AddSingleton<WishedHits>();
         services.AddSingleton<SlotReader>();
         services.AddSingleton<ITopicPlanner, ReplyTopic>();
         services.AddSingleton<ITopicPlanner, PlaceTopic>();
@@ -170,6 +172,9 @@ internal static class ConversationServices
         services.AddSingleton<TalkTurn>();
         services.AddSingleton<UnreadTurn>();
         services.AddSingleton<ProcedureOffer>();
+        services.AddSingleton(provider => CaseOdds.Of(provider.GetRequiredService<KnowledgeBase>()));
+        services.AddSingleton<SideWords>();
+        services.AddSingleton<BareCases>();
         services.AddSingleton<OpenQuestions>();
         services.AddSingleton<ProcedureTopic>();
         services.AddSingleton<ITopicPlanner>(provider => provider.GetRequiredService<ProcedureTopic>());

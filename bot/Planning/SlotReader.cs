@@ -31,6 +31,8 @@ internal sealed class SlotReader(
     StoryReader stories,
     FeeForWhom feeForWhom,
     ClauseHits clauseHits,
+    WishedHits wishedHits,
+    UnwantedNames unwanted,
     IProcedureSearch search)
 {
     private const int HitsWanted = 12;
@@ -53,9 +55,10 @@ internal sealed class SlotReader(
         }
 
         var (words, clauses) = Split(question);
-        if (leastKnown == 0 && story is null && request.Memory is not { Topic: ProcedureTopic.Topic })
+        if (leastKnown == 0 && story is null)
         {
-            hits = clauseHits.Apply(question, feeForWhom.Apply(question, hits, HitsWanted));
+            hits = wishedHits.Apply(question, feeForWhom.Apply(question, hits, HitsWanted));
+            hits = request.Memory is { Topic: ProcedureTopic.Topic } ? hits : clauseHits.Apply(question, hits);
         }
 
         if (story is not null)
@@ -63,7 +66,7 @@ internal sealed class SlotReader(
             return OfStory(request, words, clauses, story, hits);
         }
 
-        return Read(request, words, clauses, hits) with { Mended = Mended(request, words, clauses, hits) };
+        return Read(request, words, clauses, hits, unwanted.WithoutDenied(question)) with { Mended = Mended(request, words, clauses, hits) };
     }
 
     // A wording put right is no part of any name; where marks slipped everywhere, the search knows better what to make of them.
@@ -115,7 +118,7 @@ internal sealed class SlotReader(
     /// <summary>Told in a story they ask nothing: "trước đây", money earned, a share of something.</summary>
     private static readonly string[] OnlyAsked = [Intents.Before, Intents.FeeWord, Intents.Share];
 
-    private Slots Read(PlanningRequest request, IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses, IReadOnlyList<ProcedureHit> hits)
+    private Slots Read(PlanningRequest request, IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses, IReadOnlyList<ProcedureHit> hits, string? undenied = null)
     {
         var folded = string.Join(' ', words.Select(word => word.Folded));
         var date = askedDay.Read(request.Question, request.AsOf);
@@ -127,6 +130,9 @@ internal sealed class SlotReader(
         var sides = WithoutReports(lexicon.Sides.Read(rest), rest);
         var cues = intents.Read(rest, restClauses);
         var field = fields.Read(rest);
+        // What is denied says no side: "thế chấp xe chứ không phải nhà".
+        var (said, saidClauses) = undenied is null ? (words, clauses) : Split(undenied);
+        var (saidRest, saidCues) = undenied is null ? (rest, cues) : Said(said, saidClauses, asOf);
         return WithPlace(request, WherePapersAreFiled(words, mentions), asOf) with
         {
             Question = request.Question,
@@ -149,13 +155,19 @@ internal sealed class SlotReader(
             AgencyId = agencies.Count == 0 ? null : agencies.MaxBy(match => match.Length).Id,
             Agencies = agencies,
             PlaceMentions = mentions,
-            Hits = siblings.Apply(hits, rest, MessageParts.Beside(rest, cues, sidesOnly: false), MessageParts.InQuestion(words, clauses)),
+            Hits = siblings.Apply(hits, saidRest, MessageParts.Beside(saidRest, saidCues, sidesOnly: false), MessageParts.InQuestion(said, saidClauses)),
             Field = field?.Field,
             Rest = rest,
-            Told = MessageParts.Beside(rest, cues, sidesOnly: true),
+            Told = MessageParts.Beside(saidRest, saidCues, sidesOnly: true),
             Explained = Explained(rest, cues),
             FieldMatch = field?.Match ?? default,
         };
+    }
+
+    private (List<Word> Words, CueReading Cues) Said(IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses, DateOnly asOf)
+    {
+        var (rest, restClauses) = MessageParts.Without(words, clauses, placeReader.Read(words, asOf, false), agencyReader.Read(words));
+        return (rest, intents.Read(rest, restClauses));
     }
 
     private (IReadOnlyList<Word> Words, IReadOnlyList<Clause> Clauses) Split(string question)

@@ -8,7 +8,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// "Bán xe rồi làm giấy tờ gì", "làm lại căn cước": asks which procedure is meant when the words fit several and none of
 /// them is said. It trusts the words, not the search: one that is open between two procedures is often sure of one, or of none.
 /// </summary>
-internal sealed class OpenQuestions(OpenQuestionCatalog catalog, ProcedureCatalog procedures, ProcedureOffer offer)
+internal sealed class OpenQuestions(OpenQuestionCatalog catalog, ProcedureCatalog procedures, ProcedureOffer offer, CaseOdds odds)
 {
     /// <summary>From this likelihood a procedure beside the sides is meant, and in a long story, which names many things, the one that was found.</summary>
     private const double SureOfAnother = 0.8;
@@ -20,9 +20,42 @@ internal sealed class OpenQuestions(OpenQuestionCatalog catalog, ProcedureCatalo
     /// <summary>Less sure than a message that holds nothing but the name of a case.</summary>
     private const double LeastToAsk = 0.7;
 
+    /// <summary>What is left of the message speaks so clearly for one side (logarithm: twenty times),</summary>
+    private const double ClearLead = 3;
+
+    /// <summary>by so many words, because one alone may stand there by chance,</summary>
+    private const int LeastTelling = 2;
+
+    /// <summary>of a message that means some procedure at least this likely,</summary>
+    private const double KnownFrom = 0.3;
+
+    /// <summary>and the search puts it so far before the others.</summary>
+    private const double ClearHit = 30;
+
     /// <summary>The question back; null: nothing is open.</summary>
-    public ClarificationPlan? Of(Slots slots, string? intent) =>
-        catalog.About(slots.Words).Concat(slots.Asked is { } part ? catalog.About(part.Words) : []).FirstOrDefault(question => IsOpen(question, slots)) is { } open ? Ask(open, slots, intent) : null;
+    public ClarificationPlan? Of(Slots slots, string? intent) => Open(slots) is { } open ? Ask(open, slots, intent) : null;
+
+    /// <summary>
+    /// The side that a message means that is open by its words: it says it in words that no list holds ("xin lại bằng lái, sóng cuốn mất hôm
+    /// đi biển"). What is left beside the words that call for the question speaks for it, and so does the search. Null: nothing is open, or it stays open.
+    /// </summary>
+    public string? Settled(Slots slots)
+    {
+        if (slots.Asked is not null || slots.Hits is not [{ Known: >= KnownFrom } first, ..] || Open(slots) is not { } open || !open.Has(first.ProcedureId) || IsUndecided(slots))
+        {
+            return null;
+        }
+
+        var called = open.All.Append(open.Bare).Append(catalog.Vague).Append(catalog.Nothing).SelectMany(wording => wording.ReadAsMeant(slots.Rest).Matches).ToList();
+        var (side, lead, telling) = odds.Weigh(slots.Rest.Where((_, at) => !slots.Explained[at] && !called.Exists(match => match.Covers(at))), [.. open.Sides.Select(one => one.Procedure)]);
+        return side == first.ProcedureId && lead >= ClearLead && telling >= LeastTelling && slots.Hits.Skip(1).All(hit => !open.Has(hit.ProcedureId) || hit.Share * ClearHit <= first.Share) ? side : null;
+    }
+
+    /// <summary>Who names what they do not know asks which.</summary>
+    private bool IsUndecided(Slots slots) => Says(catalog.Undecided, slots) || catalog.Doubt.Read(slots.Words).Matches.Count > 0;
+
+    private OpenQuestion? Open(Slots slots) =>
+        catalog.About(slots.Words).Concat(slots.Asked is { } part ? catalog.About(part.Words) : []).FirstOrDefault(question => IsOpen(question, slots));
 
     /// <summary>Which of the procedures offered by one of these questions an answer says ("chưa có sổ"); null: none or several.</summary>
     public string? Said(IReadOnlyList<string> offered, IReadOnlyList<Word> words) =>

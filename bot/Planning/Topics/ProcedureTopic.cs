@@ -13,7 +13,7 @@ using Assistant.Knowledge.Search;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>What a procedure costs, needs, where and how it is done. A follow-up without a procedure leans on memory.</summary>
-internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk, UnreadTurn unread) : ITopicPlanner
+internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk, UnreadTurn unread, BareCases bareCases) : ITopicPlanner
 {
     public const string Topic = "procedure";
 
@@ -58,9 +58,14 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
             return InTalk(slots, intent, memory!, before, leftOpen);
         }
 
-        if (leftOpen is not null)
+        if (openQuestions.Settled(slots) is { } side)
         {
-            return leftOpen;
+            return Act(slots, side, Side(slots, side, intent, memory), Math.Max(slots.Hits[0].Confidence, HitLimits.MeantFrom));
+        }
+
+        if ((leftOpen ?? bareCases.Of(slots, intent)) is { } open)
+        {
+            return open;
         }
 
         var first = slots.Hits is [{ } likeliest, ..] ? likeliest : default;
