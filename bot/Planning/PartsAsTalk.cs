@@ -111,14 +111,10 @@ internal sealed partial class PartsAsTalk(SlotReader slots, SituationCatalog sit
     // against it ("còn …") or the first part has said that it means the other one.
     private bool IsOneMatter(AskedPart head, AskedPart tail, string from) =>
         situations.DoesWorkOf(head.Id, tail.Id) || situations.DoesWorkOf(tail.Id, head.Id)
-        || AsksWhetherNeeded(from)
+        || NeedsOnly().IsMatch(TextFolder.Fold(from))
         || ((situations.AreSiblings(head.Id, tail.Id) || openAxis.Opposes(head.Id, tail.Id))
             && catalog.Find(head.Id)?.Field == catalog.Find(tail.Id)?.Field
             && !Contrast().IsMatch(TextFolder.Fold(from)) && !SaysItself(head, tail.Id));
-
-    /// <summary>"…, có cần giấy độc thân không" asks whether another paper is needed for what was named before.</summary>
-    /// <param name="part">What stands behind a cut.</param>
-    public static bool AsksWhetherNeeded(string part) => NeedsOnly().IsMatch(TextFolder.Fold(part));
 
     private bool SaysItself(AskedPart part, string other) =>
         openAxis.Insists(part.Id, part.Read)

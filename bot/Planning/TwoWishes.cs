@@ -67,7 +67,7 @@ internal sealed partial class TwoWishes(SlotReader slots, SlotLexicon lexicon, S
         Halves? best = null;
         foreach (var cut in Joint().Matches(request.Question).Cast<Match>().Take(MostCuts))
         {
-            if (PartsAsTalk.AsksWhetherNeeded(request.Question[cut.Index..]) || Read(request, cut, saysTwo ? SureOfTwoFrom : SureJoinedFrom) is not { } halves || IsOne(halves, whole.Hits[0], saysTwo))
+            if (Read(request, cut, saysTwo ? SureOfTwoFrom : SureJoinedFrom) is not { } halves || IsOne(halves, whole.Hits[0], saysTwo))
             {
                 continue;
             }

@@ -89,7 +89,6 @@ public sealed class PartsAsTalkTests(AssistantUnderTest assistant, ITestOutputHe
     [InlineData("khai sinh cho con cần gì, rồi nhập khẩu với bảo hiểm làm gộp thì nộp ở đâu")]
     [InlineData("sổ hộ khẩu bị thu rồi, giờ xin tờ CT07 có mất tiền không")]
     [InlineData("em mới gia hạn tạm trú xong, giờ làm lại bằng lái bị mất thì mấy ngày")]
-    [InlineData("đăng ký kết hôn nộp ở đâu, có cần giấy độc thân không")]
     public async Task A_circumstance_or_a_case_is_no_wish(string question) =>
         Assert.Single((await assistant.AskAsync(question)).AllProcedures);
 
