@@ -30,7 +30,7 @@ internal static class FigureDoubts
 
     // "Hơn Cà Mau bao nhiêu điểm": one of two is named.
     private static bool IsOneSided(FigureReading reading, Understanding? known) =>
-        (known is null ? reading.Indicators.Count > 0 : known.IndicatorId is not null && (known.EntityId is null || known.EntityId == reading.Units.FirstOrDefault()))
+        (known is null ? reading.Indicators.Count > 0 : known.IndicatorId is not null && (known.EntityId is null || (reading.Units is [var named] && known.EntityId == named)))
         && reading is { Units.Count: 1, Places.Count: 0, Bound: null, Baseline: null, Kind: null, Quoted: null } && reading.Has(FigureWish.Gap) && reading.Has(FigureWish.Compare)
         && !reading.Has(FigureWish.Goal) && !reading.NamesTarget && !FigureLimits.IsWhole(reading.Units[0]);
 
