@@ -111,10 +111,18 @@ internal static class KnowledgeServices
             .. knowledge.Indicators.All.SelectMany(indicator => indicator.Aliases.Append(indicator.Name)),
             .. knowledge.Glossary.All.SelectMany(term => term.Aliases.Append(term.Name)),
         ];
+        var index = provider.GetRequiredService<ProcedureIndex>();
+        var syllables = Syllables.Load(DataPath(provider));
+        var entries = SearchEntries.Of(knowledge, provider.GetRequiredService<OffTopicMessages>().Messages).ToList();
         return new TypingRepair(
-            phrases.SelectMany(phrase => TextFolder.Fold(phrase).Split(' ')).Concat(provider.GetRequiredService<ProcedureIndex>().Words),
-            phrases.Concat(SearchEntries.Of(knowledge, provider.GetRequiredService<OffTopicMessages>().Messages).SelectMany(entry => entry.Names.Append(entry.Title))));
+            phrases.SelectMany(phrase => TextFolder.Fold(phrase).Split(' ')).Concat(index.Words.Where(word => syllables.IsPossible(word) || index.NamesHolding(word) >= NoSlipFrom)),
+            [.. phrases, .. entries.SelectMany(entry => entry.Names.Append(entry.Title))],
+            new WordsBeside([.. phrases, .. entries.Where(entry => entry.IsCurated || entry.Id == SearchEntry.OffTopicId).SelectMany(entry => entry.Names.Append(entry.Title))]),
+            syllables);
     }
+
+    /// <summary>A slip hardly stands in so many names.</summary>
+    private const int NoSlipFrom = 4;
 
     // Phrasings of the curated procedures are typed with care; imported ones would fill memory with words that few people type.
     private static LikelyMarks CreateLikelyMarks(IServiceProvider provider) =>

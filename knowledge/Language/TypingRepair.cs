@@ -10,41 +10,77 @@ namespace Assistant.Knowledge.Language;
 /// </summary>
 public sealed class TypingRepair
 {
-    private const int ShortestSplit = 5;
     private const int LongestSplit = 24;
-    private const int MostPieces = 4;
 
     /// <summary>A message with more words is pasted text, not typed by thumb.</summary>
     private const int MostWords = 120;
-
-    private static readonly string[] Doubled = ["aa", "ee", "oo"];
 
     private readonly HashSet<string> _known;
     private readonly HashSet<Word> _marked;
 
     // Words that are written without marks.
     private readonly HashSet<string> _plain;
-    private readonly SlipFinder _slips;
+    private readonly WordsBeside _beside;
+    private readonly SlipReader _slips;
+    private readonly Syllables? _syllables;
 
     /// <param name="known">Every word, folded, that names, wordings and places use.</param>
     /// <param name="marked">Texts whose words show which marks there are; none: any marks may be right.</param>
-    public TypingRepair(IEnumerable<string> known, IEnumerable<string> marked)
+    /// <param name="beside">Which words stand side by side; null: as in the texts with marks.</param>
+    /// <param name="syllables">Which words may exist that nobody knows; null: none.</param>
+    public TypingRepair(IEnumerable<string> known, IReadOnlyCollection<string> marked, WordsBeside? beside = null, Syllables? syllables = null)
     {
+        _syllables = syllables;
         _known = [.. known];
         var words = marked.SelectMany(Word.Split).Select(Spelling.Canonical).ToHashSet();
         _marked = [.. words.Where(word => word.Marks.Length > 0)];
         _plain = [.. words.Where(word => word.Marks.Length == 0).Select(word => word.Folded)];
-        _slips = new SlipFinder(_known);
+        _beside = beside ?? new WordsBeside(marked);
+        _slips = new SlipReader(_known, new MarkedForms(marked), _beside);
     }
 
     /// <summary>The text with repaired words; the same object when nothing was to repair.</summary>
     public string Repair(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
+        var words = Words(text);
+        var slips = words.Exists(word => !word.IsKnown && !Exists(word));
+        List<WordReading>?[]? readings = null;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!words[i].IsKnown || (words[i].Folded.Length >= ShortestAnotherWord && words[i].MaySlip && !IsHeld(words, i, words[i].Key)))
+            {
+                (readings ??= new List<WordReading>?[words.Count])[i] = Readings(text, words, i, slips);
+            }
+        }
+
         var marksSlip = MarksSlip(text);
-        StringBuilder? repaired = null;
-        var copied = 0;
-        var words = 0;
-        for (var i = 0; i < text.Length && words < MostWords; i++)
+        return readings is null && !marksSlip ? text : Written(text, words, readings is null ? null : Chosen(words, readings), marksSlip);
+    }
+
+    /// <summary>How unlikely it is that a word which nobody knows is meant as it is typed: a logarithm.</summary>
+    private const double UnknownCost = -4;
+
+    /// <summary>How unlikely it is that a slip makes another word.</summary>
+    private const double AnotherWordCost = -3;
+
+    /// <summary>From this share of marked words a message is taken as typed with marks throughout.</summary>
+    private const double MarkedFrom = 0.3;
+    private const int ShortestAnotherWord = 3;
+
+    private readonly record struct TypedWord(int Start, int Length, WordForm Form, bool IsKnown, bool MaySlip)
+    {
+        public string Folded => Form.Folded;
+
+        public string Key => Form.Canonical.Folded;
+
+        public string In(string text) => text.Substring(Start, Length);
+    }
+
+    private List<TypedWord> Words(string text)
+    {
+        var words = new List<TypedWord>((text.Length / 4) + 1);
+        for (var i = 0; i < text.Length && words.Count < MostWords; i++)
         {
             if (!char.IsLetterOrDigit(text[i]))
             {
@@ -52,44 +88,110 @@ public sealed class TypingRepair
             }
 
             var start = i;
-            while (i < text.Length && (char.IsLetterOrDigit(text[i]) || char.GetUnicodeCategory(text[i]) == System.Globalization.UnicodeCategory.NonSpacingMark))
+            while (i < text.Length && (char.IsLetterOrDigit(text[i]) || (text[i] > 0x7F && char.GetUnicodeCategory(text[i]) == System.Globalization.UnicodeCategory.NonSpacingMark)))
             {
                 i++;
             }
 
-            words++;
-            if (Mended(text.AsSpan(start, i - start), marksSlip) is { } mended)
+            var typed = text.AsSpan(start, i - start);
+            if (WordForm.Of(typed) is [var form])
+            {
+                var maySlip = typed.Length is >= 2 and <= LongestSplit && !AllDigits(typed);
+                words.Add(new TypedWord(start, typed.Length, form, !maySlip || IsKnown(form), maySlip));
+            }
+        }
+
+        return words;
+    }
+
+    // Another one may be meant only where it stands beside what stands here: a word that exists is hardly a slip.
+    private List<WordReading>? Readings(string text, List<TypedWord> words, int at, bool slips)
+    {
+        var word = words[at];
+        var marked = words.Count(one => one.Form.Marks.Length > 0) >= words.Count * MarkedFrom;
+        List<WordReading> readings = [new WordReading(null, word.Key, word.Key, word.IsKnown ? 0 : UnknownCost)];
+        if (!word.IsKnown)
+        {
+            _slips.OfUnknown(word.In(text), word.Folded, marked, readings);
+        }
+        else
+        {
+            _slips.AddNear(readings, word.In(text), word.Folded, marked, AnotherWordCost);
+        }
+
+        readings.RemoveAll(reading => reading.Kind != SlipKind.None && !MayStand(text, words, at, reading, slips));
+        return readings.Count > 1 ? readings : null;
+    }
+
+    private bool MayStand(string text, List<TypedWord> words, int at, WordReading reading, bool slips)
+    {
+        var word = words[at];
+        if (word.IsKnown)
+        {
+            return reading is { Kind: not SlipKind.Other, MarksAgree: true } && (slips || reading.Kind == SlipKind.Swapped) && StandsHere(words, at, reading.First);
+        }
+
+        if (Exists(word))
+        {
+            return reading is { Kind: not SlipKind.Other, MarksAgree: true } && (word.Form.Marks.Length > 0 ? IsHeld(words, at, reading.First) : StandsHere(words, at, reading.First));
+        }
+
+        // "ĐNg", "BXH" are short for something.
+        return text.AsSpan(word.Start, word.Length).ToString().Count(char.IsUpper) < FewCapitals
+            && (reading.Kind == SlipKind.Swapped || reading.MarksAgree || IsHeld(words, at, reading.First))
+            && (reading.Kind == SlipKind.Swapped || (word.Length >= LongEnough && HoldsVowel(word.Folded) && (reading.Kind != SlipKind.Other || word.Length >= LongForOther || IsHeld(words, at, reading.First))) || (reading.Kind != SlipKind.Other && StandsHere(words, at, reading.First)));
+    }
+
+    private const int FewCapitals = 2;
+    private const int LongEnough = 4;
+    private const int LongForOther = 6;
+
+    private static readonly System.Buffers.SearchValues<char> Vowels = System.Buffers.SearchValues.Create("aeiouy");
+
+    private static bool HoldsVowel(string folded) => folded.AsSpan().ContainsAny(Vowels);
+
+    // Nobody knows it, but it may be a word ("heo", "Sen").
+    private bool Exists(TypedWord word) => _syllables?.IsPossible(word.Folded) == true;
+
+    private WordReading[] Chosen(List<TypedWord> words, List<WordReading>?[] readings)
+    {
+        var all = new IReadOnlyList<WordReading>[words.Count];
+        for (var i = 0; i < all.Length; i++)
+        {
+            all[i] = readings[i] is { } several ? several : [new WordReading(null, words[i].Key, words[i].Key, 0)];
+        }
+
+        var chosen = LikeliestReadings.Of(all, _beside);
+        return [.. all.Select((own, at) => own[chosen[at]])];
+    }
+
+    private string Written(string text, List<TypedWord> words, WordReading[]? chosen, bool marksSlip)
+    {
+        StringBuilder? repaired = null;
+        var copied = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if ((chosen?[i].Text ?? (marksSlip && words[i].MaySlip && HasMarksOfNone(words[i].Form) && words[i].IsKnown ? words[i].Folded : null)) is { } mended)
             {
                 repaired ??= new StringBuilder(text.Length + 8);
-                repaired.Append(text, copied, start - copied).Append(mended);
-                copied = i;
+                repaired.Append(text, copied, words[i].Start - copied).Append(mended);
+                copied = words[i].Start + words[i].Length;
             }
         }
 
         return repaired is null ? text : repaired.Append(text, copied, text.Length - copied).ToString();
     }
 
-    private string? Mended(ReadOnlySpan<char> typed, bool marksSlip)
-    {
-        if (typed.Length is < 2 or > LongestSplit || AllDigits(typed))
-        {
-            return null;
-        }
+    private bool IsKnown(WordForm form) => _known.Contains(form.Folded) || _known.Contains(form.Canonical.Folded);
 
-        var folded = TextFolder.Fold(typed.ToString());
-        if (_known.Contains(folded) || Canonical(folded) is { } spelled && _known.Contains(spelled))
-        {
-            return marksSlip && Word.Split(typed.ToString()) is [var word] && HasMarksOfNone(Spelling.Canonical(word)) ? folded : null;
-        }
+    // Beside both neighbours, as far as there are two.
+    private bool StandsHere(List<TypedWord> words, int at, string word) =>
+        words.Count > 1 && (at == 0 || _beside.Holds(words[at - 1].Key, word)) && (at + 1 == words.Count || _beside.Holds(word, words[at + 1].Key));
 
-        var spoken = PhoneSpelling.Of(folded).FirstOrDefault(_known.Contains);
-        if (spoken is not null || typed.Length < 3)
-        {
-            return spoken;
-        }
+    private bool IsHeld(List<TypedWord> words, int at, string word) =>
+        (at > 0 && _beside.Holds(words[at - 1].Key, word)) || (at + 1 < words.Count && _beside.Holds(word, words[at + 1].Key));
 
-        return Known(WithoutRepeats(folded)) ?? Known(WithoutKeys(folded)) ?? Known(WithoutDigits(folded)) ?? Split(folded) ?? _slips.Nearest(folded);
-    }
+    private bool HasMarksOfNone(WordForm form) => form.Marks.Length > 0 && !_marked.Contains(new Word(form.Canonical));
 
     private bool HasMarksOfNone(Word word) => word.Marks.Length > 0 && !_marked.Contains(word);
 
@@ -134,80 +236,5 @@ public sealed class TypingRepair
         }
 
         return true;
-    }
-
-    private static string Canonical(string folded) => Spelling.Canonical(new Word(folded, "")).Folded;
-
-    private string? Known(string folded) => folded.Length >= 2 && _known.Contains(folded) ? folded : null;
-
-    private static string WithoutRepeats(string folded)
-    {
-        var once = new StringBuilder(folded.Length);
-        foreach (var letter in folded)
-        {
-            if (once.Length == 0 || once[^1] != letter)
-            {
-                once.Append(letter);
-            }
-        }
-
-        return once.ToString();
-    }
-
-    // Telex: a tone letter at the end, doubled vowels, "dd", and w for the horn.
-    private static string WithoutKeys(string folded)
-    {
-        var plain = folded.Length > 2 && folded[^1] is 's' or 'f' or 'r' or 'x' or 'j' ? folded[..^1] : folded;
-        plain = plain.Replace("dd", "d", StringComparison.Ordinal);
-        foreach (var pair in Doubled)
-        {
-            plain = plain.Replace(pair, pair[..1], StringComparison.Ordinal);
-        }
-
-        return plain.Length > 1 ? plain[0] + plain[1..].Replace("w", "", StringComparison.Ordinal) : plain;
-    }
-
-    // VNI: digits stand for marks. One letter and a digit is a name ("b2", "a1").
-    private static string WithoutDigits(string folded)
-    {
-        var letters = string.Concat(folded.Where(letter => !char.IsAsciiDigit(letter)));
-        return letters.Length >= 2 && letters.Length < folded.Length && !char.IsAsciiDigit(folded[0]) ? letters : "";
-    }
-
-    /// <summary>The fewest known words that stand side by side without a space; null when there are none.</summary>
-    private string? Split(string folded)
-    {
-        if (folded.Length < ShortestSplit)
-        {
-            return null;
-        }
-
-        var pieces = new int[folded.Length + 1];
-        var from = new int[folded.Length + 1];
-        Array.Fill(pieces, int.MaxValue);
-        pieces[0] = 0;
-        for (var end = 1; end <= folded.Length; end++)
-        {
-            for (var start = Math.Max(0, end - 7); start <= end - 2; start++)
-            {
-                if (pieces[start] < MostPieces && pieces[start] + 1 < pieces[end] && _known.Contains(folded[start..end]))
-                {
-                    (pieces[end], from[end]) = (pieces[start] + 1, start);
-                }
-            }
-        }
-
-        if (pieces[^1] is int.MaxValue or < 2)
-        {
-            return null;
-        }
-
-        var words = new Stack<string>();
-        for (var end = folded.Length; end > 0; end = from[end])
-        {
-            words.Push(folded[from[end]..end]);
-        }
-
-        return string.Join(' ', words);
     }
 }

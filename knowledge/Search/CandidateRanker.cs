@@ -10,6 +10,9 @@ internal sealed record Candidate(int Document, RankingFeatures Features);
 /// <summary>Finds the procedures that share the most telling words with a message and looks at each closely.</summary>
 internal sealed partial class CandidateRanker(TermIndex terms, NameTable names, bool[] curated, bool[] abolished, int[] operations)
 {
+    /// <summary>How many names hold a word.</summary>
+    public int NamesHolding(int term) => names.UsersOf(term);
+
     /// <summary>As many are compared name by name. With twice as many the question sets come out alike.</summary>
     private const int LookedAt = 20;
 

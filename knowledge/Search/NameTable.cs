@@ -34,6 +34,9 @@ internal sealed class NameTable
     /// <param name="posting">What <see cref="TermIndex.Find"/> says of the two.</param>
     public ReadOnlySpan<NameHold> Holds(int posting) => _holds.AsSpan(_firstHold[posting], _firstHold[posting + 1] - _firstHold[posting]);
 
+    /// <summary>How many names hold the word.</summary>
+    public int UsersOf(int term) => _users[term];
+
     /// <summary>Share of all names that hold the word, 0..1.</summary>
     public double ShareOf(int term) => (double)_users[term] / _weights.Length;
 

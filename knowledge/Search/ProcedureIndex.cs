@@ -35,6 +35,9 @@ public sealed class ProcedureIndex : IProcedureSearch
     /// <summary>Every word, folded, that names of procedures use.</summary>
     public IEnumerable<string> Words => _terms.Words;
 
+    /// <summary>How many names of procedures hold a folded word.</summary>
+    public int NamesHolding(string word) => _terms.NumberOf(word) is >= 0 and var term ? _ranker.NamesHolding(term) : 0;
+
     /// <summary>Whether names of procedures hold a folded word, or two words side by side.</summary>
     public bool Knows(string term)
     {

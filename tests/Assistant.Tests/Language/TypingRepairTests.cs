@@ -1,3 +1,4 @@
+using Assistant.Knowledge;
 using Assistant.Knowledge.Language;
 
 namespace Assistant.Tests.Language;
@@ -47,4 +48,37 @@ public sealed class TypingRepairTests
     [Fact]
     public void A_word_that_is_read_otherwise_keeps_its_y() =>
         Assert.NotEqual(Spelling.Canonical(Word.Split("tuy")[0]).Folded, Spelling.Canonical(Word.Split("tui")[0]).Folded);
+
+    private static readonly string[] Texts =
+        ["tách hộ mấy ngày", "gia hạn tạm trú hết bao nhiêu", "xin giấy phép xây nhà ở đâu", "bao nhiêu tiền", "công an xã", "làm thẻ", "con heo", "có được không"];
+
+    private static readonly TypingRepair Beside = new(Texts.SelectMany(Word.Split).Select(word => word.Folded).Except(["heo"]), Texts, syllables: Syllables.Load(KnowledgeBase.ShippedDataPath));
+
+    [Theory]
+    [InlineData("tahc hộ mấy ngày", "tách hộ mấy ngày")]
+    [InlineData("gia hna tam tru", "gia han tam tru")]
+    [InlineData("ra cong na xa", "ra cong an xa")]
+    [InlineData("boa nhieu tien", "bao nhieu tien")]
+    [InlineData("xin giaays phesp xaay nhaf", "xin giấy phép xây nhà")]
+    [InlineData("giấyphép xây nhà", "giấy phép xây nhà")]
+    public void A_short_word_is_put_right_by_those_beside_it(string typed, string meant) =>
+        Assert.Equal(meant, Beside.Repair(typed).Replace("tach", "tách", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("nuoi heo o nha")]
+    [InlineData("BXH hộ")]
+    [InlineData("w51")]
+    public void A_word_that_may_exist_stays_where_nothing_beside_it_speaks_for_another(string typed) => Assert.Equal(typed, Beside.Repair(typed));
+
+    [Fact]
+    public void A_slip_in_a_phrasing_or_two_is_no_word() => Assert.False(Syllables.Load(KnowledgeBase.ShippedDataPath).IsPossible("lafm"));
+
+    [Theory]
+    [InlineData("quyết")]
+    [InlineData("nghiêng")]
+    [InlineData("giấy")]
+    [InlineData("uỷ")]
+    [InlineData("khuỷu")]
+    public void What_may_be_a_syllable_is_known(string word) =>
+        Assert.True(Syllables.Load(KnowledgeBase.ShippedDataPath).IsPossible(TextFolder.Fold(word)));
 }

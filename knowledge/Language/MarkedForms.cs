@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace Assistant.Knowledge.Language;
+
+/// <summary>With which marks the words of some texts are written.</summary>
+internal sealed class MarkedForms
+{
+    private readonly Dictionary<string, List<(string Text, string Marks)>> _forms = new(StringComparer.Ordinal);
+
+    public MarkedForms(IEnumerable<string> texts)
+    {
+        foreach (var text in texts.SelectMany(Words))
+        {
+            if (Word.Split(text) is not [var word])
+            {
+                continue;
+            }
+
+            if (!_forms.TryGetValue(word.Key, out var forms))
+            {
+                _forms[word.Key] = forms = [];
+            }
+
+            var marks = MarksOf(text);
+            if (!forms.Exists(form => form.Marks == marks))
+            {
+                forms.Add((text.ToLowerInvariant(), marks));
+            }
+        }
+    }
+
+    /// <summary>Whether no text was given: any marks may be right.</summary>
+    public bool IsEmpty => _forms.Count == 0;
+
+    /// <summary>The word written with these marks; null when it never is.</summary>
+    /// <param name="key">The word in one spelling, without marks.</param>
+    /// <param name="marks">What <see cref="MarksOf"/> says of a typed word.</param>
+    public string? With(string key, string marks) =>
+        _forms.GetValueOrDefault(key)?.Find(form => form.Marks == marks).Text;
+
+    /// <summary>The marks alone, wherever in the word they stand; "đ" is one.</summary>
+    public static string MarksOf(string typed)
+    {
+        var marks = typed.ToLowerInvariant().Normalize(NormalizationForm.FormD).Where(c => c == 'đ' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark).ToArray();
+        Array.Sort(marks);
+        return new string(marks);
+    }
+
+    private static IEnumerable<string> Words(string text) => text.Split([' ', ',', '.', ';', ':', '?', '!', '(', ')', '/', '"', '-', '“', '”'], StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,77 @@
+using System.Runtime.InteropServices;
+
+namespace Assistant.Knowledge.Language;
+
+/// <summary>How likely a word stands behind another, counted in texts that are typed with care: words without their marks, in one spelling.</summary>
+public sealed class WordsBeside
+{
+    /// <summary>How much of the likelihood the word before decides.</summary>
+    private const double PairShare = 0.8;
+    private const double Unseen = 0.3;
+
+    /// <summary>Where a text begins and ends.</summary>
+    public const string Edge = "";
+
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<int> _counts = [];
+    private readonly Dictionary<long, int> _pairs = [];
+    private readonly double _all;
+
+    /// <param name="texts">The texts.</param>
+    public WordsBeside(IEnumerable<string> texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        foreach (var text in texts)
+        {
+            var before = Number(Edge);
+            foreach (var word in Word.Split(text))
+            {
+                var number = Number(word.Key);
+                Count(before, number);
+                before = number;
+            }
+
+            Count(before, Number(Edge));
+        }
+
+        _all = Math.Max(1, _counts.Sum());
+    }
+
+    /// <summary>Natural logarithm of the likelihood that a word stands behind another.</summary>
+    public double Of(string before, string word)
+    {
+        var number = _numbers.GetValueOrDefault(word, -1);
+        var own = (number < 0 ? Unseen : _counts[number] + Unseen) / _all;
+        return Math.Log((PairShare * OfPair(before, number)) + ((1 - PairShare) * own));
+    }
+
+    /// <summary>Whether the texts hold two words side by side.</summary>
+    public bool Holds(string before, string word) =>
+        _numbers.TryGetValue(before, out var first) && _numbers.TryGetValue(word, out var second) && _pairs.ContainsKey(Pair(first, second));
+
+    private double OfPair(string before, int number) =>
+        number >= 0 && _numbers.TryGetValue(before, out var first) && _pairs.TryGetValue(Pair(first, number), out var times)
+            ? (double)times / _counts[first]
+            : 0;
+
+    private int Number(string word)
+    {
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, word, out var known);
+        if (!known)
+        {
+            number = _counts.Count;
+            _counts.Add(0);
+        }
+
+        return number;
+    }
+
+    // A word counts once for each word behind it, the end included.
+    private void Count(int before, int number)
+    {
+        _counts[before]++;
+        CollectionsMarshal.GetValueRefOrAddDefault(_pairs, Pair(before, number), out _)++;
+    }
+
+    private static long Pair(int first, int second) => ((long)first << 32) | (uint)second;
+}
