@@ -58,7 +58,7 @@ internal sealed class SlotReader(
         if (leastKnown == 0 && story is null)
         {
             hits = wishedHits.Apply(question, feeForWhom.Apply(question, hits, HitsWanted));
-            hits = request.Memory is { Topic: ProcedureTopic.Topic } ? hits : clauseHits.Apply(question, hits);
+            hits = clauseHits.Apply(question, hits, goesOn: request.Memory is { Topic: ProcedureTopic.Topic });
         }
 
         if (story is not null)

@@ -26,15 +26,16 @@ internal sealed class ClauseHits(ClauseReader clauses, PlainWish plain, Confused
 
     /// <param name="message">As typed, with slips put right.</param>
     /// <param name="hits">What the whole of it means.</param>
+    /// <param name="goesOn">The message is a later turn of a talk: few words of it tell a circumstance in the words of another procedure, so only the whole without asides decides.</param>
     /// <returns>The same hits, or those with the procedure of the deciding clause in front.</returns>
-    public IReadOnlyList<ProcedureHit> Apply(string message, IReadOnlyList<ProcedureHit> hits)
+    public IReadOnlyList<ProcedureHit> Apply(string message, IReadOnlyList<ProcedureHit> hits, bool goesOn = false)
     {
         if (hits is not [{ Confidence: < SureOfWhole }, ..])
         {
             return hits;
         }
 
-        var found = Parts(message).Select(Likeliest).OfType<ProcedureHit>().ToList();
+        var found = Parts(message, goesOn).Select(Likeliest).OfType<ProcedureHit>().ToList();
         if (Decides(found, hits) is { } clause)
         {
             return InFront(clause, hits);
@@ -57,9 +58,9 @@ internal sealed class ClauseHits(ClauseReader clauses, PlainWish plain, Confused
             ? sure
             : null;
 
-    private IEnumerable<string> Parts(string message)
+    private IEnumerable<string> Parts(string message, bool goesOn)
     {
-        var parts = clauses.Read(message)?.Parts ?? [];
+        var parts = goesOn ? [] : clauses.Read(message)?.Parts ?? [];
         return clauses.WithoutAsides(message) is { } without ? parts.Append(without) : parts;
     }
 

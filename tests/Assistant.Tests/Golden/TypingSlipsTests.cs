@@ -26,20 +26,20 @@ public sealed class TypingSlipsTests(AssistantUnderTest assistant, ITestOutputHe
         {
             var typed = slips.Of(question, kind);
             var meant = await assistant.AskAsync(question);
-            if (typed == question || meant.ProcedureId is null || meant.Kind == AnswerKinds.Clarification)
+            if (typed == question || meant.Procedure?.Id is null || meant.Kind == AnswerKinds.Clarification)
             {
                 continue;
             }
 
             var answer = await assistant.AskAsync(typed);
             all++;
-            if (answer.Kind == meant.Kind && answer.ProcedureId == meant.ProcedureId)
+            if (answer.Kind == meant.Kind && answer.Procedure?.Id == meant.Procedure?.Id)
             {
                 same++;
             }
             else
             {
-                output.WriteLine($"{typed} | {question} | {meant.Kind} {meant.ProcedureId} → {answer.Kind} {answer.ProcedureId}");
+                output.WriteLine($"{typed} | {question} | {meant.Kind} {meant.Procedure?.Id} → {answer.Kind} {answer.Procedure?.Id}");
             }
         }
 
