@@ -28,7 +28,8 @@ internal sealed class FigureDefinition(IndicatorCatalog indicators, Comparabilit
             return null;
         }
 
-        var text = FigureReader.Folded(slots);
+        // Without names of units: "Cà Mau lấy từ bảng nào" asks for no denominator ("mẫu").
+        var text = FigureReader.Folded(slots with { Words = slots.Rest });
         var asksHow = reading.Side is null && reading.Bound is null && DefinitionWording.Asks(text);
         var quoted = reading.Indicators.Count == 0 && reading.Quoted is not null ? quotes.Of(slots.Question, reading.Units) : [];
         if (quoted is [var figure, var figureToo] && reading is { Side: null, Bound: null } && !AreComparable(figure.Indicator, figureToo.Indicator) && (asksHow || DefinitionWording.AsksWhichFigure(text)))
