@@ -6,10 +6,13 @@ namespace Assistant.Bot.Planning.Figures;
 
 /// <summary>
 /// "81% là lấy gì trên gì": a quoted figure says which indicator is meant. Public figures alone: that a figure of an internal report is
-/// just what somebody guessed must not show.
+/// just what somebody guessed must not show. Only the newest report of each indicator is looked at: that is what people quote, and a store
+/// of years must not be read for a question.
 /// </summary>
-internal sealed partial class QuotedIndicators(IMetricsStore store)
+internal sealed partial class QuotedIndicators(IMetricsStore store, IndicatorCatalog indicators)
 {
+    private static readonly EntityKind[] Kinds = Enum.GetValues<EntityKind>();
+
     /// <summary>The indicators of the figures that a message quotes, one each, in its order.</summary>
     /// <param name="question">As typed.</param>
     /// <param name="units">Whom the figures are of; none: of anybody.</param>
@@ -21,9 +24,12 @@ internal sealed partial class QuotedIndicators(IMetricsStore store)
         }
 
         var values = Numbers().Matches(question).Select(number => decimal.Parse(number.Groups["n"].Value.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)).ToList();
-        var rows = store.Series(new ObservationFilter { IncludeInternal = false }).Where(item => !item.Report.IsSimulated && item.Observation.Unit == "%" && (units.Count == 0 || units.Contains(item.Observation.EntityId))).ToList();
+        var rows = indicators.All
+            .SelectMany(indicator => Kinds.Select(kind => store.Newest(new ObservationFilter { IndicatorId = indicator.Id, EntityKind = kind, IncludeInternal = false })))
+            .OfType<ReportImport>().Where(newest => !newest.Report.IsSimulated).SelectMany(newest => newest.Observations)
+            .Where(figure => figure.Unit == "%" && (units.Count == 0 || units.Contains(figure.EntityId))).ToList();
         // "100%" is the figure of many.
-        return [.. values.Select(value => rows.Where(item => item.Observation.Value == value).Select(item => (item.Observation.IndicatorId, item.Observation.EntityId)).Distinct().ToList())
+        return [.. values.Select(value => rows.Where(figure => figure.Value == value).Select(figure => (figure.IndicatorId, figure.EntityId)).Distinct().ToList())
             .Where(found => found.Select(item => item.IndicatorId).Distinct().Count() == 1).Select(found => found[0]).DistinctBy(item => item.IndicatorId)];
     }
 
