@@ -114,6 +114,10 @@ internal sealed class SituationCatalog
             .Concat(Axes.SelectMany(axis => axis.Sides).Where(side => side.Procedure == procedureId).Select(side => side.Label))
             .Distinct(StringComparer.Ordinal);
 
+    /// <summary>Who knows of a matter that no record is about.</summary>
+    /// <exception cref="KeyNotFoundException">The file does not hold the matter.</exception>
+    public string OfficeFor(string matter) => _unknownById[matter].Office;
+
     /// <summary>The situation that the words name most fully, and where.</summary>
     public (Situation Situation, IReadOnlyList<CueMatch> Matches)? Read(IReadOnlyList<Word> words)
     {

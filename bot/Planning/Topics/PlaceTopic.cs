@@ -1,12 +1,13 @@
 using Assistant.Bot.Answers;
 using Assistant.Bot.Planning.Cues;
+using Assistant.Bot.Planning.Reading;
 using Assistant.Bot.Skills;
 using Assistant.Knowledge.Language;
 
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>Old and new provinces: "Bình Phước giờ thuộc tỉnh nào", "Đồng Nai gồm những tỉnh nào".</summary>
-internal sealed class PlaceTopic : ITopicPlanner
+internal sealed class PlaceTopic(SituationCatalog situations) : ITopicPlanner
 {
     public const string Topic = "place";
 
@@ -14,11 +15,14 @@ internal sealed class PlaceTopic : ITopicPlanner
     private const double SurelyAnother = 0.5;
     private const double Sure = 0.9;
 
+    /// <summary>In language/situations.yaml: no table of old communes is held.</summary>
+    private const string OldCommunes = "xa-phuong-cu";
+
     public Plan? Propose(Slots slots, Understanding? memory)
     {
         if (slots.Cues.Has(Intents.CommuneHistory) && slots.Hits is not [{ Confidence: >= SurelyAnother }, ..])
         {
-            return new OutcomePlan("unknown_commune", Sure);
+            return new OutcomePlan("unknown_matter", Sure, situations.OfficeFor(OldCommunes));
         }
 
         var asksHistory = slots.Cues.Has(Intents.PlaceHistory);

@@ -23,6 +23,10 @@ public sealed class EventInLifeTests(AssistantUnderTest assistant) : IClassFixtu
     public async Task What_is_asked_beside_it_does(string question) =>
         Assert.DoesNotContain("theo thứ tự", (await assistant.AskAsync(question)).Text, StringComparison.Ordinal);
 
+    [Fact]
+    public async Task A_procedure_that_is_asked_about_beside_it_is_answered() =>
+        Assert.Equal("dang-ky-tam-tru", (await assistant.AskAsync("phường cũ giờ là phường nào không biết, đăng ký tạm trú cần giấy tờ gì")).Procedure?.Id);
+
     [Theory]
     [InlineData("phường 12 quận Gò Vấp giờ là phường nào")]
     [InlineData("xã Tân An nay thuộc xã gì")]
@@ -30,7 +34,8 @@ public sealed class EventInLifeTests(AssistantUnderTest assistant) : IClassFixtu
     {
         var answer = await assistant.AskAsync(question);
         Assert.Equal(AnswerKinds.Unknown, answer.Kind);
-        Assert.Contains("chưa có bảng xã, phường cũ", answer.Text, StringComparison.Ordinal);
+        Assert.Equal("unknown_matter", answer.Outcome);
+        Assert.Contains("Ủy ban nhân dân xã, phường", answer.Text, StringComparison.Ordinal);
     }
 
     private static string Label(string procedure) => procedure == "dang-ky-khai-tu" ? "khai tử" : "khai sinh";
