@@ -143,7 +143,7 @@ internal static class ConversationServices
         services.AddSingleton<ConfusedProcedures>();
         services.AddSingleton<SlippedCues>();
         services.AddSingleton<PlainWish>();
-        services.AddSingleton<FeeForWhom>();
+        services.AddSingleton<FeeForGroup>();
         services.AddSingleton<ClauseHits>();
         services.AddSingleton<WishedHits>();
         services.AddSingleton<SlotReader>();

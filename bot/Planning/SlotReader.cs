@@ -29,7 +29,7 @@ internal sealed class SlotReader(
     PersonReader persons,
     FigureSpelling spelling,
     StoryReader stories,
-    FeeForWhom feeForWhom,
+    FeeForGroup feeForGroup,
     ClauseHits clauseHits,
     WishedHits wishedHits,
     UnwantedNames unwanted,
@@ -57,7 +57,7 @@ internal sealed class SlotReader(
         var (words, clauses) = Split(question);
         if (leastKnown == 0 && story is null)
         {
-            hits = wishedHits.Apply(question, feeForWhom.Apply(question, hits, HitsWanted));
+            hits = wishedHits.Apply(question, feeForGroup.Apply(question, hits, HitsWanted));
             hits = clauseHits.Apply(question, hits, goesOn: request.Memory is { Topic: ProcedureTopic.Topic });
         }
 

@@ -7,7 +7,8 @@ namespace Assistant.Bot.Planning;
 
 /// <summary>
 /// "Làm khai sinh hết bao nhiêu với lại đăng ký tạm trú cần giấy gì": two procedures in one message, each with a question
-/// of its own. A story about one procedure never has two questions about two procedures that are each sure alone.
+/// of its own, or one question that both share ("căn cước với bằng lái hết bao nhiêu"). Parts that each ask are read as turns of a talk
+/// first; halves that share a question must be sure alone. A story about one procedure never has two questions about two procedures.
 /// </summary>
 internal sealed partial class TwoWishes(SlotReader slots, SlotLexicon lexicon, SituationCatalog situations, ProcedureTopic procedures, OpenAxis openAxis, PartsAsTalk parts)
 {

@@ -8,7 +8,7 @@ namespace Assistant.Bot.Planning.Reading;
 /// "Bộ đội xuất ngũ có được giảm tiền đổi bằng lái không": whoever asks what a group pays names the group beside the procedure, and
 /// other procedures are named after such groups. Where the message without the group is surer of something, that is meant.
 /// </summary>
-internal sealed class FeeForWhom(IntentCatalog intents, SlotLexicon lexicon, LikelyMarks likely, IProcedureSearch search)
+internal sealed class FeeForGroup(IntentCatalog intents, SlotLexicon lexicon, LikelyMarks likely, IProcedureSearch search)
 {
     private static readonly string[] Money = [Intents.Fee, Intents.FeeWord, Intents.Free];
 

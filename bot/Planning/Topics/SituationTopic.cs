@@ -11,7 +11,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// Messages that name a paper but not the case ("bằng lái"), or an event in life ("mới sinh con"): the cases as options, or
 /// the procedures in a sensible order. And what the data does not hold: the office that knows.
 /// </summary>
-internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatalog procedures, ProcedureOffer offer, ProcedureTopic topic, IProcedureSearch search, ClauseReader clauses, FeeForWhom feeForWhom, TurnLexicon turns) : ITopicPlanner
+internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatalog procedures, ProcedureOffer offer, ProcedureTopic topic, IProcedureSearch search, ClauseReader clauses, FeeForGroup feeForGroup, TurnLexicon turns) : ITopicPlanner
 {
     /// <summary>From this likelihood a procedure may be meant more than a matter that merely shares its words.</summary>
     private const double ThinkableFrom = 0.3;
@@ -101,7 +101,7 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
             return null;
         }
 
-        if (slots.Hits is [{ Confidence: >= SurelyMeant }, ..] && feeForWhom.Groups(slots.Rest).Any(group => group.At <= match.At && group.At + group.Length >= match.At + match.Length))
+        if (slots.Hits is [{ Confidence: >= SurelyMeant }, ..] && feeForGroup.Groups(slots.Rest).Any(group => group.At <= match.At && group.At + group.Length >= match.At + match.Length))
         {
             // "Gia đình liệt sĩ sao y có được miễn phí không": what such people get is no matter of this message.
             return null;

@@ -4,7 +4,7 @@ using Xunit.Abstractions;
 namespace Assistant.Tests.Planning;
 
 /// <summary>A group of people beside a procedure, when money is asked, is whom it is for; other procedures are named after such groups.</summary>
-public sealed class FeeForWhomTests(AssistantUnderTest assistant, ITestOutputHelper output) : IClassFixture<AssistantUnderTest>
+public sealed class FeeForGroupTests(AssistantUnderTest assistant, ITestOutputHelper output) : IClassFixture<AssistantUnderTest>
 {
     private const double LeastShare = 0.95;
 
