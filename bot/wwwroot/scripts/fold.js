@@ -18,7 +18,16 @@ function splitLong(text, { long, shown }) {
   return [lines.slice(0, count).join("\n"), lines.slice(count).join("\n")];
 }
 
+// A message that asks two things has two answers, one below the other; the beginning of each is what was asked for.
+const betweenAnswers = /\n\n(?=Dạ, )/;
+
 export function foldedText(text, limits) {
+  const answers = text.split(betweenAnswers);
+  const each = { long: limits.long / answers.length, shown: limits.shown / answers.length };
+  return answers.flatMap(answer => folded(answer, each));
+}
+
+function folded(text, limits) {
   const [shown, rest] = splitLong(text, limits);
   if (!rest.trim()) return markdown(shown);
   const more = el("div", { id: `fold-${++folds}`, className: "fold-rest", hidden: true }, markdown(rest));

@@ -146,6 +146,16 @@ public sealed class ConversationTests(Chromium chromium, PageServers servers)
     }
 
     [SkippableFact]
+    public async Task Each_of_two_answers_begins_in_sight()
+    {
+        await using var chat = await ChatPage.OpenAsync(chromium, servers.Real.Address, Device.Phone);
+        var answer = await chat.AskAsync("đăng ký tạm trú cần giấy tờ gì, còn bằng lái mất thì nộp ở đâu");
+
+        await Expect(answer.GetByText("đăng ký tạm trú cần chuẩn bị")).ToBeVisibleAsync();
+        await Expect(answer.GetByText("cấp lại giấy phép lái xe nộp tại")).ToBeVisibleAsync();
+    }
+
+    [SkippableFact]
     public async Task Copying_takes_the_whole_answer_with_its_source()
     {
         await using var chat = await ChatPage.OpenAsync(chromium, servers.Real.Address, Device.Desktop);
