@@ -33,6 +33,13 @@ public sealed class TalkTurnTests(AssistantUnderTest assistant) : IClassFixture<
     public async Task Few_words_are_enough_for_what_belongs_to_the_same_thing(string first, string then, string procedure) =>
         Assert.Equal(procedure, (await SecondAsync(first, then)).Procedure?.Id);
 
+    // The record of the first one holds words of the second, and nothing says that another matter follows.
+    [Theory]
+    [InlineData("đăng ký kết hôn cần giấy tờ gì", "con em 3 tuổi làm căn cước thì sao", "cap-the-can-cuoc-tre-em")]
+    [InlineData("xin phép xây nhà cần giấy tờ gì", "em làm mất sổ đỏ giờ xin lại sao", "cap-doi-cap-lai-gcn")]
+    public async Task What_a_turn_would_mean_without_any_talk_is_meant(string first, string then, string procedure) =>
+        Assert.Equal(procedure, (await SecondAsync(first, then)).Procedure?.Id);
+
     // Papers of the first one are named by the second, and nothing says that another matter follows.
     [Theory]
     [InlineData("Làm hộ chiếu cần giấy tờ gì", "Đăng ký khai sinh cần giấy tờ gì", "dang-ky-khai-sinh")]
