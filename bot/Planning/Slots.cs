@@ -43,6 +43,9 @@ internal sealed record Slots
 
     /// <summary>Groups of persons that exemptions name ("trẻ em", "hộ nghèo").</summary>
     public IReadOnlyList<string> Persons { get; init; } = [];
+
+    /// <summary>What it says of the sides by which a fee has several items, in this message or before (<see cref="FeeSidesSaid"/>).</summary>
+    public IReadOnlyList<string> FeeSides { get; init; } = [];
     public int? Count { get; init; }
 
     /// <summary>"hạng 30", "thứ 30".</summary>

@@ -1,3 +1,5 @@
+using Assistant.Knowledge.Fees;
+
 namespace Assistant.Bot.Planning;
 
 /// <summary>
@@ -41,6 +43,9 @@ internal sealed record Understanding
     public string? EarlierSide { get; init; }
     public int? Count { get; init; }
     public string? ReportId { get; init; }
+
+    /// <summary>What was said of the sides by which a fee has several items (<see cref="FeeSidesSaid"/>): "còn nộp online?" still asks about the used vehicle.</summary>
+    public IReadOnlyList<string>? FeeSides { get; init; }
 
     /// <summary>What was wanted of figures ("rank", "value", "compare", …), for a follow-up that names only another unit or period.</summary>
     public string? Wish { get; init; }

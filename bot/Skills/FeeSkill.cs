@@ -8,7 +8,7 @@ using Microsoft.SemanticKernel;
 namespace Assistant.Bot.Skills;
 
 /// <summary>What a procedure costs on a day, by a channel, in a place, for a person.</summary>
-internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places, FeeItemChoice items, FeeCircumstances circumstances, MeasureCatalog measures, SwitchBoard switches) : ISkill
+internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places, FeeItemChoice items, FeeSideCatalog feeSides, FeeCircumstances circumstances, MeasureCatalog measures, SwitchBoard switches) : ISkill
 {
     public const string Plugin = "fees";
     public const string QuoteFunction = "quote";
@@ -37,7 +37,8 @@ internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places, FeeItemC
         [Description("How many of what the fee is charged by, as measure:count, comma-separated")] string? quantities = null,
         [Description("Groups of persons that the question speaks of, comma-separated, as exemptions name them")] string? persons = null,
         [Description("A value in đồng that a percentage is taken of")] string? worth = null,
-        [Description("Of a long story, the words that ask")] string? askedWording = null)
+        [Description("Of a long story, the words that ask")] string? askedWording = null,
+        [Description("What the question says of the sides by which the fee has several items, comma-separated")] string? sides = null)
     {
         var asked = Ask(procedure, date, place, askedAs, channel, audiences) with { Item = item };
         var quote = WithoutSuspended(fees.Quote(asked));
@@ -52,10 +53,16 @@ internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places, FeeItemC
             return quote with { Lines = FeeItemChoice.Benefits(quote.Lines) };
         }
 
+        var value = worth is null ? (decimal?)null : SkillArguments.Number(worth, nameof(worth));
+        var said = sides is null ? FeeSidesSaid.Nothing : new FeeSidesSaid(sides.Split(','));
+        var possible = feeSides.Narrow(quote.Lines, said, value);
         // In a story the words that ask choose first: "phí xóa" after a loan, a pledge and its handling were told.
-        var lines = askedWording is null ? quote.Lines : items.Choose(quote.Lines, askedWording, quote.Procedure.Title);
-        var told = wording is null ? quote : quote with { Lines = items.Choose(lines, wording, quote.Procedure.Title) };
-        return circumstances.Apply(told, quote.Lines, persons, SkillArguments.Quantities(quantities, nameof(quantities), measures), worth is null ? null : SkillArguments.Number(worth, nameof(worth)));
+        var lines = askedWording is null ? possible : items.Choose(possible, askedWording, quote.Procedure.Title);
+        lines = wording is null ? lines : items.Choose(lines, wording, quote.Procedure.Title);
+        // Where words name no item, what was told of the case does.
+        lines = lines.Count == possible.Count ? feeSides.Core(quote.Lines, lines, said) : lines;
+        var told = quote with { Lines = lines, IsNarrowed = lines.Count < quote.Lines.Count };
+        return circumstances.Apply(told, quote.Lines, persons, SkillArguments.Quantities(quantities, nameof(quantities), measures), value);
     }
 
     /// <summary>The gate stops questions about a province that is turned off; here it goes from the lists of what others have decided.</summary>

@@ -51,6 +51,9 @@ public sealed record FeeQuote(Procedure Procedure, FeeQuestion Question, IReadOn
     /// <summary>What the number of units that was asked about costs; none when no number was asked about.</summary>
     public IReadOnlyList<FeeTotal> Totals { get; init; } = [];
 
+    /// <summary>The question chose among the items of the procedure.</summary>
+    public bool IsNarrowed { get; init; }
+
     /// <summary>Exemptions of persons whom the question speaks of; none on days that nothing is known of.</summary>
     public IReadOnlyList<Exemption> Exempt { get; init; } = [];
 

@@ -12,6 +12,8 @@ internal static class FeeGapText
     {
         var question = quote.Question;
         var title = VietnameseFormat.InSentence(ProcedureSuggestions.ShortName(quote.Procedure));
+        // "Lệ phí khai sinh quá hạn": of several items, the one that is meant is named.
+        var name = quote.IsNarrowed && quote.Lines.Select(line => line.Item).Distinct().Take(2).ToList() is [var item] ? VietnameseFormat.InSentence(item) : $"mức thu {title}";
         var statuses = quote.Lines.Select(line => line.Status).ToHashSet();
         var on = question.Date == question.Today ? "" : $" vào ngày {VietnameseFormat.Day(question.Date)}";
         var lead = quote.Exempt.Count > 0 ? "Người khác: " : "Dạ, ";
@@ -19,8 +21,8 @@ internal static class FeeGapText
         if (statuses.Contains(FeeStatus.SetLocally))
         {
             draft.Line(question.Place is { } place
-                ? $"{lead}mức thu {title} do tỉnh, thành phố quy định; em **chưa có mức của {VietnameseFormat.PlaceName(place)}**{on} nên không đoán số."
-                : $"{lead}mức thu {title} **do từng tỉnh, thành phố quy định**, anh/chị cho em biết nơi làm nhé.");
+                ? $"{lead}{name} do tỉnh, thành phố quy định; em **chưa có mức của {VietnameseFormat.PlaceName(place)}**{on} nên không đoán số."
+                : $"{lead}{name} **do từng tỉnh, thành phố quy định**, anh/chị cho em biết nơi làm nhé.");
             TellKnownPlaces(draft, quote, places);
             TellWaivers(draft, quote);
         }

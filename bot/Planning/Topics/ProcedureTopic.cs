@@ -204,6 +204,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
         PlaceId = slots.Place?.Id,
         AskedAsId = slots.AskedAs?.Id,
         Channel = ChannelWord(slots.Channel),
+        FeeSides = slots.FeeSides.Count > 0 ? slots.FeeSides : null,
         Date = slots.NamesDate ? VietnameseFormat.Iso(slots.AsOf) : null,
     };
 
@@ -239,6 +240,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
                 ("quantities", SkillArguments.Text(slots.Quantities)),
                 ("persons", slots.Persons.Count > 0 ? string.Join(',', slots.Persons) : null),
                 ("worth", NamedValue.In(slots.Question)),
+                ("sides", slots.FeeSides.Count > 0 ? string.Join(',', slots.FeeSides) : null),
                 (FeeSkill.Wording, FeeWording.Of(slots)),
                 (FeeSkill.AskedWording, FeeWording.Asked(slots)),
             ])
@@ -264,6 +266,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
         Channel = slots.Channel != FeeChannel.Any ? slots.Channel : SkillArguments.Channel(memory.Channel),
         AsOf = !slots.NamesDate && memory.Date is { } date ? SkillArguments.Day(date, nameof(date)) : slots.AsOf,
         NamesDate = slots.NamesDate || memory.Date is not null,
+        FeeSides = FeeSidesSaid.Join(memory.FeeSides ?? [], slots.FeeSides),
     };
 
     [GeneratedRegex(@"\b(?:quay lại|quay lai|trở lại|tro lai|hồi nãy|hoi nay|lúc nãy|luc nay|ban nãy|ban nay|khi nãy|khi nay|cái trước|cai truoc|việc trước|viec truoc|vụ kia|vu kia|vụ trước|vu truoc)\b", RegexOptions.IgnoreCase)]
