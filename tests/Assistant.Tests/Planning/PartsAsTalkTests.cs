@@ -119,7 +119,7 @@ public sealed class PartsAsTalkTests(AssistantUnderTest assistant, ITestOutputHe
     [InlineData("khai sinh cho con cần gì, rồi nhập khẩu với bảo hiểm làm gộp thì nộp ở đâu")]
     [InlineData("sổ hộ khẩu bị thu rồi, giờ xin tờ CT07 có mất tiền không")]
     [InlineData("em mới gia hạn tạm trú xong, giờ làm lại bằng lái bị mất thì mấy ngày")]
-    [InlineData("bằng lái còn hạn tới năm 2030 mà bị mất, giờ xin cấp lại cần gì và đóng bao nhiêu")]
+    [InlineData("cuốn hộ chiếu còn hạn mà bị mất, giờ xin cấp lại cần gì và đóng bao nhiêu")]
     [InlineData("tạm trú còn mấy bữa nữa hết hạn, gia hạn trên mạng tốn bao nhiêu")]
     [InlineData("đăng ký hộ kinh doanh xong rồi, giờ khai thuế lần đầu nộp ở đâu")]
     public async Task A_circumstance_or_a_case_is_no_wish(string question) =>
