@@ -180,6 +180,7 @@ internal static class ConversationServices
         services.AddSingleton<ProcedureTopic>();
         services.AddSingleton<ITopicPlanner>(provider => provider.GetRequiredService<ProcedureTopic>());
         services.AddSingleton<LastResort>();
+        services.AddSingleton<SharedSide>();
         services.AddSingleton<PartsAsTalk>();
         services.AddSingleton<TwoWishes>();
         services.AddSingleton<EitherOr>();

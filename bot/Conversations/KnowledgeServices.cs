@@ -53,6 +53,7 @@ internal static class KnowledgeServices
         services.AddSingleton(provider => AskingModel.Load(DataPath(provider)));
         services.AddSingleton(provider => TalkModel.Load(DataPath(provider)));
         services.AddSingleton(provider => TurnLexicon.Load(DataPath(provider)));
+        services.AddSingleton(provider => WishLexicon.Load(DataPath(provider)));
         services.AddSingleton(provider => ReactionLexicon.Load(DataPath(provider)));
         services.AddSingleton(provider => StoryReader.Load(DataPath(provider)));
         services.AddSingleton(provider => UnwantedNames.Load(DataPath(provider), provider.GetRequiredService<LikelyMarks>()));

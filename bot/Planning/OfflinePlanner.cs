@@ -37,8 +37,10 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
         }
 
         var aboutProcedures = best is null or SkillPlan { Understood.Topic: ProcedureTopic.Topic } or ClarificationPlan { Understood.Topic: ProcedureTopic.Topic };
+        var both = aboutProcedures ? twoWishes.Of(slots.Asked is { } asked ? request with { Question = asked.Question } : request, slots) : null;
+
         // Options harm nobody; an answer about a procedure that nobody asked for does. In a conversation few words are enough.
-        if (best is SkillPlan { Understood.Topic: ProcedureTopic.Topic } && request.Memory?.Topic != ProcedureTopic.Topic && !IsSurelyKnown(slots) && !asking.MayAsk(slots.Words))
+        if (both is null && best is SkillPlan { Understood.Topic: ProcedureTopic.Topic } && request.Memory?.Topic != ProcedureTopic.Topic && !IsSurelyKnown(slots) && !asking.MayAsk(slots.Words))
         {
             return LastResort.NotAsked(slots);
         }
@@ -48,12 +50,13 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
             return either;
         }
 
-        if (aboutProcedures && twoWishes.Of(slots.Asked is { } asked ? request with { Question = asked.Question } : request, slots) is { } both)
+        if (both is not null)
         {
             return both;
         }
 
-        return best is not null && best.Confidence >= ActsFrom ? best : lastResort.For(slots, request.Memory);
+        var told = aboutProcedures ? twoWishes.WithLeft(request, slots, best) : best;
+        return told is not null && told.Confidence >= ActsFrom ? told : lastResort.For(slots, request.Memory);
     }
 
     // "Cưới chồng Tây": a few words hold nothing else that could speak for or against a procedure.

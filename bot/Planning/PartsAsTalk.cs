@@ -1,45 +1,40 @@
 using System.Text.RegularExpressions;
 using Assistant.Bot.Planning.Reading;
 using Assistant.Bot.Planning.Topics;
-using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Procedures;
-using Assistant.Knowledge.Search;
 
 namespace Assistant.Bot.Planning;
 
-/// <summary>One of several things that a message asks.</summary>
-/// <param name="Read">The part that asks it.</param>
-/// <param name="Plan">What it would be answered by, after the parts before it.</param>
-internal readonly record struct AskedPart(Slots Read, SkillPlan Plan)
-{
-    /// <summary>The procedure that it is about.</summary>
-    public string Id => Plan.Understood.ProcedureId!;
-
-    /// <summary>The side of it that is asked.</summary>
-    public string Side => Plan.Understood.Intent!;
-
-    /// <summary>How likely its own words mean that procedure.</summary>
-    public double Sure
-    {
-        get
-        {
-            var id = Id;
-            return Read.Hits.FirstOrDefault(hit => hit.ProcedureId == id).Confidence;
-        }
-    }
-}
-
 /// <summary>
 /// "Đổi bằng lái đem gì, còn bị mất thì nộp đâu": the second part leaves out what the first one named, as a later turn of a talk does,
-/// and is read as one. A turn that stays with the same procedure is no second wish.
+/// and is read as one. "Đổi bằng lái với tách hộ cần gì" asks once, of both: the part that asks nothing is read with the question of the
+/// other. A turn that stays with the same procedure is no second wish.
 /// </summary>
-internal sealed partial class PartsAsTalk(SlotReader slots, SituationCatalog situations, ProcedureCatalog catalog, ProcedureTopic procedures, TalkTurn talk, OpenAxis openAxis)
+internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedSide shared, SituationCatalog situations, ProcedureCatalog catalog, ProcedureTopic procedures, TalkTurn talk, OpenAxis openAxis)
 {
     /// <summary>The part that begins, and one about something that has nothing to do with it, must mean this by themselves.</summary>
     private const double SureFrom = 0.5;
 
+    /// <summary>Enough of the first where "với" joins what is asked once: the second stands beside it.</summary>
+    private const double SureShared = 0.4;
+
+    /// <summary>Where nothing but a comma or "rồi" says that both are wished.</summary>
+    private const double SureOfLoose = 0.75;
+
+    /// <summary>The same where no word says that anything is to be done.</summary>
+    private const double SureOfNames = 0.9;
+
     /// <summary>Longer parts are stories, which ask once.</summary>
     private const int LongestPart = 24;
+
+    /// <summary>Longer ones are sentences of their own, which share no question.</summary>
+    private const int LongestShared = 14;
+
+    /// <summary>Under this likelihood a part means no procedure that is known.</summary>
+    private const double KnownFrom = 0.2;
+
+    /// <summary>A single word that nothing explains is hardly a name.</summary>
+    private const int LeastNamed = 2;
 
     /// <summary>What the planner acts on.</summary>
     private const double ActsFrom = 0.5;
@@ -49,11 +44,58 @@ internal sealed partial class PartsAsTalk(SlotReader slots, SituationCatalog sit
     private const int MostCuts = 8;
     private const int ShortestPart = 2;
 
-    /// <summary>The parts, in their order; null: one wish, or parts that do not ask each for a side of its own.</summary>
+    /// <summary>The parts, in their order; null: one wish, or parts that do not ask each for a side.</summary>
     /// <param name="request">The message.</param>
     /// <param name="once">It says that things are done in one go: those of one thing in life are one wish.</param>
     public IReadOnlyList<AskedPart>? Of(PlanningRequest request, bool once) =>
-        Split(request, request.Question, before: null, Most) is { } parts && !(once && parts.Zip(parts.Skip(1)).Any(pair => talk.BelongTogether(pair.First.Id, pair.Second.Id))) ? parts : null;
+        (OfPapers(request) ?? Split(request, request.Question, before: null, Most) ?? Announced(request)) is { } parts
+        && !(once && parts.Zip(parts.Skip(1)).Any(pair => talk.BelongTogether(pair.First.Id, pair.Second.Id))) ? parts : null;
+
+    /// <summary>
+    /// The one wish that is understood of a message that asks for another thing as well, and that thing as typed; null: no such message.
+    /// </summary>
+    /// <param name="request">The message.</param>
+    public (AskedPart Understood, string Left)? OnlyOne(PlanningRequest request)
+    {
+        foreach (var cut in lexicon.Joint.Matches(request.Question).Cast<Match>().Take(MostCuts))
+        {
+            var from = request.Question[(cut.Index + cut.Length)..];
+            var opening = lexicon.Opening.Match(from) is { Success: true } besides ? besides : lexicon.SetAgainst.Match(from);
+            var rest = from[opening.Length..].Trim();
+            if (opening.Success && lexicon.Acts.IsMatch(rest) && !lexicon.AsksNeed.IsMatch(rest) && shared.Asks(rest)
+                && Read(request, request.Question[..cut.Index], before: null) is { } head && IsUnread(request, rest, head))
+            {
+                return (head, rest);
+            }
+        }
+
+        return null;
+    }
+
+    // It names something, and neither any procedure nor what the record of the first one holds.
+    private bool IsUnread(PlanningRequest request, string rest, AskedPart head) =>
+        slots.Read(request with { Question = rest, Memory = null }) is { Asked: null } read
+        && read.Unexplained >= LeastNamed && (read.Hits.Count == 0 || read.Hits[0].Known < KnownFrom) && !talk.AsksTheSame(read) && !talk.IsOfRecord(read, head.Id);
+
+    private List<AskedPart>? OfPapers(PlanningRequest request)
+    {
+        if (shared.EachPaper(request.Question) is not { } messages)
+        {
+            return null;
+        }
+
+        var parts = messages.Select(message => Read(request, message, before: null, maySayHow: true)).OfType<AskedPart>().ToList();
+        return parts.Count == messages.Count && parts.DistinctBy(part => part.Id).Count() == parts.Count ? parts : null;
+    }
+
+    // "Em muốn đổi bằng lái với tách hộ. Đổi bằng lái thì …, tách hộ thì …": what only announces asks nothing.
+    private List<AskedPart>? Announced(PlanningRequest request)
+    {
+        var first = lexicon.Joint.Matches(request.Question).FirstOrDefault(cut => cut.Value.AsSpan().Trim() is "." or ":" or "\n" or ";");
+        return first is { Index: > 0 } && !shared.Asks(request.Question[..first.Index]) && !IsDone(request.Question[..first.Index], first.Value)
+            ? Split(request, request.Question[(first.Index + first.Length)..], before: null, Most)
+            : null;
+    }
 
     private List<AskedPart>? Split(PlanningRequest request, string text, AskedPart? before, int most)
     {
@@ -63,19 +105,19 @@ internal sealed partial class PartsAsTalk(SlotReader slots, SituationCatalog sit
         }
 
         (AskedPart Head, AskedPart Tail, string Before, string Behind)? best = null;
-        foreach (var cut in Joint().Matches(text).Cast<Match>().Take(MostCuts))
+        foreach (var cut in lexicon.Joint.Matches(text).Cast<Match>().Take(MostCuts))
         {
             var from = text[(cut.Index + cut.Length)..];
-            var rest = from[Opening().Match(from).Length..];
-            if (IsDone(text[..cut.Index], cut.Value) || Read(request, text[..cut.Index], before) is not { } head || before?.Id == head.Id
-                || Read(request, rest, head) is not { } tail || tail.Id == head.Id || IsOneMatter(head, tail, cut.Value + from))
+            var rest = from[lexicon.Opening.Match(from).Length..];
+            if (IsDone(text[..cut.Index], cut.Value) || IsDoneBehind(from) || Pair(request, text[..cut.Index], cut.Value, from, rest, before) is not { } pair
+                || before?.Id == pair.Head.Id || pair.Tail.Id == pair.Head.Id || IsOneMatter(pair.Head, pair.Tail, cut.Value + from))
             {
                 continue;
             }
 
-            if (best is not { } other || Math.Min(head.Sure, tail.Sure) > Math.Min(other.Head.Sure, other.Tail.Sure))
+            if (best is not { } other || Math.Min(pair.Head.Sure, pair.Tail.Sure) > Math.Min(other.Head.Sure, other.Tail.Sure))
             {
-                best = (head, tail, text[..cut.Index], rest);
+                best = pair;
             }
         }
 
@@ -89,7 +131,55 @@ internal sealed partial class PartsAsTalk(SlotReader slots, SituationCatalog sit
             : [two.Head, two.Tail];
     }
 
-    private AskedPart? Read(PlanningRequest request, string part, AskedPart? before)
+    private (AskedPart Head, AskedPart Tail, string Before, string Behind)? Pair(PlanningRequest request, string front, string cut, string from, string rest, AskedPart? before)
+    {
+        if (Read(request, front, before) is { } head)
+        {
+            if (Behind(request, rest, head) is { } tail)
+            {
+                return (head, tail, front, rest);
+            }
+
+            // "Giấy độc thân cần gì? Nhập hộ khẩu nữa?"
+            var more = lexicon.More.Match(rest);
+            return (more.Success || lexicon.Along.IsMatch(cut)) && !shared.Asks(rest) && shared.Back(front) is { } asked
+                && (more.Success ? rest[..more.Index] : rest) + " " + asked is var completed && IsShort(rest) && Read(request, completed, head) is { } same && same.Sure >= SureFrom
+                ? (head, same, front, completed)
+                : null;
+        }
+
+        if (!MayShare(front, cut, from, out var least) || shared.Asks(front) || shared.Back(rest) is not { } side)
+        {
+            return null;
+        }
+
+        var whole = $"{lexicon.More.Replace(front, "")} {side}";
+        return Read(request, whole, before, least: Math.Min(least, SureFrom)) is { } first && first.Sure >= least && Behind(request, rest, first, Math.Min(least, SureFrom)) is { } second && (second.Sure >= least || SaysChange(first, second))
+            ? (first, second, whole, rest)
+            : null;
+    }
+
+    // A later part; where it is still about what the first one names, and says what is done with that later, its name is put in.
+    private AskedPart? Behind(PlanningRequest request, string rest, AskedPart head, double least = SureFrom) =>
+        Read(request, rest, head, least: least) is { } tail && tail.Id != head.Id ? tail
+            : !lexicon.Now.IsMatch(rest) && shared.WithThing(rest, head.Read.Question) is { } named ? Read(request, named, head)
+            : null;
+
+    // "Với" joins what is asked of both. Behind a comma or "rồi" the first part may only tell what happened before: it must say that
+    // something is to be done, and nothing that it is done.
+    private bool MayShare(string front, string cut, string from, out double least)
+    {
+        var along = lexicon.Along.IsMatch(cut);
+        var acts = lexicon.Acts.IsMatch(front) && lexicon.Acts.IsMatch(from);
+        least = along ? SureShared : acts ? SureOfLoose : SureOfNames;
+        // "Hộ chiếu còn hạn", and what is set against another thing is asked of itself alone.
+        return IsShort(front) && IsShort(from) && !lexicon.SetAgainst.IsMatch(from)
+            && (along || (!lexicon.Done.IsMatch(front) && !lexicon.Now.IsMatch(from) && (acts || !lexicon.Lived.IsMatch(front))));
+    }
+
+    private static bool IsShort(string part) => part.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= LongestShared;
+
+    private AskedPart? Read(PlanningRequest request, string part, AskedPart? before, bool maySayHow = false, double least = SureFrom)
     {
         if (part.AsSpan().Trim().Length == 0)
         {
@@ -97,54 +187,42 @@ internal sealed partial class PartsAsTalk(SlotReader slots, SituationCatalog sit
         }
 
         var memory = before?.Plan.Understood;
-        return slots.Read(request with { Question = part, Memory = memory }, memory is null ? SureFrom : 0) is { Words.Count: >= ShortestPart and <= LongestPart, Asked: null } read
-            && (ProcedureIntent.Of(read.Cues) is not null and not Cues.Intents.Overview || talk.AsksTheSame(read))
+        return slots.Read(request with { Question = part, Memory = memory }, memory is null ? least : 0) is { Words.Count: >= ShortestPart and <= LongestPart, Asked: null } read
+            && (ProcedureIntent.Of(read.Cues) is not null and not Cues.Intents.Overview || talk.AsksTheSame(read) || ((memory is not null || maySayHow || read.Cues.Has(Cues.Intents.Overview)) && TalkTurn.EndsInSao(read.Words)))
             && procedures.Propose(read, memory) is SkillPlan { Confidence: >= ActsFrom, Understood: { ProcedureId: not null, Intent: not null } } plan
-                ? Sure(new AskedPart(read, plan), before)
+                ? Sure(new AskedPart(read, SaysHow(read) ? procedures.Act(read, plan.Understood.ProcedureId, Cues.Intents.Overview, plan.Confidence) : plan), before, least)
                 : null;
     }
 
-    private AskedPart? Sure(AskedPart part, AskedPart? before) =>
-        part.Sure >= SureFrom || (before is { } first && talk.BelongTogether(first.Id, part.Id)) ? part : null;
+    // "… thì thủ tục sao" asks how it is done, whatever was asked before.
+    private static bool SaysHow(Slots read) => ProcedureIntent.Of(read.Cues) is Cues.Intents.Overview && TalkTurn.EndsInSao(read.Words);
+
+    private AskedPart? Sure(AskedPart part, AskedPart? before, double least) =>
+        part.Sure >= least || (before is { } first && talk.BelongTogether(first.Id, part.Id)) ? part : null;
 
     // A case told behind its procedure is a circumstance ("đăng ký kết hôn cần gì, chồng em người Đài thì nộp ở đâu"), unless it is set
-    // against it ("còn …") or the first part has said that it means the other one.
+    // against it ("còn …"), something else is done ("… gia hạn thì nộp ở đâu"), or the first part has said that it means the other one.
     private bool IsOneMatter(AskedPart head, AskedPart tail, string from) =>
         situations.DoesWorkOf(head.Id, tail.Id) || situations.DoesWorkOf(tail.Id, head.Id)
-        || NeedsOnly().IsMatch(TextFolder.Fold(from))
+        || lexicon.AsksNeed.IsMatch(from)
         || ((situations.AreSiblings(head.Id, tail.Id) || openAxis.Opposes(head.Id, tail.Id))
             && catalog.Find(head.Id)?.Field == catalog.Find(tail.Id)?.Field
-            && !Contrast().IsMatch(TextFolder.Fold(from)) && !SaysItself(head, tail.Id));
+            && !lexicon.Contrast.IsMatch(from) && !SaysItself(head, tail.Id) && !SaysChange(head, tail));
+
+    private bool SaysChange(AskedPart head, AskedPart tail)
+    {
+        var said = lexicon.Changes.Read(tail.Read.Rest).Matches;
+        return said.Count > 0 && lexicon.Changes.Read(head.Read.Rest).Matches.Count == 0;
+    }
 
     private bool SaysItself(AskedPart part, string other) =>
         openAxis.Insists(part.Id, part.Read)
         || situations.Siblings.Any(sibling => sibling.Special == part.Id && sibling.General == other && sibling.IsSaidIn(part.Read.Told));
 
+    // "…, em đã đăng ký rồi": told behind what is asked.
+    private bool IsDoneBehind(string tail) => lexicon.EndsDone.IsMatch(tail) && lexicon.Already.IsMatch(tail) && !shared.Asks(tail);
+
     // "Sổ cũ bị thu rồi, giờ …", "em mới đăng ký kết hôn xong giờ …" tell what is done.
-    private static bool IsDone(string head, string cut)
-    {
-        var folded = TextFolder.Fold(head);
-        return Done().IsMatch(folded) || (TextFolder.Fold(cut).Contains("xong", StringComparison.Ordinal) && Already().IsMatch(folded));
-    }
-
-    // "Mấy ngày xong" asks when it will be.
-    [GeneratedRegex(@"\b(?:roi|(?<!\b(?:ngay|hom|bua|tuan|thang|lau|gio|nao)\s)xong)[\s,.;:!]*$")]
-    private static partial Regex Done();
-
-    [GeneratedRegex(@"\b(?:moi|vua|da)\b")]
-    private static partial Regex Already();
-
-    [GeneratedRegex(@"^[\s,.;:!?]*(?:(?:the|vay|roi|xong)\s+)?(?:con|luon tien|tien the|nhan tien|san tien|san|dong thoi|them|lam them)\b")]
-    private static partial Regex Contrast();
-
-    // Says only that another thing follows.
-    [GeneratedRegex(@"^[\s,.;:!?]*(?:luôn tiện|luon tien|tiện thể|tien the|nhân tiện|nhan tien|sẵn tiện|san tien|sẵn|đồng thời|dong thoi)\s+", RegexOptions.IgnoreCase)]
-    private static partial Regex Opening();
-
-    // Whether another paper is needed is asked of the first procedure.
-    [GeneratedRegex(@"^[\s,.;:!?]*(?:\w+\s+)?(?:co )?(?:can|phai|bat buoc)\b.{0,60}\b(?:khong|ko|k|hong|hok)\s*[?.!]*$")]
-    private static partial Regex NeedsOnly();
-
-    [GeneratedRegex(@"\s*(?:[?.;:!\n]|,\s*(?:và|va|với|voi|rồi|roi|đồng thời|cộng)\s|,(?![0-9])|\s(?:và|va|với|voi|lẫn|cùng|(?:rồi|roi|xong)(?!\s*[,.;!])|(?=(?:còn|đồng thời|luôn tiện|tiện thể|sẵn|con|dong thoi|luon tien|tien the|san)\s))(?:\s*(?:lại|lai|với)\s)?)\s*", RegexOptions.IgnoreCase)]
-    private static partial Regex Joint();
+    private bool IsDone(string head, string cut) =>
+        lexicon.EndsDone.IsMatch(head) || (lexicon.Finished.IsMatch(cut) && lexicon.Already.IsMatch(head));
 }

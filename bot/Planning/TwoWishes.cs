@@ -10,7 +10,7 @@ namespace Assistant.Bot.Planning;
 /// of its own, or one question that both share ("căn cước với bằng lái hết bao nhiêu"). Parts that each ask are read as turns of a talk
 /// first; halves that share a question must be sure alone. A story about one procedure never has two questions about two procedures.
 /// </summary>
-internal sealed partial class TwoWishes(SlotReader slots, SlotLexicon lexicon, SituationCatalog situations, ProcedureTopic procedures, OpenAxis openAxis, PartsAsTalk parts)
+internal sealed class TwoWishes(SlotReader slots, SlotLexicon lexicon, WishLexicon wishes, SituationCatalog situations, ProcedureTopic procedures, OpenAxis openAxis, PartsAsTalk parts)
 {
     /// <summary>Each half must be this sure on its own.</summary>
     private const double SureFrom = 0.6;
@@ -64,9 +64,9 @@ internal sealed partial class TwoWishes(SlotReader slots, SlotLexicon lexicon, S
             return null;
         }
 
-        var saysTwo = lexicon.Both.Read(whole.Words).Matches.Count > 0 || TwoAtOnce().IsMatch(request.Question);
+        var saysTwo = lexicon.Both.Read(whole.Words).Matches.Count > 0 || wishes.TwoAtOnce.IsMatch(request.Question);
         Halves? best = null;
-        foreach (var cut in Joint().Matches(request.Question).Cast<Match>().Take(MostCuts))
+        foreach (var cut in wishes.HalvesJoint.Matches(request.Question).Cast<Match>().Take(MostCuts))
         {
             if (Read(request, cut, saysTwo ? SureOfTwoFrom : SureJoinedFrom) is not { } halves || IsOne(halves, whole.Hits[0], saysTwo))
             {
@@ -82,7 +82,7 @@ internal sealed partial class TwoWishes(SlotReader slots, SlotLexicon lexicon, S
 
                 best = best is { } before && before.Sure >= halves.Sure ? best : halves;
             }
-            else if (halves.Sure >= SureFrom && Side(halves.First) is null && Side(halves.Second) is { } side && !openAxis.Opposes(Id(halves.First), Id(halves.Second)) && Now().IsMatch(request.Question[cut.Index..]))
+            else if (halves.Sure >= SureFrom && Side(halves.First) is null && Side(halves.Second) is { } side && !openAxis.Opposes(Id(halves.First), Id(halves.Second)) && wishes.Now.IsMatch(request.Question[cut.Index..]))
             {
                 // "Em mới đăng ký kết hôn xong, giờ đăng ký tạm trú cần giấy gì": what is done is not asked about. What
                 // opposes it is the same matter, said in two parts.
@@ -92,6 +92,16 @@ internal sealed partial class TwoWishes(SlotReader slots, SlotLexicon lexicon, S
 
         return best is { } both ? Both(both, whole) : null;
     }
+
+    /// <summary>The plan with what the message asks beside it and nobody understands; the same plan where there is nothing of that kind.</summary>
+    /// <param name="request">The message.</param>
+    /// <param name="whole">What it says.</param>
+    /// <param name="best">What it would be answered by; null: by nothing.</param>
+    public Plan? WithLeft(PlanningRequest request, Slots whole, Plan? best) =>
+        best is not ClarificationPlan && whole.Asked is null && whole.Words.Count >= ShortestMessage && parts.OnlyOne(request) is var (understood, left)
+        && (best is not SkillPlan same || same.Understood.ProcedureId == understood.Id)
+            ? (best as SkillPlan ?? procedures.Act(understood.Read, understood.Id, understood.Side, Math.Max(understood.Plan.Confidence, LeastToAct))) with { Left = left }
+            : best;
 
     private static bool Covers(ProcedureHit best, IReadOnlyList<AskedPart> asked) =>
         best.Confidence >= CoversFrom && asked.All(part => part.Id != best.ProcedureId);
@@ -134,7 +144,7 @@ internal sealed partial class TwoWishes(SlotReader slots, SlotLexicon lexicon, S
         return read is not null && read.Words.Count >= ShortestPart && read.Hits is [{ } best, ..] && best.Confidence >= from ? read : null;
     }
 
-    private static bool AsksBoth(Halves halves, string message)
+    private bool AsksBoth(Halves halves, string message)
     {
         var (first, second) = (Side(halves.First) is not null, Side(halves.Second) is not null);
         return (((first && second) || (second && Turns(halves.Cut, message))) && halves.Sure >= SureFrom)
@@ -143,13 +153,13 @@ internal sealed partial class TwoWishes(SlotReader slots, SlotLexicon lexicon, S
 
     // "Làm lại căn cước với bằng lái hết bao nhiêu" asks once, of both. Behind a comma the first part may only tell what happened, and
     // behind "rồi" what comes first in a life: a wedding is no wish, "báo tạm vắng rồi đăng ký tạm trú" are two.
-    private static bool Joins(Match cut, string message) =>
-        Along().IsMatch(cut.Value)
-        || (!Done().IsMatch(message) && (Besides().IsMatch(cut.Value) || (Then().IsMatch(cut.Value) && Act().IsMatch(message.AsSpan(0, cut.Index)))));
+    private bool Joins(Match cut, string message) =>
+        wishes.Along.IsMatch(cut.Value)
+        || (!wishes.Done.IsMatch(message) && (wishes.Besides.IsMatch(cut.Value) || (wishes.Then.IsMatch(cut.Value) && wishes.ThenActs.IsMatch(message.AsSpan(0, cut.Index)))));
 
     // "Tôi muốn khai sinh cho con. Còn bằng lái hết hạn đổi ở đâu?": the first is wished for, the second asked about.
-    private static bool Turns(Match cut, string message) =>
-        (Contrast().IsMatch(cut.Value) || Contrast().IsMatch(message.AsSpan(cut.Index + cut.Length))) && Wish().IsMatch(message.AsSpan(0, cut.Index));
+    private bool Turns(Match cut, string message) =>
+        (wishes.SetAgainst.IsMatch(cut.Value) || wishes.SetAgainst.IsMatch(message.AsSpan(cut.Index + cut.Length))) && wishes.Wish.IsMatch(message.AsSpan(0, cut.Index));
 
     private static string? Side(Slots read) => Intent(read) is { } intent and not Cues.Intents.Overview ? intent : null;
 
@@ -178,35 +188,4 @@ internal sealed partial class TwoWishes(SlotReader slots, SlotLexicon lexicon, S
     private static string Id(Slots read) => read.Hits[0].ProcedureId;
 
     private static string? Intent(Slots read) => ProcedureIntent.Of(read.Cues);
-
-    [GeneratedRegex(@"^[\s,.;!]*(?:xong\s*[,.;]?\s*)?(?:giờ|gio|bây giờ|bay gio|nay|h)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Now();
-
-    [GeneratedRegex(@"^[\s,.;!?]*(?:còn|thế còn|vậy còn)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Contrast();
-
-    [GeneratedRegex(@"\b(?:muốn|cần|tính|định|nhờ|xin|phải)\s", RegexOptions.IgnoreCase)]
-    private static partial Regex Wish();
-
-    [GeneratedRegex(@"\b(?:đồng thời|tiện thể|sẵn|thêm)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Besides();
-
-    [GeneratedRegex(@"\brồi\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Then();
-
-    [GeneratedRegex(@"\b(?:đăng ký|xin|đổi|khai|báo|nộp|chứng thực|công chứng)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Act();
-
-    // What is done already, or happened, is not asked about.
-    [GeneratedRegex(@"\b(?:mới|đã|vừa|xong|nay|giờ|bị|do|vì|tại|sau khi|khi)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Done();
-
-    [GeneratedRegex(@"\bvừa\b.+\bvừa\b", RegexOptions.IgnoreCase)]
-    private static partial Regex TwoAtOnce();
-
-    [GeneratedRegex(@"\b(?:và|va|với|voi|lẫn|cùng|cộng)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Along();
-
-    [GeneratedRegex(@"\s*(?:[?.;:!\n]|,\s*(?:và|va|với|voi|rồi|roi|còn|thêm|đồng thời|tiện thể|cộng)\s|,(?![0-9])|\s(?:và|va|với|voi|lẫn|cùng|cộng|vừa|còn|con|rồi|roi|đồng thời|dong thoi|xong|luôn|tiện thể|tien the|sẵn|san)\s(?:lại\s|lai\s|với\s|thêm\s)?)\s*", RegexOptions.IgnoreCase)]
-    private static partial Regex Joint();
 }

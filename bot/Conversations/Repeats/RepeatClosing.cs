@@ -28,7 +28,7 @@ internal sealed class RepeatClosing(RepeatMemory memory, SkillRights rights, Lan
         && plan switch
         {
             ReplyPlan or OutcomePlan or ClarificationPlan => true,
-            SkillPlan { Wanted.Count: 0, Linking: null } skills => IsAlike(skills.Call) && skills.Also.All(IsAlike),
+            SkillPlan { Wanted.Count: 0, Linking: null, Left: null } skills => IsAlike(skills.Call) && skills.Also.All(IsAlike),
             _ => false,
         };
 

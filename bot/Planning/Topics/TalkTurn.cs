@@ -181,7 +181,8 @@ internal sealed class TalkTurn(ConfusedProcedures confused, SituationCatalog sit
     public bool AsksTheSame(Slots slots) =>
         EndsInSao(slots.Words) && lexicon.Trouble.ReadAsMeant(slots.Words).Matches.Count == 0;
 
-    private static bool EndsInSao(IReadOnlyList<Word> words) =>
+    /// <summary>It ends in "sao", or "thì sao" stands in it.</summary>
+    public static bool EndsInSao(IReadOnlyList<Word> words) =>
         words is [.., { Folded: "sao" }] || words.Zip(words.Skip(1)).Any(pair => pair is ({ Folded: "thi" or "the" }, { Folded: "sao" }));
 
     private double StrangerWeight(Slots slots, bool asks) =>

@@ -73,6 +73,36 @@ public sealed class PartsAsTalkTests(AssistantUnderTest assistant, ITestOutputHe
         Assert.Equal(procedures, (await assistant.AskAsync(question)).AllProcedures);
 
     [Theory]
+    [InlineData("đăng ký tạm trú cần gì, rồi gia hạn thì nộp ở đâu", "dang-ky-tam-tru", "gia-han-tam-tru")]
+    [InlineData("mở hộ kinh doanh cần giấy gì, sau này tạm nghỉ thì báo ở đâu", "dang-ky-ho-kinh-doanh", "tam-ngung-cham-dut-ho-kinh-doanh")]
+    [InlineData("đăng ký thường trú với xóa thì nộp ở đâu", "dang-ky-thuong-tru", "xoa-dang-ky-thuong-tru")]
+    public async Task What_is_done_later_with_the_same_thing_is_another_wish(string question, params string[] procedures) =>
+        Assert.Equal(procedures, (await assistant.AskAsync(question)).AllProcedures);
+
+    [Theory]
+    [InlineData("gia hạn thẻ bảo hiểm y tế & đổi tên công ty mất bao lâu", "bhyt-ho-gia-dinh", "thay-doi-dang-ky-doanh-nghiep")]
+    [InlineData("xin biển tạm + kích hoạt vneid mức 2 nộp ở đâu", "dang-ky-xe-tam-thoi", "dinh-danh-dien-tu-muc-2")]
+    [InlineData("em tính tách hộ, tiện thể làm giấy khai tử cho ông, cần giấy tờ gì", "tach-ho", "dang-ky-khai-tu")]
+    public async Task What_is_asked_once_is_asked_of_both(string question, params string[] procedures) =>
+        Assert.Equal(procedures, (await assistant.AskAsync(question)).AllProcedures);
+
+    [Theory]
+    [InlineData("tôi bị mất ví có cccd và bằng lái, làm lại sao", "cap-lai-the-can-cuoc", "cap-lai-giay-phep-lai-xe")]
+    [InlineData("em rớt bóp mất hộ chiếu với căn cước, xin lại mấy ngày có", "cap-lai-ho-chieu-mat-hong", "cap-lai-the-can-cuoc")]
+    public async Task Papers_named_beside_each_other_are_each_asked_about(string question, params string[] procedures) =>
+        Assert.Equal(procedures, (await assistant.AskAsync(question)).AllProcedures);
+
+    [Theory]
+    [InlineData("làm hộ chiếu bao nhiêu tiền, còn xin cái giấy abc xyz thì nộp ở đâu", "cap-ho-chieu-pho-thong", "Còn “xin cái giấy abc xyz thì nộp ở đâu”")]
+    public async Task What_is_not_understood_beside_a_wish_is_asked_for_again(string question, string procedure, string asked)
+    {
+        var answer = await assistant.AskAsync(question);
+
+        Assert.Equal([procedure], answer.AllProcedures);
+        Assert.Contains(asked, answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("làm hộ chiếu đem gì, lý lịch tư pháp số 2 bao nhiêu, bằng lái quốc tế mấy ngày", "cap-ho-chieu-pho-thong", "cap-phieu-ly-lich-tu-phap-so-2", "cap-giay-phep-lai-xe-quoc-te")]
     [InlineData("giấy độc thân xin ở đâu rồi đăng ký kết hôn cần gì rồi nhập hộ khẩu về nhà chồng mất bao lâu", "cap-giay-xac-nhan-tinh-trang-hon-nhan", "dang-ky-ket-hon", "dang-ky-thuong-tru")]
     public async Task Three_are_answered(string question, params string[] procedures) =>
@@ -89,6 +119,9 @@ public sealed class PartsAsTalkTests(AssistantUnderTest assistant, ITestOutputHe
     [InlineData("khai sinh cho con cần gì, rồi nhập khẩu với bảo hiểm làm gộp thì nộp ở đâu")]
     [InlineData("sổ hộ khẩu bị thu rồi, giờ xin tờ CT07 có mất tiền không")]
     [InlineData("em mới gia hạn tạm trú xong, giờ làm lại bằng lái bị mất thì mấy ngày")]
+    [InlineData("cuốn hộ chiếu còn hạn mà bị mất, giờ xin cấp lại cần gì và đóng bao nhiêu")]
+    [InlineData("tạm trú còn mấy bữa nữa hết hạn, gia hạn trên mạng tốn bao nhiêu")]
+    [InlineData("đăng ký hộ kinh doanh xong rồi, giờ khai thuế lần đầu nộp ở đâu")]
     public async Task A_circumstance_or_a_case_is_no_wish(string question) =>
         Assert.Single((await assistant.AskAsync(question)).AllProcedures);
 

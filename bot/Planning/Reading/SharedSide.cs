@@ -1,0 +1,107 @@
+using Assistant.Bot.Planning.Cues;
+using Assistant.Knowledge.Language;
+
+namespace Assistant.Bot.Planning.Reading;
+
+/// <summary>What is asked once, of several things: the words of it, to be put behind each.</summary>
+internal sealed class SharedSide(IntentCatalog intents, WishLexicon lexicon, LikelyMarks likely)
+{
+    private const int FewestPapers = 2;
+    private const int MostPapers = 3;
+
+    /// <summary>The words from where a part asks, to its end; null: it asks nothing.</summary>
+    public string? Back(string part)
+    {
+        var typed = new TypedMessage(part, likely);
+        var sides = intents.Read(typed.Words).Matches.Where(IsSide).ToList();
+        return sides.Count == 0 ? null : typed.Between(sides.Min(side => side.At), typed.Words.Count);
+    }
+
+    /// <summary>Whether a part asks for a side.</summary>
+    public bool Asks(string part) => intents.Read(new TypedMessage(part, likely).Words).Matches.Any(IsSide);
+
+    /// <summary>
+    /// "Mất ví có căn cước và bằng lái, làm lại sao": papers named beside each other, each in the place of all of them; null: the message
+    /// names none so.
+    /// </summary>
+    public IReadOnlyList<string>? EachPaper(string message)
+    {
+        var typed = new TypedMessage(message, likely);
+        var papers = lexicon.Papers.Read(typed.Words).Matches;
+        for (var first = 0; first + 1 < papers.Count; first++)
+        {
+            var last = first;
+            while (last + 1 < papers.Count && last - first < MostPapers - 1 && AreLinked(typed.Words, papers[last], papers[last + 1]))
+            {
+                last++;
+            }
+
+            if (last > first)
+            {
+                var (from, end) = (papers[first].At, papers[last].At + papers[last].Length);
+                var named = papers.Skip(first).Take(last - first + 1).DistinctBy(paper => paper.Id).ToList();
+                return named.Count < FewestPapers ? null
+                    : [.. named.Select(paper => $"{Piece(typed, 0, from)} {Piece(typed, paper.At, paper.At + paper.Length)} {Piece(typed, end, typed.Words.Count)}".Trim())];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// "… gia hạn thì nộp ở đâu" behind "đăng ký tạm trú cần gì": the part with what the other one names put behind what is done with it;
+    /// null: it says no such thing, or names what it is done with.
+    /// </summary>
+    public string? WithThing(string part, string other)
+    {
+        var typed = new TypedMessage(part, likely);
+        if (lexicon.Changes.Read(typed.Words).Matches is not [{ } change, ..] || !IsBare(typed.Words, change) || Thing(other) is not { } thing)
+        {
+            return null;
+        }
+
+        var end = change.At + change.Length;
+        return $"{Piece(typed, 0, end)} {thing} {Piece(typed, end, typed.Words.Count)}".Trim();
+    }
+
+    // Nothing but the question stands behind it.
+    private bool IsBare(IReadOnlyList<Word> words, CueMatch change)
+    {
+        var sides = intents.Read(words).Matches.Where(IsSide).ToList();
+        var end = change.At + change.Length;
+        return end == words.Count || words[end].Folded is "thi" or "sao" || sides.Exists(side => side.At == end);
+    }
+
+    // What is left of a part without its question and without what is to be done.
+    private string? Thing(string part)
+    {
+        var typed = new TypedMessage(part, likely);
+        var asked = intents.Read(typed.Words).Matches.Where(IsSide).Select(side => side.At).DefaultIfEmpty(typed.Words.Count).Min();
+        if (asked == 0)
+        {
+            return null;
+        }
+
+        var front = Piece(typed, 0, asked);
+        var act = lexicon.Acts.Matches(front).LastOrDefault();
+        var thing = (act is null ? front : front[(act.Index + act.Length)..]).Trim().TrimEnd(',', '.', '?', ':');
+        return thing.Length == 0 ? null : thing;
+    }
+
+    private static string Piece(TypedMessage typed, int from, int end) => from < end ? typed.Between(from, end) : "";
+
+    private bool AreLinked(IReadOnlyList<Word> words, CueMatch one, CueMatch next)
+    {
+        for (var at = one.At + one.Length; at < next.At; at++)
+        {
+            if (!lexicon.Linking.Contains(words[at].Folded))
+            {
+                return false;
+            }
+        }
+
+        return one.Id != next.Id;
+    }
+
+    private static bool IsSide(CueMatch match) => Intents.IsSide(match.Id) || match.Id == Intents.FeeWord;
+}
