@@ -7,7 +7,7 @@ namespace Assistant.Tests.Golden.Generated;
 /// <summary>Questions that no record answers: no figure may be told.</summary>
 internal sealed class UntoldQuestions(FigureWording say, Typing typing, FigurePartsFile parts, IReadOnlyList<FigureTable> all, Dice dice)
 {
-    private static readonly IReadOnlyList<string> NotTold = [AnswerKinds.Unknown, AnswerKinds.Clarification, AnswerKinds.OutOfScope, AnswerKinds.Help, AnswerKinds.Definition, AnswerKinds.Report];
+    private static readonly IReadOnlyList<string> NotTold = [AnswerKinds.Unknown, AnswerKinds.Clarification, AnswerKinds.OutOfScope, AnswerKinds.Help, AnswerKinds.Definition, AnswerKinds.Report, AnswerKinds.Place];
 
     private readonly List<FigureTable> _rankings = [.. all.Where(table => table.IsRanking && say.CanName(table))];
 
@@ -25,7 +25,7 @@ internal sealed class UntoldQuestions(FigureWording say, Typing typing, FigurePa
                 ["no_rank"] = Middle,
                 ["no_mean"] = () => Of("mean", Any),
                 ["no_sum"] = () => Of("sum", Any),
-                ["no_whole_count"] = () => Of("whole_count", dice.One([.. _rankings.Where(table => table.IsPercent)])),
+                ["no_whole_count"] = () => NotCounted(),
                 ["no_percent"] = () => OfOtherUnit("percent_of_count", dice.One([.. _rankings.Where(table => !table.IsPercent)]), $"{dice.One([30, 50, 75])}%"),
                 ["no_count"] = () => OfOtherUnit("count_of_percent", dice.One([.. _rankings.Where(table => table.IsPercent)]), $"{dice.One([2, 5, 11])} triệu lượt"),
                 ["no_measure"] = Other,
@@ -101,6 +101,13 @@ internal sealed class UntoldQuestions(FigureWording say, Typing typing, FigurePa
             say.Ask("untold", ask, ("n", $"{2 + dice.Below(2)}"), ("kind", say.Kind(table.Kind)), ("unit", say.Unit(one.Unit)), ("other", say.Unit(dice.Other(table.Rows, one).Unit)), ("limit", $"{dice.One([5, 30, 50, 70])}%")),
             say.Indicator(table),
             say.Period(table)));
+    }
+
+    // The limit of the question stands in the answer, so that only the kind of answer tells.
+    private IReadOnlyList<ExpectedTurn> NotCounted()
+    {
+        var asked = Of("whole_count", dice.One([.. _rankings.Where(table => table.IsPercent)]))[0];
+        return [asked with { Expected = new Expectation { Kinds = [AnswerKinds.Unknown, AnswerKinds.Clarification], Figures = new ExpectedFigures() } }];
     }
 
     private IReadOnlyList<ExpectedTurn> OfOtherUnit(string ask, FigureTable table, string limit) => One(typing.Sentence(
