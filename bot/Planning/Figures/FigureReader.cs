@@ -171,12 +171,10 @@ internal sealed partial class FigureReader(
         var indicators = indicatorReader.Spans(words);
         var names = NamesOfUnits(slots).Concat(slots.PlaceMentions.Where(mention => mention.Length == 1).Select(mention => new CueMatch("", mention.At, 1))).ToList();
         return Enumerable.Range(0, words.Count).Any(at =>
-            words[at].Folded is "cong" or "gop" or "nhan" && words[at] != PortalWord && (words[at].Marks.Length == 0 || words[at] == Adding || words[at].Folded is "gop" or "nhan")
+            words[at].Folded is "cong" or "gop" or "nhan" && words[at] != PortalWord
             && names.Exists(name => name.At == at + 1 || (name.At == at + 2 && words[at + 1].Folded == "bo"))
-            && (indicators.Any(span => span.At > at || span.At + span.Length < at) || names.Exists(name => name.At + name.Length == at)) && !indicators.Any(span => span.At <= at && at <= span.At + span.Length - 1));
+            && (words[at].Marks.Length > 0 || words[at].Folded != "cong" || ((indicators.Any(span => span.At > at || span.At + span.Length < at) || names.Exists(name => name.At + name.Length == at)) && !indicators.Any(span => span.At <= at && at < span.At + span.Length))));
     }
-
-    private static readonly Word Adding = Word.Split("cộng")[0];
 
     // "Dien bien cua Dak Nong": beside another unit, words typed without marks that are a wish name no Điện Biên.
     private bool IsWishWithoutMarks(PlaceMention mention, Slots slots) =>

@@ -42,7 +42,7 @@ internal sealed partial class FigureUnits(IndicatorCatalog catalog)
         return named.ToList() is [[var only, ..]] ? only : null;
     }
 
-    [GeneratedRegex(@"\b(?:truy cap|cong|xem|vao|ghe|web|website|khach|tham)\b")]
+    [GeneratedRegex(@"\b(?:truy cap|(?<!dich vu )cong|xem|vao|ghe|web|website|khach|tham)\b")]
     private static partial Regex NamesVisits();
 
     private static string? Said(Slots slots)

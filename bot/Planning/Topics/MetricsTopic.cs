@@ -142,7 +142,7 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
             return new ClarificationPlan(doubt, [], confidence, question.Understood);
         }
 
-        if (reading.Indicators.Count == 0 && UnreadSubject.Counts(question.Ask) && (unread.Counted(slots, reading) || (known is null && question.Indicators is null && question.Ask == FigureAsk.Value && unread.LeavesMeasure(slots, reading))))
+        if (reading.Indicators.Count == 0 && UnreadSubject.Counts(question.Ask) && (unread.Counted(slots, reading) || (known is null && reading is { Table: null, Quoted: null } && question.Ask == FigureAsk.Value && unread.LeavesMeasure(slots, reading))))
         {
             return AskIndicator(slots, question, confidence);
         }
