@@ -158,6 +158,7 @@ internal static class ConversationServices
         services.AddSingleton<QuotedIndicators>();
         services.AddSingleton<Comparability>();
         services.AddSingleton<UnreadSubject>();
+        services.AddSingleton<FigureUnits>();
         services.AddSingleton<IndicatorsMeant>();
         services.AddSingleton<IndicatorWord>();
         services.AddSingleton<BlocsMeant>();

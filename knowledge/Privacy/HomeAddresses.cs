@@ -37,7 +37,7 @@ internal static partial class HomeAddresses
     // What stands behind a hamlet that is told by its name.
     private static readonly SearchValues<string> Communes = SearchValues.Create(["xã", "xa", "phường", "phuong", "phưong", "phuờng"], StringComparison.OrdinalIgnoreCase);
 
-    // "Nhà em ở 45 Nguyễn Trãi", "28 Thao Dien Street": a number and a name in capitals.
-    [GeneratedRegex(@"(?:\b[ởỞoO]|\b[Tt]ại|\btai|\b[Đđ]ịa chỉ|\b[Đđ]c|\bdia chi|\b[Nn]hà|\bnha|\btrú|\bsố)\s*:?\s*(?<it>(?:số\s+)?[0-9]{1,4}[A-Za-z]?(?:/[0-9]{1,4}[A-Za-z]?){0,4}\s+(?!(?:Bộ|Luật|Nghị|Thông|Quyết|Tháng|Ngày)\b)(?:\p{Lu}\p{Ll}+\s?){2,4})|(?<it>[0-9]{1,4}[A-Za-z]?\s+(?:\p{Lu}\p{Ll}+\s+){1,4}(?:[Ss]treet|[Ss]t|[Rr]oad|[Rr]d|[Ll]ane|[Aa]lley))\b")]
+    // "Nhà em ở 45 Nguyễn Trãi", "28 Thao Dien Street": a number and a name in capitals; "báo cáo số 28 Hà Nam" is a document.
+    [GeneratedRegex(@"(?:\b[ởỞoO]|\b[Tt]ại|\btai|\b[Đđ]ịa chỉ|\b[Đđ]c|\bdia chi|\b[Nn]hà|\bnha|\btrú|(?<!(?:[Cc]áo|[Cc]ao|\b[Bb][Cc]|[Bb]ản|\b[Vv][Bb]|[Cc]ông văn|[Đđ]ịnh|[Bb]ảng|[Tt]ờ trình)\s)\bsố)\s*:?\s*(?<it>(?:số\s+)?[0-9]{1,4}[A-Za-z]?(?:/[0-9]{1,4}[A-Za-z]?){0,4}\s+(?!(?:Bộ|Luật|Nghị|Thông|Quyết|Tháng|Ngày)\b)(?:\p{Lu}\p{Ll}+\s?){2,4})|(?<it>[0-9]{1,4}[A-Za-z]?\s+(?:\p{Lu}\p{Ll}+\s+){1,4}(?:[Ss]treet|[Ss]t|[Rr]oad|[Rr]d|[Ll]ane|[Aa]lley))\b")]
     private static partial Regex Named();
 }

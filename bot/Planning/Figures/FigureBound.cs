@@ -20,12 +20,32 @@ internal sealed partial record FigureBound(decimal Value, string Comparison, dec
     /// <summary>How far "about" reaches, as a part of the number named.</summary>
     private const decimal Nearness = 0.05m;
 
+    /// <summary>"%" or "lượt", where the limit is said with its unit.</summary>
+    public string? Unit { get; init; }
+
+    private const string Visits = "lượt";
+
+    private static string? UnitOf(Match match) => match.Value.Contains("phan tram", StringComparison.Ordinal) ? "%" : null;
+
+    // "9,5 triệu lượt đến 12 triệu": how many one of the two numbers stands for.
+    private static decimal? Scale(Match match, string number) =>
+        match.Groups[$"{number}m"].Success ? 1_000_000 : match.Groups[$"{number}k"].Success ? 1_000 : null;
+
+    [GeneratedRegex(@"\b(?<a>[0-9]{1,9}(?:\.[0-9]+)?) ?(?:(?<am>trieu)|(?<ak>nghin|ngan))?(?: luot)? (?:den|toi|va) (?:duoi )?(?<b>[0-9]{1,9}(?:\.[0-9]+)?) ?(?:(?<bm>trieu)|(?<bk>nghin|ngan))\b")]
+    private static partial Regex CountRange();
+
     public static FigureBound? Read(string question)
     {
         var text = Plain(question);
+        if (CountRange().Match(text) is { Success: true } counts)
+        {
+            var scale = Scale(counts, "b");
+            return new FigureBound(Number(counts, "a") * (Scale(counts, "a") ?? scale ?? 1), "-", Number(counts, "b") * (scale ?? 1)) { Unit = Visits };
+        }
+
         if (Range().Match(text) is { Success: true } range)
         {
-            return new FigureBound(Number(range, "a"), "-", Number(range, "b"));
+            return new FigureBound(Number(range, "a"), "-", Number(range, "b")) { Unit = UnitOf(range) };
         }
 
         if (Between().Match(text) is { Success: true } between)
@@ -46,9 +66,7 @@ internal sealed partial record FigureBound(decimal Value, string Comparison, dec
         var value = Number(bound, "n") * (bound.Groups["million"].Success ? 1_000_000 : bound.Groups["thousand"].Success ? 1_000 : 1);
         var counted = bound.Groups["million"].Success || bound.Groups["thousand"].Success || bound.Groups["visits"].Success;
         return value > 100 && !counted ? null
-            : bound.Groups["below"].Success ? new FigureBound(value, "<")
-            : bound.Groups["above"].Success ? new FigureBound(value, ">")
-            : new FigureBound(value, ">=");
+            : new FigureBound(value, bound.Groups["below"].Success ? "<" : bound.Groups["above"].Success ? ">" : ">=") { Unit = counted ? Visits : UnitOf(bound) };
     }
 
     // "Ngót 75%" stays below it, "khoảng 65%" is on both sides.
@@ -115,6 +133,6 @@ internal sealed partial record FigureBound(decimal Value, string Comparison, dec
     [GeneratedRegex(@"\b(?:tu |khoang |giua |lung chung )?(?<a>[0-9]{1,3}(?:\.[0-9]+)?) ?(?:phan tram )?(?:den|toi|va) (?<b>[0-9]{1,3}(?:\.[0-9]+)?) ?phan tram|\b(?:khoang|lung chung|nam giua|giua khoang)(?: tu)? (?<a>[0-9]{1,3}(?:\.[0-9]+)?) (?:den|toi|va) (?<b>[0-9]{1,3}(?:\.[0-9]+)?)(?= ho so| hstt| ve| dvctt| phat sinh| toan trinh|$)")]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"\b(?:cung|deu)(?: dat| duoc| la| muc)* (?<n>[0-9]{1,2}|100)\b(?! ?(?:trieu|nghin|ngan|luot|tinh|bo|diem|noi))|\b(?:(?<below>duoi|(?:khong|chua|chang)(?: the| he| du)? (?:qua|vuot|toi|den|dat|cham|can|voi|duoc|noi|du|len|ve)(?: noi| duoc| toi| den| qua| dich)*|thap hon|chua dat|khong dat|chua toi|khong voi toi|chua voi toi|voi khong toi|it hon|khong toi|nho hon|khong noi|kem hon|chua duoc|chua den|chua noi|chua du|chua cham|chua qua|khong qua|khong vuot|thua)|(?<above>tren|cao hon|vuot|vuot qua|hon|lon hon|nhieu hon|qua)|(?:tu|dat|toi thieu|it nhat|tron|du|duoc|da|cham|bang|can|ve|qua duoc))(?: duoc)?(?: chi tieu| muc tieu| muc| moc| nguong| chuan| mat bang| dich| den| toi)? (?<n>[0-9]{1,9}(?:\.[0-9]+)?) ?(?:phan tram|(?<million>trieu)(?<visits> luot)?|(?<thousand>nghin|ngan)(?<visits> luot)?|(?<visits>luot|(?<=[0-9]{5} ?)))|(?<n>100) ?phan tram|\btron (?<n>100)\b|\b(?:(?<below>duoi|(?:khong|chua|chang)(?: the| he| du)? (?:qua|vuot|toi|den|dat|cham|can|voi|duoc|noi|du|len|ve)(?: noi| duoc| toi| den| qua| dich)*|thap hon|kem|thua)|(?<above>tren|vuot|hon|qua)|(?:dat|ve|can|cham|toi|qua))(?: duoc)? (?:chi tieu|muc tieu|muc|moc|nguong|chuan|dich) (?<n>[0-9]{1,2}|100)\b(?! ?(?:trieu|nghin|ngan|luot|tinh|bo))|\b(?:(?<below>duoi)|(?<above>tren|vuot|vuot qua)) (?<n>[0-9]{1,2}|100)(?= ho so| hstt| ve| dvctt| phat sinh| toan trinh|(?: thoi| nhe| nha| nhi| a| di| chu| thi sao| nua)*$)")]
+    [GeneratedRegex(@"\b(?:cung|deu)(?: dat| duoc| la| muc)* (?<n>[0-9]{1,2}|100)\b(?! ?(?:trieu|nghin|ngan|luot|tinh|bo|diem|noi))|\b(?:(?<below>duoi|(?:khong|ko|k|chua|chang)(?: the| he| du)? (?:qua|vuot|toi|den|dat|cham|can|voi|duoc|noi|du|len|ve)(?: noi| duoc| toi| den| qua| dich)*|thap hon|chua dat|khong dat|chua toi|khong voi toi|chua voi toi|voi khong toi|it hon|khong toi|nho hon|khong noi|kem hon|chua duoc|chua den|chua noi|chua du|chua cham|chua qua|khong qua|khong vuot|thua)|(?<above>tren|cao hon|vuot|vuot qua|hon|lon hon|nhieu hon|qua)|(?:tu|dat|toi thieu|it nhat|tron|du|duoc|da|cham|bang|can|ve|qua duoc))(?: duoc)?(?: chi tieu| muc tieu| muc| moc| nguong| chuan| mat bang| dich| den| toi)? (?<n>[0-9]{1,9}(?:\.[0-9]+)?) ?(?:phan tram|(?<million>trieu)(?<visits> luot)?|(?<thousand>nghin|ngan)(?<visits> luot)?|(?<visits>luot|(?<=[0-9]{5} ?)))|(?<n>100) ?phan tram|\btron (?<n>100)\b|\b(?:(?<below>duoi|(?:khong|ko|k|chua|chang)(?: the| he| du)? (?:qua|vuot|toi|den|dat|cham|can|voi|duoc|noi|du|len|ve)(?: noi| duoc| toi| den| qua| dich)*|thap hon|kem|thua)|(?<above>tren|vuot|hon|qua)|(?:dat|ve|can|cham|toi|qua))(?: duoc)? (?:chi tieu|muc tieu|muc|moc|nguong|chuan|dich) (?<n>[0-9]{1,2}|100)\b(?! ?(?:trieu|nghin|ngan|luot|tinh|bo))|\b(?:(?<below>duoi)|(?<above>tren|vuot|vuot qua)) (?<n>[0-9]{1,2}|100)(?= ho so| hstt| ve| dvctt| phat sinh| toan trinh|(?: thoi| nhe| nha| nhi| a| di| chu| thi sao| nua)*$)")]
     private static partial Regex Bound();
 }

@@ -56,6 +56,12 @@ internal static class FigureCompletion
             bound = new FigureBound(mark, ">=");
         }
 
+        if (reading is { Period: null, Baseline: not null } && ask is FigureAsk.Rank or FigureAsk.AtRank or FigureAsk.Value or FigureAsk.Beyond or FigureAsk.Average && !SetsPeriodsApart(reading))
+        {
+            // What was read is carried: a period that nothing is set against is the one asked about.
+            reading = reading with { Period = reading.Baseline, Baseline = null };
+        }
+
         var period = ask == FigureAsk.Change && reading.Period is null ? null : reading.Period ?? (reading.Baseline is null || ask is FigureAsk.Change or FigureAsk.Movers or FigureAsk.Entrants or FigureAsk.Rank ? known?.ReportId : null);
         if (ask == FigureAsk.Beyond && period?.StartsWith("year:", StringComparison.Ordinal) == true && (reading.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target)))
         {
@@ -146,6 +152,8 @@ internal static class FigureCompletion
             },
         };
     }
+
+    private static bool SetsPeriodsApart(FigureReading reading) => reading.Has(FigureWish.Change) || reading.Has(FigureWish.Compare) || reading.Has(FigureWish.Gap);
 
     private static bool NamesTime(string? period) => period is not null and not "newest" and not "previous";
 

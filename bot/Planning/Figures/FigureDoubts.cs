@@ -20,6 +20,7 @@ internal static class FigureDoubts
         question.Ask == FigureAsk.Rank && known is null && reading.LeavesWords && !SaysRanking(reading) ? Whom
         : question.Ask == FigureAsk.Value && IsOneSided(reading, known) ? BesideWhom
         : reading.UnreadTime is { } time && question.Ask is FigureAsk.Rank or FigureAsk.Value or FigureAsk.AtRank or FigureAsk.Compare ? $"Dạ, {time} anh/chị nói là của năm nào ạ?"
+        : reading is { PastTime: { } past, Baseline: null } && !reading.Has(FigureWish.Change) && question.Ask is FigureAsk.Rank or FigureAsk.Value or FigureAsk.AtRank or FigureAsk.Compare or FigureAsk.Beyond or FigureAsk.Gap or FigureAsk.Average ? $"Dạ, {past} anh/chị nói là tuần, tháng, năm nào ạ?"
         : null;
 
     /// <summary>Whether a ranking, or a list of units, is asked for at all.</summary>

@@ -37,6 +37,13 @@ internal sealed class FigureLexicon
         Counted = CueIndex.Of("counted", file.Counted);
         Fillers = FoldedWords(file.Fillers);
         Persons = FoldedWords(file.Persons);
+        Past = Index(everyday, file.Past.Select(cue => (cue, new List<string> { cue })));
+        SplitLabel = file.Splits.Label;
+        SplitOpenings = CueIndex.Of("opening", file.Splits.Openings);
+        SplitClosers = CueIndex.Of("closer", file.Splits.Closers);
+        SplitDimensions = CueIndex.Of("dimension", file.Splits.Dimensions);
+        SplitJoiners = FoldedWords(file.Splits.Joiners);
+        Operators = CueIndex.Of("operator", file.Operators);
         Joiners = FoldedWords(file.Joiners);
         foreach (var group in file.Groups)
         {
@@ -113,6 +120,27 @@ internal sealed class FigureLexicon
     /// <summary>Folded words that a person's name follows, or that begin a sentence in capitals.</summary>
     public IReadOnlySet<string> Persons { get; }
 
+    /// <summary>Times before now that no report is called by; the id is how the time is told.</summary>
+    public CueIndex Past { get; }
+
+    /// <summary>How a part of what reports count is called.</summary>
+    public string SplitLabel { get; }
+
+    /// <summary>Opens such a part, whatever word stands behind it.</summary>
+    public CueIndex SplitOpenings { get; }
+
+    /// <summary>Behind an opening these words name no part.</summary>
+    public CueIndex SplitClosers { get; }
+
+    /// <summary>By what figures could be split, and are not.</summary>
+    public CueIndex SplitDimensions { get; }
+
+    /// <summary>Folded words in front of a dimension.</summary>
+    public IReadOnlySet<string> SplitJoiners { get; }
+
+    /// <summary>Reckoning with the figures of units that no report does.</summary>
+    public CueIndex Operators { get; }
+
     /// <summary>Folded words between two names.</summary>
     public IReadOnlySet<string> Joiners { get; }
 
@@ -164,6 +192,9 @@ internal sealed class FigureLexicon
         public List<string> Fillers { get; set; } = [];
         public List<string> Persons { get; set; } = [];
         public List<string> Joiners { get; set; } = [];
+        public List<string> Past { get; set; } = [];
+        public List<string> Operators { get; set; } = [];
+        public SplitEntry Splits { get; set; } = new();
         public List<WishEntry> Features { get; set; } = [];
         public List<MeasureEntry> Measures { get; set; } = [];
         public List<string> Clipped { get; set; } = [];
@@ -210,6 +241,15 @@ internal sealed class FigureLexicon
         public List<string> May { get; set; } = [];
         public List<string> Join { get; set; } = [];
         public List<string> Differ { get; set; } = [];
+    }
+
+    private sealed class SplitEntry
+    {
+        public string Label { get; set; } = "";
+        public List<string> Openings { get; set; } = [];
+        public List<string> Closers { get; set; } = [];
+        public List<string> Joiners { get; set; } = [];
+        public List<string> Dimensions { get; set; } = [];
     }
 
     private sealed class MeasureEntry

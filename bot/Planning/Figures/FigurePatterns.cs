@@ -206,7 +206,7 @@ internal static partial class FigurePatterns
     [GeneratedRegex(@"(?<!\bneu )\b(?:chua|khong|chang)(?: he| bi| thay)? (?<verb>dinh|co|vao|lot|nam|thay|xuat hien|roi|o)\b.*\b(?:co|thi|lai|da|moi|dinh|vao|lot|nam|xuat hien|roi)(?: \k<verb>)?\b")]
     private static partial Regex NotThen();
 
-    [GeneratedRegex(@"\b(?:dem|liet ke|ke|thong ke) (?:cho )?(?:du|het|day du|tron)\b|\b(?:du|ca|tron|het|trong|toan bo|tren) (?:ca )?63(?: tinh| dia phuong| tinh thanh)?\b|\bchinh xac (?:co )?(?:bao nhieu|may|la bao nhieu|con so)\b|\bcon so chinh xac\b|\b(?:ty|ti) (?:trong|phan) (?:cac |sox? )?(?:tinh|bo|dia phuong|don vi|noi)\b|\b(?:bao nhieu|may) phan tram (?:sox? |cac |trong sox? )?(?:tinh|bo|dia phuong|don vi)\b|\b(?:ty|ti) le (?:sox? |cac )?(?:tinh|bo|dia phuong|don vi) (?:dat|co|tren|duoi|qua|chua|khong|da)\b")]
+    [GeneratedRegex(@"\b(?:dem|liet ke|ke|thong ke) (?:cho )?(?:du|het|day du|tron)\b|\b(?:du|ca|tron|het|trong|toan bo|tren) (?:ca )?63(?: tinh| dia phuong| tinh thanh)?\b|\bchinh xac (?:co )?(?:bao nhieu|may|la bao nhieu|con so)\b|\bcon so chinh xac\b|\b(?:ty|ti) (?:trong|phan) (?:cac |sox? )?(?:tinh|bo|dia phuong|don vi|noi)\b|\b(?:bao nhieu|may) phan tram (?:sox? |cac |trong sox? )?(?:tinh|bo|dia phuong|don vi)\b|\b(?:(?:ty|ti) le|tl) (?:sox? |cac )?(?:tinh|tinh thanh|bo|bo nganh|dia phuong|don vi) (?:dat|co|tren|duoi|qua|chua|khong|da)\b")]
     private static partial Regex Whole();
 
     [GeneratedRegex(@"\b(?:(?:tinh|bo|dia phuong|noi|don vi) nao|ai)(?: con| thi| van)? (?:chua|truot|hut)$")]
@@ -219,7 +219,7 @@ internal static partial class FigurePatterns
     private static partial Regex CountsThem();
 
     // "Tổng lượt truy cập của 5 tỉnh dẫn đầu"; "tổng số lượt truy cập của tỉnh nào" is a name.
-    [GeneratedRegex(@"\b(?:tong|gop)(?: so| sox| gop| don| lai| het)*(?: \w+){0,6} (?:cua|ca) (?:ca )?(?:[0-9]{1,2}|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:tinh|bo|noi|dia phuong|don vi|ong|dua|thanh pho)\b")]
+    [GeneratedRegex(@"\b(?:gop|don) (?:chung )?(?:[0-9]{1,2}|hai|ba|bon|nam) (?:tinh|bo|noi|dia phuong|don vi|tinh thanh|bo nganh)\b|\b(?:tong|gop)(?: so| sox| gop| don| lai| het)*(?: \w+){0,6} (?:cua|ca) (?:ca )?(?:[0-9]{1,2}|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:tinh|bo|noi|dia phuong|don vi|ong|dua|thanh pho)\b")]
     private static partial Regex SumOfCounted();
 
     // "Hai tỉnh chênh mấy"; "hai tỉnh đầu bảng" names which.
@@ -230,7 +230,7 @@ internal static partial class FigurePatterns
     [GeneratedRegex(@"\bin (?:ten )?(?:nhung|cac|may) (?:tinh|bo|noi|don vi|dia phuong)\b|\b(?:tinh|bo|noi|don vi|dia phuong|ai)(?: nao)?(?: duoc| co| sox? lieu| sox?)* (?:in|neu|ten|mat)(?: ten)? (?:o|trong|tren) bang\b(?! nao| may| sox? may)|(?<!\b(?:dau|cuoi|bet|nhat|chot|day|toan|ca|xep|giua) )\bbang\b.*\b(?:liet ke|in|neu|gom|ghi|(?<=\bbang (?:sox? )?[0-9]{1,2} )co)(?: ra ten| ra| ten)?(?: tong cong| tat ca| duoc)?(?: nhung| cac| may| bao nhieu)? (?:tinh|bo|dia phuong|noi|don vi|co quan|ai|ong|dua)\b")]
     private static partial Regex TableLists();
 
-    [GeneratedRegex(@"\b(?:hai|2|cac|ca|may)(?: hai| 2)? (?:tuan|ky|ki|bao cao|dot|lan)\b")]
+    [GeneratedRegex(@"\b(?:hai|2|cac|ca|may)(?: hai| 2)? (?:tuan|ky|ki|bao cao|dot|lan)\b(?<!\bmay (?:tuan|ky|ki|bao cao|dot|lan)(?= (?:(?:sox? )?[0-9]|hoi nghi|ngay|moi|gan)))")]
     private static partial Regex SeveralPeriods();
 
     [GeneratedRegex(@"\b(?:moi|tung) (?:lan|ky|ki|tuan|bao cao|dot)\b")]
@@ -252,7 +252,7 @@ internal static partial class FigurePatterns
     [GeneratedRegex(@"\b(?:nao|ai)(?: da| co| cung| thi)? (?:dat|vuot|qua)(?: roi| chua| khong| duoc)?$")]
     private static partial Regex WhoMeets();
 
-    [GeneratedRegex(@"\b(?:sang nam|nam toi|ky toi|ki toi|tuan toi|tuan sau|thang sau|thang toi|quy toi|quy sau|ky bao cao toi)\b(?! (?:phai|giao|dat ra|gio|nay|nguoi|khi|luc|bay gio|hom nay))")]
+    [GeneratedRegex(@"\b(?:sang nam|nam sau|nam toi|ky toi|ki toi|tuan toi|tuan sau|thang sau|thang toi|quy toi|quy sau|ky bao cao toi)\b(?! (?:phai|giao|dat ra|gio|nay|nguoi|khi|luc|bay gio|hom nay|do|ay|nua))")]
     private static partial Regex Coming();
 
     [GeneratedRegex(@"\b(?:doan xem|du doan|thu doan)\b|\b(?:bao gio|khi nao|chung nao)\b(?: \w+){0,5} (?:thoat|het|ra khoi|vuot|bat kip|duoi kip|len noi)\b|\b(?:se|(?<!\b(?:du|sox?|tai|chat|nguyen) )lieu|(?<!\b(?:du|sox?|tai|chat|nguyen) )lieu co|co the) (?:\w+ ){0,4}(?:dat|len|tang|vuot|ve dich|can dich|kip|dung|toi) (?:\w+ ){0,4}(?:khong|bao nhieu|may|chua)\b|\b(?:co kip|kip (?:dat|ve|can)|(?:bao gio|khi nao)(?: \w+){0,4}? (?:moi|thi) (?:dat|len|vuot|ve|can|toi|bang|kip)|(?:bao gio|khi nao) (?:dat|len|vuot|ve dich|can dich))\b")]
@@ -280,7 +280,7 @@ internal static partial class FigurePatterns
     [GeneratedRegex(@"\b(?:rot|tut|giam|ha|sut|tang|len|leo|nhay|vot)(?: \w+){0,2} tu (?:\w+ ){1,5}(?:xuong|len|con|sang)\b|\btu (?:hang )?may (?:\w+ ){0,2}(?:len|xuong|sang|thanh|den|toi) (?:hang )?may\b|\bdoi hang\b|\bhang (?:\w+ ){0,2}(?:doi|thay doi)\b|\btu hang may\b")]
     private static partial Regex FromTo();
 
-    [GeneratedRegex(@"\b(?:la so |la |cua |so |thuoc )(?:cua )?(?:ai|tinh nao|bo nao|noi nao|don vi nao|dia phuong nao|ben nao)\b|\b(?:tinh|bo|noi|don vi|dia phuong|ai) (?:nao )?(?:co|dat|duoc|dung)(?: so| muc)? (?:[0-9]|dung)")]
+    [GeneratedRegex(@"\b(?:la so |la |cua |so |thuoc )(?:cua )?(?:ai|(?:tinh|tinh thanh|thanh pho|bo|bo nganh|nganh|co quan|noi|don vi|dia phuong|ben) nao)\b|\b(?:tinh|tinh thanh|bo|bo nganh|noi|don vi|dia phuong|ai) (?:nao )?(?:co|dat|duoc|dung)(?: so| muc)? (?:[0-9]|dung)")]
     private static partial Regex Whose();
 
     // "Tổng lượt truy cập của tất cả các tỉnh", "cộng tỷ lệ của mọi bộ"; "tổng số lượt" alone is the name of an indicator, and

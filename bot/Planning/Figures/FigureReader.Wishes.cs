@@ -10,7 +10,7 @@ internal sealed partial class FigureReader
     {
         var words = slots.Words;
         // Names of indicators hold words that mean something else ("hồ sơ", "so").
-        List<CueMatch> named = [.. indicatorReader.Spans(words), .. lexicon.Apart.Read(words).Matches];
+        List<CueMatch> named = [.. indicatorReader.Spans(words), .. lexicon.Apart.Read(words).Matches, .. NamesOfUnits(slots)];
         var read = lexicon.Wishes.Read(words);
         return read with { Matches = [.. read.Matches.Where(match => !named.Exists(span => match.At >= span.At && match.At < span.At + span.Length) && IsMeant(match, words) && !(match.Id == FigureWish.Goal && indicatorWord.IsMeant(slots, words, match.At)))] };
     }
@@ -28,6 +28,8 @@ internal sealed partial class FigureReader
         {
             // "Trích chuỗi số liệu" takes figures out of a report, "trích từ đâu" asks for it.
             FigureWish.Source => match.Length > 1 || words[match.At].Folded != "trich" || next is null or "o" or "tu" or "trong" or "muc" or "bang" or "phu" or "van" or "tai",
+            // Without marks "khối bộ, báo cáo tuần 51" is no "bỏ báo cáo".
+            FigureWish.Silent => words[match.At] is not { Folded: "bo", Marks: "" } || !(words.ElementAtOrDefault(match.At + match.Length).Folded is { } named && (named is "tuan" or "so" or "ngay" or "hoi" || char.IsDigit(named[0]))),
             // "Kém nhất" is no gap.
             FigureWish.Gap or FigureWish.Compare => next != "nhat" || words[match.At].Folded == "khoang",
             // Without marks "dat" is "đạt" more often than "đặt"; "dat ra" is not.

@@ -37,12 +37,13 @@ internal sealed partial class FigureReader(
     /// <param name="goesOn">The turn before was about figures.</param>
     public FigureReading Read(Slots slots, bool goesOn)
     {
+        slots = slots with { PlaceMentions = [.. slots.PlaceMentions.Where(mention => !IsWishWithoutMarks(mention, slots))] };
         // "Số tuần 45" sets nothing against week 45, "so tuần 45" does; "trong tuần, tôi hỏi" is not "tuần tới".
         var text = Folded(slots);
         var periods = PeriodMentions.Read(MaskedText(slots), reports.Of);
         var kinds = slotWords.Kinds.Read(slots.Rest);
         // "Nội bộ", "toàn bộ" name no ministry.
-        kinds = kinds with { Matches = [.. kinds.Matches.Where(match => match.At == 0 || slots.Rest[match.At].Folded != "bo" || slots.Rest[match.At - 1].Folded is not ("noi" or "toan" or "dong"))] };
+        kinds = kinds with { Matches = [.. kinds.Matches.Where(match => (match.At == 0 || slots.Rest[match.At].Folded != "bo" || slots.Rest[match.At - 1].Folded is not ("noi" or "toan" or "dong")) && !IsReckoning(match, slots.Rest))] };
         var wishes = FigurePatterns.AddTo(Wishes(slots), slots.Words, text, periods);
         var ends = lexicon.Ends.Read(slots.Words);
         var scopes = lexicon.Scopes.Read(slots.Words);
@@ -79,7 +80,7 @@ internal sealed partial class FigureReader(
             Units = UnitsOf(units, wishes, text, places, crossed),
             Candidates = units.Candidates,
             District = units.District,
-            NewAfterUnit = slots.PlaceMentions.Any(mention => slots.Words.ElementAtOrDefault(mention.At + mention.Length).Folded == "moi"),
+            NewAfterUnit = slots.PlaceMentions.Any(mention => slots.Words.ElementAtOrDefault(mention.At + mention.Length).Folded == "moi" && slots.Words.ElementAtOrDefault(mention.At + mention.Length + 1).Folded != "nhat"),
             Group = group,
             Period = periods.Period,
             Baseline = periods.Baseline,
@@ -97,7 +98,7 @@ internal sealed partial class FigureReader(
             Distance = RankWording.Distance(text),
             Places = places,
             Crossed = crossed,
-            IsSum = units.Ids.Count > 1 && FigurePatterns.IsSum(slots.Words),
+            IsSum = (units.Ids.Count > 1 && (FigurePatterns.IsSum(slots.Words) || JoinsUnits(slots))) || lexicon.Operators.Read(slots.Words).Matches.Count > 0,
             NamesEachPeriod = FigurePatterns.NamesEachPeriod(text),
             NamesSeveralPeriods = FigurePatterns.NamesSeveralPeriods(text),
             IsMean = FigurePatterns.IsMean(text),
@@ -113,6 +114,7 @@ internal sealed partial class FigureReader(
             Table = table,
             LeavesWords = UnreadWords.Any(slots.Words, [.. indicatorReader.Spans(slots.Words), .. lexicon.Apart.Read(slots.Words).Matches], periods.Left, lexicon.Fillers),
             UnreadTime = periods.Period is null ? null : UnreadWords.Time(periods.Left),
+            PastTime = periods.Year is null ? lexicon.Past.Read(slots.Words).Matches.Select(match => match.Id).FirstOrDefault() : null,
             PointsAt = RankWording.PointsAt(text),
             PointsAtAll = RankWording.PointsAtAll(text),
             AsksWhose = FigurePatterns.AsksWhose(text),
@@ -154,8 +156,35 @@ internal sealed partial class FigureReader(
     private string MaskedText(Slots slots)
     {
         var words = slots.Words;
-        List<CueMatch> names = [.. indicatorReader.Spans(words), .. slots.Agencies, .. lexicon.Ministries.Read(words).Matches];
-        return Text(slots, words.Select((word, at) => names.Exists(name => name.At <= at && at < name.At + name.Length) && PeriodMentions.SetsAgainst(word.Folded) ? $"{word.Folded}_" : word == Numeral ? "sox" : word == Speaker ? "minh" : word.Folded));
+        List<CueMatch> names = [.. indicatorReader.Spans(words), .. NamesOfUnits(slots)];
+        return Text(slots, words.Select((word, at) => (names.Exists(name => name.At <= at && at < name.At + name.Length) && PeriodMentions.SetsAgainst(word.Folded)) || (PeriodMentions.OnlySoundsSo(word) && word != Numeral) ? $"{word.Folded}_" : word == Numeral ? "sox" : word == Speaker ? "minh" : word.Folded));
+    }
+
+    // "Thừa Thiên Huế" is behind nobody ("thua"), "Bạc Liêu" asks for no forecast.
+    private IEnumerable<CueMatch> NamesOfUnits(Slots slots) =>
+        [.. slots.Agencies, .. lexicon.Ministries.Read(slots.Words).Matches, .. slots.PlaceMentions.Where(mention => mention.Length > 1).Select(mention => new CueMatch("", mention.At, mention.Length))];
+
+    // "Nghe An cong Vinh Long", "nhân Sóc Trăng với Kiên Giang": right between or in front of names; behind "truy cập" it is the portal.
+    private bool JoinsUnits(Slots slots)
+    {
+        var words = slots.Words;
+        var indicators = indicatorReader.Spans(words);
+        var names = NamesOfUnits(slots).Concat(slots.PlaceMentions.Where(mention => mention.Length == 1).Select(mention => new CueMatch("", mention.At, 1))).ToList();
+        return Enumerable.Range(0, words.Count).Any(at =>
+            words[at].Folded is "cong" or "gop" or "nhan" && words[at] != PortalWord
+            && names.Exists(name => name.At == at + 1 || (name.At == at + 2 && words[at + 1].Folded == "bo"))
+            && (words[at].Marks.Length > 0 || words[at].Folded != "cong" || ((indicators.Any(span => span.At > at || span.At + span.Length < at) || names.Exists(name => name.At + name.Length == at)) && !indicators.Any(span => span.At <= at && at < span.At + span.Length))));
+    }
+
+    // "Dien bien cua Dak Nong": beside another unit, words typed without marks that are a wish name no Điện Biên.
+    private bool IsWishWithoutMarks(PlaceMention mention, Slots slots) =>
+        slots.PlaceMentions.Count + slots.Agencies.Count > 1 && slots.Words.Skip(mention.At).Take(mention.Length).All(word => word.Marks.Length == 0)
+        && lexicon.Wishes.Read(slots.Words).Matches.Any(match => match.At == mention.At && match.Length == mention.Length);
+
+    private string WithoutNames(Slots slots)
+    {
+        var names = NamesOfUnits(slots).ToList();
+        return Text(slots, slots.Words.Select((word, at) => names.Exists(name => name.At <= at && at < name.At + name.Length) ? "_" : word.Folded));
     }
 
     private static IReadOnlyList<string> UnitsOf(UnitsNamed units, CueReading wishes, string text, IReadOnlyList<PlaceInRanking> places, CrossedEnds? crossed) =>
@@ -172,12 +201,18 @@ internal sealed partial class FigureReader(
     private string? UnmeasuredIn(Slots slots, UnitsNamed units, bool ranks, string text, bool aims)
     {
         var words = slots.Words;
-        if (ranks && FigurePatterns.IsForecast(text, aims))
+        if (ranks && FigurePatterns.IsForecast(WithoutNames(slots), aims))
         {
             return lexicon.OfForecasts;
         }
 
-        List<CueMatch> taken = [.. indicatorReader.Spans(words), .. lexicon.Apart.Read(words).Matches, .. slots.Agencies, .. lexicon.Ministries.Read(words).Matches];
+        // "Dia phuong nao" asks for no ward.
+        List<CueMatch> taken = [.. indicatorReader.Spans(words), .. lexicon.Apart.Read(words).Matches, .. NamesOfUnits(slots), .. slotWords.Kinds.Read(words).Matches.Where(match => match.Length > 1)];
+        if (ranks && UnheldSplits.Of(slots, taken, lexicon, units.Excluded.Count > 0) is { } split)
+        {
+            return split;
+        }
+
         var read = lexicon.Unmeasured.Read(words).Matches.Concat(ranks && (AsksShare().IsMatch(text) || !FigureScore.MeansProcedure(slots)) ? lexicon.Foreign.Read(words).Matches : []);
         var aside = units.Ids.Count == 1 ? ClauseInFront.Words(slots.Question, words, Says, rest => Says(rest) || rest.Contains(PortalWord)) : 0;
         var asked = read.Where(match => match.At + match.Length > aside).Where(match => !taken.Exists(span => span.At <= match.At && match.At < span.At + span.Length)).Where(match => units.Ids.Count < 2 || words[match.At] is not { Folded: "so", Marks: "" })
@@ -185,6 +220,10 @@ internal sealed partial class FigureReader(
             .Where(match => words[match.At + match.Length - 1].Folded != "nam" || words.ElementAtOrDefault(match.At + match.Length).Folded is not { Length: 4 } next || !next.All(char.IsDigit)).ToList();
         return asked.Count > 0 ? asked[0].Id : ranks && words.Zip(words.Skip(1)).Any(pair => IsBelowProvince(pair.First, pair.Second)) ? lexicon.OfOffices : null;
     }
+
+    // "Tinh den 31/8" typed without marks is "tính đến".
+    private static bool IsReckoning(CueMatch match, IReadOnlyList<Word> words) =>
+        match.Length == 1 && words[match.At] is { Folded: "tinh", Marks: "" } && words.ElementAtOrDefault(match.At + 1).Folded is "den" or "toi" or "tu" or "ra" or "theo";
 
     // The clause says something of figures itself.
     private bool Says(IReadOnlyList<Word> lead) => indicatorReader.Spans(lead).Count > 0 || lexicon.Features.Read(lead).Matches.Count > 1;

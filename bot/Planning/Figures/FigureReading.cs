@@ -42,6 +42,9 @@ internal sealed record FigureReading
     /// <summary>A time of the message that nobody has read, beside one that was ("tháng 4").</summary>
     public string? UnreadTime { get; init; }
 
+    /// <summary>A time before now that no report is called by ("cùng kỳ năm ngoái").</summary>
+    public string? PastTime { get; init; }
+
     /// <summary>"Tỷ lệ …": of a paper it is none.</summary>
     public bool AsksShare { get; init; }
 

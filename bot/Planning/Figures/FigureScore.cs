@@ -83,7 +83,7 @@ internal static partial class FigureScore
     private static double OfPeriod(string? selector) => selector?.Split(':')[0] switch
     {
         null => 0,
-        "week" or "report" or "title" => 0.25,
+        "week" or "report" or "title" or "quarter" => 0.25,
         "newest" or "previous" => 0.2,
         _ => 0.1,
     };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Metrics;
 
 namespace Assistant.Bot.Planning.Figures;
@@ -28,10 +29,12 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
         {
             left = pattern.Replace(left, match =>
             {
-                if (selector(match) is not { } named)
+                if (selector(match) is not { } named || (IsFollowedByUnits(text, match, named) && reportsOf?.Invoke(named) is not [_, ..]))
                 {
                     return match.Value;
                 }
+
+                named = ByNumber(named, reportsOf);
 
                 found.Add(new(match.Index, match.Length, named));
                 return new string('·', match.Length);
@@ -67,12 +70,30 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
         return new PeriodMentions(period, baseline, year, left);
     }
 
+    // "Báo cáo 5 tỉnh thấp nhất" counts them; "báo cáo 18, tỉnh nào" names a report, as there is one of that number.
+    private static bool IsFollowedByUnits(string text, Match match, string selector) =>
+        selector.StartsWith("report:", StringComparison.Ordinal) && Units().IsMatch(text[(match.Index + match.Length)..]);
+
+    // The day of a report is that report, whichever others cover the day too.
+    private static string ByNumber(string selector, Func<string, IReadOnlyList<Report>>? reportsOf) =>
+        selector.StartsWith("day:", StringComparison.Ordinal) && reportsOf?.Invoke(selector) is [{ Number: { } number } report] && report.Date == selector[4..]
+            ? $"report:{number.Split('/')[0]}"
+            : selector;
+
+    [GeneratedRegex(@"^ (?:tinh|bo|ky)\b")]
+    private static partial Regex Units();
+
     /// <summary>Whether a period is that of one report, by its week, number or title; a year or a day stands in any question.</summary>
     /// <param name="selector">Null: none is named.</param>
-    public static bool NamesReport(string? selector) => selector?.Split(':')[0] is "week" or "report" or "title";
+    public static bool NamesReport(string? selector) => selector?.Split(':')[0] is "week" or "report" or "title" or "quarter";
 
     /// <summary>Whether a folded word in front of a period sets something against it.</summary>
     public static bool SetsAgainst(string word) => word is "tu" or "so" or "tru" or "sau";
+
+    /// <summary>"Sở", "sổ", "trụ": folded as what sets something against a period, and another word. "Sáu" and "tư" are numbers.</summary>
+    public static bool OnlySoundsSo(Word word) => word.Folded is "so" or "tru" && word.Marks.Length > 0 && !Setting.Contains(word);
+
+    private static readonly HashSet<Word> Setting = [.. Word.Split("so trừ")];
 
     private static (string? Period, string? Baseline) Roles(string text, List<PeriodMention> found, Func<string, IReadOnlyList<Report>>? reportsOf)
     {
@@ -207,7 +228,7 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
     [GeneratedRegex(@"(?<=·+ (?:den|toi|sang|va|len|qua) )(?:tuan )?(?<w>[0-9]{1,2})\b(?! phan tram)|\b(?:tuan(?: thu| so)? |t|w)(?<w>[0-9]{1,2})(?: (?:nam )?(?<y>20[0-9][0-9]))?\b")]
     private static partial Regex Week();
 
-    [GeneratedRegex(@"\b(?:bao cao|bc)(?: chuyen de| tuan)?(?: sox?)? ?(?<n>[0-9]{1,3})\b(?! tinh| bo| ky)|\bvan ban(?: sox?)? (?<n>[0-9]{1,2})\b(?! tinh| bo| ky)|\b(?<n>[0-9]{1,3}) bc ubqgcds\b")]
+    [GeneratedRegex(@"\b(?:bao cao|bc)(?: chuyen de| tuan)?(?: sox?)? ?(?<n>[0-9]{1,3})\b|\bvan ban(?: sox?)? (?<n>[0-9]{1,2})\b|\b(?<n>[0-9]{1,3}) bc ubqgcds\b")]
     private static partial Regex Report();
 
     // "Chuẩn bị hội nghị chiều nay" is where the asker goes; the year of a report that is named so is no period of its own.
@@ -228,7 +249,7 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
     private static partial Regex Newest();
 
     // "Số liệu tuần 40" typed without marks sets nothing against anything.
-    [GeneratedRegex(@"\bso voi(?: (?:so )?(?:lieu|cua|o|trong|ky|hoi))* $|\b(?:(?<!ho |con |cac |mot |chi |bao cao )so|tru)(?: (?:cua|o|trong|ky|hoi))* $|(?<!\b(?:dien|trich|lay|dan|rut|doc|tra|xem|dau) )\b(?:tu|sau|ke tu|tinh tu) $")]
+    [GeneratedRegex(@"\bso voi(?: (?:so )?(?:lieu|cua|o|trong|ky|hoi))* $|\b(?:(?<!ho |con |cac |mot |chi |doi |bao cao )so|tru)(?: (?:cua|o|trong|ky|hoi))* $|(?<!\b(?:dien|trich|lay|dan|rut|doc|tra|xem|dau) )\b(?:tu|sau|ke tu|tinh tu) $")]
     private static partial Regex Against();
 
     [GeneratedRegex(@"^(?:\w+ ){0,2}[0-9]{1,2}(?: nam)?(?: 20[0-9][0-9])? (?:thi |con )?(?:khong|chua) (?:co|thay|vao|trong|nam)\b")]

@@ -61,7 +61,7 @@ internal readonly partial record struct PlaceInRanking(bool FromBottom, int Numb
     private const string Numeral = @"(?<n>[0-9]{1,2}|nhat|nhi|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi)";
     private const string Who = "(?:ong|dua|anh|thang|noi|tinh|bo|nguoi|don vi|dia phuong|cho|ke|vi tri|dung|xep|ve)";
 
-    [GeneratedRegex(@"\b(?:thap|kem|bet|chot|cuoi|te|yeu|it)(?: nhat| bang)? (?:(?:dung|xep|o|vi tri) )?(?:thu|hang)(?: thu)? " + Numeral + @"\b|\b(?:thu hang|thu|hang|vi tri|dung|xep)(?: thu)? " + Numeral + @" (?:tu |o )?(?:duoi|cuoi|day)(?: len| bang)?\b|\btu (?:duoi|cuoi|day)(?: bang)?(?: len)?(?: \w+){0,2} (?:thu|hang)(?: thu)? " + Numeral + @"\b")]
+    [GeneratedRegex(@"\b(?:thap|kem|bet|chot|cuoi|te|yeu|it)(?: nhat| bang)? (?:(?:dung|xep|o|vi tri) )?(?:thu|hang)(?: thu)? " + Numeral + @"\b|\b(?:thu hang|thu|hang|vi tri|dung|xep)(?: thu)? " + Numeral + @" (?:tu |o )?(?:duoi|cuoi(?! (?:nam|thang|quy)\b)|day)(?: len| bang)?\b|\btu (?:duoi|cuoi|day)(?: bang)?(?: len)?(?: \w+){0,2} (?:thu|hang)(?: thu)? " + Numeral + @"\b")]
     private static partial Regex FromBelow();
 
     [GeneratedRegex(@"\b(?:ap|ke|gan|sat) (?:chot|bet|cuoi|doi so)(?: bang)?\b|\btren bet\b")]

@@ -32,7 +32,7 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
         var found = new List<(int At, string Id)>();
         var agencies = aboutFigures ? [.. Agencies(slots.Words).Where(match => !IsNumberWord(match, slots))] : slots.Agencies;
         found.AddRange(agencies.Select(match => (match.At, match.Id)));
-        var mentions = slots.PlaceMentions;
+        var mentions = OutsideIndicators(slots);
         if (mentions.Count == 0 && agencies.Count == 0 && aboutFigures && !namesGroup && kinds.Matches.Count == 0)
         {
             // "QN hstt": nothing else says whom it is about.
@@ -116,6 +116,23 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
         return new UnitsNamed([.. found.OrderBy(unit => unit.At).Select(unit => unit.Id).Distinct()], candidates, district) { Excluded = [.. excluded.Select(unit => unit.Id).Distinct()] };
     }
 
+    // "Nộp trực tuyến Quảng Ninh" typed without marks: the last word of the indicator begins no "Tuyên Quang".
+    private IReadOnlyList<PlaceMention> OutsideIndicators(Slots slots)
+    {
+        var words = slots.Words;
+        if (indicatorReader.Spans(words).FirstOrDefault(span => slots.PlaceMentions.Any(mention => span.At < mention.At && mention.At < span.At + span.Length && mention.At + mention.Length > span.At + span.Length)) is not { Length: > 0 } crossed)
+        {
+            return slots.PlaceMentions;
+        }
+
+        var from = crossed.At + crossed.Length;
+        return
+        [
+            .. slots.PlaceMentions.Where(mention => mention.At + mention.Length <= crossed.At),
+            .. placeReader.Read([.. words.Skip(from)], slots.AsOf, aboutPlaces: false).Select(mention => mention with { At = mention.At + from }),
+        ];
+    }
+
     private static bool IsPlanNamed(int at, IReadOnlyList<Word> words) =>
         words.ElementAtOrDefault(at + 1).Folded is { } next && (next is "nam" or "giao" or "cua" || (next.Length == 4 && next.All(char.IsDigit)))
         && at > 0 && words[at - 1].Folded is "theo" or "so" or "cua" or "trong" or "voi" or "muc";
@@ -145,7 +162,9 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
         }
 
         var before = slots.Words.Take(at).TakeLast(LeftOutWithin).ToList();
-        return before.Exists(word => word == Without || word.Folded is "tru" or "loai" or "ngoai")
+        // "Bo Thua Thien Hue" typed without marks: no ministry is called by the name of a province.
+        var drops = at > 0 && slots.Side is not null && slots.Words[at - 1] is { Folded: "bo", Marks: "" } && slots.PlaceMentions.Any(mention => mention.At == at);
+        return drops || before.Exists(word => word == Without || word.Folded is "tru" or "loai" or "ngoai")
             || before.Zip(before.Skip(1)).Any(pair => pair is { First.Folded: "khong", Second.Folded: "ke" or "tinh" or "gom" });
     }
 

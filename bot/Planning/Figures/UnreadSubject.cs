@@ -33,6 +33,29 @@ internal sealed partial class UnreadSubject(FigureLexicon lexicon, IndicatorFeat
             .Any(at => at < words.Count && !taken[at] && !lexicon.Fillers.Contains(words[at].Folded) && !char.IsDigit(words[at].Folded[0]));
     }
 
+    /// <summary>Whether two words in front of a unit were not read, where no indicator is named ("điểm rèn luyện của Bộ Xây dựng"): what is measured is theirs.</summary>
+    public bool LeavesMeasure(Slots slots, FigureReading reading)
+    {
+        var (words, taken) = (slots.Words, Taken(slots));
+        foreach (var match in reading.Wishes.Matches.Where(FigurePatterns.IsInWords).Concat(lexicon.Ends.Read(words).Matches).Concat(lexicon.Scopes.Read(words).Matches).Concat(lexicon.Counted.Read(words).Matches).Concat(lexicon.Ministries.Read(words).Matches).Where(match => match.At + match.Length <= words.Count))
+        {
+            Array.Fill(taken, true, match.At, match.Length);
+        }
+
+        var beside = PeriodMentions.Read(FigureReader.Folded(slots)).Left.Split(' ').ToHashSet(StringComparer.Ordinal);
+        var left = Enumerable.Range(0, words.Count).Select(at => !taken[at] && beside.Contains(words[at].Folded) && !lexicon.Fillers.Contains(words[at].Folded) && !char.IsDigit(words[at].Folded[0])).ToList();
+        return slots.PlaceMentions.Select(mention => mention.At).Concat(slots.Agencies.Concat(lexicon.Ministries.Read(words).Matches).Select(match => match.At)).Any(unit =>
+        {
+            var before = unit - 1;
+            while (before > 0 && words[before].Folded is "cua" or "bo" or "tinh" or "o")
+            {
+                before--;
+            }
+
+            return before > 0 && left[before] && left[before - 1];
+        });
+    }
+
     private bool[] Taken(Slots slots)
     {
         var taken = new bool[slots.Words.Count];

@@ -11,7 +11,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// Questions about measured figures of provinces and ministries. It fills a typed call over named indicators;
 /// whether the caller may see the figures is decided in the skill and in the store, not here.
 /// </summary>
-internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definitions, PeriodSteps periods, SharedRegion regions, FigureParts parts, TableIndicators tables, IndicatorsMeant meant, BlocsMeant blocs, UnreadSubject unread, IndicatorCatalog indicators, UnitNames names) : ITopicPlanner
+internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definitions, PeriodSteps periods, SharedRegion regions, FigureParts parts, TableIndicators tables, IndicatorsMeant meant, BlocsMeant blocs, UnreadSubject unread, FigureUnits measured, IndicatorCatalog indicators, UnitNames names) : ITopicPlanner
 {
     public const string Topic = "metrics";
 
@@ -137,12 +137,12 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
             return AskIndicator(slots, question, confidence);
         }
 
-        if (FigureDoubts.Of(question, reading, known) is { } doubt)
+        if ((FigureDoubts.Of(question, reading, known) ?? measured.Doubt(question, slots, reading)) is { } doubt)
         {
             return new ClarificationPlan(doubt, [], confidence, question.Understood);
         }
 
-        if (reading.Indicators.Count == 0 && UnreadSubject.Counts(question.Ask) && unread.Counted(slots, reading))
+        if (reading.Indicators.Count == 0 && UnreadSubject.Counts(question.Ask) && (unread.Counted(slots, reading) || (known is null && reading is { Table: null, Quoted: null } && question.Ask == FigureAsk.Value && unread.LeavesMeasure(slots, reading))))
         {
             return AskIndicator(slots, question, confidence);
         }
