@@ -4,6 +4,7 @@ using Assistant.Knowledge.Desks;
 using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Glossary;
 using Assistant.Knowledge.Loading;
+using Assistant.Knowledge.Loading.Derived;
 using Assistant.Knowledge.Metrics;
 using Assistant.Knowledge.Phrasings;
 using Assistant.Knowledge.Places;
@@ -44,6 +45,9 @@ public sealed class KnowledgeBase
     /// <summary>Names that editors have added.</summary>
     public IReadOnlyList<TaughtName> Taught { get; private init; } = [];
 
+    /// <summary>What the shipped state was read from.</summary>
+    internal DataState Files { get; private init; } = new("", []);
+
     private IReadOnlyList<ProcedureRecord> Records { get; init; } = [];
 
     private IImportedProcedures ImportedProcedures { get; init; } = new NoImportedProcedures();
@@ -51,8 +55,16 @@ public sealed class KnowledgeBase
     /// <exception cref="KnowledgeLoadException">A file is missing or wrong; the message lists every problem.</exception>
     /// <param name="dataPath">Folder of the data files.</param>
     /// <param name="imported">The imported procedures; null: none.</param>
-    public static KnowledgeBase Load(string dataPath, IImportedProcedures? imported = null)
+    /// <param name="derived">Keeps for the next start what takes long to read; null: nothing is kept.</param>
+    public static KnowledgeBase Load(string dataPath, IImportedProcedures? imported = null, DerivedFiles? derived = null)
     {
+        var files = new DataState(dataPath, imported?.Heads ?? []);
+        if (derived is not null)
+        {
+            // Before anything is read.
+            _ = files.Hash;
+        }
+
         var problems = new LoadProblems();
         var places = Task.Run(() => PlaceFile.Read(dataPath, problems));
         var agencies = Task.Run(() => AgencyFile.Read(dataPath, problems));
@@ -60,7 +72,7 @@ public sealed class KnowledgeBase
         var acts = Task.Run(() => LegalActFile.Read(dataPath, problems));
         var national = Task.Run(() => NationalChangeFile.Read(dataPath, problems));
         var glossary = Task.Run(() => TermFile.Read(dataPath, problems));
-        var phrasings = Task.Run(() => PhrasingFiles.Read(dataPath, imported?.Heads.Count > 0, problems));
+        var phrasings = Task.Run(() => PhrasingFiles.Read(dataPath, imported?.Heads.Count > 0, problems, derived, files));
         var procedures = ProcedureFiles.Read(dataPath, places, problems);
         IReadOnlyList<Procedure> all = [.. procedures.Select(entry => entry.Procedure)];
         var catalog = new ProcedureCatalog(all, EssentialServiceFile.Read(dataPath, all, problems), imported ?? new NoImportedProcedures());
@@ -79,6 +91,7 @@ public sealed class KnowledgeBase
             Desks = desks,
             Glossary = glossary.Result,
             Phrasings = phrasings.Result,
+            Files = files,
             Records = procedures,
             ImportedProcedures = imported ?? new NoImportedProcedures(),
         };
@@ -118,6 +131,7 @@ public sealed class KnowledgeBase
             Desks = Desks,
             Glossary = Glossary,
             Phrasings = records.Phrasings(Phrasings),
+            Files = Files,
             Taught = [.. Taught, .. records.Taught],
             Records = all,
             ImportedProcedures = ImportedProcedures,

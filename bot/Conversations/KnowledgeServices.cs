@@ -14,6 +14,7 @@ using Assistant.Knowledge;
 using Assistant.Knowledge.Changes;
 using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Loading.Derived;
 using Assistant.Knowledge.Metrics;
 using Assistant.Knowledge.Metrics.Feeds;
 using Assistant.Knowledge.Procedures.Imported;
@@ -31,7 +32,9 @@ internal static class KnowledgeServices
     {
         services.AddCheckedOptions<KnowledgeOptions>(KnowledgeOptions.Section);
         services.AddSingleton(OpenImported);
-        services.AddSingleton(provider => KnowledgeBase.Load(DataPath(provider), provider.GetRequiredService<IImportedProcedures>()));
+        services.AddSingleton(CreateDerived);
+        services.AddSingleton(provider => KnowledgeBase.Load(
+            DataPath(provider), provider.GetRequiredService<IImportedProcedures>(), provider.GetRequiredService<DerivedFiles>()));
         services.AddSingleton(provider => provider.GetRequiredService<KnowledgeBase>().Places);
         services.AddSingleton(provider => provider.GetRequiredService<KnowledgeBase>().Agencies);
         services.AddSingleton(provider => provider.GetRequiredService<KnowledgeBase>().Indicators);
@@ -88,12 +91,16 @@ internal static class KnowledgeServices
         return File.Exists(path) ? ImportedProcedureStore.InFile(path) : new NoImportedProcedures();
     }
 
+    // What is kept there can be deleted at any time.
+    private static DerivedFiles CreateDerived(IServiceProvider provider) => new(
+        provider.GetRequiredService<IOptions<StorageOptions>>().Value.Resolve("derived"), typeof(KnowledgeServices).Module.ModuleVersionId.ToString());
+
     // What people may rightly type: words of names, of what is asked, of places, of everyday speech.
     private static TypingRepair CreateRepair(IServiceProvider provider)
     {
         var knowledge = provider.GetRequiredService<KnowledgeBase>();
         var everyday = provider.GetRequiredService<EverydayWords>();
-        IEnumerable<string> phrases =
+        string[] phrases =
         [
             .. SearchEntries.Neutral(knowledge, provider.GetRequiredService<IntentCatalog>().Phrases),
             .. knowledge.Places.All.SelectMany(place => place.Aliases.Append(place.Name)),
@@ -116,11 +123,12 @@ internal static class KnowledgeServices
         var index = provider.GetRequiredService<ProcedureIndex>();
         var syllables = Syllables.Load(DataPath(provider));
         var entries = SearchEntries.Of(knowledge, provider.GetRequiredService<OffTopicMessages>().Messages).ToList();
-        return new TypingRepair(
+        return new TypingRepair(RepairWords.Kept(knowledge, phrases, entries, Make, provider.GetRequiredService<DerivedFiles>()), syllables);
+
+        RepairWords Make() => RepairWords.Of(
             phrases.SelectMany(phrase => TextFolder.Fold(phrase).Split(' ')).Concat(index.Words.Where(word => syllables.IsPossible(word) || index.NamesHolding(word) >= NoSlipFrom)),
             [.. phrases, .. entries.SelectMany(entry => entry.Names.Append(entry.Title))],
-            new WordsBeside([.. phrases, .. entries.Where(entry => entry.IsCurated || entry.Id == SearchEntry.OffTopicId).SelectMany(entry => entry.Names.Append(entry.Title))]),
-            syllables);
+            new WordsBeside([.. phrases, .. entries.Where(entry => entry.IsCurated || entry.Id == SearchEntry.OffTopicId).SelectMany(entry => entry.Names.Append(entry.Title))]));
     }
 
     /// <summary>A slip hardly stands in so many names.</summary>
@@ -140,7 +148,8 @@ internal static class KnowledgeServices
             provider.GetRequiredService<EverydayWords>(),
             provider.GetRequiredService<OffTopicMessages>().Messages,
             provider.GetRequiredService<IntentCatalog>().NeutralPhrases,
-            RankingModel.Load(DataPath(provider)));
+            RankingModel.Load(DataPath(provider)),
+            provider.GetRequiredService<DerivedFiles>());
     }
 
     private static IProcedureSearch CreateSearch(IServiceProvider provider)

@@ -1,4 +1,5 @@
 using System.Text;
+using Assistant.Knowledge.Loading.Derived;
 
 namespace Assistant.Knowledge.Language;
 
@@ -27,6 +28,32 @@ internal sealed class MarkedForms
                 forms.Add((text.ToLowerInvariant(), marks));
             }
         }
+    }
+
+    private MarkedForms(Dictionary<string, List<(string Text, string Marks)>> forms) => _forms = forms;
+
+    /// <summary>Kept for the next start.</summary>
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(_forms.Count);
+        foreach (var (key, forms) in _forms)
+        {
+            writer.Write(key);
+            writer.WriteTexts([.. forms.Select(form => form.Text)]);
+            writer.WriteTexts([.. forms.Select(form => form.Marks)]);
+        }
+    }
+
+    public static MarkedForms Read(BinaryReader reader)
+    {
+        var count = reader.ReadInt32();
+        var forms = new Dictionary<string, List<(string Text, string Marks)>>(count, StringComparer.Ordinal);
+        for (var i = 0; i < count; i++)
+        {
+            forms.Add(reader.ReadString(), [.. reader.ReadTexts().Zip(reader.ReadTexts())]);
+        }
+
+        return new MarkedForms(forms);
     }
 
     /// <summary>Whether no text was given: any marks may be right.</summary>

@@ -29,14 +29,18 @@ public sealed class TypingRepair
     /// <param name="beside">Which words stand side by side; null: as in the texts with marks.</param>
     /// <param name="syllables">Which words may exist that nobody knows; null: none.</param>
     public TypingRepair(IEnumerable<string> known, IReadOnlyCollection<string> marked, WordsBeside? beside = null, Syllables? syllables = null)
+        : this(RepairWords.Of(known, marked, beside), syllables)
     {
+    }
+
+    /// <param name="words">What typed words are compared with.</param>
+    /// <param name="syllables">Which words may exist that nobody knows; null: none.</param>
+    public TypingRepair(RepairWords words, Syllables? syllables)
+    {
+        ArgumentNullException.ThrowIfNull(words);
         _syllables = syllables;
-        _known = [.. known];
-        var words = marked.SelectMany(Word.Split).Select(Spelling.Canonical).ToHashSet();
-        _marked = [.. words.Where(word => word.Marks.Length > 0)];
-        _plain = [.. words.Where(word => word.Marks.Length == 0).Select(word => word.Folded)];
-        _beside = beside ?? new WordsBeside(marked);
-        _slips = new SlipReader(_known, new MarkedForms(marked), _beside);
+        (_known, _marked, _plain, _beside) = (words.Known, words.Marked, words.Plain, words.Beside);
+        _slips = new SlipReader(_known, words.Forms, _beside);
     }
 
     /// <summary>The text with repaired words; the same object when nothing was to repair.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Assistant.Knowledge.Loading.Derived;
 
 namespace Assistant.Knowledge.Language;
 
@@ -12,15 +13,16 @@ public sealed class WordsBeside
     /// <summary>Where a text begins and ends.</summary>
     public const string Edge = "";
 
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly List<int> _counts = [];
-    private readonly Dictionary<long, int> _pairs = [];
+    private readonly Dictionary<string, int> _numbers;
+    private readonly List<int> _counts;
+    private readonly Dictionary<long, int> _pairs;
     private readonly double _all;
 
     /// <param name="texts">The texts.</param>
     public WordsBeside(IEnumerable<string> texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
+        (_numbers, _counts, _pairs) = (new(StringComparer.Ordinal), [], []);
         foreach (var text in texts)
         {
             var before = Number(Edge);
@@ -36,6 +38,35 @@ public sealed class WordsBeside
 
         _all = Math.Max(1, _counts.Sum());
     }
+
+    private WordsBeside(string[] words, int[] counts, long[] pairs, int[] times)
+    {
+        (_numbers, _counts, _pairs) = (new(words.Length, StringComparer.Ordinal), [.. counts], new(pairs.Length));
+        for (var i = 0; i < words.Length; i++)
+        {
+            _numbers.Add(words[i], i);
+        }
+
+        for (var i = 0; i < pairs.Length; i++)
+        {
+            _pairs.Add(pairs[i], times[i]);
+        }
+
+        _all = Math.Max(1, _counts.Sum());
+    }
+
+    /// <summary>Kept for the next start.</summary>
+    internal void Write(BinaryWriter writer)
+    {
+        // A word has the number of its place.
+        writer.WriteTexts([.. _numbers.OrderBy(word => word.Value).Select(word => word.Key)]);
+        writer.WriteArray<int>([.. _counts]);
+        writer.WriteArray<long>([.. _pairs.Keys]);
+        writer.WriteArray<int>([.. _pairs.Values]);
+    }
+
+    internal static WordsBeside Read(BinaryReader reader) =>
+        new(reader.ReadTexts(), reader.ReadArray<int>(), reader.ReadArray<long>(), reader.ReadArray<int>());
 
     /// <summary>Natural logarithm of the likelihood that a word stands behind another.</summary>
     public double Of(string before, string word)

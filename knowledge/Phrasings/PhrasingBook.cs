@@ -1,3 +1,5 @@
+using Assistant.Knowledge.Loading.Derived;
+
 namespace Assistant.Knowledge.Phrasings;
 
 /// <summary>How people put the situation that a procedure is for.</summary>
@@ -21,4 +23,30 @@ public sealed class PhrasingBook
     public IReadOnlyCollection<Phrasing> All => _byId.Values;
 
     public Phrasing? Of(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>Kept for the next start.</summary>
+    internal void Write(BinaryWriter writer)
+    {
+        writer.Write(_byId.Count);
+        foreach (var phrasing in _byId.Values)
+        {
+            writer.Write(phrasing.Id);
+            writer.Write(phrasing.Who);
+            writer.WriteTexts(phrasing.Say);
+            writer.WriteTexts([.. phrasing.Confused.Select(other => other.With)]);
+            writer.WriteTexts([.. phrasing.Confused.Select(other => other.Tell)]);
+        }
+    }
+
+    internal static PhrasingBook Read(BinaryReader reader)
+    {
+        var phrasings = new Phrasing[reader.ReadInt32()];
+        for (var i = 0; i < phrasings.Length; i++)
+        {
+            phrasings[i] = new Phrasing(
+                reader.ReadString(), reader.ReadString(), reader.ReadTexts(), [.. reader.ReadTexts().Zip(reader.ReadTexts(), (with, tell) => new Mistakable(with, tell))]);
+        }
+
+        return new PhrasingBook(phrasings);
+    }
 }

@@ -1,4 +1,5 @@
 using Assistant.Knowledge.Loading;
+using Assistant.Knowledge.Loading.Derived;
 
 namespace Assistant.Knowledge.Phrasings;
 
@@ -14,7 +15,27 @@ internal static class PhrasingFiles
     /// <param name="dataPath">Folder of the data files.</param>
     /// <param name="withImported">False leaves out the codes that only an import brings.</param>
     /// <param name="problems">Where what is wrong is reported.</param>
-    public static PhrasingBook Read(string dataPath, bool withImported, LoadProblems problems)
+    /// <param name="derived">Keeps what is read for the next start; null: nothing is kept.</param>
+    /// <param name="state">What the files are.</param>
+    public static PhrasingBook Read(string dataPath, bool withImported, LoadProblems problems, DerivedFiles? derived, DataState state)
+    {
+        if (derived is null)
+        {
+            return Read(dataPath, withImported, problems);
+        }
+
+        using var key = new DerivedKey();
+        return derived.Get(
+            "phrasings",
+            key.Add(state.Hash).Add($"{withImported}").Finish(),
+            PhrasingBook.Read,
+            () => Read(dataPath, withImported, problems),
+            static (writer, book) => book.Write(writer),
+            // What is wrong must be said at the next start too.
+            () => problems.Sentences.Count == 0 && state.AreUnchanged);
+    }
+
+    private static PhrasingBook Read(string dataPath, bool withImported, LoadProblems problems)
     {
         var root = Path.Combine(dataPath, Folder);
         if (!Directory.Exists(root))

@@ -13,7 +13,7 @@ internal readonly record struct NameHold(int Name, int Marks, float Weight)
 /// All names of all procedures as numbers, side by side in memory: names are what a message is compared with closely. They lie by
 /// procedure and word, so that a word of a message leads to the names that hold it and no other is looked at.
 /// </summary>
-internal sealed class NameTable
+internal sealed partial class NameTable
 {
     private readonly int[] _firstName;
     private readonly double[] _weights;

@@ -21,15 +21,22 @@ public sealed class ProcedureIndex : IProcedureSearch
     /// <param name="neutralPhrases">Phrases that never tell procedures apart: place names, wordings of what is asked.</param>
     /// <param name="model">The learned weights.</param>
     public ProcedureIndex(IEnumerable<SearchEntry> procedures, EverydayWords everyday, IEnumerable<string> neutralPhrases, RankingModel model)
+        : this([.. procedures], new SearchText(everyday, neutralPhrases), model, IndexParts.Of)
     {
-        var text = new SearchText(everyday, neutralPhrases);
+    }
+
+    /// <param name="entries">What can be found.</param>
+    /// <param name="text">How names and messages are read.</param>
+    /// <param name="model">The learned weights.</param>
+    /// <param name="parts">Makes the parts, or has them from an earlier start.</param>
+    internal ProcedureIndex(SearchEntry[] entries, SearchText text, RankingModel model, Func<SearchEntry[], SearchText, IndexParts> parts)
+    {
         _model = model;
-        SearchEntry[] entries = [.. procedures];
         _ids = [.. entries.Select(entry => entry.Id)];
         _offTopic = Array.IndexOf(_ids, SearchEntry.OffTopicId);
-        (_terms, var names) = IndexBuilder.Build(entries, text);
+        (_terms, var names, var operations) = parts(entries, text);
         _reader = new MessageReader(text, _terms);
-        _ranker = new CandidateRanker(_terms, names, [.. entries.Select(entry => entry.IsCurated)], [.. entries.Select(entry => entry.IsAbolished)], [.. entries.Select(entry => text.OperationsOfTitle(entry.Title))]);
+        _ranker = new CandidateRanker(_terms, names, [.. entries.Select(entry => entry.IsCurated)], [.. entries.Select(entry => entry.IsAbolished)], operations);
     }
 
     /// <summary>Every word, folded, that names of procedures use.</summary>

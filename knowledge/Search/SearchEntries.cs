@@ -1,4 +1,5 @@
 using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Loading.Derived;
 using Assistant.Knowledge.Places;
 
 namespace Assistant.Knowledge.Search;
@@ -61,8 +62,24 @@ public static class SearchEntries
     /// <param name="offTopic">Messages that mean no procedure.</param>
     /// <param name="wordings">Wordings of what is asked, which tell nothing either.</param>
     /// <param name="model">The learned weights.</param>
-    public static ProcedureIndex Index(KnowledgeBase knowledge, EverydayWords everyday, IReadOnlyList<string> offTopic, IEnumerable<string> wordings, RankingModel model) =>
-        new(Of(knowledge, offTopic), everyday, Neutral(knowledge, wordings), model);
+    /// <param name="derived">Keeps for the next start what takes long to make; null: nothing is kept.</param>
+    public static ProcedureIndex Index(
+        KnowledgeBase knowledge, EverydayWords everyday, IReadOnlyList<string> offTopic, IEnumerable<string> wordings, RankingModel model, DerivedFiles? derived = null)
+    {
+        string[] neutral = [.. Neutral(knowledge, wordings)];
+        SearchEntry[] entries = [.. Of(knowledge, offTopic)];
+        return new ProcedureIndex(entries, new SearchText(everyday, neutral), model, Parts);
+
+        IndexParts Parts(SearchEntry[] all, SearchText text) => derived is null
+            ? IndexParts.Of(all, text)
+            : derived.Get("search", KeyOf(all), IndexParts.Read, () => IndexParts.Of(all, text), IndexParts.Write, () => knowledge.Files.AreUnchanged);
+
+        byte[] KeyOf(SearchEntry[] all)
+        {
+            using var key = new DerivedKey();
+            return key.Add(knowledge.Files.Hash).Add(all).Add(neutral).Finish();
+        }
+    }
 
     /// <summary>Phrases that never tell procedures apart: place names and wordings of what is asked.</summary>
     public static IEnumerable<string> Neutral(KnowledgeBase knowledge, IEnumerable<string> wordings) =>

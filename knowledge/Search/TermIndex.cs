@@ -6,7 +6,7 @@ namespace Assistant.Knowledge.Search;
 /// Which procedures hold which words and word pairs, with the weight that each gives (BM25 over title, names, field and
 /// agency, worked out when built). Adds up a message's terms over all procedures and hands out the best.
 /// </summary>
-internal sealed class TermIndex
+internal sealed partial class TermIndex
 {
     private readonly Dictionary<string, int> _words;
     private readonly Dictionary<(int First, int Second), int> _pairs;
