@@ -69,7 +69,8 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
         }
 
         var first = slots.Hits is [{ } likeliest, ..] ? likeliest : default;
-        var gated = gate.Of(slots, intent, IsTaken(slots, intent));
+        // What leans on a talk is unlike a first message.
+        var gated = memory is { Topic: Topic } ? null : gate.Of(slots, intent, IsTaken(slots, intent));
         if (gated is null ? IsTaken(slots, intent) : gated is GateChoice.Answer)
         {
             return openAxis.Of(slots, intent) ?? (Plan)Act(slots, first.ProcedureId, Side(slots, first.ProcedureId, intent, memory), Math.Max(first.Confidence, HitLimits.MeantFrom));
