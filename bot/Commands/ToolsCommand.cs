@@ -10,6 +10,7 @@ internal static class ToolsCommand
         {
             TrainRankingCommand.Create(composition),
             TrainAskingCommand.Create(composition),
+            TrainGateCommand.Create(composition),
             TrainTalkCommand.Create(composition),
             WhyCommand.Create(composition), BenchSearchCommand.Create(composition), BenchChartsCommand.Create(composition), ZaloSimCommand.Create(),
             GenerateMetricsCommand.Create(composition),

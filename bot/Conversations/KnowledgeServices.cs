@@ -54,6 +54,7 @@ internal static class KnowledgeServices
         services.AddSingleton(provider => SituationCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => OpenQuestionCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => AskingModel.Load(DataPath(provider)));
+        services.AddSingleton(provider => GateModel.Load(DataPath(provider)));
         services.AddSingleton(provider => TalkModel.Load(DataPath(provider)));
         services.AddSingleton(provider => TurnLexicon.Load(DataPath(provider)));
         services.AddSingleton(provider => WishLexicon.Load(DataPath(provider)));
@@ -79,7 +80,8 @@ internal static class KnowledgeServices
         return services;
     }
 
-    private static string DataPath(IServiceProvider provider) => provider.GetRequiredService<IOptions<KnowledgeOptions>>().Value.Resolve();
+    /// <summary>The folder of the data files.</summary>
+    public static string DataPath(IServiceProvider provider) => provider.GetRequiredService<IOptions<KnowledgeOptions>>().Value.Resolve();
 
     /// <summary>Where imported procedures are kept.</summary>
     public static string ImportedPath(IServiceProvider provider) =>

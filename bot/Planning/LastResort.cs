@@ -5,9 +5,9 @@ using Assistant.Knowledge.Search;
 namespace Assistant.Bot.Planning;
 
 /// <summary>When nothing is sure enough: options if some procedures are near, else an honest "not known" or "not understood".</summary>
-internal sealed class LastResort(ProcedureTopic procedures, TalkModel talk)
+internal sealed class LastResort(ProcedureTopic procedures, TalkModel talk, AnswerGate gate)
 {
-    /// <summary>From this likelihood that a known procedure is meant, the nearest are worth offering.</summary>
+    /// <summary>From this likelihood that a known procedure is meant, the nearest are worth offering where no gate decides.</summary>
     private const double OfferFrom = 0.2;
     private const double OfferAgain = 0.5;
 
@@ -22,13 +22,22 @@ internal sealed class LastResort(ProcedureTopic procedures, TalkModel talk)
             return procedures.Offer(slots, intent ?? memory.Intent, offered, "Dạ, em chưa rõ anh/chị chọn việc nào. Anh/chị chọn giúp em một trong các việc này, hoặc nhắn số thứ tự nhé:", OfferAgain);
         }
 
-        if (slots.Hits is [{ Known: >= OfferFrom }, ..])
+        if (IsWorthAsking(slots, intent, memory))
         {
             return procedures.Ask(slots, intent, "Dạ, em chưa chắc ý anh/chị. Anh/chị hỏi việc nào dưới đây ạ?", slots.Hits[0].Known);
         }
 
         return NotKnown(intent);
     }
+
+    // What leans on a talk is unlike a first message.
+    private bool IsWorthAsking(Slots slots, string? intent, Understanding? memory) =>
+        (memory is { Topic: ProcedureTopic.Topic } ? null : gate.Of(slots, intent, procedures.IsTaken(slots, intent))) is { } choice
+            ? choice is not GateChoice.Refuse
+            : IsThinkable(slots);
+
+    /// <summary>By the likelihoods of the search alone, the nearest are worth offering.</summary>
+    public static bool IsThinkable(Slots slots) => slots.Hits is [{ Known: >= OfferFrom }, ..];
 
     /// <summary>For a message that holds a procedure's words and asks for none.</summary>
     public static Plan NotAsked(Slots slots) => NotKnown(ProcedureIntent.Of(slots.Cues));

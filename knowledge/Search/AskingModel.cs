@@ -16,12 +16,19 @@ public sealed class AskingModel
 
     private AskingModel(AskingFile file) => (_weights, _base, _limit) = (file.Weights, file.Base, file.Limit);
 
+    /// <summary>As it comes out of the training, before it is written.</summary>
+    internal AskingModel(Dictionary<string, double> weights, double start, double limit) => (_weights, _base, _limit) = (weights, start, limit);
+
     /// <exception cref="KnowledgeLoadException">The file is missing or not of its form.</exception>
     public static AskingModel Load(string dataPath) => new(WordingFile.Read<AskingFile>(dataPath, "language/asking.yaml"));
 
     /// <summary>False: the words speak so clearly against a procedure that none should be answered.</summary>
     /// <param name="words">The message with shorthand written out.</param>
-    public bool MayAsk(IReadOnlyList<Word> words)
+    public bool MayAsk(IReadOnlyList<Word> words) => Weigh(words) >= _limit;
+
+    /// <summary>How the words speak for a procedure (above 0) or against one.</summary>
+    /// <param name="words">The message with shorthand written out.</param>
+    public double Weigh(IReadOnlyList<Word> words)
     {
         var sum = 0.0;
         var count = 0;
@@ -34,7 +41,7 @@ public sealed class AskingModel
             }
         }
 
-        return _base + (sum / Scale(count)) >= _limit;
+        return _base + (sum / Scale(count));
     }
 
     /// <summary>Longer messages hold more words of either kind.</summary>

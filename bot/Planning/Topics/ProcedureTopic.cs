@@ -13,7 +13,7 @@ using Assistant.Knowledge.Search;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>What a procedure costs, needs, where and how it is done. A follow-up without a procedure leans on memory.</summary>
-internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk, UnreadTurn unread, BareCases bareCases) : ITopicPlanner
+internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk, UnreadTurn unread, BareCases bareCases, AnswerGate gate) : ITopicPlanner
 {
     public const string Topic = "procedure";
 
@@ -69,12 +69,15 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
         }
 
         var first = slots.Hits is [{ } likeliest, ..] ? likeliest : default;
-        if (IsMeant(slots) && !(intent is Intents.Fee or Intents.Free && IsRisky(first)))
+        // What leans on a talk is unlike a first message.
+        var gated = memory is { Topic: Topic } ? null : gate.Of(slots, intent, IsTaken(slots, intent));
+        if (gated is null ? IsTaken(slots, intent) : gated is GateChoice.Answer)
         {
             return openAxis.Of(slots, intent) ?? (Plan)Act(slots, first.ProcedureId, Side(slots, first.ProcedureId, intent, memory), Math.Max(first.Confidence, HitLimits.MeantFrom));
         }
 
-        return first.Known >= AskFrom
+        // What is less likely is asked when nothing else is understood.
+        return first.Known >= AskFrom && gated is not GateChoice.Refuse
             ? Ask(slots, intent, "Dạ, anh/chị hỏi việc nào dưới đây ạ?", Math.Max(first.Known, LeastToAsk))
             : null;
     }
@@ -176,6 +179,9 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
         && slots.Words is [{ Folded: "con" or "the" or "vay" or "roi" or "a" }, ..] && slots.Words.Any(word => word.Folded == "sao")
             ? before
             : intent;
+
+    /// <summary>By the likelihoods of the search alone.</summary>
+    public bool IsTaken(Slots slots, string? intent) => IsMeant(slots) && !(intent is Intents.Fee or Intents.Free && IsRisky(slots.Hits[0]));
 
     private bool IsMeant(Slots slots) => slots.Hits is [_, ..] hits && LimitsOf(hits).IsMeant(hits, isStory: slots.Asked is not null);
 

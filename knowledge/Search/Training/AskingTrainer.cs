@@ -24,14 +24,17 @@ public static class AskingTrainer
     /// <summary>Chosen on sets left out of the learning: below it one right answer in a thousand is lost.</summary>
     private const double Limit = -2;
 
+    /// <summary>A model to look at messages with that it has not learned from.</summary>
+    public static AskingModel Model(IReadOnlyList<AskingExample> examples)
+    {
+        var (names, weights, start) = Learn(examples);
+        return new AskingModel(names.Zip(weights).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal), start, Limit);
+    }
+
+    /// <summary>The file asking.yaml.</summary>
     public static string Train(IReadOnlyList<AskingExample> examples)
     {
-        List<string> names = [.. examples.SelectMany(example => AskingModel.Terms(example.Words)).GroupBy(term => term, StringComparer.Ordinal)
-            .Where(group => group.Count() >= LeastMessages).Select(group => group.Key).Order(StringComparer.Ordinal)];
-        var numbers = names.Select((name, i) => (name, i)).ToDictionary(pair => pair.name, pair => pair.i, StringComparer.Ordinal);
-        int[][] terms = [.. examples.Select(example => AskingModel.Terms(example.Words).Where(numbers.ContainsKey).Select(term => numbers[term]).Order().ToArray())];
-        var (weights, start) = Descend(examples, terms, names.Count);
-
+        var (names, weights, start) = Learn(examples);
         var text = new StringBuilder();
         text.AppendLine("# Tin nhắn có hỏi thủ tục nào không, nhìn theo chữ. Lệnh `tools train-asking` ghi ra tệp này; chỉ sửa tay limit (thấp hơn: ít từ chối hơn).");
         text.AppendLine(CultureInfo.InvariantCulture, $"limit: {Limit}").AppendLine(CultureInfo.InvariantCulture, $"base: {start:0.###}").AppendLine("weights:");
@@ -41,6 +44,16 @@ public static class AskingTrainer
         }
 
         return text.ToString();
+    }
+
+    private static (List<string> Names, double[] Weights, double Base) Learn(IReadOnlyList<AskingExample> examples)
+    {
+        List<string> names = [.. examples.SelectMany(example => AskingModel.Terms(example.Words)).GroupBy(term => term, StringComparer.Ordinal)
+            .Where(group => group.Count() >= LeastMessages).Select(group => group.Key).Order(StringComparer.Ordinal)];
+        var numbers = names.Select((name, i) => (name, i)).ToDictionary(pair => pair.name, pair => pair.i, StringComparer.Ordinal);
+        int[][] terms = [.. examples.Select(example => AskingModel.Terms(example.Words).Where(numbers.ContainsKey).Select(term => numbers[term]).Order().ToArray())];
+        var (weights, start) = Descend(examples, terms, names.Count);
+        return (names, weights, start);
     }
 
     private static (double[] Weights, double Base) Descend(IReadOnlyList<AskingExample> examples, int[][] terms, int count)
