@@ -97,7 +97,7 @@ internal sealed partial class PartsAsTalk(SlotReader slots, SituationCatalog sit
         }
 
         var memory = before?.Plan.Understood;
-        return slots.Read(request with { Question = part, Memory = memory }, memory is null ? SureFrom : 0) is { Words.Count: >= ShortestPart and <= LongestPart, Asked: null } read
+        return slots.Read(request with { Question = part, Memory = memory }, memory is null ? SureFrom : 0, LongestPart) is { Words.Count: >= ShortestPart } read
             && (ProcedureIntent.Of(read.Cues) is not null and not Cues.Intents.Overview || talk.AsksTheSame(read))
             && procedures.Propose(read, memory) is SkillPlan { Confidence: >= ActsFrom, Understood: { ProcedureId: not null, Intent: not null } } plan
                 ? Sure(new AskedPart(read, plan), before)
