@@ -160,7 +160,7 @@ internal static class KnowledgeServices
         var intents = provider.GetRequiredService<IntentCatalog>();
         var search = TaughtSearch.Before(
             provider.GetRequiredService<ProcedureIndex>(), knowledge.Taught, provider.GetRequiredService<EverydayWords>(), SearchEntries.Neutral(knowledge, intents.Phrases));
-        return new MeasuredSearch(new SlippedMarksSearch(search, provider.GetRequiredService<TypingRepair>()), provider.GetRequiredService<TurnMeter>());
+        return new SearchOnce(new MeasuredSearch(new SlippedMarksSearch(search, provider.GetRequiredService<TypingRepair>()), provider.GetRequiredService<TurnMeter>()));
     }
 
     private static IMetricsStore CreateStore(IServiceProvider provider)

@@ -1,4 +1,5 @@
 using Assistant.Bot.Planning;
+using Assistant.Knowledge.Language;
 
 namespace Assistant.Bot.Conversations;
 
@@ -7,6 +8,7 @@ internal sealed class PlanStep(IPlanner planner) : ITurnStep
 {
     public ValueTask RunAsync(Turn turn, CancellationToken cancellationToken)
     {
+        using var workbench = Workbench.Begin();
         turn.Plan ??= planner.Plan(new PlanningRequest(turn.Request.Question, turn.AsOf, turn.Today, turn.Request.PlaceId, turn.Memory));
         return ValueTask.CompletedTask;
     }

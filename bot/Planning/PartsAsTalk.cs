@@ -187,7 +187,7 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
         }
 
         var memory = before?.Plan.Understood;
-        return slots.Read(request with { Question = part, Memory = memory }, memory is null ? least : 0) is { Words.Count: >= ShortestPart and <= LongestPart, Asked: null } read
+        return slots.Read(request with { Question = part, Memory = memory }, memory is null ? least : 0, LongestPart) is { Words.Count: >= ShortestPart } read
             && (ProcedureIntent.Of(read.Cues) is not null and not Cues.Intents.Overview || talk.AsksTheSame(read) || ((memory is not null || maySayHow || read.Cues.Has(Cues.Intents.Overview)) && TalkTurn.EndsInSao(read.Words)))
             && procedures.Propose(read, memory) is SkillPlan { Confidence: >= ActsFrom, Understood: { ProcedureId: not null, Intent: not null } } plan
                 ? Sure(new AskedPart(read, SaysHow(read) ? procedures.Act(read, plan.Understood.ProcedureId, Cues.Intents.Overview, plan.Confidence) : plan), before, least)

@@ -44,31 +44,61 @@ internal sealed class SlotReader(
 
     /// <param name="request">The message.</param>
     /// <param name="leastKnown">Null is returned for a message, unless it is a story, that means any known procedure with less likelihood.</param>
-    public Slots? Read(PlanningRequest request, double leastKnown)
+    /// <param name="mostWords">Null is returned for a message of more words, and then for any story.</param>
+    public Slots? Read(PlanningRequest request, double leastKnown, int mostWords = int.MaxValue)
     {
-        var repaired = repair.Repair(request.Question);
-        var question = slippedCues.Mend(repaired, request.Question);
-        var hits = Surer(search.Search(question, HitsWanted), question == repaired ? [] : search.Search(repaired, HitsWanted));
-        var story = stories.Read(question);
-        if (leastKnown > 0 && story is null && (hits.Count == 0 || hits[0].Known < leastKnown))
+        var said = Workbench.Once(this, request.Question, static (reader, typed) => reader.Spell(typed));
+        if (mostWords < int.MaxValue && (said.Story is not null || Split(said.Question).Words.Count > mostWords))
         {
             return null;
         }
 
-        var (words, clauses) = Split(question);
-        if (leastKnown == 0 && story is null)
+        var hits = HitsOf(said);
+        if (leastKnown > 0 && said.Story is null && (hits.Count == 0 || hits[0].Known < leastKnown))
         {
-            hits = wishedHits.Apply(question, feeForGroup.Apply(question, hits, HitsWanted));
-            hits = clauseHits.Apply(question, hits, goesOn: request.Memory is { Topic: ProcedureTopic.Topic });
+            return null;
         }
 
-        if (story is not null)
+        // A part is read by each who cuts the message there, and follows from nothing but its words.
+        return leastKnown > 0 && request.Memory is null
+            ? Workbench.Once(this, request, static (reader, part) => reader.ReadWhole(part, isPart: true))
+            : ReadWhole(request, leastKnown > 0);
+    }
+
+    private Slots ReadWhole(PlanningRequest request, bool isPart)
+    {
+        var said = Workbench.Once(this, request.Question, static (reader, typed) => reader.Spell(typed));
+        var (words, clauses) = Split(said.Question);
+        var hits = HitsOf(said);
+        if (said.Story is { } story)
         {
             return OfStory(request, words, clauses, story, hits);
         }
 
-        return Read(request, words, clauses, hits, unwanted.WithoutDenied(question)) with { Mended = Mended(request, words, clauses, hits) };
+        if (!isPart)
+        {
+            hits = wishedHits.Apply(said.Question, feeForGroup.Apply(said.Question, hits, HitsWanted));
+            hits = clauseHits.Apply(said.Question, hits, goesOn: request.Memory is { Topic: ProcedureTopic.Topic });
+        }
+
+        return Read(request, words, clauses, hits, unwanted.WithoutDenied(said.Question)) with { Mended = Mended(request, words, clauses, hits) };
     }
+
+    /// <summary>A message put right.</summary>
+    /// <param name="Repaired">With words put right that no dictionary has.</param>
+    /// <param name="Question">With wordings put right, too.</param>
+    /// <param name="Story">What it asks when it is a long story.</param>
+    private sealed record Spelled(string Repaired, string Question, Story? Story);
+
+    private Spelled Spell(string typed)
+    {
+        var repaired = repair.Repair(typed);
+        var question = slippedCues.Mend(repaired, typed);
+        return new Spelled(repaired, question, stories.Read(question));
+    }
+
+    private IReadOnlyList<ProcedureHit> HitsOf(Spelled said) =>
+        Surer(search.Search(said.Question, HitsWanted), said.Question == said.Repaired ? [] : search.Search(said.Repaired, HitsWanted));
 
     // A wording put right is no part of any name; where marks slipped everywhere, the search knows better what to make of them.
     private static IReadOnlyList<ProcedureHit> Surer(IReadOnlyList<ProcedureHit> hits, IReadOnlyList<ProcedureHit> others) =>
@@ -132,7 +162,7 @@ internal sealed class SlotReader(
         var cues = intents.Read(rest, restClauses);
         var field = fields.Read(rest);
         // What is denied says no side: "thế chấp xe chứ không phải nhà".
-        var (said, saidClauses) = undenied is null ? (words, clauses) : Split(undenied);
+        var (said, saidClauses) = undenied is null ? new ClausedWords(words, clauses) : Split(undenied);
         var (saidRest, saidCues) = undenied is null ? (rest, cues) : Said(said, saidClauses, asOf);
         return WithPlace(request, WherePapersAreFiled(words, mentions), asOf) with
         {
@@ -172,21 +202,30 @@ internal sealed class SlotReader(
         return (rest, intents.Read(rest, restClauses));
     }
 
-    private (IReadOnlyList<Word> Words, IReadOnlyList<Clause> Clauses) Split(string question)
+    private ClausedWords Split(string question) => Workbench.Once(this, question, static (reader, question) => reader.Cut(question));
+
+    private sealed record ClausedWords(IReadOnlyList<Word> Words, IReadOnlyList<Clause> Clauses);
+
+    private ClausedWords Cut(string question)
     {
-        var words = new List<Word>();
-        var clauses = new List<Clause>();
+        var most = (question.Length / 4) + 2;
+        var words = new List<Word>(most);
+        var clauses = new List<Clause>(most);
         var number = 0;
         foreach (var sentence in Sentences.Of(question))
         {
             foreach (var clause in Sentences.Clauses(sentence.Text))
             {
                 words.AddRange(everyday.WriteOut(Word.Split(clause)));
-                clauses.AddRange(Enumerable.Repeat(new Clause(number++, sentence.Asks), words.Count - clauses.Count));
+                var held = new Clause(number++, sentence.Asks);
+                while (clauses.Count < words.Count)
+                {
+                    clauses.Add(held);
+                }
             }
         }
 
-        return (likelyMarks.Of(words), clauses);
+        return new ClausedWords(likelyMarks.Of(words), clauses);
     }
 
     // "Mất mấy hôm hàng xóm mới hay. … Khai tử thì làm những việc gì?": what the question says counts, not what the story tells.

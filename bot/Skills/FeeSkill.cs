@@ -57,8 +57,9 @@ internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places, FeeItemC
         var said = sides is null ? FeeSidesSaid.Nothing : new FeeSidesSaid(sides.Split(','));
         var possible = feeSides.Narrow(quote.Lines, said, value);
         // In a story the words that ask choose first: "phí xóa" after a loan, a pledge and its handling were told.
-        var lines = askedWording is null ? possible : items.Choose(possible, askedWording, quote.Procedure.Title);
-        lines = wording is null ? lines : items.Choose(lines, wording, quote.Procedure.Title);
+        var compares = feeSides.Compares(possible, said);
+        var lines = askedWording is null || compares ? possible : items.Choose(possible, askedWording, quote.Procedure.Title);
+        lines = wording is null || compares ? lines : items.Choose(lines, wording, quote.Procedure.Title);
         // Where words name no item, what was told of the case does.
         lines = lines.Count == possible.Count ? feeSides.Core(quote.Lines, lines, said) : lines;
         var told = quote with { Lines = lines, IsNarrowed = lines.Count < quote.Lines.Count };

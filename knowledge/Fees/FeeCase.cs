@@ -6,21 +6,23 @@ namespace Assistant.Knowledge.Fees;
 internal sealed class FeeCase
 {
     private readonly PlaceDirectory _places;
-    private readonly List<(FeeRow Row, FeeReach Reach)> _rows;
+    private readonly List<(FeeRow Row, FeeReach Reach)> _rows = [];
+    private readonly List<FeeRow>?[] _general = new List<FeeRow>?[Enum.GetValues<FeeReach>().Length];
 
-    public FeeCase(IEnumerable<FeeRow> itemRows, FeeQuestion question, FeeChannel channel, DateOnly day, PlaceDirectory places)
+    public FeeCase(List<FeeRow> itemRows, FeeQuestion question, FeeChannel channel, DateOnly day, PlaceDirectory places)
     {
         _places = places;
         Channel = channel;
         Day = day;
         Audiences = question.Audiences;
         Place = FeePlace.On(question, day, places);
-        _rows =
-        [
-            .. itemRows
-                .Where(row => (row.Channel == channel || row.Channel == FeeChannel.Any) && FeeDays.Holds(row, day, question.Date, question.Today))
-                .Select(row => (row, Place.ReachOf(row, places))),
-        ];
+        foreach (var row in itemRows)
+        {
+            if ((row.Channel == channel || row.Channel == FeeChannel.Any) && FeeDays.Holds(row, day, question.Date, question.Today))
+            {
+                _rows.Add((row, Place.ReachOf(row, places)));
+            }
+        }
     }
 
     public FeeChannel Channel { get; }
@@ -34,9 +36,38 @@ internal sealed class FeeCase
     /// <summary>Rows for everybody at one reach; those of the exact channel before those of any.</summary>
     public IReadOnlyList<FeeRow> General(FeeReach reach)
     {
-        var rows = At(reach).Where(row => row.Audience == Audience.Everyone).ToList();
-        var exact = rows.FindAll(row => row.Channel == Channel);
-        return exact.Exists(CanDecide) ? exact : [.. exact, .. rows.Where(row => row.Channel != Channel)];
+        ref var general = ref _general[(int)reach];
+        return general ??= ForEverybody(reach);
+    }
+
+    // Asked several times of one case, and mostly there are one or none.
+    private List<FeeRow> ForEverybody(FeeReach reach)
+    {
+        var exact = new List<FeeRow>();
+        var decided = false;
+        foreach (var (row, own) in _rows)
+        {
+            if (own == reach && row.Audience == Audience.Everyone && row.Channel == Channel)
+            {
+                exact.Add(row);
+                decided |= CanDecide(row);
+            }
+        }
+
+        if (decided)
+        {
+            return exact;
+        }
+
+        foreach (var (row, own) in _rows)
+        {
+            if (own == reach && row.Audience == Audience.Everyone && row.Channel != Channel)
+            {
+                exact.Add(row);
+            }
+        }
+
+        return exact;
     }
 
     /// <summary>Rows for some people only, of the place or nationwide.</summary>

@@ -6,6 +6,8 @@ internal static class FeeChoice
     /// <summary>The verdict of these rows; null when none of them can decide.</summary>
     public static FeeVerdict? Among(IReadOnlyList<FeeRow> rows, FeeCase fee)
     {
+        if (rows.Count == 0)
+            return null;
         var (sure, open) = ByArea(rows, fee);
         var deciding = sure.Where(FeeCase.CanDecide).ToList();
         if (deciding.Count > 0 && Cost(deciding).Distinct().Count() > 1 && deciding.DistinctBy(row => row.Variant).Count() > 1)

@@ -16,9 +16,15 @@ internal static class FeeRules
 
     public static FeeVerdict Decide(FeeCase fee)
     {
-        var general = NearestFirst.SelectMany(fee.General).ToList();
-        var verdict = NearestFirst.Select(reach => FeeChoice.Among(fee.General(reach), fee)).FirstOrDefault(found => found is not null)
-            ?? WithoutAmount(fee, general);
+        var general = new List<FeeRow>();
+        FeeVerdict? verdict = null;
+        foreach (var reach in NearestFirst)
+        {
+            general.AddRange(fee.General(reach));
+            verdict ??= FeeChoice.Among(fee.General(reach), fee);
+        }
+
+        verdict ??= WithoutAmount(fee, general);
         verdict = verdict with { Related = Related(fee, general, verdict) };
         return WithConcessions(fee, verdict);
     }

@@ -90,6 +90,14 @@ public sealed class FeeSideCatalog
         return narrowed;
     }
 
+    /// <summary>Several sides of one thing are said that do not make a third one together: they are compared, and both are told.</summary>
+    public bool Compares(IReadOnlyList<FeeLine> lines, FeeSidesSaid said)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        ArgumentNullException.ThrowIfNull(said);
+        return _sides.Exists(side => side.Options.Count(option => said.Says(side.Id, option.Id) && lines.Any(line => Is(line, option))) > 1 && !side.Options.Any(option => option.Whole && lines.Any(line => Is(line, option))));
+    }
+
     // Nothing is chosen where fewer than two sides have items, or as many are said as there are.
     private static (List<FeeSideOption> Chosen, List<FeeSideOption> Others) Split(IReadOnlyList<FeeLine> lines, FeeSide side, FeeSidesSaid said)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace Assistant.Knowledge.Language;
@@ -76,12 +77,38 @@ public sealed class CueIndex
 
     private CueReading Read(IReadOnlyList<Word> typed, bool asMeant)
     {
-        ReadOnlySpan<Word> words = typed switch
+        ReadOnlySpan<Word> words;
+        switch (typed)
         {
-            List<Word> list => CollectionsMarshal.AsSpan(list),
-            Word[] array => array,
-            _ => [.. typed],
-        };
+            case List<Word> list:
+                words = CollectionsMarshal.AsSpan(list);
+                break;
+            case Word[] array:
+                words = array;
+                break;
+            default:
+                // What a collection expression made of an interface is neither.
+                return ReadCopy(typed, asMeant);
+        }
+
+        return Read(words, asMeant);
+    }
+
+    private CueReading ReadCopy(IReadOnlyList<Word> typed, bool asMeant)
+    {
+        var copy = ArrayPool<Word>.Shared.Rent(typed.Count);
+        for (var i = 0; i < typed.Count; i++)
+        {
+            copy[i] = typed[i];
+        }
+
+        var reading = Read(copy.AsSpan(0, typed.Count), asMeant);
+        ArrayPool<Word>.Shared.Return(copy, clearArray: true);
+        return reading;
+    }
+
+    private CueReading Read(ReadOnlySpan<Word> words, bool asMeant)
+    {
         List<CueMatch>? found = null;
         for (var i = 0; i < words.Length;)
         {
@@ -112,6 +139,33 @@ public sealed class CueIndex
         return found is null ? CueReading.Nothing(words.Length) : new CueReading(words.Length, found);
     }
 
+    /// <summary>The longest phrase that begins at a word; null: none does.</summary>
+    public CueMatch? At(IReadOnlyList<Word> words, int at)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var first = at < words.Count ? words[at].Form.Canonical : null;
+        if (first is null || !MayBegin(first) || !_byFirstWord.TryGetValue(first.Folded, out var phrases))
+        {
+            return null;
+        }
+
+        foreach (ref readonly var phrase in CollectionsMarshal.AsSpan(phrases))
+        {
+            var stands = phrase.Words.Length <= words.Count - at;
+            for (var j = 0; stands && j < phrase.Words.Length; j++)
+            {
+                stands = words[at + j].Form.Canonical.Matches(phrase.Words[j]);
+            }
+
+            if (stands)
+            {
+                return new CueMatch(phrase.Id, at, phrase.Words.Length);
+            }
+        }
+
+        return null;
+    }
+
     private static bool StandsAt(WordForm[] phrase, ReadOnlySpan<Word> words)
     {
         if (phrase.Length > words.Length)
@@ -132,6 +186,9 @@ public sealed class CueIndex
 
     /// <summary>The words that begin its phrases, in one spelling (<see cref="Word.Key"/>): a message without any of them holds none of the phrases.</summary>
     public IEnumerable<string> FirstWords => _byFirstWord.Keys;
+
+    /// <summary>False: no phrase begins with the word.</summary>
+    public bool MayBegin(Word word) => MayBegin(word.Form.Canonical);
 
     private bool MayBegin(WordForm word)
     {

@@ -55,6 +55,9 @@ public sealed class EverydayWords
     public static EverydayWords Load(string dataPath, LikelyMarks? likely = null) =>
         new(WordingFile.Read<EverydayFile>(dataPath, "language/everyday.yaml"), Operations.Load(dataPath), likely);
 
+    /// <summary>Whether a word alone may be shorthand: most are none.</summary>
+    public bool MayStandFor(Word word) => _everywhere.MayBegin(word);
+
     /// <summary>Shorthand written out; applied before anything is understood.</summary>
     public IReadOnlyList<Word> WriteOut(IReadOnlyList<Word> words) => Replace(words, _everywhere, _meanings);
 

@@ -1,52 +1,60 @@
+using System.Buffers;
+
 namespace Assistant.Knowledge.Language;
 
 /// <summary>Chooses what each typed word stands for, so that the whole is likeliest: how words slip, and which words stand side by side.</summary>
 internal static class LikeliestReadings
 {
-    /// <param name="readings">What each word may stand for; at least one reading each.</param>
+    /// <param name="readings">What each word may stand for, one word behind the other; at least one reading each.</param>
+    /// <param name="ends">Where the readings of each word end.</param>
     /// <param name="beside">How likely words stand side by side.</param>
-    /// <returns>Which reading of each word is meant.</returns>
-    public static int[] Of(IReadOnlyList<IReadOnlyList<WordReading>> readings, WordsBeside beside)
+    /// <param name="chosen">Which of the readings is meant by each word.</param>
+    public static void Choose(ReadOnlySpan<WordReading> readings, ReadOnlySpan<int> ends, WordsBeside beside, Span<int> chosen)
     {
-        var from = new int[readings.Count][];
-        double[] scores = [0];
-        IReadOnlyList<WordReading> before = [new WordReading(null, WordsBeside.Edge, WordsBeside.Edge, 0)];
-        for (var at = 0; at < readings.Count; at++)
+        var scores = ArrayPool<double>.Shared.Rent(readings.Length);
+        var from = ArrayPool<int>.Shared.Rent(readings.Length);
+        for (var at = 0; at < ends.Length; at++)
         {
-            var own = readings[at];
-            var next = new double[own.Count];
-            from[at] = new int[own.Count];
-            for (var i = 0; i < own.Count; i++)
+            var (first, before) = (at == 0 ? 0 : ends[at - 1], at < 2 ? 0 : ends[at - 2]);
+            for (var i = first; i < ends[at]; i++)
             {
-                next[i] = double.NegativeInfinity;
-                for (var j = 0; j < before.Count; j++)
+                var own = readings[i];
+                if (at == 0)
                 {
-                    var score = scores[j] + beside.Of(before[j].Last, own[i].First) + own[i].Cost;
-                    if (score > next[i])
+                    scores[i] = beside.Of(WordsBeside.Edge, own.First) + own.Cost;
+                    continue;
+                }
+
+                scores[i] = double.NegativeInfinity;
+                for (var j = before; j < first; j++)
+                {
+                    var score = scores[j] + beside.Of(readings[j].Last, own.First) + own.Cost;
+                    if (score > scores[i])
                     {
-                        (next[i], from[at][i]) = (score, j);
+                        (scores[i], from[i]) = (score, j);
                     }
                 }
             }
-
-            (scores, before) = (next, own);
         }
 
-        var best = 0;
-        for (var i = 0; i < scores.Length; i++)
+        var best = -1;
+        var most = double.NegativeInfinity;
+        for (var i = ends.Length < 2 ? 0 : ends[^2]; i < ends[^1]; i++)
         {
-            var own = scores[i] + beside.Of(before[i].Last, WordsBeside.Edge);
-            scores[i] = own;
-            best = own > scores[best] ? i : best;
+            var score = scores[i] + beside.Of(readings[i].Last, WordsBeside.Edge);
+            if (best < 0 || score > most)
+            {
+                (best, most) = (i, score);
+            }
         }
 
-        var chosen = new int[readings.Count];
-        for (var at = readings.Count - 1; at >= 0; at--)
+        for (var at = ends.Length - 1; at >= 0; at--)
         {
             chosen[at] = best;
-            best = from[at][best];
+            best = at > 0 ? from[best] : best;
         }
 
-        return chosen;
+        ArrayPool<double>.Shared.Return(scores);
+        ArrayPool<int>.Shared.Return(from);
     }
 }

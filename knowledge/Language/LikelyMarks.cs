@@ -69,21 +69,36 @@ public sealed class LikelyMarks
 
     private string Likeliest(List<Form> forms, IReadOnlyList<Word> words, int at, bool marked)
     {
-        double all = forms.Sum(form => form.Count);
-        if (marked && forms.Exists(form => form.Marks.Length == 0 && form.Count >= PlainFrom * all))
+        var all = 0.0;
+        foreach (var form in forms)
         {
-            return "";
+            all += form.Count;
+        }
+
+        foreach (var form in forms)
+        {
+            if (marked && form.Marks.Length == 0 && form.Count >= PlainFrom * all)
+            {
+                return "";
+            }
         }
 
         var folded = Canonical(words[at]).Folded;
         var before = at > 0 ? Canonical(words[at - 1]).Folded : "";
         var after = at + 1 < words.Count ? Canonical(words[at + 1]).Folded : "";
-        return forms.MaxBy(form =>
+        var (likeliest, best) = ("", double.NegativeInfinity);
+        foreach (var form in forms)
         {
             var own = form.Count / all;
-            return (_behind.GetValueOrDefault((before, folded, form.Marks)) + (OwnWeight * own))
+            var likely = forms.Count == 1 ? 0 : (_behind.GetValueOrDefault((before, folded, form.Marks)) + (OwnWeight * own))
                 * (_before.GetValueOrDefault((folded, form.Marks, after)) + (OwnWeight * own)) / own;
-        }).Marks;
+            if (likely > best)
+            {
+                (likeliest, best) = (form.Marks, likely);
+            }
+        }
+
+        return likeliest;
     }
 
     private void Learn(IReadOnlyList<Word> words)
@@ -114,7 +129,16 @@ public sealed class LikelyMarks
         }
     }
 
-    private static bool IsMarked(IReadOnlyList<Word> words) => words.Count(word => word.Marks.Length > 0) >= MarkedFrom * words.Count;
+    private static bool IsMarked(IReadOnlyList<Word> words)
+    {
+        var marked = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            marked += words[i].Marks.Length > 0 ? 1 : 0;
+        }
+
+        return marked >= MarkedFrom * words.Count;
+    }
 
     private static WordForm Canonical(Word word) => word.Form.Canonical;
 

@@ -62,13 +62,31 @@ internal sealed class MarkedForms
     /// <summary>The word written with these marks; null when it never is.</summary>
     /// <param name="key">The word in one spelling, without marks.</param>
     /// <param name="marks">What <see cref="MarksOf"/> says of a typed word.</param>
-    public string? With(string key, string marks) =>
-        _forms.GetValueOrDefault(key)?.Find(form => form.Marks == marks).Text;
+    public string? With(string key, string marks)
+    {
+        if (_forms.TryGetValue(key, out var forms))
+        {
+            foreach (var form in forms)
+            {
+                if (form.Marks == marks)
+                {
+                    return form.Text;
+                }
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The marks alone, wherever in the word they stand; "đ" is one.</summary>
-    public static string MarksOf(string typed)
+    public static string MarksOf(ReadOnlySpan<char> typed)
     {
-        var marks = typed.ToLowerInvariant().Normalize(NormalizationForm.FormD).Where(c => c == 'đ' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark).ToArray();
+        if (Ascii.IsValid(typed))
+        {
+            return "";
+        }
+
+        var marks = typed.ToString().ToLowerInvariant().Normalize(NormalizationForm.FormD).Where(c => c == 'đ' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark).ToArray();
         Array.Sort(marks);
         return new string(marks);
     }

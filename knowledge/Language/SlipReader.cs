@@ -45,25 +45,24 @@ internal sealed class SlipReader(HashSet<string> known, MarkedForms marked, Word
     }
 
     /// <summary>Adds the known words one slip away.</summary>
-    public void AddNear(List<WordReading> readings, string typed, string folded, bool textIsMarked, double cost)
+    public void AddNear(List<WordReading> readings, ReadOnlySpan<char> typed, string folded, bool textIsMarked, double cost)
     {
         if (folded.Length < ShortestNear)
         {
             return;
         }
 
-        var found = new List<(string Word, SlipKind Kind)>();
-        _near.Find(folded, found);
         var marks = MarkedForms.MarksOf(typed);
-        foreach (var (word, kind) in found)
+        foreach (var (number, kind) in _near.Of(folded, known.Contains(folded)))
         {
+            var word = _near[number];
             // Where the first letter is missing, or is another one, hardly anybody would know the word again.
             if (kind != SlipKind.Swapped && word[0] != folded[0])
             {
                 continue;
             }
 
-            var key = Key(word);
+            var key = _near.KeyOf(number);
             var form = marked.With(key, marks);
             var agrees = marked.IsEmpty || !textIsMarked || form is not null;
             var marksCost = agrees ? 0 : marks.Length == 0 ? MarksLostCost : OtherMarksCost;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Assistant.Knowledge.Language;
@@ -47,14 +48,30 @@ public sealed class TypingRepair
     public string Repair(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return Workbench.Once(this, text, static (repair, text) => repair.Mended(text));
+    }
+
+    private string Mended(string text)
+    {
         var words = Words(text);
-        var slips = words.Exists(word => !word.IsKnown && !Exists(word));
-        List<WordReading>?[]? readings = null;
+        var (slips, marked) = (false, 0);
+        foreach (var word in words)
+        {
+            slips |= !word.IsKnown && !Exists(word);
+            marked += word.Form.Marks.Length > 0 ? 1 : 0;
+        }
+
+        WordReading[]?[]? readings = null;
+        List<WordReading>? room = null;
         for (var i = 0; i < words.Count; i++)
         {
             if (!words[i].IsKnown || (words[i].Folded.Length >= ShortestAnotherWord && words[i].MaySlip && !IsHeld(words, i, words[i].Key)))
             {
-                (readings ??= new List<WordReading>?[words.Count])[i] = Readings(text, words, i, slips);
+                ReadInto(room ??= [], text, words, i, slips, marked >= words.Count * MarkedFrom);
+                if (room.Count > 1)
+                {
+                    (readings ??= new WordReading[]?[words.Count])[i] = [.. room];
+                }
             }
         }
 
@@ -109,22 +126,30 @@ public sealed class TypingRepair
     }
 
     // Another one may be meant only where it stands beside what stands here: a word that exists is hardly a slip.
-    private List<WordReading>? Readings(string text, List<TypedWord> words, int at, bool slips)
+    private void ReadInto(List<WordReading> readings, string text, List<TypedWord> words, int at, bool slips, bool marked)
     {
         var word = words[at];
-        var marked = words.Count(one => one.Form.Marks.Length > 0) >= words.Count * MarkedFrom;
-        List<WordReading> readings = [new WordReading(null, word.Key, word.Key, word.IsKnown ? 0 : UnknownCost)];
+        readings.Clear();
+        readings.Add(new WordReading(null, word.Key, word.Key, word.IsKnown ? 0 : UnknownCost));
         if (!word.IsKnown)
         {
             _slips.OfUnknown(word.In(text), word.Folded, marked, readings);
         }
         else
         {
-            _slips.AddNear(readings, word.In(text), word.Folded, marked, AnotherWordCost);
+            _slips.AddNear(readings, text.AsSpan(word.Start, word.Length), word.Folded, marked, AnotherWordCost);
         }
 
-        readings.RemoveAll(reading => reading.Kind != SlipKind.None && !MayStand(text, words, at, reading, slips));
-        return readings.Count > 1 ? readings : null;
+        var kept = 0;
+        for (var i = 0; i < readings.Count; i++)
+        {
+            if (readings[i].Kind == SlipKind.None || MayStand(text, words, at, readings[i], slips))
+            {
+                readings[kept++] = readings[i];
+            }
+        }
+
+        readings.RemoveRange(kept, readings.Count - kept);
     }
 
     private bool MayStand(string text, List<TypedWord> words, int at, WordReading reading, bool slips)
@@ -141,7 +166,7 @@ public sealed class TypingRepair
         }
 
         // "ĐNg", "BXH" are short for something.
-        return text.AsSpan(word.Start, word.Length).ToString().Count(char.IsUpper) < FewCapitals
+        return Capitals(text.AsSpan(word.Start, word.Length)) < FewCapitals
             && (reading.Kind == SlipKind.Swapped || reading.MarksAgree || IsHeld(words, at, reading.First))
             && (reading.Kind == SlipKind.Swapped || (word.Length >= LongEnough && HoldsVowel(word.Folded) && (reading.Kind != SlipKind.Other || word.Length >= LongForOther || IsHeld(words, at, reading.First))) || (reading.Kind != SlipKind.Other && StandsHere(words, at, reading.First)));
     }
@@ -150,32 +175,70 @@ public sealed class TypingRepair
     private const int LongEnough = 4;
     private const int LongForOther = 6;
 
-    private static readonly System.Buffers.SearchValues<char> Vowels = System.Buffers.SearchValues.Create("aeiouy");
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     private static bool HoldsVowel(string folded) => folded.AsSpan().ContainsAny(Vowels);
 
     // Nobody knows it, but it may be a word ("heo", "Sen").
     private bool Exists(TypedWord word) => _syllables?.IsPossible(word.Folded) == true;
 
-    private WordReading[] Chosen(List<TypedWord> words, List<WordReading>?[] readings)
+    private static int Capitals(ReadOnlySpan<char> typed)
     {
-        var all = new IReadOnlyList<WordReading>[words.Count];
-        for (var i = 0; i < all.Length; i++)
+        var capitals = 0;
+        foreach (var letter in typed)
         {
-            all[i] = readings[i] is { } several ? several : [new WordReading(null, words[i].Key, words[i].Key, 0)];
+            capitals += char.IsUpper(letter) ? 1 : 0;
         }
 
-        var chosen = LikeliestReadings.Of(all, _beside);
-        return [.. all.Select((own, at) => own[chosen[at]])];
+        return capitals;
     }
 
-    private string Written(string text, List<TypedWord> words, WordReading[]? chosen, bool marksSlip)
+    /// <returns>For each word what is written instead; null: it stays.</returns>
+    private string?[] Chosen(List<TypedWord> words, WordReading[]?[] readings)
+    {
+        var count = 0;
+        foreach (var several in readings)
+        {
+            count += several?.Length ?? 1;
+        }
+
+        var room = ArrayPool<WordReading>.Shared.Rent(count);
+        Span<int> ends = stackalloc int[MostWords];
+        var end = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (readings[i] is { } several)
+            {
+                several.CopyTo(room, end);
+                end += several.Length;
+            }
+            else
+            {
+                room[end++] = new WordReading(null, words[i].Key, words[i].Key, 0);
+            }
+
+            ends[i] = end;
+        }
+
+        Span<int> chosen = stackalloc int[MostWords];
+        LikeliestReadings.Choose(room.AsSpan(0, count), ends[..words.Count], _beside, chosen[..words.Count]);
+        var written = new string?[words.Count];
+        for (var i = 0; i < written.Length; i++)
+        {
+            written[i] = room[chosen[i]].Text;
+        }
+
+        ArrayPool<WordReading>.Shared.Return(room, clearArray: true);
+        return written;
+    }
+
+    private string Written(string text, List<TypedWord> words, string?[]? chosen, bool marksSlip)
     {
         StringBuilder? repaired = null;
         var copied = 0;
         for (var i = 0; i < words.Count; i++)
         {
-            if ((chosen?[i].Text ?? (marksSlip && words[i].MaySlip && HasMarksOfNone(words[i].Form) && words[i].IsKnown ? words[i].Folded : null)) is { } mended)
+            if ((chosen?[i] ?? (marksSlip && words[i].MaySlip && HasMarksOfNone(words[i].Form) && words[i].IsKnown ? words[i].Folded : null)) is { } mended)
             {
                 repaired ??= new StringBuilder(text.Length + 8);
                 repaired.Append(text, copied, words[i].Start - copied).Append(mended);
@@ -216,9 +279,10 @@ public sealed class TypingRepair
             return (strange, bare);
         }
 
-        foreach (var word in Word.Split(text))
+        var words = Word.Split(text);
+        for (var i = 0; i < words.Count; i++)
         {
-            var spelled = Spelling.Canonical(word);
+            var spelled = Spelling.Canonical(words[i]);
             strange += HasMarksOfNone(spelled) && _known.Contains(spelled.Folded) ? 1 : 0;
             bare += spelled.Marks.Length == 0 && !_plain.Contains(spelled.Folded) && _known.Contains(spelled.Folded) ? 1 : 0;
         }

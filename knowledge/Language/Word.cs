@@ -32,10 +32,23 @@ public readonly record struct Word
     public static IReadOnlyList<Word> Split(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var words = new List<Word>((text.Length / 4) + 2);
-        AddTo(words, HoldsInvisible(text) ? string.Concat(text.Where(c => !IsInvisible(c))) : text);
-        return words;
+        return Workbench.Once(Words, text, static (_, text) =>
+        {
+            var words = new List<Word>((text.Length / 4) + 2);
+            Split(text, words);
+            return words;
+        });
     }
+
+    /// <summary>Adds the words of a text.</summary>
+    public static void Split(ReadOnlySpan<char> text, List<Word> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        AddTo(words, HoldsInvisible(text) ? string.Concat(text.ToArray().Where(c => !IsInvisible(c))) : text);
+    }
+
+    // Of whom the words of a text are, on the workbench.
+    private static readonly object Words = new();
 
     public bool Matches(Word cue) => Form.Matches(cue.Form);
 
@@ -71,7 +84,7 @@ public readonly record struct Word
     private static bool IsInside(char c) =>
         char.IsLetterOrDigit(c) || (c > 0x7F && char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark);
 
-    private static bool HoldsInvisible(string text)
+    private static bool HoldsInvisible(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
         {

@@ -14,10 +14,10 @@ public sealed class AskingModel
     private readonly double _base;
     private readonly double _limit;
 
-    private AskingModel(AskingFile file) => (_weights, _base, _limit) = (file.Weights, file.Base, file.Limit);
+    private AskingModel(AskingFile file) => (_weights, _base, _limit) = (new(file.Weights, StringComparer.Ordinal), file.Base, file.Limit);
 
     /// <summary>As it comes out of the training, before it is written.</summary>
-    internal AskingModel(Dictionary<string, double> weights, double start, double limit) => (_weights, _base, _limit) = (weights, start, limit);
+    internal AskingModel(Dictionary<string, double> weights, double start, double limit) => (_weights, _base, _limit) = (new(weights, StringComparer.Ordinal), start, limit);
 
     /// <exception cref="KnowledgeLoadException">The file is missing or not of its form.</exception>
     public static AskingModel Load(string dataPath) => new(WordingFile.Read<AskingFile>(dataPath, "language/asking.yaml"));
@@ -30,19 +30,47 @@ public sealed class AskingModel
     /// <param name="words">The message with shorthand written out.</param>
     public double Weigh(IReadOnlyList<Word> words)
     {
+        // As over Terms, without making a text of each pair: most of them have no weight.
+        var weights = _weights.GetAlternateLookup<ReadOnlySpan<char>>();
+        var counted = new List<string>(words.Count);
+        Span<char> pair = stackalloc char[LongestPair];
         var sum = 0.0;
-        var count = 0;
-        foreach (var term in Terms(words))
+        var before = Edge;
+        for (var at = 0; at <= words.Count; at++)
         {
-            if (_weights.TryGetValue(term, out var weight))
+            var word = at < words.Count ? words[at].Folded : Edge;
+            if (at < words.Count)
             {
-                sum += weight;
-                count++;
+                sum += Counted(word);
             }
+
+            if (before.Length + 1 + word.Length <= pair.Length)
+            {
+                before.CopyTo(pair);
+                pair[before.Length] = ' ';
+                word.CopyTo(pair[(before.Length + 1)..]);
+                sum += Counted(pair[..(before.Length + 1 + word.Length)]);
+            }
+
+            before = word;
         }
 
-        return _base + (sum / Scale(count));
+        return _base + (sum / Scale(counted.Count));
+
+        double Counted(ReadOnlySpan<char> term)
+        {
+            if (!weights.TryGetValue(term, out var known, out var weight) || counted.Contains(known))
+            {
+                return 0;
+            }
+
+            counted.Add(known);
+            return weight;
+        }
     }
+
+    /// <summary>Longer words are no part of a pair that was learned.</summary>
+    private const int LongestPair = 64;
 
     /// <summary>Longer messages hold more words of either kind.</summary>
     internal static double Scale(int terms) => Math.Sqrt(terms + 1);

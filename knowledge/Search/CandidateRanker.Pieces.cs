@@ -8,7 +8,7 @@ internal sealed partial class CandidateRanker
     private const int LookedAtInWindow = 4;
 
     // What one clause of a story means may be far down when the whole story is added up.
-    private void AddBestOf(AskedMessage window, List<int> best, int except)
+    private void AddBestOf(AskedMessage window, Span<int> best, ref int count, int except)
     {
         var scores = ArrayPool<float>.Shared.Rent(terms.DocumentCount);
         try
@@ -21,11 +21,12 @@ internal sealed partial class CandidateRanker
                 all[except] = 0;
             }
 
-            foreach (var document in Best(all, LookedAtInWindow))
+            Span<int> own = stackalloc int[LookedAtInWindow];
+            foreach (var document in own[..Best(all, own)])
             {
-                if (best.Count < MostCandidates && !best.Contains(document))
+                if (count < MostCandidates && !best[..count].Contains(document))
                 {
-                    best.Add(document);
+                    best[count++] = document;
                 }
             }
         }
@@ -37,16 +38,16 @@ internal sealed partial class CandidateRanker
 
     // The best piece of a story speaks for a procedure as a short message would. A piece is a stretch of the message's words, so
     // each word of a name is looked up once for all pieces.
-    private void LookThrough(AskedMessage message, List<Candidate> candidates)
+    private void LookThrough(AskedMessage message, Span<Candidate> candidates)
     {
         var windows = message.Windows;
         Span<int> heldBy = stackalloc int[MessageReader.MostWords];
         Span<(byte From, byte To)> pieces = stackalloc (byte, byte)[MessageReader.MostWords];
         PiecesOf(windows, pieces);
-        for (var i = 0; i < candidates.Count; i++)
+        for (var i = 0; i < candidates.Length; i++)
         {
             var weights = names.WeightsOf(candidates[i].Document);
-            var features = candidates[i].Features;
+            ref var features = ref candidates[i].Features;
             // One stretch for each piece, with a place for each name.
             var matches = ArrayPool<NameMatch>.Shared.Rent(weights.Length * windows.Length);
             var all = matches.AsSpan(0, weights.Length * windows.Length);
@@ -72,7 +73,6 @@ internal sealed partial class CandidateRanker
             }
 
             ArrayPool<NameMatch>.Shared.Return(matches);
-            candidates[i] = candidates[i] with { Features = features };
         }
     }
 

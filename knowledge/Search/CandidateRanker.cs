@@ -5,7 +5,12 @@ using System.Runtime.Intrinsics;
 namespace Assistant.Knowledge.Search;
 
 /// <summary>A procedure that a message may mean, with what speaks for it.</summary>
-internal sealed record Candidate(int Document, RankingFeatures Features);
+/// <remarks>Twenty and more in every search, too many to be objects.</remarks>
+internal struct Candidate
+{
+    public int Document;
+    public RankingFeatures Features;
+}
 
 /// <summary>Finds the procedures that share the most telling words with a message and looks at each closely.</summary>
 internal sealed partial class CandidateRanker(TermIndex terms, NameTable names, bool[] curated, bool[] abolished, int[] operations)
@@ -38,7 +43,11 @@ internal sealed partial class CandidateRanker(TermIndex terms, NameTable names, 
     private const double Prior = 1;
     private const double BayesScale = 10;
 
-    public List<Candidate> Candidates(AskedMessage message, int except)
+    /// <param name="message">The message.</param>
+    /// <param name="except">A procedure that is passed over; -1: none.</param>
+    /// <param name="candidates">Room for <see cref="MostCandidates"/>.</param>
+    /// <returns>How many there are.</returns>
+    public int Candidates(AskedMessage message, int except, Span<Candidate> candidates)
     {
         var scores = ArrayPool<float>.Shared.Rent(terms.DocumentCount);
         try
@@ -51,25 +60,25 @@ internal sealed partial class CandidateRanker(TermIndex terms, NameTable names, 
                 all[except] = 0;
             }
 
-            var best = Best(all, LookedAt);
-            var top = best.Count > 0 ? all[best[0]] : 0;
+            Span<int> best = stackalloc int[MostCandidates];
+            var count = Best(all, best[..LookedAt]);
+            var top = count > 0 ? all[best[0]] : 0;
             foreach (var window in message.Windows)
             {
-                AddBestOf(window, best, except);
+                AddBestOf(window, best, ref count, except);
             }
 
-            var candidates = new List<Candidate>(best.Count);
-            foreach (var document in best)
+            for (var i = 0; i < count; i++)
             {
-                candidates.Add(new Candidate(document, Compare(message, document, all[document], top, most)));
+                candidates[i] = new Candidate { Document = best[i], Features = Compare(message, best[i], all[best[i]], top, most) };
             }
 
             if (message.Windows.Length > 0)
             {
-                LookThrough(message, candidates);
+                LookThrough(message, candidates[..count]);
             }
 
-            return candidates;
+            return count;
         }
         finally
         {
@@ -100,10 +109,10 @@ internal sealed partial class CandidateRanker(TermIndex terms, NameTable names, 
         return most;
     }
 
-    /// <summary>The highest first; of equals the one that came first.</summary>
-    private static List<int> Best(ReadOnlySpan<float> scores, int wanted)
+    /// <summary>The highest first, as many as there is room for; of equals the one that came first.</summary>
+    private static int Best(ReadOnlySpan<float> scores, Span<int> best)
     {
-        Span<int> best = stackalloc int[wanted];
+        var wanted = best.Length;
         var count = 0;
         var least = 0f;
         for (var document = NextAbove(scores, 0, least); document < scores.Length; document = NextAbove(scores, document + 1, least))
@@ -119,7 +128,7 @@ internal sealed partial class CandidateRanker(TermIndex terms, NameTable names, 
             least = count < wanted ? 0 : scores[best[^1]];
         }
 
-        return [.. best[..count]];
+        return count;
     }
 
     /// <summary>The next place with more than the least; the length when there is none.</summary>

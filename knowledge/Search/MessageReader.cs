@@ -41,6 +41,7 @@ internal sealed class MessageReader(SearchText text, TermIndex terms)
     private const int WindowWords = 11;
     private const int WindowStep = 5;
     private const int LeastInWindow = 2;
+    private const int MostOnStack = 256;
 
     private readonly SlipFinder _slips = new(terms.Words);
 
@@ -48,44 +49,78 @@ internal sealed class MessageReader(SearchText text, TermIndex terms)
     {
         var typed = Word.Split(question);
         var words = text.Read(typed);
-        var marked = words.Count(word => word.Marks.Length > 0) >= words.Count * MarkedFrom;
-        var asked = new List<AskedTerm>(Math.Min(words.Count, MostWords));
-        var pairs = new List<(int, float)>(words.Count);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var before = -1;
+        var marked = CountMarked(words) >= words.Count * MarkedFrom;
+        Span<AskedTerm> asked = stackalloc AskedTerm[MostWords];
+        Span<(int Term, float Weight)> pairs = words.Count <= MostOnStack ? stackalloc (int, float)[words.Count] : new (int, float)[words.Count];
+        List<string>? unknown = null;
+        var (count, pairCount, tells, before) = (0, 0, 0, -1);
         double weight = 0, known = 0;
         foreach (var word in words)
         {
-            if (asked.Count == MostWords)
+            if (count == MostWords)
             {
                 break;
             }
 
-            var (term, folded, credit) = LookUp(word.Folded);
-            AddPair(pairs, before, term, word.Share);
+            var (term, credit) = LookUp(word.Folded);
+            if (before >= 0 && term >= 0 && terms.NumberOf(before, term) is >= 0 and var pair)
+            {
+                pairs[pairCount++] = (pair, (float)word.Share);
+            }
+
             before = term;
-            if (!seen.Add(folded))
+            if (term >= 0 ? Holds(asked[..count], term) : unknown?.Contains(word.Folded) == true)
             {
                 continue;
+            }
+
+            if (term < 0)
+            {
+                (unknown ??= []).Add(word.Folded);
             }
 
             var own = (term < 0 ? UnknownWordWeight : terms.RarityOf(term)) * word.Share;
             weight += own;
             known += term < 0 ? 0 : own;
-            asked.Add(new AskedTerm(term, credit < 1 ? NameHold.Unmarked : MarksOf(word.Marks, marked), (float)own, credit, word.Share >= TellingFrom));
+            tells += word.Share >= TellingFrom ? 1 : 0;
+            asked[count++] = new AskedTerm(term, credit < 1 ? NameHold.Unmarked : MarksOf(word.Marks, marked), (float)own, credit, word.Share >= TellingFrom);
         }
 
-        var tells = asked.Count(term => term.Tells);
-        return new AskedMessage([.. asked], [.. pairs], weight, weight > 0 ? known / weight : 0, tells, tells > StoryFrom ? Windows(asked) : []) { Operations = text.OperationsOfMessage(typed) };
+        var all = asked[..count].ToArray();
+        return new AskedMessage(all, pairs[..pairCount].ToArray(), weight, weight > 0 ? known / weight : 0, tells, tells > StoryFrom ? Windows(all) : []) { Operations = text.OperationsOfMessage(typed) };
+    }
+
+    private static int CountMarked(List<SearchWord> words)
+    {
+        var marked = 0;
+        foreach (var word in words)
+        {
+            marked += word.Marks.Length > 0 ? 1 : 0;
+        }
+
+        return marked;
+    }
+
+    private static bool Holds(ReadOnlySpan<AskedTerm> asked, int term)
+    {
+        foreach (ref readonly var one in asked)
+        {
+            if (one.Term == term)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // What is wanted stands in one or two clauses of a story; the rest would drown it.
-    private static AskedMessage[] Windows(List<AskedTerm> asked)
+    private static AskedMessage[] Windows(AskedTerm[] asked)
     {
         var windows = new List<AskedMessage>();
-        for (var from = 0; from < asked.Count; from += WindowStep)
+        for (var from = 0; from < asked.Length; from += WindowStep)
         {
-            AskedTerm[] terms = [.. asked.Skip(from).Take(WindowWords)];
+            var terms = asked[from..Math.Min(from + WindowWords, asked.Length)];
             var tells = terms.Count(term => term.Tells);
             if (tells >= LeastInWindow)
             {
@@ -94,7 +129,7 @@ internal sealed class MessageReader(SearchText text, TermIndex terms)
                 windows.Add(new AskedMessage(terms, [], weight, weight > 0 ? known / weight : 0, tells, []) { Start = from });
             }
 
-            if (from + WindowWords >= asked.Count)
+            if (from + WindowWords >= asked.Length)
             {
                 break;
             }
@@ -120,19 +155,9 @@ internal sealed class MessageReader(SearchText text, TermIndex terms)
         return hash & int.MaxValue;
     }
 
-    private (int Term, string Folded, float Credit) LookUp(string folded)
+    private (int Term, float Credit) LookUp(string folded)
     {
         var term = terms.NumberOf(folded);
-        return term >= 0 || _slips.Nearest(folded) is not { } near
-            ? (term, folded, 1)
-            : (terms.NumberOf(near), near, SlipCredit);
-    }
-
-    private void AddPair(List<(int, float)> pairs, int before, int word, double share)
-    {
-        if (before >= 0 && word >= 0 && terms.NumberOf(before, word) is >= 0 and var pair)
-        {
-            pairs.Add((pair, (float)share));
-        }
+        return term >= 0 || _slips.Nearest(folded) is not { } near ? (term, 1) : (terms.NumberOf(near), SlipCredit);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Assistant.Knowledge.Language;
 
 namespace Assistant.Knowledge.Search;
@@ -15,6 +16,7 @@ public sealed class ProcedureIndex : IProcedureSearch
     private readonly string[] _ids;
     private readonly RankingModel _model;
     private readonly int _offTopic;
+    private readonly Comparison<Scored> _likelier;
 
     /// <param name="procedures">What can be found.</param>
     /// <param name="everyday">Shorthand and everyday words.</param>
@@ -33,6 +35,7 @@ public sealed class ProcedureIndex : IProcedureSearch
     {
         _model = model;
         _ids = [.. entries.Select(entry => entry.Id)];
+        _likelier = (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : string.CompareOrdinal(_ids[a.Document], _ids[b.Document]);
         _offTopic = Array.IndexOf(_ids, SearchEntry.OffTopicId);
         (_terms, var names, var operations) = parts(entries, text);
         _reader = new MessageReader(text, _terms);
@@ -55,23 +58,38 @@ public sealed class ProcedureIndex : IProcedureSearch
     public IReadOnlyList<ProcedureHit> Search(string question, int limit)
     {
         var message = _reader.Read(question);
-        // "Em ở Hà Nội" names no procedure: filler alone explains nothing.
-        return message.Tells == 0 ? [] : Order(_ranker.Candidates(message, except: -1), message, limit);
+        if (message.Tells == 0)
+        {
+            // "Em ở Hà Nội" names no procedure: filler alone explains nothing.
+            return [];
+        }
+
+        var room = ArrayPool<Candidate>.Shared.Rent(CandidateRanker.MostCandidates);
+        try
+        {
+            return Order(room.AsSpan(0, _ranker.Candidates(message, except: -1, room)), message, limit);
+        }
+        finally
+        {
+            ArrayPool<Candidate>.Shared.Return(room);
+        }
     }
 
     /// <summary>The candidates with their features, for training.</summary>
     internal IReadOnlyList<Candidate> Candidates(string question)
     {
         var message = _reader.Read(question);
-        return message.Tells == 0 ? [] : _ranker.Candidates(message, except: -1);
+        return message.Tells == 0 ? [] : Candidates(message, except: -1);
     }
 
     /// <summary>What speaks for the likeliest procedures, one line each, for whoever works on the search.</summary>
     public IEnumerable<string> Reasons(string question, int limit)
     {
-        var message = _reader.Read(question);
-        return WithoutOffTopic(Scored(_ranker.Candidates(message, except: -1), _model)).Scored.Take(limit).Select(one =>
-            $"{one.Score:0.00} {_ids[one.Candidate.Document]} {string.Join(' ', RankingFeatures.Names.Select((name, i) => $"{name}={one.Candidate.Features[i]:0.00}"))}");
+        var candidates = Candidates(_reader.Read(question), except: -1);
+        var all = new Scored[candidates.Length];
+        Score(candidates, _model, all);
+        return WithoutOffTopic(all, out _).ToArray().Take(limit).Select(one =>
+            $"{one.Score:0.00} {_ids[one.Document]} {string.Join(' ', RankingFeatures.Names.Select((name, i) => $"{name}={candidates[one.At].Features[i]:0.00}"))}");
     }
 
     /// <summary>
@@ -88,64 +106,101 @@ public sealed class ProcedureIndex : IProcedureSearch
             return (-1, signs);
         }
 
-        var (scored, offTopic) = WithoutOffTopic(Scored(_ranker.Candidates(message, except), model));
+        var candidates = Candidates(message, except);
+        var all = new Scored[candidates.Length];
+        Score(candidates, model, all);
+        var scored = WithoutOffTopic(all, out var offTopic);
         if (scored.Length > 0)
         {
-            TrustSigns.Fill(signs, scored[0].Candidate.Features, scored[0].Score, scored.Length > 1 ? scored[1].Score : 0, offTopic, ShareOfBest(scored), message);
+            FillSigns(signs, candidates, scored, offTopic, message);
         }
 
-        return (Array.FindIndex(scored, one => one.Candidate.Document == target), signs);
+        for (var rank = 0; rank < scored.Length; rank++)
+        {
+            if (scored[rank].Document == target)
+            {
+                return (rank, signs);
+            }
+        }
+
+        return (-1, signs);
     }
+
+    private Candidate[] Candidates(AskedMessage message, int except)
+    {
+        var room = new Candidate[CandidateRanker.MostCandidates];
+        return room[.._ranker.Candidates(message, except, room)];
+    }
+
+    /// <summary>A candidate under a model.</summary>
+    /// <param name="Score">What the model says.</param>
+    /// <param name="At">Where it stands among the candidates.</param>
+    /// <param name="Document">Which procedure it is.</param>
+    private readonly record struct Scored(double Score, int At, int Document);
 
     // What is no procedure takes its share of the likelihood, but is no hit.
-    private ((double Score, Candidate Candidate)[] Scored, double OffTopic) WithoutOffTopic((double Score, Candidate Candidate)[] scored)
+    private Span<Scored> WithoutOffTopic(Span<Scored> scored, out double share)
     {
-        var at = _offTopic < 0 ? -1 : Array.FindIndex(scored, one => one.Candidate.Document == _offTopic);
-        if (at < 0)
+        share = 0;
+        for (var at = 0; _offTopic >= 0 && at < scored.Length; at++)
         {
-            return (scored, 0);
+            if (scored[at].Document == _offTopic)
+            {
+                share = Math.Exp(scored[at].Score - scored[0].Score) / Total(scored);
+                scored[(at + 1)..].CopyTo(scored[at..]);
+                return scored[..^1];
+            }
         }
 
-        var best = scored[0].Score;
-        var share = Math.Exp(scored[at].Score - best) / scored.Sum(one => Math.Exp(one.Score - best));
-        return ([.. scored.Where((_, i) => i != at)], share);
+        return scored;
     }
 
-    private static double ShareOfBest((double Score, Candidate Candidate)[] scored) =>
-        1 / scored.Sum(one => Math.Exp(one.Score - scored[0].Score));
-
-    private List<ProcedureHit> Order(List<Candidate> candidates, AskedMessage message, int limit)
+    /// <summary>How often the likelihood of the best one goes into that of all.</summary>
+    private static double Total(ReadOnlySpan<Scored> scored)
     {
-        var (scored, offTopic) = WithoutOffTopic(Scored(candidates, _model));
+        double total = 0;
+        foreach (ref readonly var one in scored)
+        {
+            total += Math.Exp(one.Score - scored[0].Score);
+        }
+
+        return total;
+    }
+
+    private static void FillSigns(Span<double> signs, ReadOnlySpan<Candidate> candidates, ReadOnlySpan<Scored> scored, double offTopic, AskedMessage message) =>
+        TrustSigns.Fill(signs, candidates[scored[0].At].Features, scored[0].Score, scored.Length > 1 ? scored[1].Score : 0, offTopic, 1 / Total(scored), message);
+
+    private List<ProcedureHit> Order(ReadOnlySpan<Candidate> candidates, AskedMessage message, int limit)
+    {
+        Span<Scored> all = stackalloc Scored[candidates.Length];
+        Score(candidates, _model, all);
+        var scored = WithoutOffTopic(all, out var offTopic);
         if (scored.Length == 0)
         {
             return [];
         }
 
-        var total = scored.Sum(one => Math.Exp(one.Score - scored[0].Score));
         Span<double> signs = stackalloc double[RankingFeatures.TrustNames.Count];
-        TrustSigns.Fill(signs, scored[0].Candidate.Features, scored[0].Score, scored.Length > 1 ? scored[1].Score : 0, offTopic, ShareOfBest(scored), message);
-        var trust = _model.Trust(signs);
+        FillSigns(signs, candidates, scored, offTopic, message);
+        var (total, trust) = (Total(scored), _model.Trust(signs));
         var hits = new List<ProcedureHit>(Math.Min(limit, scored.Length));
-        foreach (var (score, candidate) in scored.AsSpan(0, Math.Min(limit, scored.Length)))
+        foreach (ref readonly var one in scored[..Math.Min(limit, scored.Length)])
         {
-            var share = Math.Exp(score - scored[0].Score) / total;
-            hits.Add(new ProcedureHit(_ids[candidate.Document], Math.Round(trust * share, 6), Math.Round(trust, 6)));
+            var share = Math.Exp(one.Score - scored[0].Score) / total;
+            hits.Add(new ProcedureHit(_ids[one.Document], Math.Round(trust * share, 6), Math.Round(trust, 6)));
         }
 
         return hits;
     }
 
-    private (double Score, Candidate Candidate)[] Scored(List<Candidate> candidates, RankingModel model)
+    private void Score(ReadOnlySpan<Candidate> candidates, RankingModel model, Span<Scored> scored)
     {
-        var scored = new (double Score, Candidate Candidate)[candidates.Count];
         for (var i = 0; i < scored.Length; i++)
         {
-            scored[i] = (model.Score(candidates[i].Features), candidates[i]);
+            scored[i] = new Scored(model.Score(candidates[i].Features), i, candidates[i].Document);
         }
 
         // Ids decide ties, so that the order never depends on how the index was filled.
-        Array.Sort(scored, (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : string.CompareOrdinal(_ids[a.Candidate.Document], _ids[b.Candidate.Document]));
-        return scored;
+        scored.Sort(_likelier);
     }
 }

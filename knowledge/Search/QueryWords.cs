@@ -29,7 +29,7 @@ internal sealed class QueryWords
 
     /// <param name="words">The message.</param>
     /// <param name="shares">How much each word counts so far, 0..1; changed in place.</param>
-    public List<SearchWord> Read(IReadOnlyList<Word> words, double[] shares)
+    public List<SearchWord> Read(IReadOnlyList<Word> words, Span<double> shares)
     {
         foreach (var match in _index.Read(words).Matches)
         {

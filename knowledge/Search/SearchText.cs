@@ -14,6 +14,8 @@ internal sealed class SearchText
     /// <summary>A term of many syllables counts like this many words: "giấy chứng nhận quyền sử dụng đất" is one thing.</summary>
     private const double TermWeight = 2;
 
+    private const int MostOnStack = 256;
+
     private readonly EverydayWords _everyday;
     private readonly QueryWords _query;
     private readonly CueIndex _terms = new();
@@ -37,11 +39,11 @@ internal sealed class SearchText
     public List<SearchWord> Read(IReadOnlyList<Word> words)
     {
         var plain = _everyday.ForSearch(_everyday.WriteOut(words));
-        var shares = new double[plain.Count];
-        Array.Fill(shares, 1);
+        var shares = plain.Count <= MostOnStack ? stackalloc double[plain.Count] : new double[plain.Count];
+        shares.Fill(1);
         foreach (var match in _terms.Read(plain).Matches)
         {
-            Array.Fill(shares, Math.Min(1, TermWeight / match.Length), match.At, match.Length);
+            shares.Slice(match.At, match.Length).Fill(Math.Min(1, TermWeight / match.Length));
         }
 
         return _query.Read(plain, shares);

@@ -11,7 +11,13 @@ namespace Assistant.Bot.Answers.Composing;
 /// </summary>
 internal sealed class AnswerDraft(string kind)
 {
-    private readonly StringBuilder _text = new();
+    /// <summary>Most answers are no longer.</summary>
+    private const int UsualLength = 1024;
+
+    private readonly StringBuilder _text = new(UsualLength);
+
+    // Asked for by whoever grounds, tells and keeps it; null: not since it changed.
+    private string? _whole;
     private readonly List<AnswerSource> _sources = [];
 
     /// <summary>Procedures of further questions, where they are others.</summary>
@@ -53,6 +59,7 @@ internal sealed class AnswerDraft(string kind)
     public AnswerDraft Line(string line)
     {
         _text.Append(line).Append('\n');
+        _whole = null;
         return this;
     }
 
@@ -60,6 +67,7 @@ internal sealed class AnswerDraft(string kind)
     public AnswerDraft Opening(string text)
     {
         _text.Insert(0, $"{text}\n\n");
+        _whole = null;
         return this;
     }
 
@@ -70,6 +78,7 @@ internal sealed class AnswerDraft(string kind)
         if (_text.Length > 0)
         {
             _text.Append('\n');
+            _whole = null;
         }
 
         return Line(text);
@@ -129,5 +138,16 @@ internal sealed class AnswerDraft(string kind)
 
     public IReadOnlyList<AnswerSource> Sources => _sources;
 
-    public string Text => _text.ToString().TrimEnd('\n');
+    public string Text => _whole ??= Whole();
+
+    private string Whole()
+    {
+        var length = _text.Length;
+        while (length > 0 && _text[length - 1] == '\n')
+        {
+            length--;
+        }
+
+        return _text.ToString(0, length);
+    }
 }

@@ -59,19 +59,22 @@ internal sealed class IntentCatalog
     public CueReading Read(IReadOnlyList<Word> words)
     {
         var reading = _paidOut.Without(Loss.Left(_index.Read(words), words), words);
-        if (reading.Matches.Any(match => !Weak.Contains(match.Id) && match.Id != Intents.Conditions))
+        for (var i = 0; i < reading.Matches.Count; i++)
         {
-            return reading;
+            if (!Weak.Contains(reading.Matches[i].Id) && reading.Matches[i].Id != Intents.Conditions)
+            {
+                return reading;
+            }
         }
 
         // "Thiếu hợp đồng thì có sao không" asks what is allowed and for which papers.
-        var further = _parts.Select(parts => parts.In(words)).OfType<CueMatch>().ToList();
+        var further = InParts(words);
         if (!reading.Has(Intents.Conditions) && Near(words) is { } near)
         {
-            further.Add(near);
+            (further ??= []).Add(near);
         }
 
-        return further.Count == 0 ? reading : reading with { Matches = [.. reading.Matches, .. further] };
+        return further is null ? reading : reading with { Matches = [.. reading.Matches, .. further] };
     }
 
     /// <summary>
@@ -88,7 +91,12 @@ internal sealed class IntentCatalog
             reading = reading with { Matches = [.. reading.Matches, last] };
         }
 
-        var listed = _listed.In(words).Where(match => !reading.Matches.Any(read => Intents.IsSide(read.Id) && read.Covers(match.At))).ToList();
+        if (_listed.In(words) is not { Count: > 0 } all)
+        {
+            return reading;
+        }
+
+        var listed = all.Where(match => !reading.Matches.Any(read => Intents.IsSide(read.Id) && read.Covers(match.At))).ToList();
         return listed.Count == 0 ? reading : reading with { Matches = [.. reading.Matches, .. listed] };
     }
 
@@ -112,17 +120,45 @@ internal sealed class IntentCatalog
             var (start, end) = (from, to);
             if (!reading.Matches.Any(match => match.At >= start && match.At < end && Intents.IsSide(match.Id)))
             {
-                further.AddRange(Hints([.. words.Skip(start).Take(end - start)]).Select(match => match with { At = match.At + start }));
+                var own = new List<Word>(end - start);
+                for (var at = start; at < end; at++)
+                {
+                    own.Add(words[at]);
+                }
+
+                foreach (var match in Hints(own))
+                {
+                    further.Add(match with { At = match.At + start });
+                }
             }
         }
 
         return further.Count == 0 ? reading : reading with { Matches = [.. reading.Matches, .. further] };
     }
 
-    private IEnumerable<CueMatch> Hints(IReadOnlyList<Word> words)
+    private List<CueMatch> Hints(IReadOnlyList<Word> words)
     {
-        var parts = _parts.Select(parts => parts.In(words)).OfType<CueMatch>();
-        return Near(words) is { } near ? parts.Append(near) : parts;
+        var hints = InParts(words);
+        if (Near(words) is { } near)
+        {
+            (hints ??= []).Add(near);
+        }
+
+        return hints ?? [];
+    }
+
+    private List<CueMatch>? InParts(IReadOnlyList<Word> words)
+    {
+        List<CueMatch>? found = null;
+        foreach (var parts in _parts)
+        {
+            if (parts.In(words) is { } match)
+            {
+                (found ??= []).Add(match);
+            }
+        }
+
+        return found;
     }
 
     private CueMatch? Near(IReadOnlyList<Word> words)

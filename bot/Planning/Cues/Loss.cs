@@ -12,9 +12,22 @@ internal static class Loss
 
     /// <summary>The wordings without a loss at their beginning.</summary>
     public static CueReading Left(CueReading reading, IReadOnlyList<Word> words) =>
-        reading.Matches.Any(match => match.Length > 1 && IsAt(words, match.At))
+        HoldsLoss(reading, words)
             ? reading with { Matches = [.. reading.Matches.Select(match => match.Length > 1 && IsAt(words, match.At) ? match with { At = match.At + 1, Length = match.Length - 1 } : match)] }
             : reading;
+
+    private static bool HoldsLoss(CueReading reading, IReadOnlyList<Word> words)
+    {
+        for (var i = 0; i < reading.Matches.Count; i++)
+        {
+            if (reading.Matches[i].Length > 1 && IsAt(words, reading.Matches[i].At))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the word at a position tells of a loss, whatever follows.</summary>
     public static bool IsAt(IReadOnlyList<Word> words, int at) =>

@@ -45,8 +45,19 @@ internal sealed class SlippedCues
     /// <returns>The message with such words put right; the same object when there are none.</returns>
     public string Mend(string message, string typed)
     {
-        Word[] words = [.. Word.Split(message).Select(Meant)];
-        if (words.Length is < LeastWords or > MostWords)
+        var split = Word.Split(message);
+        if (split.Count is < LeastWords or > MostWords)
+        {
+            return message;
+        }
+
+        var words = new Word[split.Count];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = Meant(split[i]);
+        }
+
+        if (Near(words) is not { } near)
         {
             return message;
         }
@@ -54,7 +65,7 @@ internal sealed class SlippedCues
         var read = _intents.Read(words);
         var leastWords = message != typed || _repair.LooksSlipped(message) ? LeastWords : LongEnough;
         var mended = new Dictionary<int, Word>();
-        foreach (var (phrase, from) in Near(words).Where(near => near.Phrase.Length >= leastWords).OrderByDescending(near => near.Phrase.Length))
+        foreach (var (phrase, from) in near.Where(one => one.Phrase.Length >= leastWords).OrderByDescending(one => one.Phrase.Length))
         {
             var span = Enumerable.Range(from, phrase.Length);
             if (!span.Any(at => mended.ContainsKey(at) || IsRead(read, at)))
@@ -70,7 +81,7 @@ internal sealed class SlippedCues
     }
 
     // "Ko" is "không".
-    private Word Meant(Word word) => _everyday.WriteOut([word]) is [var meant] ? meant : word;
+    private Word Meant(Word word) => _everyday.MayStandFor(word) && _everyday.WriteOut((Word[])[word]) is [var meant] ? meant : word;
 
     /// <summary>A longer message is a story, whose words meet by chance.</summary>
     private const int MostWords = 60;
@@ -79,19 +90,27 @@ internal sealed class SlippedCues
 
     // Wordings of which one word at least stands as it should, and every other is the same but for its marks or one letter. "Phải đổi" is
     // no "phải đợi": names hold it as it is typed.
-    private IEnumerable<(Word[] Phrase, int From)> Near(Word[] words)
+    private List<(Word[] Phrase, int From)>? Near(Word[] words)
     {
+        List<(Word[] Phrase, int From)>? near = null;
         for (var i = 0; i < words.Length; i++)
         {
-            foreach (var (phrase, at) in _byWord.GetValueOrDefault(words[i].Key) ?? [])
+            if (!_byWord.TryGetValue(words[i].Key, out var phrases))
+            {
+                continue;
+            }
+
+            foreach (var (phrase, at) in phrases)
             {
                 var from = i - at;
                 if (from >= 0 && from + phrase.Length <= words.Length && words[i].Matches(phrase[at]) && IsNear(phrase, words, from))
                 {
-                    yield return (phrase, from);
+                    (near ??= []).Add((phrase, from));
                 }
             }
         }
+
+        return near;
     }
 
     private bool IsNear(Word[] phrase, Word[] words, int from)
@@ -105,7 +124,7 @@ internal sealed class SlippedCues
                 continue;
             }
 
-            if ((word.Marks.Length > 0 && _likely.StandsHere(words, from + at, phrase[at])) || (word.Key != phrase[at].Key && !(word.Folded.Length >= LeastLetters && !_repair.Knows(word.Folded) && SlipFinder.IsOneSlip(word.Folded, phrase[at].Folded))))
+            if (word.Key != phrase[at].Key && !(word.Folded.Length >= LeastLetters && !_repair.Knows(word.Folded) && SlipFinder.IsOneSlip(word.Folded, phrase[at].Folded)))
             {
                 return false;
             }
@@ -113,13 +132,29 @@ internal sealed class SlippedCues
             slipped++;
         }
 
-        return slipped > 0 && slipped < phrase.Length;
+        return slipped > 0 && slipped < phrase.Length && !IsTyped(phrase, words, from);
+    }
+
+    // Asked last, of the few wordings that are near: what stands where they differ is what was meant.
+    private bool IsTyped(Word[] phrase, Word[] words, int from)
+    {
+        for (var at = 0; at < phrase.Length; at++)
+        {
+            var word = words[from + at];
+            if (word.Marks.Length > 0 && !word.Matches(phrase[at]) && _likely.StandsHere(words, from + at, phrase[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Typed letters make way for those of the wording; what stands between the words stays.
     private static string Written(string message, Dictionary<int, Word> mended)
     {
         var text = new StringBuilder(message.Length);
+        var held = new List<Word>();
         var copied = 0;
         var at = 0;
         for (var i = 0; i < message.Length; i++)
@@ -135,8 +170,9 @@ internal sealed class SlippedCues
                 i++;
             }
 
-            var typed = message[start..i];
-            var holds = Word.Split(typed).Count;
+            held.Clear();
+            Word.Split(message.AsSpan(start, i - start), held);
+            var holds = held.Count;
             if (holds == 1 && mended.TryGetValue(at, out var word))
             {
                 text.Append(message, copied, start - copied).Append(word.Folded);

@@ -16,8 +16,10 @@ internal sealed class WordingParts(string id, IEnumerable<IEnumerable<string>> p
     /// <summary>The first part, when all others follow it; the words between may name the procedure and are not taken.</summary>
     public CueMatch? In(IReadOnlyList<Word> words)
     {
-        foreach (var start in _parts[0].Read(words).Matches)
+        var starts = _parts[0].Read(words).Matches;
+        for (var i = 0; i < starts.Count; i++)
         {
+            var start = starts[i];
             if (Follow(words, start, next: 1))
             {
                 return start with { Length = Math.Max(start.Length, Weight) };
@@ -35,6 +37,15 @@ internal sealed class WordingParts(string id, IEnumerable<IEnumerable<string>> p
         }
 
         var end = before.At + before.Length;
-        return _parts[next].Read(words).Matches.Any(match => match.At >= end && match.At <= end + Farthest && Follow(words, match, next + 1));
+        var matches = _parts[next].Read(words).Matches;
+        for (var i = 0; i < matches.Count; i++)
+        {
+            if (matches[i].At >= end && matches[i].At <= end + Farthest && Follow(words, matches[i], next + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

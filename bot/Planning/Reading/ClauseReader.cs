@@ -55,7 +55,7 @@ internal sealed class ClauseReader
     /// <summary>The message without persons, ages and trades told beside; null: it tells of none.</summary>
     public string? WithoutAsides(string message)
     {
-        var typed = new TypedMessage(message, _likely);
+        var typed = TypedMessage.Of(message, _likely);
         return typed.Without(_asides.ReadAsMeant(typed.Words).Matches);
     }
 
@@ -64,7 +64,7 @@ internal sealed class ClauseReader
 
     private void Cut(string clause, List<Piece> pieces)
     {
-        var typed = new TypedMessage(clause, _likely);
+        var typed = TypedMessage.Of(clause, _likely);
         var words = typed.Words;
         var from = 0;
         var turns = false;

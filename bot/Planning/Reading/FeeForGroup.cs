@@ -27,7 +27,7 @@ internal sealed class FeeForGroup(IntentCatalog intents, SlotLexicon lexicon, Li
             return hits;
         }
 
-        var typed = new TypedMessage(message, likely);
+        var typed = TypedMessage.Of(message, likely);
         return Groups(typed.Words) is { Count: > 0 } groups && typed.Without(groups, LeastWords) is { } without
             && search.Search(without, wanted) is [var sure, ..] others && (hits.Count == 0 || sure.Confidence > hits[0].Confidence)
                 ? others

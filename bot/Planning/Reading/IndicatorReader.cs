@@ -92,8 +92,44 @@ internal sealed class IndicatorReader
         [.. _names.Read(words).Matches.Where(match => match.At == 0 || words[match.At].Folded != "cong" || words[match.At - 1].Folded != "vu")];
 
     // "Cổng Hậu Giang, lượt": words that stand apart.
-    private string? Apart(IReadOnlyList<Word> words) =>
-        _apart.Find(entry => entry.Words.All(part => words.Any(word => word.Matches(part)))).Id;
+    private string? Apart(IReadOnlyList<Word> words)
+    {
+        foreach (var (id, parts) in _apart)
+        {
+            if (HoldsAll(words, parts))
+            {
+                return id;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HoldsAll(IReadOnlyList<Word> words, IReadOnlyList<Word> parts)
+    {
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (!Holds(words, parts[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Holds(IReadOnlyList<Word> words, Word part)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Matches(part))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "Thủ tục hành chính … được đưa lên … dịch vụ công trực tuyến, tính cả toàn trình": many words in their order outweigh a short name among them.
     private string? Spread(IReadOnlyList<Word> words, IReadOnlyList<CueMatch> matches) =>
@@ -105,9 +141,9 @@ internal sealed class IndicatorReader
     private static bool StandInOrder(IReadOnlyList<Word> wording, IReadOnlyList<Word> words)
     {
         var at = 0;
-        foreach (var word in words)
+        for (var i = 0; i < words.Count; i++)
         {
-            if (at < wording.Count && word.Matches(wording[at]))
+            if (at < wording.Count && words[i].Matches(wording[at]))
             {
                 at++;
             }

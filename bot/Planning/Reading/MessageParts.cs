@@ -9,7 +9,18 @@ internal static class MessageParts
     /// <summary>The words of the sentences that ask; all when none does.</summary>
     public static IReadOnlyList<Word> InQuestion(IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses)
     {
-        var asked = new List<Word>(words.Count);
+        var asking = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            asking += clauses[i].Asks ? 1 : 0;
+        }
+
+        if (asking == 0 || asking == words.Count)
+        {
+            return words;
+        }
+
+        var asked = new List<Word>(asking);
         for (var i = 0; i < words.Count; i++)
         {
             if (clauses[i].Asks)
@@ -18,15 +29,20 @@ internal static class MessageParts
             }
         }
 
-        return asked.Count > 0 ? asked : words;
+        return asked;
     }
 
     /// <summary>What is told beside what is asked: "mất" in "mất bao nhiêu" tells of no loss. Cues of one word stay.</summary>
     /// <param name="rest">The words in which the cues were read.</param>
     /// <param name="cues">What the message asks and says of circumstances.</param>
     /// <param name="sidesOnly">Only what names a side that is asked about is taken.</param>
-    public static List<Word> Beside(List<Word> rest, CueReading cues, bool sidesOnly)
+    public static IReadOnlyList<Word> Beside(List<Word> rest, CueReading cues, bool sidesOnly)
     {
+        if (cues.Matches.Count == 0)
+        {
+            return rest;
+        }
+
         var told = new List<Word>(rest.Count);
         for (var i = 0; i < rest.Count; i++)
         {

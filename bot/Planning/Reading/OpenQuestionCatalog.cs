@@ -42,16 +42,29 @@ internal sealed class OpenQuestionCatalog
     /// <summary>The questions that a message may leave open, in their order: it holds a word with which one of their wordings begins. The first that fits is asked.</summary>
     public IEnumerable<OpenQuestion> About(IReadOnlyList<Word> words)
     {
-        SortedSet<int>? numbers = null;
+        Span<bool> begins = stackalloc bool[Questions.Count];
+        begins.Clear();
         for (var i = 0; i < words.Count; i++)
         {
             if (_beginning.TryGetValue(words[i].Key, out var begun))
             {
-                (numbers ??= []).UnionWith(begun);
+                foreach (var number in begun)
+                {
+                    begins[number] = true;
+                }
             }
         }
 
-        return numbers?.Select(number => Questions[number]) ?? [];
+        var about = new List<OpenQuestion>(begins.Count(true));
+        for (var number = 0; number < begins.Length; number++)
+        {
+            if (begins[number])
+            {
+                about.Add(Questions[number]);
+            }
+        }
+
+        return about;
     }
 
     /// <summary>The question whose sides are these procedures; null: none.</summary>

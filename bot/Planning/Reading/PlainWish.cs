@@ -14,7 +14,7 @@ internal sealed class PlainWish(IntentCatalog intents, SlotLexicon lexicon, Like
     /// <summary>What is left to be searched for; null: nothing was left out, or too little is left.</summary>
     public string? Of(string message)
     {
-        var typed = new TypedMessage(message, likely);
+        var typed = TypedMessage.Of(message, likely);
         return typed.Without(
             intents.Read(typed.Words).Matches.Where(match => Intents.IsSide(match.Id) || match.Id == Intents.FeeWord)
                 .Concat(lexicon.Channels.ReadAsMeant(typed.Words).Matches)

@@ -37,10 +37,16 @@ internal sealed class QuantityReader
     /// <summary>One quantity for each measure, in the order of the message.</summary>
     public IReadOnlyList<Quantity> Read(IReadOnlyList<Word> words)
     {
-        var found = new List<(Quantity Quantity, int At, int End)>();
-        foreach (var (at, count, isDigits) in Numbers(words))
+        var numbers = Numbers(words);
+        if (numbers.Count == 0)
         {
-            if (MayCount(words, at) && (isDigits ? _afterDigits : _measures).Read([.. words.Skip(at + 1)]).Matches is [{ At: 0 } match, ..] && _counting.Contains(match.Id))
+            return [];
+        }
+
+        var found = new List<(Quantity Quantity, int At, int End)>();
+        foreach (var (at, count, isDigits) in numbers.OrderBy(number => number.At))
+        {
+            if (MayCount(words, at) && (isDigits ? _afterDigits : _measures).At(words, at + 1) is { } match && _counting.Contains(match.Id))
             {
                 found.Add((new Quantity(match.Id, count), at, at + 1 + match.Length));
             }
@@ -49,12 +55,28 @@ internal sealed class QuantityReader
         return found.Count < 2 ? [.. found.Select(part => part.Quantity)] : [.. found.GroupBy(part => part.Quantity.Measure).Select(parts => Joined([.. parts], words)).OfType<Quantity>()];
     }
 
-    private IEnumerable<(int At, int Count, bool IsDigits)> Numbers(IReadOnlyList<Word> words) =>
-        words.Index().Where(word => word.Item.Folded.Length <= LongestNumber && word.Item.Folded.All(char.IsAsciiDigit))
-            .Select(word => (word.Index, int.Parse(word.Item.Folded, CultureInfo.InvariantCulture), true))
-            .Concat(_lexicon.Numbers.Read(words).Matches.Select(match => (match.At, int.Parse(match.Id, CultureInfo.InvariantCulture), false)))
-            .Where(number => number.Item2 > 0)
-            .OrderBy(number => number.Item1);
+    private List<(int At, int Count, bool IsDigits)> Numbers(IReadOnlyList<Word> words)
+    {
+        var numbers = new List<(int At, int Count, bool IsDigits)>();
+        for (var at = 0; at < words.Count; at++)
+        {
+            var folded = words[at].Folded;
+            if (folded.Length <= LongestNumber && char.IsAsciiDigit(folded[0]) && int.TryParse(folded, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0)
+            {
+                numbers.Add((at, count, true));
+            }
+        }
+
+        foreach (var match in _lexicon.Numbers.Read(words).Matches)
+        {
+            if (int.Parse(match.Id, CultureInfo.InvariantCulture) is > 0 and var count)
+            {
+                numbers.Add((match.At, count, false));
+            }
+        }
+
+        return numbers;
+    }
 
     // "Con thứ 3", "số 2", "hạng 2": a place in a row, not a count; "hồ sơ 6 trang" and "mỗi thứ 2 bản" are.
     private static bool MayCount(IReadOnlyList<Word> words, int at) => at == 0

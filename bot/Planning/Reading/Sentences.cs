@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Assistant.Knowledge.Language;
 
 namespace Assistant.Bot.Planning.Reading;
 
@@ -10,7 +11,9 @@ internal readonly record struct Sentence(string Text, bool Asks);
 /// <summary>Cuts a message into sentences: in a story, what is asked stands in the one with the question mark.</summary>
 internal static partial class Sentences
 {
-    public static IReadOnlyList<Sentence> Of(string text)
+    public static IReadOnlyList<Sentence> Of(string text) => Workbench.Once(Ends(), text, static (_, text) => Cut(text));
+
+    private static List<Sentence> Cut(string text)
     {
         var sentences = new List<Sentence>();
         var from = 0;
@@ -29,7 +32,7 @@ internal static partial class Sentences
     }
 
     /// <summary>The parts of a sentence between commas.</summary>
-    public static IReadOnlyList<string> Clauses(string sentence) => Commas().Split(sentence);
+    public static IReadOnlyList<string> Clauses(string sentence) => Workbench.Once(Commas(), sentence, static (commas, sentence) => sentence.Contains(',', StringComparison.Ordinal) ? commas.Split(sentence) : [sentence]);
 
     // The comma of "5,5" parts nothing.
     [GeneratedRegex(@",(?![0-9])")]

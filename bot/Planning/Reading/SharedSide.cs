@@ -12,13 +12,13 @@ internal sealed class SharedSide(IntentCatalog intents, WishLexicon lexicon, Lik
     /// <summary>The words from where a part asks, to its end; null: it asks nothing.</summary>
     public string? Back(string part)
     {
-        var typed = new TypedMessage(part, likely);
+        var typed = TypedMessage.Of(part, likely);
         var sides = intents.Read(typed.Words).Matches.Where(IsSide).ToList();
         return sides.Count == 0 ? null : typed.Between(sides.Min(side => side.At), typed.Words.Count);
     }
 
     /// <summary>Whether a part asks for a side.</summary>
-    public bool Asks(string part) => intents.Read(new TypedMessage(part, likely).Words).Matches.Any(IsSide);
+    public bool Asks(string part) => intents.Read(TypedMessage.Of(part, likely).Words).Matches.Any(IsSide);
 
     /// <summary>
     /// "Mất ví có căn cước và bằng lái, làm lại sao": papers named beside each other, each in the place of all of them; null: the message
@@ -26,7 +26,7 @@ internal sealed class SharedSide(IntentCatalog intents, WishLexicon lexicon, Lik
     /// </summary>
     public IReadOnlyList<string>? EachPaper(string message)
     {
-        var typed = new TypedMessage(message, likely);
+        var typed = TypedMessage.Of(message, likely);
         var papers = lexicon.Papers.Read(typed.Words).Matches;
         for (var first = 0; first + 1 < papers.Count; first++)
         {
@@ -54,7 +54,7 @@ internal sealed class SharedSide(IntentCatalog intents, WishLexicon lexicon, Lik
     /// </summary>
     public string? WithThing(string part, string other)
     {
-        var typed = new TypedMessage(part, likely);
+        var typed = TypedMessage.Of(part, likely);
         if (lexicon.Changes.Read(typed.Words).Matches is not [{ } change, ..] || !IsBare(typed.Words, change) || Thing(other) is not { } thing)
         {
             return null;
@@ -75,7 +75,7 @@ internal sealed class SharedSide(IntentCatalog intents, WishLexicon lexicon, Lik
     // What is left of a part without its question and without what is to be done.
     private string? Thing(string part)
     {
-        var typed = new TypedMessage(part, likely);
+        var typed = TypedMessage.Of(part, likely);
         var asked = intents.Read(typed.Words).Matches.Where(IsSide).Select(side => side.At).DefaultIfEmpty(typed.Words.Count).Min();
         if (asked == 0)
         {

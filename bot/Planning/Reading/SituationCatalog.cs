@@ -17,6 +17,19 @@ internal sealed record Situation(string Id, string Lead, IReadOnlyList<Situation
 
     /// <summary>An event that is meant whatever side of its procedures is asked about.</summary>
     public bool AnySide { get; init; }
+
+    public bool Holds(string procedureId)
+    {
+        for (var i = 0; i < Steps.Count; i++)
+        {
+            if (Steps[i].Procedure == procedureId)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
 
 /// <summary>Two procedures that differ in one thing; <paramref name="Says"/> reads how people say it.</summary>
@@ -46,6 +59,9 @@ internal sealed class SituationCatalog
     private const double AlwaysAsked = 2;
 
     private readonly Dictionary<string, string> _usual;
+
+    // Asked of every pair of hits of every turn.
+    private readonly Dictionary<string, string[]> _beside;
     private readonly List<string>[] _lives;
     private readonly HashSet<(string, string)> _combined;
 
@@ -63,6 +79,8 @@ internal sealed class SituationCatalog
 
         _combined = [.. file.Combined.SelectMany(entry => entry.Parts.Select(part => (entry.Procedure, part)))];
         _lives = [.. file.Lives.Select(entry => entry.Procedures)];
+        _beside = _byId.Values.SelectMany(situation => situation.Steps.Select(step => step.Procedure)).Concat(Siblings.SelectMany(sibling => (string[])[sibling.General, sibling.Special]))
+            .Distinct(StringComparer.Ordinal).ToDictionary(id => id, CasesBeside, StringComparer.Ordinal);
         _usual = file.Usual.ToDictionary(entry => entry.Procedure, entry => entry.Intent, StringComparer.Ordinal);
         Phrases.AddRange(file.Cases.Concat(file.Events).Concat(file.Unknown).SelectMany(entry => entry.Say));
         foreach (var entry in file.Unknown)
@@ -89,6 +107,9 @@ internal sealed class SituationCatalog
 
     /// <summary>The other cases beside a procedure: what it may be mistaken for when somebody says "no, the other one".</summary>
     public IReadOnlyList<string> Beside(string procedureId) =>
+        _beside.TryGetValue(procedureId, out var beside) ? beside : [];
+
+    private string[] CasesBeside(string procedureId) =>
         [.. _byId.Values.Where(situation => !situation.InOrder && situation.Steps.Any(step => step.Procedure == procedureId))
             .SelectMany(situation => situation.Steps.Select(step => step.Procedure))
             .Concat(Siblings.Where(sibling => sibling.General == procedureId).Select(sibling => sibling.Special))
@@ -99,7 +120,7 @@ internal sealed class SituationCatalog
     /// <summary>Whether two procedures are steps of one event in life, or of one thing over its life: who buys a car asks about both.</summary>
     public bool GoTogether(string one, string other) =>
         _lives.Any(procedures => procedures.Contains(one) && procedures.Contains(other)) ||
-        _byId.Values.Any(situation => situation is { InOrder: true, Apart: false } && situation.Steps.Any(step => step.Procedure == one) && situation.Steps.Any(step => step.Procedure == other));
+        _byId.Values.Any(situation => situation is { InOrder: true, Apart: false } && situation.Holds(one) && situation.Holds(other));
 
     /// <summary>Whether one procedure does the work of another together with others ("liên thông").</summary>
     public bool DoesWorkOf(string combined, string part) => _combined.Contains((combined, part));

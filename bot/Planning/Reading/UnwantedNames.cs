@@ -44,7 +44,7 @@ internal sealed class UnwantedNames
         var found = false;
         foreach (var clause in Sentences.Of(message).SelectMany(sentence => Sentences.Clauses(sentence.Text)))
         {
-            var typed = new TypedMessage(clause, _likely);
+            var typed = TypedMessage.Of(clause, _likely);
             var matches = named(typed.Words);
             found |= matches.Count > 0;
             var rest = matches.Count > 0 ? typed.Without(matches) : clause;
