@@ -184,7 +184,7 @@ internal sealed partial class FigureReader(
     private string WithoutNames(Slots slots)
     {
         var names = NamesOfUnits(slots).ToList();
-        return Text(slots, slots.Words.Select((word, at) => names.Exists(name => name.At <= at && at < name.At + name.Length) ? "_" : word.Folded));
+        return Text(slots, slots.Words.Select((word, at) => names.Exists(name => name.At <= at && at < name.At + name.Length) ? "_" : word == Numeral ? "sox" : word == Speaker ? "minh" : word.Folded));
     }
 
     private static IReadOnlyList<string> UnitsOf(UnitsNamed units, CueReading wishes, string text, IReadOnlyList<PlaceInRanking> places, CrossedEnds? crossed) =>

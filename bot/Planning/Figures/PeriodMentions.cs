@@ -70,15 +70,20 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
         return new PeriodMentions(period, baseline, year, left);
     }
 
-    // "Báo cáo 5 tỉnh thấp nhất" counts them; "báo cáo 18, tỉnh nào" names a report, as there is one of that number.
+    // "Báo cáo 5 tỉnh thấp nhất" counts them; "báo cáo 18, tỉnh nào" and "báo cáo số 5 bộ nào" name a report.
     private static bool IsFollowedByUnits(string text, Match match, string selector) =>
-        selector.StartsWith("report:", StringComparison.Ordinal) && Units().IsMatch(text[(match.Index + match.Length)..]);
+        selector.StartsWith("report:", StringComparison.Ordinal) && Value(match, "n") <= MostCounted && !Numbered().IsMatch(match.Value) && Units().IsMatch(text[(match.Index + match.Length)..]);
 
     // The day of a report is that report, whichever others cover the day too.
     private static string ByNumber(string selector, Func<string, IReadOnlyList<Report>>? reportsOf) =>
         selector.StartsWith("day:", StringComparison.Ordinal) && reportsOf?.Invoke(selector) is [{ Number: { } number } report] && report.Date == selector[4..]
             ? $"report:{number.Split('/')[0]}"
             : selector;
+
+    private const int MostCounted = 10;
+
+    [GeneratedRegex(@"\bsox? ?[0-9]")]
+    private static partial Regex Numbered();
 
     [GeneratedRegex(@"^ (?:tinh|bo|ky)\b")]
     private static partial Regex Units();

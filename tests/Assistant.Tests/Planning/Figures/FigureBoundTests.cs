@@ -23,7 +23,7 @@ public sealed class FigureBoundTests
     }
 
     [Fact]
-    public void A_range_has_two_ends() => Assert.Equal(new FigureBound(30, "-", 50), FigureBound.Read("những tỉnh từ 30 đến 50 phần trăm"));
+    public void A_range_has_two_ends() => Assert.Equal(new FigureBound(30, "-", 50) { Unit = "%" }, FigureBound.Read("những tỉnh từ 30 đến 50 phần trăm"));
 
     [Theory]
     [InlineData("5 tỉnh thấp nhất")]
