@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Assistant.Bot.Planning.Reading;
 using Assistant.Bot.Planning.Topics;
+using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Search;
 
 namespace Assistant.Bot.Planning;
@@ -10,7 +11,7 @@ namespace Assistant.Bot.Planning;
 /// of its own, or one question that both share ("căn cước với bằng lái hết bao nhiêu"). Parts that each ask are read as turns of a talk
 /// first; halves that share a question must be sure alone. A story about one procedure never has two questions about two procedures.
 /// </summary>
-internal sealed class TwoWishes(SlotReader slots, SlotLexicon lexicon, WishLexicon wishes, SituationCatalog situations, ProcedureTopic procedures, OpenAxis openAxis, PartsAsTalk parts)
+internal sealed class TwoWishes(SlotReader slots, SlotLexicon lexicon, WishLexicon wishes, SituationCatalog situations, ProcedureTopic procedures, OpenAxis openAxis, PartsAsTalk parts, FeeSideCatalog sides)
 {
     /// <summary>Each half must be this sure on its own.</summary>
     private const double SureFrom = 0.6;
@@ -44,6 +45,9 @@ internal sealed class TwoWishes(SlotReader slots, SlotLexicon lexicon, WishLexic
         public double Sure => Math.Min(First.Hits[0].Confidence, Second.Hits[0].Confidence);
     }
 
+    // "Làm lại cà vẹt với biển số": both together are one item of one fee.
+    private bool IsWhole(Slots whole, IReadOnlyList<AskedPart> asked) => sides.MakesWhole(whole.FeeSides) && asked.Any(part => part.Id == whole.Hits[0].ProcedureId);
+
     /// <summary>The plan for both; null when the message is about one thing.</summary>
     public SkillPlan? Of(PlanningRequest request, Slots whole)
     {
@@ -54,7 +58,7 @@ internal sealed class TwoWishes(SlotReader slots, SlotLexicon lexicon, WishLexic
 
         // A story asks once; so does who wants several things done in one go.
         var once = lexicon.Once.Read(whole.Words).Matches.Count > 0;
-        if (whole.Asked is null && parts.Of(request, once) is { } asked && whole.Hits.Take(Plausible).Any(hit => asked.Any(part => part.Id == hit.ProcedureId)) && !Covers(whole.Hits[0], asked))
+        if (whole.Asked is null && parts.Of(request, once) is { } asked && !IsWhole(whole, asked) && whole.Hits.Take(Plausible).Any(hit => asked.Any(part => part.Id == hit.ProcedureId)) && !Covers(whole.Hits[0], asked))
         {
             return Each(asked);
         }

@@ -98,6 +98,13 @@ public sealed class FeeSideCatalog
         return _sides.Exists(side => side.Options.Count(option => said.Says(side.Id, option.Id) && lines.Any(line => Is(line, option))) > 1 && !side.Options.Any(option => option.Whole && lines.Any(line => Is(line, option))));
     }
 
+    /// <summary>Two sides are said that together are a third one: the paper and the plate of a vehicle.</summary>
+    public bool MakesWhole(IReadOnlyList<string> said)
+    {
+        var all = new FeeSidesSaid(said);
+        return _sides.Exists(side => side.Options.Any(option => option.Whole) && side.Options.Count(option => !option.Whole && all.Says(side.Id, option.Id)) > 1);
+    }
+
     // Nothing is chosen where fewer than two sides have items, or as many are said as there are.
     private static (List<FeeSideOption> Chosen, List<FeeSideOption> Others) Split(IReadOnlyList<FeeLine> lines, FeeSide side, FeeSidesSaid said)
     {

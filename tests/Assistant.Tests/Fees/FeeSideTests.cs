@@ -107,7 +107,7 @@ public sealed class FeeSideTests(AssistantUnderTest assistant) : IClassFixture<A
                 continue;
             }
 
-            var answer = await assistant.AskAsync($"{name}, {phrase}, lệ phí bao nhiêu");
+            var answer = await assistant.AskAsync($"{name} {phrase} thì lệ phí bao nhiêu");
             if (answer.Procedure?.Id != id || answer.Kind != "fee")
             {
                 continue;
