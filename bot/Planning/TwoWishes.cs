@@ -40,13 +40,13 @@ internal sealed class TwoWishes(SlotReader slots, SlotLexicon lexicon, WishLexic
     /// <summary>One of the two must be among the best of the whole message.</summary>
     private const int Plausible = 4;
 
+    /// <summary>In more words, what is said of one side may belong to another wish.</summary>
+    private const int LongestWhole = 12;
+
     private readonly record struct Halves(Slots First, Slots Second, Match Cut)
     {
         public double Sure => Math.Min(First.Hits[0].Confidence, Second.Hits[0].Confidence);
     }
-
-    // "Làm lại cà vẹt với biển số": both together are one item of one fee.
-    private bool IsWhole(Slots whole, IReadOnlyList<AskedPart> asked) => sides.MakesWhole(whole.FeeSides) && asked.Any(part => part.Id == whole.Hits[0].ProcedureId);
 
     /// <summary>The plan for both; null when the message is about one thing.</summary>
     public SkillPlan? Of(PlanningRequest request, Slots whole)
@@ -56,9 +56,15 @@ internal sealed class TwoWishes(SlotReader slots, SlotLexicon lexicon, WishLexic
             return null;
         }
 
+        // "Làm lại cà vẹt với biển số": both together are one thing.
+        if (whole.Words.Count <= LongestWhole && sides.MakesWhole(whole.FeeSides))
+        {
+            return null;
+        }
+
         // A story asks once; so does who wants several things done in one go.
         var once = lexicon.Once.Read(whole.Words).Matches.Count > 0;
-        if (whole.Asked is null && parts.Of(request, once) is { } asked && !IsWhole(whole, asked) && whole.Hits.Take(Plausible).Any(hit => asked.Any(part => part.Id == hit.ProcedureId)) && !Covers(whole.Hits[0], asked))
+        if (whole.Asked is null && parts.Of(request, once) is { } asked && whole.Hits.Take(Plausible).Any(hit => asked.Any(part => part.Id == hit.ProcedureId)) && !Covers(whole.Hits[0], asked))
         {
             return Each(asked);
         }

@@ -71,13 +71,15 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
         var first = slots.Hits is [{ } likeliest, ..] ? likeliest : default;
         // What leans on a talk is unlike a first message.
         var gated = memory is { Topic: Topic } ? null : gate.Of(slots, intent, IsTaken(slots, intent));
-        if (gated is null ? IsTaken(slots, intent) : gated is GateChoice.Answer)
+        // The gate moves a message by one step: what likelihood would refuse it has asked about, and no amount is told on its word alone.
+        var maySay = IsTaken(slots, intent) || (first.Known >= AskFrom && intent is not (Intents.Fee or Intents.Free));
+        if (maySay && (gated is null ? IsTaken(slots, intent) : gated is GateChoice.Answer))
         {
             return openAxis.Of(slots, intent) ?? (Plan)Act(slots, first.ProcedureId, Side(slots, first.ProcedureId, intent, memory), Math.Max(first.Confidence, HitLimits.MeantFrom));
         }
 
         // What is less likely is asked when nothing else is understood.
-        return first.Known >= AskFrom && gated is not GateChoice.Refuse
+        return gated is GateChoice.Answer || (first.Known >= AskFrom && gated is not GateChoice.Refuse)
             ? Ask(slots, intent, "Dạ, anh/chị hỏi việc nào dưới đây ạ?", Math.Max(first.Known, LeastToAsk))
             : null;
     }
