@@ -1,6 +1,6 @@
+using Assistant.Bot.Planning.Reading;
 using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Language;
-using Assistant.Bot.Planning.Reading;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Assistant.Tests.Fees;
