@@ -89,7 +89,7 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
     {
         var kind = names.RequiredKind(entity);
         var byValue = value is null ? null : WithThreshold(kind, SkillArguments.Number(value, nameof(value)));
-        return answers.First(indicators ?? byValue ?? WithTarget(kind, year), kind, null, choice =>
+        return answers.First(indicators ?? byValue ?? TargetChoice.IndicatorsWith(catalog, kind, year), kind, null, choice =>
         {
             var (outcome, report, rows) = SideBySide(choice, [entity], period);
             int? asked = year is null ? null : SkillArguments.Count(year, nameof(year), 9999);
@@ -132,13 +132,6 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
                 ? new ThresholdFacts(choice, units, threshold, distance == TargetDistance.Beyond ? ">=" : "<", null, result.Report, [], result.Coverage, false, target, null)
                 : new TargetGapFacts(choice, result.Report, Row(new RankedObservation(null, row)), target, null, distance));
         });
-    }
-
-    // A question for a target that names no indicator means one that has such a target and figures.
-    private string? WithTarget(EntityKind kind, string? year)
-    {
-        var ids = catalog.All.Where(indicator => TargetChoice.For(catalog, indicator.Id, kind, year) is { AppliesTo: not EntityKind.Nation }).Select(indicator => indicator.Id).ToList();
-        return ids.Count > 0 ? string.Join(',', ids) : null;
     }
 
     // "Có đạt mục tiêu 50% không": the indicator whose target that is.

@@ -200,7 +200,7 @@ internal sealed class MetricsSkill(
         [Description("true: nothing is told unless every unit is counted")] string? whole = null)
     {
         var units = SkillArguments.Word<EntityKind>(kind, nameof(kind));
-        return answers.First(indicators, units, null, choice =>
+        return answers.First(indicators ?? TargetChoice.IndicatorsWith(catalog, units, year), units, null, choice =>
         {
             var target = TargetChoice.For(catalog, choice.Indicator.Id, units, year);
             return target?.Threshold is { } threshold

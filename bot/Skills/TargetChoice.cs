@@ -33,6 +33,13 @@ internal static class TargetChoice
         .Where(other => other.Threshold is not null && other.AppliesTo == target.AppliesTo && string.CompareOrdinal(other.Years, target.Years) > 0)
         .MinBy(other => other.Years, StringComparer.Ordinal);
 
+    /// <summary>What a question for a target means that names no indicator: those that have such a target; null: none has.</summary>
+    public static string? IndicatorsWith(IndicatorCatalog catalog, EntityKind kind, string? year)
+    {
+        var ids = catalog.All.Where(indicator => For(catalog, indicator.Id, kind, year) is { AppliesTo: not EntityKind.Nation }).Select(indicator => indicator.Id).ToList();
+        return ids.Count > 0 ? string.Join(',', ids) : null;
+    }
+
     /// <summary>"2025" and "2025-2027" both cover 2025.</summary>
     public static bool Covers(Target target, int year)
     {

@@ -60,7 +60,8 @@ public sealed class TaughtSearch : IProcedureSearch
         }
 
         var others = hits.Where(hit => hit.ProcedureId != match.Id).Select(hit => hit with { Confidence = Math.Min(hit.Confidence, 1 - sure), Known = sure });
-        return [new ProcedureHit(match.Id, sure, sure), .. others.Take(limit - 1)];
+        // A whole name is known for certain: words that speak against any procedure do not unteach it.
+        return [new ProcedureHit(match.Id, sure, sure >= Whole ? 1 : sure), .. others.Take(limit - 1)];
     }
 
     private double? Sure(CueMatch match, IReadOnlyList<Word> words, IReadOnlyList<ProcedureHit> hits)

@@ -31,6 +31,9 @@ public sealed class FeeSidesSaid(IReadOnlyList<string> said)
         return [.. before.Where(one => !sides.Contains(SideOf(one))), .. now];
     }
 
+    /// <summary>What a talk keeps: not an age, for the next turn may be about another person.</summary>
+    public static IReadOnlyList<string> Lasting(IReadOnlyList<string> said) => [.. said.Where(one => SideOf(one) != Age)];
+
     private static string SideOf(string one) => one.Split(Mark)[0];
 
     private int? Number(string key) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Loading;
 
@@ -38,6 +39,7 @@ internal sealed class FigureLexicon
         Fillers = FoldedWords(file.Fillers);
         Persons = FoldedWords(file.Persons);
         Past = Index(everyday, file.Past.Select(cue => (cue, new List<string> { cue })));
+        GoalYears = CueIndex.Of(file.GoalYears.Select(entry => new CueEntry { Id = entry.Key.ToString(CultureInfo.InvariantCulture), Cues = entry.Value }));
         SplitLabel = file.Splits.Label;
         SplitOpenings = CueIndex.Of("opening", file.Splits.Openings);
         SplitClosers = CueIndex.Of("closer", file.Splits.Closers);
@@ -123,6 +125,9 @@ internal sealed class FigureLexicon
     /// <summary>Times before now that no report is called by; the id is how the time is told.</summary>
     public CueIndex Past { get; }
 
+    /// <summary>Years that targets are asked of by where they stand; the id is how many after this year.</summary>
+    public CueIndex GoalYears { get; }
+
     /// <summary>How a part of what reports count is called.</summary>
     public string SplitLabel { get; }
 
@@ -193,6 +198,7 @@ internal sealed class FigureLexicon
         public List<string> Persons { get; set; } = [];
         public List<string> Joiners { get; set; } = [];
         public List<string> Past { get; set; } = [];
+        public Dictionary<int, List<string>> GoalYears { get; set; } = [];
         public List<string> Operators { get; set; } = [];
         public SplitEntry Splits { get; set; } = new();
         public List<WishEntry> Features { get; set; } = [];

@@ -33,6 +33,12 @@ internal sealed partial class FigureReader(
             .SelectMany(text => ActNumber().Matches(text)).Select(number => number.Groups["n"].Value),
     ];
 
+    // "Chỉ tiêu năm nay là bao nhiêu": targets are set for years to come, figures are never of them.
+    private int? GoalYear(Slots slots, CueReading wishes) =>
+        wishes.Has(FigureWish.Goal) && !wishes.Has(FigureWish.Missed) && !wishes.Has(FigureWish.Met) && lexicon.GoalYears.Read(slots.Words).Matches is [{ Id: var after }]
+            ? slots.AsOf.Year + int.Parse(after, CultureInfo.InvariantCulture)
+            : null;
+
     /// <param name="slots">The message.</param>
     /// <param name="goesOn">The turn before was about figures.</param>
     public FigureReading Read(Slots slots, bool goesOn)
@@ -84,7 +90,7 @@ internal sealed partial class FigureReader(
             Group = group,
             Period = periods.Period,
             Baseline = periods.Baseline,
-            Year = periods.Year,
+            Year = periods.Year ?? GoalYear(slots, wishes),
             AsksShare = AsksShare().IsMatch(text),
             SharesIndicator = indicators.Count > 0 && indicators[0].Any(lexicon.Shared.Contains),
             NamesPortal = slots.Words.Index().Any(word => (word.Item == PortalWord && slots.Words.ElementAtOrDefault(word.Index + 1).Folded != "dich") || word.Item.Folded is "web" or "website"),

@@ -49,6 +49,8 @@ internal static partial class FigureScore
         score += slots.Cues.Has(Intents.Share) ? 0.15 : 0;
         score += slots.Cues.Has(Intents.Average) ? 0.1 : 0;
         score += slots.Cues.Has(Intents.Target) || reading.Has(FigureWish.Missed) ? 0.25 : 0;
+        // "Ai chưa đạt chỉ tiêu" is asked of nothing else.
+        score += namesTarget && reading.Has(FigureWish.Missed) && (reading.AsksWhich || reading.Kind is not null) && slots.Hits is not [{ Known: >= ThinkableProcedure }, ..] ? 0.2 : 0;
         score += reading.Bound is not null ? 0.25 : 0;
         score += OfPeriod(reading.Period);
         score += reading.Wishes.Matches.Any(match => !Weak.Contains(match.Id)) ? 0.15 : 0;

@@ -13,6 +13,9 @@ internal sealed class AnswerGate(GateModel model, AskingModel asking, ProcedureC
     /// <summary>So unlikely that anything held is asked for, not even a clear hit is told.</summary>
     private const double NothingAsked = 0.2;
 
+    /// <summary>So likely is what a procedure is called in so many words, also a name that an editor has just given it; no words speak against that.</summary>
+    private const double Named = 0.9;
+
     /// <summary>What is best done; null: the likeliest hit is an imported record, which has limits of its own, or there is none.</summary>
     /// <param name="slots">A message that leans on no talk.</param>
     /// <param name="intent">The side that it asks about.</param>
@@ -28,9 +31,9 @@ internal sealed class AnswerGate(GateModel model, AskingModel asking, ProcedureC
         return Decide(model.Weigh(signs), signs, isMeant);
     }
 
-    /// <summary>What likelihood alone is sure of stays so, unless hardly anything is asked for.</summary>
+    /// <summary>What likelihood alone is sure of stays so, unless hardly anything is asked for and nothing is named.</summary>
     public static GateChoice Decide(GateOdds odds, GateSigns signs, bool isMeant) =>
-        !isMeant ? odds.Cheapest(signs.IsMoney) : odds.Asked < NothingAsked ? GateChoice.Refuse : GateChoice.Answer;
+        !isMeant ? odds.Cheapest(signs.IsMoney) : odds.Asked < NothingAsked && signs.Hits[0].Known < Named ? GateChoice.Refuse : GateChoice.Answer;
 
     /// <summary>What the gate looks at.</summary>
     public static GateSigns SignsOf(Slots slots, AskingModel asking, string? intent) =>

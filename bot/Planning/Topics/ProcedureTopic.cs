@@ -212,7 +212,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
         PlaceId = slots.Place?.Id,
         AskedAsId = slots.AskedAs?.Id,
         Channel = ChannelWord(slots.Channel),
-        FeeSides = slots.FeeSides.Count > 0 ? slots.FeeSides : null,
+        FeeSides = FeeSidesSaid.Lasting(slots.FeeSides) is { Count: > 0 } sides ? sides : null,
         Date = slots.NamesDate ? VietnameseFormat.Iso(slots.AsOf) : null,
     };
 

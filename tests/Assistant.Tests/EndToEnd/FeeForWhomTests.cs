@@ -41,9 +41,17 @@ public sealed class FeeForWhomTests : IClassFixture<AssistantUnderTest>
     [Fact]
     public async Task Of_kinds_that_cost_differently_no_sum_is_guessed()
     {
-        var answer = await _assistant.AskAsync("Công ty ở Đồng Nai mua 3 xe tải mới, đăng ký biển số lần đầu hết bao nhiêu?", AssistantUnderTest.Today);
+        var answer = await _assistant.AskAsync("Công ty ở Đồng Nai mua 3 ô tô mới, đăng ký biển số lần đầu hết bao nhiêu?", AssistantUnderTest.Today);
 
         Assert.DoesNotContain(answer.Amounts!, amount => amount.AmountVnd is 420_000 or 300_000);
+    }
+
+    [Fact]
+    public async Task Of_the_kind_that_is_told_the_sum_is_told()
+    {
+        var answer = await _assistant.AskAsync("Công ty ở Đồng Nai mua 3 xe tải mới, đăng ký biển số lần đầu hết bao nhiêu?", AssistantUnderTest.Today);
+
+        Assert.Equal(300_000, answer.Amounts![0].AmountVnd);
     }
 
     [Fact]

@@ -62,6 +62,16 @@ public sealed class FeeSideTests(AssistantUnderTest assistant) : IClassFixture<A
     }
 
     [Fact]
+    public async Task The_age_of_one_person_is_not_that_of_the_next()
+    {
+        await assistant.AskAsync("cải chính tên cho cháu 8 tuổi lệ phí bao nhiêu", conversation: "age");
+
+        var answer = await assistant.AskAsync("còn của tôi thì sao", conversation: "age");
+
+        Assert.DoesNotContain("người dưới 14 tuổi", answer.Text.Split('\n')[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Both_cases_together_are_both_told()
     {
         var text = (await assistant.AskAsync("lệ phí trước bạ xe máy cũ với xe máy mới khác nhau bao nhiêu")).Text;

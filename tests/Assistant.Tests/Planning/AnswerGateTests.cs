@@ -34,6 +34,14 @@ public sealed class AnswerGateTests(AssistantUnderTest assistant) : IClassFixtur
         var signs = new GateSigns([new ProcedureHit("one", 0.7, 0.9)], 0, IsStory: false, IsMoney: true, Words: 5);
 
         Assert.Equal(GateChoice.Answer, AnswerGate.Decide(new GateOdds(0.5, 0.5, 0.5), signs, isMeant: true));
-        Assert.Equal(GateChoice.Refuse, AnswerGate.Decide(new GateOdds(0.1, 0.9, 0.9), signs, isMeant: true));
+        Assert.Equal(GateChoice.Refuse, AnswerGate.Decide(new GateOdds(0.1, 0.9, 0.9), signs with { Hits = [new ProcedureHit("one", 0.7, 0.8)] }, isMeant: true));
+    }
+
+    [Fact]
+    public void What_is_named_outright_is_asked_for_whatever_its_words()
+    {
+        var signs = new GateSigns([new ProcedureHit("one", 0.9, 0.95)], 0, IsStory: false, IsMoney: false, Words: 5);
+
+        Assert.Equal(GateChoice.Answer, AnswerGate.Decide(new GateOdds(0.1, 0.9, 0.9), signs, isMeant: true));
     }
 }
