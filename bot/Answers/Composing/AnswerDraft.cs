@@ -87,7 +87,7 @@ internal sealed class AnswerDraft(string kind)
     /// <summary>Adds the answer to a further question of the same message.</summary>
     public AnswerDraft Append(AnswerDraft further)
     {
-        Paragraph(further.Text);
+        Paragraph(WithoutGreeting(further.Text));
         Sides.AddRange(further.Sides);
         Evidence.Add(further.Evidence);
         Amounts.AddRange(further.Amounts);
@@ -113,6 +113,14 @@ internal sealed class AnswerDraft(string kind)
 
         return this;
     }
+
+    // One answer greets once, however much it tells.
+    private static string WithoutGreeting(string text) =>
+        text.Length > Greeting.Length && text.StartsWith(Greeting, StringComparison.Ordinal)
+            ? string.Concat(text[Greeting.Length..(Greeting.Length + 1)].ToUpperInvariant(), text.AsSpan(Greeting.Length + 1))
+            : text;
+
+    private const string Greeting = "Dạ, ";
 
     /// <summary>Cites sources: listed once each, and their figures (numbers, dates) become evidence.</summary>
     public AnswerDraft Cite(IEnumerable<Source> sources)

@@ -167,11 +167,11 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
 
     private const double SureOfAnother = 0.8;
 
-    // "Trước bạ xe máy" alone asks how much it is.
+    // "Trước bạ xe máy" alone asks how much it is, and so does "trước bạ ô tô cũ 500 triệu ở Hà Nội".
     private string Side(Slots slots, string procedureId, string? intent, Understanding? memory) =>
         Continued(slots, intent, memory) is { } side and not Intents.Overview ? side
             : memory is { Topic: Topic } && SpeaksOfMoney(slots, intent) ? Intents.Fee
-            : (slots.Words.Count <= BareName ? situations.UsualIntent(procedureId) : null) ?? Intents.Overview;
+            : (slots.Words.Count <= BareName || NamedValue.In(slots.Question) is not null ? situations.UsualIntent(procedureId) : null) ?? Intents.Overview;
 
     private const int BareName = 6;
 

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Assistant.Knowledge.Procedures;
+
+namespace Assistant.Knowledge.Details;
+
+/// <summary>Which part of a record something stands in.</summary>
+public enum RecordPart
+{
+    Conditions,
+    Notes,
+    Documents,
+    Steps,
+    Where,
+    Agency,
+    Duration,
+    Result,
+}
+
+/// <summary>One thing that the record of a procedure says.</summary>
+/// <param name="Part">Where it stands.</param>
+/// <param name="At">Its position there, from 0.</param>
+/// <param name="Text">Vietnamese, as it is told.</param>
+public readonly record struct RecordSentence(RecordPart Part, int At, string Text)
+{
+    /// <summary>"Notes:0": names it among those of its record.</summary>
+    public string Key => string.Create(CultureInfo.InvariantCulture, $"{Part}:{At}");
+
+    /// <summary>All that the record says, list by list. Fees and who is exempt of them are told by rows with validity, never from here.</summary>
+    public static IEnumerable<RecordSentence> Of(Procedure procedure)
+    {
+        ArgumentNullException.ThrowIfNull(procedure);
+        return In(RecordPart.Conditions, procedure.Conditions)
+            .Concat(In(RecordPart.Notes, procedure.Notes))
+            .Concat(In(RecordPart.Documents, procedure.Documents))
+            .Concat(In(RecordPart.Steps, procedure.Steps))
+            .Concat(In(RecordPart.Where, [procedure.Where]))
+            .Concat(In(RecordPart.Agency, [procedure.Agency]))
+            .Concat(In(RecordPart.Duration, [procedure.Duration]))
+            .Concat(In(RecordPart.Result, [procedure.Result]));
+    }
+
+    private static IEnumerable<RecordSentence> In(RecordPart part, IReadOnlyList<string> texts) =>
+        texts.Select((text, at) => new RecordSentence(part, at, text)).Where(sentence => sentence.Text.Length > 0);
+}
