@@ -12,6 +12,7 @@ internal static class ToolsCommand
             TrainAskingCommand.Create(composition),
             TrainGateCommand.Create(composition),
             TrainTalkCommand.Create(composition),
+            TrainDetailsCommand.Create(composition),
             WhyCommand.Create(composition), BenchSearchCommand.Create(composition), BenchChartsCommand.Create(composition), ZaloSimCommand.Create(),
             GenerateMetricsCommand.Create(composition),
         };

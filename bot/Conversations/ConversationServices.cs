@@ -177,6 +177,7 @@ internal static class ConversationServices
         services.AddSingleton(provider => CaseOdds.Of(provider.GetRequiredService<KnowledgeBase>()));
         services.AddSingleton<SideWords>();
         services.AddSingleton<BareCases>();
+        services.AddSingleton<AskedDetails>();
         services.AddSingleton<AnswerGate>();
         services.AddSingleton<OpenQuestions>();
         services.AddSingleton<ProcedureTopic>();

@@ -12,6 +12,7 @@ using Assistant.Bot.Planning.Reading;
 using Assistant.Bot.Privacy;
 using Assistant.Knowledge;
 using Assistant.Knowledge.Changes;
+using Assistant.Knowledge.Details;
 using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Loading.Derived;
@@ -55,6 +56,9 @@ internal static class KnowledgeServices
         services.AddSingleton(provider => OpenQuestionCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => AskingModel.Load(DataPath(provider)));
         services.AddSingleton(provider => GateModel.Load(DataPath(provider)));
+        services.AddSingleton(provider => DetailLexicon.Load(DataPath(provider), provider.GetRequiredService<EverydayWords>()));
+        services.AddSingleton(provider => DetailModel.Load(DataPath(provider)));
+        services.AddSingleton<DetailFinder>();
         services.AddSingleton(provider => TalkModel.Load(DataPath(provider)));
         services.AddSingleton(provider => TurnLexicon.Load(DataPath(provider)));
         services.AddSingleton(provider => WishLexicon.Load(DataPath(provider)));

@@ -103,10 +103,20 @@ internal sealed class Judge(IdMatch ids)
             left = [string.Join(" hay ", expected.AnyAspects)];
         }
 
+        if (expected.Tells.Count > 0 && !expected.Tells.Any(sentence => Opening(answer).Contains(sentence, StringComparison.OrdinalIgnoreCase)))
+        {
+            return new Judgement(Verdict.Wrong, false, "không nói ngay điều được hỏi");
+        }
+
         return left.Count > 0
             ? new Judgement(Verdict.Wrong, false, $"đúng thủ tục nhưng trả lời {answer.Kind}, chưa nói {string.Join(", ", left)}")
             : AmountsOf(expected, answer);
     }
+
+    // Where the one thing asked about is told: before the rest of the record.
+    private static string Opening(Answer answer) => string.Join('\n', answer.Text.Split('\n').Take(OpeningLines));
+
+    private const int OpeningLines = 3;
 
     private static Judgement AmountsOf(Expectation expected, Answer answer)
     {

@@ -30,6 +30,12 @@ internal sealed record Expectation
     /// <summary>A place that the answer must name.</summary>
     public string? Place { get; init; }
 
+    /// <summary>Sentences of the record one of which must stand in the opening lines: the question is about that one thing.</summary>
+    public IReadOnlyList<string> Tells { get; init; } = [];
+
+    /// <summary>The record does not say what is asked: no sentence of it may be told as the answer.</summary>
+    public bool Untold { get; init; }
+
     /// <summary>Procedures that must be offered as options.</summary>
     public IReadOnlyList<string> Ask { get; init; } = [];
 
@@ -106,6 +112,8 @@ internal sealed record QuestionSet(string Name, IReadOnlyList<GoldenItem> Items)
             Amounts = [.. Texts(expected, "amounts").Select(amount => long.Parse(amount, System.Globalization.CultureInfo.InvariantCulture))],
             NoAmount = Text(expected, "no_amount") == "true",
             Place = Text(expected, "place"),
+            Tells = Texts(expected, "tells"),
+            Untold = Text(expected, "untold") == "true",
             Ask = Texts(expected, "ask"),
             None = Text(expected, "none") == "true",
             Kinds = WithReports(Texts(expected, "kind")),

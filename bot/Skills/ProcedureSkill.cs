@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Details;
 using Assistant.Knowledge.Places;
 using Assistant.Knowledge.Procedures;
 using Microsoft.SemanticKernel;
@@ -12,6 +13,15 @@ internal sealed class ProcedureSkill(ProcedureCatalog procedures, PlaceDirectory
     public const string Plugin = "procedures";
     public const string DescribeFunction = "describe";
 
+    /// <summary>Argument: the sentences of the record that answer the one thing that is asked.</summary>
+    public const string Asked = "asked";
+
+    /// <summary>Argument: the sentences that have to do with what is asked.</summary>
+    public const string Beside = "beside";
+
+    /// <summary>Argument: "true" where one thing is asked of which the record may say nothing.</summary>
+    public const string LeavesOpen = "leavesOpen";
+
     public string PluginName => Plugin;
 
     [KernelFunction(DescribeFunction), OfferedToModel, AnswersAlike]
@@ -21,7 +31,10 @@ internal sealed class ProcedureSkill(ProcedureCatalog procedures, PlaceDirectory
         [Description("Overview, Documents, Steps, Where, Duration, Conditions or Fee")] string aspect,
         [Description("As-of day, ISO")] string date,
         [Description("Place id")] string? place = null,
-        [Description("Old place id that the person named")] string? askedAs = null)
+        [Description("Old place id that the person named")] string? askedAs = null,
+        [Description("Keys of the record's sentences that answer the one thing asked, comma-separated")] string? asked = null,
+        [Description("Keys of sentences that have to do with it")] string? beside = null,
+        [Description("true: one thing is asked of which the record may say nothing")] string? leavesOpen = null)
     {
         _ = SkillArguments.Day(date, nameof(date));
         var found = procedures.Find(procedure) ?? throw new ArgumentException("Unknown procedure id.", nameof(procedure));
@@ -31,7 +44,21 @@ internal sealed class ProcedureSkill(ProcedureCatalog procedures, PlaceDirectory
             place is null ? null : places.Find(place),
             askedAs is null ? null : places.Find(askedAs))
         {
+            Asked = Sentences(found, asked),
+            Beside = Sentences(found, beside),
+            LeavesOpen = leavesOpen is not null,
             OtherLevels = [.. procedures.Records(procedure).Where(record => record.Code != procedure && found.Origin == ProcedureOrigin.Imported)],
         };
+    }
+
+    private static List<RecordSentence> Sentences(Procedure procedure, string? keys)
+    {
+        if (keys is null)
+        {
+            return [];
+        }
+
+        var wanted = keys.Split(SkillArguments.ListSeparator);
+        return [.. RecordSentence.Of(procedure).Where(sentence => wanted.Contains(sentence.Key)).OrderBy(sentence => Array.IndexOf(wanted, sentence.Key))];
     }
 }

@@ -6,6 +6,8 @@ namespace Assistant.Bot.Skills;
 /// <summary>Reads skill arguments in their one fixed form; anything else is an error that names the argument.</summary>
 internal static class SkillArguments
 {
+    public const char ListSeparator = ',';
+
     /// <exception cref="ArgumentException">Not an ISO day.</exception>
     public static DateOnly Day(string value, string name) =>
         DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)

@@ -4,37 +4,42 @@ using Assistant.Knowledge.Loading;
 namespace Assistant.Knowledge.Details;
 
 /// <summary>
-/// Words of people and of records that mean the same, and words that tell nothing, from language/details.yaml. What is read of a question
-/// is compared with what is read of the sentences of a record.
+/// Words of people and words of records that mean the same, and words that tell nothing, from language/details.yaml: a question about one
+/// particular thing is compared with the sentences of a record after both were read by it.
 /// </summary>
 public sealed class DetailLexicon
 {
     private const string FileName = "language/details.yaml";
 
     private readonly CueIndex _concepts;
+    private readonly CueIndex _plain;
+    private readonly CueIndex _timeAsked;
+    private readonly CueIndex _timeTold;
+    private readonly CueIndex _unchecked;
+    private readonly IReadOnlyList<CueIndex[]> _frames;
     private readonly EverydayWords _everyday;
-    private readonly Dictionary<string, HashSet<string>> _plain = new(StringComparer.Ordinal);
 
     private DetailLexicon(DetailFile file, EverydayWords everyday)
     {
         _everyday = everyday;
         _concepts = CueIndex.Of(file.Concepts);
-        foreach (var word in file.Plain.SelectMany(Word.Split).Select(Spelling.Canonical))
-        {
-            (_plain.TryGetValue(word.Folded, out var marks) ? marks : _plain[word.Folded] = []).Add(word.Marks);
-        }
+        _plain = CueIndex.Of("plain", file.Plain);
+        _timeAsked = CueIndex.Of("asked", file.TimeAsked);
+        _frames = [.. file.Frames.Select(parts => parts.Select(wordings => CueIndex.Of("part", wordings)).ToArray())];
+        _unchecked = CueIndex.Of("unchecked", file.Unchecked);
+        _timeTold = CueIndex.Of("told", file.TimeTold);
     }
 
     /// <param name="dataPath">Folder of the data files.</param>
     /// <param name="everyday">Writes shorthand out.</param>
-    /// <exception cref="InvalidDataException">The file is damaged; the message names it.</exception>
+    /// <exception cref="KnowledgeLoadException">The file is missing or not of its form.</exception>
     public static DetailLexicon Load(string dataPath, EverydayWords everyday) => new(WordingFile.Read<DetailFile>(dataPath, FileName), everyday);
 
     /// <summary>The words of a text in the form in which they are compared.</summary>
     internal List<DetailWord> Read(IReadOnlyList<Word> typed)
     {
         var words = _everyday.WriteOut(typed);
-        var concepts = _concepts.Read(words).Matches;
+        var concepts = _concepts.ReadAsMeant(words).Matches;
         var read = new List<DetailWord>(words.Count);
         for (int at = 0, next = 0; at < words.Count;)
         {
@@ -45,30 +50,52 @@ public sealed class DetailLexicon
                 continue;
             }
 
-            var word = Spelling.Canonical(words[at++]);
-            read.Add(new DetailWord(word.Folded, word.Marks, IsConcept: false, IsPlain(word)));
+            var word = Spelling.Canonical(words[at]);
+            read.Add(new DetailWord(word.Folded, word.Marks, IsConcept: false, _plain.At(words, at) is not null));
+            at++;
         }
 
         return read;
     }
 
-    // Typed without marks a word tells nothing if it tells nothing with any.
-    private bool IsPlain(Word word) => _plain.TryGetValue(word.Folded, out var marks) && (word.Marks.Length == 0 || marks.Contains(word.Marks) || marks.Contains(""));
+    /// <summary>The message asks whether something is so, or another single thing, in so many words.</summary>
+    public bool AsksOne(IReadOnlyList<Word> typed)
+    {
+        var words = _everyday.WriteOut(typed);
+        return _frames.Any(frame => Stands(frame, words));
+    }
+
+    private static bool Stands(CueIndex[] frame, IReadOnlyList<Word> words)
+    {
+        var firsts = frame[0].Read(words).Matches;
+        if (frame.Length == 1 || firsts.Count == 0)
+        {
+            return firsts.Count > 0;
+        }
+
+        var seconds = frame[1].Read(words).Matches;
+        return firsts.Any(first => seconds.Any(second => second.At >= first.At + first.Length && second.At - first.At - first.Length <= MostBetween));
+    }
+
+    private const int MostBetween = 14;
+
+    /// <summary>How long, by when or until when is asked.</summary>
+    internal bool AsksTime(IReadOnlyList<Word> words) => _timeAsked.Read(words).Matches.Count > 0;
+
+    /// <summary>A number of days, months or years is told.</summary>
+    internal bool TellsTime(IReadOnlyList<Word> words) =>
+        _timeTold.Read(words).Matches.Any(match => match.At > 0 && char.IsDigit(words[match.At - 1].Folded[0]));
+
+    /// <summary>It says what its editors could not check.</summary>
+    internal bool IsUnchecked(IReadOnlyList<Word> words) => _unchecked.Read(words).Matches.Count > 0;
 
     private sealed class DetailFile
     {
         public List<CueEntry> Concepts { get; set; } = [];
         public List<string> Plain { get; set; } = [];
+        public List<List<List<string>>> Frames { get; set; } = [];
+        public List<string> Unchecked { get; set; } = [];
+        public List<string> TimeAsked { get; set; } = [];
+        public List<string> TimeTold { get; set; } = [];
     }
-}
-
-/// <summary>A word or concept, as it is compared.</summary>
-/// <param name="Key">The folded word, or the id of the concept.</param>
-/// <param name="Marks">Its marks; empty: typed without, or a concept.</param>
-/// <param name="IsConcept">A wording of the lexicon was read.</param>
-/// <param name="IsPlain">It only serves to ask.</param>
-internal readonly record struct DetailWord(string Key, string Marks, bool IsConcept, bool IsPlain)
-{
-    /// <summary>The same word; one that was typed without marks is any.</summary>
-    public bool Means(DetailWord other) => IsConcept == other.IsConcept && Key == other.Key && (Marks.Length == 0 || other.Marks.Length == 0 || Marks == other.Marks);
 }

@@ -3,7 +3,7 @@ using Assistant.Knowledge.Procedures;
 
 namespace Assistant.Knowledge.Details;
 
-/// <summary>Which part of a record something stands in.</summary>
+/// <summary>Which part of a record a sentence stands in.</summary>
 public enum RecordPart
 {
     Conditions,
@@ -25,7 +25,7 @@ public readonly record struct RecordSentence(RecordPart Part, int At, string Tex
     /// <summary>"Notes:0": names it among those of its record.</summary>
     public string Key => string.Create(CultureInfo.InvariantCulture, $"{Part}:{At}");
 
-    /// <summary>All that the record says, list by list. Fees and who is exempt of them are told by rows with validity, never from here.</summary>
+    /// <summary>All that a record says, list by list. Fees and who is exempt of them are rows with validity, and never told from here.</summary>
     public static IEnumerable<RecordSentence> Of(Procedure procedure)
     {
         ArgumentNullException.ThrowIfNull(procedure);

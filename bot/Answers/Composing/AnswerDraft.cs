@@ -71,6 +71,15 @@ internal sealed class AnswerDraft(string kind)
         return this;
     }
 
+    /// <summary>Puts lines before everything that was said, which then greets no more.</summary>
+    public AnswerDraft Lead(string text)
+    {
+        var rest = WithoutGreeting(_text.ToString());
+        _text.Clear().Append(text).Append('\n').Append(rest);
+        _whole = null;
+        return this;
+    }
+
     public AnswerDraft Bullet(string line) => Line($"- {line}");
 
     public AnswerDraft Paragraph(string text)

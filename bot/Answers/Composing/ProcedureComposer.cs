@@ -1,4 +1,5 @@
 using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Details;
 using Assistant.Knowledge.Procedures;
 using Assistant.Knowledge.Provenance;
 
@@ -53,7 +54,8 @@ internal sealed class ProcedureComposer : AnswerComposer<ProcedureFacts>
                 break;
         }
 
-        Notes(draft, procedure, facts.Aspect);
+        TellAsked(draft, facts);
+        Notes(draft, facts);
         PlaceNote.Add(draft, facts.Place, facts.AskedAs);
         if (procedure.Origin == ProcedureOrigin.Imported)
         {
@@ -65,9 +67,30 @@ internal sealed class ProcedureComposer : AnswerComposer<ProcedureFacts>
             draft.Line("Thông tin này **chưa kiểm chứng** đầy đủ, anh/chị nên hỏi lại nơi tiếp nhận.");
         }
 
+        if (facts.LeavesOpen)
+        {
+            draft.Line("Nếu ở trên chưa có đúng điều anh/chị hỏi, anh/chị hỏi giúp em nơi tiếp nhận nhé.");
+        }
+
         draft.Cite(procedure.Sources.Take(3));
         draft.Suggestions.AddRange(ProcedureSuggestions.For(procedure, facts.Aspect));
         return draft;
+    }
+
+    // Who asks one thing wants that first; the rest of the record stands below.
+    private static void TellAsked(AnswerDraft draft, ProcedureFacts facts)
+    {
+        if (facts.Asked.Count == 0 || facts.Procedure.Abolished is not null)
+        {
+            return;
+        }
+
+        var told = facts.Asked.Select((sentence, at) => at == 0 ? $"Dạ, về điều anh/chị hỏi, em có thông tin này: **{sentence.Text.TrimEnd('.')}**." : Sentence(sentence.Text));
+        draft.Lead(string.Join('\n', told));
+        if (facts.Asked.Any(sentence => sentence.Part == RecordPart.Documents))
+        {
+            draft.Sides.Add(AnswerKinds.Documents);
+        }
     }
 
     private static void Overview(AnswerDraft draft, Procedure procedure)
@@ -138,14 +161,19 @@ internal sealed class ProcedureComposer : AnswerComposer<ProcedureFacts>
         }
     }
 
-    private static void Notes(AnswerDraft draft, Procedure procedure, ProcedureAspect aspect)
+    // What has to do with the question stands before what the record notes for everybody.
+    private static void Notes(AnswerDraft draft, ProcedureFacts facts)
     {
-        var shown = aspect is ProcedureAspect.Overview or ProcedureAspect.Documents ? 2 : 0;
-        foreach (var note in procedure.Notes.Take(shown))
+        var shown = facts.Aspect is ProcedureAspect.Overview or ProcedureAspect.Documents ? MostNotes : 0;
+        var beside = facts.Beside.Where(sentence => sentence.Part is RecordPart.Notes or RecordPart.Conditions && !(sentence.Part == RecordPart.Conditions && facts.Aspect == ProcedureAspect.Conditions)).Select(sentence => sentence.Text).ToList();
+        var told = facts.Asked.Select(sentence => sentence.Text).ToHashSet(StringComparer.Ordinal);
+        foreach (var note in beside.Concat(facts.Procedure.Notes.Take(shown)).Distinct(StringComparer.Ordinal).Where(note => !told.Contains(note)).Take(Math.Max(shown, beside.Count)))
         {
             draft.Line($"Lưu ý: {Sentence(note)}");
         }
     }
+
+    private const int MostNotes = 2;
 
     /// <summary>Every figure that the record of a procedure holds.</summary>
     public static void AddEvidence(AnswerDraft draft, Procedure procedure) => draft.Evidence.Record(procedure, static (evidence, procedure) =>

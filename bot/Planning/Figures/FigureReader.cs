@@ -224,7 +224,9 @@ internal sealed partial class FigureReader(
         var asked = read.Where(match => match.At + match.Length > aside).Where(match => !taken.Exists(span => span.At <= match.At && match.At < span.At + span.Length)).Where(match => units.Ids.Count < 2 || words[match.At] is not { Folded: "so", Marks: "" })
             // "Sang năm 2025" names a year.
             .Where(match => words[match.At + match.Length - 1].Folded != "nam" || words.ElementAtOrDefault(match.At + match.Length).Folded is not { Length: 4 } next || !next.All(char.IsDigit)).ToList();
-        return asked.Count > 0 ? asked[0].Id : ranks && words.Zip(words.Skip(1)).Any(pair => IsBelowProvince(pair.First, pair.Second)) ? lexicon.OfOffices : null;
+        // "Kết hôn nộp online rồi có phải lên phường ký": who does a procedure goes to an office.
+        var goesThere = FigureScore.MeansProcedure(slots) && slots.Side is null && units.Ids.Count == 0;
+        return asked.Count > 0 ? asked[0].Id : ranks && !goesThere && words.Zip(words.Skip(1)).Any(pair => IsBelowProvince(pair.First, pair.Second)) ? lexicon.OfOffices : null;
     }
 
     // "Tinh den 31/8" typed without marks is "tính đến".

@@ -13,7 +13,7 @@ using Assistant.Knowledge.Search;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>What a procedure costs, needs, where and how it is done. A follow-up without a procedure leans on memory.</summary>
-internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk, UnreadTurn unread, BareCases bareCases, AnswerGate gate) : ITopicPlanner
+internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk, UnreadTurn unread, BareCases bareCases, AnswerGate gate, AskedDetails details) : ITopicPlanner
 {
     public const string Topic = "procedure";
 
@@ -252,9 +252,16 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
                 (FeeSkill.Wording, FeeWording.Of(slots)),
                 (FeeSkill.AskedWording, FeeWording.Asked(slots)),
             ])
-            : SkillCall.Of(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction,
-                [.. common, ("aspect", ProcedureIntent.Aspect(intent).ToString())]);
+            : Describe(common, intent, details.Of(slots, procedureId, intent));
     }
+
+    private static SkillCall Describe((string, string?)[] common, string intent, (string Argument, string? Value) detail) =>
+        SkillCall.Of(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction,
+        [
+            .. common,
+            ("aspect", ProcedureIntent.Aspect(intent).ToString()),
+            detail,
+        ]);
 
     // A follow-up brings something new (a channel, a place, a day, another side) and little else.
     private static bool IsFollowUp(Slots slots, string? intent) =>

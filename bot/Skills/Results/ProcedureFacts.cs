@@ -1,3 +1,4 @@
+using Assistant.Knowledge.Details;
 using Assistant.Knowledge.Places;
 using Assistant.Knowledge.Procedures;
 using Assistant.Knowledge.Procedures.Imported;
@@ -21,6 +22,15 @@ internal enum ProcedureAspect
 /// <summary>A procedure and the side of it that was asked about, in a place when one was named.</summary>
 internal sealed record ProcedureFacts(Procedure Procedure, ProcedureAspect Aspect, Place? Place, Place? AskedAs)
 {
+    /// <summary>What the record says about the one thing that is asked, likeliest first; empty where nothing particular is asked.</summary>
+    public IReadOnlyList<RecordSentence> Asked { get; init; } = [];
+
+    /// <summary>What it says that has to do with a side that is asked.</summary>
+    public IReadOnlyList<RecordSentence> Beside { get; init; } = [];
+
+    /// <summary>One thing is asked of which the record may say nothing.</summary>
+    public bool LeavesOpen { get; init; }
+
     /// <summary>Imported records of the same procedure at other levels.</summary>
     public IReadOnlyList<ImportedHead> OtherLevels { get; init; } = [];
 }

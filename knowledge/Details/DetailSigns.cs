@@ -1,0 +1,19 @@
+namespace Assistant.Knowledge.Details;
+
+/// <summary>What speaks for a sentence of a record as the answer to a question about one particular thing: numbers of about 0 to 3.</summary>
+internal static class DetailSigns
+{
+    /// <summary>In the order of <see cref="DetailFinder"/>.</summary>
+    public static readonly IReadOnlyList<string> Names =
+    [
+        "bias", "shared", "of_question", "of_sentence", "concepts", "rare_words", "pairs", "rarest", "time_for_time", "time_unasked", "length",
+        "conditions", "notes", "documents", "steps", "where", "agency", "duration", "result", "age_inside", "age_outside", "unchecked", "lead",
+    ];
+
+    public const int Count = 23;
+
+    /// <summary>Position of the first part; they stand in the order of <see cref="RecordPart"/>.</summary>
+    public const int FirstPart = 11;
+    public const int Shared = 1;
+    public const int Lead = Count - 1;
+}

@@ -1,0 +1,52 @@
+using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Procedures;
+
+namespace Assistant.Knowledge.Details;
+
+/// <summary>The sentences of one record, read once, and the words that all of them share with its name.</summary>
+internal sealed class RecordWords
+{
+    /// <summary>A word of so many of its names is what the record is about, not what is asked of it.</summary>
+    private const double OwnShare = 0.25;
+
+    private readonly HashSet<string> _own;
+
+    public RecordWords(Procedure procedure, DetailLexicon lexicon)
+    {
+        Sentences = [.. RecordSentence.Of(procedure).Select(sentence => new ReadSentence(sentence, lexicon))];
+        var title = lexicon.Read(Word.Split(procedure.Title)).Select(word => word.Key);
+        var often = procedure.Aliases.Append(procedure.Title)
+            .SelectMany(name => lexicon.Read(Word.Split(name)).Select(word => word.Key).Distinct())
+            .CountBy(key => key)
+            .Where(counted => counted.Value >= Math.Max(2, (procedure.Aliases.Count + 1) * OwnShare))
+            .Select(counted => counted.Key);
+        _own = title.Concat(often).ToHashSet(StringComparer.Ordinal);
+    }
+
+    public IReadOnlyList<ReadSentence> Sentences { get; }
+
+    /// <summary>It names the matter of the record.</summary>
+    public bool IsOwn(DetailWord word) => _own.Contains(word.Key);
+}
+
+/// <summary>A sentence of a record with its words.</summary>
+internal sealed class ReadSentence
+{
+    public ReadSentence(RecordSentence sentence, DetailLexicon lexicon)
+    {
+        var words = Word.Split(sentence.Text);
+        (Sentence, Words, TellsTime, IsUnchecked, Ages) = (sentence, lexicon.Read(words), lexicon.TellsTime(words), lexicon.IsUnchecked(words), AgeLimits.In(sentence.Text));
+    }
+
+    public RecordSentence Sentence { get; }
+
+    public IReadOnlyList<DetailWord> Words { get; }
+
+    /// <summary>It holds a number of days, months, years.</summary>
+    public bool TellsTime { get; }
+
+    /// <summary>It says what its editors could not check.</summary>
+    public bool IsUnchecked { get; }
+
+    public IReadOnlyList<AgeLimits> Ages { get; }
+}

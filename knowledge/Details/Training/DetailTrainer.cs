@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text;
+using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Procedures;
+using Assistant.Knowledge.Search.Training;
+
+namespace Assistant.Knowledge.Details.Training;
+
+/// <summary>A question about one particular thing of a procedure.</summary>
+/// <param name="Procedure">The procedure.</param>
+/// <param name="Words">The words of the question, as the finder gets them.</param>
+/// <param name="Says">The sentences of the record each of which answers; none: the record does not say.</param>
+public sealed record DetailQuestion(Procedure Procedure, IReadOnlyList<Word> Words, IReadOnlyList<string> Says);
+
+/// <summary>Learns language/detail-model.yaml. Deterministic: same data, same file.</summary>
+public static class DetailTrainer
+{
+    public static string Train(IReadOnlyList<DetailQuestion> questions, DetailFinder finder)
+    {
+        ArgumentNullException.ThrowIfNull(questions);
+        ArgumentNullException.ThrowIfNull(finder);
+        var examples = questions.SelectMany(question =>
+        {
+            var (record, signs) = finder.Weigh(question.Procedure, question.Words);
+            return record.Sentences.Select((sentence, at) => new TrustExample(signs[at], question.Says.Contains(sentence.Sentence.Text), 1));
+        }).ToList();
+        var weights = LogisticRegression.Fit(examples, DetailSigns.Count);
+        var text = new StringBuilder();
+        text.AppendLine("# Câu nào của bản ghi trả lời điều cụ thể được hỏi: trọng số học được. Lệnh `tools train-details` ghi ra tệp này.");
+        text.AppendLine("weights:");
+        for (var i = 0; i < weights.Length; i++)
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"  {DetailSigns.Names[i]}: {weights[i]:0.####}");
+        }
+
+        return text.ToString();
+    }
+}
