@@ -28,6 +28,24 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
     /// <summary>Shorter, without any wording that asks, it names a procedure.</summary>
     private const int ShortestAsked = 8;
 
+    /// <summary>The one of a few procedures whose record speaks of the one thing asked; null: none, or several.</summary>
+    public string? Only(Slots slots, IReadOnlyList<string> offered)
+    {
+        var words = (slots.Asked ?? slots).Words;
+        if (words.Count > LongestAsked || !lexicon.AsksOne(words))
+        {
+            return null;
+        }
+
+        var best = offered.Select(procedures.Find).OfType<Procedure>()
+            .Select(procedure => (procedure.Id, Likelihood: finder.Find(procedure, words) is [var first, ..] ? first.Likelihood : 0))
+            .OrderByDescending(one => one.Likelihood).ToList();
+        return best is [{ Likelihood: >= OnlyFrom } only, var next, ..] && next.Likelihood <= only.Likelihood - OnlyBefore ? only.Id : null;
+    }
+
+    private const double OnlyFrom = 0.6;
+    private const double OnlyBefore = 0.3;
+
     /// <param name="slots">The message.</param>
     /// <param name="procedureId">What it is about.</param>
     /// <param name="intent">The side that is asked for.</param>

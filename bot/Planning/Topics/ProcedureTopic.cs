@@ -27,6 +27,15 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
 
     public Plan? Propose(Slots slots, Understanding? memory)
     {
+        var plan = Planned(slots, memory);
+        // Which of them is meant need not be asked where one record alone speaks of what is asked.
+        return plan is ClarificationPlan { Understood: { OfferedIds: { } offered, Intent: null or Intents.Overview or Intents.Conditions } understood } && details.Only(slots, offered) is { } answering
+            ? Act(memory is null ? slots : WithMemory(slots, memory), answering, understood.Intent ?? Intents.Overview, plan.Confidence)
+            : plan;
+    }
+
+    private Plan? Planned(Slots slots, Understanding? memory)
+    {
         var intent = ProcedureIntent.Of(slots.Cues);
         if (memory is { Topic: Topic, OfferedIds: { } offered }
             && (Correction.Of(slots.Question) is { } insisted ? choice.Meant(insisted, offered) : choice.Of(slots, offered)) is { } chosen)
