@@ -23,6 +23,9 @@ public sealed class DetailFinder
 
     private const double PairShare = 0.5;
 
+    /// <summary>Of a question that only names the matter, sharing all of it says little.</summary>
+    private const double LeastAsked = 8;
+
     private readonly DetailLexicon _lexicon;
     private readonly DetailModel _model;
     private readonly Lazy<WordCounts> _counts;
@@ -81,7 +84,7 @@ public sealed class DetailFinder
         [
             1,
             (got + (PairShare * pairs)) / Math.Pow(15 + mass, 0.35) / 3,
-            got / Math.Max(asked.Mass, 1) * 3,
+            got / (LeastAsked + asked.Mass) * 3,
             got / (10 + mass) * 2,
             concepts / 2.0,
             rare / 2.0,

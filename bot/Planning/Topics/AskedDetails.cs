@@ -26,7 +26,7 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
     private const int LongestAsked = 40;
 
     /// <summary>Shorter, without any wording that asks, it names a procedure.</summary>
-    private const int ShortestAsked = 8;
+    private const int ShortestAsked = 10;
 
     /// <summary>The one of a few procedures whose record speaks of the one thing asked; null: none, or several.</summary>
     public string? Only(Slots slots, IReadOnlyList<string> offered)

@@ -1,0 +1,38 @@
+using Assistant.Bot.Answers;
+
+namespace Assistant.Tests.Details;
+
+/// <summary>The one thing asked comes first, in the record's own words; what else the record says stands below.</summary>
+public sealed class DetailAnswerTests(AssistantUnderTest assistant) : IClassFixture<AssistantUnderTest>
+{
+    [Theory]
+    [InlineData("kết hôn nộp hồ sơ trên mạng rồi có phải lên phường ký nữa không", "phải đến ký")]
+    [InlineData("nha co dam, trong vong may ngay phai di khai tu cho ba", "15 ngày")]
+    [InlineData("hộ chiếu sắp hết hạn có gia hạn được không", "Không có “gia hạn”")]
+    public async Task It_stands_in_the_first_line(string question, string says)
+    {
+        var answer = await assistant.AskAsync(question);
+
+        Assert.Contains(says, answer.Text.Split('\n')[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_greets_once() =>
+        Assert.Single((await assistant.AskAsync("hộ chiếu sắp hết hạn có gia hạn được không")).Text.Split('\n'), line => line.StartsWith("Dạ, ", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("làm hộ chiếu mất mấy ngày", AnswerKinds.Duration)]
+    [InlineData("đổi bằng lái cần giấy tờ gì", AnswerKinds.Documents)]
+    [InlineData("đăng ký khai tử ở đâu", AnswerKinds.Where)]
+    public async Task A_side_that_is_asked_for_comes_first(string question, string kind)
+    {
+        var answer = await assistant.AskAsync(question);
+
+        Assert.Equal(kind, answer.Kind);
+        Assert.DoesNotContain("em có thông tin này", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_the_record_says_nothing_the_office_is_named() =>
+        Assert.Contains("nơi tiếp nhận", (await assistant.AskAsync("đăng ký kết hôn có được mặc áo dài không")).Text, StringComparison.Ordinal);
+}

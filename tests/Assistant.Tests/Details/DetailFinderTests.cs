@@ -1,0 +1,61 @@
+using Assistant.Knowledge.Details;
+using Assistant.Knowledge.Details.Training;
+using Assistant.Knowledge.Language;
+
+namespace Assistant.Tests.Details;
+
+/// <summary>A question about one thing is compared with the sentences of the record, in whatever words either puts it.</summary>
+public sealed class DetailFinderTests
+{
+    private static readonly DetailLexicon Lexicon = DetailLexicon.Load(Knowledge.KnowledgeBase.ShippedDataPath, EverydayWords.Load(Knowledge.KnowledgeBase.ShippedDataPath));
+    private static readonly DetailFinder Finder = new(ShippedKnowledge.Base.Procedures, Lexicon, DetailModel.Load(Knowledge.KnowledgeBase.ShippedDataPath));
+
+    [Theory]
+    [InlineData("dang-ky-khai-tu", "ông nội mất cả tháng, nhà có mấy ngày để đi báo tử", "15 ngày")]
+    [InlineData("dang-ky-ket-hon", "cô dâu mới 17 tuổi cưới được chưa", "18 tuổi")]
+    [InlineData("gia-han-tam-tru", "tạm trú còn hai tháng mới hết hạn, gia hạn trước được không", "15 ngày")]
+    [InlineData("dang-ky-nhan-cha-me-con", "không có tiền thử ADN thì cam đoan được hông", "ADN")]
+    [InlineData("huong-tro-cap-that-nghiep", "nghi viec 5 thang moi nop co duoc xet ko", "03 tháng")]
+    public void The_sentence_that_answers_comes_first(string procedure, string question, string says)
+    {
+        var hits = Finder.Find(ShippedKnowledge.Base.Procedures.Find(procedure)!, Word.Split(question));
+
+        Assert.Contains(hits.Take(2), hit => hit.Sentence.Text.Contains(says, StringComparison.Ordinal));
+        Assert.True(hits[0].Likelihood > 0.3);
+    }
+
+    [Theory]
+    [InlineData("cap-ho-chieu-pho-thong", "làm hộ chiếu")]
+    [InlineData("dang-ky-khai-sinh", "thủ tục đăng ký khai sinh")]
+    [InlineData("doi-giay-phep-lai-xe", "doi bang lai xe")]
+    public void A_name_alone_asks_nothing_of_the_record(string procedure, string question) =>
+        Assert.True(Finder.Find(ShippedKnowledge.Base.Procedures.Find(procedure)!, Word.Split(question))[0].Likelihood < 0.35);
+
+    [Theory]
+    [InlineData("ba má không đi cùng có làm được không", true)]
+    [InlineData("nop online roi co phai len phuong ky nua ko", true)]
+    [InlineData("trong vòng mấy ngày phải sang tên", true)]
+    [InlineData("ký ở nhà hay phải ra xã", true)]
+    [InlineData("làm hộ chiếu", false)]
+    [InlineData("khai sinh cho con ở Huế", false)]
+    public void Frames_tell_that_one_thing_is_asked(string question, bool asks) => Assert.Equal(asks, Lexicon.AsksOne(Word.Split(question)));
+
+    [Theory]
+    [InlineData("cap-the-can-cuoc-tre-em", "cháu 4 tuổi có phải lăn tay không", "Dưới 6 tuổi")]
+    [InlineData("cap-the-can-cuoc-tre-em", "cháu 9 tuổi có phải lăn tay không", "Từ 6")]
+    public void An_age_chooses_among_ages(string procedure, string question, string begins) =>
+        Assert.StartsWith(begins, Finder.Find(ShippedKnowledge.Base.Procedures.Find(procedure)!, Word.Split(question)).First(hit => hit.Sentence.Text.Contains("vân tay", StringComparison.Ordinal)).Sentence.Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Learning_twice_gives_the_same_file()
+    {
+        var procedure = ShippedKnowledge.Base.Procedures.Find("dang-ky-ket-hon")!;
+        DetailQuestion[] questions =
+        [
+            new(procedure, Word.Split("nam 19 tuổi cưới được chưa"), [procedure.Conditions[0]]),
+            new(procedure, Word.Split("cưới xong đi tuần trăng mật ở đâu"), []),
+        ];
+
+        Assert.Equal(DetailTrainer.Train(questions, Finder), DetailTrainer.Train(questions, Finder));
+    }
+}

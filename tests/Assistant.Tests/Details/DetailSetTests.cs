@@ -1,0 +1,25 @@
+using Assistant.Bot.Evaluation;
+using Xunit.Abstractions;
+
+namespace Assistant.Tests.Details;
+
+/// <summary>Questions about one thing by an author who had not seen the program, held to what was reached.</summary>
+public sealed class DetailSetTests(AssistantUnderTest assistant, ITestOutputHelper output) : IClassFixture<AssistantUnderTest>
+{
+    private const string Told = "em có thông tin này";
+
+    [Fact]
+    public async Task What_the_record_says_stands_first_and_is_seldom_claimed_where_it_says_nothing()
+    {
+        var turns = await Evaluator.Over(assistant.Services).RunAsync(
+            QuestionSet.Load(Path.Combine(AppContext.BaseDirectory, "details", "details-scored.yaml")), AssistantUnderTest.Today, CancellationToken.None);
+        var answered = turns.Where(turn => turn.Turn.Expected.Tells.Count > 0).ToList();
+        var silent = turns.Where(turn => turn.Turn.Expected.Untold).ToList();
+        var right = answered.Count(turn => turn.Judgement.Result == Verdict.Right);
+        var claimed = silent.Count(turn => turn.Answer.Text.Contains(Told, StringComparison.Ordinal));
+        output.WriteLine($"told first {right} of {answered.Count}; claimed {claimed} of {silent.Count} where the record says nothing");
+
+        Assert.True(right >= 0.37 * answered.Count, $"{right} of {answered.Count}");
+        Assert.True(claimed <= 0.25 * silent.Count, $"{claimed} of {silent.Count}");
+    }
+}
