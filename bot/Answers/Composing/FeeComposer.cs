@@ -23,6 +23,14 @@ internal sealed class FeeComposer(PlaceDirectory places, FeeTotalText totals) : 
 
         var lines = quote.Lines.SelectMany(FeeLineText.Unfold).ToList();
         var told = lines.FindAll(FeeLineText.IsTold);
+        if (quote.Procedure.Abolished is { } abolished)
+        {
+            draft.Evidence.Text(abolished);
+            draft.Line($"Dạ, thủ tục {VietnameseFormat.InSentence(ProcedureSuggestions.ShortName(quote.Procedure))} {VietnameseFormat.InSentence(abolished)}, hiện không còn thực hiện.");
+            draft.Cite(quote.Procedure.Sources.Take(2));
+            return draft;
+        }
+
         ExemptText.Tell(draft, quote);
         if (told.Count > 0)
         {

@@ -35,7 +35,7 @@ internal static class ImportedText
     /// <summary>A list cut to what a phone shows; the rest is named as missing.</summary>
     public static IReadOnlyList<string> Shortened(IReadOnlyList<string> items)
     {
-        var shown = items.Take(MostItems).Select(Shorten).ToList();
+        var shown = items.Take(MostItems).Select(WithoutFileName).Select(Shorten).ToList();
         if (items.Count > MostItems)
         {
             shown.Add("… và các mục khác, xem đủ ở bản ghi gốc.");
@@ -43,6 +43,15 @@ internal static class ImportedText
 
         return shown;
     }
+
+    // "Đơn xin nhận con nuôi;1.nxinnhnconnui.doc": the name of the form's file tells nothing.
+    private static string WithoutFileName(string item)
+    {
+        var from = item.LastIndexOf(';');
+        return from > 0 && FileEndings.Any(ending => item.TrimEnd('.', ' ').EndsWith(ending, StringComparison.OrdinalIgnoreCase)) ? item[..from].TrimEnd() : item;
+    }
+
+    private static readonly string[] FileEndings = [".doc", ".docx", ".pdf", ".xls", ".xlsx", ".rar", ".zip"];
 
     /// <summary>
     /// The fee cells, never as a verified amount: the portal prints "Miễn phí" for an empty cell, loses zeros and keeps

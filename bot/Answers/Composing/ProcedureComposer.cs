@@ -39,8 +39,7 @@ internal sealed class ProcedureComposer : AnswerComposer<ProcedureFacts>
                 draft.Line($"Nơi nộp: {Sentence(procedure.Where)}");
                 break;
             case ProcedureAspect.Where:
-                draft.Line($"Dạ, {Title(procedure)} nộp tại: {Sentence(procedure.Where)}");
-                draft.Line($"Cơ quan giải quyết: {Sentence(procedure.Agency)}");
+                WhereTo(draft, procedure);
                 Online(draft, procedure);
                 break;
             case ProcedureAspect.Duration:
@@ -151,6 +150,14 @@ internal sealed class ProcedureComposer : AnswerComposer<ProcedureFacts>
     {
         var rest = step.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
         return rest.Length < step.Length && rest.StartsWith(". ", StringComparison.Ordinal) ? rest[2..] : step;
+    }
+
+    // An address on the net says nothing of where one goes: the office comes first.
+    private static void WhereTo(AnswerDraft draft, Procedure procedure)
+    {
+        var isAddress = procedure.Agency.Length > 0 && procedure.Where.StartsWith("https://", StringComparison.Ordinal) && !procedure.Where.Contains(' ', StringComparison.Ordinal);
+        draft.Line(isAddress ? $"Dạ, {Title(procedure)} làm ở: {Sentence(procedure.Agency)}" : $"Dạ, {Title(procedure)} nộp tại: {Sentence(procedure.Where)}");
+        draft.Line(isAddress ? $"Nộp trực tuyến: {Sentence(procedure.Where)}" : $"Cơ quan giải quyết: {Sentence(procedure.Agency)}");
     }
 
     private static void Online(AnswerDraft draft, Procedure procedure)

@@ -15,7 +15,8 @@ internal static class ProcedureSuggestions
             yield return $"{name} cần giấy tờ gì?";
         }
 
-        yield return $"Lệ phí {VietnameseFormat.InSentence(name)} bao nhiêu?";
+        // "Khai lệ phí trước bạ" names the fee itself.
+        yield return name.Contains("lệ phí", StringComparison.OrdinalIgnoreCase) ? $"{name} hết bao nhiêu tiền?" : $"Lệ phí {VietnameseFormat.InSentence(name)} bao nhiêu?";
         if (asked != ProcedureAspect.Steps)
         {
             yield return $"Các bước {VietnameseFormat.InSentence(name)}?";
@@ -47,7 +48,7 @@ internal static class ProcedureSuggestions
     public static string ShortName(Procedure procedure)
     {
         var bracket = procedure.Title.IndexOf('(', StringComparison.Ordinal);
-        return Cut(WithoutHeading((bracket > 0 ? procedure.Title[..bracket] : procedure.Title).Trim()), LongestName);
+        return Cut(WithoutHeading((bracket > 0 ? procedure.Title[..bracket] : procedure.Title).Trim().TrimEnd('.')), LongestName);
     }
 
     /// <summary>The title for an option: whole, unless it would fill a phone's screen.</summary>
