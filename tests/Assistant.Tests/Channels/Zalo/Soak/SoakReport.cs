@@ -10,7 +10,8 @@ internal sealed class SoakReport
     private readonly Dictionary<(string UserId, string Place), int> _asked;
     private readonly List<(string UserId, string Place)> _answered = [];
 
-    public SoakReport(SoakRun run, ZaloSimulator oa)
+    /// <param name="settle">As in <see cref="SoakOrder.CountWrong"/>.</param>
+    public SoakReport(SoakRun run, ZaloSimulator oa, TimeSpan settle)
     {
         _asked = run.Messages.GroupBy(message => (message.UserId, message.Place)).ToDictionary(group => group.Key, group => group.Count());
         foreach (var (userId, message) in oa.Sent)
@@ -29,7 +30,7 @@ internal sealed class SoakReport
         var counts = _answered.GroupBy(answer => answer).ToDictionary(group => group.Key, group => group.Count());
         Lost = _asked.Sum(asked => Math.Max(0, asked.Value - counts.GetValueOrDefault(asked.Key)));
         Twice = _asked.Sum(asked => Math.Max(0, counts.GetValueOrDefault(asked.Key) - asked.Value));
-        OutOfOrder = CountOutOfOrder(run);
+        OutOfOrder = SoakOrder.CountWrong(run.Messages, _answered, settle);
         ForgedAnswered = oa.Sent.Count(sent => sent.UserId.StartsWith("66", StringComparison.Ordinal));
         ForgedAccepted = run.Forged.Count(status => status == 200);
         var good = oa.Webhook.Deliveries.Where(delivery => delivery.Status == 200).ToList();
@@ -60,25 +61,6 @@ internal sealed class SoakReport
         mất {Lost}, hai lần {Twice}, sai thứ tự {OutOfOrder}, chữ ký sai được nhận {ForgedAccepted + ForgedAnswered}, câu trả lời lạ {Strange.Count}
         báo nhận: {All}; trừ 2 giây quanh mỗi lần khởi động lại: {Warm}; {oa.Webhook.Deliveries.Count(delivery => delivery.Status == 0)} lần không có máy chủ
         """);
-
-    /// <summary>Of two messages of a person, the one acknowledged before the other was tried for the first time is answered first.</summary>
-    private int CountOutOfOrder(SoakRun run)
-    {
-        var wrong = 0;
-        foreach (var person in run.Messages.GroupBy(message => message.UserId))
-        {
-            // A question asked twice cannot be told apart by its answer.
-            var once = person.GroupBy(message => message.Place).Where(group => group.Count() == 1).Select(group => group.Single()).ToList();
-            var order = _answered.Where(answer => answer.UserId == person.Key).Select((answer, at) => (answer.Place, at)).GroupBy(item => item.Place).ToDictionary(group => group.Key, group => group.First().at);
-            wrong += (from first in once
-                      from second in once
-                      where first.Acknowledged > 0 && first.Acknowledged < second.FirstTried && order.ContainsKey(first.Place) && order.ContainsKey(second.Place)
-                          && order[first.Place] > order[second.Place]
-                      select 1).Count();
-        }
-
-        return wrong;
-    }
 
     internal sealed class Latency(IEnumerable<SimulatedDelivery> deliveries)
     {
