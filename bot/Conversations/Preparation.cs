@@ -1,6 +1,15 @@
+using Assistant.Bot.Access.Rights;
+using Assistant.Bot.Answers;
+using Assistant.Bot.Complaints;
+using Assistant.Bot.FileStatus;
+using Assistant.Bot.Guiding;
+using Assistant.Bot.HandOver;
+using Assistant.Bot.Helping;
 using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Reading;
+using Assistant.Bot.Privacy;
 using Assistant.Knowledge;
+using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Metrics;
 using Assistant.Knowledge.Search;
 
@@ -13,13 +22,35 @@ internal static class Preparation
     private static readonly Type[] Apart =
         [typeof(IMetricsStore), typeof(OpenQuestionCatalog), typeof(SituationCatalog), typeof(IntentCatalog), typeof(AskingModel)];
 
+    // Short each, but read one behind the other where they are asked for they are a fifth of what is left; read while the knowledge base
+    // is, on the processor that then has nothing else to do.
+    private static readonly Type[] Wordings =
+    [
+        typeof(GuideCues), typeof(SlotLexicon), typeof(OffTopicMessages), typeof(ReplyCatalog), typeof(HandOverCues), typeof(FileStatusWording), typeof(ComplaintCues), typeof(ForgetWish),
+        typeof(MeasureCatalog), typeof(FeeSideCatalog), typeof(StoryReader), typeof(TurnLexicon), typeof(TalkModel), typeof(GateModel), typeof(ReactionLexicon), typeof(WishLexicon),
+        typeof(ExportCues), typeof(WatchCues), typeof(RightsMatrix), typeof(ReceiptCodes), typeof(HelperCues),
+    ];
+
+    /// <summary>All that is made beside the knowledge base.</summary>
+    internal static IEnumerable<Type> Beside => Apart.Concat(Wordings);
+
     /// <exception cref="Assistant.Knowledge.Loading.KnowledgeLoadException">The data is wrong; before any other fault, because it lists everything at once.</exception>
     public static async Task RunAsync(IServiceProvider services)
     {
         var knowledge = Task.Run(services.GetRequiredService<KnowledgeBase>);
-        var apart = Array.ConvertAll(Apart, type => Task.Run(() => services.GetService(type)));
+        var apart = Task.WhenAll(Array.ConvertAll(Apart, type => Task.Run(() => services.GetService(type))));
+        var wordings = MakeAsync(services, apart);
         await knowledge;
         services.GetRequiredService<IAssistant>();
-        await Task.WhenAll(apart);
+        await wordings;
+    }
+
+    private static async Task MakeAsync(IServiceProvider services, Task apart)
+    {
+        await apart;
+        foreach (var type in Wordings)
+        {
+            services.GetService(type);
+        }
     }
 }

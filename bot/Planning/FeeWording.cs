@@ -1,15 +1,11 @@
-using Assistant.Knowledge.Language;
-
 namespace Assistant.Bot.Planning;
 
 /// <summary>The words by which the items of a fee are told apart.</summary>
 internal static class FeeWording
 {
     /// <summary>All of the message.</summary>
-    public static string Of(Slots slots) => Folded(slots.Words);
+    public static string Of(Slots slots) => slots.Folded;
 
     /// <summary>Of a long story, those that ask; null: the whole message asks.</summary>
-    public static string? Asked(Slots slots) => slots.Asked is { } part ? Folded(part.Words) : null;
-
-    private static string Folded(IReadOnlyList<Word> words) => string.Join(' ', words.Select(word => word.Folded));
+    public static string? Asked(Slots slots) => slots.Asked is { } part ? part.Folded : null;
 }

@@ -177,7 +177,16 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
             && (along || (!lexicon.Done.IsMatch(front) && !lexicon.Now.IsMatch(from) && (acts || !lexicon.Lived.IsMatch(front))));
     }
 
-    private static bool IsShort(string part) => part.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= LongestShared;
+    private static bool IsShort(ReadOnlySpan<char> part)
+    {
+        var words = 0;
+        for (var i = 0; i < part.Length; i++)
+        {
+            words += !char.IsWhiteSpace(part[i]) && (i == 0 || char.IsWhiteSpace(part[i - 1])) ? 1 : 0;
+        }
+
+        return words <= LongestShared;
+    }
 
     private AskedPart? Read(PlanningRequest request, string part, AskedPart? before, bool maySayHow = false, double least = SureFrom)
     {

@@ -38,7 +38,7 @@ internal sealed class SlotReader(
 {
     private const int HitsWanted = 12;
 
-    private readonly Lazy<CueIndex> _filler = new(() => CueIndex.Of("filler", everyday.Ignored));
+    private readonly LateReader _late = new(lexicon, indicatorReader, quantities, persons, feeSides, everyday);
 
     public Slots Read(PlanningRequest request) => Read(request, leastKnown: 0)!;
 
@@ -81,7 +81,7 @@ internal sealed class SlotReader(
             hits = clauseHits.Apply(said.Question, hits, goesOn: request.Memory is { Topic: ProcedureTopic.Topic });
         }
 
-        return Read(request, words, clauses, hits, unwanted.WithoutDenied(said.Question)) with { Mended = Mended(request, words, clauses, hits) };
+        return Read(request, words, clauses, hits, unwanted.WithoutDenied(said.Question), Mended(request, words, clauses, hits));
     }
 
     /// <summary>A message put right.</summary>
@@ -149,22 +149,20 @@ internal sealed class SlotReader(
     /// <summary>Told in a story they ask nothing: "trước đây", money earned, a share of something.</summary>
     private static readonly string[] OnlyAsked = [Intents.Before, Intents.FeeWord, Intents.Share];
 
-    private Slots Read(PlanningRequest request, IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses, IReadOnlyList<ProcedureHit> hits, string? undenied = null)
+    private Slots Read(PlanningRequest request, IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses, IReadOnlyList<ProcedureHit> hits, string? undenied = null, Lazy<Slots?>? mended = null)
     {
-        var folded = string.Join(' ', words.Select(word => word.Folded));
         var date = askedDay.Read(request.Question, request.AsOf);
         var asOf = date.Day ?? request.AsOf;
         var mentions = placeReader.Read(words, asOf, intents.Read(words).Has(Intents.PlaceHistory));
         var agencies = agencyReader.Read(words);
         var (rest, restClauses) = MessageParts.Without(words, clauses, mentions, agencies);
-        var (indicators, indicatorConfidence) = indicatorReader.Read(words);
-        var sides = WithoutReports(lexicon.Sides.Read(rest), rest);
         var cues = intents.Read(rest, restClauses);
         var field = fields.Read(rest);
         // What is denied says no side: "thế chấp xe chứ không phải nhà".
         var (said, saidClauses) = undenied is null ? new ClausedWords(words, clauses) : Split(undenied);
         var (saidRest, saidCues) = undenied is null ? (rest, cues) : Said(said, saidClauses, asOf);
-        return WithPlace(request, WherePapersAreFiled(words, mentions), asOf) with
+        var where = PlaceOf(request, WherePapersAreFiled(words, mentions), asOf);
+        return new Slots
         {
             Question = request.Question,
             Words = words,
@@ -173,25 +171,18 @@ internal sealed class SlotReader(
             NamesDate = date.Day is not null,
             NamesImpossibleDate = date.Impossible,
             Channel = ChannelOf(rest),
-            Audiences = AudiencesOf(words),
-            Quantities = quantities.Read(words),
-            Persons = persons.Read(words),
-            FeeSides = feeSides.Read(said),
-            Count = NumberReader.Count(folded, lexicon.NumberOf),
-            RankAt = NumberReader.RankAt(folded),
-            AsksRank = NumberReader.AsksRank(folded),
-            Side = SuperlativeOf(sides) ?? NumberReader.SplitSide(folded) ?? EnumOf<RankSide>(sides.Matches),
-            EntityKind = KindOf(lexicon.Kinds.Read(rest), ranks: sides.Matches.Count > 0 || NumberReader.AsksRank(folded)),
-            Indicators = indicators,
-            IndicatorConfidence = indicatorConfidence,
+            Place = where.Place,
+            AskedAs = where.AskedAs,
+            NamesPlace = where.Named is not null,
+            PlaceCandidates = where.Named?.Resolution.Candidates ?? [],
             AgencyId = agencies.Count == 0 ? null : agencies.MaxBy(match => match.Length).Id,
             Agencies = agencies,
             PlaceMentions = mentions,
             Hits = siblings.Apply(hits, saidRest, MessageParts.Beside(saidRest, saidCues, sidesOnly: false), MessageParts.InQuestion(said, saidClauses)),
             Field = field?.Field,
             Rest = rest,
-            Told = MessageParts.Beside(saidRest, saidCues, sidesOnly: true),
-            Explained = Explained(rest, cues),
+            Late = new LateSlots(_late, words, rest, cues, said, saidRest, saidCues),
+            Mended = mended,
             FieldMatch = field?.Match ?? default,
         };
     }
@@ -225,14 +216,28 @@ internal sealed class SlotReader(
             }
         }
 
-        return new ClausedWords(likelyMarks.Of(words), clauses);
+        likelyMarks.PutIn(words);
+        return new ClausedWords(words, clauses);
     }
 
     // "Mất mấy hôm hàng xóm mới hay. … Khai tử thì làm những việc gì?": what the question says counts, not what the story tells.
     private static CueReading Asked(CueReading cues, List<Clause> clauses) =>
-        cues.Matches.Any(match => clauses[match.At].Asks && Intents.IsSide(match.Id))
+        AsksForSide(cues.Matches, clauses)
             ? cues with { Matches = [.. cues.Matches.Where(match => clauses[match.At].Asks || !(Intents.IsSide(match.Id) || match.Id == Intents.Before))] }
             : cues;
+
+    private static bool AsksForSide(IReadOnlyList<CueMatch> matches, List<Clause> clauses)
+    {
+        for (var i = 0; i < matches.Count; i++)
+        {
+            if (clauses[matches[i].At].Asks && Intents.IsSide(matches[i].Id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "Vợ em quê Nghệ An, sinh ở Đà Nẵng": where somebody comes from counts only when no other place is named.
     private IReadOnlyList<PlaceMention> WherePapersAreFiled(IReadOnlyList<Word> words, IReadOnlyList<PlaceMention> mentions)
@@ -247,7 +252,7 @@ internal sealed class SlotReader(
         return here.Count > 0 ? here : mentions;
     }
 
-    private Slots WithPlace(PlanningRequest request, IReadOnlyList<PlaceMention> mentions, DateOnly asOf)
+    private (Place? Place, Place? AskedAs, PlaceMention? Named) PlaceOf(PlanningRequest request, IReadOnlyList<PlaceMention> mentions, DateOnly asOf)
     {
         var named = mentions.FirstOrDefault(mention => mention.Resolution.Place is not null) ?? (mentions.Count > 0 ? mentions[0] : null);
         var place = named?.Resolution.Place;
@@ -263,29 +268,7 @@ internal sealed class SlotReader(
             askedAs = request.Memory.AskedAsId is { } old ? places.Find(old) : null;
         }
 
-        return new Slots
-        {
-            Question = request.Question,
-            Words = [],
-            Cues = new CueReading(0, []),
-            AsOf = asOf,
-            Hits = [],
-            Place = place,
-            AskedAs = askedAs,
-            NamesPlace = named is not null,
-            PlaceCandidates = named?.Resolution.Candidates ?? [],
-        };
-    }
-
-    private bool[] Explained(List<Word> rest, CueReading cues)
-    {
-        var explained = new bool[rest.Count];
-        foreach (var match in cues.Matches.Concat(lexicon.Channels.Read(rest).Matches).Concat(_filler.Value.Read(rest).Matches))
-        {
-            Array.Fill(explained, true, match.At, match.Length);
-        }
-
-        return explained;
+        return (place, askedAs, named);
     }
 
     private FeeChannel ChannelOf(List<Word> words)
@@ -298,35 +281,4 @@ internal sealed class SlotReader(
             _ => FeeChannel.Any,
         };
     }
-
-    private HashSet<Audience> AudiencesOf(IReadOnlyList<Word> words) =>
-        [.. lexicon.Audiences.Read(words).Matches.Where(match => !IsDenied(words, match.At)).Select(match => Enum.Parse<Audience>(match.Id))];
-
-    // "Chắc em không được ưu đãi công dân số": who says that he is none must not be told the amount of one.
-    private bool IsDenied(IReadOnlyList<Word> words, int at) =>
-        lexicon.Denials.Read(words).Matches.Any(match => match.At < at && match.At >= at - DeniedWithin);
-
-    private const int DeniedWithin = 5;
-
-    // "Báo cáo" is not "cao".
-    private static CueReading WithoutReports(CueReading sides, List<Word> words) => sides with
-    {
-        Matches = [.. sides.Matches.Where(match => !(match.Length == 1 && match.At > 0 && words[match.At].Folded == "cao" && words[match.At - 1].Folded == "bao"))],
-    };
-
-    // Whole superlatives first ("thấp nhất"); a bare "cao" or "thấp" only when nothing else says which end.
-    private static RankSide? SuperlativeOf(CueReading sides) =>
-        EnumOf<RankSide>([.. sides.Matches.Where(match => match.Length > 1)]);
-
-    // "Tỉnh nào đứng đầu cả nước" ranks provinces; the whole is only where they stand.
-    private static EntityKind? KindOf(CueReading kinds, bool ranks)
-    {
-        var ranked = kinds.Matches.Where(match => match.Id is nameof(EntityKind.Province) or nameof(EntityKind.Ministry)).ToList();
-        return EnumOf<EntityKind>(ranks && ranked.Count > 0 ? ranked : kinds.Matches);
-    }
-
-    // The longest wording decides: "khối bộ ngành" before "bộ".
-    private static TEnum? EnumOf<TEnum>(IReadOnlyList<CueMatch> matches)
-        where TEnum : struct, Enum =>
-        matches.Count == 0 ? null : Enum.Parse<TEnum>(matches.MaxBy(match => match.Length).Id);
 }

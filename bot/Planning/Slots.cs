@@ -36,29 +36,33 @@ internal sealed record Slots
     public IReadOnlyList<PlaceMention> PlaceMentions { get; init; } = [];
 
     public FeeChannel Channel { get; init; }
-    public IReadOnlySet<Audience> Audiences { get; init; } = new HashSet<Audience>();
+    public IReadOnlySet<Audience> Audiences { get => field ?? Late?.Audiences ?? Nobody; init; }
+
+    private static readonly HashSet<Audience> Nobody = [];
 
     /// <summary>What the message counts that fees are charged by ("nhà 4 người", "5 trang").</summary>
-    public IReadOnlyList<Quantity> Quantities { get; init; } = [];
+    public IReadOnlyList<Quantity> Quantities { get => field ?? Late?.Quantities ?? []; init; }
 
     /// <summary>Groups of persons that exemptions name ("trẻ em", "hộ nghèo").</summary>
-    public IReadOnlyList<string> Persons { get; init; } = [];
+    public IReadOnlyList<string> Persons { get => field ?? Late?.Persons ?? []; init; }
 
     /// <summary>What it says of the sides by which a fee has several items, in this message or before (<see cref="FeeSidesSaid"/>).</summary>
-    public IReadOnlyList<string> FeeSides { get; init; } = [];
-    public int? Count { get; init; }
+    public IReadOnlyList<string> FeeSides { get => field ?? Late?.FeeSides ?? []; init; }
+    public int? Count { get => field ?? Late?.Numbers.Count; init; }
 
     /// <summary>"hạng 30", "thứ 30".</summary>
-    public int? RankAt { get; init; }
-    public bool AsksRank { get; init; }
-    public RankSide? Side { get; init; }
-    public EntityKind? EntityKind { get; init; }
+    public int? RankAt { get => field ?? Late?.Numbers.RankAt; init; }
+    public bool AsksRank { get => _asksRank ?? Late?.Numbers.AsksRank ?? false; init => _asksRank = value; }
+    private readonly bool? _asksRank;
+    public RankSide? Side { get => field ?? Late?.Numbers.Side; init; }
+    public EntityKind? EntityKind { get => field ?? Late?.Numbers.Kind; init; }
 
     /// <summary>Indicators that the wording may mean, best first; several versions of one definition may stand side by side.</summary>
-    public IReadOnlyList<string> Indicators { get; init; } = [];
+    public IReadOnlyList<string> Indicators { get => field ?? Late?.Indicators.Ids ?? []; init; }
 
     /// <summary>0..1, how sure the indicator wording is.</summary>
-    public double IndicatorConfidence { get; init; }
+    public double IndicatorConfidence { get => _indicatorConfidence ?? Late?.Indicators.Confidence ?? 0; init => _indicatorConfidence = value; }
+    private readonly double? _indicatorConfidence;
     public string? AgencyId { get; init; }
 
     /// <summary>Every ministry named, with its position in <see cref="Words"/>.</summary>
@@ -73,10 +77,16 @@ internal sealed record Slots
     public IReadOnlyList<Word> Rest { get; init; } = [];
 
     /// <summary><see cref="Rest"/> without the wordings of the side that is asked about: what the message tells. "Mất" in "mất bao nhiêu" tells of no loss.</summary>
-    public IReadOnlyList<Word> Told { get; init; } = [];
+    public IReadOnlyList<Word> Told { get => field ?? Late?.Told ?? []; init; }
 
     /// <summary>For each word of <see cref="Rest"/>: whether it is a cue, a channel or filler.</summary>
-    public IReadOnlyList<bool> Explained { get; init; } = [];
+    public IReadOnlyList<bool> Explained { get => field ?? Late?.Explained ?? []; init; }
+
+    /// <summary>What is read when it is first looked at; null: only what is set here is known.</summary>
+    public LateSlots? Late { get; init; }
+
+    /// <summary>The letters of <see cref="Words"/>, a space between them.</summary>
+    public string Folded => Late?.FoldedOf(Words) ?? LateSlots.Join(Words);
 
     /// <summary>Of a long story: only the part that asks. Null: the whole message asks.</summary>
     public Slots? Asked { get; init; }

@@ -7,7 +7,9 @@ internal sealed class FeeCase
 {
     private readonly PlaceDirectory _places;
     private readonly List<(FeeRow Row, FeeReach Reach)> _rows = [];
-    private readonly List<FeeRow>?[] _general = new List<FeeRow>?[Enum.GetValues<FeeReach>().Length];
+    private static readonly int Reaches = Enum.GetValues<FeeReach>().Length;
+
+    private readonly List<FeeRow>?[] _general = new List<FeeRow>?[Reaches];
 
     public FeeCase(List<FeeRow> itemRows, FeeQuestion question, FeeChannel channel, DateOnly day, PlaceDirectory places)
     {
@@ -71,16 +73,32 @@ internal sealed class FeeCase
     }
 
     /// <summary>Rows for some people only, of the place or nationwide.</summary>
-    public IEnumerable<FeeRow> Special() => _rows
-        .Where(entry => entry.Reach is FeeReach.Asked or FeeReach.Nationwide && entry.Row.Audience != Audience.Everyone)
-        .Select(entry => entry.Row);
+    public IReadOnlyList<FeeRow> Special => _special ??= Those(static entry => entry.Reach is FeeReach.Asked or FeeReach.Nationwide && entry.Row.Audience != Audience.Everyone);
 
-    public IEnumerable<FeeRow> At(FeeReach reach) => _rows.Where(entry => entry.Reach == reach).Select(entry => entry.Row);
+    private IReadOnlyList<FeeRow>? _special;
+
+    /// <summary>Rows of the unit that a part of the place was.</summary>
+    public IReadOnlyList<FeeRow> OfOldPart => Those(static entry => entry.Reach == FeeReach.OldPart);
+
+    // Mostly there are none.
+    private IReadOnlyList<FeeRow> Those(Predicate<(FeeRow Row, FeeReach Reach)> which)
+    {
+        List<FeeRow>? those = null;
+        foreach (var entry in _rows)
+        {
+            if (which(entry))
+            {
+                (those ??= []).Add(entry.Row);
+            }
+        }
+
+        return those ?? (IReadOnlyList<FeeRow>)[];
+    }
 
     /// <summary>When no place is named: rows that hold for everybody in a province of the day.</summary>
     public IReadOnlyList<FeeRow> OfPlaces() => Place.Serving is not null
         ? []
-        : [.. At(FeeReach.Elsewhere).Where(row => row.Audience == Audience.Everyone && CanDecide(row) && IsOfTheDay(row))];
+        : [.. Those(static entry => entry.Reach == FeeReach.Elsewhere).Where(row => row.Audience == Audience.Everyone && CanDecide(row) && IsOfTheDay(row))];
 
     public bool IsInArea(FeeRow row) => Place.IsIn(row.AreaPlaceIds, _places);
 

@@ -8,6 +8,8 @@ internal static class FeeChoice
     {
         if (rows.Count == 0)
             return null;
+        if (rows is [{ AreaClass: null } only])
+            return FeeCase.CanDecide(only) ? FeeVerdict.By(only) : null;
         var (sure, open) = ByArea(rows, fee);
         var deciding = sure.Where(FeeCase.CanDecide).ToList();
         if (deciding.Count > 0 && Cost(deciding).Distinct().Count() > 1 && deciding.DistinctBy(row => row.Variant).Count() > 1)

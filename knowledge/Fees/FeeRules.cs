@@ -12,7 +12,7 @@ internal static class FeeRules
 
     /// <summary>Whether a row for everybody, or <paramref name="evenForSome"/> for some people only, holds by this channel.</summary>
     public static bool HasRows(FeeCase fee, bool evenForSome = false) =>
-        NearestFirst.Any(reach => fee.General(reach).Count > 0) || (evenForSome && fee.Special().Any());
+        fee.General(FeeReach.Asked).Count > 0 || fee.General(FeeReach.Nationwide).Count > 0 || fee.General(FeeReach.OtherPlaces).Count > 0 || (evenForSome && fee.Special.Count > 0);
 
     public static FeeVerdict Decide(FeeCase fee)
     {
@@ -44,16 +44,47 @@ internal static class FeeRules
     private static IReadOnlyList<FeeRow> Related(FeeCase fee, List<FeeRow> general, FeeVerdict verdict)
     {
         var undecided = verdict.Status is FeeStatus.Unverified or FeeStatus.SetLocally;
-        var caveats = general.Where(row => undecided
-            ? row.Confidence == Confidence.Unverified
-            : row.Scope == FeeScope.Place && !FeeCase.CanDecide(row));
-        var special = fee.Special().Where(row => row.Confidence == Confidence.Unverified && fee.Audiences.Contains(row.Audience));
-        return [.. fee.At(FeeReach.OldPart).Concat(caveats).Concat(special).Where(row => row.Id != verdict.Row?.Id)];
+        List<FeeRow>? related = null;
+        foreach (var row in fee.OfOldPart)
+        {
+            Add(row);
+        }
+
+        foreach (var row in general)
+        {
+            if (undecided ? row.Confidence == Confidence.Unverified : row.Scope == FeeScope.Place && !FeeCase.CanDecide(row))
+            {
+                Add(row);
+            }
+        }
+
+        foreach (var row in fee.Special)
+        {
+            if (row.Confidence == Confidence.Unverified && fee.Audiences.Contains(row.Audience))
+            {
+                Add(row);
+            }
+        }
+
+        return related ?? (IReadOnlyList<FeeRow>)[];
+
+        void Add(FeeRow row)
+        {
+            if (row.Id != verdict.Row?.Id)
+            {
+                (related ??= []).Add(row);
+            }
+        }
     }
 
     private static FeeVerdict WithConcessions(FeeCase fee, FeeVerdict verdict)
     {
-        var special = fee.Special().Where(FeeCase.CanDecide).ToList();
+        if (fee.Special.Count == 0)
+        {
+            return verdict;
+        }
+
+        var special = fee.Special.Where(FeeCase.CanDecide).ToList();
         var met = special.FindAll(row => fee.Audiences.Contains(row.Audience) && IsCheaper(row, verdict));
         if (met.Count > 0)
             verdict = FeeVerdict.By(FeeChoice.Cheapest(met)) with { Related = verdict.Related };

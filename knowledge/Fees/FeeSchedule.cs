@@ -9,21 +9,23 @@ public sealed class FeeSchedule
 {
     private readonly ProcedureCatalog _procedures;
     private readonly PlaceDirectory _places;
-    private readonly ILookup<string, FeeRow> _byProcedure;
+    private readonly Dictionary<string, ProcedureFees> _byProcedure;
 
     internal FeeSchedule(ProcedureCatalog procedures, PlaceDirectory places, IEnumerable<FeeRow> rows)
     {
         _procedures = procedures;
         _places = places;
-        _byProcedure = rows.ToLookup(row => row.ProcedureId, StringComparer.Ordinal);
+        _byProcedure = rows.GroupBy(row => row.ProcedureId, StringComparer.Ordinal).ToDictionary(group => group.Key, group => new ProcedureFees([.. group]), StringComparer.Ordinal);
     }
 
     /// <summary>Every row of a procedure, in the order of its file; none for an unknown or imported procedure.</summary>
-    public IReadOnlyList<FeeRow> Rows(string procedureId) => [.. _byProcedure[procedureId]];
+    public IReadOnlyList<FeeRow> Rows(string procedureId) => Of(procedureId).Rows;
 
     /// <summary>What is paid for in a procedure, in the order of its file.</summary>
     public IReadOnlyList<string> Items(string procedureId) =>
-        [.. _byProcedure[procedureId].SelectMany(row => row.AppliesTo).Distinct(StringComparer.Ordinal)];
+        Of(procedureId).ItemNames;
+
+    private ProcedureFees Of(string procedureId) => _byProcedure.GetValueOrDefault(procedureId, ProcedureFees.None);
 
     /// <summary>
     /// One line for each item and channel. Items for which nothing holds on the day are left out as long as another
@@ -35,50 +37,98 @@ public sealed class FeeSchedule
         ArgumentNullException.ThrowIfNull(question);
         var procedure = _procedures.Find(question.ProcedureId)
             ?? throw new ArgumentException($"There is no procedure '{question.ProcedureId}'.", nameof(question));
-        var lines = Items(procedure.Id)
-            .Where(item => question.Item is null || TextFolder.Fold(item) == TextFolder.Fold(question.Item))
-            .SelectMany(item => LinesOf(item, question))
-            .ToList();
+        var lines = new List<FeeLine>();
+        var wanted = question.Item is null ? null : TextFolder.Fold(question.Item);
+        foreach (var item in Of(procedure.Id).Items)
+        {
+            if (wanted is null || TextFolder.Fold(item.Name) == wanted)
+            {
+                AddLines(lines, item, question);
+            }
+        }
+
         var telling = lines.FindAll(line => line.Status != FeeStatus.NoData || line.Concessions.Count > 0);
         return new FeeQuote(procedure, question, telling.Count > 0 ? telling : lines);
     }
 
-    private List<FeeLine> LinesOf(string item, FeeQuestion question)
+    private void AddLines(List<FeeLine> lines, FeeItem item, FeeQuestion question)
     {
-        var rows = _byProcedure[question.ProcedureId].Where(row => row.AppliesTo.Contains(item)).ToList();
         if (question.Channel != FeeChannel.Any)
-            return [LineOf(item, rows, question, question.Channel)];
+        {
+            lines.Add(LineOf(item, question, Case(item, question, question.Channel, question.Date)));
+            return;
+        }
 
-        var channels = new[] { FeeChannel.Online, FeeChannel.InPerson };
-        var open = channels.Where(channel => FeeRules.HasRows(Case(rows, question, channel, question.Date), evenForSome: true)).ToList();
-        var lines = (open.Count > 0 ? open : [.. channels]).Select(channel => LineOf(item, rows, question, channel)).ToList();
-        return lines is [var online, var inPerson] && FeeLineMerger.TryMerge(online, inPerson) is { } merged ? [merged] : lines;
+        var (online, inPerson) = (Case(item, question, FeeChannel.Online, question.Date), Case(item, question, FeeChannel.InPerson, question.Date));
+        var (isOnline, isInPerson) = (FeeRules.HasRows(online, evenForSome: true), FeeRules.HasRows(inPerson, evenForSome: true));
+        if (isOnline != isInPerson)
+        {
+            lines.Add(LineOf(item, question, isOnline ? online : inPerson));
+            return;
+        }
+
+        var (first, second) = (LineOf(item, question, online), LineOf(item, question, inPerson));
+        if (FeeLineMerger.TryMerge(first, second) is { } merged)
+        {
+            lines.Add(merged);
+        }
+        else
+        {
+            lines.Add(first);
+            lines.Add(second);
+        }
     }
 
-    private FeeLine LineOf(string item, List<FeeRow> rows, FeeQuestion question, FeeChannel channel)
+    private FeeLine LineOf(FeeItem item, FeeQuestion question, FeeCase fee)
     {
-        var fee = Case(rows, question, channel, question.Date);
         var verdict = FeeRules.Decide(fee);
-        var timeline = new FeeTimeline(rows, day => FeeRules.Decide(Case(rows, question, channel, day)));
         return new FeeLine
         {
-            Item = item,
-            Channel = channel,
-            Status = verdict.Status == FeeStatus.NoData && IsOpenByOther(rows, question, channel) ? FeeStatus.NotThisChannel : verdict.Status,
+            Item = item.Name,
+            Channel = fee.Channel,
+            Status = verdict.Status == FeeStatus.NoData && IsOpenByOther(item, question, fee.Channel) ? FeeStatus.NotThisChannel : verdict.Status,
             Row = verdict.Row,
             Concessions = verdict.Concessions,
             Related = verdict.Related,
             Alternatives = verdict.Alternatives,
-            Previous = timeline.Previous(question.Date, verdict),
-            Next = timeline.Next(question.Date, verdict),
+            Previous = Previous(item, question, fee.Channel, verdict),
+            Next = Next(item, question, fee.Channel, verdict),
         };
     }
 
-    /// <summary>No row of any time and place is for this channel, and the other one has what holds now.</summary>
-    private bool IsOpenByOther(List<FeeRow> rows, FeeQuestion question, FeeChannel channel) =>
-        rows.TrueForAll(row => row.Channel != channel && row.Channel != FeeChannel.Any)
-        && FeeRules.HasRows(Case(rows, question, channel == FeeChannel.Online ? FeeChannel.InPerson : FeeChannel.Online, question.Date));
+    /// <summary>What decides next.</summary>
+    private FeeChange? Next(FeeItem item, FeeQuestion question, FeeChannel channel, FeeVerdict current)
+    {
+        foreach (var day in item.Changes)
+        {
+            if (day > question.Date && FeeRules.Decide(Case(item, question, channel, day)) is var verdict && !verdict.DecidesLike(current))
+            {
+                return new FeeChange(day, verdict.Row, verdict.Status);
+            }
+        }
 
-    private FeeCase Case(List<FeeRow> rows, FeeQuestion question, FeeChannel channel, DateOnly day) =>
-        new(rows, question, channel, day, _places);
+        return null;
+    }
+
+    /// <summary>What decided before the asked day.</summary>
+    private FeeRow? Previous(FeeItem item, FeeQuestion question, FeeChannel channel, FeeVerdict current)
+    {
+        for (var at = item.Changes.Count - 1; at >= 0; at--)
+        {
+            if (item.Changes[at] <= question.Date && FeeRules.Decide(Case(item, question, channel, item.Changes[at].AddDays(-1))) is var verdict && !verdict.DecidesLike(current))
+            {
+                return verdict.Row;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>No row of any time and place is for this channel, and the other one has what holds now.</summary>
+    private bool IsOpenByOther(FeeItem item, FeeQuestion question, FeeChannel channel) =>
+        item.Rows.TrueForAll(row => row.Channel != channel && row.Channel != FeeChannel.Any)
+        && FeeRules.HasRows(Case(item, question, channel == FeeChannel.Online ? FeeChannel.InPerson : FeeChannel.Online, question.Date));
+
+    private FeeCase Case(FeeItem item, FeeQuestion question, FeeChannel channel, DateOnly day) =>
+        new(item.Rows, question, channel, day, _places);
 }

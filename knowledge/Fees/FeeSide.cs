@@ -5,12 +5,12 @@ namespace Assistant.Knowledge.Fees;
 /// <summary>One thing in which the items of a fee differ: a new or a used vehicle, in time or late.</summary>
 /// <param name="Id">Of language/fee-sides.yaml.</param>
 /// <param name="Options">Its sides.</param>
-internal sealed record FeeSide(string Id, IReadOnlyList<FeeSideOption> Options);
+internal sealed record FeeSide(int Number, string Id, IReadOnlyList<FeeSideOption> Options);
 
 /// <summary>One side.</summary>
-/// <param name="Id">Of language/fee-sides.yaml.</param>
+/// <param name="Said">As <see cref="FeeSidesSaid"/> tells it: the side and its own id of language/fee-sides.yaml.</param>
 /// <param name="Item">Finds the words by which the name of an item belongs to it.</param>
 /// <param name="Within">It has a term, which the name of its item gives ("trong 60 ngày").</param>
 /// <param name="Beyond">It is what comes after that term.</param>
 /// <param name="Whole">Said when the other sides are said together.</param>
-internal sealed record FeeSideOption(string Id, CueIndex Item, bool Within, bool Beyond, bool Whole);
+internal sealed record FeeSideOption(string Said, CueIndex Item, bool Within, bool Beyond, bool Whole);

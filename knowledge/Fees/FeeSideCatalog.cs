@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Loading;
 
@@ -11,23 +13,26 @@ public sealed class FeeSideCatalog
     private readonly List<FeeSide> _sides = [];
 
     // One index a side: in "giữ lại biển số", nobody wants a plate ("biển số").
-    private readonly List<(string Side, CueIndex Say)> _say = [];
+    private readonly List<CueIndex> _say = [];
+    private readonly ConditionalWeakTable<string, Options[]> _items = [];
+    private readonly ConditionalWeakTable<string, Options[]>.CreateValueCallback _read;
     private readonly CueIndex _denials;
 
     private FeeSideCatalog(FeeSideFile file)
     {
+        _read = Read;
         _denials = CueIndex.Of("denial", file.Denials);
         BeforeElapsed = CueIndex.Of("before", file.Elapsed.Before);
         AfterElapsed = CueIndex.Of("after", file.Elapsed.After);
         foreach (var side in file.Sides)
         {
-            if (side.Id.Length == 0 || side.Options.Count < 2 || side.Options.Exists(option => option.Id.Length == 0 || option.Item.Count == 0))
+            if (side.Id.Length == 0 || side.Options.Count is < 2 or > Options.Most || side.Options.Exists(option => option.Id.Length == 0 || option.Item.Count == 0))
             {
-                throw new KnowledgeLoadException([$"{FileName}: '{side.Id}' cần id, ít nhất hai bên, và mỗi bên có id và item."]);
+                throw new KnowledgeLoadException([$"{FileName}: '{side.Id}' cần id, từ hai đến {Options.Most} bên, và mỗi bên có id và item."]);
             }
 
-            _sides.Add(new FeeSide(side.Id, [.. side.Options.Select(option => new FeeSideOption(option.Id, CueIndex.Of(option.Id, option.Item), option.Within, option.Beyond, option.Whole))]));
-            _say.Add((side.Id, CueIndex.Of(side.Options.Select(option => new CueEntry { Id = option.Id, Cues = option.Say }))));
+            _sides.Add(new FeeSide(_sides.Count, side.Id, [.. side.Options.Select(option => new FeeSideOption($"{side.Id}:{option.Id}", CueIndex.Of(option.Id, option.Item), option.Within, option.Beyond, option.Whole))]));
+            _say.Add(CueIndex.Of(side.Options.Select(option => new CueEntry { Id = $"{side.Id}:{option.Id}", Cues = option.Say })));
             Phrases.AddRange(side.Options.SelectMany(option => option.Say));
         }
     }
@@ -45,11 +50,37 @@ public sealed class FeeSideCatalog
     public static FeeSideCatalog Load(string dataPath) => new(WordingFile.Read<FeeSideFile>(dataPath, FileName));
 
     /// <summary>The sides that a message says in words, as "owner:again"; not those that it denies ("không phải xe cũ").</summary>
-    public IEnumerable<string> Said(IReadOnlyList<Word> words)
+    public List<string> Said(IReadOnlyList<Word> words)
     {
         ArgumentNullException.ThrowIfNull(words);
-        var denied = _denials.Read(words).Matches.Select(match => match.At + match.Length).ToHashSet();
-        return _say.SelectMany(side => side.Say.ReadAsMeant(words).Matches.Where(match => !denied.Contains(match.At)).Select(match => $"{side.Side}:{match.Id}")).Distinct();
+        var denials = _denials.Read(words).Matches;
+        var said = new List<string>();
+        foreach (var side in _say)
+        {
+            var matches = side.ReadAsMeant(words).Matches;
+            for (var i = 0; i < matches.Count; i++)
+            {
+                if (!IsDenied(denials, matches[i].At) && !said.Contains(matches[i].Id))
+                {
+                    said.Add(matches[i].Id);
+                }
+            }
+        }
+
+        return said;
+    }
+
+    private static bool IsDenied(IReadOnlyList<CueMatch> denials, int at)
+    {
+        for (var i = 0; i < denials.Count; i++)
+        {
+            if (denials[i].At + denials[i].Length == at)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The lines that what is said leaves; all of them where it says nothing of them or would leave none.</summary>
@@ -62,10 +93,15 @@ public sealed class FeeSideCatalog
         ArgumentNullException.ThrowIfNull(said);
         lines = ItemBounds.Keep(lines, ItemBounds.OfAge, said.AgeInYears);
         lines = ItemBounds.Keep(lines, ItemBounds.OfWorth, worth);
+        if (said.IsNothing)
+        {
+            return lines;
+        }
+
         foreach (var side in _sides)
         {
             var (chosen, others) = Split(lines, side, said);
-            lines = chosen.Count == 0 ? lines : [.. lines.Where(line => chosen.Exists(option => Is(line, option)) || !others.Exists(option => Is(line, option)))];
+            lines = chosen.Count == 0 ? lines : [.. lines.Where(line => Is(line, side, chosen) || !Is(line, side, others))];
         }
 
         return lines;
@@ -80,11 +116,18 @@ public sealed class FeeSideCatalog
         ArgumentNullException.ThrowIfNull(all);
         ArgumentNullException.ThrowIfNull(narrowed);
         ArgumentNullException.ThrowIfNull(said);
+        if (said.IsNothing)
+        {
+            return narrowed;
+        }
+
         foreach (var side in _sides)
         {
             var chosen = Split(all, side, said).Chosen;
-            var own = narrowed.Where(line => chosen.Exists(option => Is(line, option))).ToList();
-            narrowed = own.Count > 0 ? own : narrowed;
+            if (chosen.Count > 0 && narrowed.Where(line => Is(line, side, chosen)).ToList() is { Count: > 0 } own)
+            {
+                narrowed = own;
+            }
         }
 
         return narrowed;
@@ -95,34 +138,110 @@ public sealed class FeeSideCatalog
     {
         ArgumentNullException.ThrowIfNull(lines);
         ArgumentNullException.ThrowIfNull(said);
-        return _sides.Exists(side => side.Options.Count(option => said.Says(side.Id, option.Id) && lines.Any(line => Is(line, option))) > 1 && !side.Options.Any(option => option.Whole && lines.Any(line => Is(line, option))));
+        foreach (var side in _sides)
+        {
+            Options named = default, whole = default;
+            for (var number = 0; number < side.Options.Count; number++)
+            {
+                var option = side.Options[number];
+                named = said.Says(option.Said) && HasItem(lines, side, number) ? named.With(number) : named;
+                whole = option.Whole && HasItem(lines, side, number) ? whole.With(number) : whole;
+            }
+
+            if (named.Count > 1 && whole.Count == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Two sides are said that together are a third one: the paper and the plate of a vehicle.</summary>
     public bool MakesWhole(IReadOnlyList<string> said)
     {
-        var all = new FeeSidesSaid(said);
-        return _sides.Exists(side => side.Options.Any(option => option.Whole) && side.Options.Count(option => !option.Whole && all.Says(side.Id, option.Id)) > 1);
+        ArgumentNullException.ThrowIfNull(said);
+        return said.Count > 1 && _sides.Exists(side => side.Options.Any(option => option.Whole) && side.Options.Count(option => !option.Whole && said.Contains(option.Said)) > 1);
     }
 
     // Nothing is chosen where fewer than two sides have items, or as many are said as there are.
-    private static (List<FeeSideOption> Chosen, List<FeeSideOption> Others) Split(IReadOnlyList<FeeLine> lines, FeeSide side, FeeSidesSaid said)
+    private (Options Chosen, Options Others) Split(IReadOnlyList<FeeLine> lines, FeeSide side, FeeSidesSaid said)
     {
-        var options = side.Options.Where(option => lines.Any(line => Is(line, option))).ToList();
-        var chosen = options.FindAll(option => said.Says(side.Id, option.Id));
+        Options all = default, chosen = default, within = default, beyond = default, whole = default;
+        for (var number = 0; number < side.Options.Count; number++)
+        {
+            var option = side.Options[number];
+            if (HasItem(lines, side, number))
+            {
+                all = all.With(number);
+                chosen = said.Says(option.Said) ? chosen.With(number) : chosen;
+                within = option.Within ? within.With(number) : within;
+                beyond = option.Beyond ? beyond.With(number) : beyond;
+                whole = option.Whole && whole.Count == 0 ? whole.With(number) : whole;
+            }
+        }
+
         // "Mất đã ba tuần rồi": a number tells more than the words around it.
-        if (said.DaysPassed is { } days && options.Exists(option => option.Within) && lines.Select(line => ItemBounds.Term(line.Item)).FirstOrDefault(term => term is not null) is { } term)
+        if (said.DaysPassed is { } days && within.Count > 0 && lines.Select(line => ItemBounds.Term(line.Item)).FirstOrDefault(term => term is not null) is { } term)
         {
-            chosen = options.FindAll(option => days <= term ? option.Within : option.Beyond);
+            chosen = days <= term ? within : beyond;
         }
 
-        if (chosen.Count > 1 && options.Find(option => option.Whole) is { } whole)
+        if (chosen.Count > 1 && whole.Count > 0)
         {
-            chosen = [whole];
+            chosen = whole;
         }
 
-        return chosen.Count == options.Count ? ([], []) : (chosen, [.. options.Except(chosen)]);
+        return chosen.Count == all.Count ? default : (chosen, all.Without(chosen));
     }
 
-    private static bool Is(FeeLine line, FeeSideOption option) => option.Item.Read(Word.Split(line.Item)).Matches.Count > 0;
+    private bool HasItem(IReadOnlyList<FeeLine> lines, FeeSide side, int option)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (Of(lines[i], side).Has(option))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Is(FeeLine line, FeeSide side, Options any) => Of(line, side).Meets(any);
+
+    private Options Of(FeeLine line, FeeSide side) => _items.GetValue(line.Item, _read)[side.Number];
+
+    // What the name of an item says is the same every time; kept as long as the name itself is.
+    private Options[] Read(string item)
+    {
+        var words = Word.Split(item);
+        var options = new Options[_sides.Count];
+        foreach (var side in _sides)
+        {
+            for (var number = 0; number < side.Options.Count; number++)
+            {
+                options[side.Number] = side.Options[number].Item.Read(words).Matches.Count > 0 ? options[side.Number].With(number) : options[side.Number];
+            }
+        }
+
+        return options;
+    }
+
+    /// <summary>Some options of one side, a bit each.</summary>
+    private readonly record struct Options(ulong Bits)
+    {
+        /// <summary>As many as there are bits.</summary>
+        public const int Most = 64;
+
+        public int Count => BitOperations.PopCount(Bits);
+
+        public bool Has(int number) => (Bits & (1ul << number)) != 0;
+
+        public bool Meets(Options other) => (Bits & other.Bits) != 0;
+
+        public Options With(int number) => new(Bits | (1ul << number));
+
+        public Options Without(Options other) => new(Bits & ~other.Bits);
+    }
 }

@@ -107,9 +107,14 @@ public sealed class CueIndex
         return reading;
     }
 
+    // Where matches are collected: what is handed out has room for as many as were found, and most readings find none.
+    [ThreadStatic]
+    private static List<CueMatch>? _room;
+
     private CueReading Read(ReadOnlySpan<Word> words, bool asMeant)
     {
-        List<CueMatch>? found = null;
+        var found = _room ??= [];
+        found.Clear();
         for (var i = 0; i < words.Length;)
         {
             var word = words[i].Form.Canonical;
@@ -128,7 +133,7 @@ public sealed class CueIndex
                     if ((phrase.Words.Length == 1 ? !asMeant || words[i].Means(phrase.Words[0]) : phrase.Second == second) && StandsAt(phrase.Words, words[i..]))
                     {
                         longest = phrase.Words.Length;
-                        (found ??= []).Add(new CueMatch(phrase.Id, i, longest));
+                        found.Add(new CueMatch(phrase.Id, i, longest));
                     }
                 }
             }
@@ -136,7 +141,14 @@ public sealed class CueIndex
             i += Math.Max(longest, 1);
         }
 
-        return found is null ? CueReading.Nothing(words.Length) : new CueReading(words.Length, found);
+        if (found.Count == 0)
+        {
+            return CueReading.Nothing(words.Length);
+        }
+
+        var matches = new List<CueMatch>(found.Count);
+        matches.AddRange(CollectionsMarshal.AsSpan(found));
+        return new CueReading(words.Length, matches);
     }
 
     /// <summary>The longest phrase that begins at a word; null: none does.</summary>

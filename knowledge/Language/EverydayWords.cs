@@ -86,8 +86,9 @@ public sealed class EverydayWords
         var replaced = new List<Word>(words.Count + 8);
         var at = 0;
         IReadOnlyList<Word>? likely = null;
-        foreach (var match in matches)
+        for (var i = 0; i < matches.Count; i++)
         {
+            var match = matches[i];
             if (IsAnotherWord(match, words, ref likely))
             {
                 continue;

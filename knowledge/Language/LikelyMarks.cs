@@ -39,16 +39,24 @@ public sealed class LikelyMarks
     public IReadOnlyList<Word> Of(IReadOnlyList<Word> words)
     {
         ArgumentNullException.ThrowIfNull(words);
+        var read = new List<Word>(words);
+        PutIn(read);
+        return read;
+    }
+
+    /// <summary>As <see cref="Of"/>, in a list that nobody else holds.</summary>
+    public void PutIn(List<Word> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
         var marked = IsMarked(words);
-        var read = new List<Word>(words.Count);
         for (var i = 0; i < words.Count; i++)
         {
-            read.Add(words[i].Marks.Length > 0 || words[i].Likely is not null || !_forms.TryGetValue(Canonical(words[i]).Folded, out var forms)
-                ? words[i]
-                : words[i] with { Likely = Likeliest(forms, words, i, marked) });
+            // The neighbours are asked for their letters alone, so that it does not matter which of them hold likely marks already.
+            if (words[i].Marks.Length == 0 && words[i].Likely is null && _forms.TryGetValue(Canonical(words[i]).Folded, out var forms))
+            {
+                words[i] = words[i] with { Likely = Likeliest(forms, words, i, marked) };
+            }
         }
-
-        return read;
     }
 
     /// <summary>Whether the texts hold a word beside its neighbours as it is typed, and as often as with the marks of another.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Loading;
 
@@ -32,7 +33,9 @@ public sealed class AskingModel
     {
         // As over Terms, without making a text of each pair: most of them have no weight.
         var weights = _weights.GetAlternateLookup<ReadOnlySpan<char>>();
-        var counted = new List<string>(words.Count);
+        // The terms that were counted, each once; borrowed, because every message comes through here.
+        var counted = ArrayPool<string>.Shared.Rent((2 * words.Count) + 1);
+        var count = 0;
         Span<char> pair = stackalloc char[LongestPair];
         var sum = 0.0;
         var before = Edge;
@@ -55,16 +58,17 @@ public sealed class AskingModel
             before = word;
         }
 
-        return _base + (sum / Scale(counted.Count));
+        ArrayPool<string>.Shared.Return(counted, clearArray: true);
+        return _base + (sum / Scale(count));
 
         double Counted(ReadOnlySpan<char> term)
         {
-            if (!weights.TryGetValue(term, out var known, out var weight) || counted.Contains(known))
+            if (!weights.TryGetValue(term, out var known, out var weight) || counted.AsSpan(0, count).Contains(known))
             {
                 return 0;
             }
 
-            counted.Add(known);
+            counted[count++] = known;
             return weight;
         }
     }

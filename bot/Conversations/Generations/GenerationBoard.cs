@@ -1,7 +1,10 @@
 using System.Data.Common;
 using Assistant.Bot.Operations.Redis;
+using Assistant.Bot.Planning.Figures;
+using Assistant.Bot.Planning.Reading;
 using Assistant.Knowledge;
 using Assistant.Knowledge.Changes;
+using Assistant.Knowledge.Language;
 
 namespace Assistant.Bot.Conversations.Generations;
 
@@ -80,7 +83,22 @@ internal sealed partial class GenerationBoard(
         return Build(changes.Mark, changed);
     }
 
-    private Generation Build(long mark, ChangedKnowledge changed) => new(mark, changed, blueprint.Build(changed.Knowledge, root));
+    /// <summary>Takes long to make: begun at once, and waited for where the rest needs it.</summary>
+    internal static IReadOnlyList<Type> Long { get; } = [typeof(TypingRepair), typeof(CaseOdds), typeof(FigureSpelling)];
+
+    private Generation Build(long mark, ChangedKnowledge changed)
+    {
+        var services = blueprint.Build(changed.Knowledge, root);
+        // What goes wrong there goes wrong again where it is needed.
+        _ = Task.Run(() =>
+        {
+            foreach (var type in Long)
+            {
+                services.GetService(type);
+            }
+        });
+        return new Generation(mark, changed, services);
+    }
 
     [LoggerMessage(LogLevel.Information, "Knowledge goes over to step {Mark} with {Count} changes")]
     private static partial void LogWentOver(ILogger logger, long mark, int count);

@@ -5,7 +5,7 @@ namespace Assistant.Bot.Planning.Cues;
 /// <summary>A message as typed tokens and the words in them: cues are found by words, and whole tokens are cut out, so that "51/2022" and "30%" stay as they were typed.</summary>
 internal sealed class MessageTokens(string message)
 {
-    private readonly HashSet<int> _taken = [];
+    private HashSet<int>? _taken;
     private string[]? _tokens;
     private List<int>? _tokenOf;
 
@@ -23,14 +23,14 @@ internal sealed class MessageTokens(string message)
 
     public string? Token(int at) => at < Tokens.Length ? Tokens[at] : null;
 
-    public bool IsTaken(CueMatch match) => _taken.Count > 0 && Enumerable.Range(match.At, match.Length).Any(at => _taken.Contains(TokenOf[at]));
+    public bool IsTaken(CueMatch match) => _taken is { } taken && Enumerable.Range(match.At, match.Length).Any(at => taken.Contains(TokenOf[at]));
 
-    public void Take(CueMatch match) => _taken.UnionWith(Enumerable.Range(match.At, match.Length).Select(at => TokenOf[at]));
+    public void Take(CueMatch match) => (_taken ??= []).UnionWith(Enumerable.Range(match.At, match.Length).Select(at => TokenOf[at]));
 
-    public void TakeToken(int at) => _taken.Add(at);
+    public void TakeToken(int at) => (_taken ??= []).Add(at);
 
     /// <summary>What was not taken.</summary>
-    public string Rest => string.Join(' ', Tokens.Where((_, token) => !_taken.Contains(token)));
+    public string Rest => string.Join(' ', Tokens.Where((_, token) => _taken?.Contains(token) is not true));
 
     // "30 %" is one token like "30%".
     private static string[] TokensOf(string message) =>

@@ -51,12 +51,7 @@ internal sealed class SlippedCues
             return message;
         }
 
-        var words = new Word[split.Count];
-        for (var i = 0; i < words.Length; i++)
-        {
-            words[i] = Meant(split[i]);
-        }
-
+        var words = Meant(split);
         if (Near(words) is not { } near)
         {
             return message;
@@ -80,8 +75,28 @@ internal sealed class SlippedCues
         return mended.Count == 0 ? message : Written(message, mended);
     }
 
-    // "Ko" is "không".
-    private Word Meant(Word word) => _everyday.MayStandFor(word) && _everyday.WriteOut((Word[])[word]) is [var meant] ? meant : word;
+    // "Ko" is "không". Most messages hold no such word, and stay the list that they are.
+    private IReadOnlyList<Word> Meant(IReadOnlyList<Word> words)
+    {
+        Word[]? meant = null;
+        Word[]? one = null;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!_everyday.MayStandFor(words[i]))
+            {
+                continue;
+            }
+
+            one ??= new Word[1];
+            one[0] = words[i];
+            if (_everyday.WriteOut(one) is [var other] written && !ReferenceEquals(written, one))
+            {
+                (meant ??= [.. words])[i] = other;
+            }
+        }
+
+        return meant ?? words;
+    }
 
     /// <summary>A longer message is a story, whose words meet by chance.</summary>
     private const int MostWords = 60;
@@ -90,10 +105,10 @@ internal sealed class SlippedCues
 
     // Wordings of which one word at least stands as it should, and every other is the same but for its marks or one letter. "Phải đổi" is
     // no "phải đợi": names hold it as it is typed.
-    private List<(Word[] Phrase, int From)>? Near(Word[] words)
+    private List<(Word[] Phrase, int From)>? Near(IReadOnlyList<Word> words)
     {
         List<(Word[] Phrase, int From)>? near = null;
-        for (var i = 0; i < words.Length; i++)
+        for (var i = 0; i < words.Count; i++)
         {
             if (!_byWord.TryGetValue(words[i].Key, out var phrases))
             {
@@ -103,7 +118,7 @@ internal sealed class SlippedCues
             foreach (var (phrase, at) in phrases)
             {
                 var from = i - at;
-                if (from >= 0 && from + phrase.Length <= words.Length && words[i].Matches(phrase[at]) && IsNear(phrase, words, from))
+                if (from >= 0 && from + phrase.Length <= words.Count && words[i].Matches(phrase[at]) && IsNear(phrase, words, from))
                 {
                     (near ??= []).Add((phrase, from));
                 }
@@ -113,7 +128,7 @@ internal sealed class SlippedCues
         return near;
     }
 
-    private bool IsNear(Word[] phrase, Word[] words, int from)
+    private bool IsNear(Word[] phrase, IReadOnlyList<Word> words, int from)
     {
         var slipped = 0;
         for (var at = 0; at < phrase.Length; at++)
@@ -136,7 +151,7 @@ internal sealed class SlippedCues
     }
 
     // Asked last, of the few wordings that are near: what stands where they differ is what was meant.
-    private bool IsTyped(Word[] phrase, Word[] words, int from)
+    private bool IsTyped(Word[] phrase, IReadOnlyList<Word> words, int from)
     {
         for (var at = 0; at < phrase.Length; at++)
         {

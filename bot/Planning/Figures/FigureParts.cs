@@ -142,7 +142,7 @@ internal sealed partial class FigureParts(SlotReader slotReader, FigureReader re
         return new FigurePart(slots, reader.Read(slots, goesOn: true));
     }
 
-    private static string Folded(Slots slots) => string.Join(' ', slots.Words.Select(word => word.Folded));
+    private static string Folded(Slots slots) => slots.Folded;
 
     [GeneratedRegex(@"\b(?:nam|giai doan|quyet dinh|van ban|can cu|qd|ke hoach) (?:nao|may|bao nhieu|dau)\b")]
     private static partial Regex AsksWhence();

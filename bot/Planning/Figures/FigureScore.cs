@@ -28,7 +28,7 @@ internal static partial class FigureScore
         // Money words with a procedure are a fee question, whatever else they rank.
         var money = slots.Cues.Has(Intents.Fee) || slots.Cues.Has(Intents.FeeWord);
         // "Đặt", "chuẩn", "tối thiểu" stand in any question; these do not.
-        var namesTarget = Target().IsMatch(string.Join(' ', slots.Words.Select(word => word.Folded)));
+        var namesTarget = Target().IsMatch(slots.Folded);
         var aim = namesTarget && (reading.Act is not null || reading.Year is not null);
         var asksReports = reading.AsksWhichReports || reading.Wishes.Matches.Any(match => match is { Id: FigureWish.Periods, Length: >= SureWording });
         var asksAct = reading.ActSetsTargets && (reading.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Share));

@@ -164,7 +164,7 @@ internal sealed class FigureSpelling
     private (int At, Word Word)? Slipped(List<Word> words, int at, int length)
     {
         (int At, Word Word)? only = null;
-        foreach (var (_, name) in _names.Alike(words, at, length))
+        foreach (var name in _names.Alike(words, at, length))
         {
             var off = -1;
             for (var i = 0; i < length; i++)

@@ -29,7 +29,7 @@ internal sealed partial class IndicatorWord(FigureLexicon lexicon, IndicatorRead
             return false;
         }
 
-        var text = SpokenNumbers.ToDigits(string.Join(' ', slots.Words.Select(word => word.Folded)));
+        var text = SpokenNumbers.ToDigits(slots.Folded);
         if (Aims().IsMatch(text))
         {
             return false;

@@ -36,7 +36,20 @@ internal sealed class NameForms
 
     /// <summary>Whether a name of the length stands there word for word.</summary>
     public bool StandsAt(List<Word> words, int at, int length) =>
-        _byLength[length].ByFirst.TryGetValue(words[at].Folded, out var names) && names.Exists(name => Stands(name.Words, words, at));
+        _byLength[length].ByFirst.TryGetValue(words[at].Folded, out var names) && AnyStands(names, words, at);
+
+    private static bool AnyStands(List<(int Number, IReadOnlyList<Word> Words)> names, List<Word> words, int at)
+    {
+        foreach (var (_, name) in names)
+        {
+            if (Stands(name, words, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether any name begins with the word, or has it second.</summary>
     public bool Begins(Word word) => _firsts.Contains(word.Folded);
@@ -44,12 +57,37 @@ internal sealed class NameForms
     public bool IsSecond(Word word) => _seconds.Contains(word.Folded);
 
     /// <summary>The names of the length whose first or second word stands there, in the order in which they came.</summary>
-    public IReadOnlyList<(int Number, IReadOnlyList<Word> Words)> Alike(List<Word> words, int at, int length)
+    public AlikeNames Alike(List<Word> words, int at, int length)
     {
         var names = _byLength[length];
-        var first = names.ByFirst.GetValueOrDefault(words[at].Folded);
-        var second = names.BySecond.GetValueOrDefault(words[at + 1].Folded);
-        return first is null ? second ?? [] : second is null ? first : [.. first.Concat(second).DistinctBy(name => name.Number).OrderBy(name => name.Number)];
+        return new AlikeNames(names.ByFirst.GetValueOrDefault(words[at].Folded, None), names.BySecond.GetValueOrDefault(words[at + 1].Folded, None));
+    }
+
+    private static readonly List<(int Number, IReadOnlyList<Word> Words)> None = [];
+
+    /// <summary>Two lists of names, each by its number, run through as one: a name that is in both comes once.</summary>
+    internal ref struct AlikeNames(List<(int Number, IReadOnlyList<Word> Words)> first, List<(int Number, IReadOnlyList<Word> Words)> second)
+    {
+        private int _first;
+        private int _second;
+
+        public IReadOnlyList<Word> Current { get; private set; } = [];
+
+        public readonly AlikeNames GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            var (one, other) = (_first < first.Count ? first[_first].Number : int.MaxValue, _second < second.Count ? second[_second].Number : int.MaxValue);
+            if (one == int.MaxValue && other == int.MaxValue)
+            {
+                return false;
+            }
+
+            Current = one <= other ? first[_first].Words : second[_second].Words;
+            _first += one <= other ? 1 : 0;
+            _second += other <= one ? 1 : 0;
+            return true;
+        }
     }
 
     private static bool Stands(IReadOnlyList<Word> name, List<Word> words, int at)

@@ -94,7 +94,7 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
             found.AddRange(Blocs(slots, kinds, wishes).Select(id => (0, id)));
         }
 
-        foreach (var whole in BlocsByWords.In(string.Join(' ', slots.Words.Select(word => word.Folded)), found.Count, IsBeside(wishes)))
+        foreach (var whole in BlocsByWords.In(slots.Folded, found.Count, IsBeside(wishes)))
         {
             found.RemoveAll(unit => unit.Id == whole);
             found.Add((int.MaxValue, whole));
@@ -108,7 +108,7 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
 
         // "Ai mới vào top 3 khối bộ", "bên khối tỉnh, ai đông nhất": the bloc says only whom to rank.
         var asksWhich = lexicon.Scopes.Read(slots.Words).Has(FigureScope.Which) && !IsBeside(wishes);
-        if ((asksWhich && !BlocsByWords.AsksEach(string.Join(' ', slots.Words.Select(word => word.Folded)))) || wishes.Has(FigureWish.Entered) || wishes.Has(FigureWish.Left) || (hasBound && !IsBeside(wishes) && !wishes.Has(FigureWish.Goal) && !wishes.Has(FigureWish.Met)))
+        if ((asksWhich && !BlocsByWords.AsksEach(slots.Folded)) || wishes.Has(FigureWish.Entered) || wishes.Has(FigureWish.Left) || (hasBound && !IsBeside(wishes) && !wishes.Has(FigureWish.Goal) && !wishes.Has(FigureWish.Met)))
         {
             found.RemoveAll(unit => unit.Id is UnitNames.MinistryBloc or UnitNames.LocalBloc);
         }

@@ -36,6 +36,6 @@ internal sealed class AgencyReader
     public IReadOnlyList<CueMatch> ReadWithShort(IReadOnlyList<Word> words) =>
         First([.. _index.Read(words).Matches, .. _short.Read(words).Matches]);
 
-    private static List<CueMatch> First(IReadOnlyList<CueMatch> matches) =>
-        [.. matches.GroupBy(match => match.At).Select(group => group.First()).OrderBy(match => match.At)];
+    private static IReadOnlyList<CueMatch> First(IReadOnlyList<CueMatch> matches) => matches.Count < 2 ? matches
+        : (List<CueMatch>)[.. matches.GroupBy(match => match.At).Select(group => group.First()).OrderBy(match => match.At)];
 }

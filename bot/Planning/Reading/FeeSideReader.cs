@@ -15,18 +15,32 @@ internal sealed class FeeSideReader(FeeSideCatalog sides, SlotLexicon lexicon)
     /// <returns>As <see cref="FeeSidesSaid"/> takes it.</returns>
     public IReadOnlyList<string> Read(IReadOnlyList<Word> words)
     {
-        List<string> said = [.. sides.Said(words)];
-        if (NamedAges.In(words).Distinct().Take(2).ToList() is [var age])
+        var said = sides.Said(words);
+        if (NamedAges.AreIn(words) && NamedAges.In(words).Distinct().Take(2).ToList() is [var age])
         {
             said.Add(Number(FeeSidesSaid.Age, age));
         }
 
-        if (Elapsed(words).Distinct().Take(2).ToList() is [var days])
+        // A time that has passed is a number and its unit.
+        if (NamesUnit(words) && Elapsed(words).Distinct().Take(2).ToList() is [var days])
         {
             said.Add(Number(FeeSidesSaid.Days, days));
         }
 
         return said;
+    }
+
+    private static bool NamesUnit(IReadOnlyList<Word> words)
+    {
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (DaysOf.ContainsKey(words[i].Folded))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A time counts as passed by the word before or behind it: "làm trong 5 ngày" is none.

@@ -88,8 +88,10 @@ internal sealed class IndicatorReader
     public IReadOnlyList<CueMatch> Spans(IReadOnlyList<Word> words) => Named(words);
 
     // "Dịch vụ công của tỉnh" typed without marks is no portal of a province.
-    private List<CueMatch> Named(IReadOnlyList<Word> words) =>
-        [.. _names.Read(words).Matches.Where(match => match.At == 0 || words[match.At].Folded != "cong" || words[match.At - 1].Folded != "vu")];
+    private IReadOnlyList<CueMatch> Named(IReadOnlyList<Word> words) =>
+        _names.Read(words).Matches is { Count: > 0 } matches
+            ? (List<CueMatch>)[.. matches.Where(match => match.At == 0 || words[match.At].Folded != "cong" || words[match.At - 1].Folded != "vu")]
+            : [];
 
     // "Cổng Hậu Giang, lượt": words that stand apart.
     private string? Apart(IReadOnlyList<Word> words)
@@ -132,8 +134,24 @@ internal sealed class IndicatorReader
     }
 
     // "Thủ tục hành chính … được đưa lên … dịch vụ công trực tuyến, tính cả toàn trình": many words in their order outweigh a short name among them.
-    private string? Spread(IReadOnlyList<Word> words, IReadOnlyList<CueMatch> matches) =>
-        matches.Count > 0 && matches.Max(match => match.Length) > ShortName ? null : _apart.Where(entry => entry.Words.Count >= LongWording && StandInOrder(entry.Words, words)).OrderByDescending(entry => entry.Words.Count).FirstOrDefault().Id;
+    private string? Spread(IReadOnlyList<Word> words, IReadOnlyList<CueMatch> matches)
+    {
+        if (matches.Count > 0 && matches.Max(match => match.Length) > ShortName)
+        {
+            return null;
+        }
+
+        (string? Id, int Length) longest = default;
+        foreach (var (id, wording) in _apart)
+        {
+            if (wording.Count >= LongWording && wording.Count > longest.Length && StandInOrder(wording, words))
+            {
+                longest = (id, wording.Count);
+            }
+        }
+
+        return longest.Id;
+    }
 
     private const int ShortName = 2;
     private const int LongWording = 5;

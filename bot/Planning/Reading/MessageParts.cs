@@ -38,7 +38,7 @@ internal static class MessageParts
     /// <param name="sidesOnly">Only what names a side that is asked about is taken.</param>
     public static IReadOnlyList<Word> Beside(List<Word> rest, CueReading cues, bool sidesOnly)
     {
-        if (cues.Matches.Count == 0)
+        if (!TakesAny(cues.Matches, sidesOnly))
         {
             return rest;
         }
@@ -59,7 +59,7 @@ internal static class MessageParts
     {
         for (var i = 0; i < matches.Count; i++)
         {
-            if (matches[i].Length > 1 && matches[i].Covers(at) && (!sidesOnly || Intents.IsSide(matches[i].Id)))
+            if (Takes(matches[i], sidesOnly) && matches[i].Covers(at))
             {
                 return true;
             }
@@ -68,9 +68,29 @@ internal static class MessageParts
         return false;
     }
 
-    /// <summary>Without names of places and agencies, which hold words that mean something else ("Tiền Giang", "Bộ Giao thông").</summary>
+    private static bool TakesAny(IReadOnlyList<CueMatch> matches, bool sidesOnly)
+    {
+        for (var i = 0; i < matches.Count; i++)
+        {
+            if (Takes(matches[i], sidesOnly))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Takes(CueMatch match, bool sidesOnly) => match.Length > 1 && (!sidesOnly || Intents.IsSide(match.Id));
+
+    /// <summary>Without names of places and agencies, which hold words that mean something else ("Tiền Giang", "Bộ Giao thông"). The same lists where nothing is named: nobody may write into them.</summary>
     public static (List<Word> Words, List<Clause> Clauses) Without(IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses, IReadOnlyList<PlaceMention> mentions, IReadOnlyList<CueMatch> agencies)
     {
+        if (mentions.Count == 0 && agencies.Count == 0 && words is List<Word> all && clauses is List<Clause> allClauses)
+        {
+            return (all, allClauses);
+        }
+
         var rest = new List<Word>(words.Count);
         var restClauses = new List<Clause>(words.Count);
         for (var i = 0; i < words.Count; i++)

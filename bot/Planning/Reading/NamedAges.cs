@@ -10,6 +10,20 @@ internal static class NamedAges
     private const string Months = "thang";
     private const int Oldest = 130;
 
+    /// <summary>Whether a word stands there without which no age is named: most messages name none.</summary>
+    public static bool AreIn(IReadOnlyList<Word> words)
+    {
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (words[i].Folded == Years)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "6 tháng tuổi" is less than a year.
     public static IEnumerable<int> In(IReadOnlyList<Word> words)
     {

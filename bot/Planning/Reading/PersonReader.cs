@@ -14,7 +14,13 @@ internal sealed class PersonReader(SlotLexicon lexicon)
     /// <returns>Ids of language/slots.yaml (persons), each once.</returns>
     public IReadOnlyList<string> Read(IReadOnlyList<Word> words)
     {
-        var named = lexicon.Persons.Read(words).Matches.Where(match => !IsDenied(words, match.At)).Select(match => match.Id);
+        var matches = lexicon.Persons.Read(words).Matches;
+        if (matches.Count == 0 && !NamedAges.AreIn(words))
+        {
+            return [];
+        }
+
+        var named = matches.Where(match => !IsDenied(words, match.At)).Select(match => match.Id);
         var aged = NamedAges.In(words).SelectMany(lexicon.PersonsAged);
         return [.. named.Concat(aged).Distinct(StringComparer.Ordinal)];
     }

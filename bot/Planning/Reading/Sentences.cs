@@ -17,9 +17,9 @@ internal static partial class Sentences
     {
         var sentences = new List<Sentence>();
         var from = 0;
-        foreach (var end in Ends().Matches(text).Cast<Match>())
+        foreach (var end in Ends().EnumerateMatches(text))
         {
-            sentences.Add(new Sentence(text[from..(end.Index + end.Length)], end.Value.Contains('?', StringComparison.Ordinal)));
+            sentences.Add(new Sentence(text[from..(end.Index + end.Length)], text.AsSpan(end.Index, end.Length).Contains('?')));
             from = end.Index + end.Length;
         }
 

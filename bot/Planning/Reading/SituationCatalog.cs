@@ -118,16 +118,46 @@ internal sealed class SituationCatalog
             .Distinct()];
 
     /// <summary>Whether two procedures are steps of one event in life, or of one thing over its life: who buys a car asks about both.</summary>
-    public bool GoTogether(string one, string other) =>
-        _lives.Any(procedures => procedures.Contains(one) && procedures.Contains(other)) ||
-        _byId.Values.Any(situation => situation is { InOrder: true, Apart: false } && situation.Holds(one) && situation.Holds(other));
+    public bool GoTogether(string one, string other)
+    {
+        foreach (var procedures in _lives)
+        {
+            if (procedures.Contains(one) && procedures.Contains(other))
+            {
+                return true;
+            }
+        }
+
+        foreach (var situation in _byId.Values)
+        {
+            if (situation is { InOrder: true, Apart: false } && situation.Holds(one) && situation.Holds(other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether one procedure does the work of another together with others ("liên thông").</summary>
     public bool DoesWorkOf(string combined, string part) => _combined.Contains((combined, part));
 
     /// <summary>Whether two procedures differ in one thing only.</summary>
     public bool AreSiblings(string one, string other) =>
-        Siblings.Any(sibling => (sibling.General == one && sibling.Special == other) || (sibling.General == other && sibling.Special == one));
+        IsCase(one, other) || IsCase(other, one);
+
+    private bool IsCase(string special, string general)
+    {
+        for (var i = 0; i < Siblings.Count; i++)
+        {
+            if (Siblings[i].General == general && Siblings[i].Special == special)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The short names under which a procedure is offered as an option.</summary>
     public IEnumerable<string> LabelsOf(string procedureId) =>

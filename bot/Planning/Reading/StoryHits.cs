@@ -25,13 +25,25 @@ internal static class StoryHits
         var known = Math.Max(whole[0].Known, asked[0].Known);
         var weight = AskedWeight * asked[0].Known;
         var scored = whole.Concat(asked).Select(hit => hit.ProcedureId).Distinct(StringComparer.Ordinal)
-            .Select(id => (Id: id, Score: (ShareOf(whole, id) + (asked.Take(Thinkable).Any(hit => hit.ProcedureId == id) ? LeastShare * asked[0].Known : 0)) * Math.Pow(ShareOf(asked, id) + LeastShare, weight)))
+            .Select(id => (Id: id, Score: (ShareOf(whole, id) + (IndexOf(asked, id, Thinkable) >= 0 ? LeastShare * asked[0].Known : 0)) * Math.Pow(ShareOf(asked, id) + LeastShare, weight)))
             .ToList();
         var total = scored.Sum(one => one.Score);
         return [.. scored.OrderByDescending(one => one.Score).ThenBy(one => one.Id, StringComparer.Ordinal)
             .Select(one => new ProcedureHit(one.Id, Math.Round(known * one.Score / total, 6), known))];
     }
 
-    private static double ShareOf(IReadOnlyList<ProcedureHit> hits, string id) =>
-        hits.Where(hit => hit.ProcedureId == id).Select(hit => hit.Share).FirstOrDefault();
+    private static double ShareOf(IReadOnlyList<ProcedureHit> hits, string id) => IndexOf(hits, id, hits.Count) is >= 0 and var at ? hits[at].Share : 0;
+
+    private static int IndexOf(IReadOnlyList<ProcedureHit> hits, string id, int among)
+    {
+        for (var i = 0; i < Math.Min(among, hits.Count); i++)
+        {
+            if (hits[i].ProcedureId == id)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 }

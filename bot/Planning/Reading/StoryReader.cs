@@ -67,7 +67,7 @@ internal sealed class StoryReader
         var standsIn = new List<int>();
         for (var i = 0; i < typed.Length; i++)
         {
-            words.AddRange(Word.Split(typed[i]));
+            Word.Split(typed[i], words);
             standsIn.AddRange(Enumerable.Repeat(i, words.Count - standsIn.Count));
         }
 

@@ -37,7 +37,8 @@ internal sealed class TypedMessage
             }
         }
 
-        Words = likely.Of(words);
+        likely.PutIn(words);
+        Words = words;
     }
 
     /// <param name="text">The message.</param>

@@ -32,10 +32,27 @@ internal sealed class UnwantedNames
     public static UnwantedNames Load(string dataPath, LikelyMarks likely) => new(WordingFile.Read<UnwantedFile>(dataPath, "language/unwanted.yaml"), likely);
 
     /// <summary>The message without what it denies; null: it denies nothing, or nothing else is said.</summary>
-    public string? WithoutDenied(string message) => Without(message, Denied);
+    public string? WithoutDenied(string message) => Opens(message, _denied) ? Without(message, Denied) : null;
 
     /// <summary>The message without what it asks to be needed or not; null: it asks no such thing, or nothing else.</summary>
-    public string? WithoutNeeded(string message) => Without(message, Needed);
+    public string? WithoutNeeded(string message) => Opens(message, _needed) ? Without(message, Needed) : null;
+
+    // Most messages hold no word that begins such a thing, and are not cut any further.
+    private static bool Opens(string message, CueIndex openers)
+    {
+        foreach (var sentence in Sentences.Of(message))
+        {
+            foreach (var clause in Sentences.Clauses(sentence.Text))
+            {
+                if (openers.Read(Word.Split(clause)).Matches.Count > 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private string? Without(string message, Func<IReadOnlyList<Word>, IReadOnlyList<CueMatch>> named)
     {

@@ -28,6 +28,19 @@ internal sealed class BareCases(SituationCatalog situations, SideWords sides, Ca
     /// <summary>As any question that words leave open.</summary>
     private const double LeastToAsk = 0.7;
 
+    private static bool IsNamed(IReadOnlyList<CueMatch> matches, int at)
+    {
+        for (var i = 0; i < matches.Count; i++)
+        {
+            if (matches[i].Covers(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The question back; null: no such paper, or the message tells which case.</summary>
     public ClarificationPlan? Of(Slots slots, string? intent)
     {
@@ -39,9 +52,26 @@ internal sealed class BareCases(SituationCatalog situations, SideWords sides, Ca
         }
 
         List<string> cases = [.. named.Steps.Select(step => step.Procedure)];
-        List<Word> left = [.. slots.Rest.Where((_, at) => !slots.Explained[at] && !matches.Any(match => match.Covers(at)))];
-        List<Word> beside = [.. slots.Rest.Where((_, at) => !matches.Any(match => match.Covers(at)))];
-        return cases.Contains(first.ProcedureId) && left.Count <= MostLeft && asking.MayAsk(slots.Words) && !left.Exists(word => word.Folded.Any(char.IsDigit))
+        if (!cases.Contains(first.ProcedureId))
+        {
+            return null;
+        }
+
+        var left = new List<Word>();
+        var beside = new List<Word>(slots.Rest.Count);
+        for (var at = 0; at < slots.Rest.Count; at++)
+        {
+            if (!IsNamed(matches, at))
+            {
+                beside.Add(slots.Rest[at]);
+                if (!slots.Explained[at])
+                {
+                    left.Add(slots.Rest[at]);
+                }
+            }
+        }
+
+        return left.Count <= MostLeft && asking.MayAsk(slots.Words) && !left.Exists(word => word.Folded.Any(char.IsDigit))
             && slots.Hits.Skip(1).FirstOrDefault(hit => cases.Contains(hit.ProcedureId)).Share * ClearHit > first.Share
             && !sides.AnySaid(cases, beside) && odds.Weigh(left, cases).Lead < EvenTo && odds.Elsewhere(left, cases) <= MostElsewhere
                 ? offer.Of(slots, intent, named.Steps.Select(step => ((string?)step.Label, step.Procedure)), named.Lead, Math.Max(first.Confidence, LeastToAsk))

@@ -35,7 +35,7 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
     public Plan? Propose(Slots slots, Understanding? memory)
     {
         slots = slots.Mended?.Value ?? slots;
-        if (memory?.Topic != Topic && IsPlainlyElse(slots) && !FigureReader.NamesTable(string.Join(' ', slots.Words.Select(word => word.Folded))))
+        if (memory?.Topic != Topic && IsPlainlyElse(slots) && !FigureReader.NamesTable(slots.Folded))
         {
             return null;
         }
@@ -89,7 +89,7 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         }
 
         (slots, reading) = meant.Resolve(slots, reading, memory);
-        var text = string.Join(' ', slots.Words.Select(word => word.Folded));
+        var text = slots.Folded;
         if ((PeriodMentions.NamesReport(reading.Period) || reading.Period is "newest" || reading.Indicators.Count > 0 || slots.AsksRank || memory?.Topic == Topic) && OwnUnit.IsMeant(text, reading, memory?.Topic == Topic ? memory : null))
         {
             return new ClarificationPlan(Whose, [], FollowUp, memory);

@@ -163,7 +163,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
     private static string? Before(Understanding? memory) =>
         memory is not { Topic: Topic } ? null : memory.ProcedureId ?? (memory is { OfferedIds: not null, EarlierIds: [var last, ..] } ? last : null);
 
-    private static bool AsksWhether(Slots slots) => Whether().IsMatch(string.Join(' ', slots.Words.Select(word => word.Folded)));
+    private static bool AsksWhether(Slots slots) => Whether().IsMatch(slots.Folded);
 
     /// <summary>Surer than a guess, less sure than anything that a message says outright.</summary>
     private const double StaysWith = 0.5;

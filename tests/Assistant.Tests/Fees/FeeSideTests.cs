@@ -133,6 +133,35 @@ public sealed class FeeSideTests(AssistantUnderTest assistant) : IClassFixture<A
         Assert.Empty(wrong);
     }
 
+    [Fact]
+    public void A_message_that_says_nothing_of_sides_leaves_the_lines_as_they_are()
+    {
+        var lines = FeeAsk.Lines(FeeAsk.About("1.004194"));
+
+        Assert.Same(lines, Sides.Narrow(lines, FeeSidesSaid.Nothing, null));
+        Assert.Same(lines, Sides.Core(lines, lines, FeeSidesSaid.Nothing));
+        Assert.False(Sides.Compares(lines, FeeSidesSaid.Nothing));
+    }
+
+    [Theory]
+    [InlineData("xe cũ, sang tên xe cũ", 1)]
+    [InlineData("xe mới với xe cũ", 2)]
+    [InlineData("gia hạn hộ chiếu", 0)]
+    public void A_side_is_said_once_however_often_it_is_named(string words, int sides) => Assert.Equal(sides, Sides.Said(Word.Split(words)).Count);
+
+    [Theory]
+    [InlineData("age:8", 8, null)]
+    [InlineData("days:90", null, 90)]
+    [InlineData("owner:again", null, null)]
+    public void Numbers_are_told_by_their_key(string said, int? age, int? days)
+    {
+        var all = new FeeSidesSaid(["plate:paper", said]);
+
+        Assert.Equal((age, days), (all.AgeInYears, all.DaysPassed));
+        Assert.True(all.Says(said));
+        Assert.False(all.IsNothing);
+    }
+
     private static string SideOf(string said) => said.Split(':')[0];
 
     // A way of saying a side with the items that it leaves; only where it leaves out some.

@@ -34,6 +34,19 @@ public sealed class LikelyMarksTests
     public void A_word_that_no_text_holds_may_have_any_marks() =>
         Assert.NotEmpty(CueIndex.Of("said", ["rớt"]).ReadAsMeant(Marks.Of(Word.Split("rot mat the"))).Matches);
 
+    [Theory]
+    [InlineData("lam the moi cho con")]
+    [InlineData("bi mối ăn het giay to xe may")]
+    public void In_a_list_of_ones_own_they_are_put_as_in_a_new_one(string message)
+    {
+        List<Word> own = [.. Word.Split(message)];
+
+        Marks.PutIn(own);
+
+        Assert.Equal(Marks.Of(Word.Split(message)).Select(word => word.Likely), own.Select(word => word.Likely));
+        Assert.All(Word.Split(message), word => Assert.Null(word.Likely));
+    }
+
     [Fact]
     public void Typed_marks_stay() => Assert.All(Marks.Of(Word.Split("mối mới")), word => Assert.Null(word.Likely));
 }

@@ -39,6 +39,19 @@ public sealed class CueIndexTests
     }
 
     [Fact]
+    public void What_was_read_stays_when_another_text_is_read()
+    {
+        var index = Index();
+        var first = index.Read(Word.Split("hết bao nhiêu, mất bao nhiêu ngày"));
+        var before = first.Matches.ToList();
+
+        index.Read(Word.Split("bao nhiêu ngày"));
+        index.Read(Word.Split("không có gì"));
+
+        Assert.Equal(before, first.Matches);
+    }
+
+    [Fact]
     public void What_no_phrase_has_taken_stands_beside()
     {
         var words = Word.Split("làm hộ chiếu hết bao nhiêu tiền vậy em");
