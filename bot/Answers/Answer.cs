@@ -36,6 +36,10 @@ public sealed record Answer
     [JsonIgnore]
     public IReadOnlyList<string> AllProcedures { get; init; } = [];
 
+    /// <summary>The period of the rows' earlier figures; not part of the contract.</summary>
+    [JsonIgnore]
+    internal AnswerPeriod? Before { get; init; }
+
     /// <summary>Files that the person asked for, by <see cref="Files.FileKind"/>; the attachments are made from them. Not part of the contract.</summary>
     [JsonIgnore]
     internal IReadOnlyList<Files.FileKind> Wanted { get; init; } = [];

@@ -21,6 +21,7 @@ internal static class AnswerRenderer
             Amounts = ListOrNull(draft.Amounts),
             Indicator = draft.Indicator,
             Period = draft.Period,
+            Before = draft.Before,
             Rows = ListOrNull(draft.Rows),
             Coverage = draft.Coverage,
             Options = ListOrNull(draft.Options),

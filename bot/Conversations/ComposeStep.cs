@@ -28,6 +28,11 @@ internal sealed class ComposeStep(AnswerComposers composers, ModelWording wordin
                 turn.Draft.Paragraph(left.Any(char.IsDigit) ? "Tin nhắn còn hỏi một việc nữa mà em chưa hiểu, anh/chị nhắn riêng việc ấy giúp em nhé." : $"Còn “{left.TrimEnd('?', '.', '!', ' ')}” thì em chưa hiểu, anh/chị nói rõ việc ấy giúp em nhé.");
             }
 
+            if (turn.Plan is SkillPlan { Note: { } note })
+            {
+                turn.Draft.Paragraph(note);
+            }
+
             if (turn.Plan is SkillPlan { Linking: { } written } && LinkingText.Of(written, turn.Draft.Text, wording.Linking) is { } linking)
             {
                 turn.Draft.Paragraph(linking);

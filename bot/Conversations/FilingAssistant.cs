@@ -67,7 +67,13 @@ internal sealed partial class FilingAssistant(
             attachments.Add(await files.AttachAsync(kind, sheet, kind == FileKind.Map ? [.. whole.Take(1)] : whole, cancellationToken));
         }
 
-        return attachments.Count == 0 ? answer : answer with { Attachments = attachments };
+        if (attachments.Count == 0)
+        {
+            return answer;
+        }
+
+        var asked = answer.Wanted.Distinct().Where(kind => attachments.Any(attachment => attachment.ContentType == FileKinds.ContentType(kind))).Select(FileKinds.Name).ToList();
+        return (asked.Count > 0 && answer.Kind != AnswerKinds.Report ? AnswerRenderer.Add(answer, $"Em gửi kèm {string.Join(", ", asked)}.") : answer) with { Attachments = attachments };
     }
 
     // Through the kernel like every other question to the knowledge, so that the same gate stands before it.

@@ -20,7 +20,7 @@ internal sealed class ModelStep(LanguageModelPlanner planner) : ITurnStep
             return;
         }
 
-        var request = new PlanningRequest(turn.Request.Question, turn.AsOf, turn.Today, turn.Request.PlaceId, turn.Memory);
+        var request = new PlanningRequest(turn.Request.Question, turn.AsOf, turn.Today, turn.Request.PlaceId, turn.Memory, turn.Request.Caller.MaySeeInternal);
         if (await planner.PlanAsync(request, first, new ModelAsker(turn.Request.Caller, Budget(turn.Request)), cancellationToken) is { } plan)
         {
             turn.Plan = plan;

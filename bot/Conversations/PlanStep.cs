@@ -9,7 +9,7 @@ internal sealed class PlanStep(IPlanner planner) : ITurnStep
     public ValueTask RunAsync(Turn turn, CancellationToken cancellationToken)
     {
         using var workbench = Workbench.Begin();
-        turn.Plan ??= planner.Plan(new PlanningRequest(turn.Request.Question, turn.AsOf, turn.Today, turn.Request.PlaceId, turn.Memory));
+        turn.Plan ??= planner.Plan(new PlanningRequest(turn.Request.Question, turn.AsOf, turn.Today, turn.Request.PlaceId, turn.Memory, turn.Request.Caller.MaySeeInternal));
         return ValueTask.CompletedTask;
     }
 }

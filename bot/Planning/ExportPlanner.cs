@@ -1,7 +1,9 @@
 using Assistant.Bot.Answers.Files;
 using Assistant.Bot.Planning.Cues;
+using Assistant.Bot.Planning.Figures;
 using Assistant.Bot.Planning.Topics;
 using Assistant.Bot.Skills;
+using Assistant.Knowledge.Language;
 
 namespace Assistant.Bot.Planning;
 
@@ -10,13 +12,13 @@ namespace Assistant.Bot.Planning;
 /// question about figures they are a wish on top of it, and the planner gets the question without them. Where what is left
 /// is no question about figures ("trích lục bản đồ địa chính"), they were no wish, and the planner gets the message as it is.
 /// </summary>
-internal sealed class ExportPlanner(IPlanner inner, ExportCues cues) : IPlanner
+internal sealed class ExportPlanner(IPlanner inner, ExportCues cues, IndicatorFeatures features, ReportOffer offers) : IPlanner
 {
     private const double Sure = 0.95;
 
     public Plan Plan(PlanningRequest request)
     {
-        if (cues.Read(request.Question) is not { } wish)
+        if (cues.Read(request.Question, request.ForOfficial) is not { } wish)
         {
             return inner.Plan(request);
         }
@@ -24,15 +26,29 @@ internal sealed class ExportPlanner(IPlanner inner, ExportCues cues) : IPlanner
         var aboutFigures = request.Memory?.Topic == MetricsTopic.Topic;
         if (wish.Rest is null)
         {
-            return aboutFigures || wish.IsPlain
-                ? new SkillPlan(Export(wish.Kind), request.Memory ?? new Understanding { Topic = FilesSkill.Plugin }, Sure)
+            return aboutFigures ? Last(request, wish)
+                : request.ForOfficial && wish.Kind == FileKind.Document ? offers.Of(null)
+                : wish.IsPlain ? Last(request, wish)
                 : inner.Plan(request);
         }
 
-        return inner.Plan(request with { Question = wish.Rest }) is SkillPlan { Understood.Topic: MetricsTopic.Topic } plan
-            ? plan with { Wanted = [.. plan.Wanted, wish.Kind] }
-            : inner.Plan(request);
+        if (Figures(request, wish.Rest) is { } plan)
+        {
+            return plan with { Wanted = [.. plan.Wanted, wish.Kind], Note = Note(wish) };
+        }
+
+        return request.ForOfficial && wish.Kind == FileKind.Document && (cues.IsOfFigures(wish.Rest) || offers.NamesPeriod(wish.Rest)) ? offers.Of(wish.Rest) : inner.Plan(request);
     }
 
-    private static SkillCall Export(FileKind kind) => SkillCall.Of(FilesSkill.Plugin, FilesSkill.ExportFunction, ("format", kind.ToString()));
+    // "Bản đồ hồ sơ trực tuyến" names an indicator and asks for nothing: a ranking is drawn.
+    private SkillPlan? Figures(PlanningRequest request, string rest) =>
+        Planned(request with { Question = rest })
+        ?? (request.ForOfficial && features.Said(Word.Split(rest)).Count > 0 ? Planned(request with { Question = $"{cues.Ranking} {rest}" }) : null);
+
+    private SkillPlan? Planned(PlanningRequest request) => inner.Plan(request) is SkillPlan { Understood.Topic: MetricsTopic.Topic, Call: not { Plugin: ReportsSkill.Plugin, Function: ReportsSkill.PeriodsFunction } } plan ? plan : null;
+
+    private static SkillPlan Last(PlanningRequest request, ExportWish wish) =>
+        new(SkillCall.Of(FilesSkill.Plugin, FilesSkill.ExportFunction, ("format", wish.Kind.ToString())), request.Memory ?? new Understanding { Topic = FilesSkill.Plugin }, Sure) { Note = Note(wish) };
+
+    private static string? Note(ExportWish wish) => wish.Instead is { } asked ? $"Em chưa làm được tệp {asked} nên gửi {FileKinds.Name(wish.Kind)} thay." : null;
 }

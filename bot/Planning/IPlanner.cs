@@ -9,4 +9,10 @@ internal interface IPlanner
 /// <summary>
 /// <paramref name="AsOf"/> is the day asked through the channel; <paramref name="Today"/> the real day (both Asia/Ho_Chi_Minh).
 /// </summary>
-internal sealed record PlanningRequest(string Question, DateOnly AsOf, DateOnly Today, string? PlaceId, Understanding? Memory);
+/// <param name="Question">As typed.</param>
+/// <param name="AsOf">The day asked about.</param>
+/// <param name="Today">The real day.</param>
+/// <param name="PlaceId">From the channel.</param>
+/// <param name="Memory">What the turn before was about.</param>
+/// <param name="ForOfficial">An official asks: words for indicators mean figures, where a citizen would mean a paper.</param>
+internal sealed record PlanningRequest(string Question, DateOnly AsOf, DateOnly Today, string? PlaceId, Understanding? Memory, bool ForOfficial = false);

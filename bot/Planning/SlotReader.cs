@@ -168,6 +168,7 @@ internal sealed class SlotReader(
             Words = words,
             Cues = Asked(cues, restClauses),
             AsOf = asOf,
+            ForOfficial = request.ForOfficial,
             NamesDate = date.Day is not null,
             NamesImpossibleDate = date.Impossible,
             Channel = ChannelOf(rest),

@@ -40,10 +40,13 @@ internal sealed class ReportsSkill(
 
         return new PeriodsFacts(missing ?? named, reports, reports.Take(5).ToDictionary(
             report => report.Id,
-            report => (IReadOnlyList<string>)[.. store.Observations(new ObservationFilter { ReportId = report.Id, IncludeInternal = IncludeInternal })
-                .Select(row => row.IndicatorId).Distinct().Select(id => catalog.Find(id)?.CommonName).OfType<string>().Distinct()],
+            MeasuredIn,
             StringComparer.Ordinal), IsNamed: period is not null and not "newest" and not "previous", IsMissing: missing is not null && reports.Count > 0);
     }
+
+    private IReadOnlyList<string> MeasuredIn(Report report) =>
+        [.. store.Observations(new ObservationFilter { ReportId = report.Id, IncludeInternal = IncludeInternal })
+            .Select(row => row.IndicatorId).Distinct().Select(id => catalog.Find(id)?.CommonName).OfType<string>().Distinct()];
 
     private IReadOnlyList<Report> ReportsOf(string? indicator, string? period)
     {
@@ -113,10 +116,15 @@ internal sealed class ReportsSkill(
     [KernelFunction(LimitFunction)]
     [Description("Why figures cannot answer.")]
     public FigureLimitFacts Limit(
-        [Description("NotMeasured, BelowProvince, Merged, NoSum or NoAverage")] string reason,
+        [Description("NotMeasured, BelowProvince, Merged, NoSum, NoAverage or NotUnderstood")] string reason,
         [Description("What was asked about, of figures.yaml, or a place id")] string? about = null)
     {
         var limit = SkillArguments.Word<FigureLimit>(reason, nameof(reason));
+        if (limit == FigureLimit.NotUnderstood)
+        {
+            return new FigureLimitFacts(limit, null, [.. Periods().Reports.Select(report => $"{report.Period.Label}: {string.Join(", ", MeasuredIn(report))}")]);
+        }
+
         var place = about is null ? null : places.Find(about);
         return new FigureLimitFacts(limit, place?.Name ?? about, place is null ? [] : [.. Parts(place).Select(part => part.Name)]);
     }

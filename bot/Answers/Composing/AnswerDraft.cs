@@ -39,6 +39,9 @@ internal sealed class AnswerDraft(string kind)
     public List<AnswerAmount> Amounts { get; } = [];
     public string? Indicator { get; set; }
     public AnswerPeriod? Period { get; set; }
+
+    /// <summary>The period that <see cref="Period"/> is set against: that of the rows' earlier figures.</summary>
+    public AnswerPeriod? Before { get; set; }
     public List<AnswerRow> Rows { get; } = [];
     public AnswerCoverage? Coverage { get; set; }
     public List<AnswerOption> Options { get; } = [];

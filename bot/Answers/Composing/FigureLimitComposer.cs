@@ -10,6 +10,18 @@ internal sealed class FigureLimitComposer : AnswerComposer<FigureLimitFacts>
         var draft = new AnswerDraft(AnswerKinds.Unknown) { Outcome = "no_data" };
         draft.Evidence.Text(facts.About).Texts(facts.Parts);
         var parts = string.Join(", ", facts.Parts);
+        if (facts.Limit == FigureLimit.NotUnderstood)
+        {
+            draft.Outcome = "not_understood";
+            draft.Line("Dạ, em chưa hiểu chắc anh/chị cần số liệu nào. Em có số của các tỉnh, các bộ, ngành ở những kỳ này:");
+            foreach (var held in facts.Parts)
+            {
+                draft.Bullet($"{held}.");
+            }
+
+            return draft.Line("Anh/chị nêu giúp em chỉ tiêu, nơi và kỳ cần xem; hỏi thủ tục thì nêu tên thủ tục ạ.");
+        }
+
         return draft.Line(facts.Limit switch
         {
             FigureLimit.BelowProvince => $"Dạ, {facts.About} không có số riêng: các báo cáo chỉ đo tới tỉnh, thành phố và bộ, ngành. Anh/chị hỏi theo tỉnh giúp em nhé.",

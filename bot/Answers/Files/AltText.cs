@@ -16,7 +16,7 @@ internal static class AltText
         var sheet = order.Kind == FileKind.Map && order.Whole is [{ } whole, ..] ? whole : order.Sheet;
         var kind = order.Kind == FileKind.Map ? "Bản đồ ô vuông Việt Nam" : sheet.IsOverTime ? "Biểu đồ đường" : "Biểu đồ cột";
         var simulated = sheet.IsSimulated ? " Số liệu mô phỏng." : "";
-        return $"{kind}: {VietnameseFormat.InSentence(SheetText.Title(sheet))}, {VietnameseFormat.InSentence(SheetText.Scope(sheet))}"
+        return $"{kind}: {VietnameseFormat.InSentence(SheetText.Title(sheet))}, {SheetText.Scope(sheet)}"
             + (SheetText.Period(sheet) is { } period ? $", {VietnameseFormat.InSentence(period)}." : ".")
             + $" {Rows(sheet)}{simulated} {SheetText.Circulation(sheet)}.";
     }

@@ -30,7 +30,8 @@ internal sealed class AnswerFiles(FileShelf shelf, TimeProvider time, IOptions<F
         var order = new FileOrder
         {
             Kind = kind,
-            Sheet = sheet,
+            // "Tuần 40 với 51": a picture shows both.
+            Sheet = kind == FileKind.Chart ? sheet.OverBoth() : sheet,
             Whole = whole,
             Day = VietnamClock.Today(time),
             Expires = time.GetUtcNow().AddMinutes(options.Value.KeepMinutes),

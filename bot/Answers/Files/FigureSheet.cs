@@ -19,6 +19,9 @@ internal sealed record FigureSheet
     public EntityKind? Units { get; init; }
     public AnswerPeriod? Period { get; init; }
 
+    /// <summary>The period of the rows' earlier figures; null: they have none.</summary>
+    public AnswerPeriod? Before { get; init; }
+
     /// <summary>In the order of the answer; at least one. For a line over time each row has its period.</summary>
     public required IReadOnlyList<AnswerRow> Rows { get; init; }
 
@@ -49,6 +52,11 @@ internal sealed record FigureSheet
     [JsonIgnore]
     public bool ShowsChange => Rows.Count > 1 && Rows.All(row => row.Change is not null)
         && IsSorted(row => row.Change!.Value) && !IsSorted(row => row.Value);
+
+    /// <summary>With both periods of each row, for a picture of how they changed; the sheet itself where rows have no earlier figure.</summary>
+    public FigureSheet OverBoth() => this is { Before: { } before, Period: { } now } && Rows.All(row => row.Previous is not null)
+        ? this with { Rows = [.. Rows.SelectMany(row => new[] { row with { Value = row.Previous!.Value, Rank = null, Previous = null, Change = null, Period = before }, row with { Rank = null, Previous = null, Change = null, Period = now } })] }
+        : this;
 
     private bool IsSorted(Func<AnswerRow, decimal> by)
     {

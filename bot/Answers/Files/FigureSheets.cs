@@ -31,6 +31,7 @@ internal sealed class FigureSheets(IndicatorCatalog indicators, UnitNames units)
             Denominator = indicator.Denominator,
             Units = kinds is [var only] ? only : null,
             Period = answer.Period,
+            Before = answer.Before,
             Rows = rows,
             Coverage = answer.Coverage,
             Sources = answer.Sources ?? [],

@@ -80,11 +80,21 @@ internal static class SheetText
 
     public static string Day(string iso) => VietnameseFormat.SourceDate(iso);
 
+    // Both ends: from the highest down, then from the lowest up. Null: one end.
+    private static int? HighestOfBoth(IReadOnlyList<AnswerRow> rows)
+    {
+        var lowest = Enumerable.Range(0, rows.Count).MinBy(at => rows[at].Value);
+        return lowest > 0 && rows[0].Value > rows[^1].Value && IsSorted(0, lowest - 1, down: true) && IsSorted(lowest, rows.Count - 1, down: false) && lowest < rows.Count - 1 ? lowest : null;
+
+        bool IsSorted(int from, int to, bool down) => Enumerable.Range(from, Math.Max(0, to - from)).All(at => down ? rows[at].Value >= rows[at + 1].Value : rows[at].Value <= rows[at + 1].Value);
+    }
+
     // The order of the rows tells which end is listed; equal values and unranked examples tell neither.
     private static string End(FigureSheet sheet)
     {
         var rows = sheet.Rows;
         return sheet.Highest is not null ? " có số liệu"
+            : sheet.Kind == AnswerKinds.Ranking && HighestOfBoth(rows) is { } highest ? $": {highest} cao nhất, {rows.Count - highest} thấp nhất"
             : sheet.Kind != AnswerKinds.Ranking || rows.Count < 2 || rows.All(row => row.Rank is null) ? ""
             : rows[0].Value > rows[^1].Value ? " cao nhất"
             : rows[0].Value < rows[^1].Value ? " thấp nhất"

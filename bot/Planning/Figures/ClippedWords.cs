@@ -11,11 +11,17 @@ internal sealed class ClippedWords
 {
     private const int Shortest = 3;
     private const int LongestHead = 6;
+    private const int LongestName = 4;
+
+    /// <summary>Written so, several names could be meant.</summary>
+    private const string Several = "";
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     private readonly Dictionary<string, string?> _together = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, string?>> _apart = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, string>> _behind = new(StringComparer.Ordinal);
 
     /// <summary>Every two neighbours of a wording may be drawn together behind the first letter.</summary>
     public void AddWording(IReadOnlyList<Word> words)
@@ -52,6 +58,52 @@ internal sealed class ClippedWords
         }
     }
 
+    /// <summary>A name by the first letters of its syllables and the whole of the last one: "qninh", "đnẵng", "tthue".</summary>
+    public void AddName(IReadOnlyList<Word> name)
+    {
+        if (name.Count is > 1 and <= LongestName && Written(name) is { Length: > Shortest } typed && !typed.Any(char.IsDigit))
+        {
+            var whole = Spoken(name);
+            _together[typed] = _together.TryGetValue(typed, out var other) && other != whole ? null : whole;
+            _names.Add(typed);
+        }
+    }
+
+    /// <summary>A name that stands behind a word ("bộ nv", "bộ nvụ"); what two names would be written by means neither.</summary>
+    public void AddBehind(string word, IReadOnlyList<Word> name)
+    {
+        if (name.Count < 2 || name.Any(syllable => syllable.Folded.AsSpan().IndexOfAny(Vowels) < 0))
+        {
+            // "Gd đt" is short already.
+            return;
+        }
+
+        var forms = _behind.TryGetValue(word, out var known) ? known : _behind[word] = new(StringComparer.Ordinal);
+        foreach (var typed in new[] { string.Concat(name.Select(syllable => syllable.Folded[0])), Written(name) })
+        {
+            var whole = Spoken(name);
+            // "Nông nghiệp" and its long name begin alike; the shorter one is enough.
+            forms[typed] = !forms.TryGetValue(typed, out var other) || other is null || whole.StartsWith(other, StringComparison.Ordinal) ? other ?? whole
+                : other.StartsWith(whole, StringComparison.Ordinal) ? whole
+                : Several;
+        }
+    }
+
+    /// <summary>Whether names are written so; the repair of typing, which does not know it, is taken back.</summary>
+    public bool MayBeName(string typed) => _names.Contains(typed);
+
+    private static string Written(IReadOnlyList<Word> name) => string.Concat(name.SkipLast(1).Select(syllable => syllable.Folded[0])) + name[^1].Folded;
+
+    private static string Spoken(IReadOnlyList<Word> name) => string.Join(' ', name.Select(syllable => syllable.Folded));
+
+    // "Bo tt tt", "bo gd đt" are written by all their letters.
+    private string? Behind(IReadOnlyList<Word> words, int at, Func<string, bool> isKnown) =>
+        at > 0 && _behind.TryGetValue(words[at - 1].Folded, out var forms) && forms.GetValueOrDefault(words[at].Folded) is { Length: > 0 } name
+        && (words[at].Folded.AsSpan().IndexOfAny(Vowels) < 0 || !isKnown(words[at].Folded))
+        && (at + 1 >= words.Count || words[at + 1].Folded.AsSpan().IndexOfAny(Vowels) >= 0 || char.IsDigit(words[at + 1].Folded[0]))
+            ? name
+            : null;
+
     /// <summary>The message with both syllables written out.</summary>
     /// <param name="words">The message.</param>
     /// <param name="isKnown">Whether a folded word is one of its own.</param>
@@ -65,6 +117,10 @@ internal sealed class ClippedWords
             {
                 Add(pair);
                 i++;
+            }
+            else if (Behind(words, i, isKnown) is { } name)
+            {
+                Add(name);
             }
             else if (_together.GetValueOrDefault(typed) is { } both && !isKnown(typed))
             {

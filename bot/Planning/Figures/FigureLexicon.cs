@@ -22,6 +22,8 @@ internal sealed class FigureLexicon
         MinistryNames = [.. file.Units.SelectMany(unit => unit.Cues)];
         Unmeasured = Index(everyday, file.Unmeasured.Select(entry => (entry.Label, entry.Cues)));
         Foreign = Index(everyday, file.Foreign.Select(entry => (entry.Label, entry.Cues)));
+        ForeignAlone = Index(everyday, file.ForeignAlone.Select(entry => (entry.Label, entry.Cues)));
+        OtherMatters = file.Unmeasured.Where(entry => entry.Index).Concat(file.Foreign).Concat(file.ForeignAlone).Select(entry => entry.Label).ToHashSet(StringComparer.Ordinal);
         OfOffices = Unmeasured.Read(Word.Split(file.OfficeCue)).Matches[0].Id;
         OfForecasts = Unmeasured.Read(Word.Split(file.ForecastCue)).Matches[0].Id;
         Apart = Index(everyday, [("", file.Apart)]);
@@ -52,7 +54,7 @@ internal sealed class FigureLexicon
             _groups.Add(group.Id, new UnitGroup(group.Id, group.Label, group.Regions, group.Cities));
         }
 
-        Phrases = [.. file.Wishes.Concat(file.Ends).Concat(file.Scopes).SelectMany(wish => wish.Cues), .. file.Groups.SelectMany(group => group.Cues), .. file.Unmeasured.Concat(file.Foreign).SelectMany(entry => entry.Cues), .. file.Apart, .. file.EndParts.SelectMany(end => end.Composed()), .. file.Features.SelectMany(feature => feature.Cues)];
+        Phrases = [.. file.Wishes.Concat(file.Ends).Concat(file.Scopes).SelectMany(wish => wish.Cues), .. file.Groups.SelectMany(group => group.Cues), .. file.Unmeasured.Concat(file.Foreign).Concat(file.ForeignAlone).SelectMany(entry => entry.Cues), .. file.Apart, .. file.EndParts.SelectMany(end => end.Composed()), .. file.Features.SelectMany(feature => feature.Cues)];
     }
 
     public CueIndex Wishes { get; }
@@ -79,6 +81,12 @@ internal sealed class FigureLexicon
 
     /// <summary>What no figure is about either, in words that questions about papers hold too; the id is how it is told.</summary>
     public CueIndex Foreign { get; }
+
+    /// <summary>The same, of messages that name no indicator held here ("tăng trưởng" is said of visits too).</summary>
+    public CueIndex ForeignAlone { get; }
+
+    /// <summary>How other indices and other matters are told: an official who names one asks for its figure.</summary>
+    public IReadOnlySet<string> OtherMatters { get; }
 
     /// <summary>Words around a question ("chuẩn bị họp") that are no wording of it.</summary>
     public CueIndex Apart { get; }
@@ -190,6 +198,7 @@ internal sealed class FigureLexicon
         public List<UnitEntry> Units { get; set; } = [];
         public List<UnmeasuredEntry> Unmeasured { get; set; } = [];
         public List<UnmeasuredEntry> Foreign { get; set; } = [];
+        public List<UnmeasuredEntry> ForeignAlone { get; set; } = [];
         public List<string> Apart { get; set; } = [];
         public List<string> Shared { get; set; } = [];
         public string Portal { get; set; } = "";
@@ -283,6 +292,7 @@ internal sealed class FigureLexicon
     private sealed class UnmeasuredEntry
     {
         public string Label { get; set; } = "";
+        public bool Index { get; set; }
         public List<string> Cues { get; set; } = [];
     }
 }

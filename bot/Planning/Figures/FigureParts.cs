@@ -137,7 +137,7 @@ internal sealed partial class FigureParts(SlotReader slotReader, FigureReader re
 
     private FigurePart Read(string text, Slots whole)
     {
-        var slots = slotReader.Read(new PlanningRequest(text, whole.AsOf, whole.AsOf, null, null));
+        var slots = slotReader.Read(new PlanningRequest(text, whole.AsOf, whole.AsOf, null, null, whole.ForOfficial));
         slots = reader.Plain(slots.Mended?.Value ?? slots);
         return new FigurePart(slots, reader.Read(slots, goesOn: true));
     }

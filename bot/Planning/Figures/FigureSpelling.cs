@@ -18,6 +18,8 @@ internal sealed class FigureSpelling
     /// <summary>Words of numbers that no wording has.</summary>
     private const string NumberWords = "một hai ba bốn tư năm lăm nhăm sáu bảy tám chín mười mươi mốt trăm nghìn ngàn triệu tỷ tỉ rưỡi phẩy phết chục không";
 
+    private const string Ministry = "Bộ ";
+
     private readonly HashSet<Word> _known = [];
     private readonly HashSet<string> _knownFolded = new(StringComparer.Ordinal);
     private readonly HashSet<string> _nameWords = new(StringComparer.Ordinal);
@@ -48,6 +50,16 @@ internal sealed class FigureSpelling
             _clipped.AddPair(pair);
         }
 
+        foreach (var place in knowledge.Places.All)
+        {
+            _clipped.AddName(Word.Split(place.Name));
+        }
+
+        foreach (var ministry in figures.MinistryNames.Concat(knowledge.Agencies.All.Where(agency => agency.Name.StartsWith(Ministry, StringComparison.Ordinal)).Select(agency => agency.Name[Ministry.Length..])))
+        {
+            _clipped.AddBehind("bo", Word.Split(ministry));
+        }
+
         var agencies = knowledge.Agencies.All.SelectMany(agency => agency.Aliases.Append(agency.Name));
         foreach (var word in agencies.SelectMany(Word.Split))
         {
@@ -66,8 +78,19 @@ internal sealed class FigureSpelling
     /// <param name="typed">The message as it was typed; null: <paramref name="words"/>.</param>
     public IReadOnlyList<Word>? Mend(IReadOnlyList<Word> words, IReadOnlyList<Word>? typed = null)
     {
-        var slips = SlippedAsTyped(words, typed);
-        var mended = _clipped.WriteOut(slips ?? words, word => _knownFolded.Contains(word) || _nameWords.Contains(word));
+        var slips = SlippedAsTyped(words, typed) ?? words;
+        if (typed?.Count == words.Count)
+        {
+            List<Word> kept = [.. slips];
+            for (var at = 0; at < kept.Count && kept.Count == typed.Count; at++)
+            {
+                kept[at] = _clipped.MayBeName(typed[at].Folded) ? typed[at] : kept[at];
+            }
+
+            slips = kept;
+        }
+
+        var mended = _clipped.WriteOut(slips, word => _knownFolded.Contains(word) || _nameWords.Contains(word));
         var named = new bool[mended.Count];
         // Where a name may stand at all, or one of which only the first word is off.
         Span<bool> begins = stackalloc bool[mended.Count];

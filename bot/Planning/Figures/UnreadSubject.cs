@@ -16,7 +16,7 @@ internal sealed partial class UnreadSubject(FigureLexicon lexicon, IndicatorFeat
     public string? Name(Slots slots)
     {
         var taken = Taken(slots);
-        return Capitals().Matches(slots.Question).Select(match => Unread(match.Value, slots, taken)).FirstOrDefault(name => name is not null) ?? Slipped(slots, taken);
+        return Capitals().Matches(slots.Question).Select(match => Unread(match.Value, slots, taken)).FirstOrDefault(name => name is not null) ?? Slipped(slots, taken) ?? Ministry(slots, taken);
     }
 
     /// <summary>Whether what is counted was not read ("mấy vụ tai nạn").</summary>
@@ -83,6 +83,21 @@ internal sealed partial class UnreadSubject(FigureLexicon lexicon, IndicatorFeat
             ? null
             : string.Join(' ', name);
     }
+
+    // "Bộ xkz": some ministry is meant, and a ranking of all would be told as if none were.
+    private string? Ministry(Slots slots, bool[] taken)
+    {
+        var words = slots.Words;
+        var at = Enumerable.Range(0, Math.Max(0, words.Count - 1)).FirstOrDefault(
+            i => words[i].Folded == "bo" && !IsCounted(words, i) && (words[i].Marks.Length == 0 || words[i] == MinistryWord) && !taken[i + 1] && words[i + 1].Folded.All(char.IsAsciiLetter) && !lexicon.Fillers.Contains(words[i + 1].Folded) && spelling.IsOff(words[i + 1]), -1);
+        return at < 0 ? null : $"bộ {words[at + 1].Folded}";
+    }
+
+    // "Top 3 bộ tl …", "mấy bộ full …": several are meant, and what stands behind is no name.
+    private bool IsCounted(IReadOnlyList<Word> words, int at) =>
+        at > 0 && (words[at - 1].Folded.All(char.IsDigit) || SpokenNumbers.Digit(words[at - 1].Folded) > 0 || words[at - 1].Folded is "cac" or "nhung" or "khoi" or "top" || lexicon.Counters.Read([words[at - 1]]).Matches.Count > 0);
+
+    private static readonly Word MinistryWord = Word.Split("bộ")[0];
 
     // Typed small, between what sets two beside each other: the first word of a name, and a word behind it that nothing has.
     private string? Slipped(Slots slots, bool[] taken)

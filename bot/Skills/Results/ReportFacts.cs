@@ -34,6 +34,9 @@ internal enum FigureLimit
 
     /// <summary>A printed average is asked for that no report prints.</summary>
     NoAverage,
+
+    /// <summary>Nobody knows what was asked; told is what there is.</summary>
+    NotUnderstood,
 }
 
 /// <param name="Limit">Why.</param>
