@@ -21,6 +21,16 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
 
     public FigureAsk Of()
     {
+        if (reading.Claim is not null && units.Count == 1 && !NamesGoal && !reading.Has(FigureWish.Gap) && !reading.Has(FigureWish.Compare) && FigureLimits.Of(slots, reading, units) is null)
+        {
+            return FigureAsk.Claim;
+        }
+
+        if (reading.Named.Count > 0 && units.Count == 1 && !NamesGoal && FigureLimits.Of(slots, reading, units) is null)
+        {
+            return FigureAsk.Named;
+        }
+
         // A quoted figure is looked up before anything is made of the words around it.
         var ofReports = OfReports();
         if (ofReports is not null && reading is { Quoted: not null, Units.Count: > 0, Unmeasured: null })
