@@ -7,7 +7,7 @@ using Microsoft.SemanticKernel;
 namespace Assistant.Bot.Skills;
 
 /// <summary>What changed between two periods of one definition, and figures over time.</summary>
-internal sealed class ChangesSkill(MetricChanges changes, MetricRankings rankings, IndicatorAnswers answers, UnitFigures figures, FiguresElsewhere elsewhere, UnitNames names, UnitGroups groups) : ISkill
+internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, MetricRankings rankings, IndicatorAnswers answers, UnitFigures figures, FiguresElsewhere elsewhere, UnitNames names, UnitGroups groups) : ISkill
 {
     public const string Plugin = "changes";
     public const string ChangeFunction = "change";
@@ -53,14 +53,18 @@ internal sealed class ChangesSkill(MetricChanges changes, MetricRankings ranking
     private (MetricOutcome Outcome, object Facts) Each(IndicatorChoice choice, string[] ids, string period, string baseline)
     {
         var changed = Changed(choice, ids, period, baseline);
-        if (changed is (MetricOutcome.Forbidden, _) or (_, ChangeFacts { Units: [{ Change: not null }, ..] }))
+        if (!Exists(period) || !Exists(baseline) || changed is (MetricOutcome.Forbidden, _) or (_, ChangeFacts { Units: [{ Change: not null }, ..] }))
         {
             return changed;
         }
 
         var told = ids.SelectMany(id => new[] { baseline, period }.Select(when => new PeriodFigure(names.Name(id), PeriodLabels.Of(when) ?? "kỳ anh/chị hỏi", InPeriod(choice, id, when)))).ToList();
-        return (told.Exists(figure => figure.Figures.Count > 0) ? MetricOutcome.Found : changed.Outcome, told.Exists(figure => figure.Figures.Count > 0) ? new PeriodFiguresFacts(choice, told) : changed.Facts);
+        return (told.Exists(figure => figure.Figures.Count > 0) ? MetricOutcome.Found : changed.Outcome, new PeriodFiguresFacts(choice, told));
     }
+
+    // Of a time that no report covers there is nothing to tell for itself.
+    private bool Exists(string period) => MetricPeriods.Resolve(period, store.Reports(includeInternal: true)) is var when
+        && (when.ReportId is not null || store.ReportsWith(new ObservationFilter { Period = when.Filter, IncludeInternal = true, Limit = 1 }).Count > 0);
 
     private IReadOnlyList<ApartFigure> InPeriod(IndicatorChoice choice, string id, string period) =>
         elsewhere.In(choice, id, answers.Period(period, choice)) is { Count: > 0 } own ? own

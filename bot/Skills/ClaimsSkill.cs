@@ -39,6 +39,12 @@ internal sealed class ClaimsSkill(IMetricsStore store, MetricRankings rankings, 
             decimals is null ? 0 : int.Parse(decimals, NumberStyles.None, CultureInfo.InvariantCulture),
             yet == "true");
         var same = said is { Kind: ClaimKind.Equals, Value: { } figure } ? Same(entity, figure, said.Decimals) : [];
+        if (said.Kind == ClaimKind.Equals && same.Count == 0 && !CallerScope.Caller.MaySeeInternal && names.FormsOf(entity).Any(form => store.HoldsInternal(new ObservationFilter { EntityId = form })))
+        {
+            // Whether some internal figure is just that must not show.
+            return SkillRefusal.Instance;
+        }
+
         if (indicators is null && same.FirstOrDefault(item => IsIn(item.Report, item.Indicator.Id, period)) is { } meant)
         {
             // The figure itself says which indicator is spoken of.

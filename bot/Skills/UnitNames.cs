@@ -84,7 +84,16 @@ internal sealed class UnitNames(PlaceDirectory places, AgencyDirectory agencies)
     public string? PartOf(string id) => IsOfToday(id) || agencies.Find(id) is not { } agency ? null : agencies.Counterpart(agency, DateOnly.MaxValue)?.Name;
 
     /// <summary>The ministries that one was formed of; none: it was formed of one alone.</summary>
-    public IReadOnlyList<string> FormedFrom(string id) => agencies.Find(id)?.PredecessorIds is { Count: > 1 } parts ? parts : [];
+    public IReadOnlyList<string> FormedFrom(string id) => Today(id)?.PredecessorIds is { Count: > 1 } parts ? parts : [];
+
+    // "Bộ Khoa học và Công nghệ" is asked of by the name that it kept.
+    private Agency? Today(string id) => agencies.Find(id) is not { } agency ? null
+        : agency.SuccessorId is { } next && agencies.Find(next) is { } successor && successor.Name == agency.Name ? successor
+        : agency;
+
+    /// <summary>Whether today's unit of the name was formed of several.</summary>
+    public bool IsMergedToday(string id) => FormedFrom(id).Count > 1
+        || (places.Find(id) is { } place && (places.Counterpart(place, DateOnly.MaxValue) ?? place).PredecessorIds.Count > 1);
 
     /// <summary>Whether a unit was merged with others after it was measured: today's unit of its name is another one.</summary>
     public bool WasMerged(string id) =>

@@ -7,6 +7,7 @@ internal sealed class PrintedEnds : RankedRows
     private readonly List<RankedObservation> _bottom;
     private readonly List<RankedObservation> _unranked;
     private readonly int _length;
+    private readonly int? _total;
     private readonly bool _lowerIsBetter;
 
     public PrintedEnds(IReadOnlyList<Observation> rows, Coverage coverage, bool lowerIsBetter)
@@ -17,10 +18,11 @@ internal sealed class PrintedEnds : RankedRows
         // Both columns are equally long; a row that could not be read leaves a gap, and the others keep their places.
         _length = rows.Max(row => row.Position) ?? 0;
         _lowerIsBetter = lowerIsBetter;
-        // A rank counts from the best end. What stands at the other end would need the number of units that were measured, which no
-        // document tells: how many units there are on the map is not how many were connected.
-        _top = top.ConvertAll(row => new RankedObservation(lowerIsBetter ? null : FirstOfTie(top, row), row));
-        _bottom = bottom.ConvertAll(row => new RankedObservation(lowerIsBetter ? _length + 1 - LastOfTie(bottom, row) : null, row));
+        // A rank counts from the best end. What stands at the other end needs the number of units that were measured, which a document
+        // tells only by printing all: how many units there are on the map is not how many were connected.
+        _total = coverage.IsComplete ? coverage.Of : null;
+        _top = top.ConvertAll(row => new RankedObservation(lowerIsBetter ? _total + 1 - LastOfTie(top, row) : FirstOfTie(top, row), row));
+        _bottom = bottom.ConvertAll(row => new RankedObservation(lowerIsBetter ? _length + 1 - LastOfTie(bottom, row) : _total - _length + FirstOfTie(bottom, row), row));
         _unranked = [.. rows.Where(row => row.Side is null).OrderByDescending(row => row.Value).Select(row => new RankedObservation(null, row))];
     }
 
@@ -52,8 +54,12 @@ internal sealed class PrintedEnds : RankedRows
     public override IReadOnlyList<RankedObservation> Holders(int rank, out bool tieMayGoOn)
     {
         tieMayGoOn = false;
-        var (side, position) = _lowerIsBetter ? (_bottom, _length + 1 - rank) : (_top, rank);
-        if (rank < 1 || rank > _length || side.Find(row => row.Observation.Position == position) is not { } found)
+        var fromHighest = _lowerIsBetter ? (_total ?? 0) + 1 - rank : rank;
+        var fromBottom = _lowerIsBetter ? _length + 1 - rank : rank - (_total ?? 0) + _length;
+        var inTop = rank >= 1 && fromHighest >= 1 && fromHighest <= _length && (!_lowerIsBetter || _total is not null);
+        var inBottom = rank >= 1 && fromBottom >= 1 && fromBottom <= _length && (_lowerIsBetter || _total is not null);
+        var (side, position) = inTop ? (_top, fromHighest) : (_bottom, fromBottom);
+        if ((!inTop && !inBottom) || side.Find(row => row.Observation.Position == position) is not { } found)
             return [];
         var holders = side.FindAll(row => row.Observation.Value == found.Observation.Value);
         tieMayGoOn = holders.Count > 1 && (side == _top ? holders[^1] == side[^1] : holders[0] == side[0]);

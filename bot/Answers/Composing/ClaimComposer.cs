@@ -63,7 +63,7 @@ internal sealed class ClaimComposer(UnitNames names) : AnswerComposer<ClaimFacts
         var unsure = facts.Holds is null
             ? facts.Claim.Kind == ClaimKind.Equals ? $" Em không thấy số {Said(facts, facts.Claim.Value ?? 0)} của {facts.Unit}." : " Báo cáo không cho biết điều anh/chị hỏi nên em không kết luận được."
             : "";
-        draft.Line($"{Verdict(facts)}{names.Name(row.Observation.EntityId)} **{MetricText.Figure(row.Observation)}**{place}{denied} về {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}.{unsure}");
+        draft.Line($"{Verdict(facts)}{names.Name(row.Observation.EntityId)} **{MetricText.Figure(row.Observation)}**{place}{denied}{(place.Length + denied.Length > 0 ? "," : "")} về {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}.{unsure}");
         if (row.Observation.Note is { } note)
         {
             draft.Bullet($"Ghi chú: {VietnameseFormat.InSentence(note)}.");

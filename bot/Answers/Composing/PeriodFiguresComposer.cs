@@ -10,8 +10,16 @@ internal sealed class PeriodFiguresComposer(UnitNames names) : AnswerComposer<Pe
     protected override AnswerDraft Compose(PeriodFiguresFacts facts)
     {
         var draft = new AnswerDraft(AnswerKinds.Comparison) { Outcome = "partial" };
-        var newest = facts.Figures.SelectMany(figure => figure.Figures).MaxBy(figure => figure.Report.Period.To)!;
-        MetricText.Frame(draft, facts.Choice, newest.Report, null);
+        var newest = facts.Figures.SelectMany(figure => figure.Figures).MaxBy(figure => figure.Report.Period.To);
+        if (newest is null)
+        {
+            draft.Kind = AnswerKinds.Unknown;
+        }
+        else
+        {
+            MetricText.Frame(draft, facts.Choice, newest.Report, null);
+        }
+
         draft.Line($"Dạ, {MetricText.Name(facts.Choice)}, từng kỳ:");
         foreach (var asked in facts.Figures)
         {
@@ -32,7 +40,11 @@ internal sealed class PeriodFiguresComposer(UnitNames names) : AnswerComposer<Pe
             }
         }
 
-        MetricText.Circulate(draft, newest.Report);
+        if (newest is not null)
+        {
+            MetricText.Circulate(draft, newest.Report);
+        }
+
         return draft;
     }
 }

@@ -114,7 +114,8 @@ internal sealed class RankingComposer(UnitNames names) : AnswerComposer<RankingF
         var named = facts.Side == RankSide.Top || facts.BothEnds ? facts.Result.Rows : [];
         if (named.Count > 0)
         {
-            draft.Line($"Báo cáo chỉ nêu tên vài nơi{(facts.Group is { } group ? $" thuộc {group}" : "")} làm ví dụ:");
+            draft.Evidence.Computed(named.Count);
+            draft.Line($"Báo cáo chỉ nêu tên {named.Count} {MetricText.Units(facts.Kind)}{(facts.Group is { } group ? $" thuộc {group}" : "")} làm ví dụ:");
         }
 
         foreach (var row in named)

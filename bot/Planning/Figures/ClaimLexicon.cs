@@ -19,6 +19,9 @@ internal sealed class ClaimLexicon
         Alternatives = CueIndex.Of("or", file.Alternatives);
         AsksWhat = CueIndex.Of("what", file.AsksWhat);
         Frames = CueIndex.Of("frame", file.Frames);
+        Whens = CueIndex.Of("when", file.Whens);
+        Reached = CueIndex.Of("reached", file.Reached);
+        Contents = CueIndex.Of("content", file.Contents);
         Fields = file.Fields.SelectMany(Word.Split).Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
         Links = file.Links.SelectMany(Word.Split).Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
     }
@@ -56,6 +59,15 @@ internal sealed class ClaimLexicon
     /// <summary>Stands around a figure and narrows nothing.</summary>
     public CueIndex Frames { get; }
 
+    /// <summary>Asks for a time.</summary>
+    public CueIndex Whens { get; }
+
+    /// <summary>Behind such a word: what is asked about is still to come.</summary>
+    public CueIndex Reached { get; }
+
+    /// <summary>Words of frames that together name a part after all ("nước ngoài").</summary>
+    public CueIndex Contents { get; }
+
     /// <summary>Folded words in front of a ministry's name that make a field of it.</summary>
     public IReadOnlySet<string> Fields { get; }
 
@@ -78,6 +90,9 @@ internal sealed class ClaimLexicon
         public List<string> Alternatives { get; set; } = [];
         public List<string> AsksWhat { get; set; } = [];
         public List<string> Frames { get; set; } = [];
+        public List<string> Whens { get; set; } = [];
+        public List<string> Reached { get; set; } = [];
+        public List<string> Contents { get; set; } = [];
         public List<string> Fields { get; set; } = [];
         public List<string> Links { get; set; } = [];
     }

@@ -1,5 +1,6 @@
 using Assistant.Bot.Planning.Cues;
 using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Metrics;
 
 namespace Assistant.Bot.Planning.Figures;
 
@@ -10,7 +11,7 @@ internal sealed partial class FigureReader
     private string? UnmeasuredIn(Slots slots, UnitsNamed units, bool ranks, string text, bool aims)
     {
         var words = slots.Words;
-        if (ranks && FigurePatterns.IsForecast(WithoutNames(slots), aims))
+        if (ranks && (FigurePatterns.IsForecast(WithoutNames(slots), aims) || IsStillToCome(words)))
         {
             return lexicon.OfForecasts;
         }
@@ -29,6 +30,10 @@ internal sealed partial class FigureReader
             .Where(match => words[match.At + match.Length - 1].Folded != "nam" || words.ElementAtOrDefault(match.At + match.Length).Folded is not { Length: 4 } next || !next.All(char.IsDigit)).ToList();
         return asked.Count > 0 ? asked[0].Id : ranks && words.Zip(words.Skip(1)).Any(pair => IsBelowProvince(pair.First, pair.Second)) ? lexicon.OfOffices : null;
     }
+
+    // "Bao giờ Bắc Kạn mới được 50%".
+    private bool IsStillToCome(IReadOnlyList<Word> words) =>
+        claimWords.Whens.Read(words).Matches is [{ At: var when }, ..] && claimWords.Reached.Read(words).Matches.Any(match => match.At > when);
 
     // "Hồ sơ trực tuyến ngành y tế ở Hòa Bình": beside a province a ministry's name without "bộ" is a field.
     private string? FieldOf(Slots slots)
@@ -53,7 +58,7 @@ internal sealed partial class FigureReader
             .. lexicon.Wishes.Read(words).Matches, .. lexicon.Ends.Read(words).Matches, .. lexicon.Scopes.Read(words).Matches, .. lexicon.Apart.Read(words).Matches, .. lexicon.Counted.Read(words).Matches, .. lexicon.Counters.Read(words).Matches,
             .. slotWords.Kinds.Read(words).Matches, .. claimWords.Truths.Read(words).Matches, .. claimWords.TruthEnds.Read(words).Matches, .. claimWords.Negations.Read(words).Matches, .. claimWords.Only.Read(words).Matches, .. claimWords.Beyond.Read(words).Matches, .. claimWords.Asking.Read(words).Matches,
             .. lexicon.May.Read(words).Matches, .. lexicon.Join.Read(words).Matches, .. lexicon.Differ.Read(words).Matches, .. lexicon.Unmeasured.Read(words).Matches, .. lexicon.Foreign.Read(words).Matches, .. lexicon.Past.Read(words).Matches,
-            .. _everyday.Read(words).Matches,
+            .. _everyday.Read(words).Matches, .. Definitions(words),
         ];
         return parts.Of(slots, anchors, read, PeriodMentions.Read(MaskedText(slots), reports.Of).Left);
     }
@@ -70,4 +75,13 @@ internal sealed partial class FigureReader
         Below.Contains(word) && next.Folded is not ("hoi" or "nao") && !next.Folded.All(char.IsPunctuation);
 
     private static readonly HashSet<Word> Below = [.. Word.Split("phường xã quận huyện huyen")];
+
+    // What the indicator that is named is called, and what it counts, narrows nothing.
+    private IEnumerable<CueMatch> Definitions(IReadOnlyList<Word> words)
+    {
+        var said = indicatorReader.ReadAll(words).SelectMany(ids => ids).Select(catalog.Find).OfType<Indicator>()
+            .SelectMany(indicator => indicator.Aliases.Append(indicator.Name).Append(indicator.CommonName).Append(indicator.Numerator ?? "").Append(indicator.Denominator ?? ""))
+            .SelectMany(Word.Split).Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
+        return words.Index().Where(word => said.Contains(word.Item.Folded)).Select(word => new CueMatch("", word.Index, 1));
+    }
 }

@@ -6,13 +6,12 @@ using Assistant.Bot.Skills;
 using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Metrics;
-using Assistant.Knowledge.Places;
 
 namespace Assistant.Bot.Planning.Figures;
 
 /// <summary>Reads what a message says about figures.</summary>
 internal sealed partial class FigureReader(
-    FigureLexicon lexicon, SlotLexicon slotWords, UnitReader unitReader, IndicatorReader indicatorReader, IndicatorWord indicatorWord, IndicatorCatalog catalog, ReportsNamed reports, PlaceDirectory places, ClaimLexicon claimWords, ClaimReader claims, UnreadParts parts, EverydayWords everyday)
+    FigureLexicon lexicon, SlotLexicon slotWords, UnitReader unitReader, IndicatorReader indicatorReader, IndicatorWord indicatorWord, IndicatorCatalog catalog, ReportsNamed reports, UnitNames unitNames, ClaimLexicon claimWords, ClaimReader claims, UnreadParts parts, EverydayWords everyday)
 {
     private const int MostCounted = 100;
 
@@ -64,7 +63,8 @@ internal sealed partial class FigureReader(
         // "Ba bộ cao nhất, ba tỉnh cao nhất" lists them.
         var crossed = counted is null ? CrossedEnds.Read(text) : null;
         var bound = FigureBound.Read(slots.Question);
-        var aboutFigures = goesOn || indicators.Count > 0 || periods.Period is not null || wishes.Matches.Count > 0;
+        // "Khối địa phương đạt 30% chưa".
+        var aboutFigures = goesOn || (bound is { Unit: "%" } && kinds.Matches.Count > 0) || indicators.Count > 0 || periods.Period is not null || wishes.Matches.Count > 0;
         var units = unitReader.Read(slots, kinds, wishes, aboutFigures, namesGroup: group is not null, hasBound: bound is not null);
         if (units.Excluded.Count > 0)
         {
@@ -90,7 +90,7 @@ internal sealed partial class FigureReader(
             Candidates = units.Candidates,
             District = units.District,
             NewUnit = NewUnitIn(slots),
-            Merged = [.. units.Ids.Where(IsMerged)],
+            Merged = [.. units.Ids.Where(unitNames.IsMergedToday)],
             Group = group,
             Period = periods.Period,
             Baseline = periods.Baseline,
@@ -164,9 +164,7 @@ internal sealed partial class FigureReader(
     private string? NewUnitIn(Slots slots) => slots.PlaceMentions
         .Where(mention => slots.Words.ElementAtOrDefault(mention.At + mention.Length).Folded == "moi"
             && claimWords.NewVerbs.Read([.. slots.Words.Skip(mention.At + mention.Length + 1).Take(2)]).Matches is not [{ At: 0 }, ..])
-        .Select(mention => (mention.Resolution.AskedAs ?? mention.Resolution.Place)?.Id).FirstOrDefault(id => id is not null && IsMerged(id));
-
-    private bool IsMerged(string unit) => places.Find(unit) is { } place && places.Predecessors(places.Counterpart(place, DateOnly.MaxValue) ?? place).Count > 1;
+        .Select(mention => (mention.Resolution.AskedAs ?? mention.Resolution.Place)?.Id).FirstOrDefault(id => id is not null && unitNames.IsMergedToday(id));
 
     /// <summary>The message in folded words, numbers in digits, "số" as "sox".</summary>
     public static string Folded(Slots slots) => Text(slots, slots.Words.Select(word => word == Numeral ? "sox" : word == Speaker ? "minh" : word.Folded));

@@ -31,12 +31,19 @@ internal sealed class UnreadParts(FigureLexicon lexicon, ClaimLexicon claims)
             Array.Fill(known, true, match.At, Math.Min(match.Length, words.Count - match.At));
         }
 
+        var content = new bool[words.Count];
+        foreach (var match in claims.Contents.Read(words).Matches)
+        {
+            Array.Fill(content, true, match.At, Math.Min(match.Length, words.Count - match.At));
+        }
+
         var beside = left.Split(' ').ToHashSet(StringComparer.Ordinal);
-        bool IsUnread(int at) => !anchor[at] && !known[at] && beside.Contains(words[at].Folded) && !lexicon.Fillers.Contains(words[at].Folded) && words[at].Folded.All(char.IsLetter) && words[at].Folded.Length > 1;
+        bool IsOfPeriod(int at) => !beside.Contains(words[at].Folded);
+        bool IsUnread(int at) => !anchor[at] && (content[at] || !known[at]) && beside.Contains(words[at].Folded) && !lexicon.Fillers.Contains(words[at].Folded) && words[at].Folded.All(char.IsLetter) && words[at].Folded.Length > 1;
 
         for (var at = 1; at < words.Count; at++)
         {
-            if (!IsUnread(at) || Start(at, anchor, clauses, words, IsUnread) is not { } from)
+            if (!IsUnread(at) || Start(at, anchor, clauses, words, IsUnread, IsOfPeriod) is not { } from)
             {
                 continue;
             }
@@ -59,20 +66,23 @@ internal sealed class UnreadParts(FigureLexicon lexicon, ClaimLexicon claims)
         return null;
     }
 
-    // Back from an unread word to what it stands with, over joining words alone; null: it stands with nothing measured.
-    private int? Start(int at, bool[] anchor, int[] clauses, IReadOnlyList<Word> words, Func<int, bool> isUnread)
+    // Back from an unread word to what it stands with, over joining words, numbers and the period alone; null: it stands with nothing measured.
+    private int? Start(int at, bool[] anchor, int[] clauses, IReadOnlyList<Word> words, Func<int, bool> isUnread, Func<int, bool> isOfPeriod)
     {
-        var from = at;
-        while (from > 0 && clauses[from - 1] == clauses[at] && !anchor[from - 1])
+        var (back, from) = (at, at);
+        while (back > 0 && clauses[back - 1] == clauses[at] && !anchor[back - 1])
         {
-            if (!claims.Links.Contains(words[from - 1].Folded) && !isUnread(from - 1))
+            back--;
+            if (isUnread(back) || claims.Links.Contains(words[back].Folded) || (char.IsDigit(words[back].Folded[0]) && !isOfPeriod(back)))
+            {
+                from = from == back + 1 ? back : from;
+            }
+            else if (!isOfPeriod(back))
             {
                 return null;
             }
-
-            from--;
         }
 
-        return from > 0 && anchor[from - 1] && clauses[from - 1] == clauses[at] ? from : null;
+        return back > 0 && clauses[back - 1] == clauses[at] ? from : null;
     }
 }

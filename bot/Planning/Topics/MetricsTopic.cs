@@ -162,7 +162,7 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
 
     // "Khối địa phương đạt 30% chưa", "Bộ Xây dựng đạt 50% … không": of a bloc or a ministry a percentage is measured; money aside.
     private static bool NamesShare(Slots slots) =>
-        (slots.Agencies.Count > 0 || slots.EntityKind is EntityKind.MinistryBloc or EntityKind.LocalBloc) && FigureBound.Read(slots.Question) is { Unit: "%" }
+        (slots.Agencies.Count > 0 || slots.EntityKind is not null) && FigureBound.Read(slots.Question) is { Unit: "%" }
         && !slots.Cues.Has(Intents.Fee) && !slots.Cues.Has(Intents.FeeWord);
 
     /// <summary>From this likelihood that a procedure is meant, a message that names no figure is about the procedure.</summary>
