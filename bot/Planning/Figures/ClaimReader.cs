@@ -20,6 +20,10 @@ internal sealed partial class ClaimReader(ClaimLexicon lexicon)
             || (lexicon.Asking.Read(words).Matches.Count == 0 && lexicon.TruthEnds.Read(words).Matches.Any(match => match.At + match.Length == words.Count && match.At > 0 && words[match.At].Marks.Length > 0));
     }
 
+    /// <summary>Whether a message asks of whom it names if something is so, and not who ("khối bộ đạt 70% chưa").</summary>
+    public bool AsksOfOne(Slots slots) =>
+        lexicon.Asking.Read(slots.Words).Matches.Count == 0 && (AsksTruth(slots) || lexicon.Yets.Read(slots.Words).Matches.Any(match => match.At + match.Length == slots.Words.Count));
+
     /// <summary>The claim; null: none is made, or it is not of a kind that a record decides.</summary>
     /// <param name="slots">The message.</param>
     /// <param name="reading">What it says about figures.</param>

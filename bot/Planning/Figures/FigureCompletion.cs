@@ -93,7 +93,7 @@ internal static class FigureCompletion
             // "Báo cáo 18 ngày 07/10/2022" names one report twice; how each changed is asked in words.
             Baseline = ask == FigureAsk.Rank && !reading.Has(FigureWish.Change) && !reading.Has(FigureWish.Compare) && !reading.Has(FigureWish.Gap) ? null : reading.Baseline,
             AsksChange = reading.Wishes.Matches.Any(match => match.Id == FigureWish.Change && slots.Words[match.At].Folded is not ("so" or "hon" or "kem")),
-            AsksEachPeriod = reading is { Period: not null, Baseline: not null } && !SetsPeriodsApart(reading),
+            AsksEachPeriod = reading is { Period: not null, Baseline: not null, Side: null, Count: null } && !SetsPeriodsApart(reading),
             Year = year,
             Side = side,
             BothEnds = reading.BothEnds,

@@ -44,7 +44,7 @@ internal sealed record FigureQuestion
     /// <summary>How much something changed is asked, not only beside what it is told.</summary>
     public bool AsksChange { get; init; }
 
-    /// <summary>Two periods are named and nothing says that one is set against the other.</summary>
+    /// <summary>Two periods are named and nothing says that one is set against the other, or that a list is asked about.</summary>
     public bool AsksEachPeriod { get; init; }
 
     /// <summary>Units that the ranking is asked for without.</summary>

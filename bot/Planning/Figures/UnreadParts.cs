@@ -39,7 +39,7 @@ internal sealed class UnreadParts(FigureLexicon lexicon, ClaimLexicon claims)
 
         var beside = left.Split(' ').ToHashSet(StringComparer.Ordinal);
         bool IsOfPeriod(int at) => !beside.Contains(words[at].Folded);
-        bool IsUnread(int at) => !anchor[at] && (content[at] || !known[at]) && beside.Contains(words[at].Folded) && !lexicon.Fillers.Contains(words[at].Folded) && words[at].Folded.All(char.IsLetter) && words[at].Folded.Length > 1;
+        bool IsUnread(int at) => !anchor[at] && (content[at] || !known[at]) && beside.Contains(words[at].Folded) && (words[at].Marks.Length > 0 || !lexicon.Fillers.Contains(words[at].Folded)) && words[at].Folded.All(char.IsLetter) && words[at].Folded.Length > 1;
 
         for (var at = 1; at < words.Count; at++)
         {

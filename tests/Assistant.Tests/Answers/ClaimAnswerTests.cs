@@ -92,7 +92,7 @@ public sealed class ClaimAnswerTests(AssistantUnderTest assistant) : IClassFixtu
         Assert.Contains(told, (await assistant.AskAsync(question, role: "official")).Text, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("hồ sơ trực tuyến của tiểu thương ở Hà Nam", "của tiểu thương")]
+    [InlineData("hồ sơ trực tuyến của ngư dân ở Hà Nam", "của ngư dân")]
     [InlineData("Cà Mau lượt truy cập cổng từ máy tính bảng", "từ máy tính bảng")]
     [InlineData("Huế lượt truy cập cổng buổi khuya", "buổi khuya")]
     [InlineData("hồ sơ trực tuyến ngành tư pháp ở Hà Nam", "ngành tư pháp")]
