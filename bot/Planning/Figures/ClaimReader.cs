@@ -59,13 +59,18 @@ internal sealed partial class ClaimReader(ClaimLexicon lexicon)
             return new FigureClaim(ClaimKind.Equals, figure, DecimalsIn(slots.Question, figure), false);
         }
 
-        return reading.CountsFromBottom && reading.RankAt is { } counted ? new FigureClaim(ClaimKind.FromBottom, counted, 0, false)
-            : reading.RankAt is { } rank ? new FigureClaim(ClaimKind.Rank, rank, 0, false)
-            : reading.Has(FigureWish.SecondLast) ? new FigureClaim(ClaimKind.FromBottom, 2, 0, false)
-            : reading.Has(FigureWish.SecondFirst) ? new FigureClaim(ClaimKind.Rank, 2, 0, false)
-            : reading.Places is [var place] ? new FigureClaim(place.FromBottom ? ClaimKind.FromBottom : ClaimKind.Rank, place.Number, 0, false)
-            : reading.Side is not null && reading.Count is null or 1 && !reading.BothEnds ? new FigureClaim(reading.Side == RankSide.Bottom ? ClaimKind.FromBottom : ClaimKind.Rank, 1, 0, false)
-            : null;
+        return PlaceOf(reading) is { } place ? new FigureClaim(place.FromBottom ? ClaimKind.FromBottom : ClaimKind.Rank, place.Number, 0, false) : null;
+    }
+
+    // "Thứ nhì từ dưới lên" is a place of the lower end, whatever word counts it.
+    private static PlaceInRanking? PlaceOf(FigureReading reading)
+    {
+        var fromBottom = reading.CountsFromBottom || reading.Side == RankSide.Bottom || reading.Has(FigureWish.SecondLast) || reading.Places is [{ FromBottom: true }];
+        int? number = reading.RankAt ?? (reading.Has(FigureWish.SecondFirst) || reading.Has(FigureWish.SecondLast) ? 2
+            : reading.Places is [var named] ? named.Number
+            : reading.Side is not null && reading.Count is null or 1 && !reading.BothEnds ? 1
+            : null);
+        return number is { } at && !reading.BothEnds ? new PlaceInRanking(fromBottom, at) : null;
     }
 
     /// <summary>The figures of a unit of which a message asks what they are ("9,23 là chỉ tiêu gì") or which of them holds ("95,56 hay 65"); none: it does not.</summary>

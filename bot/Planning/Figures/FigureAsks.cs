@@ -26,7 +26,13 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
             return FigureAsk.Claim;
         }
 
-        if (reading.Named.Count > 0 && units.Count == 1 && !NamesGoal && FigureLimits.Of(slots, reading, units) is null)
+        if (reading.ClaimedGoals.Count > 0 && NamesGoal && AreWholes && !IsSetBeside && !reading.Has(FigureWish.Met) && !reading.Has(FigureWish.Missed) && reading.Unmeasured is null)
+        {
+            // "Mục tiêu cả nước 2022 là 50% đúng không" asks of the target, not of who meets it.
+            return FigureAsk.Targets;
+        }
+
+        if (reading.Named.Count > 0 && units.Count == 1 && (!NamesGoal || reading.Named.Count == 1) && FigureLimits.Of(slots, reading, units) is null)
         {
             return FigureAsk.Named;
         }

@@ -13,6 +13,8 @@ public sealed class ClaimAnswerTests(AssistantUnderTest assistant) : IClassFixtu
     [InlineData("Thừa Thiên Huế dẫn đầu lượt truy cập cổng tuần 51 phải không", "**đúng ạ**")]
     [InlineData("Cà Mau cao nhất lượt truy cập cổng tuần 51 đúng không", "Cao nhất: Thừa Thiên Huế")]
     [InlineData("Hà Tĩnh thấp nhất hồ sơ trực tuyến đúng không", "Thấp nhất trong bảng in: Bắc Kạn **0,52%**")]
+    [InlineData("Ninh Thuận đứng thứ nhì từ dưới lên lượt truy cập cổng tuần 51 đúng không", "**đúng ạ**")]
+    [InlineData("mục tiêu hồ sơ trực tuyến 2022 của cả nước là 50% đúng không", "**đúng ạ**")]
     [InlineData("Quảng Ninh hạng 2 hồ sơ trực tuyến tuần 51 đúng không", "**đúng ạ**")]
     [InlineData("Yên Bái là tỉnh duy nhất 100% dvctt phát sinh hồ sơ đúng không", "**không ạ**")]
     [InlineData("khối bộ hồ sơ toàn trình 2024 đạt 70% chưa", "**chưa ạ**")]
