@@ -131,7 +131,12 @@ public sealed record AnswerRow(
     decimal? Denominator = null,
     decimal? Previous = null,
     decimal? Change = null,
-    AnswerPeriod? Period = null);
+    AnswerPeriod? Period = null)
+{
+    /// <summary>At which end the report prints it; null: at none, or it ranks nobody.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public string? Side { get; init; }
+}
 
 public sealed record AnswerCoverage(int Have, int? Of);
 

@@ -68,6 +68,9 @@ internal static class ConversationServices
         services.AddSingleton<IAnswerComposer, GapComposer>();
         services.AddSingleton<IAnswerComposer, TargetGapComposer>();
         services.AddSingleton<IAnswerComposer, ChangeComposer>();
+        services.AddSingleton<IAnswerComposer, PeriodFiguresComposer>();
+        services.AddSingleton<IAnswerComposer, ClaimComposer>();
+        services.AddSingleton<IAnswerComposer, NamedFiguresComposer>();
         services.AddSingleton<IAnswerComposer, MoversComposer>();
         services.AddSingleton<IAnswerComposer, RankMoversComposer>();
         services.AddSingleton<IAnswerComposer, EntrantsComposer>();
@@ -156,6 +159,8 @@ internal static class ConversationServices
         services.AddSingleton<IndicatorFeatures>();
         services.AddSingleton<MeasuredPeriods>();
         services.AddSingleton<ReportsNamed>();
+        services.AddSingleton<ClaimReader>();
+        services.AddSingleton<UnreadParts>();
         services.AddSingleton<QuotedIndicators>();
         services.AddSingleton<Comparability>();
         services.AddSingleton<UnreadSubject>();
@@ -215,6 +220,8 @@ internal static class ConversationServices
         services.AddSingleton<ISkill, ComparisonSkill>();
         services.AddSingleton<ISkill, ChangesSkill>();
         services.AddSingleton<ISkill, ReportsSkill>();
+        services.AddSingleton<ISkill, ClaimsSkill>();
+        services.AddSingleton<FiguresElsewhere>();
         services.AddSingleton<IndicatorAnswers>();
         services.AddSingleton<UnitGroups>();
         services.AddSingleton<UnitFigures>();

@@ -7,7 +7,7 @@ using Microsoft.SemanticKernel;
 namespace Assistant.Bot.Skills;
 
 /// <summary>What changed between two periods of one definition, and figures over time.</summary>
-internal sealed class ChangesSkill(MetricChanges changes, MetricRankings rankings, IndicatorAnswers answers, UnitFigures figures, UnitNames names, UnitGroups groups) : ISkill
+internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, MetricRankings rankings, IndicatorAnswers answers, UnitFigures figures, FiguresElsewhere elsewhere, UnitNames names, UnitGroups groups) : ISkill
 {
     public const string Plugin = "changes";
     public const string ChangeFunction = "change";
@@ -25,21 +25,50 @@ internal sealed class ChangesSkill(MetricChanges changes, MetricRankings ranking
         [Description("Comma-separated place or agency ids, or wholes")] string entities,
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description("Period selector")] string? period = null,
-        [Description("Selector of the earlier period; null: the one before")] string? baseline = null)
+        [Description("Selector of the earlier period; null: the one before")] string? baseline = null,
+        [Description("true: the figure of each period is asked, not only the change")] string? each = null)
     {
         var ids = entities.Split(',');
-        return answers.First(indicators, names.RequiredKind(ids[0]), null, choice =>
+        if (each == "true" && period is not null && baseline is not null)
         {
-            var units = ids.GroupBy(names.RequiredKind).SelectMany(kind => OfKind(choice, kind.Key, [.. kind], period, baseline)).ToList();
-            var result = units[0].Result;
-            return (result.Outcome, new ChangeFacts(
-                choice,
-                [.. units.Select(unit => IsOfSame(unit.Result, result) ? unit.Unit : unit.Unit with { Change = null })],
-                result,
-                result.Report is not null && result.Baseline is null ? Apart(choice, ids) : [],
-                [.. ids.Zip(units).Where(pair => pair.Second.Unit.Change is null).SelectMany(pair => Alone(choice, pair.First, result))]));
-        });
+            return answers.First(indicators, names.RequiredKind(ids[0]), null, choice => Each(choice, ids, period, baseline));
+        }
+
+        return answers.First(indicators, names.RequiredKind(ids[0]), null, choice => Changed(choice, ids, period, baseline));
     }
+
+    private (MetricOutcome Outcome, object Facts) Changed(IndicatorChoice choice, string[] ids, string? period, string? baseline)
+    {
+        var units = ids.GroupBy(names.RequiredKind).SelectMany(kind => OfKind(choice, kind.Key, [.. kind], period, baseline)).ToList();
+        var result = units[0].Result;
+        return (result.Outcome, new ChangeFacts(
+            choice,
+            [.. units.Select(unit => IsOfSame(unit.Result, result) ? unit.Unit : unit.Unit with { Change = null })],
+            result,
+            result.Report is not null && result.Baseline is null ? [.. ids.SelectMany(id => elsewhere.Of(choice, id))] : [],
+            [.. ids.Zip(units).Where(pair => pair.Second.Unit.Change is null).SelectMany(pair => Alone(choice, pair.First, result))]));
+    }
+
+    // "Tuần 40 bao nhiêu, tuần 51 thế nào": side by side where both are printed, else each for itself.
+    private (MetricOutcome Outcome, object Facts) Each(IndicatorChoice choice, string[] ids, string period, string baseline)
+    {
+        var changed = Changed(choice, ids, period, baseline);
+        if (!Exists(period) || !Exists(baseline) || changed is (MetricOutcome.Forbidden, _) or (_, ChangeFacts { Units: [{ Change: not null }, ..] }))
+        {
+            return changed;
+        }
+
+        var told = ids.SelectMany(id => new[] { baseline, period }.Select(when => new PeriodFigure(names.Name(id), PeriodLabels.Of(when) ?? "kỳ anh/chị hỏi", InPeriod(choice, id, when)))).ToList();
+        return (told.Exists(figure => figure.Figures.Count > 0) ? MetricOutcome.Found : changed.Outcome, new PeriodFiguresFacts(choice, told));
+    }
+
+    // Of a time that no report covers there is nothing to tell for itself.
+    private bool Exists(string period) => MetricPeriods.Resolve(period, store.Reports(includeInternal: true)) is var when
+        && (when.ReportId is not null || store.ReportsWith(new ObservationFilter { Period = when.Filter, IncludeInternal = true, Limit = 1 }).Count > 0);
+
+    private IReadOnlyList<ApartFigure> InPeriod(IndicatorChoice choice, string id, string period) =>
+        elsewhere.In(choice, id, answers.Period(period, choice)) is { Count: > 0 } own ? own
+        : [.. choice.Near.Value.SelectMany(near => elsewhere.In(near, id, answers.Period(period, near)))];
 
     [KernelFunction(MoversFunction), OfferedToModel]
     [Description("The units that rose or fell most.")]
@@ -149,18 +178,13 @@ internal sealed class ChangesSkill(MetricChanges changes, MetricRankings ranking
         return null;
     }
 
-    private List<ApartFigure> Apart(IndicatorChoice choice, IReadOnlyList<string> ids) => [.. ids.SelectMany(id => Newest(choice, id)), .. Near(choice, ids)];
-
-    private List<ApartFigure> Near(IndicatorChoice choice, IReadOnlyList<string> ids) => [.. choice.Near.Value.SelectMany(near => ids.SelectMany(id => Newest(near, id)))];
+    private List<ApartFigure> Near(IndicatorChoice choice, IReadOnlyList<string> ids) => [.. choice.Near.Value.SelectMany(near => ids.SelectMany(id => elsewhere.In(near, id, default)))];
 
     // "Tuần 51 có, tuần 40 không in": what one of the two reports prints of the unit.
     private IEnumerable<ApartFigure> Alone(IndicatorChoice choice, string id, ChangeResult result) =>
         new[] { result.Report, result.Baseline }.OfType<Report>().Where(_ => result.Baseline is not null)
             .Select(report => figures.Of(choice, id, new MetricPeriod(report.Id, null)).Result)
             .SelectMany(found => found is { Row: { } row, Report: { } report } ? new[] { new ApartFigure(choice.Indicator, report, row.Observation) } : []);
-
-    private IEnumerable<ApartFigure> Newest(IndicatorChoice choice, string id) =>
-        figures.Of(choice, id, default).Result is { Row: { } row, Report: { } report } ? [new ApartFigure(choice.Indicator, report, row.Observation)] : [];
 
     // Units of one kind: of several kinds there may be figures of different periods, which never stand in one answer.
     private IEnumerable<(UnitChange Unit, ChangeResult Result)> OfKind(IndicatorChoice choice, EntityKind kind, IReadOnlyList<string> ids, string? period, string? baseline)

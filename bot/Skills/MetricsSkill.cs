@@ -11,7 +11,7 @@ namespace Assistant.Bot.Skills;
 /// where only internal figures would answer and the caller may not see them, the result is a refusal without content.
 /// </summary>
 internal sealed class MetricsSkill(
-    MetricRankings rankings, MetricChanges changes, IndicatorCatalog catalog, IndicatorAnswers answers, UnitFigures figures, UnitNames names, UnitGroups groups) : ISkill
+    MetricRankings rankings, MetricChanges changes, IndicatorCatalog catalog, IndicatorAnswers answers, UnitFigures figures, FiguresElsewhere elsewhere, UnitNames names, UnitGroups groups) : ISkill
 {
     public const string Plugin = "metrics";
     public const string RankFunction = "rank";
@@ -26,9 +26,6 @@ internal sealed class MetricsSkill(
 
     /// <summary>Instead of a rank: that of the middle.</summary>
     public const string Middle = "middle";
-
-    /// <summary>Its place from the bottom, where its rank is not known.</summary>
-    public const string Unranked = "unranked";
 
     private const int MostCounted = 100;
 
@@ -144,7 +141,7 @@ internal sealed class MetricsSkill(
         [Description("Place or agency id, or ca-nuoc, khoi-bo, khoi-dia-phuong")] string entity,
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description(PeriodHelp)] string? period = null,
-        [Description("true: its place counted from the bottom too; unranked: only where its rank is not known")] string? bottom = null,
+        [Description("true: its place counted from the bottom even where its rank is known")] string? bottom = null,
         [Description("true: a number is asked for, which a share does not tell")] string? counted = null)
     {
         var kind = names.RequiredKind(entity);
@@ -152,7 +149,13 @@ internal sealed class MetricsSkill(
         {
             var (form, result) = figures.Of(choice, entity, answers.Period(period, choice));
             var measuredAs = result.Outcome == MetricOutcome.Found ? figures.MeasuredAs(entity, form) : null;
-            return (result.Outcome, new ValueFacts(choice, names.Name(entity), measuredAs, kind, result, (bottom == "true" || (bottom == Unranked && result.Row?.Rank is null)) && result is { Row: not null, Report: { } report } ? PlaceFromBottom(choice, kind, form, report) : null, AsksCount: counted == "true"));
+            return (result.Outcome, new ValueFacts(choice, names.Name(entity), measuredAs, kind, result, (bottom == "true" || result.Row is { Rank: null, Observation.Side: not null }) && result is { Row: not null, Report: { } report } ? PlaceFromBottom(choice, kind, form, report) : null, AsksCount: counted == "true")
+            {
+                Period = PeriodLabels.Of(period),
+                Elsewhere = result.Outcome == MetricOutcome.Found ? [] : elsewhere.Of(choice, entity),
+                Parts = result.Outcome == MetricOutcome.Found || kind != EntityKind.Ministry ? [] : [.. names.FormedFrom(entity).SelectMany(part => elsewhere.In(choice, part, answers.Period(period, choice)).Select(figure => (names.Name(part), figure)))],
+                NowPartOf = result.Outcome == MetricOutcome.Found && names.PartOf(form) is { } whole && whole != names.Name(form) ? whole : null,
+            });
         });
     }
 
@@ -217,7 +220,8 @@ internal sealed class MetricsSkill(
         [Description("Province, Ministry or Nation")] string? kind = null,
         [Description("Year of the target; null: all")] string? year = null,
         [Description("Number of the act that sets it")] string? act = null,
-        [Description("A threshold that the question names, decimal point")] string? value = null)
+        [Description("A threshold that the question names, decimal point")] string? value = null,
+        [Description("Thresholds that are said to be set, with whom they bind: Ministry:85,Province:70")] string? claimed = null)
     {
         EntityKind? whom = kind is null ? null : SkillArguments.Word<EntityKind>(kind, nameof(kind));
         var ids = indicators?.Split(',') ?? [];
@@ -241,6 +245,13 @@ internal sealed class MetricsSkill(
 
         int? asked = year is null ? null : SkillArguments.Count(year, nameof(year), 9999);
         found = [.. found.Where(target => asked is not { } one || TargetChoice.Covers(target, one))];
+        var claims = GoalClaims.Parse(claimed);
+        if (claims.Count > 0 && found.Exists(target => claims.Any(claim => claim.Kind == target.AppliesTo)))
+        {
+            var of = found.Where(target => claims.Any(claim => claim.Kind == target.AppliesTo)).Select(TargetChoice.Visible).OfType<Target>().ToList();
+            return of.Count == 0 ? SkillRefusal.Instance : new TargetsFacts(named, of, asked) { Holds = GoalClaims.Hold(claims, of, found) };
+        }
+
         var bound = found.Where(target => whom is null || target.AppliesTo == whom).ToList();
         var told = (bound.Count > 0 ? bound : found).Select(TargetChoice.Visible).OfType<Target>().ToList();
         return told.Count == 0 && found.Count > 0 ? SkillRefusal.Instance : new TargetsFacts(named, told, asked);

@@ -126,7 +126,10 @@ internal sealed class ReportsSkill(
         }
 
         var place = about is null ? null : places.Find(about);
-        return new FigureLimitFacts(limit, place?.Name ?? about, place is null ? [] : [.. Parts(place).Select(part => part.Name)]);
+        return new FigureLimitFacts(
+            limit,
+            place?.Name ?? (about is null ? null : names.Name(about)),
+            place is not null ? [.. Parts(place).Select(part => part.Name)] : about is null ? [] : [.. names.FormedFrom(about).Select(names.Name)]);
     }
 
     private (MetricOutcome Outcome, object Facts) OfAll(IndicatorChoice choice, bool isTable, EntityKind units, MetricPeriod when)

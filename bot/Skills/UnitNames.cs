@@ -76,7 +76,29 @@ internal sealed class UnitNames(PlaceDirectory places, AgencyDirectory agencies)
     /// name today.
     /// </summary>
     public bool SameUnit(string asked, string measured) =>
-        asked == measured
+        IsOfToday(measured) && (asked == measured
         || (places.Find(asked) is { } first && places.Find(measured) is { } second && PlaceDirectory.CoversSameTerritory(first, second))
-        || (agencies.Find(measured) is { Validity.To: null } ministry && agencies.Find(asked) is { } named && agencies.Counterpart(named, DateOnly.MaxValue)?.Id == ministry.Id);
+        || (agencies.Find(measured) is { Validity.To: null } ministry && agencies.Find(asked) is { } named && agencies.Counterpart(named, DateOnly.MaxValue)?.Id == ministry.Id));
+
+    /// <summary>What a ministry that was merged with others belongs to today; null: it goes on, or is no ministry.</summary>
+    public string? PartOf(string id) => IsOfToday(id) || agencies.Find(id) is not { } agency ? null : agencies.Counterpart(agency, DateOnly.MaxValue)?.Name;
+
+    /// <summary>The ministries that one was formed of; none: it was formed of one alone.</summary>
+    public IReadOnlyList<string> FormedFrom(string id) => Today(id)?.PredecessorIds is { Count: > 1 } parts ? parts : [];
+
+    // "Bộ Khoa học và Công nghệ" is asked of by the name that it kept.
+    private Agency? Today(string id) => agencies.Find(id) is not { } agency ? null
+        : agency.SuccessorId is { } next && agencies.Find(next) is { } successor && successor.Name == agency.Name ? successor
+        : agency;
+
+    /// <summary>Whether today's unit of the name was formed of several.</summary>
+    public bool IsMergedToday(string id) => FormedFrom(id).Count > 1
+        || (places.Find(id) is { } place && (places.Counterpart(place, DateOnly.MaxValue) ?? place).PredecessorIds.Count > 1);
+
+    /// <summary>Whether a unit was merged with others after it was measured: today's unit of its name is another one.</summary>
+    public bool WasMerged(string id) =>
+        !IsOfToday(id) || (places.Find(id) is { SuccessorId: { } successor } && places.Find(successor)?.PredecessorIds.Count > 1);
+
+    // A ministry of before a merger carries today's name: "Bộ Xây dựng" of 2022 had no transport.
+    private bool IsOfToday(string id) => agencies.Find(id) is not { SuccessorId: { } successor } || agencies.Find(successor)?.PredecessorIds.Count is null or < 2;
 }

@@ -7,6 +7,7 @@ internal sealed class PrintedEnds : RankedRows
     private readonly List<RankedObservation> _bottom;
     private readonly List<RankedObservation> _unranked;
     private readonly int _length;
+    private readonly int? _total;
     private readonly bool _lowerIsBetter;
 
     public PrintedEnds(IReadOnlyList<Observation> rows, Coverage coverage, bool lowerIsBetter)
@@ -14,14 +15,14 @@ internal sealed class PrintedEnds : RankedRows
     {
         var top = rows.Where(row => row.Side == RankSide.Top).OrderBy(row => row.Position).ToList();
         var bottom = rows.Where(row => row.Side == RankSide.Bottom).OrderBy(row => row.Position).ToList();
-        var total = coverage.Of;
-
         // Both columns are equally long; a row that could not be read leaves a gap, and the others keep their places.
         _length = rows.Max(row => row.Position) ?? 0;
         _lowerIsBetter = lowerIsBetter;
-        _top = top.ConvertAll(row => new RankedObservation(lowerIsBetter ? total + 1 - LastOfTie(top, row) : FirstOfTie(top, row), row));
-        _bottom = bottom.ConvertAll(row =>
-            new RankedObservation(lowerIsBetter ? _length + 1 - LastOfTie(bottom, row) : total - _length + FirstOfTie(bottom, row), row));
+        // A rank counts from the best end. What stands at the other end needs the number of units that were measured, which a document
+        // tells only by printing all: how many units there are on the map is not how many were connected.
+        _total = coverage.IsComplete ? coverage.Of : null;
+        _top = top.ConvertAll(row => new RankedObservation(lowerIsBetter ? _total + 1 - LastOfTie(top, row) : FirstOfTie(top, row), row));
+        _bottom = bottom.ConvertAll(row => new RankedObservation(lowerIsBetter ? _length + 1 - LastOfTie(bottom, row) : _total - _length + FirstOfTie(bottom, row), row));
         _unranked = [.. rows.Where(row => row.Side is null).OrderByDescending(row => row.Value).Select(row => new RankedObservation(null, row))];
     }
 
@@ -35,8 +36,8 @@ internal sealed class PrintedEnds : RankedRows
     public override int PrintedBottom => _bottom.Count;
 
     public override bool KnowsEnd(RankSide side) => side == RankSide.Top
-        ? _top.Count == 0 || _top[0].Observation.Position == 1
-        : _bottom.Count == 0 || _bottom[^1].Observation.Position == _length;
+        ? _top.Count > 0 && _top[0].Observation.Position == 1
+        : _bottom.Count > 0 && _bottom[^1].Observation.Position == _length;
 
     /// <summary>
     /// Units that a text merely names can stand in for the highest, marked as unranked; they say nothing about the lowest.
@@ -53,11 +54,10 @@ internal sealed class PrintedEnds : RankedRows
     public override IReadOnlyList<RankedObservation> Holders(int rank, out bool tieMayGoOn)
     {
         tieMayGoOn = false;
-        var total = Coverage.Of;
-        var fromHighest = _lowerIsBetter ? (total ?? 0) + 1 - rank : rank;
-        var fromBottom = _lowerIsBetter ? _length + 1 - rank : rank - (total ?? 0) + _length;
-        var inTop = rank >= 1 && fromHighest >= 1 && fromHighest <= _length && (!_lowerIsBetter || total is not null);
-        var inBottom = rank >= 1 && fromBottom >= 1 && fromBottom <= _length && (_lowerIsBetter || total is not null);
+        var fromHighest = _lowerIsBetter ? (_total ?? 0) + 1 - rank : rank;
+        var fromBottom = _lowerIsBetter ? _length + 1 - rank : rank - (_total ?? 0) + _length;
+        var inTop = rank >= 1 && fromHighest >= 1 && fromHighest <= _length && (!_lowerIsBetter || _total is not null);
+        var inBottom = rank >= 1 && fromBottom >= 1 && fromBottom <= _length && (_lowerIsBetter || _total is not null);
         var (side, position) = inTop ? (_top, fromHighest) : (_bottom, fromBottom);
         if ((!inTop && !inBottom) || side.Find(row => row.Observation.Position == position) is not { } found)
             return [];

@@ -2,7 +2,7 @@ namespace Assistant.Knowledge.Metrics;
 
 /// <summary>
 /// The rows of one indicator in one report, with the ranks that follow from them. A document prints both ends: from the top a
-/// rank counts the units above; from the bottom it needs the number of all units. A feed gives every unit that reported, and
+/// rank counts the units above; from the bottom it would need the number of units measured, which no document tells. A feed gives every unit that reported, and
 /// ranks count among those.
 /// </summary>
 internal abstract class RankedRows(Coverage coverage)

@@ -38,7 +38,9 @@ internal sealed class ChangeComposer(UnitNames names) : AnswerComposer<ChangeFac
         {
             draft.Kind = AnswerKinds.Unknown;
             draft.Outcome = "partial";
-            draft.Line($"Dạ, em không so được: {all} không có số {MetricText.Name(facts.Choice)} ở cả {MetricText.Label(before)} và {MetricText.Label(now)}.");
+            draft.Line(facts.Alone.Count > 0
+                ? $"Dạ, em không so được {all} về {MetricText.Name(facts.Choice)}: chỉ một trong hai kỳ {MetricText.Label(before)} và {MetricText.Label(now)} có in."
+                : $"Dạ, em không so được: {MetricText.Label(before)} và {MetricText.Label(now)} đều không in số {MetricText.Name(facts.Choice)} của {all}.");
         }
 
         foreach (var alone in facts.Alone)

@@ -39,7 +39,7 @@ internal sealed class ComparisonComposer(UnitNames names) : AnswerComposer<Compa
             MetricText.Evident(draft.Evidence, unit.Row!.Observation);
             var rank = unit.Row.Rank is { } at ? $", hạng {at}" : "";
             draft.Evidence.Computed(unit.Row.Rank ?? 0);
-            draft.Bullet($"{names.Name(unit.Row.Observation.EntityId)}: **{MetricText.Figure(unit.Row.Observation)}**{rank}{(unit.MeasuredAs is null ? "" : " (theo địa giới lúc báo cáo)")}");
+            draft.Bullet($"{names.Name(unit.Row.Observation.EntityId)}: **{MetricText.Figure(unit.Row.Observation)}**{rank}{(unit.MeasuredAs is null ? "" : unit.Row.Observation.EntityKind == EntityKind.Ministry ? " (theo cơ cấu lúc báo cáo)" : " (theo địa giới lúc báo cáo)")}");
             draft.Rows.Add(MetricText.Row(unit.Row, names));
         }
 

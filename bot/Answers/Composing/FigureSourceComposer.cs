@@ -19,7 +19,7 @@ internal sealed class FigureSourceComposer(UnitNames names) : AnswerComposer<Fig
             : facts.Everywhere is not null
             ? $"Dạ, {names.Name(facts.Rows[0].EntityId)} có số ở **{report.Title}{number}**:"
             : facts.Rows is [var first, ..]
-            ? $"Dạ, số này lấy từ **{report.Title}{number}**, {Where(first, report)}."
+            ? $"Dạ, số này là **{MetricText.Name(facts.Choice)}**, lấy từ **{report.Title}{number}**, {Where(first, report)}."
             : $"Dạ, số liệu {MetricText.Name(facts.Choice)} lấy từ **{report.Title}{number}**.");
         foreach (var (at, row) in facts.Rows.Index())
         {

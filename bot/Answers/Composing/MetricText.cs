@@ -68,6 +68,15 @@ internal static class MetricText
         _ => "Số liệu lưu hành nội bộ; hệ thống đo chưa kết nối đủ các nơi nên chỉ phản ánh tương đối.",
     });
 
+    /// <summary>Units of today bear the names of units that were measured before they were merged.</summary>
+    public static void OldUnits(AnswerDraft draft, EntityKind kind, IEnumerable<Observation> rows, UnitNames names)
+    {
+        if (rows.Any(row => names.WasMerged(row.EntityId)))
+        {
+            draft.Line(kind == EntityKind.Ministry ? "Tên bộ, ngành theo cơ cấu lúc báo cáo, trước khi sắp xếp." : "Tên tỉnh theo địa giới lúc báo cáo, trước khi sắp xếp.");
+        }
+    }
+
     /// <summary>"Tuần 51/2022 (số liệu 01/01/2022 đến 20/12/2022)"; a simulated figure says so wherever its period is told.</summary>
     public static string PeriodOf(Report report)
     {
@@ -96,7 +105,10 @@ internal static class MetricText
         ranked.Observation.Value,
         ranked.Observation.Unit,
         ranked.Observation.Numerator,
-        ranked.Observation.Denominator);
+        ranked.Observation.Denominator)
+    {
+        Side = ranked.Observation.Side?.ToString(),
+    };
 
     /// <summary>The figure as printed, with its unit when the print has none.</summary>
     public static string Figure(Observation row) => row.Unit == "%" ? row.Printed : $"{row.Printed} {row.Unit}";
@@ -112,7 +124,11 @@ internal static class MetricText
     }
 
     /// <summary>No figure for what was asked: says what there is instead.</summary>
-    public static AnswerDraft Nothing(AnswerDraft draft, IndicatorChoice choice, string asked)
+    /// <param name="draft">The answer.</param>
+    /// <param name="choice">The indicator.</param>
+    /// <param name="asked">Whom it was asked of, and for when.</param>
+    /// <param name="unprinted">A unit that none of the indicator's reports prints; null: they may.</param>
+    public static AnswerDraft Nothing(AnswerDraft draft, IndicatorChoice choice, string asked, string? unprinted = null)
     {
         draft.Kind = AnswerKinds.Unknown;
         draft.Outcome = "no_data";
@@ -121,7 +137,7 @@ internal static class MetricText
         foreach (var report in choice.Periods.Take(3))
         {
             draft.Evidence.Text(report.Period.Label).Day(report.Period.From).Day(report.Period.To);
-            draft.Bullet($"Chỉ tiêu này em có ở {PeriodOf(report)}.");
+            draft.Bullet($"Chỉ tiêu này em có ở {PeriodOf(report)}{(unprinted is null ? "" : $", không in {unprinted}")}.");
         }
 
         ChangeText.TellNear(draft, choice);

@@ -66,7 +66,9 @@ internal sealed class RankHolderComposer(UnitNames names) : AnswerComposer<RankH
         draft.Kind = AnswerKinds.Unknown;
         draft.Outcome = "partial";
         draft.Evidence.Computed(facts.Result.PrintedTop).Computed(facts.Result.PrintedBottom);
-        var told = report.IsFeed ? $"có số liệu của {facts.Result.Coverage?.Have} nơi" : $"chỉ in {facts.Result.PrintedTop} nơi cao nhất và {facts.Result.PrintedBottom} nơi thấp nhất";
+        var told = report.IsFeed ? $"có số liệu của {facts.Result.Coverage?.Have} nơi"
+            : facts.Result is { PrintedTop: 0, PrintedBottom: 0 } ? "không xếp hạng, chỉ nêu tên vài nơi làm ví dụ"
+            : $"chỉ in {facts.Result.PrintedTop} nơi cao nhất và {facts.Result.PrintedBottom} nơi thấp nhất";
         draft.Line($"Dạ, em **không biết {MetricText.Units(facts.Kind)} nào {facts.Place ?? $"hạng {facts.Rank}"}** về {MetricText.Name(facts.Choice)}: {MetricText.PeriodOf(report)} {told}.");
     }
 }

@@ -28,7 +28,7 @@ internal sealed class RankingComposer(UnitNames names) : AnswerComposer<RankingF
             return draft;
         }
 
-        if (result.Rows.Count == 0 || (unranked && facts.Side == RankSide.Bottom))
+        if (result.Rows.Count == 0 || unranked)
         {
             draft.Outcome = "partial";
             return NotRanked(draft, facts, report);
@@ -60,17 +60,13 @@ internal sealed class RankingComposer(UnitNames names) : AnswerComposer<RankingF
         }
 
         TellEarlier(draft, facts, report);
-        if (unranked)
-        {
-            draft.Outcome = "partial";
-            draft.Line("Báo cáo chỉ nêu tên những nơi này làm ví dụ, không xếp hạng toàn bộ.");
-        }
-        else if (result.Coverage is { IsComplete: false } coverage)
+        if (result.Coverage is { IsComplete: false } coverage)
         {
             draft.Outcome = result.IsPartial ? "partial" : draft.Outcome;
             draft.Line(MetricText.Known(report, coverage));
         }
 
+        MetricText.OldUnits(draft, facts.Kind, result.Rows.Select(row => row.Observation), names);
         MetricText.Close(draft, facts.Choice, report);
         MetricText.CiteReport(draft, report, result.Rows.Select(row => row.Observation));
         draft.Suggestions.Add(facts.Side == RankSide.Top ? "Còn thấp nhất thì sao?" : "Còn cao nhất thì sao?");
@@ -110,10 +106,32 @@ internal sealed class RankingComposer(UnitNames names) : AnswerComposer<RankingF
         }
     }
 
-    private static AnswerDraft NotRanked(AnswerDraft draft, RankingFacts facts, Report report)
+    // Whom a text names as an example may stand anywhere: the examples are told, and no end is made of them.
+    private AnswerDraft NotRanked(AnswerDraft draft, RankingFacts facts, Report report)
     {
-        draft.Line($"Dạ, {MetricText.PeriodOf(report)} không xếp hạng các {MetricText.Units(facts.Kind)} về {MetricText.Name(facts.Choice)} nên em không suy ra nơi {(facts.Side == RankSide.Top ? "cao nhất" : "thấp nhất")}.");
-        MetricText.CiteReport(draft, report, []);
+        var end = facts.BothEnds ? "" : $" nên em không suy ra nơi {(facts.Side == RankSide.Top ? "cao nhất" : "thấp nhất")}";
+        draft.Line($"Dạ, {MetricText.PeriodOf(report)} **không xếp hạng** các {MetricText.Units(facts.Kind)} về {MetricText.Name(facts.Choice)}{end}.");
+        var named = facts.Side == RankSide.Top || facts.BothEnds ? facts.Result.Rows : [];
+        if (named.Count > 0)
+        {
+            draft.Evidence.Computed(named.Count);
+            draft.Line($"Báo cáo chỉ nêu tên {named.Count} {MetricText.Units(facts.Kind)}{(facts.Group is { } group ? $" thuộc {group}" : "")} làm ví dụ:");
+        }
+
+        foreach (var row in named)
+        {
+            MetricText.Evident(draft.Evidence, row.Observation);
+            draft.Bullet($"{names.Name(row.Observation.EntityId)} **{MetricText.Figure(row.Observation)}**");
+            draft.Rows.Add(MetricText.Row(row, names));
+        }
+
+        if (named.Count > 0)
+        {
+            MetricText.OldUnits(draft, facts.Kind, named.Select(row => row.Observation), names);
+            MetricText.Close(draft, facts.Choice, report);
+        }
+
+        MetricText.CiteReport(draft, report, named.Select(row => row.Observation));
         return draft;
     }
 

@@ -38,7 +38,7 @@ internal sealed class TargetGapComposer(UnitNames names) : AnswerComposer<Target
 
         if (facts.Unit.MeasuredAs is { } measured)
         {
-            draft.Bullet($"Đây là số của {measured} theo địa giới lúc báo cáo, trước khi sắp xếp.");
+            draft.Bullet($"Đây là số của {measured} theo {(row.Observation.EntityKind == EntityKind.Ministry ? "cơ cấu" : "địa giới")} lúc báo cáo, trước khi sắp xếp.");
         }
 
         MetricText.Close(draft, facts.Choice, report);

@@ -24,9 +24,10 @@ internal sealed class TargetsComposer(IndicatorCatalog indicators) : AnswerCompo
                 : $"Dạ, em chưa tìm thấy mục tiêu{year} anh/chị hỏi.");
         }
 
+        var verdict = facts.Holds switch { true => "**đúng ạ**: ", false => "**không ạ**: ", _ => "" };
         draft.Line(facts.Indicator is { } named
-            ? $"Dạ, chỉ tiêu {VietnameseFormat.InSentence(named.Name)}:"
-            : "Dạ, các chỉ tiêu em có:");
+            ? $"Dạ, {verdict}chỉ tiêu {VietnameseFormat.InSentence(named.Name)}:"
+            : $"Dạ, {verdict}các chỉ tiêu em có:");
         foreach (var target in facts.Targets.OrderBy(target => target.Years, StringComparer.Ordinal).Take(MostTold))
         {
             var measured = indicators.Find(target.IndicatorId);

@@ -56,6 +56,7 @@ internal sealed class ThresholdComposer(UnitNames names) : AnswerComposer<Thresh
         }
 
         TellTarget(draft, facts);
+        MetricText.OldUnits(draft, facts.Kind, facts.Rows, names);
         MetricText.Close(draft, facts.Choice, report);
         MetricText.CiteReport(draft, report, facts.Rows);
         return draft;

@@ -13,7 +13,10 @@ internal sealed class ValueComposer(UnitNames names) : AnswerComposer<ValueFacts
         draft.Evidence.Text(facts.EntityName);
         if (facts.Result.Report is not { } report)
         {
-            return MetricText.Nothing(draft, facts.Choice!, facts.EntityName);
+            // What the indicator's reports hold of others says nothing of this unit.
+            draft.Evidence.Text(facts.Period);
+            MetricText.Nothing(draft, facts.Choice!, facts.Period is { } period ? $"{facts.EntityName} ở {period}" : facts.EntityName, facts.Elsewhere.Count > 0 ? null : facts.EntityName);
+            return TellElsewhere(draft, facts);
         }
 
         MetricText.Frame(draft, facts.Choice, report, facts.Result.Coverage);
@@ -23,8 +26,10 @@ internal sealed class ValueComposer(UnitNames names) : AnswerComposer<ValueFacts
         }
 
         MetricText.Evident(draft.Evidence, row.Observation);
-        var below = facts.FromBottom is { } fromBottom ? fromBottom == 1 ? ", thấp nhất" : $", thứ {fromBottom} từ dưới lên" : "";
-        var rankText = row.Rank is { } at ? $", hạng {at}{(facts.Result.Coverage?.Of is { } all ? $" trong {all}" : "")}" : "";
+        // A document ranks those that were measured, and says of nobody how many they were.
+        var printed = report.IsFeed ? "" : " trong bảng in";
+        var below = facts.FromBottom is { } fromBottom ? fromBottom == 1 ? $", thấp nhất{printed}" : $", thứ {fromBottom} từ dưới lên{printed}" : "";
+        var rankText = row.Rank is { } at ? $", hạng {at}{(report.IsFeed && facts.Result.Coverage?.Of is { } all ? $" trong {all}" : "")}" : "";
         var place = rankText.Length + below.Length > 0 ? $"{rankText}{below}," : "";
         draft.Line($"Dạ, {names.Name(row.Observation.EntityId)} đạt **{MetricText.Figure(row.Observation)}**{place} về {MetricText.Name(facts.Choice!)}, {MetricText.PeriodOf(report)}.");
         draft.Rows.Add(MetricText.Row(row, names));
@@ -62,7 +67,9 @@ internal sealed class ValueComposer(UnitNames names) : AnswerComposer<ValueFacts
 
         if (facts.MeasuredAs is not null)
         {
-            draft.Bullet($"Đây là số của {facts.MeasuredAs} theo {(facts.Kind == EntityKind.Ministry ? "cơ cấu" : "địa giới")} lúc báo cáo, trước khi sắp xếp; không phải số của {facts.EntityName} hiện nay.");
+            draft.Evidence.Text(facts.NowPartOf);
+            draft.Bullet($"Đây là số của {facts.MeasuredAs} theo {(facts.Kind == EntityKind.Ministry ? "cơ cấu" : "địa giới")} lúc báo cáo, trước khi sắp xếp; "
+                + (facts.NowPartOf is { } whole ? $"nay thuộc {whole}." : $"không phải số của {facts.EntityName} hiện nay."));
         }
 
         MetricText.Close(draft, facts.Choice, report);
@@ -76,6 +83,27 @@ internal sealed class ValueComposer(UnitNames names) : AnswerComposer<ValueFacts
         return $"Số lượng: **{VietnameseFormat.Number(part)}** trên tổng số {VietnameseFormat.Number(all)}.";
     }
 
+    // Where the unit is printed after all: the period and the definition, and no figure, because another one was asked for.
+    private static AnswerDraft TellElsewhere(AnswerDraft draft, ValueFacts facts)
+    {
+        foreach (var (indicator, report, _) in facts.Elsewhere)
+        {
+            draft.Evidence.Text(indicator.Name).Text(report.Period.Label).Day(report.Period.From).Day(report.Period.To);
+            draft.Bullet(indicator.Id == facts.Choice!.Indicator.Id
+                ? $"Số của {facts.EntityName} về chỉ tiêu này em có ở {MetricText.PeriodOf(report)}."
+                : $"{MetricText.Label(report)} có in {facts.EntityName} về {VietnameseFormat.InSentence(indicator.Name)}: định nghĩa khác.");
+        }
+
+        if (facts.Parts.Count > 0)
+        {
+            var parts = facts.Parts.Select(part => part.Name).Distinct().ToList();
+            draft.Evidence.Texts(parts);
+            draft.Line($"{facts.EntityName} được lập sau kỳ báo cáo này; báo cáo có in riêng {string.Join(", ", parts)}, tỷ lệ của các nơi không cộng được. Anh/chị hỏi từng nơi cũ, em trả lời được ạ.");
+        }
+
+        return draft;
+    }
+
     private static AnswerDraft NotPrinted(AnswerDraft draft, ValueFacts facts, Report report)
     {
         draft.Kind = AnswerKinds.Unknown;
@@ -85,6 +113,6 @@ internal sealed class ValueComposer(UnitNames names) : AnswerComposer<ValueFacts
             ? $"Dạ, em không có số {MetricText.Name(facts.Choice!)} của {facts.EntityName}: {MetricText.PeriodOf(report)} chỉ in {facts.Result.PrintedTop} nơi cao nhất và {facts.Result.PrintedBottom} nơi thấp nhất, không có {facts.EntityName}."
             : $"Dạ, em không có số {MetricText.Name(facts.Choice!)} của {facts.EntityName}: {MetricText.PeriodOf(report)} không nêu riêng nơi này.");
         MetricText.CiteReport(draft, report, []);
-        return draft;
+        return TellElsewhere(draft, facts);
     }
 }

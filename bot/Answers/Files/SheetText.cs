@@ -95,7 +95,8 @@ internal static class SheetText
         var rows = sheet.Rows;
         return sheet.Highest is not null ? " có số liệu"
             : sheet.Kind == AnswerKinds.Ranking && HighestOfBoth(rows) is { } highest ? $": {highest} cao nhất, {rows.Count - highest} thấp nhất"
-            : sheet.Kind != AnswerKinds.Ranking || rows.Count < 2 || rows.All(row => row.Rank is null) ? ""
+            : sheet.Kind != AnswerKinds.Ranking || rows.Count < 2 || rows.All(row => row is { Rank: null, Side: null }) ? ""
+            : rows.Select(row => row.Side).OfType<string>().Distinct().Skip(1).Any() ? " có tên ở hai đầu bảng"
             : rows[0].Value > rows[^1].Value ? " cao nhất"
             : rows[0].Value < rows[^1].Value ? " thấp nhất"
             : "";

@@ -22,4 +22,6 @@ internal enum FigureAsk
     Source,
     Periods,
     Limit,
+    Claim,
+    Named,
 }

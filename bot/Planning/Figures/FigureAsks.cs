@@ -21,6 +21,22 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
 
     public FigureAsk Of()
     {
+        if (reading.Claim is not null && units.Count == 1 && !NamesGoal && !reading.Has(FigureWish.Gap) && !reading.Has(FigureWish.Compare) && FigureLimits.Of(slots, reading, units) is null)
+        {
+            return FigureAsk.Claim;
+        }
+
+        if (reading.ClaimedGoals.Count > 0 && NamesGoal && AreWholes && !IsSetBeside && !reading.Has(FigureWish.Met) && !reading.Has(FigureWish.Missed) && reading.Unmeasured is null)
+        {
+            // "Mục tiêu cả nước 2022 là 50% đúng không" asks of the target, not of who meets it.
+            return FigureAsk.Targets;
+        }
+
+        if (reading.Named.Count > 0 && units.Count == 1 && (!NamesGoal || reading.Named.Count == 1) && FigureLimits.Of(slots, reading, units) is null)
+        {
+            return FigureAsk.Named;
+        }
+
         // A quoted figure is looked up before anything is made of the words around it.
         var ofReports = OfReports();
         if (ofReports is not null && reading is { Quoted: not null, Units.Count: > 0, Unmeasured: null })

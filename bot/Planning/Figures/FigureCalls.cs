@@ -17,6 +17,9 @@ internal static class FigureCalls
         return question.Ask switch
         {
             FigureAsk.Limit => [SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.LimitFunction, ("reason", question.Limit.ToString()), ("about", question.About))],
+            FigureAsk.Claim => [SkillCall.Of(ClaimsSkill.Plugin, ClaimsSkill.CheckFunction, [("entity", question.Units[0]), ("claim", question.Claim!.Kind.ToString()), ("value", Text(question.Claim.Value)),
+                ("decimals", Text(question.Claim.Decimals)), ("yet", question.Claim.Yet ? "true" : null), .. of])],
+            FigureAsk.Named => [SkillCall.Of(ClaimsSkill.Plugin, ClaimsSkill.WhichFunction, ("entity", question.Units[0]), ("values", string.Join(',', question.Named.Select(value => Text((decimal?)value)))), ("period", question.Period))],
             FigureAsk.Periods => [SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.PeriodsFunction, of)],
             FigureAsk.Source => [SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.SourceFunction, [.. kinds, ("entities", units.Length > 0 ? units : null), ("value", Text(question.Quoted))])],
             FigureAsk.Silent => [SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.SilentFunction, kinds)],
@@ -27,7 +30,7 @@ internal static class FigureCalls
             FigureAsk.Missed when question.BothSides => [Missed(question, meets: true), Missed(question, meets: false)],
             FigureAsk.Missed => [Missed(question, question.Meets)],
             FigureAsk.Trend => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.TrendFunction, ("indicators", question.Indicators), ("entities", units), ("period", question.Period is { } span && span.StartsWith("year:", StringComparison.Ordinal) ? span : null))],
-            FigureAsk.Change => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.ChangeFunction, [.. of, ("entities", units), ("baseline", question.Baseline)])],
+            FigureAsk.Change => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.ChangeFunction, [.. of, ("entities", units), ("baseline", question.Baseline), ("each", question.AsksEachPeriod ? "true" : null)])],
             FigureAsk.Movers => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.MoversFunction, [.. kinds, ("side", MoveSide(question).ToString()), ("count", Text(question.Count)), ("baseline", question.Baseline), ("group", question.Group), ("least", question.LeastChange ? "true" : null), ("ranks", question.MovesInRank ? "true" : null)])],
             FigureAsk.Entrants => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.EntrantsFunction, [.. kinds, ("side", question.Side.ToString()), ("count", Text(question.Count)), ("baseline", question.Baseline), ("left", question.ComesAndGoes ? "both" : question.Falls ? "true" : null)])],
             FigureAsk.Beyond when question is { BothSides: true, Bound.Upper: null } => [Beyond(question, kinds, ">="), Beyond(question, kinds, "<")],
@@ -59,7 +62,7 @@ internal static class FigureCalls
         : [("entity", "first"), ("against", question.Against == "second" ? "second" : "last")];
 
     private static SkillCall Targets(FigureQuestion question) => SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.TargetsFunction,
-        ("indicators", question.Indicators), ("kind", Named(question)), ("year", question.Year), ("act", question.Act), ("value", Text(question.Threshold)));
+        ("indicators", question.Indicators), ("kind", Named(question)), ("year", question.Year), ("act", question.Act), ("value", question.ClaimedGoals.Count > 0 ? null : Text(question.Threshold)), ("claimed", question.ClaimedGoals.Count > 0 ? string.Join(',', question.ClaimedGoals.Select(goal => $"{goal.Kind ?? question.Kind}:{Text(goal.Value)}")) : null));
 
     private static SkillCall Missed(FigureQuestion question, bool meets) => SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.MissedFunction,
         ("kind", question.Kind.ToString()), ("indicators", question.Indicators), ("year", question.Year), ("period", NotYear(question.Period)), ("meets", meets ? "true" : "false"), ("group", question.Group), ("whole", question.WantsWhole ? "true" : null));
@@ -68,7 +71,7 @@ internal static class FigureCalls
         [.. kinds, ("limit", Text(question.Bound?.Value)), ("comparison", comparison), ("upper", Text(question.Bound?.Upper)), ("group", question.Group), ("whole", question.WantsWhole ? "true" : null)]);
 
     private static SkillCall Value(FigureQuestion question, string unit, string? indicators) =>
-        SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.ValueFunction, ("indicators", indicators), ("entity", unit), ("period", question.Period), ("bottom", question.CountsFromBottom ? "true" : question.AsksRank ? MetricsSkill.Unranked : null), ("counted", question.AsksCount ? "true" : null));
+        SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.ValueFunction, ("indicators", indicators), ("entity", unit), ("period", question.Period), ("bottom", question.CountsFromBottom ? "true" : null), ("counted", question.AsksCount ? "true" : null));
 
     private static SkillCall Rank(FigureQuestion question, string side, int count) => SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.RankFunction,
         ("indicators", question.Indicators), ("period", question.Period), ("kind", question.Kind.ToString()), ("side", side), ("count", Text(count)), ("group", question.Group), ("baseline", question.Baseline), ("changed", question is { Baseline: not null, AsksChange: true } ? "true" : null), ("without", question.Excluded.Count > 0 ? string.Join(',', question.Excluded) : null));

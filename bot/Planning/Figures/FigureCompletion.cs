@@ -97,6 +97,7 @@ internal static class FigureCompletion
             // "Báo cáo 18 ngày 07/10/2022" names one report twice; how each changed is asked in words.
             Baseline = ask == FigureAsk.Rank && !reading.Has(FigureWish.Change) && !reading.Has(FigureWish.Compare) && !reading.Has(FigureWish.Gap) ? null : reading.Baseline,
             AsksChange = reading.Wishes.Matches.Any(match => match.Id == FigureWish.Change && slots.Words[match.At].Folded is not ("so" or "hon" or "kem")),
+            AsksEachPeriod = reading is { Period: not null, Baseline: not null, Side: null, Count: null } && !SetsPeriodsApart(reading),
             Year = year,
             Side = side,
             BothEnds = reading.BothEnds,
@@ -135,7 +136,10 @@ internal static class FigureCompletion
             Against = AgainstOf(slots, reading, ask == FigureAsk.Gap ? bound : null),
             AsksNeighbour = !reading.Has(FigureWish.Gap) && !reading.Has(FigureWish.Compare) && reading.Bound is null,
             Limit = FigureLimits.Of(slots, reading, units),
-            About = reading.Unmeasured ?? (reading.District?.Name) ?? (units.Count > 0 ? units[0] : null),
+            About = reading.Unmeasured ?? (reading.District?.Name) ?? reading.NewUnit ?? (reading.Merged.Count > 0 ? reading.Merged[0] : units.Count > 0 ? units[0] : null),
+            Claim = reading.Claim,
+            Named = reading.Named,
+            ClaimedGoals = [.. reading.ClaimedGoals.Where(goal => (goal.Kind ?? reading.Kind) is not null).Select(goal => (goal.Kind ?? reading.Kind, goal.Value))],
             Understood = new Understanding
             {
                 Topic = MetricsTopic.Topic,

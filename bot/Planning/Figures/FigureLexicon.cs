@@ -44,9 +44,9 @@ internal sealed class FigureLexicon
         GoalYears = CueIndex.Of(file.GoalYears.Select(entry => new CueEntry { Id = entry.Key.ToString(CultureInfo.InvariantCulture), Cues = entry.Value }));
         SplitLabel = file.Splits.Label;
         SplitOpenings = CueIndex.Of("opening", file.Splits.Openings);
-        SplitClosers = CueIndex.Of("closer", file.Splits.Closers);
+        SplitClosers = CueIndex.Of([new CueEntry { Id = "closer", Cues = file.Splits.Closers }, new CueEntry { Id = Again, Cues = file.Splits.Again }]);
         SplitDimensions = CueIndex.Of("dimension", file.Splits.Dimensions);
-        SplitJoiners = FoldedWords(file.Splits.Joiners);
+        SplitJoiners = CueIndex.Of("joiner", file.Splits.Joiners);
         Operators = CueIndex.Of("operator", file.Operators);
         Joiners = FoldedWords(file.Joiners);
         foreach (var group in file.Groups)
@@ -148,8 +148,11 @@ internal sealed class FigureLexicon
     /// <summary>By what figures could be split, and are not.</summary>
     public CueIndex SplitDimensions { get; }
 
-    /// <summary>Folded words in front of a dimension.</summary>
-    public IReadOnlySet<string> SplitJoiners { get; }
+    /// <summary>In front of a dimension.</summary>
+    public CueIndex SplitJoiners { get; }
+
+    /// <summary>The id, among <see cref="SplitClosers"/>, of what asks to be told again each time.</summary>
+    public const string Again = "again";
 
     /// <summary>Reckoning with the figures of units that no report does.</summary>
     public CueIndex Operators { get; }
@@ -263,6 +266,7 @@ internal sealed class FigureLexicon
         public string Label { get; set; } = "";
         public List<string> Openings { get; set; } = [];
         public List<string> Closers { get; set; } = [];
+        public List<string> Again { get; set; } = [];
         public List<string> Joiners { get; set; } = [];
         public List<string> Dimensions { get; set; } = [];
     }

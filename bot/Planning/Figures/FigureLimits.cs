@@ -26,7 +26,7 @@ internal static class FigureLimits
 
     // "Lâm Đồng mới", "Bắc Ninh sau sáp nhập": what has not been measured. "Mới" alone is most often no word of a name.
     private static bool IsMerged(FigureReading reading) =>
-        !reading.IsBeforeMerger && reading.Units.Any(unit => !IsWhole(unit)) && reading.Wishes.Matches.Any(match => match.Id == FigureWish.Merged && (match.Length > 1 || reading.NewAfterUnit));
+        !reading.IsBeforeMerger && reading.Merged.Count > 0 && reading.Wishes.Matches.Any(match => match.Id == FigureWish.Merged && (match.Length > 1 || reading.NewUnit is not null));
 
     // "Tổng của cả nước" is a figure; the sum of several units is none.
     private static bool IsSum(FigureReading reading, IReadOnlyList<string> units) =>

@@ -44,6 +44,9 @@ internal sealed record FigureQuestion
     /// <summary>How much something changed is asked, not only beside what it is told.</summary>
     public bool AsksChange { get; init; }
 
+    /// <summary>Two periods are named and nothing says that one is set against the other, or that a list is asked about.</summary>
+    public bool AsksEachPeriod { get; init; }
+
     /// <summary>Units that the ranking is asked for without.</summary>
     public IReadOnlyList<string> Excluded { get; init; } = [];
 
@@ -107,6 +110,14 @@ internal sealed record FigureQuestion
 
     /// <summary>Who stands right above or below is asked, not how far away.</summary>
     public bool AsksNeighbour { get; init; }
+    /// <summary>What is said of a figure, to be set beside the record.</summary>
+    public FigureClaim? Claim { get; init; }
+
+    /// <summary>Figures of which it is asked what they are.</summary>
+    public IReadOnlyList<decimal> Named { get; init; } = [];
+
+    /// <summary>Thresholds said of targets, to be set beside those recorded.</summary>
+    public IReadOnlyList<(EntityKind? Kind, decimal Value)> ClaimedGoals { get; init; } = [];
     public FigureLimit? Limit { get; init; }
 
     /// <summary>What the limit is about.</summary>

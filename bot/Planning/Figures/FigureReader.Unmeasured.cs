@@ -1,12 +1,99 @@
 using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Topics;
 using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Metrics;
 
 namespace Assistant.Bot.Planning.Figures;
 
-/// <summary>Other indices and other matters that an official asks for.</summary>
+/// <summary>What a message asks about that no figure tells: other matters, forecasts, parts of what is measured.</summary>
 internal sealed partial class FigureReader
 {
+    // "So xây dựng với nội vụ" typed without marks sets two ministries side by side; "so xay dung" alone is a department.
+    private string? UnmeasuredIn(Slots slots, UnitsNamed units, bool ranks, string text, bool aims)
+    {
+        var words = slots.Words;
+        if (slots.ForOfficial && OtherMatters(slots) is { } other)
+        {
+            // "Sang năm Nghệ An có vào top 10 PAR không": what is not held comes before that nobody knows it yet.
+            return other;
+        }
+
+        if (ranks && (FigurePatterns.IsForecast(WithoutNames(slots), aims) || IsStillToCome(words)))
+        {
+            return lexicon.OfForecasts;
+        }
+
+        // "Dia phuong nao" asks for no ward.
+        List<CueMatch> taken = [.. indicatorReader.Spans(words), .. lexicon.Apart.Read(words).Matches, .. NamesOfUnits(slots), .. slotWords.Kinds.Read(words).Matches.Where(match => match.Length > 1)];
+        if (ranks && (UnheldSplits.Of(slots, taken, lexicon, units.Excluded.Count > 0) ?? FieldOf(slots) ?? PartIn(slots, units)) is { } split)
+        {
+            return split;
+        }
+
+        var read = lexicon.Unmeasured.Read(words).Matches.Concat(ranks && (AsksShare().IsMatch(text) || !FigureScore.MeansProcedure(slots)) ? lexicon.Foreign.Read(words).Matches : []);
+        var aside = units.Ids.Count == 1 ? ClauseInFront.Words(slots.Question, words, Says, rest => Says(rest) || rest.Contains(PortalWord)) : 0;
+        var asked = read.Where(match => match.At + match.Length > aside).Where(match => !taken.Exists(span => span.At <= match.At && match.At < span.At + span.Length)).Where(match => units.Ids.Count < 2 || words[match.At] is not { Folded: "so", Marks: "" })
+            // "Sang năm 2025" names a year.
+            .Where(match => words[match.At + match.Length - 1].Folded != "nam" || words.ElementAtOrDefault(match.At + match.Length).Folded is not { Length: 4 } next || !next.All(char.IsDigit)).ToList();
+        // "Kết hôn nộp online rồi có phải lên phường ký": who does a procedure goes to an office.
+        var goesThere = FigureScore.MeansProcedure(slots) && slots.Side is null && units.Ids.Count == 0;
+        return asked.Count > 0 ? asked[0].Id : ranks && !goesThere && words.Zip(words.Skip(1)).Any(pair => IsBelowProvince(pair.First, pair.Second)) ? lexicon.OfOffices : null;
+    }
+
+    // "Bao giờ Bắc Kạn mới được 50%".
+    private bool IsStillToCome(IReadOnlyList<Word> words) =>
+        claimWords.Whens.Read(words).Matches is [{ At: var when }, ..] && claimWords.Reached.Read(words).Matches.Any(match => match.At > when);
+
+    // "Hồ sơ trực tuyến ngành y tế ở Hòa Bình": beside a province a ministry's name without "bộ" is a field.
+    private string? FieldOf(Slots slots)
+    {
+        var words = slots.Words;
+        return slots.PlaceMentions.Count != 1 || IsBeside(lexicon.Wishes.Read(words)) || indicatorReader.Spans(words).Count == 0 ? null
+            : lexicon.Ministries.Read(words).Matches.Where(match => match.At > 0 && claimWords.Fields.Contains(words[match.At - 1].Folded) && !slots.PlaceMentions.Any(mention => mention.At <= match.At && match.At < mention.At + mention.Length))
+                .Select(match => $"{lexicon.SplitLabel}{(Clauses.Typed(slots.Question, words, match.At - 1, match.Length + 1) is { } typed ? $" (“{typed}”)" : "")}").FirstOrDefault();
+    }
+
+    private string? PartIn(Slots slots, UnitsNamed units)
+    {
+        var words = slots.Words;
+        if (indicatorReader.Spans(words) is not { Count: > 0 } named || (units.Ids.Count == 0 && slots.EntityKind is null && slots.Side is null))
+        {
+            return null;
+        }
+
+        List<CueMatch> anchors = [.. named, .. lexicon.Features.Read(words).Matches, .. NamesOfUnits(slots), .. slots.PlaceMentions.Select(mention => new CueMatch("", mention.At, mention.Length)), .. lexicon.Groups.Read(words).Matches];
+        List<CueMatch> read =
+        [
+            .. lexicon.Wishes.Read(words).Matches, .. lexicon.Ends.Read(words).Matches, .. lexicon.Scopes.Read(words).Matches, .. lexicon.Apart.Read(words).Matches, .. lexicon.Counted.Read(words).Matches, .. lexicon.Counters.Read(words).Matches,
+            .. slotWords.Kinds.Read(words).Matches, .. claimWords.Truths.Read(words).Matches, .. claimWords.TruthEnds.Read(words).Matches, .. claimWords.Negations.Read(words).Matches, .. claimWords.Only.Read(words).Matches, .. claimWords.Beyond.Read(words).Matches, .. claimWords.Asking.Read(words).Matches,
+            .. lexicon.May.Read(words).Matches, .. lexicon.Join.Read(words).Matches, .. lexicon.Differ.Read(words).Matches, .. lexicon.Unmeasured.Read(words).Matches, .. lexicon.Foreign.Read(words).Matches, .. lexicon.Past.Read(words).Matches,
+            .. _everyday.Read(words).Matches, .. Definitions(words),
+        ];
+        return parts.Of(slots, anchors, read, PeriodMentions.Read(MaskedText(slots), reports.Of).Left);
+    }
+
+    // "Tinh den 31/8" typed without marks is "tính đến".
+    private static bool IsReckoning(CueMatch match, IReadOnlyList<Word> words) =>
+        match.Length == 1 && words[match.At] is { Folded: "tinh", Marks: "" } && words.ElementAtOrDefault(match.At + 1).Folded is "den" or "toi" or "tu" or "ra" or "theo";
+
+    // The clause says something of figures itself.
+    private bool Says(IReadOnlyList<Word> lead) => indicatorReader.Spans(lead).Count > 0 || lexicon.Features.Read(lead).Matches.Count > 1;
+
+    // "Phường Hải Châu", "xã Tân Lập"; without marks "phuong", "xa" and "quan" are most often other words.
+    private static bool IsBelowProvince(Word word, Word next) =>
+        Below.Contains(word) && next.Folded is not ("hoi" or "nao") && !next.Folded.All(char.IsPunctuation);
+
+    private static readonly HashSet<Word> Below = [.. Word.Split("phường xã quận huyện huyen")];
+
+    // What the indicator that is named is called, and what it counts, narrows nothing.
+    private IEnumerable<CueMatch> Definitions(IReadOnlyList<Word> words)
+    {
+        var said = indicatorReader.ReadAll(words).SelectMany(ids => ids).Select(catalog.Find).OfType<Indicator>()
+            .SelectMany(indicator => indicator.Aliases.Append(indicator.Name).Append(indicator.CommonName).Append(indicator.Numerator ?? "").Append(indicator.Denominator ?? ""))
+            .SelectMany(Word.Split).Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
+        return words.Index().Where(word => said.Contains(word.Item.Folded)).Select(word => new CueMatch("", word.Index, 1));
+    }
+
     // Who names another index or matter at this desk asks for its figure, whatever stands beside it; with a side of a paper it is a paper.
     private string? OtherMatters(Slots slots)
     {

@@ -11,7 +11,7 @@ namespace Assistant.Bot.Planning.Figures;
 
 /// <summary>Reads what a message says about figures.</summary>
 internal sealed partial class FigureReader(
-    FigureLexicon lexicon, FigureTurnLexicon turns, SlotLexicon slotWords, UnitReader unitReader, IndicatorReader indicatorReader, IndicatorWord indicatorWord, IndicatorCatalog catalog, ReportsNamed reports)
+    FigureLexicon lexicon, FigureTurnLexicon turns, SlotLexicon slotWords, UnitReader unitReader, IndicatorReader indicatorReader, IndicatorWord indicatorWord, IndicatorCatalog catalog, ReportsNamed reports, UnitNames unitNames, ClaimLexicon claimWords, ClaimReader claims, UnreadParts parts, EverydayWords everyday)
 {
     private const int MostCounted = 100;
 
@@ -26,6 +26,8 @@ internal sealed partial class FigureReader(
     public string? MeasuredBeside(string indicator) => lexicon.Measured.GetValueOrDefault(indicator);
 
     private readonly HashSet<decimal> _thresholds = [.. catalog.Targets.Select(target => target.Threshold).OfType<decimal>()];
+
+    private readonly CueIndex _everyday = CueIndex.Of("said", [.. everyday.Ignored, .. everyday.Said]);
 
     private readonly HashSet<string> _acts =
     [
@@ -67,8 +69,9 @@ internal sealed partial class FigureReader(
         // "Ba bộ cao nhất, ba tỉnh cao nhất" lists them.
         var crossed = counted is null ? CrossedEnds.Read(text) : null;
         var bound = FigureBound.Read(slots.Question);
-        var aboutFigures = goesOn || indicators.Count > 0 || periods.Period is not null || wishes.Matches.Count > 0;
-        var units = unitReader.Read(slots, kinds, wishes, aboutFigures, namesGroup: group is not null, hasBound: bound is not null);
+        // "Khối địa phương đạt 30% chưa".
+        var aboutFigures = goesOn || (bound is { Unit: "%" } && kinds.Matches.Count > 0) || indicators.Count > 0 || periods.Period is not null || wishes.Matches.Count > 0;
+        var units = unitReader.Read(slots, kinds, wishes, aboutFigures, namesGroup: group is not null, hasBound: bound is not null && !claims.AsksOfOne(slots));
         if (units.Excluded.Count > 0)
         {
             // "Trừ Hòa Bình ra" subtracts nothing.
@@ -86,13 +89,14 @@ internal sealed partial class FigureReader(
         }
 
         var table = Table().Match(text) is { Success: true } numbered ? Number(numbered, "n") : (int?)null;
-        return new FigureReading
+        var reading = new FigureReading
         {
             Wishes = wishes,
             Units = UnitsOf(units, wishes, text, places, crossed),
             Candidates = units.Candidates,
             District = units.District,
-            NewAfterUnit = slots.PlaceMentions.Any(mention => slots.Words.ElementAtOrDefault(mention.At + mention.Length).Folded == "moi" && slots.Words.ElementAtOrDefault(mention.At + mention.Length + 1).Folded != "nhat"),
+            NewUnit = NewUnitIn(slots),
+            Merged = [.. units.Ids.Where(unitNames.IsMergedToday)],
             Group = group,
             Period = periods.Period,
             Baseline = periods.Baseline,
@@ -157,7 +161,20 @@ internal sealed partial class FigureReader(
             AsksCount = turns.Counts.IsMatch(text),
             Unmeasured = UnmeasuredIn(slots, units, ranks: indicators.Count > 0 || slots.Side is not null || slots.AsksRank || slots.RankAt is not null || slots.Cues.Has(Intents.Share) || units.Ids.Count > 0 || bound is not null || (kinds.Matches.Count > 0 && scopes.Has(FigureScope.Which) && (periods.Period is not null || text.Contains(" nhat", StringComparison.Ordinal))), text, aims: wishes.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target)),
         };
+        return reading with
+        {
+            Claim = claims.Of(slots, reading),
+            AsksTruth = claims.AsksTruth(slots),
+            Named = claims.FiguresNamed(slots, reading),
+            ClaimedGoals = claims.AsksTruth(slots) ? ClaimReader.Thresholds(text) : [],
+        };
     }
+
+    // "Lâm Đồng mới"; in "Đắk Lắk mới được bao nhiêu" and "Lạng Sơn mới có" it says "only", and Lạng Sơn was merged with nobody.
+    private string? NewUnitIn(Slots slots) => slots.PlaceMentions
+        .Where(mention => slots.Words.ElementAtOrDefault(mention.At + mention.Length).Folded == "moi"
+            && claimWords.NewVerbs.Read([.. slots.Words.Skip(mention.At + mention.Length + 1).Take(2)]).Matches is not [{ At: 0 }, ..])
+        .Select(mention => (mention.Resolution.AskedAs ?? mention.Resolution.Place)?.Id).FirstOrDefault(id => id is not null && unitNames.IsMergedToday(id));
 
     /// <summary>The message in folded words, numbers in digits, "số" as "sox".</summary>
     public static string Folded(Slots slots) => Text(slots, slots.Words.Select(word => word == Numeral ? "sox" : word == Speaker ? "minh" : word.Folded));
@@ -212,51 +229,6 @@ internal sealed partial class FigureReader(
         : units.Ids;
 
     private static bool IsBeside(CueReading wishes) => wishes.Has(FigureWish.Gap) || wishes.Has(FigureWish.Compare);
-
-    // "So xây dựng với nội vụ" typed without marks sets two ministries side by side; "so xay dung" alone is a department.
-    private string? UnmeasuredIn(Slots slots, UnitsNamed units, bool ranks, string text, bool aims)
-    {
-        var words = slots.Words;
-        if (slots.ForOfficial && OtherMatters(slots) is { } other)
-        {
-            // "Sang năm Nghệ An có vào top 10 PAR không": what is not held comes before that nobody knows it yet.
-            return other;
-        }
-
-        if (ranks && FigurePatterns.IsForecast(WithoutNames(slots), aims))
-        {
-            return lexicon.OfForecasts;
-        }
-
-        // "Dia phuong nao" asks for no ward.
-        List<CueMatch> taken = [.. indicatorReader.Spans(words), .. lexicon.Apart.Read(words).Matches, .. NamesOfUnits(slots), .. slotWords.Kinds.Read(words).Matches.Where(match => match.Length > 1)];
-        if (ranks && UnheldSplits.Of(slots, taken, lexicon, units.Excluded.Count > 0) is { } split)
-        {
-            return split;
-        }
-
-        var read = lexicon.Unmeasured.Read(words).Matches.Concat(ranks && (AsksShare().IsMatch(text) || !FigureScore.MeansProcedure(slots)) ? lexicon.Foreign.Read(words).Matches : []);
-        var aside = units.Ids.Count == 1 ? ClauseInFront.Words(slots.Question, words, Says, rest => Says(rest) || rest.Contains(PortalWord)) : 0;
-        var asked = read.Where(match => match.At + match.Length > aside).Where(match => !taken.Exists(span => span.At <= match.At && match.At < span.At + span.Length)).Where(match => units.Ids.Count < 2 || words[match.At] is not { Folded: "so", Marks: "" })
-            // "Sang năm 2025" names a year.
-            .Where(match => words[match.At + match.Length - 1].Folded != "nam" || words.ElementAtOrDefault(match.At + match.Length).Folded is not { Length: 4 } next || !next.All(char.IsDigit)).ToList();
-        // "Kết hôn nộp online rồi có phải lên phường ký": who does a procedure goes to an office.
-        var goesThere = FigureScore.MeansProcedure(slots) && slots.Side is null && units.Ids.Count == 0;
-        return asked.Count > 0 ? asked[0].Id : ranks && !goesThere && words.Zip(words.Skip(1)).Any(pair => IsBelowProvince(pair.First, pair.Second)) ? lexicon.OfOffices : null;
-    }
-
-    // "Tinh den 31/8" typed without marks is "tính đến".
-    private static bool IsReckoning(CueMatch match, IReadOnlyList<Word> words) =>
-        match.Length == 1 && words[match.At] is { Folded: "tinh", Marks: "" } && words.ElementAtOrDefault(match.At + 1).Folded is "den" or "toi" or "tu" or "ra" or "theo";
-
-    // The clause says something of figures itself.
-    private bool Says(IReadOnlyList<Word> lead) => indicatorReader.Spans(lead).Count > 0 || lexicon.Features.Read(lead).Matches.Count > 1;
-
-    // "Phường Hải Châu", "xã Tân Lập"; without marks "phuong", "xa" and "quan" are most often other words.
-    private static bool IsBelowProvince(Word word, Word next) =>
-        Below.Contains(word) && next.Folded is not ("hoi" or "nao") && !next.Folded.All(char.IsPunctuation);
-
-    private static readonly HashSet<Word> Below = [.. Word.Split("phường xã quận huyện huyen")];
 
     // "QĐ 411", or the number alone beside what acts do ("749 giao bao nhiêu").
     private string? ActIn(string text, CueReading wishes) =>

@@ -14,8 +14,8 @@ internal sealed record FigureReading
     /// <summary>Ids of the units named, wholes among them, in the order of the message.</summary>
     public IReadOnlyList<string> Units { get; init; } = [];
 
-    /// <summary>"Mới" stands right behind the name of a province.</summary>
-    public bool NewAfterUnit { get; init; }
+    /// <summary>The province behind whose name "mới" stands as a part of it ("Lâm Đồng mới"); null: none.</summary>
+    public string? NewUnit { get; init; }
 
     /// <summary>Two or more when an abbreviation means several places.</summary>
     public IReadOnlyList<Place> Candidates { get; init; } = [];
@@ -35,6 +35,21 @@ internal sealed record FigureReading
 
     /// <summary>The year that stands beside the target ("mức 70% của năm 2025"), where another year is named too.</summary>
     public int? GoalYear { get; init; }
+
+    /// <summary>What the message says of a figure and asks whether it is so; null: nothing.</summary>
+    public FigureClaim? Claim { get; init; }
+
+    /// <summary>Figures of one unit of which it asks what they are, or which of them holds; none: it does not.</summary>
+    public IReadOnlyList<decimal> Named { get; init; } = [];
+
+    /// <summary>It asks whether what it says is so.</summary>
+    public bool AsksTruth { get; init; }
+
+    /// <summary>Thresholds of targets that it says, each with the kind of unit they bind, where that stands in front.</summary>
+    public IReadOnlyList<(EntityKind? Kind, decimal Value)> ClaimedGoals { get; init; } = [];
+
+    /// <summary>Units named that several others were merged into.</summary>
+    public IReadOnlyList<string> Merged { get; init; } = [];
 
     /// <summary>Words stand in the message that no reader has used and that are no filler.</summary>
     public bool LeavesWords { get; init; }

@@ -11,6 +11,18 @@ internal static partial class QuotedFigure
     /// <param name="question">As typed.</param>
     public static int Count(string question) => Quoted().Count(question);
 
+    /// <summary>Every figure that a message names beside another one: "95,56 hay 65"; years, weeks and ranks are none.</summary>
+    /// <param name="question">As typed.</param>
+    public static IReadOnlyList<decimal> All(string question) =>
+    [
+        .. Any().Matches(question)
+            .Select(match => match.Groups["count"] is { Success: true, Value: var count } ? count.Replace(".", "", StringComparison.Ordinal) : match.Groups["share"].Value.Replace(',', '.'))
+            .Select(digits => decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)).Distinct(),
+    ];
+
+    [GeneratedRegex(@"(?<![0-9.,/])(?<!\b(?:tuần|tuan|năm|nam|tháng|thang|quý|quy|hạng|hang|thứ|thu|top|báo cáo|bao cao|số|so|bảng|bang|ngày|ngay|w|kỳ|ky) ?)(?:(?<count>[0-9]{1,3}(?:\.[0-9]{3}){1,2})|(?<share>[0-9]{1,3}(?:[.,][0-9]{1,2})?))(?![0-9]|[.,/][0-9]| ?(?:tháng|thang|tỉnh|tinh|bộ|bo|nơi|noi|kỳ|ky|tuần|tuan|triệu|trieu|nghìn|nghin|ngàn|ngan|năm|nam|chỉ tiêu|chi tieu)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Any();
+
     /// <param name="question">As typed.</param>
     public static decimal? In(string question)
     {

@@ -19,6 +19,7 @@ internal static class UnheldSplits
     {
         var words = slots.Words;
         var taken = new bool[words.Count];
+        var clauses = Clauses.Of(slots.Question, words);
         foreach (var match in read.Concat(lexicon.Ends.Read(words).Matches).Concat(lexicon.Groups.Read(words).Matches).Concat(slots.PlaceMentions.Select(mention => new CueMatch("", mention.At, mention.Length))))
         {
             Array.Fill(taken, true, match.At, Math.Min(match.Length, words.Count - match.At));
@@ -29,15 +30,17 @@ internal static class UnheldSplits
             var at = opening.At + opening.Length;
             if (at < words.Count && !taken[at] && !lexicon.Fillers.Contains(words[at].Folded) && !words[at].Folded.Any(char.IsDigit) && lexicon.SplitClosers.Read([.. words.Skip(at).Take(2)]).Matches is not [{ At: 0 }, ..])
             {
-                return Told(words, opening.At, at, taken, lexicon);
+                return Told(slots, opening.At, at, taken, lexicon);
             }
         }
 
         foreach (var dimension in lexicon.SplitDimensions.Read(words).Matches.Where(match => match.At > 0 && !taken[match.At]))
         {
-            if (lexicon.SplitJoiners.Contains(words[dimension.At - 1].Folded))
+            // "Thấp nhất bảng, giờ sếp mới …": two clauses, and "bảng" is no "bằng". "Mỗi tháng gửi tôi" asks to be told again.
+            if (clauses[dimension.At - 1] == clauses[dimension.At] && lexicon.SplitJoiners.Read([words[dimension.At - 1]]).Matches.Count > 0
+                && lexicon.SplitClosers.Read([.. words.Skip(dimension.At + dimension.Length).Take(1)]).Matches is not [{ Id: FigureLexicon.Again }])
             {
-                return Told(words, dimension.At - 1, dimension.At, taken, lexicon);
+                return Told(slots, dimension.At - 1, dimension.At, taken, lexicon);
             }
         }
 
@@ -45,14 +48,15 @@ internal static class UnheldSplits
     }
 
     // As typed, up to what somebody has read.
-    private static string Told(IReadOnlyList<Word> words, int from, int at, bool[] taken, FigureLexicon lexicon)
+    private static string Told(Slots slots, int from, int at, bool[] taken, FigureLexicon lexicon)
     {
+        var words = slots.Words;
         var to = at + 1;
         while (to < words.Count && to < at + LongestTold && !taken[to] && !lexicon.Fillers.Contains(words[to].Folded) && !words[to].Folded.Any(char.IsDigit))
         {
             to++;
         }
 
-        return $"{lexicon.SplitLabel} (“{string.Join(' ', words.Skip(from).Take(to - from).Select(word => word.Folded))}”)";
+        return $"{lexicon.SplitLabel}{(Clauses.Typed(slots.Question, words, from, to - from) is { } typed ? $" (“{typed}”)" : "")}";
     }
 }

@@ -16,7 +16,7 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
     public const string Topic = "metrics";
 
     /// <summary>A call whose answer is figures, of whichever kind of question.</summary>
-    public static bool TellsFigures(SkillCall call) => call.Plugin is MetricsSkill.Plugin or ComparisonSkill.Plugin or ChangesSkill.Plugin;
+    public static bool TellsFigures(SkillCall call) => call.Plugin is MetricsSkill.Plugin or ComparisonSkill.Plugin or ChangesSkill.Plugin or ClaimsSkill.Plugin;
 
     private const double ActsFrom = 0.5;
     private const double FollowUp = 0.72;
@@ -194,8 +194,13 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
 
     // "Khai sinh ở phường hay sở tư pháp", "tuần sau mới có hả": offices, ends and times stand in questions about papers too.
     private static bool NamesNoFigure(Slots slots, int indicators) =>
-        slots.Indicators.Count == 0 && indicators == 0 && slots.RankAt is null && !slots.AsksRank
+        slots.Indicators.Count == 0 && indicators == 0 && slots.RankAt is null && !slots.AsksRank && !NamesShare(slots)
         && !slots.Cues.Has(Intents.Rank) && !slots.Cues.Has(Intents.Share) && !slots.Cues.Has(Intents.Target) && !slots.Cues.Has(Intents.Average);
+
+    // "Khối địa phương đạt 30% chưa", "Bộ Xây dựng đạt 50% … không": of a bloc or a ministry a percentage is measured; money aside.
+    private static bool NamesShare(Slots slots) =>
+        (slots.Agencies.Count > 0 || slots.EntityKind is not null) && FigureBound.Read(slots.Question) is { Unit: "%" }
+        && !slots.Cues.Has(Intents.Fee) && !slots.Cues.Has(Intents.FeeWord);
 
     /// <summary>From this likelihood that a procedure is meant, a message that names no figure is about the procedure.</summary>
     private const double ThinkableFrom = 0.3;

@@ -12,6 +12,15 @@ internal sealed record UnitChange(string Name, ChangeRow? Change, int? RankNow, 
 /// <param name="Alone">Of units without a change: the figure of the period that has one.</param>
 internal sealed record ChangeFacts(IndicatorChoice Choice, IReadOnlyList<UnitChange> Units, ChangeResult Result, IReadOnlyList<ApartFigure> Apart, IReadOnlyList<ApartFigure> Alone);
 
+/// <summary>What was asked of two periods, each for itself: a unit in one of them.</summary>
+/// <param name="Unit">The unit as asked.</param>
+/// <param name="Period">The period as it is called where no report of it is held.</param>
+/// <param name="Figures">Of the indicator, else of the definitions near to it; none: not printed.</param>
+internal sealed record PeriodFigure(string Unit, string Period, IReadOnlyList<ApartFigure> Figures);
+
+/// <summary>The figures of two periods, where they cannot be set side by side.</summary>
+internal sealed record PeriodFiguresFacts(IndicatorChoice Choice, IReadOnlyList<PeriodFigure> Figures);
+
 /// <summary>A figure with the definition and the report that it belongs to.</summary>
 internal sealed record ApartFigure(Indicator Indicator, Report Report, Observation Row);
 

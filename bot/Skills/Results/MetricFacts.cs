@@ -38,7 +38,20 @@ internal sealed record RankHolderFacts(IndicatorChoice Choice, EntityKind Kind, 
 /// <param name="Kind">What sort of unit it is.</param>
 /// <param name="Result">The figure, or why there is none.</param>
 /// <param name="FromBottom">Its place from the bottom, where that was asked and is known.</param>
-internal sealed record ValueFacts(IndicatorChoice? Choice, string EntityName, string? MeasuredAs, EntityKind Kind, ValueResult Result, int? FromBottom = null, bool AsksCount = false);
+internal sealed record ValueFacts(IndicatorChoice? Choice, string EntityName, string? MeasuredAs, EntityKind Kind, ValueResult Result, int? FromBottom = null, bool AsksCount = false)
+{
+    /// <summary>The period asked about, as it is called where no report of it is held; null: none was named.</summary>
+    public string? Period { get; init; }
+
+    /// <summary>Where the figure is not held: what reports do print of the unit.</summary>
+    public IReadOnlyList<ApartFigure> Elsewhere { get; init; } = [];
+
+    /// <summary>Where a ministry was formed of others: those that are printed.</summary>
+    public IReadOnlyList<(string Name, ApartFigure Figure)> Parts { get; init; } = [];
+
+    /// <summary>What the measured unit belongs to today, where that is called otherwise; null: its name goes on.</summary>
+    public string? NowPartOf { get; init; }
+}
 
 /// <summary>A unit of a question and its row; null when the report has none.</summary>
 internal sealed record UnitRow(string Name, string? MeasuredAs, RankedObservation? Row);
@@ -105,4 +118,8 @@ internal sealed record ThresholdFacts(
 /// <param name="Indicator">Null: of any indicator.</param>
 /// <param name="Targets">The targets found.</param>
 /// <param name="Year">The year asked about; null: all.</param>
-internal sealed record TargetsFacts(Indicator? Indicator, IReadOnlyList<Target> Targets, int? Year = null);
+internal sealed record TargetsFacts(Indicator? Indicator, IReadOnlyList<Target> Targets, int? Year = null)
+{
+    /// <summary>Whether what was said of the targets is what they are; null: nothing was said, or they do not tell.</summary>
+    public bool? Holds { get; init; }
+}

@@ -20,7 +20,7 @@ public sealed class FigureAnswerTests(AssistantUnderTest assistant) : IClassFixt
     [InlineData("tỉnh nào dưới 20% hồ sơ trực tuyến", AnswerKinds.Ranking, "ít nhất 5 tỉnh")]
     [InlineData("các tỉnh Tây Nguyên hồ sơ trực tuyến thế nào", AnswerKinds.Ranking, "có 2 trong 5 đơn vị")]
     [InlineData("17,9% của khối địa phương lấy ở mục nào", AnswerKinds.Value, "dòng 51")]
-    [InlineData("Lâm Đồng hạng mấy từ dưới lên hồ sơ trực tuyến tuần 51", AnswerKinds.Value, "hạng 62 trong 63, thứ 2 từ dưới lên")]
+    [InlineData("Lâm Đồng hạng mấy từ dưới lên hồ sơ trực tuyến tuần 51", AnswerKinds.Value, "thứ 2 từ dưới lên trong bảng in")]
     [InlineData("tỉnh nào tụt hạng lượt truy cập cổng từ tuần 40 sang tuần 51", AnswerKinds.Ranking, "Bắc Giang: hạng 1 → hạng 2")]
     [InlineData("Bộ Tư pháp có tên trong bảng nào của báo cáo tuần 40", AnswerKinds.Value, "tỷ lệ DVCTT phát sinh hồ sơ trực tuyến, bảng")]
     [InlineData("bảng truy cập cổng khối tỉnh ở báo cáo tuần 40 là bảng số mấy", AnswerKinds.Report, "bảng 2")]

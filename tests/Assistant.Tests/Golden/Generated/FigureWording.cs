@@ -25,9 +25,13 @@ internal sealed class FigureWording(FigurePartsFile parts, IReadOnlyList<FigureT
     public string Named(string report) => dice.One(parts.List("periods", report));
 
     /// <summary>A way of asking, with what belongs into its gaps.</summary>
-    public string Ask(string section, string name, params IEnumerable<(string Gap, string Text)> filled)
+    public string Ask(string section, string name, params IEnumerable<(string Gap, string Text)> filled) => Filled(dice.One(parts.List(section, name)), filled);
+
+    /// <summary>A way of asking of a list at the top of the file.</summary>
+    public string Ask(string list, params IEnumerable<(string Gap, string Text)> filled) => Filled(dice.One(parts.List(list)), filled);
+
+    private static string Filled(string text, IEnumerable<(string Gap, string Text)> filled)
     {
-        var text = dice.One(parts.List(section, name));
         foreach (var (gap, with) in filled)
         {
             text = text.Replace($"{{{gap}}}", with, StringComparison.Ordinal);

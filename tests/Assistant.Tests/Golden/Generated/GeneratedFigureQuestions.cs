@@ -20,9 +20,10 @@ internal static class GeneratedFigureQuestions
         var dice = new Dice(seed);
         var tables = FigureTable.All(store);
         var (say, typing) = (new FigureWording(parts, tables, names, dice), new Typing(parts, dice));
-        var told = new ToldQuestions(say, typing, parts, tables, dice).Makers.Select(maker => (maker.Key, maker.Value, Noise: "told"));
+        var claims = new ClaimQuestions(say, typing, parts, tables, dice);
+        var told = new ToldQuestions(say, typing, parts, tables, dice).Makers.Concat(claims.Told).Select(maker => (maker.Key, maker.Value, Noise: "told"));
+        var untold = new UntoldQuestions(say, typing, parts, tables, dice).Makers.Concat(claims.Untold).Select(maker => (maker.Key, maker.Value, Noise: Untold));
         var turns = new TurnQuestions(say, typing, parts, tables, dice).Makers.Select(maker => (maker.Key, maker.Value, Noise: "told"));
-        var untold = new UntoldQuestions(say, typing, parts, tables, dice).Makers.Select(maker => (maker.Key, maker.Value, Noise: Untold));
         var items = new List<GoldenItem>();
         foreach (var (kind, make, noise) in told.Concat(untold).Concat(turns))
         {

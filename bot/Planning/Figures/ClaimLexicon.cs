@@ -1,0 +1,99 @@
+using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Loading;
+
+namespace Assistant.Bot.Planning.Figures;
+
+/// <summary>The wordings by which a message says something of a figure and asks whether it is so, from language/figure-claims.yaml.</summary>
+internal sealed class ClaimLexicon
+{
+    private ClaimLexicon(ClaimFile file)
+    {
+        Truths = CueIndex.Of("truth", file.Truths);
+        TruthEnds = CueIndex.Of("truth", file.TruthEnds);
+        Yets = CueIndex.Of("yet", file.Yets);
+        Asking = CueIndex.Of("asking", file.Asking);
+        Negations = CueIndex.Of("not", file.Negations);
+        Only = CueIndex.Of("only", file.Only);
+        Beyond = CueIndex.Of("beyond", file.Beyond);
+        NewVerbs = CueIndex.Of("verb", file.NewVerbs);
+        Alternatives = CueIndex.Of("or", file.Alternatives);
+        AsksWhat = CueIndex.Of("what", file.AsksWhat);
+        Frames = CueIndex.Of("frame", file.Frames);
+        Whens = CueIndex.Of("when", file.Whens);
+        Reached = CueIndex.Of("reached", file.Reached);
+        Contents = CueIndex.Of("content", file.Contents);
+        Fields = file.Fields.SelectMany(Word.Split).Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
+        Links = file.Links.SelectMany(Word.Split).Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Asks whether what was said is so.</summary>
+    public CueIndex Truths { get; }
+
+    /// <summary>The same as the last word of a message that asks nothing else.</summary>
+    public CueIndex TruthEnds { get; }
+
+    /// <summary>As the last word: whether a mark was reached yet.</summary>
+    public CueIndex Yets { get; }
+
+    /// <summary>Asks for something else.</summary>
+    public CueIndex Asking { get; }
+
+    /// <summary>Turns a claim round: of such a claim nothing is decided.</summary>
+    public CueIndex Negations { get; }
+
+    /// <summary>Says that nobody else has it.</summary>
+    public CueIndex Only { get; }
+
+    /// <summary>Makes of a number a mark to be above or below.</summary>
+    public CueIndex Beyond { get; }
+
+    /// <summary>Behind "mới" these make it "only" or "just now", no part of a name.</summary>
+    public CueIndex NewVerbs { get; }
+
+    /// <summary>Sets two figures of one unit beside each other.</summary>
+    public CueIndex Alternatives { get; }
+
+    /// <summary>Asks what a figure is a figure of.</summary>
+    public CueIndex AsksWhat { get; }
+
+    /// <summary>Stands around a figure and narrows nothing.</summary>
+    public CueIndex Frames { get; }
+
+    /// <summary>Asks for a time.</summary>
+    public CueIndex Whens { get; }
+
+    /// <summary>Behind such a word: what is asked about is still to come.</summary>
+    public CueIndex Reached { get; }
+
+    /// <summary>Words of frames that together name a part after all ("nước ngoài").</summary>
+    public CueIndex Contents { get; }
+
+    /// <summary>Folded words in front of a ministry's name that make a field of it.</summary>
+    public IReadOnlySet<string> Fields { get; }
+
+    /// <summary>Folded words that join a part to what it is a part of.</summary>
+    public IReadOnlySet<string> Links { get; }
+
+    /// <summary>Reads language/figure-claims.yaml.</summary>
+    public static ClaimLexicon Load(string dataPath) => new(WordingFile.Read<ClaimFile>(dataPath, "language/figure-claims.yaml"));
+
+    private sealed class ClaimFile
+    {
+        public List<string> Truths { get; set; } = [];
+        public List<string> TruthEnds { get; set; } = [];
+        public List<string> Yets { get; set; } = [];
+        public List<string> Asking { get; set; } = [];
+        public List<string> Negations { get; set; } = [];
+        public List<string> Only { get; set; } = [];
+        public List<string> Beyond { get; set; } = [];
+        public List<string> NewVerbs { get; set; } = [];
+        public List<string> Alternatives { get; set; } = [];
+        public List<string> AsksWhat { get; set; } = [];
+        public List<string> Frames { get; set; } = [];
+        public List<string> Whens { get; set; } = [];
+        public List<string> Reached { get; set; } = [];
+        public List<string> Contents { get; set; } = [];
+        public List<string> Fields { get; set; } = [];
+        public List<string> Links { get; set; } = [];
+    }
+}

@@ -1,0 +1,128 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Metrics;
+
+namespace Assistant.Bot.Planning.Figures;
+
+/// <summary>
+/// What a message says of a figure and asks whether it is so: "Hòa Bình 85,56% đúng không", "Bắc Giang dẫn đầu phải không", "đạt 30% chưa".
+/// The figure alone would leave the answer to whoever asks.
+/// </summary>
+internal sealed partial class ClaimReader(ClaimLexicon lexicon)
+{
+    /// <summary>Whether a message asks if what it says is so.</summary>
+    public bool AsksTruth(Slots slots)
+    {
+        var words = slots.Words;
+        return lexicon.Truths.Read(words).Matches.Count > 0
+            || (lexicon.Asking.Read(words).Matches.Count == 0 && lexicon.TruthEnds.Read(words).Matches.Any(match => match.At + match.Length == words.Count && match.At > 0 && words[match.At].Marks.Length > 0));
+    }
+
+    /// <summary>Whether a message asks of whom it names if something is so, and not who ("khối bộ đạt 70% chưa").</summary>
+    public bool AsksOfOne(Slots slots) =>
+        lexicon.Asking.Read(slots.Words).Matches.Count == 0 && (AsksTruth(slots) || lexicon.Yets.Read(slots.Words).Matches.Any(match => match.At + match.Length == slots.Words.Count));
+
+    /// <summary>The claim; null: none is made, or it is not of a kind that a record decides.</summary>
+    /// <param name="slots">The message.</param>
+    /// <param name="reading">What it says about figures.</param>
+    public FigureClaim? Of(Slots slots, FigureReading reading)
+    {
+        var words = slots.Words;
+        var yet = lexicon.Yets.Read(words).Matches.Any(match => match.At + match.Length == words.Count);
+        var truth = AsksTruth(slots);
+        if ((!truth && !(yet && reading.Bound is not null)) || IsOfSomethingElse(reading))
+        {
+            return null;
+        }
+
+        // "Chưa đạt 50% phải không": what is denied is decided by nobody here. The asking itself holds such words.
+        var asks = lexicon.Truths.Read(words).Matches.Select(match => (match.At, match.Length)).Append((At: words.Count - 1, Length: 1)).ToList();
+        if (lexicon.Negations.Read(words).Matches.Any(match => !asks.Exists(ask => match.At >= ask.At - 1 && match.At < ask.At + ask.Length)))
+        {
+            return null;
+        }
+
+        if (lexicon.Only.Read(words).Matches.Count > 0)
+        {
+            return new FigureClaim(ClaimKind.Only, null, 0, false);
+        }
+
+        if (reading.Bound is { Upper: null } bound && (lexicon.Beyond.Read(words).Matches.Count > 0 || (yet && !truth)))
+        {
+            return new FigureClaim(bound.Comparison == "<" ? ClaimKind.Below : bound.Comparison == ">" ? ClaimKind.Above : ClaimKind.AtLeast, bound.Value, 0, yet && !truth);
+        }
+
+        if (lexicon.Beyond.Read(words).Matches.Count == 0 && (reading.Quoted ?? reading.Bound?.Value) is { } figure)
+        {
+            return new FigureClaim(ClaimKind.Equals, figure, DecimalsIn(slots.Question, figure), false);
+        }
+
+        return PlaceOf(reading) is { } place ? new FigureClaim(place.FromBottom ? ClaimKind.FromBottom : ClaimKind.Rank, place.Number, 0, false) : null;
+    }
+
+    // "Thứ nhì từ dưới lên" is a place of the lower end, whatever word counts it.
+    private static PlaceInRanking? PlaceOf(FigureReading reading)
+    {
+        var fromBottom = reading.CountsFromBottom || reading.Side == RankSide.Bottom || reading.Has(FigureWish.SecondLast) || reading.Places is [{ FromBottom: true }];
+        int? number = reading.RankAt ?? (reading.Has(FigureWish.SecondFirst) || reading.Has(FigureWish.SecondLast) ? 2
+            : reading.Places is [var named] ? named.Number
+            : reading.Side is not null && reading.Count is null or 1 && !reading.BothEnds ? 1
+            : null);
+        return number is { } at && !reading.BothEnds ? new PlaceInRanking(fromBottom, at) : null;
+    }
+
+    /// <summary>The figures of a unit of which a message asks what they are ("9,23 là chỉ tiêu gì") or which of them holds ("95,56 hay 65"); none: it does not.</summary>
+    /// <param name="slots">The message.</param>
+    /// <param name="reading">What it says about figures.</param>
+    public IReadOnlyList<decimal> FiguresNamed(Slots slots, FigureReading reading)
+    {
+        if (reading.Units.Count > 1 || reading.Baseline is not null || reading.Unmeasured is not null || (reading.Quoted ?? reading.Bound?.Value) is null || reading.Has(FigureWish.Change) || reading.Has(FigureWish.Gap))
+        {
+            return [];
+        }
+
+        var figures = QuotedFigure.All(slots.Question);
+        return figures.Count > 1 && reading.Bound is not { Upper: not null } && lexicon.Alternatives.Read(slots.Words).Matches.Count > 0 ? figures
+            : figures.Count == 1 && reading.Indicators.Count == 0 && lexicon.AsksWhat.Read(slots.Words).Matches.Count > 0 ? figures
+            : [];
+    }
+
+    // Changes, comparisons, targets and sums are decided by what answers them.
+    private static bool IsOfSomethingElse(FigureReading reading) =>
+        reading.Baseline is not null || reading.Crossed is not null || reading.Unmeasured is not null || reading.IsSum || reading.IsMean || reading.Act is not null
+        || reading.Has(FigureWish.Change) || reading.Has(FigureWish.Entered) || reading.Has(FigureWish.Left) || reading.Has(FigureWish.Trend)
+        || reading.Has(FigureWish.Missed) || reading.Units.Count > 1;
+
+    private static int DecimalsIn(string question, decimal figure) =>
+        Numbers().Matches(question).Select(match => match.Value.Replace(',', '.')).Where(text => decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number == figure)
+            .Select(text => text.IndexOf('.', StringComparison.Ordinal) is var point and >= 0 ? text.Length - point - 1 : 0).FirstOrDefault();
+
+    /// <summary>The thresholds that a message names of targets, each with the kind of unit in front of it: "bộ 85 còn tỉnh 70".</summary>
+    /// <param name="text">Folded, numbers in digits.</param>
+    public static IReadOnlyList<(EntityKind? Kind, decimal Value)> Thresholds(string text)
+    {
+        var found = new List<(EntityKind?, decimal)>();
+        EntityKind? kind = null;
+        foreach (Match match in Threshold().Matches(text))
+        {
+            if (match.Groups["n"].Success)
+            {
+                found.Add((kind, decimal.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture)));
+            }
+            else
+            {
+                kind = match.Groups["ministry"].Success ? EntityKind.Ministry : match.Groups["nation"].Success ? EntityKind.Nation : EntityKind.Province;
+            }
+        }
+
+        return found;
+    }
+
+    [GeneratedRegex(@"[0-9]+(?:[.,][0-9]+)?")]
+    private static partial Regex Numbers();
+
+    [GeneratedRegex(@"\b(?:(?<ministry>khoi bo|bo)|(?<nation>ca nuoc|toan quoc)|(?<province>tinh|dia phuong|khoi tinh|khoi dia phuong))\b|\b(?:nam|quyet dinh|qd|tuan|so|sox|thang|quy) [0-9]{1,4}\b|(?<![0-9.])\b(?<n>[0-9]{1,3})\b(?![0-9.]|/)")]
+    private static partial Regex Threshold();
+}

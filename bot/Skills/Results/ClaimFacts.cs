@@ -1,0 +1,56 @@
+using Assistant.Knowledge.Metrics;
+
+namespace Assistant.Bot.Skills.Results;
+
+/// <summary>What a message says of a unit's figure.</summary>
+internal enum ClaimKind
+{
+    /// <summary>The figure itself, under the rounding it is told with.</summary>
+    Equals,
+
+    /// <summary>A mark that is reached.</summary>
+    AtLeast,
+
+    /// <summary>A mark that is passed.</summary>
+    Above,
+
+    /// <summary>A mark that is not reached.</summary>
+    Below,
+
+    /// <summary>A rank, 1 the highest.</summary>
+    Rank,
+
+    /// <summary>A place counted from the bottom.</summary>
+    FromBottom,
+
+    /// <summary>Nobody else has the figure.</summary>
+    Only,
+}
+
+/// <param name="Kind">What is said.</param>
+/// <param name="Value">The figure, the mark or the place; null: none is named.</param>
+/// <param name="Decimals">With how many decimals the figure was told.</param>
+/// <param name="Yet">Whether a mark was reached yet is asked.</param>
+internal sealed record FigureClaim(ClaimKind Kind, decimal? Value, int Decimals, bool Yet);
+
+/// <summary>A claim beside the record.</summary>
+/// <param name="Choice">The indicator.</param>
+/// <param name="Unit">The unit as asked.</param>
+/// <param name="MeasuredAs">The unit of the report's time, where that is another one.</param>
+/// <param name="Claim">What was said.</param>
+/// <param name="Holds">Null: what is recorded does not tell.</param>
+/// <param name="Report">Where it was looked up; null: nowhere.</param>
+/// <param name="Row">The unit's figure there; null: not printed.</param>
+/// <param name="FromBottom">Its place from the bottom, where that is known.</param>
+/// <param name="Others">Who holds the place, or the figure, instead or as well.</param>
+/// <param name="Same">Where else the figure named stands, of the same unit.</param>
+/// <param name="Period">The period asked about, as it is called; null: none was named.</param>
+internal sealed record ClaimFacts(
+    IndicatorChoice Choice, string Unit, string? MeasuredAs, FigureClaim Claim, bool? Holds, Report? Report, RankedObservation? Row, int? FromBottom,
+    IReadOnlyList<RankedObservation> Others, IReadOnlyList<ApartFigure> Same, string? Period);
+
+/// <summary>A figure that a message names, and where it stands; nowhere: no report prints it of the unit.</summary>
+internal sealed record NamedFigure(decimal Value, IReadOnlyList<ApartFigure> Figures);
+
+/// <summary>What each of some figures of a unit is.</summary>
+internal sealed record NamedFiguresFacts(string Unit, IReadOnlyList<NamedFigure> Figures);
