@@ -11,6 +11,9 @@ internal sealed class LateReader(SlotLexicon lexicon, IndicatorReader indicators
     private const int DeniedWithin = 5;
 
     private readonly Lazy<CueIndex> _filler = new(() => CueIndex.Of("filler", everyday.Ignored));
+
+    /// <summary>Words that say nothing.</summary>
+    public CueIndex Filler => _filler.Value;
     private readonly Func<string, int?> _numberOf = lexicon.NumberOf;
 
     public IReadOnlyList<string> FeeSides(IReadOnlyList<Word> said) => feeSides.Read(said);

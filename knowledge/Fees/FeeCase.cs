@@ -80,8 +80,10 @@ internal sealed class FeeCase
     /// <summary>Rows of the unit that a part of the place was.</summary>
     public IReadOnlyList<FeeRow> OfOldPart => Those(static entry => entry.Reach == FeeReach.OldPart);
 
-    // Mostly there are none.
-    private IReadOnlyList<FeeRow> Those(Predicate<(FeeRow Row, FeeReach Reach)> which)
+    // Mostly there are none, and nobody adds to them.
+    private static readonly List<FeeRow> None = [];
+
+    private List<FeeRow> Those(Predicate<(FeeRow Row, FeeReach Reach)> which)
     {
         List<FeeRow>? those = null;
         foreach (var entry in _rows)
@@ -92,7 +94,7 @@ internal sealed class FeeCase
             }
         }
 
-        return those ?? (IReadOnlyList<FeeRow>)[];
+        return those ?? None;
     }
 
     /// <summary>When no place is named: rows that hold for everybody in a province of the day.</summary>

@@ -41,7 +41,9 @@ internal static class FeeRules
         return ofPlaces.Count > 0 ? new FeeVerdict(FeeStatus.SetLocally, null) { Alternatives = ofPlaces } : FeeVerdict.NoData;
     }
 
-    private static IReadOnlyList<FeeRow> Related(FeeCase fee, List<FeeRow> general, FeeVerdict verdict)
+    private static readonly List<FeeRow> None = [];
+
+    private static List<FeeRow> Related(FeeCase fee, List<FeeRow> general, FeeVerdict verdict)
     {
         var undecided = verdict.Status is FeeStatus.Unverified or FeeStatus.SetLocally;
         List<FeeRow>? related = null;
@@ -66,7 +68,7 @@ internal static class FeeRules
             }
         }
 
-        return related ?? (IReadOnlyList<FeeRow>)[];
+        return related ?? None;
 
         void Add(FeeRow row)
         {

@@ -75,7 +75,7 @@ public sealed class LikelyMarks
             _behind.GetValueOrDefault((before, form.Folded, form.Marks)) + _before.GetValueOrDefault((form.Folded, form.Marks, after));
     }
 
-    private string Likeliest(List<Form> forms, IReadOnlyList<Word> words, int at, bool marked)
+    private string Likeliest(List<Form> forms, List<Word> words, int at, bool marked)
     {
         var all = 0.0;
         foreach (var form in forms)

@@ -23,9 +23,9 @@ internal static class GeneratedFigureQuestions
         var claims = new ClaimQuestions(say, typing, parts, tables, dice);
         var told = new ToldQuestions(say, typing, parts, tables, dice).Makers.Concat(claims.Told).Select(maker => (maker.Key, maker.Value, Noise: "told"));
         var untold = new UntoldQuestions(say, typing, parts, tables, dice).Makers.Concat(claims.Untold).Select(maker => (maker.Key, maker.Value, Noise: Untold));
-        var turns = new TurnQuestions(say, typing, parts, tables, dice).Makers.Select(maker => (maker.Key, maker.Value, Noise: "told"));
+        var changed = new TurnQuestions(say, typing, parts, tables, dice).Makers.Select(maker => (maker.Key, maker.Value, Noise: "told"));
         var items = new List<GoldenItem>();
-        foreach (var (kind, make, noise) in told.Concat(untold).Concat(turns))
+        foreach (var (kind, make, noise) in told.Concat(untold).Concat(changed))
         {
             var asked = new HashSet<string>(StringComparer.Ordinal);
             for (var (tries, made) = (0, 0); made < ofEach && tries < 4 * ofEach; tries++)
