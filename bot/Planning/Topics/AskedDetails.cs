@@ -43,8 +43,8 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
         return best is [{ Likelihood: >= OnlyFrom } only, var next, ..] && next.Likelihood <= only.Likelihood - OnlyBefore ? only.Id : null;
     }
 
-    private const double OnlyFrom = 0.6;
-    private const double OnlyBefore = 0.3;
+    private const double OnlyFrom = 0.7;
+    private const double OnlyBefore = 0.4;
 
     /// <param name="slots">The message.</param>
     /// <param name="procedureId">What it is about.</param>
