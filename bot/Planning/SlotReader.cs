@@ -4,7 +4,6 @@ using Assistant.Bot.Planning.Reading;
 using Assistant.Bot.Planning.Topics;
 using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Language;
-using Assistant.Knowledge.Metrics;
 using Assistant.Knowledge.Places;
 using Assistant.Knowledge.Search;
 

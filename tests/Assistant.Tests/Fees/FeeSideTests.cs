@@ -136,7 +136,7 @@ public sealed class FeeSideTests(AssistantUnderTest assistant) : IClassFixture<A
     [Fact]
     public void A_message_that_says_nothing_of_sides_leaves_the_lines_as_they_are()
     {
-        var lines = FeeAsk.Lines(FeeAsk.About("1.004194"));
+        var lines = FeeAsk.Lines(FeeAsk.About("doi-giay-phep-lai-xe"));
 
         Assert.Same(lines, Sides.Narrow(lines, FeeSidesSaid.Nothing, null));
         Assert.Same(lines, Sides.Core(lines, lines, FeeSidesSaid.Nothing));
