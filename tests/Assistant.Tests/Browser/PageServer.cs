@@ -57,6 +57,7 @@ internal sealed class PageServer : WebApplicationFactory<Program>
 
         builder.ConfigureTestServices(services =>
         {
+            services.ShareShippedParts();
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
             if (Fake is not null)
             {

@@ -81,7 +81,7 @@ internal sealed class BotApp : WebApplicationFactory<Program>
                 services.Replace(ServiceDescriptor.Singleton<IAssistant>(Assistant));
             }
 
-            services.Replace(ServiceDescriptor.Singleton(ShippedKnowledge.Base));
+            services.ShareShippedParts();
             if (Time is not null)
             {
                 services.Replace(ServiceDescriptor.Singleton(Time));
