@@ -17,6 +17,7 @@ using Assistant.Bot.Editing;
 using Assistant.Bot.HandOver;
 using Assistant.Bot.Operations;
 using Assistant.Bot.Operations.Health;
+using Assistant.Bot.Operations.Limits;
 using Assistant.Bot.Operations.Problems;
 using Assistant.Bot.Operations.Telemetry;
 using Assistant.Bot.Operations.Usage;
@@ -58,7 +59,7 @@ static void UseServer(WebApplication app)
     app.UseOrganisationSignIn();
     app.UseRouting();
     app.UseCors();
-    app.UseRateLimiter();
+    app.UseRequestLimits();
     app.UseWebSockets();
     app.UseMiddleware<CallerIdentification>();
     app.MapRest();

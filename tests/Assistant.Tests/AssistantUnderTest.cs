@@ -4,7 +4,6 @@ using Assistant.Bot.Conversations;
 using Assistant.Bot.Operations;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
 
@@ -44,7 +43,7 @@ public sealed class AssistantUnderTest : IDisposable
         if (!File.Exists(Path.Combine(_folder, "procedures.db")))
         {
             // The same for all: reading it takes longer than most tests.
-            builder.Services.Replace(ServiceDescriptor.Singleton(ShippedKnowledge.Base));
+            builder.Services.ShareShippedParts();
         }
 
         replace?.Invoke(builder.Services);

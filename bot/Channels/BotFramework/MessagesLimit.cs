@@ -2,7 +2,6 @@ using System.Threading.RateLimiting;
 using Assistant.Bot.Access;
 using Assistant.Bot.Operations;
 using Assistant.Bot.Operations.Limits;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Channels.BotFramework;
@@ -15,8 +14,9 @@ internal static class MessagesLimit
 {
     public const string Policy = "botframework-messages";
 
-    public static void AddMessagesLimit(this IServiceCollection services) => services.Configure<RateLimiterOptions>(static limiter =>
-        limiter.AddPolicy(Policy, static http => ShowsChannelToken(http) ? RateLimitPartition.GetNoLimiter("channel service") : RequestLimits.ByAddress(http)));
+    public static void AddMessagesLimit(this IServiceCollection services) => services.AddSingleton(new RequestLimit(
+        Policy,
+        static http => ShowsChannelToken(http) ? RateLimitPartition.GetNoLimiter("channel service") : RequestLimits.ByAddress(http)));
 
     private static bool ShowsChannelToken(HttpContext http)
     {

@@ -1,8 +1,5 @@
-using System.Globalization;
 using System.Threading.RateLimiting;
-using Assistant.Bot.Operations.Problems;
 using Assistant.Bot.Operations.Redis;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Operations.Limits;
@@ -18,7 +15,10 @@ internal static class RequestLimits
     // A page that looks every four seconds is fifteen a minute: at the default, eighty behind one address.
     private const int LooksPerRequest = 10;
 
-    private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
+    /// <summary>Parts of <see cref="Window"/> after each of which some requests are free again.</summary>
+    public const int Segments = 6;
+
+    public static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
     public static void AddRequestLimits(this IServiceCollection services)
     {
@@ -28,25 +28,17 @@ internal static class RequestLimits
             services.AddHostedService(static provider => provider.GetRequiredService<SharedTally>());
         }
 
-        services.AddRateLimiter(Limit);
+        services.AddSingleton(new RequestLimit(Policy, ByAddress));
+        services.AddSingleton(new RequestLimit(Looks, static http => ByAddress(http, LooksPerRequest)));
+        // Made by the container, so that it goes with the server.
+        services.AddSingleton(static provider => LimitedRequests.Count(provider.GetServices<RequestLimit>()));
     }
+
+    /// <summary>After the routing, which tells the endpoint and its limit.</summary>
+    public static void UseRequestLimits(this WebApplication app) => app.UseMiddleware<LimitedRequests>();
 
     /// <summary>What this client address may still ask.</summary>
     public static RateLimitPartition<string> ByAddress(HttpContext http) => ByAddress(http, 1);
-
-    private static void Limit(RateLimiterOptions limiter)
-    {
-        limiter.AddPolicy(Policy, ByAddress);
-        limiter.AddPolicy(Looks, static http => ByAddress(http, LooksPerRequest));
-        limiter.OnRejected = static (rejected, _) =>
-        {
-            var seconds = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait)
-                ? (int)Math.Ceiling(wait.TotalSeconds)
-                : (int)(Window.TotalSeconds / 6);
-            rejected.HttpContext.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
-            return new ValueTask(CommonProblems.TooManyRequests(seconds).ExecuteAsync(rejected.HttpContext));
-        };
-    }
 
     private static RateLimitPartition<string> ByAddress(HttpContext http, int times)
     {
@@ -58,7 +50,7 @@ internal static class RequestLimits
 
         var address = http.Connection.RemoteIpAddress?.ToString() ?? "";
         // Replenished by who holds the partitions, as those are that it makes itself.
-        var window = new SlidingWindowRateLimiterOptions { PermitLimit = permits, Window = Window, SegmentsPerWindow = 6, AutoReplenishment = false };
+        var window = new SlidingWindowRateLimiterOptions { PermitLimit = permits, Window = Window, SegmentsPerWindow = Segments, AutoReplenishment = false };
         return http.RequestServices.GetService<SharedTally>() is { } tally
             ? RateLimitPartition.Get<string>(address, _ => new TalliedLimiter(new SlidingWindowRateLimiter(window), tally, $"{times} {address}", permits))
             : RateLimitPartition.GetSlidingWindowLimiter(address, _ => window);

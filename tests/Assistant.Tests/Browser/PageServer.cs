@@ -6,6 +6,7 @@ using Assistant.Tests.Channels;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Time.Testing;
@@ -56,6 +57,7 @@ internal sealed class PageServer : WebApplicationFactory<Program>
 
         builder.ConfigureTestServices(services =>
         {
+            services.ShareShippedParts();
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
             if (Fake is not null)
             {
@@ -69,6 +71,8 @@ internal sealed class PageServer : WebApplicationFactory<Program>
         base.Dispose(disposing);
         if (disposing && Directory.Exists(_storage))
         {
+            // As in BotApp.
+            SqliteConnection.ClearAllPools();
             Directory.Delete(_storage, recursive: true);
         }
     }

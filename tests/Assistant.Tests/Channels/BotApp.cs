@@ -5,6 +5,7 @@ using Assistant.Bot.Conversations;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http;
@@ -80,7 +81,7 @@ internal sealed class BotApp : WebApplicationFactory<Program>
                 services.Replace(ServiceDescriptor.Singleton<IAssistant>(Assistant));
             }
 
-            services.Replace(ServiceDescriptor.Singleton(ShippedKnowledge.Base));
+            services.ShareShippedParts();
             if (Time is not null)
             {
                 services.Replace(ServiceDescriptor.Singleton(Time));
@@ -100,6 +101,8 @@ internal sealed class BotApp : WebApplicationFactory<Program>
         base.Dispose(disposing);
         if (disposing && Directory.Exists(Storage))
         {
+            // A pool has a timer that remembers who made it: the start of this server, and with it the whole server.
+            SqliteConnection.ClearAllPools();
             Directory.Delete(Storage, recursive: true);
         }
     }

@@ -37,7 +37,7 @@ internal sealed class WatchDesk : IDisposable
         builder.AddOperations(quiet: true);
         builder.Services.AddAccess();
         builder.Services.AddConversations(builder.Configuration);
-        builder.Services.AddSingleton(ShippedKnowledge.Base);
+        builder.Services.ShareShippedParts();
         builder.Services.AddSingleton<TimeProvider>(Time);
         builder.Services.AddSingleton<IProactiveSender>(Channel);
         _host = builder.Build();

@@ -1,5 +1,5 @@
 using System.Threading.RateLimiting;
-using Microsoft.AspNetCore.RateLimiting;
+using Assistant.Bot.Operations.Limits;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Channels.DirectLine.Tokens;
@@ -12,8 +12,9 @@ internal static class TokenLimit
 {
     public const string Policy = "directline-tokens";
 
-    public static void AddTokenLimit(this IServiceCollection services) => services.Configure<RateLimiterOptions>(static limiter =>
-        limiter.AddPolicy(Policy, static http =>
+    public static void AddTokenLimit(this IServiceCollection services) => services.AddSingleton(new RequestLimit(
+        Policy,
+        static http =>
         {
             var address = http.Connection.RemoteIpAddress?.ToString() ?? "";
             var permits = http.RequestServices.GetRequiredService<IOptions<DirectLineOptions>>().Value.TokensPerMinute;
@@ -22,8 +23,8 @@ internal static class TokenLimit
                 : RateLimitPartition.GetSlidingWindowLimiter(address, _ => new SlidingWindowRateLimiterOptions
                 {
                     PermitLimit = permits,
-                    Window = TimeSpan.FromMinutes(1),
-                    SegmentsPerWindow = 6,
+                    Window = RequestLimits.Window,
+                    SegmentsPerWindow = RequestLimits.Segments,
                 });
         }));
 }
