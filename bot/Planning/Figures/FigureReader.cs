@@ -160,12 +160,6 @@ internal sealed partial class FigureReader(
         };
     }
 
-    // "Lâm Đồng mới"; in "Đắk Lắk mới được bao nhiêu" and "Lạng Sơn mới có" it says "only", and Lạng Sơn was merged with nobody.
-    private string? NewUnitIn(Slots slots) => slots.PlaceMentions
-        .Where(mention => slots.Words.ElementAtOrDefault(mention.At + mention.Length).Folded == "moi"
-            && claimWords.NewVerbs.Read([.. slots.Words.Skip(mention.At + mention.Length + 1).Take(2)]).Matches is not [{ At: 0 }, ..])
-        .Select(mention => (mention.Resolution.AskedAs ?? mention.Resolution.Place)?.Id).FirstOrDefault(id => id is not null && unitNames.IsMergedToday(id));
-
     /// <summary>The message in folded words, numbers in digits, "số" as "sox".</summary>
     public static string Folded(Slots slots) => Text(slots, slots.Words.Select(word => word == Numeral ? "sox" : word == Speaker ? "minh" : word.Folded));
 
