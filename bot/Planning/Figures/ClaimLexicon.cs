@@ -23,6 +23,7 @@ internal sealed class ClaimLexicon
         Whens = CueIndex.Of("when", file.Whens);
         Reached = CueIndex.Of("reached", file.Reached);
         Contents = CueIndex.Of("content", file.Contents);
+        Named = file.Contents;
         Fields = file.Fields.SelectMany(Word.Split).Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
         Links = file.Links.SelectMany(Word.Split).Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
     }
@@ -71,6 +72,9 @@ internal sealed class ClaimLexicon
 
     /// <summary>Words of frames that together name a part after all ("nước ngoài").</summary>
     public CueIndex Contents { get; }
+
+    /// <summary>The wordings in <see cref="Contents"/>, so that the repair of slips leaves them alone.</summary>
+    public IReadOnlyList<string> Named { get; }
 
     /// <summary>Folded words in front of a ministry's name that make a field of it.</summary>
     public IReadOnlySet<string> Fields { get; }
