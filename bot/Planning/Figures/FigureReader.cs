@@ -65,7 +65,7 @@ internal sealed partial class FigureReader(
         var bound = FigureBound.Read(slots.Question);
         // "Khối địa phương đạt 30% chưa".
         var aboutFigures = goesOn || (bound is { Unit: "%" } && kinds.Matches.Count > 0) || indicators.Count > 0 || periods.Period is not null || wishes.Matches.Count > 0;
-        var units = unitReader.Read(slots, kinds, wishes, aboutFigures, namesGroup: group is not null, hasBound: bound is not null && !claims.AsksOfOne(slots));
+        var units = unitReader.Read(slots, kinds, wishes, aboutFigures, namesGroup: group is not null, hasBound: bound is not null && !((kinds.Has(nameof(EntityKind.MinistryBloc)) || kinds.Has(nameof(EntityKind.LocalBloc))) && claims.AsksOfOne(slots)));
         if (units.Excluded.Count > 0)
         {
             // "Trừ Hòa Bình ra" subtracts nothing.
