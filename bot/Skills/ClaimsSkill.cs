@@ -17,6 +17,9 @@ internal sealed class ClaimsSkill(IMetricsStore store, MetricRankings rankings, 
     public const string CheckFunction = "check";
     public const string WhichFunction = "which";
 
+    /// <summary>Against: who stands at the place that is claimed is told too, so that the answer is not of the one unit alone.</summary>
+    public const string Others = "others";
+
     private const int MostCounted = 100;
 
     public string PluginName => Plugin;
@@ -29,6 +32,7 @@ internal sealed class ClaimsSkill(IMetricsStore store, MetricRankings rankings, 
         [Description("The figure, mark or place that is named, decimal point")] string? value = null,
         [Description("With how many decimals it was told")] string? decimals = null,
         [Description("true: whether a mark was reached yet")] string? yet = null,
+        [Description("others: of a place, which other units are told of too")] string? against = null,
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description("Period selector")] string? period = null)
     {
@@ -62,7 +66,7 @@ internal sealed class ClaimsSkill(IMetricsStore store, MetricRankings rankings, 
             }
 
             var fromBottom = result is { Row.Observation.Side: RankSide.Bottom, Report: { } report } ? FromBottom(choice, kind, form, report) : null;
-            var others = Others(choice, kind, said, result, form);
+            var others = OthersAt(choice, kind, said, result, form, against);
             var isFound = result.Row is not null;
             return (result.Outcome, new ClaimFacts(
                 choice,
@@ -145,9 +149,9 @@ internal sealed class ClaimsSkill(IMetricsStore store, MetricRankings rankings, 
     }
 
     // Who stands at the place that is claimed; for "nobody else", who else has the figure.
-    private IReadOnlyList<RankedObservation> Others(IndicatorChoice choice, EntityKind kind, FigureClaim claim, ValueResult result, string form)
+    private IReadOnlyList<RankedObservation> OthersAt(IndicatorChoice choice, EntityKind kind, FigureClaim claim, ValueResult result, string form, string? against)
     {
-        if (result.Report is not { } report || claim.Kind is not (ClaimKind.Rank or ClaimKind.FromBottom or ClaimKind.Only))
+        if (result.Report is not { } report || against != Others || claim.Kind is not (ClaimKind.Rank or ClaimKind.FromBottom or ClaimKind.Only))
         {
             return [];
         }

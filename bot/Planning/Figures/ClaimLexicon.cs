@@ -19,9 +19,11 @@ internal sealed class ClaimLexicon
         Alternatives = CueIndex.Of("or", file.Alternatives);
         AsksWhat = CueIndex.Of("what", file.AsksWhat);
         Frames = CueIndex.Of("frame", file.Frames);
+        Tails = file.Tails.SelectMany(Word.Split).Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
         Whens = CueIndex.Of("when", file.Whens);
         Reached = CueIndex.Of("reached", file.Reached);
         Contents = CueIndex.Of("content", file.Contents);
+        Named = file.Contents;
         Fields = file.Fields.SelectMany(Word.Split).Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
         Links = file.Links.SelectMany(Word.Split).Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
     }
@@ -59,6 +61,9 @@ internal sealed class ClaimLexicon
     /// <summary>Stands around a figure and narrows nothing.</summary>
     public CueIndex Frames { get; }
 
+    /// <summary>Folded words that may stand behind the last word of a question.</summary>
+    public IReadOnlySet<string> Tails { get; }
+
     /// <summary>Asks for a time.</summary>
     public CueIndex Whens { get; }
 
@@ -67,6 +72,9 @@ internal sealed class ClaimLexicon
 
     /// <summary>Words of frames that together name a part after all ("nước ngoài").</summary>
     public CueIndex Contents { get; }
+
+    /// <summary>The wordings in <see cref="Contents"/>, so that the repair of slips leaves them alone.</summary>
+    public IReadOnlyList<string> Named { get; }
 
     /// <summary>Folded words in front of a ministry's name that make a field of it.</summary>
     public IReadOnlySet<string> Fields { get; }
@@ -90,6 +98,7 @@ internal sealed class ClaimLexicon
         public List<string> Alternatives { get; set; } = [];
         public List<string> AsksWhat { get; set; } = [];
         public List<string> Frames { get; set; } = [];
+        public List<string> Tails { get; set; } = [];
         public List<string> Whens { get; set; } = [];
         public List<string> Reached { get; set; } = [];
         public List<string> Contents { get; set; } = [];

@@ -17,12 +17,12 @@ internal sealed partial class ClaimReader(ClaimLexicon lexicon)
     {
         var words = slots.Words;
         return lexicon.Truths.Read(words).Matches.Count > 0
-            || (lexicon.Asking.Read(words).Matches.Count == 0 && lexicon.TruthEnds.Read(words).Matches.Any(match => match.At + match.Length == words.Count && match.At > 0 && words[match.At].Marks.Length > 0));
+            || (lexicon.Asking.Read(words).Matches.Count == 0 && lexicon.TruthEnds.Read(words).Matches.Any(match => match.At > 0 && words[match.At].Marks.Length > 0 && IsLast(match, words)));
     }
 
     /// <summary>Whether a message asks of whom it names if something is so, and not who ("khối bộ đạt 70% chưa").</summary>
     public bool AsksOfOne(Slots slots) =>
-        lexicon.Asking.Read(slots.Words).Matches.Count == 0 && (AsksTruth(slots) || lexicon.Yets.Read(slots.Words).Matches.Any(match => match.At + match.Length == slots.Words.Count));
+        lexicon.Asking.Read(slots.Words).Matches.Count == 0 && (AsksTruth(slots) || lexicon.Yets.Read(slots.Words).Matches.Any(match => IsLast(match, slots.Words)));
 
     /// <summary>The claim; null: none is made, or it is not of a kind that a record decides.</summary>
     /// <param name="slots">The message.</param>
@@ -30,7 +30,8 @@ internal sealed partial class ClaimReader(ClaimLexicon lexicon)
     public FigureClaim? Of(Slots slots, FigureReading reading)
     {
         var words = slots.Words;
-        var yet = lexicon.Yets.Read(words).Matches.Any(match => match.At + match.Length == words.Count);
+        var yet = lexicon.Yets.Read(words).Matches.Any(match => IsLast(match, words));
+        var isMark = lexicon.Beyond.Read(words).Matches.Any(match => IsBesideNumber(match, words));
         var truth = AsksTruth(slots);
         if ((!truth && !(yet && reading.Bound is not null)) || IsOfSomethingElse(reading))
         {
@@ -38,7 +39,7 @@ internal sealed partial class ClaimReader(ClaimLexicon lexicon)
         }
 
         // "Chưa đạt 50% phải không": what is denied is decided by nobody here. The asking itself holds such words.
-        var asks = lexicon.Truths.Read(words).Matches.Select(match => (match.At, match.Length)).Append((At: words.Count - 1, Length: 1)).ToList();
+        var asks = lexicon.Truths.Read(words).Matches.Concat(lexicon.Yets.Read(words).Matches.Where(match => IsLast(match, words))).Select(match => (match.At, match.Length)).Append((At: words.Count - 1, Length: 1)).ToList();
         if (lexicon.Negations.Read(words).Matches.Any(match => !asks.Exists(ask => match.At >= ask.At - 1 && match.At < ask.At + ask.Length)))
         {
             return null;
@@ -49,12 +50,12 @@ internal sealed partial class ClaimReader(ClaimLexicon lexicon)
             return new FigureClaim(ClaimKind.Only, null, 0, false);
         }
 
-        if (reading.Bound is { Upper: null } bound && (lexicon.Beyond.Read(words).Matches.Count > 0 || (yet && !truth)))
+        if (reading.Bound is { Upper: null } bound && (isMark || (yet && !truth)))
         {
             return new FigureClaim(bound.Comparison == "<" ? ClaimKind.Below : bound.Comparison == ">" ? ClaimKind.Above : ClaimKind.AtLeast, bound.Value, 0, yet && !truth);
         }
 
-        if (lexicon.Beyond.Read(words).Matches.Count == 0 && (reading.Quoted ?? reading.Bound?.Value) is { } figure)
+        if (!isMark && (reading.Quoted ?? reading.Bound?.Value) is { } figure)
         {
             return new FigureClaim(ClaimKind.Equals, figure, DecimalsIn(slots.Question, figure), false);
         }
@@ -88,6 +89,15 @@ internal sealed partial class ClaimReader(ClaimLexicon lexicon)
             : figures.Count == 1 && reading.Indicators.Count == 0 && lexicon.AsksWhat.Read(slots.Words).Matches.Count > 0 ? figures
             : [];
     }
+
+    // Behind it stand words of courtesy alone: "chưa gấp ạ".
+    private bool IsLast(CueMatch match, IReadOnlyList<Word> words) => words.Skip(match.At + match.Length).All(word => lexicon.Tails.Contains(word.Folded));
+
+    // "Trên 30%", "qua mốc 90%", "30% trở lên"; "Tư pháp" typed without marks is no "từ".
+    private static bool IsBesideNumber(CueMatch match, IReadOnlyList<Word> words) =>
+        words.Skip(match.At + match.Length).Take(NearNumber).Any(word => char.IsDigit(word.Folded[0])) || (match.Length > 1 && words.Take(match.At).TakeLast(NearNumber).Any(word => char.IsDigit(word.Folded[0])));
+
+    private const int NearNumber = 2;
 
     // Changes, comparisons, targets and sums are decided by what answers them.
     private static bool IsOfSomethingElse(FigureReading reading) =>

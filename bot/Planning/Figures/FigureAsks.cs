@@ -21,7 +21,7 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
 
     public FigureAsk Of()
     {
-        if (reading.Claim is not null && units.Count == 1 && !NamesGoal && !reading.Has(FigureWish.Gap) && !reading.Has(FigureWish.Compare) && FigureLimits.Of(slots, reading, units) is null)
+        if (reading.Claim is not null && units.Count == 1 && !NamesGoal && !reading.Has(FigureWish.Gap) && FigureLimits.Of(slots, reading, units) is null)
         {
             return FigureAsk.Claim;
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Assistant.Bot.Skills;
+using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Metrics;
 
 namespace Assistant.Bot.Planning.Figures;
@@ -18,7 +19,7 @@ internal static class FigureCalls
         {
             FigureAsk.Limit => [SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.LimitFunction, ("reason", question.Limit.ToString()), ("about", question.About))],
             FigureAsk.Claim => [SkillCall.Of(ClaimsSkill.Plugin, ClaimsSkill.CheckFunction, [("entity", question.Units[0]), ("claim", question.Claim!.Kind.ToString()), ("value", Text(question.Claim.Value)),
-                ("decimals", Text(question.Claim.Decimals)), ("yet", question.Claim.Yet ? "true" : null), .. of])],
+                ("decimals", Text(question.Claim.Decimals)), ("yet", question.Claim.Yet ? "true" : null), ("against", question.Claim.Kind is ClaimKind.Rank or ClaimKind.FromBottom or ClaimKind.Only ? ClaimsSkill.Others : null), .. of])],
             FigureAsk.Named => [SkillCall.Of(ClaimsSkill.Plugin, ClaimsSkill.WhichFunction, ("entity", question.Units[0]), ("values", string.Join(',', question.Named.Select(value => Text((decimal?)value)))), ("period", question.Period))],
             FigureAsk.Periods => [SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.PeriodsFunction, of)],
             FigureAsk.Source => [SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.SourceFunction, [.. kinds, ("entities", units.Length > 0 ? units : null), ("value", Text(question.Quoted))])],

@@ -143,7 +143,8 @@ internal static class FigureCompletion
             Understood = new Understanding
             {
                 Topic = MetricsTopic.Topic,
-                Wish = ask.ToString(),
+                // A claim and a figure named are about a value: what goes on goes on with that.
+                Wish = (ask is FigureAsk.Claim or FigureAsk.Named ? FigureAsk.Value : ask).ToString(),
                 IndicatorId = indicators,
                 EntityKind = kind.ToString(),
                 EarlierEntityKind = known is { Wish: nameof(FigureAsk.Rank), EntityKind: { } ranked } && ask == FigureAsk.Rank && ranked != kind.ToString() ? ranked : null,

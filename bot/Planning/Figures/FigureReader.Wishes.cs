@@ -83,6 +83,12 @@ internal sealed partial class FigureReader
             : wishes;
     }
 
+    // "Lâm Đồng mới"; in "Đắk Lắk mới được bao nhiêu" and "Lạng Sơn mới có" it says "only", and Lạng Sơn was merged with nobody.
+    private string? NewUnitIn(Slots slots) => slots.PlaceMentions
+        .Where(mention => slots.Words.ElementAtOrDefault(mention.At + mention.Length).Folded == "moi"
+            && claimWords.NewVerbs.Read([.. slots.Words.Skip(mention.At + mention.Length + 1).Take(2)]).Matches is not [{ At: 0 }, ..])
+        .Select(mention => (mention.Resolution.AskedAs ?? mention.Resolution.Place)?.Id).FirstOrDefault(id => id is not null && unitNames.IsMergedToday(id));
+
     // "Đặt Hà Nội bên Sài Gòn" sets no target.
     private static bool IsPlacedBeside(CueReading wishes, UnitsNamed units, IReadOnlyList<Word> words)
     {

@@ -71,7 +71,7 @@ internal sealed partial class FigureReader(
         var bound = FigureBound.Read(slots.Question);
         // "Khối địa phương đạt 30% chưa".
         var aboutFigures = goesOn || (bound is { Unit: "%" } && kinds.Matches.Count > 0) || indicators.Count > 0 || periods.Period is not null || wishes.Matches.Count > 0;
-        var units = unitReader.Read(slots, kinds, wishes, aboutFigures, namesGroup: group is not null, hasBound: bound is not null && !claims.AsksOfOne(slots));
+        var units = unitReader.Read(slots, kinds, wishes, aboutFigures, namesGroup: group is not null, hasBound: bound is not null && !((kinds.Has(nameof(EntityKind.MinistryBloc)) || kinds.Has(nameof(EntityKind.LocalBloc))) && claims.AsksOfOne(slots)));
         if (units.Excluded.Count > 0)
         {
             // "Trừ Hòa Bình ra" subtracts nothing.
@@ -169,12 +169,6 @@ internal sealed partial class FigureReader(
             ClaimedGoals = claims.AsksTruth(slots) ? ClaimReader.Thresholds(text) : [],
         };
     }
-
-    // "Lâm Đồng mới"; in "Đắk Lắk mới được bao nhiêu" and "Lạng Sơn mới có" it says "only", and Lạng Sơn was merged with nobody.
-    private string? NewUnitIn(Slots slots) => slots.PlaceMentions
-        .Where(mention => slots.Words.ElementAtOrDefault(mention.At + mention.Length).Folded == "moi"
-            && claimWords.NewVerbs.Read([.. slots.Words.Skip(mention.At + mention.Length + 1).Take(2)]).Matches is not [{ At: 0 }, ..])
-        .Select(mention => (mention.Resolution.AskedAs ?? mention.Resolution.Place)?.Id).FirstOrDefault(id => id is not null && unitNames.IsMergedToday(id));
 
     /// <summary>The message in folded words, numbers in digits, "số" as "sox".</summary>
     public static string Folded(Slots slots) => Text(slots, slots.Words.Select(word => word == Numeral ? "sox" : word == Speaker ? "minh" : word.Folded));

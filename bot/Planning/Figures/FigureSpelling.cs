@@ -27,14 +27,14 @@ internal sealed class FigureSpelling
     private readonly WordingForms _wordings = new();
     private readonly ClippedWords _clipped = new();
 
-    public FigureSpelling(KnowledgeBase knowledge, FigureLexicon figures, SlotLexicon slots, IntentCatalog intents, EverydayWords everyday)
+    public FigureSpelling(KnowledgeBase knowledge, FigureLexicon figures, ClaimLexicon claims, SlotLexicon slots, IntentCatalog intents, EverydayWords everyday)
     {
         List<string> wordings =
         [
             .. figures.Phrases, .. slots.Phrases,
             .. knowledge.Indicators.All.SelectMany(indicator => indicator.Aliases.Append(indicator.Name).Append(indicator.CommonName)),
         ];
-        foreach (var word in wordings.Append(NumberWords).Concat(intents.Phrases).Concat(everyday.Ignored).Concat(everyday.Said).SelectMany(Word.Split))
+        foreach (var word in wordings.Append(NumberWords).Concat(intents.Phrases).Concat(everyday.Ignored).Concat(everyday.Said).Concat(claims.Named).SelectMany(Word.Split))
         {
             Know(word);
         }
