@@ -87,6 +87,7 @@ internal static class ConversationServices
         services.AddSingleton<ITurnStep, GuideStep>();
         services.AddSingleton<ITurnStep, PlanStep>();
         services.AddSingleton<ITurnStep, ModelStep>();
+        services.AddSingleton<ITurnStep, DeskStep>();
         services.AddSingleton<ITurnStep, RememberStep>();
         services.AddSingleton<ITurnStep, ReplyStep>();
         services.AddSingleton<ITurnStep, SkillStep>();
@@ -162,6 +163,8 @@ internal static class ConversationServices
         services.AddSingleton<IndicatorsMeant>();
         services.AddSingleton<IndicatorWord>();
         services.AddSingleton<BlocsMeant>();
+        services.AddSingleton<FigureTurn>();
+        services.AddSingleton<HeldIndicators>();
         services.AddSingleton<FigureParts>();
         services.AddSingleton<FigureDefinition>();
         services.AddSingleton<ITopicPlanner, MetricsTopic>();
@@ -186,6 +189,7 @@ internal static class ConversationServices
         services.AddSingleton<PartsAsTalk>();
         services.AddSingleton<TwoWishes>();
         services.AddSingleton<EitherOr>();
+        services.AddSingleton<ReportOffer>();
         services.AddSingleton<OfflinePlanner>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ExportPlanner>(provider, provider.GetRequiredService<OfflinePlanner>()));
         services.AddSingleton<IPlanner>(provider => ActivatorUtilities.CreateInstance<WatchPlanner>(provider, provider.GetRequiredService<ExportPlanner>()));

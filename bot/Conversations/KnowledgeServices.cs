@@ -48,6 +48,7 @@ internal static class KnowledgeServices
         services.AddSingleton(provider => SlotLexicon.Load(DataPath(provider)));
         services.AddSingleton(provider => MeasureCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => FeeSideCatalog.Load(DataPath(provider)));
+        services.AddSingleton(provider => FigureTurnLexicon.Load(DataPath(provider)));
         services.AddSingleton(provider => FigureLexicon.Load(DataPath(provider), provider.GetRequiredService<EverydayWords>()));
         services.AddSingleton(provider => EverydayWords.Load(DataPath(provider), provider.GetRequiredService<LikelyMarks>()));
         services.AddSingleton(provider => FieldTopicCatalog.Load(DataPath(provider)));

@@ -29,13 +29,14 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
     public object Compare(
         [Description("Comma-separated place or agency ids, or ca-nuoc, khoi-bo, khoi-dia-phuong")] string entities,
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
-        [Description("Period selector")] string? period = null)
+        [Description("Period selector")] string? period = null,
+        [Description("true: how many times as much is asked")] string? ratio = null)
     {
         var ids = entities.Split(',');
         return answers.First(indicators, names.RequiredKind(ids[0]), null, choice =>
         {
             var (outcome, report, rows) = SideBySide(choice, ids, period);
-            return (outcome, new ComparisonFacts(choice, report, rows));
+            return (outcome, new ComparisonFacts(choice, report, rows, ratio == "true"));
         });
     }
 
@@ -47,14 +48,16 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
         [Description("Province or Ministry")] string kind,
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description("Period selector")] string? period = null,
-        [Description("true: who stands there is asked, not how far it is")] string? who = null)
+        [Description("true: who stands there is asked, not how far it is")] string? who = null,
+        [Description("true: how many times as much is asked")] string? ratio = null)
     {
         var units = SkillArguments.Word<EntityKind>(kind, nameof(kind));
         return answers.First(indicators, units, null, choice =>
         {
             if (entity is "first" or "last" || PlaceInRanking.Parse(entity) is not null || CrossedEnds.Parse(entity) is not null)
             {
-                return BetweenEnds(choice, units, entity, against, period);
+                var (outcomeOfEnds, facts) = BetweenEnds(choice, units, entity, against, period);
+                return (outcomeOfEnds, facts is GapFacts gap ? gap with { AsksRatio = ratio == "true" } : facts);
             }
 
             var (outcome, report, rows) = SideBySide(choice, [entity], period);
@@ -74,7 +77,7 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
                 : End(choice, units, against, $"id:{report.Id}").Row is { } end ? Row(end) : null;
             return (outcome, who == "true" && to?.Row is { } holder
                 ? new RankHolderFacts(choice, units, holder.Rank ?? 0, new RankHolderResult(MetricOutcome.Found) { Report = report, Holders = [holder] }, $"{Name(against)} {rows[0].Name}", rows[0].Row)
-                : new GapFacts(choice, report, rows[0], to, Name(against)));
+                : new GapFacts(choice, report, rows[0], to, Name(against), AsksRatio: ratio == "true"));
         });
     }
 

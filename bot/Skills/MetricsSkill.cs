@@ -144,14 +144,15 @@ internal sealed class MetricsSkill(
         [Description("Place or agency id, or ca-nuoc, khoi-bo, khoi-dia-phuong")] string entity,
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description(PeriodHelp)] string? period = null,
-        [Description("true: its place counted from the bottom too; unranked: only where its rank is not known")] string? bottom = null)
+        [Description("true: its place counted from the bottom too; unranked: only where its rank is not known")] string? bottom = null,
+        [Description("true: a number is asked for, which a share does not tell")] string? counted = null)
     {
         var kind = names.RequiredKind(entity);
         return answers.First(indicators, kind, null, choice =>
         {
             var (form, result) = figures.Of(choice, entity, answers.Period(period, choice));
             var measuredAs = result.Outcome == MetricOutcome.Found ? figures.MeasuredAs(entity, form) : null;
-            return (result.Outcome, new ValueFacts(choice, names.Name(entity), measuredAs, kind, result, (bottom == "true" || (bottom == Unranked && result.Row?.Rank is null)) && result is { Row: not null, Report: { } report } ? PlaceFromBottom(choice, kind, form, report) : null));
+            return (result.Outcome, new ValueFacts(choice, names.Name(entity), measuredAs, kind, result, (bottom == "true" || (bottom == Unranked && result.Row?.Rank is null)) && result is { Row: not null, Report: { } report } ? PlaceFromBottom(choice, kind, form, report) : null, AsksCount: counted == "true"));
         });
     }
 

@@ -32,6 +32,7 @@ internal sealed class ChangeComposer(UnitNames names) : AnswerComposer<ChangeFac
         }
 
         ChangeText.Between(draft.Evidence, now, before);
+        draft.Before = new AnswerPeriod(before.Period.From is { } from ? VietnameseFormat.Iso(from) : null, VietnameseFormat.Iso(before.Period.To), before.Period.Label);
         var known = facts.Units.Where(unit => unit.Change is not null).ToList();
         if (known.Count == 0)
         {
@@ -55,7 +56,8 @@ internal sealed class ChangeComposer(UnitNames names) : AnswerComposer<ChangeFac
             MetricText.Evident(draft.Evidence, change.Now);
             MetricText.Evident(draft.Evidence, change.Before);
             var lead = unit == known[0] ? "Dạ, " : "";
-            draft.Line($"{lead}{unit.Name} **{ChangeText.Move(draft.Evidence, change.Change, change.Now.Unit)}** về {MetricText.Name(facts.Choice)}: từ {MetricText.Figure(change.Before)} ({MetricText.Label(before)}) đến {MetricText.Figure(change.Now)} ({MetricText.Label(now)}).");
+            var share = change.Now.Unit != "%" && ChangeText.Percent(draft.Evidence, change.Change, change.Before.Value) is { } percent ? $" ({percent})" : "";
+            draft.Line($"{lead}{unit.Name} **{ChangeText.Move(draft.Evidence, change.Change, change.Now.Unit)}**{share} về {MetricText.Name(facts.Choice)}: từ {MetricText.Figure(change.Before)} ({MetricText.Label(before)}) đến {MetricText.Figure(change.Now)} ({MetricText.Label(now)}).");
             if (unit is { RankNow: { } rankNow, RankBefore: { } rankBefore })
             {
                 draft.Evidence.Computed(rankNow).Computed(rankBefore).Computed(Math.Abs(rankNow - rankBefore));

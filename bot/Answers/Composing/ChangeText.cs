@@ -22,6 +22,32 @@ internal static class ChangeText
     public static string Move(Evidence evidence, decimal change, string unit) =>
         change == 0 ? "không đổi" : $"{(change > 0 ? "tăng" : "giảm")} {Size(evidence, change, unit)}";
 
+    /// <summary>How many times the one figure is the other: "gấp 18,5 lần"; null: there is no such number.</summary>
+    public static string? Times(AnswerDraft draft, Observation more, Observation less)
+    {
+        if (less.Value <= 0 || more.Value <= less.Value)
+        {
+            return null;
+        }
+
+        var (times, share) = (VietnameseFormat.Fixed(more.Value / less.Value, 1), VietnameseFormat.Fixed(100 * less.Value / more.Value, 1));
+        draft.Evidence.Text($"{times} lần").Text($"{share}%");
+        return $"gấp **{times} lần** (số nhỏ bằng {share}% số lớn)";
+    }
+
+    /// <summary>A change of a count as a share of what it was: "13,0%"; null: of nothing there is none.</summary>
+    public static string? Percent(Evidence evidence, decimal change, decimal before)
+    {
+        if (before <= 0 || change == 0)
+        {
+            return null;
+        }
+
+        var share = $"{VietnameseFormat.Fixed(Math.Abs(100 * change / before), 1)}%";
+        evidence.Text(share);
+        return share;
+    }
+
     public static void Between(Evidence evidence, Report now, Report before) =>
         evidence.Text(before.Title).Text(before.Number).Text(before.Period.Label).Day(before.Period.From).Day(before.Period.To).Text(now.Period.Label);
 

@@ -43,6 +43,11 @@ internal sealed class ComparisonComposer(UnitNames names) : AnswerComposer<Compa
             draft.Rows.Add(MetricText.Row(unit.Row, names));
         }
 
+        if (facts.AsksRatio && known.Count > 1 && ChangeText.Times(draft, known[0].Row!.Observation, known[^1].Row!.Observation) is { } times)
+        {
+            draft.Bullet($"{known[0].Name} so với {known[^1].Name}: {times}.");
+        }
+
         foreach (var unit in facts.Units.Where(unit => unit.Row is null))
         {
             draft.Bullet($"{unit.Name}: báo cáo này không có số.");

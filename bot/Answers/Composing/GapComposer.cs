@@ -42,6 +42,11 @@ internal sealed class GapComposer(UnitNames names) : AnswerComposer<GapFacts>
             draft.Rows.Add(MetricText.Row(row, names));
         }
 
+        if (facts.AsksRatio && (difference >= 0 ? ChangeText.Times(draft, own.Observation, other.Observation) : ChangeText.Times(draft, other.Observation, own.Observation)) is { } times)
+        {
+            draft.Bullet($"{names.Name((difference >= 0 ? own : other).Observation.EntityId)} {times}.");
+        }
+
         MetricText.Close(draft, facts.Choice, report);
         MetricText.CiteReport(draft, report, [own.Observation, other.Observation]);
         return draft;

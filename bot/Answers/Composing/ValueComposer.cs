@@ -28,6 +28,13 @@ internal sealed class ValueComposer(UnitNames names) : AnswerComposer<ValueFacts
         var place = rankText.Length + below.Length > 0 ? $"{rankText}{below}," : "";
         draft.Line($"Dạ, {names.Name(row.Observation.EntityId)} đạt **{MetricText.Figure(row.Observation)}**{place} về {MetricText.Name(facts.Choice!)}, {MetricText.PeriodOf(report)}.");
         draft.Rows.Add(MetricText.Row(row, names));
+        if (facts.AsksCount && row.Observation.Unit == "%")
+        {
+            draft.Bullet(row.Observation is { Numerator: { } part, Denominator: { } total }
+                ? Counted(draft, part, total)
+                : $"{MetricText.Label(report)} chỉ in tỷ lệ phần trăm của {names.Name(row.Observation.EntityId)}, không in số lượng hồ sơ hay dịch vụ.");
+        }
+
         if (row.Rank is { } rank)
         {
             draft.Evidence.Computed(rank);
@@ -61,6 +68,12 @@ internal sealed class ValueComposer(UnitNames names) : AnswerComposer<ValueFacts
         MetricText.Close(draft, facts.Choice, report);
         MetricText.CiteReport(draft, report, [row.Observation]);
         return draft;
+    }
+
+    private static string Counted(AnswerDraft draft, decimal part, decimal all)
+    {
+        draft.Evidence.Computed(part).Computed(all);
+        return $"Số lượng: **{VietnameseFormat.Number(part)}** trên tổng số {VietnameseFormat.Number(all)}.";
     }
 
     private static AnswerDraft NotPrinted(AnswerDraft draft, ValueFacts facts, Report report)

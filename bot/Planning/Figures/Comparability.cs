@@ -18,7 +18,8 @@ internal sealed class Comparability(FigureLexicon lexicon, IndicatorCatalog indi
     public DefinitionPair? Of(Slots slots, FigureReading reading, Understanding? known)
     {
         var joins = lexicon.Join.Read(slots.Words).Matches.Count > 0 || reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Compare);
-        if (!joins || (lexicon.May.Read(slots.Words).Matches.Count == 0 && !SetsUnitsBeside(reading)) || IdsOf(slots, reading, known) is not ({ } one, { } other) || one == other || AreComparable(one, other))
+        joins |= reading.SetsBothPeriods && lexicon.Differ.Read(slots.Words).Matches.Count > 0;
+        if (!joins || (lexicon.May.Read(slots.Words).Matches.Count == 0 && !SetsUnitsBeside(reading) && !(reading.SetsBothPeriods && lexicon.Differ.Read(slots.Words).Matches.Count > 0)) || IdsOf(slots, reading, known) is not ({ } one, { } other) || one == other || AreComparable(one, other))
         {
             return null;
         }
@@ -41,6 +42,12 @@ internal sealed class Comparability(FigureLexicon lexicon, IndicatorCatalog indi
         if (reading.Indicators.Count == 1 && reading.Baseline is null && reading.Period is null && before is not null && before != reading.Indicators[0][0])
         {
             return (before, reading.Indicators[0][0]);
+        }
+
+        if (reading is { SetsBothPeriods: true, Period: null, Baseline: null } && before is not null && Near(before).FirstOrDefault(id => indicators.Find(id) is { Numerator: not null } && measured.Has(id, "newest")) is { } near)
+        {
+            // "Hai kỳ so được không": the two that were measured under nearly one name.
+            return (near, before);
         }
 
         var (later, earlier) = (reading.Period, reading.Baseline);

@@ -13,6 +13,12 @@ internal sealed partial class FigureAsks
             return FigureAsk.Targets;
         }
 
+        if (reading.AsksWhence && NamesGoal && reading.Units.Count == 0 && (reading.Threshold ?? reading.Quoted) is not null)
+        {
+            // "Mục tiêu 70 là của năm nào".
+            return FigureAsk.Targets;
+        }
+
         if (reading.Has(FigureWish.Actual))
         {
             // "Thực tế được mấy" after a target asks for the figure.

@@ -39,7 +39,7 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
 
     // "Chênh lệch của Đắk Lắk giữa hai báo cáo".
     private bool BetweenPeriods() =>
-        reading is { NamesSeveralPeriods: true, Units.Count: 1, Places.Count: 0, Bound: null, IsMean: false } && units.Count == 1 && !NamesGoal && !slots.Cues.Has(Intents.Average)
+        (reading.NamesSeveralPeriods || (reading.SetsBothPeriods && known is not null)) && reading is { Places.Count: 0, Bound: null, IsMean: false } && reading.Units.Count == (known is null ? 1 : reading.Units.Count) && units.Count == 1 && !NamesGoal && !slots.Cues.Has(Intents.Average)
         && (IsSetBeside || reading.Has(FigureWish.Change)) && !reading.Has(FigureWish.Trend) && !reading.Has(FigureWish.Source);
 
     // "Ai bét, kém mục tiêu bao nhiêu": the one at the end of the ranking beside its target.

@@ -32,12 +32,12 @@ internal static class FigureCalls
             FigureAsk.Entrants => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.EntrantsFunction, [.. kinds, ("side", question.Side.ToString()), ("count", Text(question.Count)), ("baseline", question.Baseline), ("left", question.ComesAndGoes ? "both" : question.Falls ? "true" : null)])],
             FigureAsk.Beyond when question is { BothSides: true, Bound.Upper: null } => [Beyond(question, kinds, ">="), Beyond(question, kinds, "<")],
             FigureAsk.Beyond => [Beyond(question, kinds, question.Bound?.Comparison)],
-            FigureAsk.Compare => [SkillCall.Of(ComparisonSkill.Plugin, ComparisonSkill.CompareFunction, [.. of, ("entities", units)])],
+            FigureAsk.Compare => [SkillCall.Of(ComparisonSkill.Plugin, ComparisonSkill.CompareFunction, [.. of, ("entities", units), ("ratio", question.AsksRatio ? "true" : null)])],
             FigureAsk.Gap => [SkillCall.Of(ComparisonSkill.Plugin, ComparisonSkill.GapFunction,
-                [.. kinds, .. GapBetween(question), ("who", question is { AsksNeighbour: true, Against: "above" or "below" } ? "true" : null)])],
+                [.. kinds, .. GapBetween(question), ("who", question is { AsksNeighbour: true, Against: "above" or "below" } ? "true" : null), ("ratio", question.AsksRatio ? "true" : null)])],
             FigureAsk.Average => [Value(question, question.Kind == EntityKind.Ministry ? UnitNames.MinistryBloc : UnitNames.LocalBloc, question.Indicators)],
             FigureAsk.Value => question.OtherIndicators is { } other
-                ? [Value(question, question.Units[0], question.Indicators), Value(question, question.Units[0], other)]
+                ? [Value(question, question.Units[0], question.Indicators), Value(question, question.Units[0], other), .. question.FurtherIndicators.Select(further => Value(question, question.Units[0], further))]
                 : [Value(question, question.Units[0], question.Indicators)],
             FigureAsk.AtRank => [SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.AtRankFunction, [.. kinds, ("rank", question.IsMiddle ? MetricsSkill.Middle : question.Places is [{ FromBottom: true } fromBottom] ? fromBottom.ToString() : Text(question.RankAt ?? 1))])],
             FigureAsk.Rank when question.OtherIndicators is { } second && question is { NamesSide: true, NamesGoal: false } => [Rank(question, question.Side.ToString(), question.Count), Rank(question with { Indicators = second }, question.Side.ToString(), question.Count)],
@@ -68,7 +68,7 @@ internal static class FigureCalls
         [.. kinds, ("limit", Text(question.Bound?.Value)), ("comparison", comparison), ("upper", Text(question.Bound?.Upper)), ("group", question.Group), ("whole", question.WantsWhole ? "true" : null)]);
 
     private static SkillCall Value(FigureQuestion question, string unit, string? indicators) =>
-        SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.ValueFunction, ("indicators", indicators), ("entity", unit), ("period", question.Period), ("bottom", question.CountsFromBottom ? "true" : question.AsksRank ? MetricsSkill.Unranked : null));
+        SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.ValueFunction, ("indicators", indicators), ("entity", unit), ("period", question.Period), ("bottom", question.CountsFromBottom ? "true" : question.AsksRank ? MetricsSkill.Unranked : null), ("counted", question.AsksCount ? "true" : null));
 
     private static SkillCall Rank(FigureQuestion question, string side, int count) => SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.RankFunction,
         ("indicators", question.Indicators), ("period", question.Period), ("kind", question.Kind.ToString()), ("side", side), ("count", Text(count)), ("group", question.Group), ("baseline", question.Baseline), ("changed", question is { Baseline: not null, AsksChange: true } ? "true" : null), ("without", question.Excluded.Count > 0 ? string.Join(',', question.Excluded) : null));

@@ -74,12 +74,16 @@ internal static class FigureCompletion
             period = null;
         }
 
-        var year = ask is FigureAsk.TargetGap or FigureAsk.Missed && reading.GoalYear is { } aimed ? aimed.ToString(CultureInfo.InvariantCulture)
+        var whence = ask == FigureAsk.Targets && reading is { AsksWhence: true, Units.Count: 0 };
+        var year = whence ? reading.Year?.ToString(CultureInfo.InvariantCulture)
+            : ask is FigureAsk.TargetGap or FigureAsk.Missed && reading.GoalYear is { } aimed ? aimed.ToString(CultureInfo.InvariantCulture)
             : reading.NamesYears && ask == FigureAsk.Targets ? null : reading.Year?.ToString(CultureInfo.InvariantCulture) ?? (ask is FigureAsk.TargetGap or FigureAsk.Targets or FigureAsk.Missed ? known?.Date : null);
         return new FigureQuestion
         {
             Ask = ask,
-            Indicators = slots.Indicators.Count == 0 && NamesTime(period) && TellsFigures(ask)
+            // "Mục tiêu 70 là của năm nào": whichever indicator has it.
+            Indicators = whence && slots.Indicators.Count == 0 ? null
+                : slots.Indicators.Count == 0 && NamesTime(period) && TellsFigures(ask)
                 ? indicators is null ? IndicatorChooser.OrNear : $"{indicators},{IndicatorChooser.OrNear}"
                 : indicators,
             OtherIndicators = reading.Indicators.Count > 1 ? string.Join(',', reading.Indicators[1])
@@ -98,6 +102,9 @@ internal static class FigureCompletion
             BothEnds = reading.BothEnds,
             Count = Math.Clamp(count, 1, WholeGroup),
             EndCount = Math.Clamp(reading.Count ?? (reading.OneEach ? 1 : group is null ? EachEnd : WholeGroup), 1, WholeGroup),
+            AsksCount = reading.AsksCount,
+            AsksRatio = reading.AsksRatio,
+            FurtherIndicators = [.. reading.Indicators.Skip(2).Select(group => string.Join(',', group))],
             NamesSide = reading.Side is not null,
             RankAt = reading.RankAt ?? (reading.Has(FigureWish.SecondFirst) ? 2 : ask == FigureAsk.AtRank && reading.Places is [{ FromBottom: false, Number: var place }] ? place : null),
             IsMiddle = reading.Has(FigureWish.Middle),
@@ -116,7 +123,7 @@ internal static class FigureCompletion
             LeastChange = reading.LeastChange,
             ComesAndGoes = reading.Has(FigureWish.Entered) && reading.Has(FigureWish.Left),
             Goal = reading.Bound is { Upper: null, Value: var aim } ? aim : reading.Quoted ?? reading.Threshold,
-            Threshold = reading.Quoted ?? (reading.Indicators.Count == 0 || reading.Has(FigureWish.Source) ? reading.Threshold : null),
+            Threshold = reading.Quoted ?? (reading.Indicators.Count == 0 || whence || reading.Has(FigureWish.Source) ? reading.Threshold : null),
             Group = group,
             Bound = bound,
             Quoted = reading.Quoted,
@@ -124,7 +131,7 @@ internal static class FigureCompletion
             Meets = reading.Has(FigureWish.Met) && !reading.Has(FigureWish.Missed),
             // "Vừa tụt xuống nhóm bét" came into it.
             Falls = reading.Has(FigureWish.Left) || (reading.Has(FigureWish.Fall) && !(ask == FigureAsk.Entrants && reading.Has(FigureWish.Entered))),
-            NamesKind = reading.Kind is not null || units.Count == 1,
+            NamesKind = reading.Kind is not null || (units.Count == 1 && !whence),
             Against = AgainstOf(slots, reading, ask == FigureAsk.Gap ? bound : null),
             AsksNeighbour = !reading.Has(FigureWish.Gap) && !reading.Has(FigureWish.Compare) && reading.Bound is null,
             Limit = FigureLimits.Of(slots, reading, units),

@@ -14,6 +14,7 @@ internal sealed class FigureDefinition(IndicatorCatalog indicators, Comparabilit
     private const double Maybe = 0.9;
     private const double Sure = 0.97;
     private const int MostTold = 4;
+    private const int MostUnits = 2;
 
     public SkillPlan? Of(Slots slots, FigureReading reading, Understanding? known)
     {
@@ -109,7 +110,11 @@ internal sealed class FigureDefinition(IndicatorCatalog indicators, Comparabilit
             EarlierIndicatorId = named.Count > 1 || both is not null ? ids.Split(',')[0] : known?.IndicatorId is { } earlierTold && earlierTold != ids ? earlierTold.Split(',')[0] : known?.EarlierIndicatorId,
         };
         var sure = slots.Cues.Has(Intents.Share) || slots.Cues.Has(Intents.Target) || reading.Indicators.Count != 1;
-        return new SkillPlan(SkillCall.Of(GlossarySkill.Plugin, GlossarySkill.IndicatorFunction, ("ids", ids)), understood, sure ? Sure : Maybe);
+        // "Lượt truy cập của Huế với hồ sơ trực tuyến của Huế": what the unit has of each stands behind.
+        var figures = named.Count > 1 && reading.Indicators.Count > 1 && !asksMeaning && !asksHow
+            ? reading.Units.Take(MostUnits).SelectMany(unit => named.Select(id => SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.ValueFunction, ("indicators", id), ("entity", unit), ("period", reading.Period)))).ToList()
+            : [];
+        return new SkillPlan(SkillCall.Of(GlossarySkill.Plugin, GlossarySkill.IndicatorFunction, ("ids", ids)), understood, sure ? Sure : Maybe) { Also = figures };
     }
 
     // Two definitions are to be subtracted or set beside each other: what is told is that they differ.

@@ -53,6 +53,15 @@ internal sealed record FigureQuestion
     /// <summary>The place of a unit is counted from the bottom.</summary>
     public bool CountsFromBottom { get; init; }
 
+    /// <summary>How many times as much, not how much more.</summary>
+    public bool AsksRatio { get; init; }
+
+    /// <summary>Further indicators of the same question, each as comma-separated ids.</summary>
+    public IReadOnlyList<string> FurtherIndicators { get; init; } = [];
+
+    /// <summary>A number is asked for, not a share.</summary>
+    public bool AsksCount { get; init; }
+
     /// <summary>Where a unit stands is asked.</summary>
     public bool AsksRank { get; init; }
 

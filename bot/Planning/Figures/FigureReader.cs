@@ -11,7 +11,7 @@ namespace Assistant.Bot.Planning.Figures;
 
 /// <summary>Reads what a message says about figures.</summary>
 internal sealed partial class FigureReader(
-    FigureLexicon lexicon, SlotLexicon slotWords, UnitReader unitReader, IndicatorReader indicatorReader, IndicatorWord indicatorWord, IndicatorCatalog catalog, ReportsNamed reports)
+    FigureLexicon lexicon, FigureTurnLexicon turns, SlotLexicon slotWords, UnitReader unitReader, IndicatorReader indicatorReader, IndicatorWord indicatorWord, IndicatorCatalog catalog, ReportsNamed reports)
 {
     private const int MostCounted = 100;
 
@@ -51,6 +51,12 @@ internal sealed partial class FigureReader(
         // "Nội bộ", "toàn bộ" name no ministry.
         kinds = kinds with { Matches = [.. kinds.Matches.Where(match => (match.At == 0 || slots.Rest[match.At].Folded != "bo" || slots.Rest[match.At - 1].Folded is not ("noi" or "toan" or "dong")) && !IsReckoning(match, slots.Rest))] };
         var wishes = FigurePatterns.AddTo(Wishes(slots), slots.Words, text, periods);
+        if (turns.WholeTable.IsMatch(text) && !wishes.Has(FigureWish.Printed))
+        {
+            // "Toàn bộ 10 tỉnh trong bảng".
+            wishes = wishes with { Matches = [.. wishes.Matches, new CueMatch(FigureWish.Printed, 0, 1)] };
+        }
+
         var ends = lexicon.Ends.Read(slots.Words);
         var scopes = lexicon.Scopes.Read(slots.Words);
         var group = lexicon.Groups.Read(slots.Words).Matches is [{ Id: var id }, ..] ? lexicon.Group(id) : null;
@@ -128,7 +134,7 @@ internal sealed partial class FigureReader(
             AsksPeriods = ReportWording.AsksPeriods(text),
             Threshold = Thresholds().Matches(text).Select(number => (decimal?)Number(number.Value)).FirstOrDefault(number => _thresholds.Contains(number ?? 0)),
             Bound = bound,
-            BothEnds = RankWording.NamesTopAndBottom(text) || (group is not null && RankWording.NamesBothEnds(text)) || ends.Has(FigureEnd.Both) || (ends.Has(FigureEnd.Top) && ends.Has(FigureEnd.Bottom)),
+            BothEnds = turns.BothEnds.IsMatch(text) || RankWording.NamesTopAndBottom(text) || (group is not null && RankWording.NamesBothEnds(text)) || ends.Has(FigureEnd.Both) || (ends.Has(FigureEnd.Top) && ends.Has(FigureEnd.Bottom)),
             OneEach = RankWording.NamesOneEach(text),
             Side = RankWording.SortedFrom(text) ?? SideOf(slots, wishes, ends, namesGroup: group is not null) ?? (indicators.Count > 0 || goesOn ? RankWording.EndOfWhich(text) : null),
             Count = RankRange().Match(text) is { Success: true } range ? Number(range, "to") : FirstOf().Match(text) is { Success: true } first ? Number(first, "n") : counted,
@@ -145,6 +151,10 @@ internal sealed partial class FigureReader(
             AsksWhich = scopes.Has(FigureScope.Which),
             PointsAtFigure = FigurePatterns.PointsAtFigure(text),
             CombinesIndicators = OfTwoIndicators.Are(slots.Words, WithPortal(slots.Words, indicatorReader.Spans(slots.Words))),
+            SetsBothPeriods = turns.Both.Read(slots.Words).Matches.Count > 0,
+            AsksWhence = turns.Whence.IsMatch(text),
+            AsksRatio = turns.Ratio.IsMatch(text),
+            AsksCount = turns.Counts.IsMatch(text),
             Unmeasured = UnmeasuredIn(slots, units, ranks: indicators.Count > 0 || slots.Side is not null || slots.AsksRank || slots.RankAt is not null || slots.Cues.Has(Intents.Share) || units.Ids.Count > 0 || bound is not null || (kinds.Matches.Count > 0 && scopes.Has(FigureScope.Which) && (periods.Period is not null || text.Contains(" nhat", StringComparison.Ordinal))), text, aims: wishes.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target)),
         };
     }
@@ -207,6 +217,12 @@ internal sealed partial class FigureReader(
     private string? UnmeasuredIn(Slots slots, UnitsNamed units, bool ranks, string text, bool aims)
     {
         var words = slots.Words;
+        if (slots.ForOfficial && OtherMatters(slots) is { } other)
+        {
+            // "Sang năm Nghệ An có vào top 10 PAR không": what is not held comes before that nobody knows it yet.
+            return other;
+        }
+
         if (ranks && FigurePatterns.IsForecast(WithoutNames(slots), aims))
         {
             return lexicon.OfForecasts;
@@ -280,42 +296,4 @@ internal sealed partial class FigureReader(
             : kinds.Has(nameof(EntityKind.LocalBloc)) ? EntityKind.Province
             : null;
     }
-
-    private static decimal Number(string digits) => decimal.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
-
-    private static int Number(Match match, string group) => Math.Clamp(int.Parse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture), 1, MostCounted);
-
-    [GeneratedRegex(@"\b(?:ty|ti) le\b(?! (?:phi|thuong tat|huong|dong|mien|giam))")]
-    private static partial Regex AsksShare();
-
-    /// <summary>Whether a table of a report is named, in folded words.</summary>
-    public static bool NamesTable(string text) => TableOfReport().IsMatch(text);
-
-    [GeneratedRegex(@"\b(?:bc[0-9]*|bao cao|tuan|[tw][0-9]{2})\b.*\bbang (?:so )?[0-9]{1,2}\b|\bbang (?:so )?[0-9]{1,2}\b.*\b(?:bc[0-9]*|bao cao|tuan|[tw][0-9]{2})\b")]
-    private static partial Regex TableOfReport();
-
-    [GeneratedRegex(@"\bbang (?:sox? )?(?<n>[0-9]{1,2})\b(?! ?(?:phan tram|diem|(?:tinh|bo)\b(?! nao)))")]
-    private static partial Regex Table();
-
-    [GeneratedRegex(@"(?<!tuan |thang |qd |so |top )\b[0-9]{3,4}\b(?! ?(?:phan tram|trieu|nghin|ngan|luot|tinh|bo))")]
-    private static partial Regex BareNumber();
-
-    [GeneratedRegex(@"(?<![0-9.])\b[0-9]{2,4}\b(?!\.)")]
-    private static partial Regex Thresholds();
-
-    [GeneratedRegex(@"\b(?:quyet dinh|qd|nghi quyet|nq|chuong trinh|chien luoc)(?: \w+){0,4}? (?<n>[0-9]{2,4})\b|\b(?<n>[0-9]{2,4}) (?:qd|nq)\b")]
-    private static partial Regex Act();
-
-    [GeneratedRegex(@"\b(?<n>[0-9]{2,4})/(?:QĐ|NQ)")]
-    private static partial Regex ActNumber();
-
-    [GeneratedRegex(@"\b(?:tu )?hang [0-9]{1,2} (?:den|toi)(?: hang)? (?<to>[0-9]{1,2})\b")]
-    private static partial Regex RankRange();
-
-    [GeneratedRegex(@"\b(?<n>[0-9]{1,2}) (?:tinh|bo|dia phuong|don vi|noi|thanh pho|nganh)?(?: cap tinh)? ?(?:dau|cuoi|thap nhat|cao nhat|bet|doi so|dung dau|dung cuoi)\b|\blay (?<n>[0-9]{1,2})(?: thoi| di| a| nhe| noi| cai)?$")]
-    private static partial Regex FirstOf();
-
-    /// <summary>"Ông thứ 3", "tỉnh xếp 41": among figures a rank, elsewhere a day of the week.</summary>
-    [GeneratedRegex(@"\bthu (?<n>[0-9]{1,2})\b|\b(?:tinh|bo|noi|dia phuong|don vi|ai|ong|dua)(?: nao)? (?:xep|dung)(?: o)? (?<n>[0-9]{1,2})\b(?! (?:phan tram|diem|tinh|bo))")]
-    private static partial Regex Ordinal();
 }

@@ -130,6 +130,18 @@ internal sealed record FigureReading
     /// <summary>The last change of a list: from the least.</summary>
     public bool LeastChange { get; init; }
 
+    /// <summary>Two periods talked about are set side by side ("hai kỳ so được không").</summary>
+    public bool SetsBothPeriods { get; init; }
+
+    /// <summary>Of which year a target is, or who set it, is asked.</summary>
+    public bool AsksWhence { get; init; }
+
+    /// <summary>How many times as much ("gấp mấy lần").</summary>
+    public bool AsksRatio { get; init; }
+
+    /// <summary>How many files, services or procedures, not what share.</summary>
+    public bool AsksCount { get; init; }
+
     /// <summary>"Phải đạt bao nhiêu": the target itself is asked for, not how far it is.</summary>
     public bool AsksGoalAmount { get; init; }
 
@@ -138,6 +150,9 @@ internal sealed record FigureReading
 
     /// <summary>Units that are left out: "bỏ Hòa Bình ra thì ai nhất".</summary>
     public IReadOnlyList<string> Excluded { get; init; } = [];
+
+    /// <summary>"Bỏ A lấy B" of those talked about: whom the question is about now. Null: nobody changes places.</summary>
+    public IReadOnlyList<string>? Swaps { get; init; }
 
     /// <summary>"Đếm đủ 63 tỉnh", "chính xác mấy nơi", "tỷ trọng địa phương": an answer from a partial list would be wrong.</summary>
     public bool WantsWhole { get; init; }
@@ -189,7 +204,7 @@ internal sealed record FigureReading
     /// <summary>Says something that can change or continue a question about figures.</summary>
     public bool SaysSomething =>
         Units.Count > 0 || Candidates.Count > 0 || Group is not null || Period is not null || Baseline is not null || Bound is not null || Side is not null
-        || Count is not null || RankAt is not null || Kind is not null || Indicators.Count > 0 || Wishes.Matches.Count > 0 || Unmeasured is not null || Quoted is not null || YearStep is not null || Distance is not null || Places.Count > 0 || Excluded.Count > 0 || Table is not null || PeriodStep is not null || AsksPeriods;
+        || Count is not null || RankAt is not null || Kind is not null || Indicators.Count > 0 || Wishes.Matches.Count > 0 || Unmeasured is not null || Quoted is not null || YearStep is not null || Distance is not null || Places.Count > 0 || Excluded.Count > 0 || Swaps is not null || Table is not null || PeriodStep is not null || AsksPeriods;
 
     /// <summary>Cannot but go on with figures: an end of the list, a number of places or a kind of unit, and nothing else.</summary>
     public bool IsPlainly => (Side is not null && (Count is not null || Kind is not null || Has(FigureWish.First) || Has(FigureWish.Last))) || (Kind is not null && Period is not null) || Has(FigureWish.Flip)

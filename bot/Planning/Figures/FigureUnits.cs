@@ -19,6 +19,12 @@ internal sealed partial class FigureUnits(IndicatorCatalog catalog)
     /// <param name="reading">What it says about figures.</param>
     public string? Doubt(FigureQuestion question, Slots slots, FigureReading reading)
     {
+        if (question.AsksRatio && question.Ask == FigureAsk.Compare)
+        {
+            // "Bằng mấy phần trăm của Huế" is said of any two figures.
+            return null;
+        }
+
         if (question.Ask is not (FigureAsk.Rank or FigureAsk.Value or FigureAsk.AtRank or FigureAsk.Beyond or FigureAsk.Compare or FigureAsk.Average)
             || Named(slots, reading) is not { } id || catalog.Find(id) is not { Unit: Percent or Visits } indicator || (reading.Bound?.Unit ?? Said(slots)) is not { } said || said == indicator.Unit)
         {

@@ -8,6 +8,11 @@ internal static class FollowedUnits
 {
     public static List<string> Of(FigureReading reading, Understanding? known)
     {
+        if (reading.Swaps is { } swapped)
+        {
+            return [.. swapped];
+        }
+
         var before = known?.EntityId?.Split(',') ?? [];
         if (known?.ToldIds?.Split(',') is [var one, var two] && known.Wish == nameof(FigureAsk.Gap) && reading is { Units.Count: 0, Kind: null, Places.Count: 0, Bound: null } && reading.Has(FigureWish.Gap) && reading.Has(FigureWish.Compare) && !reading.Has(FigureWish.Above) && !reading.Has(FigureWish.Below) && !NamesEnd(reading))
         {

@@ -37,6 +37,31 @@ internal sealed class IndicatorFeatures(FigureLexicon lexicon, IndicatorReader i
         return named.Count > 1 ? [] : Of(words, named is [var only] ? only : []) is { Count: > 0 } meant ? meant : named is [var name] ? name : [];
     }
 
+    /// <summary>
+    /// "Ý em là dịch vụ chứ không phải hồ sơ" after another indicator: the one of which the same is said but for what is said anew; empty:
+    /// nothing is, or no indicator is meant by it.
+    /// </summary>
+    /// <param name="words">The turn.</param>
+    /// <param name="denied">Places of words that say what is not meant.</param>
+    /// <param name="before">The indicator talked about.</param>
+    /// <param name="dimensions">Things of which an indicator has one.</param>
+    public IReadOnlyList<string> Exchanged(IReadOnlyList<Word> words, IReadOnlyList<int> denied, string before, IReadOnlyList<IReadOnlySet<string>> dimensions)
+    {
+        var matches = lexicon.Features.Read(words).Matches;
+        var said = matches.Where(match => !denied.Contains(match.At)).Select(match => match.Id).ToHashSet(StringComparer.Ordinal);
+        if (dimensions.Any(things => said.Count(things.Contains) > 1))
+        {
+            // "Đếm dịch vụ hay đếm hồ sơ" chooses neither.
+            return [];
+        }
+
+        var exchanged = dimensions.Where(said.Overlaps).SelectMany(things => things).Concat(matches.Select(match => match.Id)).ToHashSet(StringComparer.Ordinal);
+        var wanted = lexicon.Measures.Where(measure => measure.IndicatorId == before && said.Count > 0).Select(measure => measure.Needs.Except(exchanged).Union(said).ToHashSet(StringComparer.Ordinal));
+        var meant = wanted.SelectMany(needs => lexicon.Measures.Where(measure => measure.Needs.Count > 1 && measure.Needs.IsSubsetOf(needs) && needs.IsSubsetOf(measure.Allowed)))
+            .Select(measure => measure.IndicatorId).Distinct().ToList();
+        return meant is [var only] && only != before ? Versions(only) : [];
+    }
+
     /// <summary>Every indicator of which all that it needs, and more than one thing, is said among other things.</summary>
     public IEnumerable<string> Within(IReadOnlyList<Word> words)
     {

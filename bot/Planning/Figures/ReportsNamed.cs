@@ -1,3 +1,4 @@
+using System.Globalization;
 using Assistant.Bot.Skills;
 using Assistant.Knowledge.Metrics;
 
@@ -22,5 +23,17 @@ internal sealed class ReportsNamed(IMetricsStore store)
         return when.ReportId is { } id
             ? store.ReportsWith(new ObservationFilter { ReportId = id, IncludeInternal = true })
             : store.ReportsWith(new ObservationFilter { Period = when.Filter, IncludeInternal = true });
+    }
+
+    /// <summary>Selector of a month that is named without its year: in the year talked about, else in the newest in which a report is of that month.</summary>
+    /// <param name="month">1..12.</param>
+    /// <param name="talked">The year of the figures told before; null: none were.</param>
+    public string OfMonth(int month, int? talked)
+    {
+        var years = store.Reports(includeInternal: true).Select(report => report.Period.To.Year).Distinct().OrderDescending().ToList();
+        var meant = years.OrderBy(year => year == talked ? 0 : 1).Select(year => Selector(year)).FirstOrDefault(selector => Of(selector).Count > 0);
+        return meant ?? Selector(talked ?? years.FirstOrDefault());
+
+        string Selector(int year) => string.Create(CultureInfo.InvariantCulture, $"month:{month}/{year}");
     }
 }

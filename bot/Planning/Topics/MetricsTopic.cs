@@ -11,7 +11,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// Questions about measured figures of provinces and ministries. It fills a typed call over named indicators;
 /// whether the caller may see the figures is decided in the skill and in the store, not here.
 /// </summary>
-internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definitions, PeriodSteps periods, SharedRegion regions, FigureParts parts, TableIndicators tables, IndicatorsMeant meant, BlocsMeant blocs, UnreadSubject unread, FigureUnits measured, IndicatorCatalog indicators, UnitNames names) : ITopicPlanner
+internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definitions, PeriodSteps periods, SharedRegion regions, FigureParts parts, TableIndicators tables, IndicatorsMeant meant, BlocsMeant blocs, FigureTurn turn, UnreadSubject unread, FigureUnits measured, HeldIndicators held, FigureLexicon lexicon, IndicatorCatalog indicators, UnitNames names) : ITopicPlanner
 {
     public const string Topic = "metrics";
 
@@ -35,7 +35,13 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
     public Plan? Propose(Slots slots, Understanding? memory)
     {
         slots = slots.Mended?.Value ?? slots;
-        if (memory?.Topic != Topic && IsPlainlyElse(slots) && !FigureReader.NamesTable(string.Join(' ', slots.Words.Select(word => word.Folded))))
+        if (memory?.Topic == Topic && turn.WhereTheyBelong(slots, memory) is { } belong)
+        {
+            return belong;
+        }
+
+        // An official who names another index asks for its figure.
+        if (memory?.Topic != Topic && !slots.ForOfficial && IsPlainlyElse(slots) && !FigureReader.NamesTable(string.Join(' ', slots.Words.Select(word => word.Folded))))
         {
             return null;
         }
@@ -43,7 +49,7 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         slots = reader.Plain(slots);
         var reading = reader.Read(slots, memory?.Topic == Topic);
         var whole = Propose(slots, reading, memory);
-        var plan = whole is null && reading.Indicators.Count == 0 ? null : InParts(slots, reading, memory, whole) ?? whole;
+        var plan = whole is null && reading.Indicators.Count == 0 && memory?.Topic != Topic ? null : InParts(slots, reading, memory, whole) ?? whole;
         // The rest would be answered as if it were all.
         return plan is SkillPlan told && TellsFigures(told.Call) && reading.Unmeasured is null && unread.Name(slots) is { } name
             ? new ClarificationPlan($"Dạ, em chưa rõ “{name}” là nơi nào, anh/chị viết lại tên giúp em ạ?", [], plan.Confidence, told.Understood)
@@ -89,6 +95,11 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         }
 
         (slots, reading) = meant.Resolve(slots, reading, memory);
+        if (memory?.Topic == Topic)
+        {
+            (slots, reading) = turn.Resolve(slots, reading, memory);
+        }
+
         var text = string.Join(' ', slots.Words.Select(word => word.Folded));
         if ((PeriodMentions.NamesReport(reading.Period) || reading.Period is "newest" || reading.Indicators.Count > 0 || slots.AsksRank || memory?.Topic == Topic) && OwnUnit.IsMeant(text, reading, memory?.Topic == Topic ? memory : null))
         {
@@ -98,23 +109,33 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         reading = ActualBesideGoal.Resolve(reading, text);
         var asksFigure = slots.Words.Count <= ShortestFollowUp && (slots.Cues.Has(Intents.Share) || slots.Question.Contains('%', StringComparison.Ordinal) || slots.Words.Any(word => word.Folded == "tram"));
         var known = memory?.Topic == Topic && slots.Words.Count <= (PointsBack(reading) ? LongestPointing : LongestFollowUp) && (reading.SaysSomething || slots.AsksRank || asksFigure) ? memory : null;
-        var score = Math.Max(least, FigureScore.Of(slots, reading));
-        if (definitions.Of(slots, reading, known) is { } definition)
+        var isOther = slots.ForOfficial && reading.Unmeasured is { } about && about.Split("; ").Any(lexicon.OtherMatters.Contains);
+        var countsFiles = slots.ForOfficial && reading is { AsksCount: true, Units.Count: 1 } && slots.Hits is not [{ Known: >= ThinkableFrom }, ..] && !slots.Cues.Has(Intents.FeeWord);
+        var score = Math.Max(isOther || countsFiles ? SureOfPart : least, FigureScore.Of(slots, reading));
+        var changes = known is not null && turn.IsChange(slots, reading);
+        if (!isOther && (known is not null || slots.ForOfficial) && turn.AsksWhatIsHeld(slots, reading))
+        {
+            // "Có số gì về Quảng Ninh": every table that prints it.
+            var understood = (known ?? new Understanding { Topic = Topic }) with { Wish = nameof(FigureAsk.Source), EntityId = reading.Units[0] };
+            return new SkillPlan(SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.SourceFunction, ("entities", reading.Units[0]), ("period", reading.Period)), understood, 1);
+        }
+
+        if (!isOther && definitions.Of(slots, reading, known) is { } definition)
         {
             return definition;
         }
 
-        if (known is null && NamesNoFigure(slots, reading.Indicators.Count) && slots.Hits is [{ Known: >= ThinkableFrom }, ..])
+        if (known is null && !isOther && NamesNoFigure(slots, reading.Indicators.Count) && slots.Hits is [{ Known: >= ThinkableFrom }, ..])
         {
             return null;
         }
 
-        if (score < ActsFrom && (known is null || (FigureScore.MeansProcedure(slots) && reading.Units.Count == 0 && !reading.IsPlainly && !asksFigure)))
+        if (score < ActsFrom && !changes && (known is null || (FigureScore.MeansProcedure(slots) && reading.Units.Count == 0 && !reading.IsPlainly && !asksFigure)))
         {
             return null;
         }
 
-        var confidence = known is null ? Math.Min(0.97, score) : reading.IsPlainly ? 1 : Math.Min(0.97, Math.Max(score, FollowUp));
+        var confidence = known is null ? Math.Min(0.97, score) : reading.IsPlainly || changes ? 1 : Math.Min(0.97, Math.Max(score, FollowUp));
         reading = regions.Resolve(periods.Resolve(reading, known), known);
         reading = blocs.Resolve(reading, known);
         var question = FigureCompletion.Of(slots, reading, known, names, tables.IsOfWholes);
@@ -124,6 +145,11 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         if (aim || asksReports || (question.Ask == FigureAsk.Limit && (reading.Indicators.Count > 0 || reading.AsksShare || known is not null)))
         {
             // "Bắc Ninh sau sáp nhập có bao nhiêu lượt" asks for a figure, not for the history of the province.
+            confidence = 1;
+        }
+
+        if (isOther)
+        {
             confidence = 1;
         }
 
@@ -140,6 +166,17 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         if ((FigureDoubts.Of(question, reading, known) ?? measured.Doubt(question, slots, reading)) is { } doubt)
         {
             return new ClarificationPlan(doubt, [], confidence, question.Understood);
+        }
+
+        if (slots.ForOfficial && known is null && reading is { Indicators.Count: 0, Units.Count: 1, Table: null, Quoted: null } && question.Ask == FigureAsk.Value && held.InsteadOfAssumed(reading.Units[0], question.Period) is { Count: > 0 } others)
+        {
+            // The indicator that is told when none is named does not print the unit, and others do.
+            if (others.Count > 1)
+            {
+                return AskIndicator(slots, question, confidence);
+            }
+
+            question = FigureCompletion.Of(slots with { Indicators = others, IndicatorConfidence = 1 }, reading with { Indicators = [others] }, known, names, tables.IsOfWholes);
         }
 
         if (reading.Indicators.Count == 0 && UnreadSubject.Counts(question.Ask) && (unread.Counted(slots, reading) || (known is null && reading is { Table: null, Quoted: null } && question.Ask == FigureAsk.Value && unread.LeavesMeasure(slots, reading))))
@@ -171,10 +208,18 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
 
     private ClarificationPlan AskIndicator(Slots slots, FigureQuestion question, double confidence) => new(
         "Dạ, anh/chị hỏi theo chỉ tiêu nào ạ?",
-        [.. indicators.All.Where(indicator => indicator.Numerator is not null && indicator.Parts.Count == 0).Select(indicator => VietnameseFormat.InSentence(indicator.CommonName)).Distinct().Take(MostOffered)
+        [.. Offered(slots, question).Select(indicator => VietnameseFormat.InSentence(indicator.CommonName)).Distinct().Take(MostOffered)
             .Select(name => new AnswerOption(name, $"{slots.Question.TrimEnd('?', ' ', '.')} về {name}"))],
         confidence,
         question.Understood);
+
+    // To an official only what the unit, or the period, has: the others would lead nowhere.
+    private List<Indicator> Offered(Slots slots, FigureQuestion question)
+    {
+        List<Indicator> all = [.. indicators.All.Where(indicator => indicator.Numerator is not null && indicator.Parts.Count == 0)];
+        var told = slots.ForOfficial ? held.Of(question.Units is [var unit] ? unit : null, question.Period) : [];
+        return all.Exists(indicator => told.Contains(indicator.Id)) ? [.. all.Where(indicator => told.Contains(indicator.Id))] : all;
+    }
 
     // "Thế còn tỉnh kia" where nothing was said before.
     private static bool PointsAtNothing(Slots slots, FigureReading reading) =>

@@ -38,13 +38,13 @@ internal sealed record RankHolderFacts(IndicatorChoice Choice, EntityKind Kind, 
 /// <param name="Kind">What sort of unit it is.</param>
 /// <param name="Result">The figure, or why there is none.</param>
 /// <param name="FromBottom">Its place from the bottom, where that was asked and is known.</param>
-internal sealed record ValueFacts(IndicatorChoice? Choice, string EntityName, string? MeasuredAs, EntityKind Kind, ValueResult Result, int? FromBottom = null);
+internal sealed record ValueFacts(IndicatorChoice? Choice, string EntityName, string? MeasuredAs, EntityKind Kind, ValueResult Result, int? FromBottom = null, bool AsksCount = false);
 
 /// <summary>A unit of a question and its row; null when the report has none.</summary>
 internal sealed record UnitRow(string Name, string? MeasuredAs, RankedObservation? Row);
 
 /// <summary>Units side by side in one report, in the order of the question.</summary>
-internal sealed record ComparisonFacts(IndicatorChoice Choice, Report? Report, IReadOnlyList<UnitRow> Units);
+internal sealed record ComparisonFacts(IndicatorChoice Choice, Report? Report, IReadOnlyList<UnitRow> Units, bool AsksRatio = false);
 
 /// <summary>How far a unit is from the first, the last or a unit at a place.</summary>
 /// <param name="Choice">The indicator.</param>
@@ -53,7 +53,8 @@ internal sealed record ComparisonFacts(IndicatorChoice Choice, Report? Report, I
 /// <param name="To">What it is measured against; null when it is not known.</param>
 /// <param name="Against">How that is called: "nơi đầu bảng".</param>
 /// <param name="Limit">A value that the question names, in the indicator's unit, instead of a unit.</param>
-internal sealed record GapFacts(IndicatorChoice Choice, Report? Report, UnitRow From, UnitRow? To, string Against, decimal? Limit = null);
+/// <param name="AsksRatio">How many times as much is asked.</param>
+internal sealed record GapFacts(IndicatorChoice Choice, Report? Report, UnitRow From, UnitRow? To, string Against, decimal? Limit = null, bool AsksRatio = false);
 
 /// <summary>Which unit is meant by its distance from a target.</summary>
 internal enum TargetDistance

@@ -21,9 +21,10 @@ internal static class GeneratedFigureQuestions
         var tables = FigureTable.All(store);
         var (say, typing) = (new FigureWording(parts, tables, names, dice), new Typing(parts, dice));
         var told = new ToldQuestions(say, typing, parts, tables, dice).Makers.Select(maker => (maker.Key, maker.Value, Noise: "told"));
+        var turns = new TurnQuestions(say, typing, parts, tables, dice).Makers.Select(maker => (maker.Key, maker.Value, Noise: "told"));
         var untold = new UntoldQuestions(say, typing, parts, tables, dice).Makers.Select(maker => (maker.Key, maker.Value, Noise: Untold));
         var items = new List<GoldenItem>();
-        foreach (var (kind, make, noise) in told.Concat(untold))
+        foreach (var (kind, make, noise) in told.Concat(untold).Concat(turns))
         {
             var asked = new HashSet<string>(StringComparer.Ordinal);
             for (var (tries, made) = (0, 0); made < ofEach && tries < 4 * ofEach; tries++)

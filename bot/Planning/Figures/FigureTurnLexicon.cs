@@ -1,0 +1,96 @@
+using System.Text.RegularExpressions;
+using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Loading;
+
+namespace Assistant.Bot.Planning.Figures;
+
+/// <summary>
+/// How a later turn of a talk about figures changes one part of what was asked, from language/figure-turns.yaml. Patterns run on folded text
+/// with numbers in digits, "số" as "sox".
+/// </summary>
+internal sealed class FigureTurnLexicon
+{
+    private FigureTurnLexicon(TurnFile file)
+    {
+        Frames = CueIndex.Of("frame", file.Frames);
+        Drop = CueIndex.Of("drop", file.Drop);
+        Take = CueIndex.Of("take", file.Take);
+        Deny = CueIndex.Of("deny", file.Deny);
+        Both = CueIndex.Of("both", file.Both);
+        Dimensions = [.. file.Dimensions.Select(things => things.ToHashSet(StringComparer.Ordinal))];
+        Ranks = file.Ranks.SelectMany(rank => rank.Value.Select(said => (Said: string.Join(' ', Word.Split(said).Select(word => word.Folded)), rank.Key)))
+            .ToDictionary(rank => rank.Said, rank => rank.Key, StringComparer.Ordinal);
+        MonthNames = file.MonthNames;
+        (Months, Held, Belongs, Whence) = (Of(file.Months), Of(file.Held), Of(file.Belongs), Of(file.Whence));
+        (BothEnds, WholeTable, Counts, Ratio) = (Of(file.BothEnds), Of(file.WholeTable), Of(file.Counts), Of(file.Ratio));
+    }
+
+    /// <summary>Says nothing beside the part that is changed.</summary>
+    public CueIndex Frames { get; }
+
+    /// <summary>In front of a unit that is no longer asked about.</summary>
+    public CueIndex Drop { get; }
+
+    /// <summary>In front of the one that takes its place.</summary>
+    public CueIndex Take { get; }
+
+    /// <summary>In front of what is denied.</summary>
+    public CueIndex Deny { get; }
+
+    /// <summary>Two periods talked about are set side by side.</summary>
+    public CueIndex Both { get; }
+
+    /// <summary>Features of figures.yaml of which an indicator has one.</summary>
+    public IReadOnlyList<IReadOnlySet<string>> Dimensions { get; }
+
+    /// <summary>Ranks by how they are called alone, folded.</summary>
+    public IReadOnlyDictionary<string, int> Ranks { get; }
+
+    public IReadOnlyDictionary<string, int> MonthNames { get; }
+
+    /// <summary>A month without its year.</summary>
+    public Regex Months { get; }
+
+    /// <summary>What else there is about a unit.</summary>
+    public Regex Held { get; }
+
+    /// <summary>Where units that were told belong today.</summary>
+    public Regex Belongs { get; }
+
+    /// <summary>Of which year a target is, or who set it.</summary>
+    public Regex Whence { get; }
+    public Regex BothEnds { get; }
+
+    /// <summary>All that a report prints.</summary>
+    public Regex WholeTable { get; }
+
+    /// <summary>A number of files, services or procedures.</summary>
+    public Regex Counts { get; }
+
+    /// <summary>How many times as much.</summary>
+    public Regex Ratio { get; }
+
+    public static FigureTurnLexicon Load(string dataPath) => new(WordingFile.Read<TurnFile>(dataPath, "language/figure-turns.yaml"));
+
+    private static Regex Of(string pattern) => new(pattern, RegexOptions.CultureInvariant);
+
+    private sealed class TurnFile
+    {
+        public List<string> Frames { get; set; } = [];
+        public List<string> Drop { get; set; } = [];
+        public List<string> Take { get; set; } = [];
+        public List<string> Deny { get; set; } = [];
+        public List<List<string>> Dimensions { get; set; } = [];
+        public Dictionary<int, List<string>> Ranks { get; set; } = [];
+        public string Months { get; set; } = "";
+        public Dictionary<string, int> MonthNames { get; set; } = [];
+        public List<string> Both { get; set; } = [];
+        public string Held { get; set; } = "";
+        public string Belongs { get; set; } = "";
+        public string Whence { get; set; } = "";
+        public string BothEnds { get; set; } = "";
+        public string WholeTable { get; set; } = "";
+        public string Counts { get; set; } = "";
+        public string Ratio { get; set; } = "";
+    }
+}
