@@ -159,7 +159,7 @@ internal sealed class SlotReader(
         var (rest, restClauses) = MessageParts.Without(words, clauses, mentions, agencies);
         var (indicators, indicatorConfidence) = indicatorReader.Read(words);
         var sides = WithoutReports(lexicon.Sides.Read(rest), rest);
-        var cues = intents.Read(rest, restClauses);
+        var cues = PastTold.Without(intents.Read(rest, restClauses), rest, restClauses, lexicon, _filler.Value);
         var field = fields.Read(rest);
         // What is denied says no side: "thế chấp xe chứ không phải nhà".
         var (said, saidClauses) = undenied is null ? new ClausedWords(words, clauses) : Split(undenied);

@@ -17,6 +17,9 @@ internal sealed class SlotLexicon
         Both = CueIndex.Of("both", file.Both);
         Once = CueIndex.Of("once", file.Once);
         Events = CueIndex.Of("event", file.Events);
+        Now = CueIndex.Of([new CueEntry { Id = Meant, Cues = file.Now }, new CueEntry { Id = Apart, Cues = file.NotNow }]);
+        Dues = CueIndex.Of([new CueEntry { Id = Meant, Cues = file.Dues }, new CueEntry { Id = Apart, Cues = file.NotDues }]);
+        Support = CueIndex.Of("support", file.Support);
         Joins = CueIndex.Of("join", file.Joins);
         Persons = Index(file.Persons);
         Groups = CueIndex.Of("group", file.Groups);
@@ -50,6 +53,19 @@ internal sealed class SlotLexicon
 
     /// <summary>What happens on a day, and makes it no day that is asked about.</summary>
     public CueIndex Events { get; }
+
+    /// <summary>Id of what a wording means, in an index that also holds wordings that only look like it.</summary>
+    public const string Meant = "meant";
+    private const string Apart = "apart";
+
+    /// <summary>From there on a message speaks of today (<see cref="Meant"/>).</summary>
+    public CueIndex Now { get; }
+
+    /// <summary>Speaks of what is paid for a procedure, or of filing (<see cref="Meant"/>).</summary>
+    public CueIndex Dues { get; }
+
+    /// <summary>Asks to be helped, with whatever it is.</summary>
+    public CueIndex Support { get; }
 
     /// <summary>Between two counts that belong together.</summary>
     public CueIndex Joins { get; }
@@ -103,6 +119,11 @@ internal sealed class SlotLexicon
         public List<string> Both { get; set; } = [];
         public List<string> Once { get; set; } = [];
         public List<string> Events { get; set; } = [];
+        public List<string> Now { get; set; } = [];
+        public List<string> NotNow { get; set; } = [];
+        public List<string> Dues { get; set; } = [];
+        public List<string> NotDues { get; set; } = [];
+        public List<string> Support { get; set; } = [];
         public List<string> Joins { get; set; } = [];
         public List<SlotEntry> Persons { get; set; } = [];
         public List<string> Groups { get; set; } = [];
