@@ -140,6 +140,7 @@ internal static class ConversationServices
         services.AddSingleton<AskedDay>();
         services.AddSingleton<QuantityReader>();
         services.AddSingleton<PersonReader>();
+        services.AddSingleton<OtherMoney>();
         services.AddSingleton<FeeSideReader>();
         services.AddSingleton<ConfusedProcedures>();
         services.AddSingleton<SlippedCues>();

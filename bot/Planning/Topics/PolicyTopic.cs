@@ -1,13 +1,14 @@
 using System.Text.RegularExpressions;
 using Assistant.Bot.Answers;
 using Assistant.Bot.Planning.Cues;
+using Assistant.Bot.Planning.Reading;
 using Assistant.Bot.Skills;
 using Assistant.Knowledge.Fees;
 
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>Waivers of a place, fees of a whole field, legal acts, numbers to call.</summary>
-internal sealed partial class PolicyTopic(Reading.FieldTopicCatalog fields, ProcedureTopic procedures) : ITopicPlanner
+internal sealed partial class PolicyTopic(FieldTopicCatalog fields, OtherMoney otherMoney, ProcedureTopic procedures) : ITopicPlanner
 {
     public const string Topic = "policy";
 
@@ -38,7 +39,7 @@ internal sealed partial class PolicyTopic(Reading.FieldTopicCatalog fields, Proc
         }
 
         var waives = slots.Cues.Has(Intents.Free) || slots.Cues.Has(Intents.Policy);
-        if (waives && slots.Place is not null && (slots.Unexplained == 0 || slots.Hits is not [{ Confidence: >= 0.6 }, ..]))
+        if (waives && slots.Place is not null && (slots.Unexplained == 0 || slots.Hits is not [{ Confidence: >= 0.6 }, ..]) && IsOfDues(slots))
         {
             var call = SkillCall.Of(PolicySkill.Plugin, PolicySkill.WaiversFunction,
                 ("place", slots.Place.Id), ("askedAs", slots.AskedAs?.Id), ("date", VietnameseFormat.Iso(slots.AsOf)),
@@ -49,7 +50,12 @@ internal sealed partial class PolicyTopic(Reading.FieldTopicCatalog fields, Proc
         return null;
     }
 
-    private Plan OfField(Slots slots, Reading.FieldOfWork field)
+    // "Nuôi tôm bị bão có được hỗ trợ không": what is waived here are fees. Money for something else must not be promised.
+    private bool IsOfDues(Slots slots) =>
+        slots.Field is not null || slots.Channel != FeeChannel.Any
+        || otherMoney.IsOfDues(slots) || (slots.Unexplained == 0 && !otherMoney.IsAsked(slots));
+
+    private Plan OfField(Slots slots, FieldOfWork field)
     {
         if (slots.Place is null && field.ProcedureIds.Count > 1)
         {
