@@ -140,7 +140,10 @@ internal static class ConversationServices
         services.AddSingleton<AskedDay>();
         services.AddSingleton<QuantityReader>();
         services.AddSingleton<PersonReader>();
+        services.AddSingleton<ToldBeside>();
         services.AddSingleton<OtherMoney>();
+        services.AddSingleton<CountChange>();
+        services.AddSingleton<UnknownTalk>();
         services.AddSingleton<FeeSideReader>();
         services.AddSingleton<ConfusedProcedures>();
         services.AddSingleton<SlippedCues>();

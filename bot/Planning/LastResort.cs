@@ -1,11 +1,12 @@
 using Assistant.Bot.Answers;
+using Assistant.Bot.Planning.Reading;
 using Assistant.Bot.Planning.Topics;
 using Assistant.Knowledge.Search;
 
 namespace Assistant.Bot.Planning;
 
 /// <summary>When nothing is sure enough: options if some procedures are near, else an honest "not known" or "not understood".</summary>
-internal sealed class LastResort(ProcedureTopic procedures, TalkModel talk, AnswerGate gate)
+internal sealed class LastResort(ProcedureTopic procedures, TalkModel talk, AnswerGate gate, ToldBeside beside)
 {
     /// <summary>From this likelihood that a known procedure is meant, the nearest are worth offering where no gate decides.</summary>
     private const double OfferFrom = 0.2;
@@ -17,7 +18,7 @@ internal sealed class LastResort(ProcedureTopic procedures, TalkModel talk, Answ
     public Plan For(Slots slots, Understanding? memory)
     {
         var intent = ProcedureIntent.Of(slots.Cues);
-        if (memory is { Topic: ProcedureTopic.Topic, ProcedureId: null, OfferedIds: { Count: > 1 } offered } && slots.Words.Count <= LongestChoice && talk.MayGoOn(slots.Rest))
+        if (memory is { Topic: ProcedureTopic.Topic, ProcedureId: null, OfferedIds: { Count: > 1 } offered } && (beside.Named(slots).Count == 0 || (slots.Words.Count <= LongestChoice && talk.MayGoOn(slots.Rest))))
         {
             return procedures.Offer(slots, intent ?? memory.Intent, offered, "Dạ, em chưa rõ anh/chị chọn việc nào. Anh/chị chọn giúp em một trong các việc này, hoặc nhắn số thứ tự nhé:", OfferAgain);
         }
@@ -27,7 +28,8 @@ internal sealed class LastResort(ProcedureTopic procedures, TalkModel talk, Answ
             return procedures.Ask(slots, intent, "Dạ, em chưa chắc ý anh/chị. Anh/chị hỏi việc nào dưới đây ạ?", slots.Hits[0].Known);
         }
 
-        return NotKnown(intent);
+        // A talk that is about something keeps it.
+        return NotKnown(intent) with { Understood = memory is null or { Topic: UnknownTalk.Topic } && beside.Named(slots).Count > 0 ? UnknownTalk.Of(null) : null };
     }
 
     // What leans on a talk is unlike a first message.

@@ -1,5 +1,8 @@
+using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Figures;
+using Assistant.Bot.Planning.Reading;
 using Assistant.Bot.Planning.Topics;
+using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Search;
 
 namespace Assistant.Bot.Planning;
@@ -8,7 +11,7 @@ namespace Assistant.Bot.Planning;
 /// The deterministic planner that is always there: reads the slots of a message once, lets each topic propose,
 /// and takes the surest proposal. Below the threshold it asks or says that it does not know; it never guesses.
 /// </summary>
-internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPlanner> topics, TwoWishes twoWishes, EitherOr eitherOr, LastResort lastResort, AskingModel asking, ProcedureTopic procedures) : IPlanner
+internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPlanner> topics, TwoWishes twoWishes, EitherOr eitherOr, LastResort lastResort, AskingModel asking, ProcedureTopic procedures, UnknownTalk unknown) : IPlanner
 {
     /// <summary>Under this confidence a proposal is not acted on.</summary>
     private const double ActsFrom = 0.45;
@@ -19,9 +22,10 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
 
     private readonly ITopicPlanner[] _topics = [.. topics];
 
-    public Plan Plan(PlanningRequest request)
+    public Plan Plan(PlanningRequest request) => Plan(request, slotReader.Read(request));
+
+    private Plan Plan(PlanningRequest request, Slots slots)
     {
-        var slots = slotReader.Read(request);
         if (slots.NamesImpossibleDate)
         {
             return new OutcomePlan("impossible_date", 0.9);
@@ -34,6 +38,16 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
             {
                 best = proposal;
             }
+        }
+
+        if (Corrected(request, slots, best) is { } meant)
+        {
+            return meant;
+        }
+
+        if (unknown.GoesOn(slots, best?.Confidence >= ActsFrom ? best : null, request.Memory) is { } same && (best is not null || lastResort.For(slots, request.Memory) is OutcomePlan))
+        {
+            return same;
         }
 
         var aboutProcedures = best is null or SkillPlan { Understood.Topic: ProcedureTopic.Topic } or ClarificationPlan { Understood.Topic: ProcedureTopic.Topic };
@@ -57,6 +71,41 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
 
         var told = aboutProcedures ? twoWishes.WithLeft(request, slots, best) : best;
         return told is not null && told.Confidence >= ActsFrom ? told : lastResort.For(slots, request.Memory);
+    }
+
+    /// <summary>From this likelihood what is meant after all is a matter of its own.</summary>
+    private const double NamesFrom = 0.5;
+
+    /// <summary>In more words the case is told, which the talk understands better.</summary>
+    private const int MostNamed = 7;
+
+    // "Nói lộn, khai tử" asks the same as before of what it names; what it names is read as if nothing had been said.
+    private Plan? Corrected(PlanningRequest request, Slots slots, Plan? best)
+    {
+        if (request.Memory is not { Topic: ProcedureTopic.Topic } memory || slots.Asked is not null || !Correction.IsOfMeaning(request.Question) || Correction.Of(request.Question) is not { } named
+            || (best is SkillPlan { Understood: { Topic: ProcedureTopic.Topic, ProcedureId: { } chosen, Intent: var asked } } && chosen != memory.ProcedureId && asked == (memory.Intent ?? asked)))
+        {
+            return null;
+        }
+
+        var fresh = request with { Question = named, Memory = null };
+        var meant = slotReader.Read(fresh);
+        if (meant.Words.Count > MostNamed)
+        {
+            return null;
+        }
+
+        if (memory.Intent is { } intent && ProcedureIntent.Of(meant.Cues) is null or Intents.Overview)
+        {
+            meant = meant with { Cues = meant.Cues with { Matches = [.. meant.Cues.Matches, new CueMatch(intent, 0, 1)] } };
+        }
+
+        return Plan(fresh, meant) switch
+        {
+            SkillPlan { Understood.Topic: ProcedureTopic.Topic } plan when meant.Hits is [{ Confidence: >= NamesFrom }, ..] => plan,
+            ClarificationPlan { Understood: { Topic: ProcedureTopic.Topic, OfferedIds.Count: > 1 } } plan when meant.Hits is [{ Known: >= NamesFrom }, ..] => plan,
+            _ => null,
+        };
     }
 
     // "Cưới chồng Tây": a few words hold nothing else that could speak for or against a procedure.

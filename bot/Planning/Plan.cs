@@ -42,4 +42,8 @@ internal sealed record ReplyPlan(string ReplyId, double Confidence) : Plan(Confi
 /// An outcome of replies.yaml that has a text of its own ("impossible_date", "not_understood"); <paramref name="Office"/> is
 /// who to ask instead, where the text names one.
 /// </summary>
-internal sealed record OutcomePlan(string OutcomeId, double Confidence, string? Office = null) : Plan(Confidence);
+internal sealed record OutcomePlan(string OutcomeId, double Confidence, string? Office = null) : Plan(Confidence)
+{
+    /// <summary>What memory keeps; null: what it kept before.</summary>
+    public Understanding? Understood { get; init; }
+}

@@ -47,6 +47,12 @@ internal sealed record Understanding
     /// <summary>What was said of the sides by which a fee has several items (<see cref="FeeSidesSaid"/>): "còn nộp online?" still asks about the used vehicle.</summary>
     public IReadOnlyList<string>? FeeSides { get; init; }
 
+    /// <summary>What the talk counts that fees are charged by: "thêm 1 đứa nữa" counts one more.</summary>
+    public IReadOnlyList<Quantity>? Quantities { get; init; }
+
+    /// <summary>Of language/situations.yaml: what was asked about and no record holds. Null: nobody knows what.</summary>
+    public string? MatterId { get; init; }
+
     /// <summary>What was wanted of figures ("rank", "value", "compare", …), for a follow-up that names only another unit or period.</summary>
     public string? Wish { get; init; }
 

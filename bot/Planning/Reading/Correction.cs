@@ -31,6 +31,7 @@ internal static partial class Correction
     [GeneratedRegex(@"(?:không|khong|ko|k|hok|hổng|đâu|dau)\s+(?:phải|phai)\s+(?:là |la )?.+?\s+(?:mà|ma)\s+(?:là |la )?(?<meant>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex NotFirst();
 
-    [GeneratedRegex(@"^(?:à |a |ah |ủa |dạ |da )?(?:(?<=^(?:à|a|ah|ủa) )(?:không|khong|ko)(?=[\s,.])|(?:(?:không|khong|ko)[\s,.]+)?ý (?:em|tôi|tui|mình|anh|chị|con|cháu) là|(?:(?:khong|ko)[\s,.]+)?y (?:em|toi|tui|minh|anh|chi|con|chau) la|nhầm|nham|lộn|lon|sai rồi|sai roi|không phải|khong phai|ko phải|ko phai|em hỏi|em hoi)\b[\s,.]*(?:rồi|roi|mà|ma|là|la)?[\s,.]*(?<meant>.+)$", RegexOptions.IgnoreCase)]
+    // Who mistyped says so ("nói lộn, khai sinh"); "viết nhầm tên trong khai sinh" tells of a paper, so that a verb of writing needs a pause behind it.
+    [GeneratedRegex(@"^(?:(?:xin lỗi|xin loi|sorry|sr|chết|chet|thôi|thoi|ấy|á|à|a|ah|ủa|ua|ơ|dạ|da|quên|quen|em|tôi|tui|mình)[\s,.!]+)*(?:(?<=^(?:à|a|ah|ủa) )(?:không|khong|ko)(?=[\s,.])|(?:(?:không|khong|ko)[\s,.]+)?ý (?:em|tôi|tui|mình|anh|chị|con|cháu) là|(?:(?:khong|ko)[\s,.]+)?y (?:em|toi|tui|minh|anh|chi|con|chau) la|(?:(?:nói|noi|ý|y|hỏi|hoi|ấy|ay) )?(?:nhầm|nham|lộn|lon)|(?:viết|viet|gõ|go|nhắn|nhan|bấm|bam|ghi|đánh|danh|chọn|chon|đọc|doc) (?:nhầm|nham|lộn|lon)(?=[\s]*(?:[,.;:!]|rồi|roi|là|la|mà|ma)(?:\s|$))|sai rồi|sai roi|không phải|khong phai|ko phải|ko phai|em hỏi|em hoi)\b[\s,.;:!]*(?:(?:rồi|roi|mà|ma|phải là|phai la|là|la|ạ|xíu|xiu|tí|ti|chút|chut)\b[\s,.;:!]*)*(?<meant>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Mistaken();
 }

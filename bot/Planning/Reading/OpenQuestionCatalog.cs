@@ -21,6 +21,7 @@ internal sealed class OpenQuestionCatalog
     {
         _lists = file.Lists;
         Nothing = Index(file.Nothing);
+        Joining = Index(file.Joining);
         Undecided = Index(file.Undecided);
         Doubt = Index(file.Doubt);
         Vague = Index(file.Vague);
@@ -74,6 +75,9 @@ internal sealed class OpenQuestionCatalog
     /// <summary>Wordings that hold a telling word and tell nothing: "con bé" may be fifteen.</summary>
     public CueIndex Nothing { get; }
 
+    /// <summary>Words of the name of an option that choose nothing: they join its other words.</summary>
+    public CueIndex Joining { get; }
+
     /// <summary>Said by people who name several sides because they do not know which is theirs.</summary>
     public CueIndex Undecided { get; }
 
@@ -97,6 +101,7 @@ internal sealed class OpenQuestionCatalog
     {
         public Dictionary<string, List<string>> Lists { get; set; } = [];
         public List<string> Nothing { get; set; } = [];
+        public List<string> Joining { get; set; } = [];
         public List<string> Undecided { get; set; } = [];
         public List<string> Doubt { get; set; } = [];
         public List<string> Vague { get; set; } = [];

@@ -55,6 +55,21 @@ internal sealed class QuantityReader
         return found.Count < 2 ? [.. found.Select(part => part.Quantity)] : [.. found.GroupBy(part => part.Quantity.Measure).Select(parts => Joined([.. parts], words)).OfType<Quantity>()];
     }
 
+    /// <summary>Which words are a number, with what it counts behind it; an age is none.</summary>
+    public IReadOnlySet<int> CountedAt(IReadOnlyList<Word> words)
+    {
+        var counted = new HashSet<int>();
+        foreach (var (at, _, isDigits) in Numbers(words))
+        {
+            if ((isDigits ? _afterDigits : _measures).At(words, at + 1) is { } measure && _counting.Contains(measure.Id))
+            {
+                counted.UnionWith(Enumerable.Range(at, 1 + measure.Length));
+            }
+        }
+
+        return counted;
+    }
+
     private List<(int At, int Count, bool IsDigits)> Numbers(IReadOnlyList<Word> words)
     {
         var numbers = new List<(int At, int Count, bool IsDigits)>();

@@ -11,6 +11,8 @@ internal sealed class TurnLexicon
         (Elsewhere, Besides, Asking, Trouble) = (CueIndex.Of("elsewhere", file.Elsewhere), CueIndex.Of("besides", file.Besides), CueIndex.Of("asking", file.Asking), CueIndex.Of("trouble", file.Trouble));
         Contrasts = CueIndex.Of("contrast", file.Contrasts.Concat(file.Contrasts.SelectMany(contrast => file.PeopleBehind.Select(word => $"{contrast} {word}"))));
         People = CueIndex.Of("person", file.People);
+        (Who, Amounts) = (CueIndex.Of("who", file.Who), CueIndex.Of("amount", file.Amounts));
+        (More, Less, Total, Couples) = (CueIndex.Of("more", file.More), CueIndex.Of("less", file.Less), CueIndex.Of("total", file.Total), CueIndex.Of("couple", file.Couples));
         (Done, Needed) = (CueIndex.Of("done", file.Done), CueIndex.Of("needed", file.Needed));
     }
 
@@ -38,6 +40,24 @@ internal sealed class TurnLexicon
     /// <summary>Right behind it: the same is asked of another person.</summary>
     public CueIndex People { get; }
 
+    /// <summary>Says who somebody is or how old, and names no matter.</summary>
+    public CueIndex Who { get; }
+
+    /// <summary>Behind a number: it is money.</summary>
+    public CueIndex Amounts { get; }
+
+    /// <summary>Adds to what was counted before.</summary>
+    public CueIndex More { get; }
+
+    /// <summary>Takes from what was counted before.</summary>
+    public CueIndex Less { get; }
+
+    /// <summary>The number behind it is how many there are altogether.</summary>
+    public CueIndex Total { get; }
+
+    /// <summary>Words for two persons.</summary>
+    public CueIndex Couples { get; }
+
     /// <exception cref="KnowledgeLoadException">The file is missing or not of its form.</exception>
     public static TurnLexicon Load(string dataPath) => new(WordingFile.Read<TurnFile>(dataPath, "language/turns.yaml"));
 
@@ -47,6 +67,12 @@ internal sealed class TurnLexicon
         public List<string> Besides { get; set; } = [];
         public List<string> Asking { get; set; } = [];
         public List<string> Trouble { get; set; } = [];
+        public List<string> Who { get; set; } = [];
+        public List<string> Amounts { get; set; } = [];
+        public List<string> More { get; set; } = [];
+        public List<string> Less { get; set; } = [];
+        public List<string> Total { get; set; } = [];
+        public List<string> Couples { get; set; } = [];
         public List<string> Done { get; set; } = [];
         public List<string> Needed { get; set; } = [];
         public List<string> Contrasts { get; set; } = [];

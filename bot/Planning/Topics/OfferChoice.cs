@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Reading;
@@ -7,7 +8,7 @@ using Assistant.Knowledge.Search;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>Which of the offered options a short answer means: by its number ("cái thứ hai") or by its words ("cái bị mất ấy").</summary>
-internal sealed partial class OfferChoice(IProcedureSearch search, SituationCatalog situations, EverydayWords everyday, OpenAxis openAxis, OpenQuestions openQuestions)
+internal sealed partial class OfferChoice(IProcedureSearch search, SituationCatalog situations, EverydayWords everyday, OpenAxis openAxis, OpenQuestions openQuestions, OpenQuestionCatalog catalog, ToldBeside beside, LikelyMarks likely)
 {
     /// <summary>Longer messages are new questions, unless they say the words of an option.</summary>
     private const int MostWords = 8;
@@ -40,7 +41,16 @@ internal sealed partial class OfferChoice(IProcedureSearch search, SituationCata
             return slots.Words.Count <= MostWordsSaid && !(slots.Hits is [{ Confidence: >= SureOfAnother } other, ..] && !offered.Contains(other.ProcedureId)) ? Said(slots, offered) : null;
         }
 
-        return Numbered(slots.Words, offered) ?? Said(slots, offered) ?? ByLabel(slots.Words, offered) ?? Among(slots.Question, offered);
+        return Numbered(slots.Words, offered) ?? Said(slots, offered) ?? (Telling(slots) is var telling && (beside.Names(telling) || NamedAges.In(telling).Any()) ? ByLabel(telling, offered) ?? Among(WithoutCounts(slots.Question), offered) : null);
+    }
+
+    // "Có mất tiền không", "xin 2 tờ", "bán 3 tỷ": what is asked, how many and how much choose nothing by themselves.
+    private IReadOnlyList<Word> Telling(Slots slots) => beside.WithoutCounts(catalog.Nothing.ReadAsMeant(slots.Told).Beside(slots.Told));
+
+    private string WithoutCounts(string question)
+    {
+        var typed = TypedMessage.Of(question, likely);
+        return typed.Without(catalog.Nothing.ReadAsMeant(typed.Words).Matches.Concat(beside.Counts(typed.Words).Select(at => new CueMatch("", at, 1))), least: 1) ?? question;
     }
 
     private static string? Numbered(IEnumerable<Word> words, IReadOnlyList<string> offered) =>
@@ -49,19 +59,32 @@ internal sealed partial class OfferChoice(IProcedureSearch search, SituationCata
             : null;
 
     private string? Said(Slots slots, IReadOnlyList<string> offered) =>
-        openQuestions.Said(offered, slots.Told) ?? openAxis.Said(offered, slots.Told);
+        openQuestions.Said(offered, slots.Told) ?? openAxis.Said(offered, Telling(slots));
 
-    // "Bị mất em ơi" says the option's own words back.
+    // "Bị mất em ơi" says the option's own words back. With their marks: "thửa" is no "thừa kế", "tỷ" no "công ty".
     private string? ByLabel(IReadOnlyList<Word> words, IReadOnlyList<string> offered)
     {
-        var filler = _filler.Value;
-        var said = words.Where((_, i) => !filler.Read(words).Matches.Any(match => i >= match.At && i < match.At + match.Length)).Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
+        IReadOnlyList<Word> said = [.. _filler.Value.Read(words).Beside(words)];
         var best = offered.Select(id => (Id: id, Held: Held(id, said))).OrderByDescending(option => option.Held).ToList();
         return best is [{ Held: > 0 } first, ..] && (best.Count == 1 || first.Held > best[1].Held) ? first.Id : null;
     }
 
-    private int Held(string procedureId, HashSet<string> said) =>
-        situations.LabelsOf(procedureId).Select(label => Word.Split(label).Count(word => said.Contains(word.Folded))).DefaultIfEmpty(0).Max();
+    private int Held(string procedureId, IReadOnlyList<Word> said) =>
+        situations.LabelsOf(procedureId).Select(label => TellingWords(label).ReadAsMeant(said).Matches.DistinctBy(match => match.Id).Count()).DefaultIfEmpty(0).Max();
+
+    // A number in a label is chosen as a number; what joins its words tells nothing.
+    private CueIndex TellingWords(string label) => _labels.GetOrAdd(label, (_, self) =>
+    {
+        var index = new CueIndex();
+        foreach (var word in catalog.Joining.Read(Word.Split(label)).Beside(Word.Split(label)).Where(word => !word.Folded.All(char.IsAsciiDigit)))
+        {
+            index.Add(word.Key, [word]);
+        }
+
+        return index;
+    }, this);
+
+    private readonly ConcurrentDictionary<string, CueIndex> _labels = new(StringComparer.Ordinal);
 
     private readonly Lazy<CueIndex> _filler = new(() => CueIndex.Of("filler", everyday.Ignored));
 

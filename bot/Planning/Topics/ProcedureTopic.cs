@@ -13,7 +13,7 @@ using Assistant.Knowledge.Search;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>What a procedure costs, needs, where and how it is done. A follow-up without a procedure leans on memory.</summary>
-internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk, UnreadTurn unread, BareCases bareCases, AnswerGate gate) : ITopicPlanner
+internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk, UnreadTurn unread, BareCases bareCases, AnswerGate gate, ToldBeside beside, CountChange counts, OtherMoney otherMoney) : ITopicPlanner
 {
     public const string Topic = "procedure";
 
@@ -41,7 +41,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
             return Act(WithMemory(slots, memory), corrected, intent is null or Intents.Overview ? memory.Intent ?? Intents.Overview : intent, 0.96);
         }
 
-        if (memory is { Topic: Topic, EarlierIds: { } earlier } && GoesBack().IsMatch(slots.Question) && choice.Among(slots.Question, earlier) is { } again)
+        if (memory is { EarlierIds: { } earlier } && GoesBack().IsMatch(slots.Question) && choice.Among(slots.Question, earlier) is { } again)
         {
             return Act(WithMemory(slots, memory), again, intent ?? memory.Intent ?? Intents.Overview, 0.9);
         }
@@ -50,6 +50,17 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
             && (siblings.Turned(general, slots.Words) ?? openAxis.Turned(general, slots)) is { } turned && !slots.Hits.Any(hit => hit.Confidence >= SureOfAnother && hit.ProcedureId != general && hit.ProcedureId != turned))
         {
             return Act(WithMemory(slots, memory), turned, intent is null or Intents.Overview ? memory.Intent ?? Intents.Overview : intent, 0.9);
+        }
+
+        if (memory is { Topic: Topic, ProcedureId: null, OfferedIds.Count: > 1 } && (intent is null || memory.EarlierIds is null) && beside.Named(slots).Count == 0)
+        {
+            // "Em 22 tuổi" chooses none of the options, and asks for no card that people of such an age need.
+            return null;
+        }
+
+        if (memory is not { Topic: Topic } && intent is Intents.Free && otherMoney.IsAsked(slots) && slots.Hits is not [{ Confidence: >= SureOfAnother }, ..])
+        {
+            return null;
         }
 
         var leftOpen = openQuestions.Of(slots, intent) ?? openAxis.LeftOpen(slots, intent);
@@ -97,7 +108,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
                 return Act(WithMemory(slots, memory), settled, intent ?? situations.UsualIntent(settled) ?? memory.Intent ?? Intents.Overview, leftOpen.Confidence);
             }
 
-            if (IsElsewhere(sides, first, before) && !IsOfRecord(slots, memory))
+            if (IsElsewhere(sides, first, before) && !IsOfRecord(slots, memory) && !(intent is not null && talk.HoldsOnly(slots, before)))
             {
                 return leftOpen;
             }
@@ -113,7 +124,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
 
         if (about == before)
         {
-            return talk.MayGoOn(slots, before, intent is not null) && !Correction.IsOfMeaning(slots.Question)
+            return (talk.MayGoOn(slots, before, intent is not null) || counts.Changes(slots, memory.Quantities)) && !Correction.IsOfMeaning(slots.Question)
                 ? Act(WithMemory(slots, memory), before, StayingSide(slots, intent, memory), IsFollowUp(slots, intent) ? GoesOnWith : StaysWith)
                 : null;
         }
@@ -121,11 +132,11 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
         if (openAxis.Of(slots, intent) is { } open && open.Understood!.OfferedIds!.Contains(about))
         {
             return Settled(open.Understood.OfferedIds!, memory) is { } only
-                ? Act(WithMemory(slots, memory), only, intent ?? Intents.Overview, open.Confidence)
+                ? Act(WithMemory(slots, memory), only, intent ?? situations.UsualIntent(only) ?? Intents.Overview, open.Confidence)
                 : open;
         }
 
-        return Act(slots, about, talk.AsksTheSame(slots) && intent is null ? memory.Intent ?? Intents.Overview : Side(slots, about, intent, memory), Math.Max(first.Confidence, HitLimits.MeantFrom));
+        return Act(Beside(slots, memory, about), about, talk.AsksTheSame(slots) && intent is null ? memory.Intent ?? Intents.Overview : Side(slots, about, intent, memory), Math.Max(first.Confidence, HitLimits.MeantFrom));
     }
 
     /// <summary>Which of a few procedures a talk about another one means.</summary>
@@ -133,6 +144,14 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
         memory is { Topic: Topic, OfferedIds: { } options } && options.Where(offered.Contains).ToList() is [var only] ? only
             : Before(memory) is { } before ? openAxis.Settled(offered, before) ?? talk.Settled(offered, before, memory!.EarlierIds)
             : null;
+
+    /// <summary>The procedure that a talk means among several, with what the talk said of the thing: of a used vehicle the registration fee is another one.</summary>
+    public SkillPlan ActSettled(Slots slots, string procedureId, string? intent, Understanding? memory) =>
+        Act(memory is not { Topic: Topic } ? slots : memory.ProcedureId is null || memory.ProcedureId == procedureId ? WithMemory(slots, memory) : Beside(slots, memory, procedureId), procedureId, intent ?? situations.UsualIntent(procedureId) ?? Intents.Overview, 1);
+
+    // What was said of the thing stays said for what belongs to it.
+    private Slots Beside(Slots slots, Understanding memory, string procedureId) =>
+        memory.ProcedureId is { } before && talk.BelongTogether(before, procedureId) ? slots with { FeeSides = FeeSidesSaid.Join(memory.FeeSides ?? [], slots.FeeSides) } : slots;
 
     /// <summary>The message asks for what the record of the procedure talked about holds.</summary>
     public bool IsOfRecord(Slots slots, Understanding? memory) =>
@@ -213,6 +232,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
         AskedAsId = slots.AskedAs?.Id,
         Channel = ChannelWord(slots.Channel),
         FeeSides = FeeSidesSaid.Lasting(slots.FeeSides) is { Count: > 0 } sides ? sides : null,
+        Quantities = slots.Quantities.Count > 0 ? slots.Quantities : null,
         Date = slots.NamesDate ? VietnameseFormat.Iso(slots.AsOf) : null,
     };
 
@@ -269,12 +289,13 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
     private const int ShortestNew = 6;
 
 
-    private static Slots WithMemory(Slots slots, Understanding memory) => slots with
+    private Slots WithMemory(Slots slots, Understanding memory) => slots with
     {
         Channel = slots.Channel != FeeChannel.Any ? slots.Channel : SkillArguments.Channel(memory.Channel),
         AsOf = !slots.NamesDate && memory.Date is { } date ? SkillArguments.Day(date, nameof(date)) : slots.AsOf,
         NamesDate = slots.NamesDate || memory.Date is not null,
         FeeSides = FeeSidesSaid.Join(memory.FeeSides ?? [], slots.FeeSides),
+        Quantities = counts.After(slots, memory.Quantities),
     };
 
     [GeneratedRegex(@"\b(?:quay lại|quay lai|trở lại|tro lai|hồi nãy|hoi nay|lúc nãy|luc nay|ban nãy|ban nay|khi nãy|khi nay|cái trước|cai truoc|việc trước|viec truoc|vụ kia|vu kia|vụ trước|vu truoc)\b", RegexOptions.IgnoreCase)]

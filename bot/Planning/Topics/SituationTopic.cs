@@ -64,7 +64,7 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
 
         if (topic.Settled([.. situation.Steps.Select(step => step.Procedure)], memory) is { } settled)
         {
-            return topic.Act(slots, settled, intent ?? Intents.Overview, 1);
+            return topic.ActSettled(slots, settled, intent, memory);
         }
 
         if (topic.IsOfRecord(slots, memory))
@@ -126,6 +126,6 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
         var imported = slots.Hits.Any(hit => hit.Share >= PlausibleFrom && !procedures.IsCurated(hit.ProcedureId));
         return left > MostLeftForUnknown || (left > 0 && IsMeantBeside(slots, match))
             ? null
-            : new OutcomePlan("unknown_matter", imported ? JustSure : left == 0 ? 0.95 : Math.Max(0.88, slots.Hits is [{ } likeliest, ..] ? likeliest.Confidence + 0.01 : 0), matter.Office);
+            : new OutcomePlan("unknown_matter", imported ? JustSure : left == 0 ? 0.95 : Math.Max(0.88, slots.Hits is [{ } likeliest, ..] ? likeliest.Confidence + 0.01 : 0), matter.Office) { Understood = UnknownTalk.Of(matter.Id) };
     }
 }

@@ -156,6 +156,11 @@ internal sealed class TalkTurn(ConfusedProcedures confused, SituationCatalog sit
     /// <summary>The turn speaks of what the record of the procedure talked about holds: a paper among its papers.</summary>
     public bool IsOfRecord(Slots slots, string before) => PairsInRecord(slots, before) > 0;
 
+    /// <summary>Beside what it asks, the turn says a single word, and the record of the procedure talked about holds it: "thuế bao nhiêu" of a transfer of land.</summary>
+    public bool HoldsOnly(Slots slots, string before) =>
+        Unexplained(slots) is [var only] && procedures.Find(before) is { } procedure
+        && procedure.Notes.Concat(procedure.FeeNotes).Concat(procedure.Documents).Concat(procedure.Steps).SelectMany(Word.Split).Any(word => word.Matches(only));
+
     private static List<Word> Unexplained(Slots slots) => [.. slots.Rest.Where((_, i) => !slots.Explained[i])];
 
     private int PairsInRecord(Slots slots, string before)

@@ -1,0 +1,60 @@
+using Assistant.Knowledge.Language;
+
+namespace Assistant.Bot.Planning.Reading;
+
+/// <summary>
+/// What a turn names beside who somebody is, how old, how many and how much. "Cháu 18 tuổi", "nhà 4 người", "bán 3 tỷ" name no matter:
+/// they go on with what was talked about, whatever procedure is known for such people.
+/// </summary>
+internal sealed class ToldBeside(ClauseReader clauses, TurnLexicon turns, SlotLexicon lexicon, QuantityReader quantities, EverydayWords everyday)
+{
+    /// <summary>The words that may name a matter.</summary>
+    public IReadOnlyList<Word> Named(Slots slots)
+    {
+        var told = Told(slots.Rest);
+        return [.. slots.Rest.Where((_, at) => !slots.Explained[at] && !told.Contains(at))];
+    }
+
+    /// <summary>Whether words name anything; only who somebody is, how many and how much is not.</summary>
+    public bool Names(IReadOnlyList<Word> words)
+    {
+        var (told, idle) = (Told(words), _filler.Value.Read(words));
+        return Enumerable.Range(0, words.Count).Any(at => !told.Contains(at) && !idle.Covers(at));
+    }
+
+    private readonly Lazy<CueIndex> _filler = new(() => CueIndex.Of("filler", everyday.Ignored));
+
+    /// <summary>The words without counts and amounts.</summary>
+    public IReadOnlyList<Word> WithoutCounts(IReadOnlyList<Word> words)
+    {
+        var counted = Counts(words);
+        return counted.Count == 0 ? words : [.. words.Where((_, at) => !counted.Contains(at))];
+    }
+
+    private HashSet<int> Told(IReadOnlyList<Word> words)
+    {
+        var told = Counts(words);
+        CueReading[] readings = [clauses.AsidesIn(words), turns.People.Read(words), turns.Couples.Read(words), turns.Who.Read(words), lexicon.Persons.Read(words), lexicon.Groups.Read(words), lexicon.Audiences.Read(words)];
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (words[at].Folded.All(char.IsAsciiDigit) || Array.Exists(readings, reading => reading.Covers(at)))
+            {
+                told.Add(at);
+            }
+        }
+
+        return told;
+    }
+
+    /// <summary>Where words count something or are an amount.</summary>
+    public HashSet<int> Counts(IReadOnlyList<Word> words)
+    {
+        var counted = new HashSet<int>(quantities.CountedAt(words));
+        foreach (var amount in turns.Amounts.Read(words).Matches.Where(match => match.At > 0 && words[match.At - 1].Folded.All(char.IsAsciiDigit)))
+        {
+            counted.UnionWith(Enumerable.Range(amount.At - 1, amount.Length + 1));
+        }
+
+        return counted;
+    }
+}
