@@ -6,7 +6,7 @@ using Assistant.Knowledge.Search;
 namespace Assistant.Bot.Planning;
 
 /// <summary>When nothing is sure enough: options if some procedures are near, else an honest "not known" or "not understood".</summary>
-internal sealed class LastResort(ProcedureTopic procedures, TalkModel talk, AnswerGate gate, ToldBeside beside)
+internal sealed class LastResort(ProcedureTopic procedures, TalkModel talk, AnswerGate gate, ToldBeside beside, OtherMoney otherMoney)
 {
     /// <summary>From this likelihood that a known procedure is meant, the nearest are worth offering where no gate decides.</summary>
     private const double OfferFrom = 0.2;
@@ -29,14 +29,15 @@ internal sealed class LastResort(ProcedureTopic procedures, TalkModel talk, Answ
         }
 
         // A talk that is about something keeps it.
-        return NotKnown(intent) with { Understood = memory is null or { Topic: UnknownTalk.Topic } && beside.Named(slots).Count > 0 ? UnknownTalk.Of(null) : null };
+        return NotKnown(intent) with { Understood = memory is null && beside.Named(slots).Count > 0 ? UnknownTalk.Of(null) : null };
     }
 
-    // What leans on a talk is unlike a first message.
+    // What leans on a talk is unlike a first message. Nothing held is near to help that is no fee.
     private bool IsWorthAsking(Slots slots, string? intent, Understanding? memory) =>
-        (memory is { Topic: ProcedureTopic.Topic } ? null : gate.Of(slots, intent, procedures.IsTaken(slots, intent))) is { } choice
-            ? choice is not GateChoice.Refuse
-            : IsThinkable(slots);
+        memory is { Topic: ProcedureTopic.Topic }
+            ? IsThinkable(slots)
+            : !otherMoney.IsAsked(slots)
+              && (gate.Of(slots, intent, procedures.IsTaken(slots, intent)) is { } choice ? choice is not GateChoice.Refuse : IsThinkable(slots));
 
     /// <summary>By the likelihoods of the search alone, the nearest are worth offering.</summary>
     public static bool IsThinkable(Slots slots) => slots.Hits is [{ Known: >= OfferFrom }, ..];

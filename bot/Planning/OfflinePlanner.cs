@@ -76,34 +76,34 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
     /// <summary>From this likelihood what is meant after all is a matter of its own.</summary>
     private const double NamesFrom = 0.5;
 
-    /// <summary>In more words the case is told, which the talk understands better.</summary>
+    /// <summary>And from this one where the talk knows better otherwise: another case is meant, or the case is told</summary>
+    private const double SurelyNamesFrom = 0.85;
+
+    /// <summary>in more words.</summary>
     private const int MostNamed = 7;
 
     // "Nói lộn, khai tử" asks the same as before of what it names; what it names is read as if nothing had been said.
     private Plan? Corrected(PlanningRequest request, Slots slots, Plan? best)
     {
-        if (request.Memory is not { Topic: ProcedureTopic.Topic } memory || slots.Asked is not null || !Correction.IsOfMeaning(request.Question) || Correction.Of(request.Question) is not { } named
-            || (best is SkillPlan { Understood: { Topic: ProcedureTopic.Topic, ProcedureId: { } chosen, Intent: var asked } } && chosen != memory.ProcedureId && asked == (memory.Intent ?? asked)))
+        if (request.Memory is not { Topic: ProcedureTopic.Topic } memory || slots.Asked is not null || !Correction.IsOfMeaning(request.Question) || Correction.Of(request.Question) is not { } named)
         {
             return null;
         }
 
         var fresh = request with { Question = named, Memory = null };
         var meant = slotReader.Read(fresh);
-        if (meant.Words.Count > MostNamed)
-        {
-            return null;
-        }
-
         if (memory.Intent is { } intent && ProcedureIntent.Of(meant.Cues) is null or Intents.Overview)
         {
             meant = meant with { Cues = meant.Cues with { Matches = [.. meant.Cues.Matches, new CueMatch(intent, 0, 1)] } };
         }
 
+        // The other case of what was talked about ("ý em là bị mất") is known from the talk alone, with the side that was asked.
+        var isChosen = best is SkillPlan { Understood: { Topic: ProcedureTopic.Topic, ProcedureId: { } chosen, Intent: var asked } } && chosen != memory.ProcedureId && asked == (memory.Intent ?? asked);
+        var from = isChosen || meant.Words.Count > MostNamed ? SurelyNamesFrom : NamesFrom;
         return Plan(fresh, meant) switch
         {
-            SkillPlan { Understood.Topic: ProcedureTopic.Topic } plan when meant.Hits is [{ Confidence: >= NamesFrom }, ..] => plan,
-            ClarificationPlan { Understood: { Topic: ProcedureTopic.Topic, OfferedIds.Count: > 1 } } plan when meant.Hits is [{ Known: >= NamesFrom }, ..] => plan,
+            SkillPlan { Understood.Topic: ProcedureTopic.Topic } plan when meant.Hits is [var hit, ..] && hit.Confidence >= from => plan,
+            ClarificationPlan { Understood: { Topic: ProcedureTopic.Topic, OfferedIds.Count: > 1 } } plan when !isChosen && meant.Hits is [var hit, ..] && hit.Known >= from => plan,
             _ => null,
         };
     }

@@ -16,6 +16,9 @@ internal sealed class UnknownTalk(SituationCatalog situations, ToldBeside beside
     private const int LongestTurn = 14;
     private const int MostHits = 3;
 
+    /// <summary>"Con em lớp 8", "tàu 12 mét": beside persons and numbers, so many words belong to the case.</summary>
+    private const int MostOfCase = 2;
+
     /// <summary>What remains of a likelihood without who somebody is: less, and only that spoke for the procedure.</summary>
     private const double Half = 0.5;
 
@@ -38,7 +41,7 @@ internal sealed class UnknownTalk(SituationCatalog situations, ToldBeside beside
 
         return best switch
         {
-            null => talk.MayGoOn(slots.Rest) || beside.Named(slots).Count == 0 ? Still(memory) : null,
+            null => talk.MayGoOn(slots.Rest) || beside.Named(slots).Count <= (beside.TellsCase(slots) ? MostOfCase : 0) ? Still(memory) : null,
             SkillPlan { Understood.Topic: ProcedureTopic.Topic or PolicyTopic.Topic } or ClarificationPlan { Understood.Topic: ProcedureTopic.Topic } => beside.Named(slots).Count == 0 || RestsOnWho(slots) ? Still(memory) : null,
             _ => null,
         };

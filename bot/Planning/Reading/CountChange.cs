@@ -12,9 +12,6 @@ internal sealed class CountChange(MeasureCatalog measures, TurnLexicon turns)
     /// <summary>The number and what it counts.</summary>
     private const int MostBehind = 3;
 
-    /// <summary>Whether the turn changes what was counted before.</summary>
-    public bool Changes(Slots slots, IReadOnlyList<Quantity>? before) => before is { Count: > 0 } && !After(slots, before).SequenceEqual(before);
-
     /// <summary>What the talk counts after the turn.</summary>
     /// <param name="slots">The turn.</param>
     /// <param name="before">What it counted before; null: nothing.</param>

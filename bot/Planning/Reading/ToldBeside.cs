@@ -22,6 +22,9 @@ internal sealed class ToldBeside(ClauseReader clauses, TurnLexicon turns, SlotLe
         return Enumerable.Range(0, words.Count).Any(at => !told.Contains(at) && !idle.Covers(at));
     }
 
+    /// <summary>Says something of persons or a number: a case is told, not small talk.</summary>
+    public bool TellsCase(Slots slots) => slots.Rest.Any(word => word.Folded.Any(char.IsAsciiDigit)) || turns.People.ReadAsMeant(slots.Rest).Matches.Count > 0;
+
     private readonly Lazy<CueIndex> _filler = new(() => CueIndex.Of("filler", everyday.Ignored));
 
     /// <summary>The words without counts and amounts.</summary>

@@ -59,7 +59,7 @@ internal sealed partial class OfferChoice(IProcedureSearch search, SituationCata
             : null;
 
     private string? Said(Slots slots, IReadOnlyList<string> offered) =>
-        openQuestions.Said(offered, slots.Told) ?? openAxis.Said(offered, Telling(slots));
+        openQuestions.Said(offered, Telling(slots)) ?? openAxis.Said(offered, Telling(slots));
 
     // "Bị mất em ơi" says the option's own words back. With their marks: "thửa" is no "thừa kế", "tỷ" no "công ty".
     private string? ByLabel(IReadOnlyList<Word> words, IReadOnlyList<string> offered)

@@ -108,7 +108,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
                 return Act(WithMemory(slots, memory), settled, intent ?? situations.UsualIntent(settled) ?? memory.Intent ?? Intents.Overview, leftOpen.Confidence);
             }
 
-            if (IsElsewhere(sides, first, before) && !IsOfRecord(slots, memory) && !(intent is not null && talk.HoldsOnly(slots, before)))
+            if (IsElsewhere(sides, first, before) && !IsOfRecord(slots, memory))
             {
                 return leftOpen;
             }
@@ -124,7 +124,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
 
         if (about == before)
         {
-            return (talk.MayGoOn(slots, before, intent is not null) || counts.Changes(slots, memory.Quantities)) && !Correction.IsOfMeaning(slots.Question)
+            return (talk.MayGoOn(slots, before, intent is not null) || (beside.Named(slots).Count == 0 && beside.TellsCase(slots))) && !Correction.IsOfMeaning(slots.Question)
                 ? Act(WithMemory(slots, memory), before, StayingSide(slots, intent, memory), IsFollowUp(slots, intent) ? GoesOnWith : StaysWith)
                 : null;
         }
@@ -155,7 +155,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
 
     /// <summary>The message asks for what the record of the procedure talked about holds.</summary>
     public bool IsOfRecord(Slots slots, Understanding? memory) =>
-        Before(memory) is { } before && IsTurn(slots) && (ProcedureIntent.Of(slots.Cues) is not null || AsksWhether(slots)) && talk.IsOfRecord(slots, before);
+        Before(memory) is { } before && IsTurn(slots) && (ProcedureIntent.Of(slots.Cues) is not null || AsksWhether(slots)) && (talk.IsOfRecord(slots, before) || (ProcedureIntent.Of(slots.Cues) is not null && talk.HoldsOnly(slots, before)));
 
     // "Còn bằng lái của em cũng muốn làm lại" after another paper: the conversation has not said which case of it is meant.
     private static bool IsElsewhere(IReadOnlyList<string> sides, ProcedureHit first, string spoken) =>
