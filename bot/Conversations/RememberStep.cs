@@ -12,7 +12,7 @@ internal sealed class RememberStep(IConversationStore store) : ITurnStep
         {
             SkillPlan plan => plan.Understood,
             ClarificationPlan plan => plan.Understood,
-            _ => null,
+            _ => turn.Kept,
         };
         if (turn is { Request.ConversationId: { } conversationId, MemoryVersion: { } version } && understood is not null)
         {
