@@ -14,7 +14,7 @@ internal sealed partial class PageWishes(GuideCues cues, IPlanner planner)
     private const double Sure = 0.95;
 
     /// <summary>From here on a message names a procedure whatever was talked about.</summary>
-    private const double NamedFrom = 0.7;
+    private const double NamedFrom = 0.6;
 
     /// <summary>A pocket booklet holds no more.</summary>
     private const int MostPages = 12;
@@ -59,7 +59,12 @@ internal sealed partial class PageWishes(GuideCues cues, IPlanner planner)
 
     // A few words that name a procedure would else be read as more of the one talked about: "một tờ nữa về khai sinh".
     private static Plan? Named(IPlanner planner, PlanningRequest request) =>
-        request.Memory is not null && planner.Plan(request with { Memory = null }) is SkillPlan { Confidence: >= NamedFrom, Understood: { Topic: ProcedureTopic.Topic, ProcedureId: not null } } named ? named : null;
+        request.Memory is not { } talk ? null : planner.Plan(request with { Memory = null }) switch
+        {
+            SkillPlan { Confidence: >= NamedFrom, Understood: { Topic: ProcedureTopic.Topic, ProcedureId: not null } } named => named,
+            ClarificationPlan { Confidence: >= NamedFrom, Understood: { Topic: ProcedureTopic.Topic, OfferedIds: { } offered } } open when talk.ProcedureId is { } about && !offered.Contains(about) => open,
+            _ => null,
+        };
 
     /// <param name="turn">The turn.</param>
     /// <param name="wish">A list, or a page.</param>

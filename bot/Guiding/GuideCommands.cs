@@ -11,6 +11,9 @@ internal sealed class GuideCommands
     public const string Skip = "skip";
     public const string Stuck = "stuck";
 
+    /// <summary>"Mấy bước nữa xong": asked, whatever else is said.</summary>
+    private const string Where = "where";
+
     /// <summary>"Mai", "lát": with any other command, that one is for later.</summary>
     private const string Later = "later";
 
@@ -70,7 +73,7 @@ internal sealed class GuideCommands
         }
 
         // "Bấm rồi mà báo lỗi" is no step done; of others the last is wanted: "đúng rồi, tiếp", "không, quay lại".
-        return reading.Has(Stuck) ? Stuck : last.Id;
+        return reading.Has(Stuck) ? Stuck : reading.Has(Where) ? Where : last.Id;
     }
 
     /// <summary>"Bấm rồi", "chụp xong": what the step says has been done.</summary>
@@ -99,7 +102,9 @@ internal sealed class GuideCommands
             }
 
             List<Word> rest = [.. words.Take(step.At), .. words.Skip(at + 1)];
-            if (Read(rest) is (Next or Skip) and var command)
+            var command = Read(rest);
+            // "Qua bước 4" is not done with it, and "nhảy qua bước 4" does not leave it out.
+            if ((command == Next && _done.Read(rest).Matches.Count > 0) || (command == Skip && rest.Exists(word => word.Folded is "bo" or "khoi")))
             {
                 return (number, command);
             }
@@ -119,5 +124,5 @@ internal sealed class GuideCommands
     private bool AsksMore(IReadOnlyList<Word> words, CueReading commands) =>
         _asks.Read(words).Matches.Any(asked =>
             !commands.Matches.Any(command => command.Covers(asked.At) && command.Covers(asked.At + asked.Length - 1))
-            && !SaysNothing([.. words.Skip(asked.At).Take(asked.Length)], _besides));
+            && !(asked.Length == 1 && SaysNothing([words[asked.At]], _besides)));
 }

@@ -135,7 +135,7 @@ internal sealed class PageCues
     private bool Asks(IReadOnlyList<Word> words, CueReading wish)
     {
         // "Làm giúp em bản tóm tắt được không" asks for it.
-        var asked = wish.Beside(words is [.., { Folded: "duoc" }, { Folded: "khong" }] && _makes.At(words, 0) is not null ? [.. words.SkipLast(2)] : words);
+        var asked = wish.Beside(words is [.., { Folded: "duoc" }, { Folded: "khong" }] && _prefix.At(words, 0) is not null ? [.. words.SkipLast(2)] : words);
         return _asks.Read(asked).Matches.Any(match => match.Length > 1 || asked[match.At].Folded is not ("phi" or "gi"));
     }
 }

@@ -55,6 +55,7 @@ public sealed class EverydayMovesTests(AssistantUnderTest assistant) : IClassFix
     [InlineData("còn mấy bước nữa vậy cưng")]
     [InlineData("tới bước mấy rồi con")]
     [InlineData("hết chưa em")]
+    [InlineData("mấy bước nữa xong vậy")]
     public async Task Where_it_stands_is_told(string said)
     {
         var documents = await ToDocumentsAsync("đăng ký thường trú");

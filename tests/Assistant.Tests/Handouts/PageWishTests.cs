@@ -13,6 +13,7 @@ public sealed class PageWishTests(AssistantUnderTest assistant) : IClassFixture<
     [InlineData("cho em file pdf hướng dẫn đổi bằng lái hết hạn", "doi-giay-phep-lai-xe")]
     [InlineData("làm tài liệu để phát cho bà con về bảo hiểm y tế hộ gia đình", "bhyt-ho-gia-dinh")]
     [InlineData("in giúp bản tóm tắt thủ tục khai tử, dán nhà văn hóa", "dang-ky-khai-tu")]
+    [InlineData("làm giúp bản tóm tắt mở hộ kinh doanh được không", "dang-ky-ho-kinh-doanh")]
     [InlineData("soan to gap dang ky tam tru de phat cho dan", "dang-ky-tam-tru")]
     public async Task A_page_is_handed_over(string said, string procedure)
     {
