@@ -30,6 +30,12 @@ internal sealed partial class PageWishes(GuideCues cues, IPlanner planner)
 
         var kind = wish.IsList ? GuideWish.List : GuideWish.Page;
         var (planned, understood) = Meant(planner, turn, wish.Wanted, request);
+        if (wish.IsList && planned is ClarificationPlan { Understood.OfferedIds: { } sides } && planner.Plan(request) is SkillPlan { Understood: { ProcedureId: { } asked } whole } && sides.Contains(asked))
+        {
+            // Asked for the papers of one, it is not open which is meant.
+            understood = whole;
+        }
+
         if (understood is not null)
         {
             HandOver(turn, kind, understood, wish.Form);

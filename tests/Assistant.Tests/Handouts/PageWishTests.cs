@@ -26,6 +26,7 @@ public sealed class PageWishTests(AssistantUnderTest assistant) : IClassFixture<
     [Theory]
     [InlineData("xin danh sách cần mang khi đi đăng ký xe mới mua", "dang-ky-xe-lan-dau")]
     [InlineData("bảng kiểm hồ sơ xin giấy xác nhận độc thân", "cap-giay-xac-nhan-tinh-trang-hon-nhan")]
+    [InlineData("lập danh sách giấy tờ cần mang khi đăng ký kết hôn", "dang-ky-ket-hon")]
     [InlineData("checklist sang tên xe máy cũ", "dang-ky-sang-ten-xe")]
     [InlineData("lap danh sach giay to can mang khi lam khai tu", "dang-ky-khai-tu")]
     public async Task A_checklist_tells_the_papers_and_brings_the_page(string said, string procedure)
