@@ -17,6 +17,11 @@ internal sealed class GuideClosing(IGuideStore store, GuideScript script) : ITur
 
     public async ValueTask<Answer> CloseAsync(Turn turn, Answer answer, CancellationToken cancellationToken)
     {
+        if (turn.Reminder is { } waits)
+        {
+            return AnswerRenderer.Add(answer, waits) with { Suggestions = [GuideComposer.Next, .. (answer.Suggestions ?? []).Take(2)] };
+        }
+
         if (turn.Request.ConversationId is not { } conversationId || turn.Guide is not { } guide)
         {
             return answer;

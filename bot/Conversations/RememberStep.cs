@@ -12,8 +12,8 @@ internal sealed class RememberStep(IConversationStore store) : ITurnStep
         {
             SkillPlan plan => plan.Understood,
             ClarificationPlan plan => plan.Understood,
-            OutcomePlan plan => plan.Understood,
-            _ => null,
+            OutcomePlan { Understood: { } kept } => kept,
+            _ => turn.Kept,
         };
         if (turn is { Request.ConversationId: { } conversationId, MemoryVersion: { } version } && understood is not null)
         {

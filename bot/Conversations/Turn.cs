@@ -30,6 +30,12 @@ internal sealed class Turn(TurnRequest request, DateOnly today)
     public long GuideVersion { get; set; }
     public Plan? Plan { get; set; }
 
+    /// <summary>What memory keeps where the plan itself understood nothing.</summary>
+    public Understanding? Kept { get; set; }
+
+    /// <summary>How to come back to a wish that was left for a question in between; null: none was.</summary>
+    public string? Reminder { get; set; }
+
     /// <summary>Under which the answer may be given again to whoever asks the same; null: to nobody.</summary>
     public UInt128? RepeatKey { get; set; }
 

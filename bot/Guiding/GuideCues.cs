@@ -9,8 +9,12 @@ namespace Assistant.Bot.Guiding;
 internal sealed class GuideCues
 {
     private readonly CueIndex _start;
-    private readonly CueIndex _handout;
-    private readonly CueIndex _moves;
+    private readonly CueIndex _softly;
+    private readonly CueIndex _leads;
+    private readonly CueIndex _asked;
+    private readonly CueIndex _together;
+    private readonly GuideCommands _commands;
+    private readonly GuideMatter _matter;
     private readonly CueIndex _sides;
     private readonly CueIndex _ticks;
     private readonly CueIndex _asks;
@@ -22,8 +26,13 @@ internal sealed class GuideCues
     private GuideCues(GuideFile file)
     {
         _start = CueIndex.Of("start", file.Start);
-        _handout = CueIndex.Of("handout", file.Handout);
-        _moves = CueIndex.Of(file.Moves);
+        _softly = CueIndex.Of("softly", file.Softly);
+        _leads = CueIndex.Of("leads", file.Leads);
+        _asked = CueIndex.Of("asked", file.Asked);
+        _together = CueIndex.Of("together", file.Together);
+        _commands = new GuideCommands(file);
+        _matter = new GuideMatter(file);
+        Pages = new PageCues(file, _matter);
         _sides = CueIndex.Of(file.Sides);
         _ticks = CueIndex.Of([new CueEntry { Id = Have, Cues = file.Have }, new CueEntry { Id = Lack, Cues = file.Lack }]);
         _asks = CueIndex.Of("asks", file.Asks);
@@ -32,8 +41,8 @@ internal sealed class GuideCues
         _nobody = CueIndex.Of("nobody", file.Nobody);
         _people = CueIndex.Of(file.People);
         Words = file.Start[0];
-        HandoutWords = file.Handout[0];
-        Phrases = [.. file.Start, .. file.Aloud, .. file.Nobody, .. file.People.SelectMany(people => people.Cues), .. file.Handout, .. file.Moves.SelectMany(move => move.Cues), .. file.Have, .. file.Lack, .. file.Corrects, .. file.Filler];
+        AloudWords = file.Aloud[0];
+        Phrases = [.. file.Start, .. file.Aloud, .. file.Nobody, .. file.People.SelectMany(people => people.Cues), .. file.Handout, .. file.Printed, .. file.Checklist, .. file.Chat, .. file.Doing, .. file.Moves.SelectMany(move => move.Cues), .. file.Have, .. file.Lack, .. file.Corrects, .. file.Filler];
     }
 
     private const string Have = "have";
@@ -42,8 +51,11 @@ internal sealed class GuideCues
     /// <summary>The wish to be walked through in words that this reader understands.</summary>
     public string Words { get; }
 
-    /// <summary>The wish for a hand-out in words that this reader understands.</summary>
-    public string HandoutWords { get; }
+    /// <summary>The same where each step is to be read out.</summary>
+    public string AloudWords { get; }
+
+    /// <summary>Wishes for hand-outs.</summary>
+    public PageCues Pages { get; }
 
     /// <summary>Every wording.</summary>
     public IReadOnlyList<string> Phrases { get; }
@@ -51,7 +63,7 @@ internal sealed class GuideCues
     public static GuideCues Load(string dataPath) => new(WordingFile.Read<GuideFile>(dataPath, "language/guide.yaml"));
 
     /// <summary>What is left of a message that wishes to be walked through; null when it does not. Empty: nothing else is said.</summary>
-    public string? Beside(string message) => Beside(message, _start);
+    public string? Beside(string message) => Beside(message, _start) ?? Softly(message) ?? Together(message);
 
     /// <summary>The same for a message that wishes to have each step read out.</summary>
     public string? BesideAloud(string message) => Beside(message, _aloud);
@@ -70,9 +82,6 @@ internal sealed class GuideCues
         return ([.. reading.Matches.Select(match => match.Id).Distinct()], Telling(reading.Beside(words)));
     }
 
-    /// <summary>The same for a message that wishes for a hand-out.</summary>
-    public string? BesideHandout(string message) => Beside(message, _handout);
-
     private string? Beside(string message, CueIndex wish)
     {
         var tokens = new MessageTokens(message);
@@ -82,17 +91,52 @@ internal sealed class GuideCues
         }
 
         tokens.Take(match);
-        var rest = tokens.Rest.Trim(' ', ':', ',', '.', '-', '?', '!');
-        return IsFiller(Word.Split(rest)) ? "" : rest;
+        return _matter.Of(tokens.Rest) ?? "";
+    }
+
+    // "Chỉ em làm khai sinh từng bước nha" wishes for it; "thì làm từng bước ra sao" asks for the steps.
+    private string? Softly(string message)
+    {
+        var tokens = new MessageTokens(message);
+        var words = tokens.Words;
+        if (_softly.Read(words).Matches is not [var match, ..])
+        {
+            return null;
+        }
+
+        var end = match.At + match.Length;
+        var leads = _leads.Read([.. words.Take(match.At)]).Matches;
+        var stands = match.At == 0 || end == words.Count || leads.Count > 0;
+        var asks = (end < words.Count && _asked.At(words, end) is not null) || (_asked.Read(words).Matches is [.., var asked] && asked.At + asked.Length == words.Count);
+        if (!stands || asks)
+        {
+            return null;
+        }
+
+        tokens.Take(match);
+        if (leads is [.., var lead] && lead.At + lead.Length == match.At)
+        {
+            tokens.Take(lead);
+        }
+
+        return _matter.Of(tokens.Rest) ?? "";
+    }
+
+    // "Hướng dẫn bà con làm căn cước"; with a question beside it ("… nộp ở đâu") that one is asked.
+    private string? Together(string message)
+    {
+        var words = Word.Split(message);
+        return _together.Read(words) is { Matches.Count: > 0 } together && !Asks(together.Beside(words)) ? Beside(message, _together) : null;
     }
 
     /// <summary>The command that the whole message is ("next", "back", …); null when it is none.</summary>
-    public string? Command(IReadOnlyList<Word> words)
-    {
-        var reading = _moves.Read(words);
-        // "Đúng rồi, tiếp" says the same twice; "không, quay lại" ends in what is wanted.
-        return reading.Matches is [.., var last] && IsFiller(reading.Beside(words)) ? last.Id : null;
-    }
+    public string? Command(IReadOnlyList<Word> words) => _commands.Read(words);
+
+    /// <summary>"Bấm rồi", "chụp xong": what the step says has been done.</summary>
+    public bool IsDone(IReadOnlyList<Word> words) => _commands.IsDone(words);
+
+    /// <summary>"Qua bước 3": the step, and a command said of it.</summary>
+    public (int Number, string? Command)? Numbered(IReadOnlyList<Word> words) => _commands.Numbered(words);
 
     /// <summary>"Cái thứ hai", "2": which one, from 0; null when the message says more or nothing of it.</summary>
     public int? Which(IReadOnlyList<Word> words)
@@ -117,20 +161,4 @@ internal sealed class GuideCues
     public IReadOnlyList<Word> Telling(IReadOnlyList<Word> words) => _filler.Read(words).Beside(words);
 
     private bool IsFiller(IReadOnlyList<Word> words) => Telling(words).Count == 0;
-
-    private sealed class GuideFile
-    {
-        public List<string> Start { get; set; } = [];
-        public List<string> Aloud { get; set; } = [];
-        public List<string> Nobody { get; set; } = [];
-        public List<CueEntry> People { get; set; } = [];
-        public List<string> Handout { get; set; } = [];
-        public List<CueEntry> Moves { get; set; } = [];
-        public List<string> Have { get; set; } = [];
-        public List<string> Lack { get; set; } = [];
-        public List<CueEntry> Sides { get; set; } = [];
-        public List<string> Corrects { get; set; } = [];
-        public List<string> Asks { get; set; } = [];
-        public List<string> Filler { get; set; } = [];
-    }
 }

@@ -11,8 +11,8 @@ internal abstract record GuideMove
     /// <summary>From now on each step is read out, or no longer.</summary>
     internal sealed record ReadOut(bool On) : GuideMove;
 
-    /// <summary>Wishes for a page to print; <paramref name="Wanted"/> as with <see cref="Start"/>.</summary>
-    internal sealed record Handout(string? Wanted) : GuideMove;
+    /// <summary>Wishes for a page to print.</summary>
+    internal sealed record Handout(PageWish Wish) : GuideMove;
 
     internal sealed record Next : GuideMove;
 
@@ -25,6 +25,21 @@ internal abstract record GuideMove
     internal sealed record Again : GuideMove;
 
     internal sealed record Cancel : GuideMove;
+
+    /// <summary>"Tiếp" where a question stands open: it is asked again, with why.</summary>
+    internal sealed record AskAgain : GuideMove;
+
+    /// <summary>"Tới bước nào rồi".</summary>
+    internal sealed record Where : GuideMove;
+
+    /// <summary>"Chờ em chút".</summary>
+    internal sealed record Wait : GuideMove;
+
+    /// <summary>"Em không thấy nút đó": something on the screen that nobody here sees.</summary>
+    internal sealed record Stuck : GuideMove;
+
+    /// <summary>To a step by its number from 1.</summary>
+    internal sealed record To(int Step) : GuideMove;
 
     /// <summary>"Không" to the conditions: the person does not meet them, or is not sure.</summary>
     internal sealed record Unsure : GuideMove;

@@ -16,7 +16,7 @@ internal sealed class GuideMoves(GuideScript script)
 
     public Shown Take(GuideMove move, GuideProgress progress, DateOnly today)
     {
-        progress = progress with { Asides = 0 };
+        progress = progress with { Asides = 0, IsStopped = false };
         switch (move)
         {
             case GuideMove.Next or GuideMove.Skip:
@@ -28,7 +28,17 @@ internal sealed class GuideMoves(GuideScript script)
             case GuideMove.ReadOut aloud:
                 return new Shown(progress with { Aloud = aloud.On }, aloud.On ? GuideOpening.None : GuideOpening.Quiet);
             case GuideMove.Cancel:
-                return new Shown(progress, GuideOpening.Cancelled, IsOver: true);
+                return new Shown(progress with { IsStopped = true }, GuideOpening.Cancelled);
+            case GuideMove.AskAgain:
+                return new Shown(progress, GuideOpening.Needed);
+            case GuideMove.Where:
+                return new Shown(progress, GuideOpening.Where);
+            case GuideMove.Wait:
+                return new Shown(progress, GuideOpening.Waiting);
+            case GuideMove.Stuck:
+                return new Shown(progress, GuideOpening.Stuck);
+            case GuideMove.To to:
+                return To(progress, to.Step, today);
             case GuideMove.Unsure when progress.Stage == GuideStage.Documents:
                 return new Shown(progress, GuideOpening.Lacking);
             case GuideMove.Unsure:
@@ -46,6 +56,14 @@ internal sealed class GuideMoves(GuideScript script)
         script.After(progress, today) is { } next
             ? new Shown(progress with { Stage = next }, opening)
             : new Shown(progress, GuideOpening.Finished, IsOver: true);
+
+    private Shown To(GuideProgress progress, int step, DateOnly today)
+    {
+        var steps = script.Steps(script.Find(progress.ProcedureId)!, progress, today);
+        return IsQuestion(progress.Stage) ? new Shown(progress, GuideOpening.Needed)
+            : step > steps.Count ? new Shown(progress, GuideOpening.Where)
+            : new Shown(progress with { Stage = steps[step - 1] }, GuideOpening.None);
+    }
 
     private Shown Back(GuideProgress progress, DateOnly today) => script.Before(progress, today) is not { } before
         ? new Shown(progress, GuideOpening.None)

@@ -12,5 +12,20 @@ internal enum GuideOpening
     /// <summary>No longer read aloud.</summary>
     Quiet,
     Cancelled,
+
+    /// <summary>An answer is needed first.</summary>
+    Needed,
+
+    /// <summary>Asked where it stands.</summary>
+    Where,
+
+    /// <summary>What was said is neither an answer nor a question that is understood.</summary>
+    Unclear,
+
+    /// <summary>The person needs a while.</summary>
+    Waiting,
+
+    /// <summary>Something on the person's screen does not go as told.</summary>
+    Stuck,
     Finished,
 }

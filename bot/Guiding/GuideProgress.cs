@@ -32,6 +32,9 @@ internal sealed record GuideProgress
     /// <summary>Documents that the person has, from 0.</summary>
     public IReadOnlyList<int> Have { get; init; } = [];
 
+    /// <summary>Told to stop: until told to go on, messages are read as if there were no walk-through.</summary>
+    public bool IsStopped { get; init; }
+
     /// <summary>Turns in a row that were about something else.</summary>
     public int Asides { get; init; }
 }

@@ -18,9 +18,9 @@ internal sealed class GuideReader(GuideCues cues, GuideScript script, GuidePeopl
 
     public GuideMove? Read(PlanningRequest request, GuideProgress? progress, Procedure? procedure)
     {
-        if (cues.BesideHandout(request.Question) is { } page)
+        if (cues.Pages.Read(request.Question) is { } page)
         {
-            return new GuideMove.Handout(page.Length == 0 ? null : page);
+            return new GuideMove.Handout(page);
         }
 
         var words = Word.Split(request.Question);
@@ -40,8 +40,22 @@ internal sealed class GuideReader(GuideCues cues, GuideScript script, GuidePeopl
             return null;
         }
 
-        return Chosen(words, progress!, procedure!, request.Today) ?? Command(words, progress!) ?? (cues.Asks(words) ? null : Told(request, words, progress!, procedure!));
+        if (progress!.IsStopped)
+        {
+            return cues.Command(words) switch { "on" or "again" or "where" or "return" => Command(words, progress with { Asides = 1 }), _ => null };
+        }
+
+        if (cues.Numbered(words) is { } numbered)
+        {
+            return numbered.Command switch { GuideCommands.Next when progress.Stage > GuideStage.Channel => new GuideMove.Next(), GuideCommands.Next => new GuideMove.AskAgain(), GuideCommands.Skip => new GuideMove.Skip(), _ => new GuideMove.To(numbered.Number) };
+        }
+
+        return Chosen(words, progress, procedure!, request.Today) ?? Command(words, progress) ?? (cues.Asks(words) ? null : Told(request, words, progress, procedure!)) ?? Done(words, progress);
     }
+
+    // While something is asked, "làm rồi" is no answer to it.
+    private GuideMove? Done(IReadOnlyList<Word> words, GuideProgress progress) =>
+        !cues.IsDone(words) ? null : progress.Stage > GuideStage.Channel ? new GuideMove.Next() : new GuideMove.AskAgain();
 
     private GuideMove.Start? Start(string question)
     {
@@ -74,13 +88,17 @@ internal sealed class GuideReader(GuideCues cues, GuideScript script, GuidePeopl
 
     private GuideMove? Command(IReadOnlyList<Word> words, GuideProgress progress) => cues.Command(words) switch
     {
-        "on" when progress.Asides > 0 => new GuideMove.Repeat(),
-        "on" or "next" => progress.Stage <= GuideStage.Channel ? new GuideMove.Repeat() : new GuideMove.Next(),
-        "back" => new GuideMove.Back(),
+        // After a question in between, it is the step that was left.
+        "on" or "return" when progress.Asides > 0 => new GuideMove.Repeat(),
+        "on" or GuideCommands.Next => progress.Stage <= GuideStage.Channel ? new GuideMove.AskAgain() : new GuideMove.Next(),
+        "back" or "return" => new GuideMove.Back(),
+        "where" => new GuideMove.Where(),
+        "wait" => new GuideMove.Wait(),
+        GuideCommands.Stuck => new GuideMove.Stuck(),
         "repeat" => new GuideMove.Repeat(),
-        "skip" => new GuideMove.Skip(),
+        GuideCommands.Skip => new GuideMove.Skip(),
         "again" => new GuideMove.Again(),
-        "cancel" => new GuideMove.Cancel(),
+        GuideCommands.Cancel => new GuideMove.Cancel(),
         "aloud" => new GuideMove.ReadOut(On: true),
         "quiet" => new GuideMove.ReadOut(On: false),
         "unsure" => progress.Stage is GuideStage.Conditions or GuideStage.Documents ? new GuideMove.Unsure() : new GuideMove.Skip(),

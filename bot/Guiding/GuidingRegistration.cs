@@ -1,3 +1,4 @@
+using Assistant.Bot.Conversations;
 using Assistant.Bot.Guiding.Store;
 using Assistant.Bot.Operations;
 using Microsoft.Extensions.Options;
@@ -14,6 +15,9 @@ internal static class GuidingRegistration
         services.AddSingleton<GuidePeopleReader>();
         services.AddSingleton<GuideReader>();
         services.AddSingleton<GuideMoves>();
+        services.AddSingleton<GuideShowing>();
+        services.AddSingleton<GuideWishes>();
+        services.AddSingleton<PageWishes>();
         if (hasRedis)
         {
             services.AddSingleton<IGuideStore, SharedGuideStore>();

@@ -15,6 +15,14 @@ internal static class HandoutAddress
     public static string Of(string procedureId, string? placeId, string? channel, string? item) =>
         Of(Path + "/" + Uri.EscapeDataString(procedureId), ("place", placeId), ("channel", channel), ("item", item));
 
+    /// <summary>The same as a text for a chat message.</summary>
+    public static string TextOf(string procedureId, string? placeId, string? channel, string? item) =>
+        Of($"{Path}/{Uri.EscapeDataString(procedureId)}.txt", ("place", placeId), ("channel", channel), ("item", item));
+
+    /// <summary>"/handout?procedures=a,b": a booklet of several procedures.</summary>
+    public static string Booklet(IEnumerable<string> procedureIds, string? placeId, string? channel) =>
+        Of(Path, ("procedures", string.Join(',', procedureIds)), ("place", placeId), ("channel", channel));
+
     /// <summary>A path with the parameters that have a value.</summary>
     public static string Of(string path, params ReadOnlySpan<(string Name, string? Value)> parameters)
     {

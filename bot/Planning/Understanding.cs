@@ -17,6 +17,9 @@ internal sealed record Understanding
     /// <summary>Procedures that were offered as options, in their order; an answer may choose among them.</summary>
     public IReadOnlyList<string>? OfferedIds { get; init; }
 
+    /// <summary>What is to be done with the procedure once it is known (<see cref="Guiding.GuideWish"/>): the wish outlives the question back.</summary>
+    public string? Wanted { get; init; }
+
     /// <summary>Procedures talked about before this one, the last first: what "quay lại vụ kia" may go back to.</summary>
     public IReadOnlyList<string>? EarlierIds { get; init; }
     public string? PlaceId { get; init; }

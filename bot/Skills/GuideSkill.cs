@@ -25,14 +25,20 @@ internal sealed class GuideSkill(GuideScript script, ProcedureCatalog procedures
         [Description("Procedure id")] string procedure,
         [Description("Place id")] string? place = null,
         [Description("online or in_person")] string? channel = null,
-        [Description("One fee item")] string? item = null)
+        [Description("One fee item")] string? item = null,
+        [Description("chat or pdf; empty: a page")] string? form = null,
+        [Description("Further procedure ids, comma-separated: a booklet")] string? others = null)
     {
         _ = SkillArguments.Channel(channel);
         return new HandoutFacts(
             procedures.Find(procedure) ?? throw new ArgumentException("Unknown procedure id.", nameof(procedure)),
             place is null ? null : places.Find(place),
             channel,
-            item);
+            item)
+        {
+            Form = form,
+            Others = [.. (others ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(other => procedures.Find(other) ?? throw new ArgumentException("Unknown procedure id.", nameof(others)))],
+        };
     }
 
     [KernelFunction(ShowFunction)]
@@ -40,7 +46,7 @@ internal sealed class GuideSkill(GuideScript script, ProcedureCatalog procedures
     public GuideFacts Show(
         [Description("Procedure id")] string procedure,
         [Description("How far the walk-through is, as JSON")] string progress,
-        [Description("Why the stage is shown: None, Begun, Corrected, Lacking, Unsure, Quiet, Cancelled, Finished")] string opening,
+        [Description("Why the stage is shown: None, Begun, Corrected, Lacking, Unsure, Quiet, Cancelled, Needed, Where, Unclear, Waiting, Stuck, Finished")] string opening,
         [Description("Place id")] string? place = null)
     {
         var found = script.Find(procedure) ?? throw new ArgumentException("Unknown procedure id.", nameof(procedure));
@@ -53,6 +59,6 @@ internal sealed class GuideSkill(GuideScript script, ProcedureCatalog procedures
             unit,
             script.Steps(found, known, CallerScope.Today),
             script.People(known, CallerScope.Today),
-            known.Stage == GuideStage.Submit ? offices.Of(found, unit) : null);
+            known.Stage == GuideStage.Submit || opening == nameof(GuideOpening.Stuck) ? offices.Of(found, unit) : null);
     }
 }

@@ -112,6 +112,7 @@ internal sealed class AnswerDraft(string kind)
         Procedure ??= further.Procedure;
         _further.AddRange(further.AllProcedures.Where(id => id != Procedure!.Id && !_further.Contains(id)));
         PlaceRemark ??= further.PlaceRemark;
+        Attachments.AddRange(further.Attachments);
         foreach (var source in further._sources.Where(source => !_sources.Contains(source)))
         {
             _sources.Add(source);

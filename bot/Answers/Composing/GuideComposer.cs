@@ -20,7 +20,11 @@ internal sealed class GuideComposer(HandoutComposer handouts) : AnswerComposer<G
         draft.IsSpoken = facts.Progress.Aloud;
         draft.Evidence.Texts([.. facts.People.SelectMany(person => new[] { person.Label, person.Detail }).OfType<string>()]);
         GuideOpeningText.Add(draft, facts);
-        if (facts.Opening is not (GuideOpening.Cancelled or GuideOpening.Finished))
+        if (facts.Opening == GuideOpening.Waiting)
+        {
+            Offer(draft, Next, Back);
+        }
+        else if (facts.Opening is not (GuideOpening.Cancelled or GuideOpening.Finished))
         {
             Show(draft, facts);
         }
@@ -96,12 +100,7 @@ internal sealed class GuideComposer(HandoutComposer handouts) : AnswerComposer<G
     private static void Step(AnswerDraft draft, GuideFacts facts, string heading)
     {
         var steps = facts.Steps;
-        var number = 1;
-        while (steps[number - 1] != facts.Progress.Stage)
-        {
-            number++;
-        }
-
+        var number = GuideOpeningText.NumberOf(facts);
         draft.Evidence.Computed(number).Computed(steps.Count);
         draft.Line($"**Bước {number} trong {steps.Count}: {heading}**");
     }
@@ -212,7 +211,7 @@ internal sealed class GuideComposer(HandoutComposer handouts) : AnswerComposer<G
         draft.KeepsSuggestions = true;
     }
 
-    private static string KindOf(GuideFacts facts) => facts.Opening is GuideOpening.Cancelled or GuideOpening.Finished
+    private static string KindOf(GuideFacts facts) => facts.Opening is GuideOpening.Cancelled or GuideOpening.Finished or GuideOpening.Waiting
         ? AnswerKinds.Help
         : facts.Progress.Stage switch
         {

@@ -29,8 +29,29 @@ internal static class GuideOpeningText
                 draft.Line("");
                 break;
             case GuideOpening.Cancelled:
-                draft.Line($"Dạ, em dừng hướng dẫn {name}. Khi nào cần làm tiếp, anh/chị bấm nút bên dưới ạ.");
-                draft.Suggestions.Add(ProcedureSuggestions.WalkThrough(facts.Procedure));
+                draft.Line($"Dạ, em dừng hướng dẫn {name} và giữ chỗ đang dở. Khi nào cần, anh/chị nhắn \"làm tiếp\" là mình trở lại đúng chỗ ấy ạ.");
+                draft.Suggestions.AddRange([GoOn, ProcedureSuggestions.WalkThrough(facts.Procedure)]);
+                break;
+            case GuideOpening.Needed:
+                draft.Line("Dạ, em cần biết điều này trước rồi mình mới đi tiếp; chưa rõ thì anh/chị nhắn \"bỏ qua\" ạ.");
+                draft.Line("");
+                break;
+            case GuideOpening.Where:
+                Where(draft, facts, name);
+                draft.Line("");
+                break;
+            case GuideOpening.Unclear:
+                draft.Line("Dạ, ý này em chưa rõ, mình vẫn đang ở chỗ dưới đây. Xong thì anh/chị nhắn \"tiếp\"; muốn hỏi gì cứ hỏi em ạ.");
+                draft.Line("");
+                break;
+            case GuideOpening.Waiting:
+                draft.Line("Dạ, anh/chị cứ thong thả. Xong thì nhắn \"tiếp\", em nói bước sau ạ.");
+                break;
+            case GuideOpening.Stuck:
+                draft.Line("Dạ, em không thấy màn hình của anh/chị nên chưa biết vướng chỗ nào. Anh/chị tải lại trang rồi thử lần nữa; vẫn vướng thì gọi nơi hỗ trợ:");
+                OfficeLines.Hotlines(draft, facts.Office!);
+                draft.Line("Bước đang làm em để bên dưới ạ.");
+                draft.Line("");
                 break;
             case GuideOpening.Finished:
                 draft.Line($"Dạ, mình đã đi hết các bước {name} rồi ạ. Chúc anh/chị làm thuận lợi!");
@@ -38,6 +59,41 @@ internal static class GuideOpeningText
                 break;
         }
     }
+
+    private const string GoOn = "Làm tiếp";
+
+    private static void Where(AnswerDraft draft, GuideFacts facts, string name)
+    {
+        var (number, count) = (NumberOf(facts), facts.Steps.Count);
+        draft.Evidence.Computed(number).Computed(count).Computed(count - number);
+        draft.Line(number == 0
+            ? $"Dạ, mình mới bắt đầu {name}: em cần biết điều dưới đây, rồi có {count} bước."
+            : number == count ? $"Dạ, đây là bước cuối của {name} ạ."
+            : $"Dạ, mình đang ở bước {number} của {name}, sau đó còn {count - number} bước: {string.Join(", ", facts.Steps.Skip(number).Select(Name))}.");
+    }
+
+    /// <summary>Which step it is, from 1; 0 while something is asked before them.</summary>
+    public static int NumberOf(GuideFacts facts)
+    {
+        for (var at = 0; at < facts.Steps.Count; at++)
+        {
+            if (facts.Steps[at] == facts.Progress.Stage)
+            {
+                return at + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    private static string Name(GuideStage stage) => stage switch
+    {
+        GuideStage.Documents => "giấy tờ",
+        GuideStage.Fee => "lệ phí",
+        GuideStage.Submit => "nộp hồ sơ",
+        GuideStage.After => "sau khi nộp",
+        _ => "điều kiện",
+    };
 
     /// <summary>What the person has said so far, in words.</summary>
     private static string Known(GuideFacts facts)

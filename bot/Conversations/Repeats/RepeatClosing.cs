@@ -13,7 +13,7 @@ internal sealed class RepeatClosing(RepeatMemory memory, SkillRights rights, Lan
 {
     public ValueTask<Answer> CloseAsync(Turn turn, Answer answer, CancellationToken cancellationToken)
     {
-        if (turn is { RepeatKey: { } key, IsRepeat: false, Guide: null, Answer: not null, Plan: { } plan } && IsAlike(turn, plan, answer))
+        if (turn is { RepeatKey: { } key, IsRepeat: false, Guide: null, Kept: null, Answer: not null, Plan: { } plan } && IsAlike(turn, plan, answer))
         {
             memory.Keep(key, new RepeatedTurn(AnswerForms.Keep(answer), plan));
         }

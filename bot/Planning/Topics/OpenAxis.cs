@@ -34,6 +34,11 @@ internal sealed class OpenAxis(SituationCatalog situations, ProcedureCatalog pro
             ? Ask(axis, slots, intent)
             : null;
 
+    /// <summary>What the sides of an axis are called that were offered together; null: these are no such sides.</summary>
+    public IReadOnlyDictionary<string, string>? LabelsOf(IReadOnlyList<string> offered) =>
+        situations.Axes.FirstOrDefault(axis => axis.Ask.Length > 0 && offered.All(axis.Has))?.Sides
+            .DistinctBy(side => side.Procedure).ToDictionary(side => side.Procedure, side => side.Label, StringComparer.Ordinal);
+
     /// <summary>Which of a few procedures a conversation about another one means: the registration fee of a car after its registration.</summary>
     public string? Settled(IReadOnlyList<string> offered, string? before)
     {

@@ -64,6 +64,10 @@ internal sealed class OpenQuestions(OpenQuestionCatalog catalog, ProcedureCatalo
             ? only.Procedure
             : null;
 
+    /// <summary>What procedures are called that one of these questions offered together; null: none did.</summary>
+    public IReadOnlyDictionary<string, string>? LabelsOf(IReadOnlyList<string> offered) =>
+        (catalog.Between(offered) ?? catalog.Questions.FirstOrDefault(question => offered.All(question.Has)))?.Sides.DistinctBy(side => side.Procedure).ToDictionary(side => side.Procedure, side => side.Label, StringComparer.Ordinal);
+
     // In a story the part that asks calls for the question ("giờ em xin lại cái căn cước thì cần gì"), and the whole of it may say the side.
     private bool IsOpen(OpenQuestion question, Slots slots)
     {

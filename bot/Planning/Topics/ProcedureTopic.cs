@@ -232,6 +232,13 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
     public ClarificationPlan Offer(Slots slots, string? intent, IEnumerable<string> ids, string text, double confidence) =>
         offer.Of(slots, intent, ids.Select(id => ((string?)null, id)), text, confidence);
 
+    /// <summary>Options that were offered before, called as they were then.</summary>
+    public ClarificationPlan OfferAgain(Slots slots, string? intent, IReadOnlyList<string> ids, string text, double confidence)
+    {
+        var labels = openQuestions.LabelsOf(ids) ?? openAxis.LabelsOf(ids);
+        return offer.Of(slots, intent, ids.Select(id => (labels?.GetValueOrDefault(id), id)), text, confidence);
+    }
+
     /// <summary>What memory keeps of a message about procedures.</summary>
     public static Understanding Understood(Slots slots, string? intent) => new()
     {

@@ -8,4 +8,11 @@ namespace Assistant.Bot.Skills.Results;
 /// <param name="Place">Where it is done.</param>
 /// <param name="Channel">"online" or "in_person".</param>
 /// <param name="Item">The one fee item of the case.</param>
-internal sealed record HandoutFacts(Procedure Procedure, Place? Place, string? Channel, string? Item);
+internal sealed record HandoutFacts(Procedure Procedure, Place? Place, string? Channel, string? Item)
+{
+    /// <summary>Further procedures: together they are a booklet.</summary>
+    public IReadOnlyList<Procedure> Others { get; init; } = [];
+
+    /// <summary>"chat": the text for a chat is wanted; "pdf": a file; null: a page.</summary>
+    public string? Form { get; init; }
+}

@@ -1,0 +1,146 @@
+using Assistant.Bot.Answers;
+using Assistant.Bot.Guiding;
+using Assistant.Bot.Planning;
+using Assistant.Bot.Planning.Cues;
+using Assistant.Bot.Planning.Topics;
+using Assistant.Bot.Skills;
+using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Language;
+
+namespace Assistant.Bot.Conversations;
+
+/// <summary>
+/// Wishes to be walked through, from the first word to the procedure that is meant. Where that is asked back, the wish lives on
+/// in memory, however the question is answered: by a tap, a number, or words.
+/// </summary>
+internal sealed class GuideWishes(GuideCues cues, GuideMoves moves, GuideScript script, GuideShowing showing, PageWishes pages, IPlanner planner, SlotReader slots, ProcedureTopic procedures)
+{
+    private const double Sure = 0.95;
+
+    public void Begin(Turn turn, GuideMove.Start start, PlanningRequest request)
+    {
+        var wish = start.Aloud ? GuideWish.WalkAloud : GuideWish.Walk;
+        var (planned, understood) = PageWishes.Meant(planner, turn, start.Wanted, request);
+        if (understood is not null)
+        {
+            Do(turn, wish, understood);
+        }
+        else
+        {
+            Wait(turn, wish, planned);
+        }
+    }
+
+    /// <summary>What a message does to a wish that waits; false: nothing, it is planned as any other.</summary>
+    public bool GoesOn(Turn turn, PlanningRequest request)
+    {
+        var memory = turn.Memory!;
+        var words = Word.Split(request.Question);
+        if (memory.Wanted == GuideWish.Handed)
+        {
+            if (memory.ProcedureId is null || !cues.Pages.IsReshape(words))
+            {
+                return false;
+            }
+
+            PageWishes.HandOver(turn, GuideWish.Page, memory, PageCues.Chat);
+            return true;
+        }
+
+        return cues.Command(words) is { } command ? Obeys(turn, request, memory, command) : Answered(turn, request, words, memory);
+    }
+
+    private bool Obeys(Turn turn, PlanningRequest request, Understanding memory, string command)
+    {
+        switch (command)
+        {
+            case GuideCommands.Cancel:
+                turn.Plan = new OutcomePlan("guide_dropped", Sure);
+                turn.Kept = memory with { Wanted = null, OfferedIds = null };
+                return true;
+            case "aloud" or "quiet":
+                return false;
+            case not null when memory.OfferedIds is { Count: > 0 } offered:
+                turn.Plan = pages.Waiting(procedures.OfferAgain(slots.Read(request), memory.Intent, offered, "Dạ, em cần biết là việc nào thì mới làm tiếp được ạ. Anh/chị chọn giúp em một việc, hoặc nhắn số thứ tự:", Sure), memory.Wanted!);
+                return true;
+            case not null when memory.ProcedureId is not null:
+                Do(turn, memory.Wanted!, memory);
+                return true;
+            default:
+                Wait(turn, memory.Wanted!, null);
+                return true;
+        }
+    }
+
+    private bool Answered(Turn turn, PlanningRequest request, IReadOnlyList<Word> words, Understanding memory)
+    {
+        var wish = memory.Wanted!;
+        switch (planner.Plan(request))
+        {
+            case SkillPlan { Understood: { Topic: ProcedureTopic.Topic, ProcedureId: { } id } found } plan when IsAside(words, found):
+                // Asked of one of those offered, or of the one that waits: then the wish goes on waiting.
+                var waits = memory.ProcedureId is { } known ? known == id : memory.OfferedIds?.Contains(id) != false;
+                turn.Plan = waits ? plan with { Understood = found with { Wanted = wish } } : plan;
+                turn.Reminder = waits ? $"Khi nào làm thì anh/chị nhắn \"tiếp\" để em {(IsWalk(wish) ? "hướng dẫn từng bước" : "gửi phiếu")} ạ." : null;
+                return true;
+            case SkillPlan { Understood: { Topic: ProcedureTopic.Topic, ProcedureId: not null } found }:
+                Do(turn, wish, found);
+                return true;
+            case ClarificationPlan ask:
+                turn.Plan = pages.Waiting(ask, wish);
+                return true;
+            case var other:
+                // Memory keeps the wish: nothing of this matter was understood.
+                turn.Plan = other;
+                return true;
+        }
+    }
+
+    // "Khoan, phí bao nhiêu" is answered first.
+    private bool IsAside(IReadOnlyList<Word> words, Understanding found) =>
+        cues.Asks(words) && found.Intent is not (null or Intents.Overview or Intents.Steps);
+
+    private static bool IsWalk(string wish) => wish is GuideWish.Walk or GuideWish.WalkAloud;
+
+    private void Do(Turn turn, string wish, Understanding understood)
+    {
+        if (!IsWalk(wish))
+        {
+            PageWishes.HandOver(turn, wish, understood, null);
+            return;
+        }
+
+        if (script.Find(understood.ProcedureId!) is { } procedure)
+        {
+            showing.Show(turn, moves.Begin(procedure, new GuideProgress
+            {
+                ProcedureId = procedure.Id,
+                PlaceId = understood.PlaceId,
+                AskedAsId = understood.AskedAsId,
+                Channel = understood.Channel,
+                Aloud = wish == GuideWish.WalkAloud,
+            }, turn.Today));
+            return;
+        }
+
+        // An imported record is told step by step at once.
+        turn.Plan = new SkillPlan(
+            SkillCall.Of(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction,
+                ("procedure", understood.ProcedureId), ("aspect", nameof(ProcedureAspect.Steps)), ("date", VietnameseFormat.Iso(turn.AsOf)),
+                ("place", understood.PlaceId), ("askedAs", understood.AskedAsId)),
+            understood with { Intent = Intents.Steps, Wanted = null, OfferedIds = null },
+            Sure);
+    }
+
+    private void Wait(Turn turn, string wish, Plan? planned)
+    {
+        turn.Plan = planned switch
+        {
+            null => new OutcomePlan(IsWalk(wish) ? "guide_which" : "handout_which", Sure),
+            ClarificationPlan ask => pages.Waiting(ask, wish),
+            _ => planned,
+        };
+        // The procedure is said next, or said again in other words.
+        turn.Kept = planned is null or OutcomePlan ? (turn.Memory ?? new Understanding { Topic = GuideSkill.Plugin }) with { Wanted = wish, ProcedureId = null, OfferedIds = null } : null;
+    }
+}

@@ -1,0 +1,141 @@
+using Assistant.Bot.Planning.Cues;
+using Assistant.Knowledge.Language;
+
+namespace Assistant.Bot.Guiding;
+
+/// <summary>Wishes for hand-outs and checklists, in the words of who hands them out.</summary>
+internal sealed class PageCues
+{
+    public const string Chat = "chat";
+    public const string Pdf = "pdf";
+
+    private const string Handout = "handout";
+    private const string Printed = "printed";
+    private const string Checklist = "checklist";
+
+    /// <summary>Longer messages tell a story in which such words stand.</summary>
+    private const int MostWords = 26;
+
+    private readonly CueIndex _wish;
+    private readonly CueIndex _purposes;
+    private readonly CueIndex _submits;
+    private readonly CueIndex _reshape;
+    private readonly CueIndex _makes;
+    private readonly CueIndex _links;
+    private readonly CueIndex _prefix;
+    private readonly CueIndex _asks;
+    private readonly GuideMatter _matter;
+
+    public PageCues(GuideFile file, GuideMatter matter)
+    {
+        _matter = matter;
+        _wish = CueIndex.Of(
+        [
+            new CueEntry { Id = Handout, Cues = file.Handout },
+            new CueEntry { Id = Printed, Cues = file.Printed },
+            new CueEntry { Id = Checklist, Cues = file.Checklist },
+            new CueEntry { Id = Chat, Cues = file.Chat },
+        ]);
+        _purposes = CueIndex.Of("purposes", file.Purposes);
+        _submits = CueIndex.Of("submits", file.Submits);
+        _reshape = CueIndex.Of("reshape", file.Reshape);
+        _makes = CueIndex.Of("makes", [.. file.Makes, .. file.Links, .. file.Audience]);
+        _links = CueIndex.Of("links", [.. file.Links, .. file.Audience]);
+        _prefix = CueIndex.Of("prefix", [.. file.Makes, .. file.Links, .. file.Audience, .. file.Filler, .. file.Besides]);
+        _asks = CueIndex.Of("asks", file.Asks);
+        Words = file.Handout[0];
+        ListWords = file.Checklist[0];
+    }
+
+    /// <summary>The wish for a hand-out in words that this reader understands.</summary>
+    public string Words { get; }
+
+    /// <summary>The same for a list of papers.</summary>
+    public string ListWords { get; }
+
+    /// <summary>Null when the message wishes for neither.</summary>
+    public PageWish? Read(string message)
+    {
+        var tokens = new MessageTokens(message);
+        var words = tokens.Words;
+        var wish = _wish.Read(words);
+        if (wish.Matches.Count == 0 || words.Count > MostWords)
+        {
+            return null;
+        }
+
+        var isSure = wish.Has(Handout);
+        // "Nộp file PDF được không" asks; "gửi Zalo" alone may be anything.
+        if (!isSure && (Asks(words, wish) || IsOwn(words, wish) || (wish.Matches.All(match => match.Id == Chat) && _purposes.Read(wish.Beside(words)).Matches.Count == 0)))
+        {
+            return null;
+        }
+
+        foreach (var match in wish.Matches)
+        {
+            tokens.Take(match);
+        }
+
+        return new PageWish(
+            Matter(tokens, wish),
+            wish.Has(Checklist),
+            isSure,
+            wish.Has(Chat) ? Chat : words.Any(word => word.Folded is Pdf or "file") ? Pdf : null);
+    }
+
+    // "Nộp file PDF", "bản in hay bản chụp": the papers of who asks.
+    private bool IsOwn(IReadOnlyList<Word> words, CueReading wish) =>
+        words.Any(word => word.Folded == "hay")
+        || _submits.Read(words).Matches.Any(submits => wish.Matches.Any(match => match.Id == Printed && match.At == submits.At + submits.Length));
+
+    /// <summary>"Ngắn hơn được không", "thêm phí vào": the page handed over last is wanted in another form.</summary>
+    public bool IsReshape(IReadOnlyList<Word> words) => words.Count <= MostReshaping && _reshape.Read(words).Matches.Count > 0;
+
+    private const int MostReshaping = 7;
+
+    /// <summary>What comes before the wish and makes it ("soạn giúp em một") says nothing of the matter, nor what joins the two.</summary>
+    private string? Matter(MessageTokens tokens, CueReading wish)
+    {
+        var words = tokens.Words;
+        var first = wish.Matches[0].At;
+        var saysNothing = _prefix.Read([.. words.Take(first)]).Beside([.. words.Take(first)]).Count == 0;
+        if (saysNothing)
+        {
+            tokens.Take(new CueMatch(Handout, 0, first + 1));
+        }
+
+        foreach (var group in Groups(words, wish, saysNothing))
+        {
+            tokens.Take(group);
+        }
+
+        // Behind it, "lập" and "cho" are words of the matter: "tờ rơi lập công ty".
+        return _matter.Of(GuideMatter.Trimmed(tokens.Rest, saysNothing ? _links : _makes, _makes));
+    }
+
+    // "Về thường trú, phát cho công nhân khu trọ": who gets the page is not what it is about.
+    private IEnumerable<CueMatch> Groups(IReadOnlyList<Word> words, CueReading wish, bool saysNothingBefore)
+    {
+        foreach (var match in wish.Matches.Where(match => words[match.At + match.Length - 1].Folded == "cho"))
+        {
+            var (from, to) = (match.At + match.Length, match.At + match.Length);
+            while (to < words.Count && !wish.Covers(to) && _links.At(words, to) is null)
+            {
+                to++;
+            }
+
+            var isAllThereIs = to == words.Count && saysNothingBefore && match.At == wish.Matches[0].At;
+            if (to > from && !isAllThereIs)
+            {
+                yield return new CueMatch(Printed, from, to - from);
+            }
+        }
+    }
+
+    private bool Asks(IReadOnlyList<Word> words, CueReading wish)
+    {
+        // "Làm giúp em bản tóm tắt được không" asks for it.
+        var asked = wish.Beside(words is [.., { Folded: "duoc" }, { Folded: "khong" }] && _prefix.At(words, 0) is not null ? [.. words.SkipLast(2)] : words);
+        return _asks.Read(asked).Matches.Any(match => match.Length > 1 || asked[match.At].Folded is not ("phi" or "gi"));
+    }
+}
