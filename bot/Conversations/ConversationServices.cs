@@ -140,6 +140,9 @@ internal static class ConversationServices
         services.AddSingleton<AskedDay>();
         services.AddSingleton<QuantityReader>();
         services.AddSingleton<PersonReader>();
+        services.AddSingleton<PlaceOfFiling>();
+        services.AddSingleton<HomeWording>();
+        services.AddSingleton<ForeignerHits>();
         services.AddSingleton<FeeSideReader>();
         services.AddSingleton<ConfusedProcedures>();
         services.AddSingleton<SlippedCues>();

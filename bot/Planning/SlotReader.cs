@@ -27,6 +27,11 @@ internal sealed class SlotReader(
     AskedDay askedDay,
     QuantityReader quantities,
     PersonReader persons,
+    KinTransferReader kin,
+    PlaceOfFiling filed,
+    HomeWording homes,
+    ForeignerHits foreigners,
+    FeeMoneyReader money,
     FeeSideReader feeSides,
     FigureSpelling spelling,
     StoryReader stories,
@@ -75,6 +80,7 @@ internal sealed class SlotReader(
             return OfStory(request, words, clauses, story, hits);
         }
 
+        hits = foreigners.Apply(said.Question, hits, HitsWanted);
         if (!isPart)
         {
             hits = wishedHits.Apply(said.Question, feeForGroup.Apply(said.Question, hits, HitsWanted));
@@ -92,9 +98,10 @@ internal sealed class SlotReader(
 
     private Spelled Spell(string typed)
     {
+        typed = PercentSign.WriteOut(typed);
         var repaired = repair.Repair(typed);
-        var question = slippedCues.Mend(repaired, typed);
-        return new Spelled(repaired, question, stories.Read(question));
+        var question = homes.Rewrite(slippedCues.Mend(repaired, typed));
+        return new Spelled(homes.Rewrite(repaired), question, stories.Read(question));
     }
 
     private IReadOnlyList<ProcedureHit> HitsOf(Spelled said) =>
@@ -164,7 +171,7 @@ internal sealed class SlotReader(
         // What is denied says no side: "thế chấp xe chứ không phải nhà".
         var (said, saidClauses) = undenied is null ? new ClausedWords(words, clauses) : Split(undenied);
         var (saidRest, saidCues) = undenied is null ? (rest, cues) : Said(said, saidClauses, asOf);
-        return WithPlace(request, WherePapersAreFiled(words, mentions), asOf) with
+        return WithPlace(request, filed.Of(words, mentions), asOf) with
         {
             Question = request.Question,
             Words = words,
@@ -175,7 +182,8 @@ internal sealed class SlotReader(
             Channel = ChannelOf(rest),
             Audiences = AudiencesOf(words),
             Quantities = quantities.Read(words),
-            Persons = persons.Read(words),
+            Persons = [.. persons.Read(words).Concat(kin.Read(words))],
+            Money = money.Read(words),
             FeeSides = feeSides.Read(said),
             Count = NumberReader.Count(folded, lexicon.NumberOf),
             RankAt = NumberReader.RankAt(folded),
@@ -233,19 +241,6 @@ internal sealed class SlotReader(
         cues.Matches.Any(match => clauses[match.At].Asks && Intents.IsSide(match.Id))
             ? cues with { Matches = [.. cues.Matches.Where(match => clauses[match.At].Asks || !(Intents.IsSide(match.Id) || match.Id == Intents.Before))] }
             : cues;
-
-    // "Vợ em quê Nghệ An, sinh ở Đà Nẵng": where somebody comes from counts only when no other place is named.
-    private IReadOnlyList<PlaceMention> WherePapersAreFiled(IReadOnlyList<Word> words, IReadOnlyList<PlaceMention> mentions)
-    {
-        if (mentions.Count < 2)
-        {
-            return mentions;
-        }
-
-        var origins = lexicon.Origins.Read(words).Matches;
-        IReadOnlyList<PlaceMention> here = [.. mentions.Where(mention => !origins.Any(origin => origin.At + origin.Length == mention.At))];
-        return here.Count > 0 ? here : mentions;
-    }
 
     private Slots WithPlace(PlanningRequest request, IReadOnlyList<PlaceMention> mentions, DateOnly asOf)
     {

@@ -22,12 +22,16 @@ internal sealed class FeeComposer(PlaceDirectory places, FeeTotalText totals) : 
         }
 
         var lines = quote.Lines.SelectMany(FeeLineText.Unfold).ToList();
-        var told = lines.FindAll(FeeLineText.IsTold);
+        var told = DueFirst(lines.FindAll(FeeLineText.IsTold));
         ExemptText.Tell(draft, quote);
         if (told.Count > 0)
         {
             totals.Tell(draft, quote.Totals);
             FeeTelling.Tell(draft, quote, told, lines.FindAll(line => !FeeLineText.IsTold(line) && line.Status != FeeStatus.NoData));
+        }
+        else if (quote.Missing is { } missing)
+        {
+            FeeGapText.TellMissing(draft, quote, missing);
         }
         else
         {
@@ -45,6 +49,10 @@ internal sealed class FeeComposer(PlaceDirectory places, FeeTotalText totals) : 
         draft.Suggestions.AddRange(ProcedureSuggestions.AfterFee(quote));
         return draft;
     }
+
+    // What the procedure itself costs never leads what is due by it: "phí thủ tục 0 đồng" before the transfer tax.
+    private static List<FeeLine> DueFirst(List<FeeLine> told) =>
+        told.Exists(line => line.Row is { IsHandling: false, IsBenefit: false }) ? [.. told.Where(line => !line.Row!.IsHandling), .. told.Where(line => line.Row!.IsHandling)] : told;
 
     // "Công chứng" at a notary's is not the certification at the commune, and costs otherwise.
     private static void AddNotes(AnswerDraft draft, Procedure procedure)
