@@ -148,6 +148,9 @@ internal static class ConversationServices
         services.AddSingleton<OtherMoney>();
         services.AddSingleton<CountChange>();
         services.AddSingleton<UnknownTalk>();
+        services.AddSingleton<PlaceOfFiling>();
+        services.AddSingleton<HomeWording>();
+        services.AddSingleton<ForeignerHits>();
         services.AddSingleton<FeeSideReader>();
         services.AddSingleton<ConfusedProcedures>();
         services.AddSingleton<SlippedCues>();

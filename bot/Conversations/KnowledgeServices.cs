@@ -1,5 +1,6 @@
 using Assistant.Bot.Access.Rights;
 using Assistant.Bot.Answers;
+using Assistant.Bot.Answers.Composing;
 using Assistant.Bot.Complaints;
 using Assistant.Bot.FileStatus;
 using Assistant.Bot.Guiding;
@@ -47,6 +48,9 @@ internal static class KnowledgeServices
         services.AddSingleton(provider => IntentCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => ExportCues.Load(DataPath(provider)));
         services.AddSingleton(provider => SlotLexicon.Load(DataPath(provider)));
+        services.AddSingleton(provider => KinTransferReader.Load(DataPath(provider)));
+        services.AddSingleton(provider => PenaltyText.Load(DataPath(provider)));
+        services.AddSingleton(provider => FeeMoneyReader.Load(DataPath(provider)));
         services.AddSingleton(provider => MeasureCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => FeeSideCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => FigureTurnLexicon.Load(DataPath(provider)));

@@ -6,7 +6,7 @@ using Assistant.Knowledge.Metrics;
 namespace Assistant.Bot.Planning;
 
 /// <summary>Reads what <see cref="LateSlots"/> holds.</summary>
-internal sealed class LateReader(SlotLexicon lexicon, IndicatorReader indicators, QuantityReader quantities, PersonReader persons, FeeSideReader feeSides, EverydayWords everyday)
+internal sealed class LateReader(SlotLexicon lexicon, IndicatorReader indicators, QuantityReader quantities, PersonReader persons, KinTransferReader kin, FeeSideReader feeSides, EverydayWords everyday)
 {
     private const int DeniedWithin = 5;
 
@@ -18,7 +18,7 @@ internal sealed class LateReader(SlotLexicon lexicon, IndicatorReader indicators
 
     public IReadOnlyList<string> FeeSides(IReadOnlyList<Word> said) => feeSides.Read(said);
 
-    public IReadOnlyList<string> Persons(IReadOnlyList<Word> words) => persons.Read(words);
+    public IReadOnlyList<string> Persons(IReadOnlyList<Word> words) => [.. persons.Read(words).Concat(kin.Read(words))];
 
     public IReadOnlyList<Quantity> Quantities(IReadOnlyList<Word> words) => quantities.Read(words);
 

@@ -26,6 +26,11 @@ internal sealed class SlotReader(
     AskedDay askedDay,
     QuantityReader quantities,
     PersonReader persons,
+    KinTransferReader kin,
+    PlaceOfFiling filed,
+    HomeWording homes,
+    ForeignerHits foreigners,
+    FeeMoneyReader money,
     FeeSideReader feeSides,
     FigureSpelling spelling,
     StoryReader stories,
@@ -37,7 +42,7 @@ internal sealed class SlotReader(
 {
     private const int HitsWanted = 12;
 
-    private readonly LateReader _late = new(lexicon, indicatorReader, quantities, persons, feeSides, everyday);
+    private readonly LateReader _late = new(lexicon, indicatorReader, quantities, persons, kin, feeSides, everyday);
 
     public Slots Read(PlanningRequest request) => Read(request, leastKnown: 0)!;
 
@@ -74,6 +79,7 @@ internal sealed class SlotReader(
             return OfStory(request, words, clauses, story, hits);
         }
 
+        hits = foreigners.Apply(said.Question, hits, HitsWanted);
         if (!isPart)
         {
             hits = wishedHits.Apply(said.Question, feeForGroup.Apply(said.Question, hits, HitsWanted));
@@ -91,9 +97,10 @@ internal sealed class SlotReader(
 
     private Spelled Spell(string typed)
     {
+        typed = PercentSign.WriteOut(typed);
         var repaired = repair.Repair(typed);
-        var question = slippedCues.Mend(repaired, typed);
-        return new Spelled(repaired, question, stories.Read(question));
+        var question = homes.Rewrite(slippedCues.Mend(repaired, typed));
+        return new Spelled(homes.Rewrite(repaired), question, stories.Read(question));
     }
 
     private IReadOnlyList<ProcedureHit> HitsOf(Spelled said) =>
@@ -160,7 +167,7 @@ internal sealed class SlotReader(
         // What is denied says no side: "thế chấp xe chứ không phải nhà".
         var (said, saidClauses) = undenied is null ? new ClausedWords(words, clauses) : Split(undenied);
         var (saidRest, saidCues) = undenied is null ? (rest, cues) : Said(said, saidClauses, asOf);
-        var where = PlaceOf(request, WherePapersAreFiled(words, mentions), asOf);
+        var where = PlaceOf(request, filed.Of(words, mentions), asOf);
         return new Slots
         {
             Question = request.Question,
@@ -175,6 +182,7 @@ internal sealed class SlotReader(
             AskedAs = where.AskedAs,
             NamesPlace = where.Named is not null,
             PlaceCandidates = where.Named?.Resolution.Candidates ?? [],
+            Money = money.Read(words),
             AgencyId = agencies.Count == 0 ? null : agencies.MaxBy(match => match.Length).Id,
             Agencies = agencies,
             PlaceMentions = mentions,
@@ -237,19 +245,6 @@ internal sealed class SlotReader(
         }
 
         return false;
-    }
-
-    // "Vợ em quê Nghệ An, sinh ở Đà Nẵng": where somebody comes from counts only when no other place is named.
-    private IReadOnlyList<PlaceMention> WherePapersAreFiled(IReadOnlyList<Word> words, IReadOnlyList<PlaceMention> mentions)
-    {
-        if (mentions.Count < 2)
-        {
-            return mentions;
-        }
-
-        var origins = lexicon.Origins.Read(words).Matches;
-        IReadOnlyList<PlaceMention> here = [.. mentions.Where(mention => !origins.Any(origin => origin.At + origin.Length == mention.At))];
-        return here.Count > 0 ? here : mentions;
     }
 
     private (Place? Place, Place? AskedAs, PlaceMention? Named) PlaceOf(PlanningRequest request, IReadOnlyList<PlaceMention> mentions, DateOnly asOf)

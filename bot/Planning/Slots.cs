@@ -48,6 +48,9 @@ internal sealed record Slots
     /// <summary>Groups of persons that exemptions name ("trẻ em", "hộ nghèo").</summary>
     public IReadOnlyList<string> Persons { get => field ?? Late?.Persons ?? []; init; }
 
+    /// <summary>Which money is asked for when it is not the fee of a procedure.</summary>
+    public IReadOnlyList<FeeMoney> Money { get; init; } = [];
+
     /// <summary>What it says of the sides by which a fee has several items, in this message or before (<see cref="FeeSidesSaid"/>).</summary>
     public IReadOnlyList<string> FeeSides { get => field ?? Late?.FeeSides ?? []; init; }
     public int? Count { get => field ?? Late?.Numbers.Count; init; }

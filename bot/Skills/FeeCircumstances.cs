@@ -27,7 +27,7 @@ internal sealed class FeeCircumstances(FeeTotals totals, PolicyRegister policies
         // Of several persons, some of whom pay nothing, there is no telling how many pay.
         if (quote.Exempt.Count > 0)
         {
-            return quote;
+            return OthersOf(quote);
         }
 
         // "Người thứ năm đóng mấy, cả nhà mấy": the wording chose one step, the sum needs all, and the reader sees of what it is one.
@@ -36,12 +36,22 @@ internal sealed class FeeCircumstances(FeeTotals totals, PolicyRegister policies
         return sums.Count == 0 ? quote : quote with { Totals = sums, Lines = lines };
     }
 
+    // A gift within the family frees of the transfer tax alone: who registers it still pays for that.
+    private static FeeQuote OthersOf(FeeQuote quote) =>
+        quote.Exempt.All(exemption => exemption.IsCase) && quote.Lines.Where(line => !quote.Exempt.Any(exemption => Frees(exemption, line))).ToList() is { Count: > 0 } others
+            && others.Exists(line => line.Row?.AmountVnd != 0) && others.Count < quote.Lines.Count
+            ? quote with { Lines = others, ExemptsPart = true }
+            : quote;
+
+    // "Miễn lệ phí trước bạ nhà đất" frees of the item "Lệ phí trước bạ nhà đất".
+    private static bool Frees(Exemption exemption, FeeLine line) => line.Item.Contains(exemption.Level[FreeOfCharge.Length..].Trim(), StringComparison.OrdinalIgnoreCase);
+
     private static bool IsStep(FeeLine line) => line.Row?.NthFrom is not null;
 
     // Where nobody pays, nobody is told to be exempt.
     private static List<Exemption> Exempt(FeeQuote quote, string? persons) => persons is null || quote.Question.Date != quote.Question.Today || quote.Lines.All(line => line.Row?.AmountVnd == 0)
         ? []
-        : [.. quote.Procedure.Exemptions.Where(exemption => exemption.IsPerson && exemption.Level.StartsWith(FreeOfCharge, StringComparison.OrdinalIgnoreCase)
+        : [.. quote.Procedure.Exemptions.Where(exemption => (exemption.IsPerson || exemption.IsCase) && exemption.Level.StartsWith(FreeOfCharge, StringComparison.OrdinalIgnoreCase)
             && persons.Split(',').Any(person => exemption.Who.Contains(person, StringComparison.OrdinalIgnoreCase))).Take(MostExempt)];
 
     // Waivers are for what is filed online, and for what the province itself sets.

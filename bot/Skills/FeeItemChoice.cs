@@ -10,13 +10,6 @@ namespace Assistant.Bot.Skills;
 /// </summary>
 internal sealed partial class FeeItemChoice(EverydayWords everyday)
 {
-    /// <summary>The lines of money that the person receives; all lines when there is none.</summary>
-    public static IReadOnlyList<FeeLine> Benefits(IReadOnlyList<FeeLine> lines)
-    {
-        var benefits = lines.Where(line => line.Row is { IsBenefit: true }).ToList();
-        return benefits.Count > 0 ? benefits : lines;
-    }
-
     /// <summary>Without marks, shorter ones are too many words at once: "tờ", "tự", "từ", "tô"; "bạ", "ba", "bà".</summary>
     private const int ShortestWord = 3;
 

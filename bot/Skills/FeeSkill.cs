@@ -38,7 +38,8 @@ internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places, FeeItemC
         [Description("Groups of persons that the question speaks of, comma-separated, as exemptions name them")] string? persons = null,
         [Description("A value in đồng that a percentage is taken of")] string? worth = null,
         [Description("Of a long story, the words that ask")] string? askedWording = null,
-        [Description("What the question says of the sides by which the fee has several items, comma-separated")] string? sides = null)
+        [Description("What the question says of the sides by which the fee has several items, comma-separated")] string? sides = null,
+        [Description("Money asked for that is no fee of the procedure, comma-separated: Received, Rate, Tax")] string? money = null)
     {
         var asked = Ask(procedure, date, place, askedAs, channel, audiences) with { Item = item };
         var quote = WithoutSuspended(fees.Quote(asked));
@@ -48,9 +49,10 @@ internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places, FeeItemC
             quote = WithoutSuspended(fees.Quote(asked with { Date = earlier }));
         }
 
-        if (benefit == "true" && quote.Lines.Any(line => line.Row is { IsBenefit: true }))
+        var wanted = Money(money);
+        if ((benefit == "true" || wanted.Contains(FeeMoney.Received)) && quote.Lines.Where(OtherMoney.IsReceived).ToList() is { Count: > 0 } received)
         {
-            return quote with { Lines = FeeItemChoice.Benefits(quote.Lines) };
+            return quote with { Lines = received };
         }
 
         var value = worth is null ? (decimal?)null : SkillArguments.Number(worth, nameof(worth));
@@ -62,6 +64,12 @@ internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places, FeeItemC
         lines = wording is null || compares ? lines : items.Choose(lines, wording, quote.Procedure.Title);
         // Where words name no item, what was told of the case does.
         lines = lines.Count == possible.Count ? feeSides.Core(quote.Lines, lines, said) : lines;
+        lines = wanted.Contains(FeeMoney.Rate) ? OtherMoney.Rates(lines, possible) : lines;
+        if (OtherMoney.Missing(lines, wanted) is { } missing)
+        {
+            return quote with { Lines = [], Missing = missing };
+        }
+
         var told = quote with { Lines = lines, IsNarrowed = lines.Count < quote.Lines.Count };
         return circumstances.Apply(told, quote.Lines, persons, SkillArguments.Quantities(quantities, nameof(quantities), measures), value);
     }
@@ -93,6 +101,9 @@ internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places, FeeItemC
             Channel = SkillArguments.Channel(channel),
             Audiences = Audiences(audiences),
         };
+
+    private static List<FeeMoney> Money(string? words) =>
+        words is null ? [] : [.. words.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(word => SkillArguments.Word<FeeMoney>(word, "money"))];
 
     private static HashSet<Audience> Audiences(string? words) =>
         words is null

@@ -57,6 +57,12 @@ public sealed record FeeQuote(Procedure Procedure, FeeQuestion Question, IReadOn
     /// <summary>Exemptions of persons whom the question speaks of; none on days that nothing is known of.</summary>
     public IReadOnlyList<Exemption> Exempt { get; init; } = [];
 
+    /// <summary>The exemption frees of some items only, and <see cref="Lines"/> are the others.</summary>
+    public bool ExemptsPart { get; init; }
+
+    /// <summary>What was asked for and stands in no row; null: the lines answer.</summary>
+    public FeeMoney? Missing { get; init; }
+
     /// <summary>What the place waives by its own decisions, where it sets a fee of which no figure is known.</summary>
     public IReadOnlyList<Waiver> Waivers { get; init; } = [];
 }

@@ -89,6 +89,9 @@ public sealed record FeeRow
     /// <summary>Money that the person receives, not pays.</summary>
     public bool IsBenefit { get; init; }
 
+    /// <summary>It is for the procedure itself only, beside what is really due or paid out by it: nothing for declaring a tax is no tax of nothing.</summary>
+    public bool IsHandling { get; init; }
+
     /// <summary>What another source says, when it contradicts this row and no act decides.</summary>
     public DisputedAmount? Disputed { get; init; }
     public required Validity Validity { get; init; }

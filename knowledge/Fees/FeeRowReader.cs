@@ -34,6 +34,7 @@ internal static class FeeRowReader
             NthFrom = record.Count("nth_from"),
             NthTo = record.Count("nth_to"),
             IsBenefit = record.Flag("benefit", otherwise: false),
+            IsHandling = record.Flag("handling", otherwise: false),
             Disputed = ReadDisputed(record, sources),
             Validity = record.Validity(),
             LegalBasis = record.Text("basis"),

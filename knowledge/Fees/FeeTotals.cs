@@ -57,7 +57,7 @@ public sealed partial class FeeTotals(MeasureCatalog measures)
         var nth = 1;
         for (var i = 0; i < units.Count; i++)
         {
-            var found = Counting(units[i], counted);
+            var found = Counting(units[i], rows[0].Item, counted);
             if (found is { } quantity)
                 used.Add(quantity);
             if (i == units.Count - 1 && rows[0].NthFrom is not null)
@@ -90,8 +90,8 @@ public sealed partial class FeeTotals(MeasureCatalog measures)
         return new FeeTotal(channel, whole * each / per, used, plain && per == 1 ? [new FeePart(each, rows[0].AmountVnd!.Value)] : parts.FindAll(part => part.Count > 0), rows);
     }
 
-    private Quantity? Counting(string unit, IReadOnlyList<Quantity> counted) =>
-        measures.All.Where(measure => measure.Units.Contains(unit))
+    private Quantity? Counting(string unit, string item, IReadOnlyList<Quantity> counted) =>
+        measures.All.Where(measure => measures.Counts(measure, unit, item))
             .SelectMany(measure => counted.Where(quantity => quantity.Measure == measure.Id)).Cast<Quantity?>().FirstOrDefault();
 
     private static int InStep(FeeRow row, int count) =>

@@ -11,6 +11,9 @@ public sealed class Measure
     /// <summary>Parts of <see cref="FeeRow.Unit"/> that it counts.</summary>
     public List<string> Units { get; set; } = [];
 
+    /// <summary>Words of an item that is done once for each of these, where <see cref="FeeRow.Unit"/> only says "lần", "việc".</summary>
+    public List<string> Items { get; set; } = [];
+
     /// <summary>Parts of <see cref="FeeRow.Unit"/> whose whole sum it multiplies: copies of some pages.</summary>
     public List<string> Times { get; set; } = [];
 

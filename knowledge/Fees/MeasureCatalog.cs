@@ -7,8 +7,12 @@ public sealed class MeasureCatalog
 {
     private const string FileName = "language/measures.yaml";
 
-    private MeasureCatalog(List<Measure> measures)
+    private readonly HashSet<string> _cases;
+
+    private MeasureCatalog(MeasureFile file)
     {
+        var measures = file.Measures;
+        _cases = [.. file.Cases];
         All = measures;
         if (measures.GroupBy(measure => measure.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
             throw new KnowledgeLoadException([$"{FileName}: '{twice.Key}' có hai lần."]);
@@ -18,13 +22,24 @@ public sealed class MeasureCatalog
 
     public IReadOnlyList<Measure> All { get; }
 
+    /// <summary>Whether so many of it are so many of a unit that an item is charged by.</summary>
+    /// <param name="measure">What is counted.</param>
+    /// <param name="unit">A part of <see cref="FeeRow.Unit"/>.</param>
+    /// <param name="item">What is charged. "Một lần" of a licence is one licence; of a household it is no person.</param>
+    public bool Counts(Measure measure, string unit, string item)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return measure.Units.Contains(unit) || (_cases.Contains(unit) && measure.Items.Exists(words => item.Contains(words, StringComparison.OrdinalIgnoreCase)));
+    }
+
     public Measure? Find(string id) => All.FirstOrDefault(measure => measure.Id == id);
 
     /// <exception cref="KnowledgeLoadException">The file is missing or not of its form.</exception>
-    public static MeasureCatalog Load(string dataPath) => new(WordingFile.Read<MeasureFile>(dataPath, FileName).Measures);
+    public static MeasureCatalog Load(string dataPath) => new(WordingFile.Read<MeasureFile>(dataPath, FileName));
 
     private sealed class MeasureFile
     {
+        public List<string> Cases { get; set; } = [];
         public List<Measure> Measures { get; set; } = [];
     }
 }

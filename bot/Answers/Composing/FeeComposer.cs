@@ -22,7 +22,7 @@ internal sealed class FeeComposer(PlaceDirectory places, FeeTotalText totals) : 
         }
 
         var lines = quote.Lines.SelectMany(FeeLineText.Unfold).ToList();
-        var told = lines.FindAll(FeeLineText.IsTold);
+        var told = DueFirst(lines.FindAll(FeeLineText.IsTold));
         if (quote.Procedure.Abolished is { } abolished)
         {
             draft.Evidence.Text(abolished);
@@ -36,6 +36,10 @@ internal sealed class FeeComposer(PlaceDirectory places, FeeTotalText totals) : 
         {
             totals.Tell(draft, quote.Totals);
             FeeTelling.Tell(draft, quote, told, lines.FindAll(line => !FeeLineText.IsTold(line) && line.Status != FeeStatus.NoData));
+        }
+        else if (quote.Missing is { } missing)
+        {
+            FeeGapText.TellMissing(draft, quote, missing);
         }
         else
         {
@@ -53,6 +57,10 @@ internal sealed class FeeComposer(PlaceDirectory places, FeeTotalText totals) : 
         draft.Suggestions.AddRange(ProcedureSuggestions.AfterFee(quote));
         return draft;
     }
+
+    // What the procedure itself costs never leads what is due by it: "phí thủ tục 0 đồng" before the transfer tax.
+    private static List<FeeLine> DueFirst(List<FeeLine> told) =>
+        told.Exists(line => line.Row is { IsHandling: false, IsBenefit: false }) ? [.. told.Where(line => !line.Row!.IsHandling), .. told.Where(line => line.Row!.IsHandling)] : told;
 
     // "Công chứng" at a notary's is not the certification at the commune, and costs otherwise.
     private static void AddNotes(AnswerDraft draft, Procedure procedure)

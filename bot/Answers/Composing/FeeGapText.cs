@@ -16,7 +16,7 @@ internal static class FeeGapText
         var name = quote.IsNarrowed && quote.Lines.Select(line => line.Item).Distinct().Take(2).ToList() is [var item] ? VietnameseFormat.InSentence(item) : $"mức thu {title}";
         var statuses = quote.Lines.Select(line => line.Status).ToHashSet();
         var on = question.Date == question.Today ? "" : $" vào ngày {VietnameseFormat.Day(question.Date)}";
-        var lead = quote.Exempt.Count > 0 ? "Người khác: " : "Dạ, ";
+        var lead = quote.ExemptsPart ? "Khoản khác: " : quote.Exempt.Count > 0 ? "Người khác: " : "Dạ, ";
         draft.Outcome = statuses.Contains(FeeStatus.SetLocally) ? "partial" : "no_data";
         if (statuses.Contains(FeeStatus.SetLocally))
         {
@@ -41,6 +41,21 @@ internal static class FeeGapText
         }
 
         draft.Line($"Anh/chị hỏi giúp em nơi tiếp nhận: {quote.Procedure.Agency}.");
+        draft.Evidence.Text(quote.Procedure.Agency);
+    }
+
+    /// <summary>The record tells what the procedure costs, and something else was asked for.</summary>
+    public static void TellMissing(AnswerDraft draft, FeeQuote quote, FeeMoney missing)
+    {
+        var what = missing switch
+        {
+            FeeMoney.Received => "mức tiền được nhận",
+            FeeMoney.Tax => "mức thuế phải nộp",
+            _ => "tỷ lệ phần trăm phải nộp",
+        };
+        draft.Outcome = "no_data";
+        draft.Line($"Dạ, em **chưa có {what}** trong bản ghi {VietnameseFormat.InSentence(ProcedureSuggestions.ShortName(quote.Procedure))} nên không đoán số.");
+        draft.Line($"Anh/chị hỏi giúp em nơi giải quyết: {quote.Procedure.Agency}.");
         draft.Evidence.Text(quote.Procedure.Agency);
     }
 

@@ -19,7 +19,7 @@ internal static class FeeTelling
         var principal = told.Where(line => line.Item == told[0].Item).ToList();
         var others = told.Except(principal).ToList();
         var mostlyOpen = open.Select(line => line.Item).Distinct().Count() > told.Select(line => line.Item).Distinct().Count();
-        var lead = quote.Exempt.Count > 0 ? "Người khác: " : quote.Totals.Count > 0 ? "Mức thu: " : "Dạ, ";
+        var lead = quote.ExemptsPart ? "Khoản khác: " : quote.Exempt.Count > 0 ? "Người khác: " : quote.Totals.Count > 0 ? "Mức thu: " : "Dạ, ";
         draft.Outcome = open.Count > 0 ? "partial" : draft.Outcome;
         if (mostlyOpen)
         {
@@ -62,10 +62,15 @@ internal static class FeeTelling
             var line = lines[0];
             string[] details =
             [
-                line.Channel == FeeChannel.Any ? "trực tuyến hay trực tiếp như nhau" : VietnameseFormat.Channel(line.Channel),
+                .. line.Row!.IsBenefit ? Array.Empty<string>() : [line.Channel == FeeChannel.Any ? "trực tuyến hay trực tiếp như nhau" : VietnameseFormat.Channel(line.Channel)],
                 .. FeeLineText.Until(line.Row!, quote.Question.Date) is { } until ? new[] { until } : [],
             ];
-            draft.Line($"{lead}{VietnameseFormat.InSentence(FeeLineText.Name(line))} là {FeeLineText.Price(line.Row!)} ({string.Join("; ", details)}).");
+            draft.Line($"{lead}{VietnameseFormat.InSentence(FeeLineText.Name(line))} là {FeeLineText.Price(line.Row!)}{(details.Length > 0 ? $" ({string.Join("; ", details)})" : "")}.");
+            if (line.Row is { IsBenefit: true, Note: { } note })
+            {
+                // How long it is paid stands there.
+                draft.Line($"Lưu ý: {VietnameseFormat.InSentence(note).TrimEnd('.')}.");
+            }
         }
         else if (lines.Count == 2 && lines[0].Channel != lines[1].Channel)
         {

@@ -6,7 +6,7 @@ using Assistant.Knowledge.Provenance;
 namespace Assistant.Bot.Answers.Composing;
 
 /// <summary>Documents, steps, place, duration or conditions of a procedure, or all in short.</summary>
-internal sealed class ProcedureComposer : AnswerComposer<ProcedureFacts>
+internal sealed class ProcedureComposer(PenaltyText penalties) : AnswerComposer<ProcedureFacts>
 {
     public static AnswerProcedure Describe(Procedure procedure) => new(
         procedure.Id,
@@ -47,6 +47,13 @@ internal sealed class ProcedureComposer : AnswerComposer<ProcedureFacts>
                 break;
             case ProcedureAspect.Conditions:
                 List(draft, $"Dạ, điều kiện để {Title(procedure)}:", procedure.Conditions, numbered: false, "điều kiện");
+                break;
+            case ProcedureAspect.Penalty:
+                penalties.Tell(draft, procedure, Title(procedure));
+                break;
+            case ProcedureAspect.Received:
+                draft.Line($"Dạ, em **chưa có mức tiền được nhận** trong bản ghi {Title(procedure)} nên không đoán số. Anh/chị hỏi giúp em nơi giải quyết: {Sentence(procedure.Agency)}");
+                draft.Outcome = "no_data";
                 break;
             default:
                 Overview(draft, procedure);
@@ -204,7 +211,7 @@ internal sealed class ProcedureComposer : AnswerComposer<ProcedureFacts>
         ProcedureAspect.Steps => AnswerKinds.Steps,
         ProcedureAspect.Where => AnswerKinds.Where,
         ProcedureAspect.Duration => AnswerKinds.Duration,
-        ProcedureAspect.Fee => AnswerKinds.Fee,
+        ProcedureAspect.Fee or ProcedureAspect.Received => AnswerKinds.Fee,
         _ => AnswerKinds.Procedure,
     };
 }

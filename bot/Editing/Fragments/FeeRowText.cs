@@ -53,6 +53,7 @@ internal static class FeeRowText
         Amount(fields, "nth_from", row.NthFrom);
         Amount(fields, "nth_to", row.NthTo);
         Flag(fields, "benefit", row.IsBenefit);
+        Flag(fields, "handling", row.IsHandling);
         fields["basis"] = row.LegalBasis;
         FragmentText.Put(fields, "note", row.Note);
         fields["confidence"] = FragmentText.Word(row.Confidence);

@@ -255,8 +255,11 @@ internal static class Intents
     /// <summary>Asks what one receives, beside <see cref="Fee"/>.</summary>
     public const string Benefit = "benefit";
 
-    /// <summary>Sides of a procedure. On equal weight the earlier one wins: money before papers before the rest.</summary>
-    public static IReadOnlyList<string> Sides { get; } = [Fee, Free, Documents, Duration, Where, OnlinePossible, Conditions, Steps];
+    /// <summary>Whether one is fined, and how much: no fee of a procedure.</summary>
+    public const string Penalty = "penalty";
+
+    /// <summary>Sides of a procedure. On equal weight the earlier one wins: a fine before money before papers before the rest.</summary>
+    public static IReadOnlyList<string> Sides { get; } = [Penalty, Fee, Free, Documents, Duration, Where, OnlinePossible, Conditions, Steps];
 
     /// <summary>Whether an intent asks about a side of a procedure in so many words.</summary>
     public static bool IsSide(string intent) => Sides.Contains(intent);

@@ -97,6 +97,7 @@ internal sealed partial class ModelTool(KernelFunction skill, ModelArguments arg
         Fill("quantities", SkillArguments.Text(slots.Quantities));
         Fill("persons", slots.Persons.Count > 0 ? string.Join(',', slots.Persons) : null);
         Fill("worth", NamedValue.In(slots.Question));
+        Fill("money", slots.Money.Count > 0 ? string.Join(',', slots.Money) : null);
         Fill("sides", slots.FeeSides.Count > 0 ? string.Join(',', slots.FeeSides) : null);
         var call = ModelPlans.Worded(new SkillCall(Plugin, skill.Name, read), slots);
         return call is { Plugin: FeeSkill.Plugin } && read.GetValueOrDefault("procedure") is { } id && !procedures.IsCurated(id)

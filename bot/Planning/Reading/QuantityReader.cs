@@ -18,7 +18,7 @@ internal sealed class QuantityReader
     {
         _lexicon = lexicon;
         // What is counted in nothing else is there to be told apart: "6 tháng tuổi" is no half year.
-        _counting = [.. measures.All.Where(measure => measure.Units.Count + measure.Times.Count > 0).Select(measure => measure.Id)];
+        _counting = [.. measures.All.Where(measure => measure.Units.Count + measure.Times.Count + measure.Items.Count > 0).Select(measure => measure.Id)];
         foreach (var measure in measures.All)
         {
             foreach (var cue in measure.Cues)

@@ -46,7 +46,10 @@ internal sealed record Sibling(string General, string Special, CueIndex Says, in
 }
 
 /// <summary>Something that people ask for and that the data does not hold, with the office that knows.</summary>
-internal sealed record UnknownMatter(string Id, string Office);
+/// <param name="Id">Of language/situations.yaml.</param>
+/// <param name="Office">Who knows.</param>
+/// <param name="OfForeigners">Only of people of another nation.</param>
+internal sealed record UnknownMatter(string Id, string Office, bool OfForeigners);
 
 /// <summary>The situations of language/situations.yaml.</summary>
 internal sealed class SituationCatalog
@@ -83,12 +86,24 @@ internal sealed class SituationCatalog
             .Distinct(StringComparer.Ordinal).ToDictionary(id => id, CasesBeside, StringComparer.Ordinal);
         _usual = file.Usual.ToDictionary(entry => entry.Procedure, entry => entry.Intent, StringComparer.Ordinal);
         Phrases.AddRange(file.Cases.Concat(file.Events).Concat(file.Unknown).SelectMany(entry => entry.Say));
+        Foreigners = CueIndex.Of("foreigner", file.Foreigners.Say.Concat(file.Foreigners.Groups.SelectMany(WordGroups.Spelled)));
+        ForCitizens = file.Foreigners.ForCitizens.ToHashSet(StringComparer.Ordinal);
+        ForeignerName = file.Foreigners.Name;
         foreach (var entry in file.Unknown)
         {
-            _unknownById[entry.Id] = new UnknownMatter(entry.Id, entry.Ask);
+            _unknownById[entry.Id] = new UnknownMatter(entry.Id, entry.Ask, entry.OfForeigners);
             entry.Say.ForEach(say => _unknown.Add(entry.Id, say));
         }
     }
+
+    /// <summary>Wordings that somebody is of another nation.</summary>
+    public CueIndex Foreigners { get; }
+
+    /// <summary>How records call such people.</summary>
+    public string ForeignerName { get; }
+
+    /// <summary>Procedures for citizens only.</summary>
+    public IReadOnlySet<string> ForCitizens { get; }
 
     public IReadOnlyList<Sibling> Siblings { get; }
 
@@ -177,7 +192,13 @@ internal sealed class SituationCatalog
     }
 
     public (UnknownMatter Matter, CueMatch Match)? ReadUnknown(IReadOnlyList<Word> words) =>
-        Longest(_unknown.Read(words)) is { } match ? (_unknownById[match.Id], match) : null;
+        Longest(OfWhom(_unknown.Read(words), words)) is { } match ? (_unknownById[match.Id], match) : null;
+
+    // "Tạm trú" is a matter without a record only of foreigners.
+    private CueReading OfWhom(CueReading reading, IReadOnlyList<Word> words) =>
+        reading.Matches.Any(match => _unknownById[match.Id].OfForeigners) && Foreigners.ReadAsMeant(words).Matches.Count == 0
+            ? reading with { Matches = [.. reading.Matches.Where(match => !_unknownById[match.Id].OfForeigners)] }
+            : reading;
 
     public static SituationCatalog Load(string dataPath) =>
         new(WordingFile.Read<SituationFile>(dataPath, "language/situations.yaml"));
@@ -195,12 +216,21 @@ internal sealed class SituationCatalog
         public List<UsualEntry> Usual { get; set; } = [];
         public List<LifeEntry> Lives { get; set; } = [];
         public List<CombinedEntry> Combined { get; set; } = [];
+        public ForeignersEntry Foreigners { get; set; } = new();
     }
 
     private sealed class CombinedEntry
     {
         public string Procedure { get; set; } = "";
         public List<string> Parts { get; set; } = [];
+    }
+
+    private sealed class ForeignersEntry
+    {
+        public string Name { get; set; } = "";
+        public List<string> ForCitizens { get; set; } = [];
+        public List<string> Say { get; set; } = [];
+        public List<List<List<string>>> Groups { get; set; } = [];
     }
 
     private sealed class LifeEntry
@@ -249,6 +279,7 @@ internal sealed class SituationCatalog
         public List<string> Say { get; set; } = [];
         public List<string> Unless { get; set; } = [];
         public bool OnlyBare { get; set; }
+        public bool OfForeigners { get; set; }
         public bool AnySide { get; set; }
         public bool Apart { get; set; }
         public string Ask { get; set; } = "";

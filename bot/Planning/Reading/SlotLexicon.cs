@@ -20,6 +20,11 @@ internal sealed class SlotLexicon
         Now = CueIndex.Of([new CueEntry { Id = Meant, Cues = file.Now }, new CueEntry { Id = Apart, Cues = file.NotNow }]);
         Dues = CueIndex.Of([new CueEntry { Id = Meant, Cues = file.Dues }, new CueEntry { Id = Apart, Cues = file.NotDues }]);
         Support = CueIndex.Of("support", file.Support);
+        Residence = CueIndex.Of("residence", file.Residence);
+        Elsewhere = CueIndex.Of("elsewhere", file.Elsewhere);
+        Happened = CueIndex.Of("happened", file.Happened);
+        Filing = CueIndex.Of("filing", file.Filing);
+        Toward = CueIndex.Of("toward", file.Toward);
         Joins = CueIndex.Of("join", file.Joins);
         Persons = Index(file.Persons);
         Groups = CueIndex.Of("group", file.Groups);
@@ -44,6 +49,21 @@ internal sealed class SlotLexicon
 
     /// <summary>In front of a place: where somebody comes from.</summary>
     public CueIndex Origins { get; }
+
+    /// <summary>Those of them that name something to be done, too: "hộ khẩu".</summary>
+    public CueIndex Residence { get; }
+
+    /// <summary>Another place, without its name.</summary>
+    public CueIndex Elsewhere { get; }
+
+    /// <summary>What has happened at a place; papers are filed elsewhere.</summary>
+    public CueIndex Happened { get; }
+
+    /// <summary>Something to be done.</summary>
+    public CueIndex Filing { get; }
+
+    /// <summary>In front of a place where somebody goes.</summary>
+    public CueIndex Toward { get; }
 
     /// <summary>Says that two things are asked about ("hai cái đó", "mỗi thứ").</summary>
     public CueIndex Both { get; }
@@ -116,6 +136,11 @@ internal sealed class SlotLexicon
         public List<SlotEntry> Audiences { get; set; } = [];
         public List<string> Denials { get; set; } = [];
         public List<string> Origins { get; set; } = [];
+        public List<string> Residence { get; set; } = [];
+        public List<string> Elsewhere { get; set; } = [];
+        public List<string> Happened { get; set; } = [];
+        public List<string> Filing { get; set; } = [];
+        public List<string> Toward { get; set; } = [];
         public List<string> Both { get; set; } = [];
         public List<string> Once { get; set; } = [];
         public List<string> Events { get; set; } = [];

@@ -44,7 +44,7 @@ internal static class ProcedureIntent
     private const int MostFurther = 2;
 
     private static bool Further(string id) =>
-        id is Intents.Fee or Intents.Free or Intents.Documents or Intents.Duration or Intents.Where or Intents.Steps;
+        id is Intents.Penalty or Intents.Fee or Intents.Free or Intents.Documents or Intents.Duration or Intents.Where or Intents.Steps;
 
     private static string Answer(string id) => id is Intents.Free or Intents.Fee ? Intents.Fee : Aspect(id).ToString();
 
@@ -55,6 +55,7 @@ internal static class ProcedureIntent
         Intents.Where or Intents.OnlinePossible => ProcedureAspect.Where,
         Intents.Duration => ProcedureAspect.Duration,
         Intents.Conditions => ProcedureAspect.Conditions,
+        Intents.Penalty => ProcedureAspect.Penalty,
         _ => ProcedureAspect.Overview,
     };
 
@@ -68,6 +69,7 @@ internal static class ProcedureIntent
         Intents.OnlinePossible => "nộp online được không?",
         Intents.Duration => "mất bao lâu?",
         Intents.Conditions => "có điều kiện gì?",
+        Intents.Penalty => "có bị phạt không?",
         _ => "",
     };
 }

@@ -199,7 +199,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
     private string Side(Slots slots, string procedureId, string? intent, Understanding? memory) =>
         Continued(slots, intent, memory) is { } side and not Intents.Overview ? side
             : memory is { Topic: Topic } && SpeaksOfMoney(slots, intent) ? Intents.Fee
-            : (slots.Words.Count <= BareName || NamedValue.In(slots.Question) is not null ? situations.UsualIntent(procedureId) : null) ?? Intents.Overview;
+            : (slots.Words.Count <= BareName || NamedValue.In(slots.Question) is not null || slots.Persons.Count > 0 ? situations.UsualIntent(procedureId) : null) ?? Intents.Overview;
 
     private const int BareName = 6;
 
@@ -272,7 +272,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
             ("askedAs", slots.AskedAs?.Id),
         ];
         return intent is Intents.Fee or Intents.Free && !procedures.IsCurated(procedureId)
-            ? SkillCall.Of(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction, [.. common, ("aspect", nameof(ProcedureAspect.Fee))])
+            ? SkillCall.Of(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction, [.. common, ("aspect", slots.Money.Contains(FeeMoney.Received) ? nameof(ProcedureAspect.Received) : nameof(ProcedureAspect.Fee))])
             : intent is Intents.Fee or Intents.Free
             ? SkillCall.Of(FeeSkill.Plugin, FeeSkill.QuoteFunction,
             [
@@ -284,6 +284,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
                 ("quantities", SkillArguments.Text(slots.Quantities)),
                 ("persons", slots.Persons.Count > 0 ? string.Join(',', slots.Persons) : null),
                 ("worth", NamedValue.In(slots.Question)),
+                ("money", slots.Money.Count > 0 ? string.Join(',', slots.Money) : null),
                 ("sides", slots.FeeSides.Count > 0 ? string.Join(',', slots.FeeSides) : null),
                 (FeeSkill.Wording, FeeWording.Of(slots)),
                 (FeeSkill.AskedWording, FeeWording.Asked(slots)),

@@ -35,6 +35,9 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
     /// <summary>The talk is about it, and the turn has to do with it.</summary>
     private const double RelatedFrom = 0.04;
 
+    /// <summary>The message holds nothing else.</summary>
+    private const double Plain = 0.95;
+
     /// <summary>Anything else that is understood goes before.</summary>
     private const double JustSure = 0.45;
 
@@ -124,8 +127,14 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
         var left = slots.LeftBeside(match);
         // Where records have been imported, one of them may well be about the matter.
         var imported = slots.Hits.Any(hit => hit.Share >= PlausibleFrom && !procedures.IsCurated(hit.ProcedureId));
+        if (matter.OfForeigners)
+        {
+            // Who and what are both said; a record of foreigners goes before.
+            return slots.Hits is [{ Confidence: >= ThinkableFrom }, ..] ? null : new OutcomePlan("unknown_matter", Plain, matter.Office);
+        }
+
         return left > MostLeftForUnknown || (left > 0 && IsMeantBeside(slots, match))
             ? null
-            : new OutcomePlan("unknown_matter", imported ? JustSure : left == 0 ? 0.95 : Math.Max(0.88, slots.Hits is [{ } likeliest, ..] ? likeliest.Confidence + 0.01 : 0), matter.Office) { Understood = UnknownTalk.Of(matter.Id) };
+            : new OutcomePlan("unknown_matter", imported ? JustSure : left == 0 ? Plain : Math.Max(0.88, slots.Hits is [{ } likeliest, ..] ? likeliest.Confidence + 0.01 : 0), matter.Office) { Understood = UnknownTalk.Of(matter.Id) };
     }
 }

@@ -15,6 +15,12 @@ internal enum ProcedureAspect
     Duration,
     Conditions,
 
+    /// <summary>Whether one is fined, and how much; no record holds an amount.</summary>
+    Penalty,
+
+    /// <summary>Of imported procedures: money that one is paid.</summary>
+    Received,
+
     /// <summary>Of imported procedures, which have no fee rows.</summary>
     Fee,
 }
