@@ -145,7 +145,7 @@ internal static class ConversationServices
         services.AddSingleton<QuantityReader>();
         services.AddSingleton<PersonReader>();
         services.AddSingleton<ToldBeside>();
-        services.AddSingleton<OtherMoney>();
+        services.AddSingleton<SupportWording>();
         services.AddSingleton<CountChange>();
         services.AddSingleton<UnknownTalk>();
         services.AddSingleton<PlaceOfFiling>();

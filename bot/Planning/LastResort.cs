@@ -1,3 +1,4 @@
+using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Answers;
 using Assistant.Bot.Planning.Reading;
 using Assistant.Bot.Planning.Topics;
@@ -6,7 +7,7 @@ using Assistant.Knowledge.Search;
 namespace Assistant.Bot.Planning;
 
 /// <summary>When nothing is sure enough: options if some procedures are near, else an honest "not known" or "not understood".</summary>
-internal sealed class LastResort(ProcedureTopic procedures, TalkModel talk, AnswerGate gate, ToldBeside beside, OtherMoney otherMoney)
+internal sealed class LastResort(ProcedureTopic procedures, TalkModel talk, AnswerGate gate, ToldBeside beside, SupportWording support)
 {
     /// <summary>From this likelihood that a known procedure is meant, the nearest are worth offering where no gate decides.</summary>
     private const double OfferFrom = 0.2;
@@ -36,7 +37,7 @@ internal sealed class LastResort(ProcedureTopic procedures, TalkModel talk, Answ
     private bool IsWorthAsking(Slots slots, string? intent, Understanding? memory) =>
         memory is { Topic: ProcedureTopic.Topic }
             ? IsThinkable(slots)
-            : !otherMoney.IsAsked(slots)
+            : !support.IsAsked(slots)
               && (gate.Of(slots, intent, procedures.IsTaken(slots, intent)) is { } choice ? choice is not GateChoice.Refuse : IsThinkable(slots));
 
     /// <summary>By the likelihoods of the search alone, the nearest are worth offering.</summary>

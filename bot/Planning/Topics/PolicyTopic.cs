@@ -8,7 +8,7 @@ using Assistant.Knowledge.Fees;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>Waivers of a place, fees of a whole field, legal acts, numbers to call.</summary>
-internal sealed partial class PolicyTopic(FieldTopicCatalog fields, OtherMoney otherMoney, ProcedureTopic procedures) : ITopicPlanner
+internal sealed partial class PolicyTopic(FieldTopicCatalog fields, SupportWording support, ProcedureTopic procedures) : ITopicPlanner
 {
     public const string Topic = "policy";
 
@@ -53,7 +53,7 @@ internal sealed partial class PolicyTopic(FieldTopicCatalog fields, OtherMoney o
     // "Nuôi tôm bị bão có được hỗ trợ không": what is waived here are fees. Money for something else must not be promised.
     private bool IsOfDues(Slots slots) =>
         slots.Field is not null || slots.Channel != FeeChannel.Any
-        || otherMoney.IsOfDues(slots) || (slots.Unexplained == 0 && !otherMoney.IsAsked(slots));
+        || support.IsOfDues(slots) || (slots.Unexplained == 0 && !support.IsAsked(slots));
 
     private Plan OfField(Slots slots, FieldOfWork field)
     {

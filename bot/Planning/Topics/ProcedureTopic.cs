@@ -13,7 +13,7 @@ using Assistant.Knowledge.Search;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>What a procedure costs, needs, where and how it is done. A follow-up without a procedure leans on memory.</summary>
-internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk, UnreadTurn unread, BareCases bareCases, AnswerGate gate, AskedDetails details, ToldBeside beside, CountChange counts, OtherMoney otherMoney) : ITopicPlanner
+internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk, UnreadTurn unread, BareCases bareCases, AnswerGate gate, AskedDetails details, ToldBeside beside, CountChange counts, SupportWording support) : ITopicPlanner
 {
     public const string Topic = "procedure";
 
@@ -67,7 +67,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
             return null;
         }
 
-        if (memory is not { Topic: Topic } && intent is Intents.Free && otherMoney.IsAsked(slots) && slots.Hits is not [{ Confidence: >= SureOfAnother }, ..])
+        if (memory is not { Topic: Topic } && intent is Intents.Free && support.IsAsked(slots) && slots.Hits is not [{ Confidence: >= SureOfAnother }, ..])
         {
             return null;
         }

@@ -6,7 +6,7 @@ namespace Assistant.Bot.Planning.Reading;
 /// "Nuôi tôm bị bão có được hỗ trợ không", "có được miễn tiền ăn không": help that is no fee of a procedure. It is neither a waiver
 /// that a province has decided nor a fee of the procedure that such words remind of.
 /// </summary>
-internal sealed class OtherMoney(SlotLexicon lexicon)
+internal sealed class SupportWording(SlotLexicon lexicon)
 {
     /// <summary>Speaks of fees, of filing or of papers.</summary>
     public bool IsOfDues(Slots slots) => lexicon.Dues.Read(slots.Words).Matches.Any(match => match.Id == SlotLexicon.Meant);
