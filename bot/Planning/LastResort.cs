@@ -1,5 +1,5 @@
-using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Answers;
+using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Reading;
 using Assistant.Bot.Planning.Topics;
 using Assistant.Knowledge.Search;
