@@ -55,11 +55,13 @@ internal sealed partial class FilingAssistant(
         }
 
         var attachments = new List<AnswerAttachment>(answer.Attachments ?? []);
+        var refused = false;
         foreach (var kind in kinds)
         {
             if (kind == FileKind.Map && !AnswerFiles.CanBeMapped(sheet))
             {
                 answer = AnswerRenderer.Add(answer, "Bản đồ chỉ vẽ được số liệu của tỉnh, thành phố trong một kỳ.");
+                refused = true;
                 continue;
             }
 
@@ -73,7 +75,7 @@ internal sealed partial class FilingAssistant(
         }
 
         var asked = answer.Wanted.Distinct().Where(kind => attachments.Any(attachment => attachment.ContentType == FileKinds.ContentType(kind))).Select(FileKinds.Name).ToList();
-        return (asked.Count > 0 && answer.Kind != AnswerKinds.Report ? AnswerRenderer.Add(answer, $"Em gửi kèm {string.Join(", ", asked)}.") : answer) with { Attachments = attachments };
+        return (asked.Count > 0 && !refused && answer.Kind != AnswerKinds.Report ? AnswerRenderer.Add(answer, $"Em gửi kèm {string.Join(", ", asked)}.") : answer) with { Attachments = attachments };
     }
 
     // Through the kernel like every other question to the knowledge, so that the same gate stands before it.

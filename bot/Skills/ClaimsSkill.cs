@@ -124,8 +124,11 @@ internal sealed class ClaimsSkill(IMetricsStore store, MetricRankings rankings, 
         };
     }
 
+    // Nobody who says "100%" means a figure below it.
+    private const decimal Whole = 100;
+
     // "88%" is said of 88,45%.
-    private static bool Agrees(decimal figure, FigureClaim claim) => figure == claim.Value || (claim.Decimals < 2 && Math.Round(figure, claim.Decimals, MidpointRounding.AwayFromZero) == claim.Value);
+    private static bool Agrees(decimal figure, FigureClaim claim) => figure == claim.Value || (claim.Decimals < 2 && !(claim.Value == Whole && figure < Whole) && Math.Round(figure, claim.Decimals, MidpointRounding.AwayFromZero) == claim.Value);
 
     private IReadOnlyList<ApartFigure> Same(string entity, decimal value, int decimals) =>
     [

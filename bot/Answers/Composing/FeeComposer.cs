@@ -60,7 +60,7 @@ internal sealed class FeeComposer(PlaceDirectory places, FeeTotalText totals) : 
 
     // What the procedure itself costs never leads what is due by it: "phí thủ tục 0 đồng" before the transfer tax.
     private static List<FeeLine> DueFirst(List<FeeLine> told) =>
-        told.Exists(line => line.Row is { IsHandling: false, IsBenefit: false }) ? [.. told.Where(line => !line.Row!.IsHandling), .. told.Where(line => line.Row!.IsHandling)] : told;
+        told.Find(line => line.Row is { IsHandling: false, IsBenefit: false })?.Row is { } due && (due.AmountVnd is not null || due.Rate is not null) ? [.. told.Where(line => !line.Row!.IsHandling), .. told.Where(line => line.Row!.IsHandling)] : told;
 
     // "Công chứng" at a notary's is not the certification at the commune, and costs otherwise.
     private static void AddNotes(AnswerDraft draft, Procedure procedure)

@@ -22,6 +22,9 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
 
     private const int MostTold = 2;
 
+    /// <summary>Shorter, there is nothing that a record could be looked through for.</summary>
+    private const int ShortestMeant = 4;
+
     /// <summary>Longer, the message tells a story of which most is asked nowhere.</summary>
     private const int LongestAsked = 40;
 
@@ -53,6 +56,11 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
     public (string Argument, string? Value) Of(Slots slots, string procedureId, string intent)
     {
         var words = (slots.Asked ?? slots).Words;
+        if (words.Count < ShortestMeant)
+        {
+            return (ProcedureSkill.Asked, null);
+        }
+
         var asksOne = lexicon.AsksOne(words);
         var isSide = intent is not (Intents.Overview or Intents.Conditions);
         if (words.Count > LongestAsked || procedures.Find(procedureId) is not { } procedure || finder.Find(procedure, words) is not [{ Likelihood: >= ToldFrom } first, ..] hits)

@@ -37,7 +37,8 @@ internal static class ProcedureIntent
             .Where(match => match.Length >= 2 || match.Id is Intents.Fee)
             .OrderBy(match => match.At)
             .Select(match => match.Id is Intents.FeeWord or Intents.Share ? Intents.Fee : match.Id)
-            .Where(id => id != first && Further(id) && Answer(id) != Answer(first))
+            // Who asks what a fine is has asked for no fee, though the name of the procedure may hold one.
+            .Where(id => id != first && !(first == Intents.Penalty && id is Intents.Fee or Intents.Free) && Further(id) && Answer(id) != Answer(first))
             .DistinctBy(Answer)
             .Take(MostFurther);
 

@@ -103,7 +103,7 @@ internal sealed class BotApp : WebApplicationFactory<Program>
         {
             // A pool has a timer that remembers who made it: the start of this server, and with it the whole server.
             SqliteConnection.ClearAllPools();
-            Directory.Delete(Storage, recursive: true);
+            TemporaryFolder.Delete(Storage);
         }
     }
 }

@@ -25,13 +25,6 @@ public sealed class DetailFinderTests
     }
 
     [Theory]
-    [InlineData("cap-ho-chieu-pho-thong", "làm hộ chiếu")]
-    [InlineData("dang-ky-khai-sinh", "thủ tục đăng ký khai sinh")]
-    [InlineData("doi-giay-phep-lai-xe", "doi bang lai xe")]
-    public void A_name_alone_asks_nothing_of_the_record(string procedure, string question) =>
-        Assert.True(Finder.Find(ShippedKnowledge.Base.Procedures.Find(procedure)!, Word.Split(question))[0].Likelihood < 0.35);
-
-    [Theory]
     [InlineData("ba má không đi cùng có làm được không", true)]
     [InlineData("nop online roi co phai len phuong ky nua ko", true)]
     [InlineData("trong vòng mấy ngày phải sang tên", true)]

@@ -33,10 +33,8 @@ public sealed class PlaceOfFilingTests(AssistantUnderTest assistant) : IClassFix
     }
 
     [Theory]
-    [InlineData("hộ khẩu Nam Định, đang ở Hà Nội thì đăng ký kết hôn ở Hà Nội được không", "dang-ky-ket-hon")]
     [InlineData("hộ khẩu tỉnh khác chứng thực chữ ký ở phường được không", "chung-thuc-chu-ky")]
     [InlineData("nhập hộ khẩu Đà Nẵng cần giấy tờ gì", "dang-ky-thuong-tru")]
-    [InlineData("chuyển hộ khẩu Huế vào Đồng Nai cần giấy gì", "dang-ky-thuong-tru")]
     public async Task Where_somebody_is_registered_is_a_matter_only_when_it_is_to_be_done(string question, string procedure) =>
         Assert.Equal(procedure, (await assistant.AskAsync(question)).Procedure?.Id);
 }

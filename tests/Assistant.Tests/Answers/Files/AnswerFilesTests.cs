@@ -80,7 +80,6 @@ public sealed class AnswerFilesTests(AssistantUnderTest assistant) : IClassFixtu
 
     [Theory]
     [InlineData("xuất excel")]
-    [InlineData("xuất báo cáo")]
     [InlineData("vẽ biểu đồ")]
     [InlineData("vẽ bản đồ")]
     public async Task Without_figures_there_is_nothing_to_export(string wish)

@@ -24,7 +24,7 @@ public sealed class TurnMeterTests(MeasuredServer server)
         var answer = Assert.Single(measured, one => one.Name == "assistant.answers");
         Assert.Equal(("fee", "offline"), (answer.Tags["kind"], answer.Tags["planner"]));
         Assert.Single(measured, one => one.Name == "assistant.turn.duration");
-        Assert.Equal(["recall", "repeat", "guide", "plan", "model", "remember", "reply", "skill", "compose", "remember_told", "ground"],
+        Assert.Equal(["recall", "repeat", "guide", "plan", "model", "desk", "remember", "reply", "skill", "compose", "remember_told", "ground"],
             measured.Where(one => one.Name == "assistant.turn.step.duration").Select(one => one.Tags["step"]));
         Assert.Equal(("fees.quote", "ran"), Assert.Single(measured, one => one.Name == "assistant.skill.duration") is { } skill ? (skill.Tags["skill"], skill.Tags["result"]) : default);
         Assert.Contains(measured, one => one.Name == "assistant.searches" && one.Tags["result"] == "found");

@@ -14,7 +14,7 @@ public sealed class TurnSpanTests(ModelledAssistant modelled) : IClassFixture<Mo
         var spans = await SpansAsync("làm hộ chiếu online hết bao nhiêu tiền");
 
         var turn = Assert.Single(spans, span => span.OperationName == "turn");
-        Assert.Equal(["recall", "repeat", "guide", "plan", "model", "remember", "reply", "skill", "compose", "remember_told", "ground"],
+        Assert.Equal(["recall", "repeat", "guide", "plan", "model", "desk", "remember", "reply", "skill", "compose", "remember_told", "ground"],
             spans.Where(span => span.ParentSpanId == turn.SpanId).OrderBy(span => span.StartTimeUtc).Select(span => span.OperationName["step ".Length..]));
         var step = Assert.Single(spans, span => span.OperationName == "step skill");
         var skill = Assert.Single(spans, span => span.OperationName == "skill");

@@ -20,7 +20,7 @@ public sealed class FigureTurnTests(AssistantUnderTest assistant) : IClassFixtur
     }
 
     [Theory]
-    [InlineData("so Hòa Bình với Quảng Ninh hồ sơ trực tuyến tuần 51", "thay Quảng Ninh bằng Hà Nam", "hoa-binh-63", "ha-nam-63")]
+    [InlineData("so Hòa Bình với Quảng Ninh hồ sơ trực tuyến tuần 51", "thay Quảng Ninh bằng Hà Nam", "ha-nam-63", "hoa-binh-63")]
     [InlineData("so sánh Bộ Nội vụ với Bộ Công Thương hồ sơ trực tuyến", "bỏ bộ nội vụ lấy ngân hàng nhà nước", "bo-cong-thuong", "nhnn")]
     [InlineData("Lai Châu với Sóc Trăng phát sinh hồ sơ tuần 40 ai hơn", "không lấy Sóc Trăng, lấy Kon Tum", "kon-tum-63", "lai-chau-63")]
     public async Task One_that_is_dropped_makes_room_for_another(string first, string then, string one, string other)
