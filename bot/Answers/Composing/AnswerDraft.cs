@@ -99,7 +99,7 @@ internal sealed class AnswerDraft(string kind)
     /// <summary>Adds the answer to a further question of the same message.</summary>
     public AnswerDraft Append(AnswerDraft further)
     {
-        Paragraph(WithoutGreeting(further.Text));
+        Paragraph(further.Text);
         Sides.AddRange(further.Sides);
         Evidence.Add(further.Evidence);
         Amounts.AddRange(further.Amounts);

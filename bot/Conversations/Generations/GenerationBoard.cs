@@ -84,7 +84,7 @@ internal sealed partial class GenerationBoard(
     }
 
     /// <summary>Takes long to make: begun at once, and waited for where the rest needs it.</summary>
-    internal static IReadOnlyList<Type> Long { get; } = [typeof(TypingRepair), typeof(CaseOdds)];
+    internal static IReadOnlyList<Type> Long { get; } = [typeof(TypingRepair)];
 
     private Generation Build(long mark, ChangedKnowledge changed)
     {

@@ -152,7 +152,7 @@ public sealed class ConversationTests(Chromium chromium, PageServers servers)
         var answer = await chat.AskAsync("đăng ký tạm trú cần giấy tờ gì, còn bằng lái mất thì nộp ở đâu");
 
         await Expect(answer.GetByText("đăng ký tạm trú cần chuẩn bị")).ToBeVisibleAsync();
-        await Expect(answer.GetByText("Cấp lại giấy phép lái xe nộp tại")).ToBeVisibleAsync();
+        await Expect(answer.GetByText("cấp lại giấy phép lái xe nộp tại")).ToBeVisibleAsync();
     }
 
     [SkippableFact]
