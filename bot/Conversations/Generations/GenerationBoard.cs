@@ -1,7 +1,5 @@
 using System.Data.Common;
 using Assistant.Bot.Operations.Redis;
-using Assistant.Bot.Planning.Figures;
-using Assistant.Bot.Planning.Reading;
 using Assistant.Knowledge;
 using Assistant.Knowledge.Changes;
 using Assistant.Knowledge.Language;
