@@ -21,6 +21,7 @@ internal sealed class ClaimsSkill(IMetricsStore store, MetricRankings rankings, 
     public const string Others = "others";
 
     private const int MostCounted = 100;
+    private const decimal Whole = 100;
 
     public string PluginName => Plugin;
 
@@ -124,13 +125,13 @@ internal sealed class ClaimsSkill(IMetricsStore store, MetricRankings rankings, 
         };
     }
 
-    // "88%" is said of 88,45%.
-    private static bool Agrees(decimal figure, FigureClaim claim) => figure == claim.Value || (claim.Decimals < 2 && Math.Round(figure, claim.Decimals, MidpointRounding.AwayFromZero) == claim.Value);
+    // "88%" is said of 88,45%; "100%" of nothing less.
+    private static bool Agrees(decimal figure, FigureClaim claim) => figure == claim.Value || (claim.Decimals < 2 && claim.Value != Whole && Math.Round(figure, claim.Decimals, MidpointRounding.AwayFromZero) == claim.Value);
 
     private IReadOnlyList<ApartFigure> Same(string entity, decimal value, int decimals) =>
     [
         .. names.FormsOf(entity).SelectMany(form => store.Series(new ObservationFilter { EntityId = form, IncludeInternal = CallerScope.Caller.MaySeeInternal }))
-            .Where(item => item.Observation.Value == value || (decimals < 2 && item.Observation.Unit == "%" && Math.Round(item.Observation.Value, decimals, MidpointRounding.AwayFromZero) == value))
+            .Where(item => item.Observation.Value == value || (decimals < 2 && value != Whole && item.Observation.Unit == "%" && Math.Round(item.Observation.Value, decimals, MidpointRounding.AwayFromZero) == value))
             .Select(item => (item.Report, item.Observation, Indicator: catalog.Find(item.Observation.IndicatorId)))
             .Where(item => item.Indicator is not null)
             .Select(item => new ApartFigure(item.Indicator!, item.Report, item.Observation)),

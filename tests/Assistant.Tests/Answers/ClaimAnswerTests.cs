@@ -17,6 +17,8 @@ public sealed class ClaimAnswerTests(AssistantUnderTest assistant) : IClassFixtu
     [InlineData("mục tiêu hồ sơ trực tuyến 2022 của cả nước là 50% đúng không", "**đúng ạ**")]
     [InlineData("Quảng Ninh hạng 2 hồ sơ trực tuyến tuần 51 đúng không", "**đúng ạ**")]
     [InlineData("Yên Bái là tỉnh duy nhất 100% dvctt phát sinh hồ sơ đúng không", "**không ạ**")]
+    [InlineData("Bo Y te hang nhat luot truy cap cong tuan 40 phai khong em", "**đúng ạ**")]
+    [InlineData("Ngân hàng Nhà nước hồ sơ trực tuyến tuần 51 là 100% đúng không", "**không ạ**")]
     [InlineData("khối bộ hồ sơ toàn trình 2024 đạt 70% chưa", "**chưa ạ**")]
     [InlineData("Hòa Bình hồ sơ trực tuyến tuần 51 qua mốc 80% chưa", "**đạt rồi ạ**")]
     [InlineData("mục tiêu hồ sơ toàn trình năm 2025 của tỉnh là 85% phải không", "**không ạ**")]
@@ -95,7 +97,7 @@ public sealed class ClaimAnswerTests(AssistantUnderTest assistant) : IClassFixtu
 
     [Theory]
     [InlineData("hồ sơ trực tuyến của ngư dân ở Hà Nam", "của ngư dân")]
-    [InlineData("Cà Mau lượt truy cập cổng từ máy tính bảng", "từ máy tính bảng")]
+    [InlineData("Cà Mau lượt truy cập cổng từ máy tính bảng", "từ máy tính")]
     [InlineData("Huế lượt truy cập cổng buổi khuya", "buổi khuya")]
     [InlineData("hồ sơ trực tuyến ngành tư pháp ở Hà Nam", "ngành tư pháp")]
     public async Task A_part_of_any_name_is_not_told_as_the_whole(string question, string part)
