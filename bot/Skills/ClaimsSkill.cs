@@ -74,7 +74,7 @@ internal sealed class ClaimsSkill(IMetricsStore store, MetricRankings rankings, 
                 names.Name(entity),
                 isFound ? figures.MeasuredAs(entity, form) : null,
                 said,
-                Holds(said, result, fromBottom, others, indicators is not null, same),
+                IsMeant(choice, said) ? Holds(said, result, fromBottom, others, indicators is not null, same) : null,
                 result.Report,
                 result.Row,
                 fromBottom,
@@ -97,6 +97,10 @@ internal sealed class ClaimsSkill(IMetricsStore store, MetricRankings rankings, 
             ? SkillRefusal.Instance
             : new NamedFiguresFacts(names.Name(entity), told);
     }
+
+    // Of an indicator that nobody named nothing is decided, unless the mark itself is a target of it.
+    private bool IsMeant(IndicatorChoice choice, FigureClaim claim) =>
+        !choice.Assumed || claim.Kind == ClaimKind.Equals || (claim.Kind is ClaimKind.AtLeast or ClaimKind.Above or ClaimKind.Below && TargetChoice.Of(catalog, choice.Indicator.Id).Any(target => target.Threshold == claim.Value));
 
     private static bool? Holds(FigureClaim claim, ValueResult result, int? fromBottom, IReadOnlyList<RankedObservation> others, bool named, IReadOnlyList<ApartFigure> same)
     {
