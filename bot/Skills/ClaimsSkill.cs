@@ -21,6 +21,7 @@ internal sealed class ClaimsSkill(IMetricsStore store, MetricRankings rankings, 
     public const string Others = "others";
 
     private const int MostCounted = 100;
+    private const decimal Whole = 100;
 
     public string PluginName => Plugin;
 
@@ -73,7 +74,7 @@ internal sealed class ClaimsSkill(IMetricsStore store, MetricRankings rankings, 
                 names.Name(entity),
                 isFound ? figures.MeasuredAs(entity, form) : null,
                 said,
-                Holds(said, result, fromBottom, others, indicators is not null, same),
+                IsMeant(choice, said) ? Holds(said, result, fromBottom, others, indicators is not null, same) : null,
                 result.Report,
                 result.Row,
                 fromBottom,
@@ -96,6 +97,10 @@ internal sealed class ClaimsSkill(IMetricsStore store, MetricRankings rankings, 
             ? SkillRefusal.Instance
             : new NamedFiguresFacts(names.Name(entity), told);
     }
+
+    // Of an indicator that nobody named nothing is decided, unless the mark itself is a target of it.
+    private bool IsMeant(IndicatorChoice choice, FigureClaim claim) =>
+        !choice.Assumed || claim.Kind == ClaimKind.Equals || (claim.Kind is ClaimKind.AtLeast or ClaimKind.Above or ClaimKind.Below && TargetChoice.Of(catalog, choice.Indicator.Id).Any(target => target.Threshold == claim.Value));
 
     private static bool? Holds(FigureClaim claim, ValueResult result, int? fromBottom, IReadOnlyList<RankedObservation> others, bool named, IReadOnlyList<ApartFigure> same)
     {
@@ -124,16 +129,13 @@ internal sealed class ClaimsSkill(IMetricsStore store, MetricRankings rankings, 
         };
     }
 
-    // Nobody who says "100%" means a figure below it.
-    private const decimal Whole = 100;
-
-    // "88%" is said of 88,45%.
-    private static bool Agrees(decimal figure, FigureClaim claim) => figure == claim.Value || (claim.Decimals < 2 && !(claim.Value == Whole && figure < Whole) && Math.Round(figure, claim.Decimals, MidpointRounding.AwayFromZero) == claim.Value);
+    // "88%" is said of 88,45%; "100%" of nothing less.
+    private static bool Agrees(decimal figure, FigureClaim claim) => figure == claim.Value || (claim.Decimals < 2 && claim.Value != Whole && Math.Round(figure, claim.Decimals, MidpointRounding.AwayFromZero) == claim.Value);
 
     private IReadOnlyList<ApartFigure> Same(string entity, decimal value, int decimals) =>
     [
         .. names.FormsOf(entity).SelectMany(form => store.Series(new ObservationFilter { EntityId = form, IncludeInternal = CallerScope.Caller.MaySeeInternal }))
-            .Where(item => item.Observation.Value == value || (decimals < 2 && item.Observation.Unit == "%" && Math.Round(item.Observation.Value, decimals, MidpointRounding.AwayFromZero) == value))
+            .Where(item => item.Observation.Value == value || (decimals < 2 && value != Whole && item.Observation.Unit == "%" && Math.Round(item.Observation.Value, decimals, MidpointRounding.AwayFromZero) == value))
             .Select(item => (item.Report, item.Observation, Indicator: catalog.Find(item.Observation.IndicatorId)))
             .Where(item => item.Indicator is not null)
             .Select(item => new ApartFigure(item.Indicator!, item.Report, item.Observation)),

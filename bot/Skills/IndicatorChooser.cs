@@ -33,7 +33,7 @@ internal sealed class IndicatorChooser(IMetricsStore store, IndicatorCatalog ind
 
         // "Dưới chỉ tiêu 30%": the target with that threshold names the indicator.
         var byTarget = indicators.Targets
-            .Where(target => threshold is not null && target.Threshold == threshold && (target.AppliesTo is null || target.AppliesTo == kind))
+            .Where(target => threshold is not null && target.Threshold == threshold && (target.AppliesTo is null || target.AppliesTo == TargetChoice.Bound(kind)))
             .Select(target => target.IndicatorId).Distinct().Where(id => indicators.Find(id) is not null).ToList();
         return byTarget.Count > 0 ? [.. byTarget.Select(id => Choice(id, assumed: true))]
             : Newest(kind) is { } newest ? [Choice(newest, assumed: true)]

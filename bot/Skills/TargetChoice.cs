@@ -53,8 +53,8 @@ internal static class TargetChoice
     public static bool IsSetBy(Target target, string act) =>
         target.Sources.Select(source => $"{source.Title} {source.Number}").Append(target.Note ?? "").Any(text => text.Contains($"{act}/QĐ", StringComparison.Ordinal) || text.Contains($"{act}/NQ", StringComparison.Ordinal));
 
-    // What binds each ministry binds them together.
-    private static EntityKind Bound(EntityKind kind) => kind switch
+    /// <summary>What binds each ministry binds them together.</summary>
+    public static EntityKind Bound(EntityKind kind) => kind switch
     {
         EntityKind.MinistryBloc => EntityKind.Ministry,
         EntityKind.LocalBloc => EntityKind.Province,

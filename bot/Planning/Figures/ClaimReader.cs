@@ -67,12 +67,15 @@ internal sealed partial class ClaimReader(ClaimLexicon lexicon)
     // "Thứ nhì từ dưới lên" is a place of the lower end, whatever word counts it.
     private static PlaceInRanking? PlaceOf(FigureReading reading)
     {
-        var fromBottom = reading.CountsFromBottom || reading.Side == RankSide.Bottom || reading.Has(FigureWish.SecondLast) || reading.Places is [{ FromBottom: true }];
-        int? number = reading.RankAt ?? (reading.Has(FigureWish.SecondFirst) || reading.Has(FigureWish.SecondLast) ? 2
-            : reading.Places is [var named] ? named.Number
-            : reading.Side is not null && reading.Count is null or 1 && !reading.BothEnds ? 1
-            : null);
-        return number is { } at && !reading.BothEnds ? new PlaceInRanking(fromBottom, at) : null;
+        var fromBottom = reading.CountsFromBottom || reading.Has(FigureWish.SecondLast) || reading.Places is [{ FromBottom: true }];
+        int? number = reading.RankAt ?? (reading.Has(FigureWish.SecondFirst) || reading.Has(FigureWish.SecondLast) ? 2 : reading.Places is [var named] ? named.Number : null);
+        if (number is { } counted)
+        {
+            return reading.BothEnds ? null : new PlaceInRanking(fromBottom, counted);
+        }
+
+        // An end alone, and one that nothing else in the message speaks against ("Bo Y te" typed without marks sounds like "tệ").
+        return reading.Side is { } side && reading.Count is null or 1 && !reading.BothEnds && !reading.Has(side == RankSide.Bottom ? FigureWish.First : FigureWish.Last) ? new PlaceInRanking(side == RankSide.Bottom, 1) : null;
     }
 
     /// <summary>The figures of a unit of which a message asks what they are ("9,23 là chỉ tiêu gì") or which of them holds ("95,56 hay 65"); none: it does not.</summary>

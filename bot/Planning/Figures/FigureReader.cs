@@ -63,7 +63,9 @@ internal sealed partial class FigureReader(
         var scopes = lexicon.Scopes.Read(slots.Words);
         var group = lexicon.Groups.Read(slots.Words).Matches is [{ Id: var id }, ..] ? lexicon.Group(id) : null;
         var indicators = indicatorReader.ReadAll(slots.Words);
-        var places = PlaceInRanking.Read(text);
+        // "Bo Y te hang nhat" typed without marks: the last syllable of a name counts from no end.
+        var unnamed = WithoutNames(slots);
+        var places = PlaceInRanking.Read(unnamed);
         // "Tuần năm mươi mốt bộ thấp nhất" counts no ministries.
         var counted = slots.Count is null || PlaceInRanking.NamesTwoTops(text) ? null : NumberReader.Count(periods.Left, slotWords.NumberOf);
         // "Ba bộ cao nhất, ba tỉnh cao nhất" lists them.
@@ -108,7 +110,7 @@ internal sealed partial class FigureReader(
             GoalYear = FigurePatterns.GoalYear(text),
             SameRegion = RankWording.IsSameRegion(text),
             MovesInRank = RankWording.MovesInRank(text),
-            CountsFromBottom = RankWording.CountsFromBottom(text),
+            CountsFromBottom = RankWording.CountsFromBottom(unnamed),
             ExceptPeriods = periods.Period is not null && FigurePatterns.ExceptPeriods(text),
             YearStep = FigurePatterns.YearStep(text),
             Distance = RankWording.Distance(text),

@@ -17,6 +17,9 @@ public sealed class ClaimAnswerTests(AssistantUnderTest assistant) : IClassFixtu
     [InlineData("mục tiêu hồ sơ trực tuyến 2022 của cả nước là 50% đúng không", "**đúng ạ**")]
     [InlineData("Quảng Ninh hạng 2 hồ sơ trực tuyến tuần 51 đúng không", "**đúng ạ**")]
     [InlineData("Yên Bái là tỉnh duy nhất 100% dvctt phát sinh hồ sơ đúng không", "**không ạ**")]
+    [InlineData("khối địa phương đạt 30% chưa", "**chưa ạ**: Khối địa phương **17,9%**")]
+    [InlineData("Bo Y te hang nhat luot truy cap cong tuan 40 phai khong em", "**đúng ạ**")]
+    [InlineData("Ngân hàng Nhà nước hồ sơ trực tuyến tuần 51 là 100% đúng không", "**không ạ**")]
     [InlineData("khối bộ hồ sơ toàn trình 2024 đạt 70% chưa", "**chưa ạ**")]
     [InlineData("Hòa Bình hồ sơ trực tuyến tuần 51 qua mốc 80% chưa", "**đạt rồi ạ**")]
     [InlineData("mục tiêu hồ sơ toàn trình năm 2025 của tỉnh là 85% phải không", "**không ạ**")]
@@ -28,6 +31,7 @@ public sealed class ClaimAnswerTests(AssistantUnderTest assistant) : IClassFixtu
     [InlineData("Hải Phòng hồ sơ trực tuyến tuần 51 là 60% đúng không")]
     [InlineData("Bắc Kạn hạng 63 hồ sơ trực tuyến tuần 51 đúng không")]
     [InlineData("Đà Nẵng cao nhất hồ sơ toàn trình 2024 phải không")]
+    [InlineData("Hòa Bình đứng đầu tuần 51 phải không")]
     public async Task Nothing_is_decided_where_the_record_does_not_tell(string question)
     {
         var text = (await assistant.AskAsync(question, role: "official")).Text;
