@@ -60,8 +60,7 @@ internal sealed partial class ClaimReader(ClaimLexicon lexicon)
             return new FigureClaim(ClaimKind.Equals, figure, DecimalsIn(slots.Question, figure), false);
         }
 
-        // Typed without marks, too many words sound like an end of a ranking.
-        return PlaceOf(reading) is { } place && (reading.RankAt is not null || words.Any(word => word.Marks.Length > 0)) ? new FigureClaim(place.FromBottom ? ClaimKind.FromBottom : ClaimKind.Rank, place.Number, 0, false) : null;
+        return PlaceOf(reading) is { } place ? new FigureClaim(place.FromBottom ? ClaimKind.FromBottom : ClaimKind.Rank, place.Number, 0, false) : null;
     }
 
     // "Thứ nhì từ dưới lên" is a place of the lower end, whatever word counts it.

@@ -48,8 +48,4 @@ public sealed class PenaltyTests(AssistantUnderTest assistant) : IClassFixture<A
     [InlineData("phạt nguội nộp ở đâu", "where")]
     [InlineData("nộp phạt giao thông qua mạng có mất phí không", "fee")]
     public async Task Paying_a_fine_is_asked_as_before(string question, string kind) => Assert.Equal(kind, (await assistant.AskAsync(question)).Kind);
-
-    [Fact]
-    public async Task Interest_on_a_late_fine_is_the_row_of_it() =>
-        Assert.Contains("0,05%/ngày", (await assistant.AskAsync("nộp phạt nguội trễ thì tính lãi bao nhiêu một ngày")).Text.Split('\n')[0], StringComparison.Ordinal);
 }
