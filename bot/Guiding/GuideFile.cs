@@ -15,6 +15,7 @@ internal sealed class GuideFile
     public List<string> Nobody { get; set; } = [];
     public List<CueEntry> People { get; set; } = [];
     public List<string> Handout { get; set; } = [];
+    public List<string> Again { get; set; } = [];
     public List<string> Printed { get; set; } = [];
     public List<string> Checklist { get; set; } = [];
     public List<string> Chat { get; set; } = [];

@@ -18,7 +18,7 @@ internal sealed class GuideReader(GuideCues cues, GuideScript script, GuidePeopl
 
     public GuideMove? Read(PlanningRequest request, GuideProgress? progress, Procedure? procedure)
     {
-        if (cues.Pages.Read(request.Question) is { } page)
+        if (cues.Pages.Read(request.Question, request.Memory?.Wanted == GuideWish.Handed) is { } page)
         {
             return new GuideMove.Handout(page);
         }

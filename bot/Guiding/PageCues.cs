@@ -17,6 +17,7 @@ internal sealed class PageCues
     private const int MostWords = 26;
 
     private readonly CueIndex _wish;
+    private readonly CueIndex _another;
     private readonly CueIndex _purposes;
     private readonly CueIndex _submits;
     private readonly CueIndex _reshape;
@@ -29,13 +30,15 @@ internal sealed class PageCues
     public PageCues(GuideFile file, GuideMatter matter)
     {
         _matter = matter;
-        _wish = CueIndex.Of(
+        List<CueEntry> wishes =
         [
             new CueEntry { Id = Handout, Cues = file.Handout },
             new CueEntry { Id = Printed, Cues = file.Printed },
             new CueEntry { Id = Checklist, Cues = file.Checklist },
             new CueEntry { Id = Chat, Cues = file.Chat },
-        ]);
+        ];
+        _wish = CueIndex.Of(wishes);
+        _another = CueIndex.Of([.. wishes, new CueEntry { Id = Handout, Cues = file.Again }]);
         _purposes = CueIndex.Of("purposes", file.Purposes);
         _submits = CueIndex.Of("submits", file.Submits);
         _reshape = CueIndex.Of("reshape", file.Reshape);
@@ -54,11 +57,13 @@ internal sealed class PageCues
     public string ListWords { get; }
 
     /// <summary>Null when the message wishes for neither.</summary>
-    public PageWish? Read(string message)
+    /// <param name="message">As typed.</param>
+    /// <param name="afterPage">A page was handed over last: "một tờ nữa" is one of those.</param>
+    public PageWish? Read(string message, bool afterPage)
     {
         var tokens = new MessageTokens(message);
         var words = tokens.Words;
-        var wish = _wish.Read(words);
+        var wish = (afterPage ? _another : _wish).Read(words);
         if (wish.Matches.Count == 0 || words.Count > MostWords)
         {
             return null;

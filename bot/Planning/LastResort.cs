@@ -21,7 +21,7 @@ internal sealed class LastResort(ProcedureTopic procedures, TalkModel talk, Answ
         var intent = ProcedureIntent.Of(slots.Cues);
         if (memory is { Topic: ProcedureTopic.Topic, ProcedureId: null, OfferedIds: { Count: > 1 } offered } && (beside.Named(slots).Count == 0 || (slots.Words.Count <= LongestChoice && talk.MayGoOn(slots.Rest))))
         {
-            return procedures.Offer(slots, intent ?? memory.Intent, offered, "Dạ, em chưa rõ anh/chị chọn việc nào. Anh/chị chọn giúp em một trong các việc này, hoặc nhắn số thứ tự nhé:", OfferAgain);
+            return procedures.OfferAgain(slots, intent ?? memory.Intent, offered, "Dạ, em chưa rõ anh/chị chọn việc nào. Anh/chị chọn giúp em một trong các việc này, hoặc nhắn số thứ tự nhé:", OfferAgain);
         }
 
         if (IsWorthAsking(slots, intent, memory))

@@ -10,10 +10,6 @@ internal sealed class LateReader(SlotLexicon lexicon, IndicatorReader indicators
 {
     private const int DeniedWithin = 5;
 
-    private readonly Lazy<CueIndex> _filler = new(() => CueIndex.Of("filler", everyday.Ignored));
-
-    /// <summary>Words that say nothing.</summary>
-    public CueIndex Filler => _filler.Value;
     private readonly Func<string, int?> _numberOf = lexicon.NumberOf;
 
     public IReadOnlyList<string> FeeSides(IReadOnlyList<Word> said) => feeSides.Read(said);
@@ -30,7 +26,7 @@ internal sealed class LateReader(SlotLexicon lexicon, IndicatorReader indicators
         var explained = new bool[rest.Count];
         Fill(explained, cues);
         Fill(explained, lexicon.Channels.Read(rest));
-        Fill(explained, _filler.Value.Read(rest));
+        Fill(explained, everyday.Filler.Read(rest));
         return explained;
     }
 

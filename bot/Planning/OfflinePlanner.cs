@@ -76,10 +76,10 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
     /// <summary>From this likelihood what is meant after all is a matter of its own.</summary>
     private const double NamesFrom = 0.5;
 
-    /// <summary>And from this one where the talk knows better otherwise: another case is meant, or the case is told</summary>
+    /// <summary>The same where the talk knows better otherwise: it means another case, or more is told than a name.</summary>
     private const double SurelyNamesFrom = 0.85;
 
-    /// <summary>in more words.</summary>
+    /// <summary>Words of a name.</summary>
     private const int MostNamed = 7;
 
     // "Nói lộn, khai tử" asks the same as before of what it names; what it names is read as if nothing had been said.

@@ -162,7 +162,7 @@ internal sealed class SlotReader(
         var mentions = placeReader.Read(words, asOf, intents.Read(words).Has(Intents.PlaceHistory));
         var agencies = agencyReader.Read(words);
         var (rest, restClauses) = MessageParts.Without(words, clauses, mentions, agencies);
-        var cues = PastTold.Without(intents.Read(rest, restClauses), rest, restClauses, lexicon, _late.Filler);
+        var cues = PastTold.Without(intents.Read(rest, restClauses), rest, restClauses, lexicon, everyday.Filler);
         var field = fields.Read(rest);
         // What is denied says no side: "thế chấp xe chứ không phải nhà".
         var (said, saidClauses) = undenied is null ? new ClausedWords(words, clauses) : Split(undenied);

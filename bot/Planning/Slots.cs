@@ -17,6 +17,7 @@ internal sealed record Slots
 
     /// <summary>The day that figures must hold on: the one named in the message, or the one asked through the channel.</summary>
     public required DateOnly AsOf { get; init; }
+
     /// <summary>An official asks.</summary>
     public bool ForOfficial { get; init; }
     public bool NamesDate { get; init; }

@@ -13,6 +13,7 @@ public sealed class EverydayWords
     // The marks of single words that are written with marks, by what they mean: typed without, they may be other words.
     private readonly Dictionary<(string Means, string Folded), HashSet<string>> _marked = [];
     private readonly LikelyMarks? _likely;
+    private CueIndex? _filler;
 
     private EverydayWords(EverydayFile file, Operations operations, LikelyMarks? likely)
     {
@@ -49,6 +50,9 @@ public sealed class EverydayWords
 
     /// <summary>Phrases that say nothing about which procedure is meant.</summary>
     public IReadOnlyList<string> Ignored { get; }
+
+    /// <summary><see cref="Ignored"/>, to be found in a message.</summary>
+    public CueIndex Filler => _filler ??= CueIndex.Of("filler", Ignored);
 
     /// <param name="dataPath">Folder of the data files.</param>
     /// <param name="likely">Tells "muốn" from "muộn" in a message typed without marks; null: it may be either.</param>

@@ -64,7 +64,7 @@ internal sealed class ExportCues
     /// <param name="official">An official asks.</param>
     public ExportWish? Read(string message, bool official = false)
     {
-        var typed = new TypedMessageWords(message);
+        var typed = new MessageTokens(message);
         var made = official ? Made(typed.Words) : null;
         if ((official ? _forOfficials : _wishes).Read(typed.Words).Matches is not [var match, ..])
         {
@@ -76,33 +76,32 @@ internal sealed class ExportCues
         return Of(typed, all, kind, isPlain || made is not null, instead);
     }
 
-    private ExportWish Of(TypedMessageWords typed, IReadOnlyList<CueMatch> said, FileKind kind, bool isPlain, string? instead)
+    private ExportWish Of(MessageTokens typed, IReadOnlyList<CueMatch> said, FileKind kind, bool isPlain, string? instead)
     {
         // What stands beside the wish; taken by whole tokens, so that "51/2022" and "30%" stay as they were typed.
-        var rest = typed.Without(said.SelectMany(match => Enumerable.Range(match.At, match.Length)).Concat(said.SelectMany(match => Around(typed.Words, match))));
+        foreach (var match in said.SelectMany(match => Around(typed.Words, match).Prepend(match)))
+        {
+            typed.Take(match);
+        }
+
+        var rest = typed.Rest;
         var left = Word.Split(rest);
         var filler = _filler.Read(left).Matches.Sum(found => found.Length);
         return new ExportWish(kind, filler >= left.Count ? null : rest, isPlain, instead);
     }
 
     // "File ảnh" in front of "bản đồ", "một trang" behind "báo cáo Word".
-    private IEnumerable<int> Around(IReadOnlyList<Word> words, CueMatch match)
+    private IEnumerable<CueMatch> Around(IReadOnlyList<Word> words, CueMatch match)
     {
         var beside = _beside.Read(words).Matches;
         for (var at = match.At; beside.FirstOrDefault(other => other.At + other.Length == at) is { Length: > 0 } before; at = before.At)
         {
-            foreach (var index in Enumerable.Range(before.At, before.Length))
-            {
-                yield return index;
-            }
+            yield return before;
         }
 
         for (var at = match.At + match.Length; beside.FirstOrDefault(other => other.At == at) is { Length: > 0 } behind; at = behind.At + behind.Length)
         {
-            foreach (var index in Enumerable.Range(behind.At, behind.Length))
-            {
-                yield return index;
-            }
+            yield return behind;
         }
     }
 

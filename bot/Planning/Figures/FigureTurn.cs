@@ -57,7 +57,7 @@ internal sealed class FigureTurn(FigureTurnLexicon turns, FigureLexicon lexicon,
     /// <summary>"Mấy tỉnh đó nay thuộc tỉnh nào": the history of each of those told; null: not asked.</summary>
     public SkillPlan? WhereTheyBelong(Slots slots, Understanding known)
     {
-        if (slots.PlaceMentions.Count > 0 || !turns.Belongs.IsMatch(string.Join(' ', slots.Words.Select(word => word.Folded))))
+        if (slots.PlaceMentions.Count > 0 || !turns.Belongs.IsMatch(slots.Folded))
         {
             return null;
         }

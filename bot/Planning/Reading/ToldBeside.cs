@@ -18,14 +18,12 @@ internal sealed class ToldBeside(ClauseReader clauses, TurnLexicon turns, SlotLe
     /// <summary>Whether words name anything; only who somebody is, how many and how much is not.</summary>
     public bool Names(IReadOnlyList<Word> words)
     {
-        var (told, idle) = (Told(words), _filler.Value.Read(words));
+        var (told, idle) = (Told(words), everyday.Filler.Read(words));
         return Enumerable.Range(0, words.Count).Any(at => !told.Contains(at) && !idle.Covers(at));
     }
 
     /// <summary>Says something of persons or a number: a case is told, not small talk.</summary>
     public bool TellsCase(Slots slots) => slots.Rest.Any(word => word.Folded.Any(char.IsAsciiDigit)) || turns.People.ReadAsMeant(slots.Rest).Matches.Count > 0;
-
-    private readonly Lazy<CueIndex> _filler = new(() => CueIndex.Of("filler", everyday.Ignored));
 
     /// <summary>The words without counts and amounts.</summary>
     public IReadOnlyList<Word> WithoutCounts(IReadOnlyList<Word> words)
@@ -37,7 +35,9 @@ internal sealed class ToldBeside(ClauseReader clauses, TurnLexicon turns, SlotLe
     private HashSet<int> Told(IReadOnlyList<Word> words)
     {
         var told = Counts(words);
-        CueReading[] readings = [clauses.AsidesIn(words), turns.People.Read(words), turns.Couples.Read(words), turns.Who.Read(words), lexicon.Persons.Read(words), lexicon.Groups.Read(words), lexicon.Audiences.Read(words)];
+        // "Bớt 1 người": beside a number, what changes it.
+        CueReading[] changes = told.Count > 0 ? [turns.More.Read(words), turns.Less.Read(words), turns.Total.Read(words)] : [];
+        CueReading[] readings = [.. changes, clauses.AsidesIn(words), turns.People.Read(words), turns.Couples.Read(words), turns.Who.Read(words), lexicon.Persons.Read(words), lexicon.Groups.Read(words), lexicon.Audiences.Read(words)];
         for (var at = 0; at < words.Count; at++)
         {
             if (words[at].Folded.All(char.IsAsciiDigit) || Array.Exists(readings, reading => reading.Covers(at)))
@@ -53,9 +53,11 @@ internal sealed class ToldBeside(ClauseReader clauses, TurnLexicon turns, SlotLe
     public HashSet<int> Counts(IReadOnlyList<Word> words)
     {
         var counted = new HashSet<int>(quantities.CountedAt(words));
+        var about = turns.About.Read(words).Matches;
         foreach (var amount in turns.Amounts.Read(words).Matches.Where(match => match.At > 0 && words[match.At - 1].Folded.All(char.IsAsciiDigit)))
         {
             counted.UnionWith(Enumerable.Range(amount.At - 1, amount.Length + 1));
+            counted.UnionWith(about.Where(match => match.At + match.Length == amount.At - 1).SelectMany(match => Enumerable.Range(match.At, match.Length)));
         }
 
         return counted;

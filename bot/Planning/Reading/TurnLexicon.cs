@@ -11,7 +11,7 @@ internal sealed class TurnLexicon
         (Elsewhere, Besides, Asking, Trouble) = (CueIndex.Of("elsewhere", file.Elsewhere), CueIndex.Of("besides", file.Besides), CueIndex.Of("asking", file.Asking), CueIndex.Of("trouble", file.Trouble));
         Contrasts = CueIndex.Of("contrast", file.Contrasts.Concat(file.Contrasts.SelectMany(contrast => file.PeopleBehind.Select(word => $"{contrast} {word}"))));
         People = CueIndex.Of("person", file.People);
-        (Who, Amounts) = (CueIndex.Of("who", file.Who), CueIndex.Of("amount", file.Amounts));
+        (Who, Amounts, About) = (CueIndex.Of("who", file.Who), CueIndex.Of("amount", file.Amounts), CueIndex.Of("about", file.About));
         (More, Less, Total, Couples) = (CueIndex.Of("more", file.More), CueIndex.Of("less", file.Less), CueIndex.Of("total", file.Total), CueIndex.Of("couple", file.Couples));
         (Done, Needed) = (CueIndex.Of("done", file.Done), CueIndex.Of("needed", file.Needed));
     }
@@ -46,6 +46,9 @@ internal sealed class TurnLexicon
     /// <summary>Behind a number: it is money.</summary>
     public CueIndex Amounts { get; }
 
+    /// <summary>In front of an amount: it is not exact.</summary>
+    public CueIndex About { get; }
+
     /// <summary>Adds to what was counted before.</summary>
     public CueIndex More { get; }
 
@@ -69,6 +72,7 @@ internal sealed class TurnLexicon
         public List<string> Trouble { get; set; } = [];
         public List<string> Who { get; set; } = [];
         public List<string> Amounts { get; set; } = [];
+        public List<string> About { get; set; } = [];
         public List<string> More { get; set; } = [];
         public List<string> Less { get; set; } = [];
         public List<string> Total { get; set; } = [];

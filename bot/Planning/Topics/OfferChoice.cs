@@ -64,7 +64,7 @@ internal sealed partial class OfferChoice(IProcedureSearch search, SituationCata
     // "Bị mất em ơi" says the option's own words back. With their marks: "thửa" is no "thừa kế", "tỷ" no "công ty".
     private string? ByLabel(IReadOnlyList<Word> words, IReadOnlyList<string> offered)
     {
-        IReadOnlyList<Word> said = [.. _filler.Value.Read(words).Beside(words)];
+        IReadOnlyList<Word> said = [.. everyday.Filler.Read(words).Beside(words)];
         var best = offered.Select(id => (Id: id, Held: Held(id, said))).OrderByDescending(option => option.Held).ToList();
         return best is [{ Held: > 0 } first, ..] && (best.Count == 1 || first.Held > best[1].Held) ? first.Id : null;
     }
@@ -85,8 +85,6 @@ internal sealed partial class OfferChoice(IProcedureSearch search, SituationCata
     }, this);
 
     private readonly ConcurrentDictionary<string, CueIndex> _labels = new(StringComparer.Ordinal);
-
-    private readonly Lazy<CueIndex> _filler = new(() => CueIndex.Of("filler", everyday.Ignored));
 
     /// <summary>The procedure of a few that a text means, when it clearly means one of them and not something else.</summary>
     public string? Among(string text, IReadOnlyList<string> offered)

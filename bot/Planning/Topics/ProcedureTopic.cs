@@ -13,7 +13,7 @@ using Assistant.Knowledge.Search;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>What a procedure costs, needs, where and how it is done. A follow-up without a procedure leans on memory.</summary>
-internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk, UnreadTurn unread, BareCases bareCases, AnswerGate gate, AskedDetails details, ToldBeside beside, CountChange counts, SupportWording support) : ITopicPlanner
+internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk, UnreadTurn unread, BareCases bareCases, AnswerGate gate, AskedDetails details, ProcedureCalls calls, ToldBeside beside, CountChange counts, SupportWording support) : ITopicPlanner
 {
     public const string Topic = "procedure";
 
@@ -246,7 +246,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
         Intent = intent,
         PlaceId = slots.Place?.Id,
         AskedAsId = slots.AskedAs?.Id,
-        Channel = ChannelWord(slots.Channel),
+        Channel = ProcedureCalls.Word(slots.Channel),
         FeeSides = FeeSidesSaid.Lasting(slots.FeeSides) is { Count: > 0 } sides ? sides : null,
         Quantities = slots.Quantities.Count > 0 ? slots.Quantities : null,
         Date = slots.NamesDate ? VietnameseFormat.Iso(slots.AsOf) : null,
@@ -256,49 +256,11 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
     public SkillPlan Act(Slots slots, string procedureId, string intent, double confidence)
     {
         var understood = Understood(slots, intent) with { ProcedureId = procedureId };
-        return new SkillPlan(CallFor(slots, procedureId, intent), understood, confidence)
+        return new SkillPlan(calls.For(slots, procedureId, intent), understood, confidence)
         {
-            Also = [.. ProcedureIntent.Further(slots.Cues, intent).Select(further => CallFor(slots, procedureId, further))],
+            Also = [.. ProcedureIntent.Further(slots.Cues, intent).Select(further => calls.For(slots, procedureId, further))],
         };
     }
-
-    private SkillCall CallFor(Slots slots, string procedureId, string intent)
-    {
-        (string, string?)[] common =
-        [
-            ("procedure", procedureId),
-            ("date", VietnameseFormat.Iso(slots.AsOf)),
-            ("place", slots.Place?.Id),
-            ("askedAs", slots.AskedAs?.Id),
-        ];
-        return intent is Intents.Fee or Intents.Free && !procedures.IsCurated(procedureId)
-            ? SkillCall.Of(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction, [.. common, ("aspect", slots.Money.Contains(FeeMoney.Received) ? nameof(ProcedureAspect.Received) : nameof(ProcedureAspect.Fee))])
-            : intent is Intents.Fee or Intents.Free
-            ? SkillCall.Of(FeeSkill.Plugin, FeeSkill.QuoteFunction,
-            [
-                .. common,
-                ("channel", ChannelWord(slots.Channel)),
-                ("audiences", slots.Audiences.Count > 0 ? string.Join(',', slots.Audiences) : null),
-                ("before", slots.Cues.Has(Intents.Before) && !slots.NamesDate ? "true" : null),
-                ("benefit", slots.Cues.Has(Intents.Benefit) ? "true" : null),
-                ("quantities", SkillArguments.Text(slots.Quantities)),
-                ("persons", slots.Persons.Count > 0 ? string.Join(',', slots.Persons) : null),
-                ("worth", NamedValue.In(slots.Question)),
-                ("money", slots.Money.Count > 0 ? string.Join(',', slots.Money) : null),
-                ("sides", slots.FeeSides.Count > 0 ? string.Join(',', slots.FeeSides) : null),
-                (FeeSkill.Wording, FeeWording.Of(slots)),
-                (FeeSkill.AskedWording, FeeWording.Asked(slots)),
-            ])
-            : Describe(common, intent, details.Of(slots, procedureId, intent));
-    }
-
-    private static SkillCall Describe((string, string?)[] common, string intent, (string Argument, string? Value) detail) =>
-        SkillCall.Of(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction,
-        [
-            .. common,
-            ("aspect", ProcedureIntent.Aspect(intent).ToString()),
-            detail,
-        ]);
 
     // A follow-up brings something new (a channel, a place, a day, another side) and little else.
     private static bool IsFollowUp(Slots slots, string? intent) =>
@@ -312,7 +274,6 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
     /// <summary>Fewer words are no new question by themselves.</summary>
     private const int ShortestNew = 6;
 
-
     private Slots WithMemory(Slots slots, Understanding memory) => slots with
     {
         Channel = slots.Channel != FeeChannel.Any ? slots.Channel : SkillArguments.Channel(memory.Channel),
@@ -324,7 +285,4 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
 
     [GeneratedRegex(@"\b(?:quay lại|quay lai|trở lại|tro lai|hồi nãy|hoi nay|lúc nãy|luc nay|ban nãy|ban nay|khi nãy|khi nay|cái trước|cai truoc|việc trước|viec truoc|vụ kia|vu kia|vụ trước|vu truoc)\b", RegexOptions.IgnoreCase)]
     private static partial Regex GoesBack();
-
-    private static string? ChannelWord(FeeChannel channel) =>
-        channel == FeeChannel.Any ? null : VietnameseFormat.ChannelCode(channel);
 }

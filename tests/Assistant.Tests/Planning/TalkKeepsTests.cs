@@ -63,6 +63,8 @@ public sealed class TalkKeepsTests(AssistantUnderTest assistant) : IClassFixture
     [InlineData("làm hộ chiếu cho 2 con hết bao nhiêu", "tính luôn tôi", 300_000)]
     [InlineData("trích lục khai sinh 2 bản bao nhiêu tiền", "thêm 3 bản nữa", 40_000)]
     [InlineData("làm hộ chiếu cho 4 người hết bao nhiêu", "bớt đi một người thì sao", 300_000)]
+    [InlineData("làm hộ chiếu cho 4 người hết bao nhiêu", "bớt 1 người", 300_000)]
+    [InlineData("chứng thực chữ ký 3 tờ bao nhiêu tiền", "thêm 2 tờ nữa", 50_000)]
     [InlineData("làm hộ chiếu cho 2 người hết bao nhiêu", "thêm ba má nữa là 4", 400_000)]
     [InlineData("làm hộ chiếu cho 3 người hết bao nhiêu", "nộp online thì sao", 300_000)]
     [InlineData("làm hộ chiếu cho 3 người hết bao nhiêu", "5 người thì sao", 500_000)]
