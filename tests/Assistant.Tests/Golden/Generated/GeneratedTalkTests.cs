@@ -19,13 +19,13 @@ public sealed class GeneratedTalkTests(AssistantUnderTest assistant, ITestOutput
         ["count"] = 0.95,
         ["place"] = 0.95,
         ["channel"] = 0.95,
-        ["amount"] = 0.65,
+        ["amount"] = 0.95,
         ["thanks"] = 0.95,
         ["correction"] = 0.9,
-        ["past"] = 0.75,
+        ["past"] = 0.85,
         ["unknown"] = 0.95,
         ["open"] = 0.9,
-        ["more"] = 0.45,
+        ["more"] = 0.95,
     };
 
     private readonly TalkPartsFile _parts = TalkPartsFile.Load();
