@@ -69,16 +69,9 @@ internal sealed class AnswerDraft(string kind)
     /// <summary>Puts a paragraph before everything that was said.</summary>
     public AnswerDraft Opening(string text)
     {
-        _text.Insert(0, $"{text}\n\n");
-        _whole = null;
-        return this;
-    }
-
-    /// <summary>Puts lines before everything that was said, which then greets no more.</summary>
-    public AnswerDraft Lead(string text)
-    {
-        var rest = WithoutGreeting(_text.ToString());
-        _text.Clear().Append(text).Append('\n').Append(rest);
+        // One that greets does so for what follows as well.
+        var rest = text.StartsWith(Greeting, StringComparison.Ordinal) ? WithoutGreeting(_text.ToString()) : _text.ToString();
+        _text.Clear().Append(text).Append("\n\n").Append(rest);
         _whole = null;
         return this;
     }
@@ -127,7 +120,6 @@ internal sealed class AnswerDraft(string kind)
         return this;
     }
 
-    // One answer greets once, however much it tells.
     private static string WithoutGreeting(string text) =>
         text.Length > Greeting.Length && text.StartsWith(Greeting, StringComparison.Ordinal)
             ? string.Concat(text[Greeting.Length..(Greeting.Length + 1)].ToUpperInvariant(), text.AsSpan(Greeting.Length + 1))

@@ -92,7 +92,7 @@ internal sealed class ProcedureComposer(PenaltyText penalties) : AnswerComposer<
         }
 
         var told = facts.Asked.Select((sentence, at) => at == 0 ? $"Dạ, về điều anh/chị hỏi, em có thông tin này: **{sentence.Text.TrimEnd('.')}**." : Sentence(sentence.Text));
-        draft.Lead(string.Join('\n', told));
+        draft.Opening(string.Join('\n', told));
         if (facts.Asked.Any(sentence => sentence.Part == RecordPart.Documents))
         {
             draft.Sides.Add(AnswerKinds.Documents);

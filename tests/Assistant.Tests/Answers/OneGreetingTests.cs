@@ -7,5 +7,5 @@ public sealed class OneGreetingTests
 {
     [Fact]
     public void What_is_put_in_front_greets_instead() =>
-        Assert.Equal("Dạ, đúng ạ.\nHồ sơ gồm:", new AnswerDraft("documents").Line("Dạ, hồ sơ gồm:").Lead("Dạ, đúng ạ.").Text.TrimEnd());
+        Assert.Equal("Dạ, đúng ạ.\n\nHồ sơ gồm:", new AnswerDraft("documents").Line("Dạ, hồ sơ gồm:").Opening("Dạ, đúng ạ.").Text.TrimEnd());
 }
