@@ -26,15 +26,18 @@ internal readonly partial record struct AgeLimits(int From, int To)
     }
 
     /// <summary>The ages that a question names ("cháu 4 tuổi").</summary>
-    public static IEnumerable<int> Named(IReadOnlyList<Word> words)
+    public static IReadOnlyList<int> Named(IReadOnlyList<Word> words)
     {
+        List<int>? ages = null;
         for (var at = 1; at < words.Count; at++)
         {
             if (words[at].Folded is "tuoi" or "tui" or "t" && int.TryParse(words[at - 1].Folded, NumberStyles.None, CultureInfo.InvariantCulture, out var age) && age <= Oldest)
             {
-                yield return age;
+                (ages ??= []).Add(age);
             }
         }
+
+        return ages ?? (IReadOnlyList<int>)[];
     }
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);

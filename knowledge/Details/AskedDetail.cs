@@ -1,5 +1,8 @@
 namespace Assistant.Knowledge.Details;
 
+/// <summary>A word of a question, and how much it says about one sentence of a record.</summary>
+internal readonly record struct AskedWord(DetailWord Word, double Weight);
+
 /// <summary>What a question says, weighed for one record.</summary>
 internal sealed class AskedDetail
 {
@@ -8,21 +11,37 @@ internal sealed class AskedDetail
     /// <param name="counts">How rare words are.</param>
     /// <param name="asksTime">It asks how long or by when.</param>
     /// <param name="ages">The ages that it names.</param>
-    public AskedDetail(IReadOnlyList<DetailWord> words, RecordWords record, WordCounts counts, bool asksTime, IReadOnlyList<int> ages)
+    public AskedDetail(List<DetailWord> words, RecordWords record, WordCounts counts, bool asksTime, IReadOnlyList<int> ages)
     {
-        (AsksTime, Ages) = (asksTime, ages);
-        Words = [.. words.DistinctBy(word => word.Key).Select(word => (word, counts.Weight(word, record)))];
-        Mass = Words.Sum(word => word.Weight);
-        Pairs = [.. words.Zip(words.Skip(1)).Where(pair => !(pair.First.IsPlain && pair.Second.IsPlain)).Select(pair => (pair.First, pair.Second, counts.Weight(pair.First, record) + counts.Weight(pair.Second, record)))];
+        (All, AsksTime, Ages) = (new AskedWord[words.Count], asksTime, ages);
+        for (var at = 0; at < words.Count; at++)
+        {
+            All[at] = new AskedWord(words[at], counts.Weight(words[at], record));
+            Mass += IsFirst(at) ? All[at].Weight : 0;
+        }
     }
 
-    public IReadOnlyList<(DetailWord Word, double Weight)> Words { get; }
+    /// <summary>Every word, in the order of the question.</summary>
+    public AskedWord[] All { get; }
 
-    public IReadOnlyList<(DetailWord First, DetailWord Second, double Weight)> Pairs { get; }
-
+    /// <summary>What different words weigh together.</summary>
     public double Mass { get; }
 
     public bool AsksTime { get; }
 
     public IReadOnlyList<int> Ages { get; }
+
+    /// <summary>The word was not said before in the question.</summary>
+    public bool IsFirst(int at)
+    {
+        for (var before = 0; before < at; before++)
+        {
+            if (All[before].Word.Key == All[at].Word.Key)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

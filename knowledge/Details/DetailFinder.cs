@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Procedures;
@@ -44,48 +45,76 @@ public sealed class DetailFinder
     public IReadOnlyList<DetailHit> Find(Procedure procedure, IReadOnlyList<Word> question)
     {
         ArgumentNullException.ThrowIfNull(procedure);
-        var (record, signs) = Weigh(procedure, question);
-        return [.. record.Sentences.Select((sentence, at) => new DetailHit(sentence.Sentence, _model.Likely(signs[at]))).OrderByDescending(hit => hit.Likelihood)];
-    }
-
-    /// <summary>The signs of each sentence of the record.</summary>
-    internal (RecordWords Record, double[][] Signs) Weigh(Procedure procedure, IReadOnlyList<Word> question)
-    {
-        var record = procedure.Origin == ProcedureOrigin.Curated
-            ? _curated.GetOrAdd(procedure.Id, static (_, made) => new RecordWords(made.procedure, made._lexicon), (procedure, _lexicon))
-            : new RecordWords(procedure, _lexicon);
-        var asked = new AskedDetail(_lexicon.Read(question), record, _counts.Value, _lexicon.AsksTime(question), [.. AgeLimits.Named(question)]);
-        var signs = record.Sentences.Select(sentence => SignsOf(sentence, asked, record)).ToArray();
-        Lead(signs);
-        return (record, signs);
-    }
-
-    private double[] SignsOf(ReadSentence sentence, AskedDetail asked, RecordWords record)
-    {
-        double got = 0, rarest = 0;
-        int concepts = 0, rare = 0;
-        foreach (var (word, weight) in asked.Words)
+        var record = RecordOf(procedure);
+        var sentences = record.Sentences;
+        var rented = ArrayPool<double>.Shared.Rent(sentences.Count * DetailSigns.Count);
+        Weigh(record, question, rented);
+        var hits = new DetailHit[sentences.Count];
+        for (var at = 0; at < hits.Length; at++)
         {
-            if (!Holds(sentence.Words, word))
-            {
-                continue;
-            }
-
-            got += weight;
-            rarest = Math.Max(rarest, weight);
-            concepts += word.IsConcept && !record.IsOwn(word) ? 1 : 0;
-            rare += !word.IsConcept && weight > RareFrom ? 1 : 0;
+            hits[at] = new DetailHit(sentences[at].Sentence, _model.Likely(rented.AsSpan(at * DetailSigns.Count, DetailSigns.Count)));
         }
 
-        var pairs = asked.Pairs.Where(pair => HoldsPair(sentence.Words, pair.First, pair.Second)).Sum(pair => Math.Min(pair.Weight, MostOfPair));
-        var mass = sentence.Words.DistinctBy(word => word.Key).Sum(word => _counts.Value.Weight(word, record));
-        var inside = asked.Ages.Any(age => sentence.Ages.Any(limits => limits.Holds(age)));
-        double[] signs =
+        ArrayPool<double>.Shared.Return(rented);
+        // What stands first in the record goes before what is as likely.
+        Array.Sort(hits, static (one, other) => other.Likelihood.CompareTo(one.Likelihood) is not 0 and var order ? order
+            : (one.Sentence.Part, one.Sentence.At).CompareTo((other.Sentence.Part, other.Sentence.At)));
+        return hits;
+    }
+
+    /// <summary>The signs of each sentence of a record, to learn from.</summary>
+    internal IEnumerable<(RecordSentence Sentence, double[] Signs)> Weigh(Procedure procedure, IReadOnlyList<Word> question)
+    {
+        var record = RecordOf(procedure);
+        var signs = new double[record.Sentences.Count * DetailSigns.Count];
+        Weigh(record, question, signs);
+        return record.Sentences.Select((sentence, at) => (sentence.Sentence, signs.AsSpan(at * DetailSigns.Count, DetailSigns.Count).ToArray()));
+    }
+
+    private RecordWords RecordOf(Procedure procedure) => procedure.Origin == ProcedureOrigin.Curated
+        ? _curated.GetOrAdd(procedure.Id, static (_, made) => new RecordWords(made.procedure, made._lexicon, made._counts.Value), (procedure, _lexicon, _counts))
+        : new RecordWords(procedure, _lexicon, _counts.Value);
+
+    private void Weigh(RecordWords record, IReadOnlyList<Word> question, Span<double> signs)
+    {
+        var asked = new AskedDetail(_lexicon.Read(question), record, _counts.Value, _lexicon.AsksTime(question), AgeLimits.Named(question));
+        for (var at = 0; at < record.Sentences.Count; at++)
+        {
+            Put(record.Sentences[at], asked, record, signs.Slice(at * DetailSigns.Count, DetailSigns.Count));
+        }
+
+        Lead(signs[..(record.Sentences.Count * DetailSigns.Count)]);
+    }
+
+    private static void Put(ReadSentence sentence, AskedDetail asked, RecordWords record, Span<double> signs)
+    {
+        double got = 0, rarest = 0, pairs = 0;
+        int concepts = 0, rare = 0;
+        for (var at = 0; at < asked.All.Length; at++)
+        {
+            var (word, weight) = asked.All[at];
+            if (asked.IsFirst(at) && Holds(sentence.Words, word))
+            {
+                got += weight;
+                rarest = Math.Max(rarest, weight);
+                concepts += word.IsConcept && !record.IsOwn(word) ? 1 : 0;
+                rare += !word.IsConcept && weight > RareFrom ? 1 : 0;
+            }
+
+            if (at > 0 && !(word.IsPlain && asked.All[at - 1].Word.IsPlain) && HoldsPair(sentence.Words, asked.All[at - 1].Word, word))
+            {
+                pairs += Math.Min(asked.All[at - 1].Weight + weight, MostOfPair);
+            }
+        }
+
+        var (inside, outside) = asked.Ages.Count == 0 || sentence.Ages.Count == 0 ? (0, 0) : asked.Ages.Any(age => sentence.Ages.Any(limits => limits.Holds(age))) ? (1, 0) : (0, 1);
+        signs.Clear();
+        ReadOnlySpan<double> first =
         [
             1,
-            (got + (PairShare * pairs)) / Math.Pow(15 + mass, 0.35) / 3,
+            (got + (PairShare * pairs)) / Math.Pow(15 + sentence.Mass, 0.35) / 3,
             got / (LeastAsked + asked.Mass) * 3,
-            got / (10 + mass) * 2,
+            got / (10 + sentence.Mass) * 2,
             concepts / 2.0,
             rare / 2.0,
             pairs / MostOfPair,
@@ -93,38 +122,33 @@ public sealed class DetailFinder
             asked.AsksTime && sentence.TellsTime ? 1 : 0,
             !asked.AsksTime && sentence.TellsTime ? 1 : 0,
             Math.Log(1 + sentence.Words.Count) / 2,
-            0, 0, 0, 0, 0, 0, 0, 0,
-            inside ? 1 : 0,
-            !inside && asked.Ages.Count > 0 && sentence.Ages.Count > 0 ? 1 : 0,
-            sentence.IsUnchecked ? 1 : 0,
-            0,
         ];
+        first.CopyTo(signs);
         signs[DetailSigns.FirstPart + (int)sentence.Sentence.Part] = 1;
-        return signs;
+        (signs[DetailSigns.AgeInside], signs[DetailSigns.AgeOutside], signs[DetailSigns.Unchecked]) = (inside, outside, sentence.IsUnchecked ? 1 : 0);
     }
 
     // How far each stands before the best of the others.
-    private static void Lead(double[][] signs)
+    private static void Lead(Span<double> signs)
     {
         double first = 0, second = 0;
-        foreach (var own in signs)
+        for (var at = DetailSigns.Shared; at < signs.Length; at += DetailSigns.Count)
         {
-            var shared = own[DetailSigns.Shared];
-            (first, second) = shared > first ? (shared, first) : (first, Math.Max(second, shared));
+            (first, second) = signs[at] > first ? (signs[at], first) : (first, Math.Max(second, signs[at]));
         }
 
-        foreach (var own in signs)
+        for (var from = 0; from < signs.Length; from += DetailSigns.Count)
         {
-            var shared = own[DetailSigns.Shared];
-            own[DetailSigns.Lead] = shared - (shared >= first ? second : first);
+            var shared = signs[from + DetailSigns.Shared];
+            signs[from + DetailSigns.Lead] = shared - (shared >= first ? second : first);
         }
     }
 
-    private static bool Holds(IReadOnlyList<DetailWord> words, DetailWord asked)
+    private static bool Holds(List<DetailWord> words, DetailWord asked)
     {
-        for (var at = 0; at < words.Count; at++)
+        foreach (var word in words)
         {
-            if (asked.Means(words[at]))
+            if (asked.Means(word))
             {
                 return true;
             }
@@ -133,7 +157,7 @@ public sealed class DetailFinder
         return false;
     }
 
-    private static bool HoldsPair(IReadOnlyList<DetailWord> words, DetailWord first, DetailWord second)
+    private static bool HoldsPair(List<DetailWord> words, DetailWord first, DetailWord second)
     {
         for (var at = 1; at < words.Count; at++)
         {

@@ -15,5 +15,8 @@ internal static class DetailSigns
     /// <summary>Position of the first part; they stand in the order of <see cref="RecordPart"/>.</summary>
     public const int FirstPart = 11;
     public const int Shared = 1;
+    public const int AgeInside = 19;
+    public const int AgeOutside = 20;
+    public const int Unchecked = 21;
     public const int Lead = Count - 1;
 }

@@ -11,9 +11,8 @@ internal sealed class RecordWords
 
     private readonly HashSet<string> _own;
 
-    public RecordWords(Procedure procedure, DetailLexicon lexicon)
+    public RecordWords(Procedure procedure, DetailLexicon lexicon, WordCounts counts)
     {
-        Sentences = [.. RecordSentence.Of(procedure).Select(sentence => new ReadSentence(sentence, lexicon))];
         var title = lexicon.Read(Word.Split(procedure.Title)).Select(word => word.Key);
         var often = procedure.Aliases.Append(procedure.Title)
             .SelectMany(name => lexicon.Read(Word.Split(name)).Select(word => word.Key).Distinct())
@@ -21,9 +20,14 @@ internal sealed class RecordWords
             .Where(counted => counted.Value >= Math.Max(2, (procedure.Aliases.Count + 1) * OwnShare))
             .Select(counted => counted.Key);
         _own = title.Concat(often).ToHashSet(StringComparer.Ordinal);
+        Sentences = [.. RecordSentence.Of(procedure).Select(sentence => new ReadSentence(sentence, lexicon))];
+        foreach (var sentence in Sentences)
+        {
+            sentence.Mass = sentence.Words.DistinctBy(word => word.Key).Sum(word => counts.Weight(word, this));
+        }
     }
 
-    public IReadOnlyList<ReadSentence> Sentences { get; }
+    public List<ReadSentence> Sentences { get; }
 
     /// <summary>It names the matter of the record.</summary>
     public bool IsOwn(DetailWord word) => _own.Contains(word.Key);
@@ -40,7 +44,10 @@ internal sealed class ReadSentence
 
     public RecordSentence Sentence { get; }
 
-    public IReadOnlyList<DetailWord> Words { get; }
+    public List<DetailWord> Words { get; }
+
+    /// <summary>What its different words weigh together, in its record.</summary>
+    public double Mass { get; set; }
 
     /// <summary>It holds a number of days, months, years.</summary>
     public bool TellsTime { get; }

@@ -19,11 +19,9 @@ public static class DetailTrainer
     {
         ArgumentNullException.ThrowIfNull(questions);
         ArgumentNullException.ThrowIfNull(finder);
-        var examples = questions.SelectMany(question =>
-        {
-            var (record, signs) = finder.Weigh(question.Procedure, question.Words);
-            return record.Sentences.Select((sentence, at) => new TrustExample(signs[at], question.Says.Contains(sentence.Sentence.Text), 1));
-        }).ToList();
+        var examples = questions
+            .SelectMany(question => finder.Weigh(question.Procedure, question.Words).Select(weighed => new TrustExample(weighed.Signs, question.Says.Contains(weighed.Sentence.Text), 1)))
+            .ToList();
         var weights = LogisticRegression.Fit(examples, DetailSigns.Count);
         var text = new StringBuilder();
         text.AppendLine("# Câu nào của bản ghi trả lời điều cụ thể được hỏi: trọng số học được. Lệnh `tools train-details` ghi ra tệp này.");
