@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Procedures;
 
@@ -30,7 +30,9 @@ public sealed class DetailFinder
     private readonly DetailLexicon _lexicon;
     private readonly DetailModel _model;
     private readonly Lazy<WordCounts> _counts;
-    private readonly ConcurrentDictionary<string, RecordWords> _curated = new(StringComparer.Ordinal);
+
+    // As long as the record itself is kept.
+    private readonly ConditionalWeakTable<Procedure, RecordWords> _read = [];
 
     public DetailFinder(ProcedureCatalog procedures, DetailLexicon lexicon, DetailModel model)
     {
@@ -71,9 +73,7 @@ public sealed class DetailFinder
         return record.Sentences.Select((sentence, at) => (sentence.Sentence, signs.AsSpan(at * DetailSigns.Count, DetailSigns.Count).ToArray()));
     }
 
-    private RecordWords RecordOf(Procedure procedure) => procedure.Origin == ProcedureOrigin.Curated
-        ? _curated.GetOrAdd(procedure.Id, static (_, made) => new RecordWords(made.procedure, made._lexicon, made._counts.Value), (procedure, _lexicon, _counts))
-        : new RecordWords(procedure, _lexicon, _counts.Value);
+    private RecordWords RecordOf(Procedure procedure) => _read.GetValue(procedure, made => new RecordWords(made, _lexicon, _counts.Value));
 
     private void Weigh(RecordWords record, IReadOnlyList<Word> question, Span<double> signs)
     {

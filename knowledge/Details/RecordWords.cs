@@ -40,6 +40,7 @@ internal sealed class ReadSentence
     {
         var words = Word.Split(sentence.Text);
         (Sentence, Words, TellsTime, IsUnchecked, Ages) = (sentence, lexicon.Read(words), lexicon.TellsTime(words), lexicon.IsUnchecked(words), AgeLimits.In(sentence.Text));
+        Words.TrimExcess();
     }
 
     public RecordSentence Sentence { get; }
