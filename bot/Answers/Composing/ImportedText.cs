@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Assistant.Knowledge.Procedures;
 using Assistant.Knowledge.Procedures.Imported;
 
 namespace Assistant.Bot.Answers.Composing;
 
 /// <summary>What is said about a record that was imported as it stands: how far it can be trusted, and its fee cells.</summary>
-internal static class ImportedText
+internal static partial class ImportedText
 {
     private const int MostItems = 12;
     private const int LongestItem = 320;
@@ -35,7 +36,7 @@ internal static class ImportedText
     /// <summary>A list cut to what a phone shows; the rest is named as missing.</summary>
     public static IReadOnlyList<string> Shortened(IReadOnlyList<string> items)
     {
-        var shown = items.Take(MostItems).Select(WithoutFileName).Select(Shorten).ToList();
+        var shown = items.Take(MostItems).Select(Shorten).ToList();
         if (items.Count > MostItems)
         {
             shown.Add("… và các mục khác, xem đủ ở bản ghi gốc.");
@@ -43,15 +44,6 @@ internal static class ImportedText
 
         return shown;
     }
-
-    // "Đơn xin nhận con nuôi;1.nxinnhnconnui.doc": the name of the form's file tells nothing.
-    private static string WithoutFileName(string item)
-    {
-        var from = item.LastIndexOf(';');
-        return from > 0 && FileEndings.Any(ending => item.TrimEnd('.', ' ').EndsWith(ending, StringComparison.OrdinalIgnoreCase)) ? item[..from].TrimEnd() : item;
-    }
-
-    private static readonly string[] FileEndings = [".doc", ".docx", ".pdf", ".xls", ".xlsx", ".rar", ".zip"];
 
     /// <summary>
     /// The fee cells, never as a verified amount: the portal prints "Miễn phí" for an empty cell, loses zeros and keeps
@@ -64,9 +56,22 @@ internal static class ImportedText
         if (amounts.Count > 0)
         {
             draft.Line($"Dạ, em chưa có mức phí đã kiểm chứng của {title}. Ô lệ phí trong bản ghi của Cổng ghi:");
-            foreach (var fee in amounts.DistinctBy(fee => fee.Printed).Take(MostItems))
+            foreach (var same in amounts.GroupBy(fee => AsMoney(fee.Printed)).Take(MostItems))
             {
-                draft.Bullet($"{(fee.Channel.Length > 0 ? fee.Channel + ": " : "")}{Shorten(fee.Printed)}");
+                var channels = same.Select(fee => fee.Channel).Where(channel => channel.Length > 0).Distinct().ToList();
+                draft.Evidence.Text(same.Key);
+                draft.Bullet($"{(channels.Count > 0 ? string.Join(", ", channels) + ": " : "")}{Shorten(same.Key)}");
+            }
+
+            draft.Line("Anh/chị hỏi lại nơi nộp trước khi đóng tiền nhé.");
+        }
+        else if (procedure.PrintedFees.Select(fee => fee.Note).OfType<string>().Select(AsMoney).Distinct().ToList() is { Count: > 0 } notes)
+        {
+            draft.Evidence.Texts(notes);
+            draft.Line($"Dạ, em chưa có mức phí đã kiểm chứng của {title}. Ô lệ phí trong bản ghi của Cổng để trống hoặc in là miễn, còn ghi chú bên cạnh viết:");
+            foreach (var note in notes.Take(MostNotes))
+            {
+                draft.Bullet(Shorten(note));
             }
 
             draft.Line("Anh/chị hỏi lại nơi nộp trước khi đóng tiền nhé.");
@@ -90,6 +95,18 @@ internal static class ImportedText
 
         draft.Outcome = "partial";
     }
+
+    private const int MostNotes = 3;
+
+    // "50,000 Việt Nam Đồng" as amounts are written everywhere else.
+    private static string AsMoney(string printed) =>
+        Currency().Replace(Thousands().Replace(printed, match => match.Value.Replace(',', '.')), " đồng");
+
+    [GeneratedRegex(@"(?<![0-9.,])[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])")]
+    private static partial Regex Thousands();
+
+    [GeneratedRegex(@"\s*(?:Việt Nam Đồng|VNĐ|VND)\b|(?<=[0-9]) Đồng\b")]
+    private static partial Regex Currency();
 
     private static string InSentenceAgency(Procedure procedure) =>
         procedure.Agency.Length is > 0 and < 120 ? procedure.Agency.TrimEnd('.') : "nơi tiếp nhận hồ sơ";

@@ -61,7 +61,7 @@ public sealed class PortalRecordReader(DateOnly today)
             Code = code,
             Field = PortalText.OneLine(Text(record, "linh_vuc")),
             Aliases = [],
-            Agency = Or(PortalText.OneLine(Text(record, "co_quan")), "cơ quan ghi trong quyết định công bố"),
+            Agency = AgencyOf(record),
             Level = Or(Text(record, "cap").Replace("Cấp ", "", StringComparison.OrdinalIgnoreCase).ToLowerInvariant(), "chưa ghi"),
             Where = Where(record, channels),
             Duration = Duration(record, channels),
@@ -107,24 +107,46 @@ public sealed class PortalRecordReader(DateOnly today)
     private static string Where(JsonElement record, List<Channel> channels)
     {
         var ways = channels.Select(channel => channel.Name).Where(name => name.Length > 0).Distinct().ToList();
-        var agency = PortalText.OneLine(Text(record, "co_quan"));
         var how = ways.Count > 0 ? string.Join(", ", ways).ToLowerInvariant() : "theo hướng dẫn trên Cổng Dịch vụ công";
-        return agency.Length > 0 ? $"{agency} ({how})" : char.ToUpperInvariant(how[0]) + how[1..];
+        return $"{AgencyOf(record)} ({how})";
+    }
+
+    // Where the cell is empty, the record still says at which level it is done.
+    private static string AgencyOf(JsonElement record)
+    {
+        if (PortalText.OneLine(Text(record, "co_quan")) is { Length: > 0 } agency)
+        {
+            return agency;
+        }
+
+        var levels = Text(record, "cap").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Where(level => level.StartsWith("Cấp ", StringComparison.OrdinalIgnoreCase)).Select(level => level.ToLowerInvariant()).ToList();
+        return levels.Count switch
+        {
+            0 => "cơ quan ghi trong quyết định công bố",
+            1 => $"cơ quan có thẩm quyền ở {levels[0]}",
+            _ => $"cơ quan có thẩm quyền ở {string.Join(", ", levels.SkipLast(1))} hoặc {levels[^1]}, tùy hồ sơ",
+        };
     }
 
     // A bare number is a cell whose unit was lost: nothing to rely on.
     private static string Duration(JsonElement record, List<Channel> channels)
     {
-        var times = channels.Where(channel => IsTime(channel.Duration)).GroupBy(channel => channel.Duration).ToList();
+        var times = channels.Where(channel => IsTime(channel.Duration)).GroupBy(channel => PortalText.Time(channel.Duration)).ToList();
         return times.Count switch
         {
-            0 => Or(PortalText.OneLine(string.Join("; ", Texts(record, "thoi_han").Where(IsTime))), "bản ghi không ghi rõ thời hạn"),
+            0 => Or(PortalText.Time(string.Join("; ", Texts(record, "thoi_han").Where(IsTime))), DurationOfNotes(channels)),
             1 => times[0].Key,
             _ => string.Join("; ", times.Select(time => $"{time.Key} ({string.Join(", ", time.Select(channel => channel.Name.ToLowerInvariant()).Distinct())})")),
         };
     }
 
-    private static bool IsTime(string text) => text.Any(char.IsLetter);
+    private static string DurationOfNotes(List<Channel> channels) =>
+        channels.Select(channel => PortalText.TimeOfNote(channel.Note)).Where(time => time.Length > 0).Distinct(StringComparer.Ordinal).ToList() is [{ } only]
+            ? $"{only} (theo ghi chú của bản ghi)"
+            : "bản ghi không ghi rõ thời hạn";
+
+    private static bool IsTime(string text) => text.Any(char.IsLetter) && !PortalText.SaysNothing(text);
 
     private static IReadOnlyList<string> Documents(JsonElement record)
     {
@@ -135,9 +157,9 @@ public sealed class PortalRecordReader(DateOnly today)
 
         return
         [
-            .. value.EnumerateArray().Select(item => item.ValueKind == JsonValueKind.Object
+            .. value.EnumerateArray().Select(item => FormFiles.Without(item.ValueKind == JsonValueKind.Object
                 ? PortalText.OneLine(Text(item, "ten")).TrimStart('-', '+', ' ')
-                : PortalText.OneLine(ForeignText.Clean(item.ToString()))).Where(line => line.Length > 2),
+                : PortalText.OneLine(ForeignText.Clean(item.ToString())))).Where(line => line.Length > 2),
         ];
     }
 

@@ -23,4 +23,5 @@ public enum PrintedFeeState
 /// <param name="Channel">"Trực tiếp", "Trực tuyến", "Dịch vụ bưu chính"; empty when the record names none.</param>
 /// <param name="Printed">The cell's words, shortened.</param>
 /// <param name="State">What may be said of it.</param>
-public sealed record PrintedFee(string Channel, string Printed, PrintedFeeState State);
+/// <param name="Note">What stands beside an empty cell and names an amount; null: nothing of the kind.</param>
+public sealed record PrintedFee(string Channel, string Printed, PrintedFeeState State, string? Note = null);

@@ -12,6 +12,9 @@ internal static partial class PrintedFeeReader
     /// <summary>No fee of the state is below this: smaller printed numbers lost their zeros. VND.</summary>
     private const long SmallestAmount = 1000;
 
+    /// <summary>The same for a number without any point or comma: "1100 VNĐ" stands where acts set a hundred thousand. VND.</summary>
+    private const long SmallestBare = 2000;
+
     /// <param name="channel">As the record names it.</param>
     /// <param name="cell">The fee cell.</param>
     /// <param name="note">What stands beside it.</param>
@@ -19,7 +22,15 @@ internal static partial class PrintedFeeReader
     public static PrintedFee Read(string channel, string cell, string note, DateOnly asOf)
     {
         var printed = PortalText.OneLine(cell);
-        return new PrintedFee(channel, printed.Length <= LongestPrinted ? printed : printed[..LongestPrinted] + "…", StateOf(printed, note, asOf));
+        var state = StateOf(printed, note, asOf);
+        return new PrintedFee(channel, printed.Length <= LongestPrinted ? printed : printed[..LongestPrinted] + "…", state, state == PrintedFeeState.EmptyButNoteNamesFee ? Told(note, asOf) : null);
+    }
+
+    // A short note with a sound amount can be quoted; one whose rate has ended, or that was cut, can't.
+    private static string? Told(string note, DateOnly asOf)
+    {
+        var text = PortalText.OneLine(WithoutEmptyWords(note)).Trim('(', ')', ' ');
+        return text.Length <= LongestPrinted && !EndsBefore(text, asOf) && HasSoundAmounts(text) ? text : null;
     }
 
     private static PrintedFeeState StateOf(string printed, string note, DateOnly asOf)
@@ -34,8 +45,13 @@ internal static partial class PrintedFeeReader
             return FeeWords().IsMatch(TextFolder.Fold(WithoutEmptyWords(note))) ? PrintedFeeState.EmptyButNoteNamesFee : PrintedFeeState.Empty;
         }
 
-        var amounts = Amounts().Matches(printed).Select(match => AmountOf(match.Groups["number"].Value)).ToList();
-        return amounts.Count > 0 && amounts.TrueForAll(amount => amount >= SmallestAmount) ? PrintedFeeState.Amount : PrintedFeeState.Unclear;
+        return HasSoundAmounts(printed) || ForeignAmount().IsMatch(printed) ? PrintedFeeState.Amount : PrintedFeeState.Unclear;
+    }
+
+    private static bool HasSoundAmounts(string text)
+    {
+        var numbers = Amounts().Matches(text).Select(match => match.Groups["number"].Value.Trim()).ToList();
+        return numbers.Count > 0 && numbers.TrueForAll(number => AmountOf(number) >= (number.All(char.IsAsciiDigit) ? SmallestBare : SmallestAmount));
     }
 
     private static bool IsEmpty(string printed) => EmptyCell().IsMatch(TextFolder.Fold(printed));
@@ -62,6 +78,10 @@ internal static partial class PrintedFeeReader
 
     [GeneratedRegex(@"(?<number>[0-9][0-9.,\s]*)\s*(?:đồng|đ\b|VNĐ|VND|Việt Nam Đồng)", RegexOptions.IgnoreCase)]
     private static partial Regex Amounts();
+
+    // The representations abroad charge in dollars.
+    [GeneratedRegex(@"^[^0-9]*[0-9]+(?:[.,][0-9]+)?\s*USD\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ForeignAmount();
 
     [GeneratedRegex(@"đến (?:hết )?(?:ngày )?(?<d>[0-9]{1,2})[/-](?<m>[0-9]{1,2})[/-](?<y>[0-9]{4})", RegexOptions.IgnoreCase)]
     private static partial Regex Ends();

@@ -39,6 +39,8 @@ public sealed class ImportedAnswerTests : IDisposable
     [Theory]
     [InlineData("Miễn phí", "", "chưa dám nói là miễn phí")]
     [InlineData("Miễn phí", "Lệ phí thu theo Thông tư số 1/2025", "chưa chắc")]
+    [InlineData("Miễn phí", "Lệ phí cấp mới 40.000 đồng", "ghi chú bên cạnh viết:\n- Lệ phí cấp mới 40.000 đồng")]
+    [InlineData("50,000 VNĐ", "", "- Trực tiếp: 50.000 đồng")]
     [InlineData("135 VNĐ", "", "in không rõ")]
     [InlineData("50,000 VNĐ", "", "chưa có mức phí đã kiểm chứng")]
     [InlineData("50.000 đồng đến hết ngày 31/12/2020", "", "hết thời hạn")]

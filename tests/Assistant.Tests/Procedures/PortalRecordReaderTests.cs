@@ -25,7 +25,7 @@ public sealed class PortalRecordReaderTests
         Assert.Equal(2, procedure.Steps.Count);
         Assert.Equal("Giấy phép", procedure.Result);
         Assert.Empty(procedure.Conditions);
-        Assert.Equal("5 Ngày làm việc", procedure.Duration);
+        Assert.Equal("5 ngày làm việc", procedure.Duration);
         Assert.Equal(ProcedureOrigin.Imported, procedure.Origin);
         Assert.Equal(new DateOnly(2026, 6, 1), procedure.AsOf);
         Assert.Equal(PrintedFeeState.Amount, Assert.Single(procedure.PrintedFees).State);
@@ -43,11 +43,63 @@ public sealed class PortalRecordReaderTests
     [InlineData("Phí : 0 Đồng", "", PrintedFeeState.Empty)]
     [InlineData("135 VNĐ", "", PrintedFeeState.Unclear)]
     [InlineData("50,000 Việt Nam Đồng", "", PrintedFeeState.Amount)]
-    [InlineData("10 USD", "", PrintedFeeState.Unclear)]
+    [InlineData("10 USD", "", PrintedFeeState.Amount)]
+    [InlineData("1100 VNĐ", "", PrintedFeeState.Unclear)]
+    [InlineData("1.000 đồng/trang", "", PrintedFeeState.Amount)]
     [InlineData("25.000 đồng đến hết ngày 31/12/2025", "", PrintedFeeState.Expired)]
     public void A_fee_cell_is_judged_by_its_form(string cell, string note, PrintedFeeState state) =>
         Assert.Equal(state, Assert.Single(Read(
             $$"""{"ma":"1.099001","ten":"Thử","cach_thuc":[{"kenh":"Trực tiếp","thoi_han":"1","phi":["{{cell}}"],"mo_ta":"{{note}}"}]}""").PrintedFees).State);
+
+    [Fact]
+    public void A_year_before_the_copies_keeps_its_digits() =>
+        Assert.Equal(
+            ["Đơn theo Nghị định số 56/2023/NĐ-CP ngày 24/7/2023 (1 bản chính)"],
+            Read("""{"ma":"1.099001","ten":"Thử","thanh_phan":"Đơn theo Nghị định số 56/2023/NĐ-CP ngày 24/7/20231 bản chính"}""").Documents);
+
+    [Theory]
+    [InlineData("Giấy đề nghị cấp lại Giấy đăng ký hoạt độngMẫu TP-LS-26-sđ.docx 1 bản chính", "Giấy đề nghị cấp lại Giấy đăng ký hoạt động (1 bản chính)")]
+    [InlineData("Đơn đề nghị theo Phụ lục II của Nghị định số 66/2021/NĐ-CP;Phu luc II.doc 1 bản chính", "Đơn đề nghị theo Phụ lục II của Nghị định số 66/2021/NĐ-CP (1 bản chính)")]
+    [InlineData("Tờ khai (khoản 1 Điều 27 Nghị định số 99/2022/NĐ-CP).Mau so 01a_QSDT.docx 1 bản chính", "Tờ khai (khoản 1 Điều 27 Nghị định số 99/2022/NĐ-CP) (1 bản chính)")]
+    [InlineData("Mẫu số 37.docx 1 bản chính", "Mẫu số 37 (1 bản chính)")]
+    [InlineData("Tài khoản VNeID mức 2 của người nộp", "Tài khoản VNeID mức 2 của người nộp")]
+    public void The_name_of_a_file_is_no_part_of_a_paper(string printed, string told) =>
+        Assert.Equal([told], Read($$"""{"ma":"1.099001","ten":"Thử","thanh_phan":"{{printed}}"}""").Documents);
+
+    [Fact]
+    public void A_list_cut_out_of_a_sentence_is_no_list()
+    {
+        var procedure = Read("""{"ma":"1.099001","ten":"Thử","thanh_phan":") nộp cho cơ quan.","trinh_tu":"Bước 1: Lập hồ sơ theo mục 4.3 ("}""");
+
+        Assert.Empty(procedure.Documents);
+        Assert.Equal(["Bước 1: Lập hồ sơ theo mục 4.3"], procedure.Steps);
+    }
+
+    [Theory]
+    [InlineData("Cấp xã", "cơ quan có thẩm quyền ở cấp xã")]
+    [InlineData("Cấp tỉnh, Cấp xã", "cơ quan có thẩm quyền ở cấp tỉnh hoặc cấp xã, tùy hồ sơ")]
+    public void Without_an_agency_the_level_is_told(string level, string agency)
+    {
+        var procedure = Read($$"""{"ma":"1.099001","ten":"Thử","co_quan":"","cap":"{{level}}","cach_thuc":[{"kenh":"Trực tiếp","thoi_han":"","phi":[],"mo_ta":""}]}""");
+
+        Assert.Equal(agency, procedure.Agency);
+        Assert.Equal($"{agency} (trực tiếp)", procedure.Where);
+    }
+
+    [Theory]
+    [InlineData("Không có thông tin", "Miễn phí15 ngày làm việc kể từ ngày nhận đủ hồ sơ", "15 ngày làm việc (theo ghi chú của bản ghi)")]
+    [InlineData("Không có thông tin", "07 ngày làm việc (cấp mới), 02 ngày làm việc (cấp lại)", "bản ghi không ghi rõ thời hạn")]
+    [InlineData("Không quy định", "", "bản ghi không ghi rõ thời hạn")]
+    [InlineData("3 Ngày", "Trong 15 ngày", "3 ngày")]
+    public void A_time_is_told_where_one_is_said(string cell, string note, string told) =>
+        Assert.Equal(told, Read($$"""{"ma":"1.099001","ten":"Thử","cach_thuc":[{"kenh":"Trực tiếp","thoi_han":"{{cell}}","phi":[],"mo_ta":"{{note}}"}]}""").Duration);
+
+    [Theory]
+    [InlineData("Miễn phíLệ phí cấp mới 40.000 đồng, cấp lại 20.000 đồng", "Lệ phí cấp mới 40.000 đồng, cấp lại 20.000 đồng")]
+    [InlineData("Miễn phíThu theo Thông tư số 25/2021/TT-BTC", null)]
+    [InlineData("Miễn phíLệ phí 40.000 đồng đến hết ngày 31/12/2025", null)]
+    public void The_note_beside_an_empty_cell_is_kept_when_it_names_an_amount(string note, string? kept) =>
+        Assert.Equal(kept, Assert.Single(Read($$"""{"ma":"1.099001","ten":"Thử","cach_thuc":[{"kenh":"Trực tiếp","thoi_han":"1","phi":["Miễn phí"],"mo_ta":"{{note}}"}]}""").PrintedFees).Note);
 
     [Theory]
     [InlineData("{\"ma\":\"1.0")]
