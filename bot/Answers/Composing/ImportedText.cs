@@ -16,6 +16,10 @@ internal static partial class ImportedText
         var of = procedure.PrintedAsOf is { Length: > 0 } date ? $" ({date})" : "";
         draft.Evidence.Text(procedure.PrintedAsOf);
         draft.Line($"Em trả lời theo bản ghi nhập từ Cổng Dịch vụ công quốc gia{of}, **chưa được biên tập kiểm chứng**; anh/chị nên đối chiếu với nơi nộp.");
+        if (District().IsMatch(procedure.Where) || District().IsMatch(procedure.Agency))
+        {
+            draft.Line("Bản ghi còn nêu cơ quan cấp huyện, mà nay không còn cấp huyện: anh/chị hỏi cơ quan cấp xã hoặc cấp tỉnh nơi mình ở nhé.");
+        }
     }
 
     /// <summary>The same procedure at other levels: who is served there is not in the records, so both are named.</summary>
@@ -104,6 +108,9 @@ internal static partial class ImportedText
 
     [GeneratedRegex(@"(?<![0-9.,])[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])")]
     private static partial Regex Thousands();
+
+    [GeneratedRegex(@"\bhuyện\b", RegexOptions.IgnoreCase)]
+    private static partial Regex District();
 
     [GeneratedRegex(@"\s*(?:Việt Nam Đồng|VNĐ|VND)\b|(?<=[0-9]) Đồng\b")]
     private static partial Regex Currency();

@@ -101,7 +101,7 @@ internal sealed class ProcedureComposer(PenaltyText penalties) : AnswerComposer<
 
     private static void Overview(AnswerDraft draft, Procedure procedure)
     {
-        draft.Line($"Dạ, đây là thủ tục **{procedure.Title}**{(procedure.Code is { } code ? $" (mã {code})" : "")}:");
+        draft.Line($"Dạ, đây là {(procedure.Title.StartsWith("Thủ tục ", StringComparison.OrdinalIgnoreCase) ? "" : "thủ tục ")}**{procedure.Title}**{(procedure.Code is { } code ? $" (mã {code})" : "")}:");
         draft.Bullet($"Nơi giải quyết: {Sentence(procedure.Agency)}");
         draft.Bullet($"Nơi nộp: {Sentence(procedure.Where)}");
         draft.Bullet($"Thời hạn: {Sentence(procedure.Duration)}");

@@ -54,15 +54,34 @@ public sealed class ImportedAnswerTests : IDisposable
         Assert.DoesNotContain("135", answer.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Ban Thử nghiệm huyện", true)]
+    [InlineData("Cục Thử nghiệm", false)]
+    public async Task A_district_that_is_gone_is_said_to_be_gone(string agency, bool said)
+    {
+        var answer = await AskAsync("xin giấy phép huấn luyện khinh khí cầu nộp ở đâu", "Miễn phí", "", agency: agency);
+
+        Assert.Equal("1.099001", answer.Procedure?.Id);
+        Assert.Equal(said, answer.Text.Contains("không còn cấp huyện", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_title_that_begins_with_its_kind_is_not_called_so_twice()
+    {
+        var answer = await AskAsync("thủ tục huấn luyện khinh khí cầu", "Miễn phí", "", "Thủ tục huấn luyện khinh khí cầu");
+
+        Assert.Contains("đây là **Thủ tục huấn luyện", answer.Text, StringComparison.Ordinal);
+    }
+
     public void Dispose()
     {
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
     }
 
-    private async Task<Answer> AskAsync(string question, string cell, string note, string title = "Cấp giấy phép huấn luyện khinh khí cầu")
+    private async Task<Answer> AskAsync(string question, string cell, string note, string title = "Cấp giấy phép huấn luyện khinh khí cầu", string agency = "Cục Thử nghiệm")
     {
-        var record = $$"""{"ma":"1.099001","ten":"{{title}}","co_quan":"Cục Thử nghiệm","date":"2026-06","thanh_phan":"Đơn xin bay1 bản chính","cach_thuc":[{"kenh":"Trực tiếp","thoi_han":"5 Ngày","phi":["{{cell}}"],"mo_ta":"{{note}}"}]}""";
+        var record = $$"""{"ma":"1.099001","ten":"{{title}}","co_quan":"{{agency}}","date":"2026-06","thanh_phan":"Đơn xin bay1 bản chính","cach_thuc":[{"kenh":"Trực tiếp","thoi_han":"5 Ngày","phi":["{{cell}}"],"mo_ta":"{{note}}"}]}""";
         ImportedProcedureStore.InFile(Path.Combine(_folder, "procedures.db")).Import([new PortalRecordReader(AssistantUnderTest.Today).Read(record).Procedure!]);
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddInMemoryCollection([new("Storage:Path", _folder)]);
