@@ -128,8 +128,15 @@ internal sealed class GuideMoves(GuideScript script)
             told = told with { People = people };
         }
 
+        if (IsQuestion(progress.Stage))
+        {
+            // Where another question follows, it is said that this was heard.
+            var next = Forward(told, GuideOpening.None, today);
+            return next.Progress.Stage == progress.Stage ? next with { Opening = GuideOpening.Corrected } : next;
+        }
+
         // Said later than asked: the step stays, told anew with what is true now.
-        return IsQuestion(progress.Stage) || (tell.People is not null && progress.Stage == GuideStage.Conditions) ? Forward(told, GuideOpening.None, today) : new Shown(told, GuideOpening.Corrected);
+        return tell.People is not null && progress.Stage == GuideStage.Conditions ? Forward(told, GuideOpening.None, today) : new Shown(told, GuideOpening.Corrected);
     }
 
     private static GuideProgress Settle(GuideProgress progress, GuideStage stage) =>

@@ -57,8 +57,11 @@ internal sealed class GuideReader(GuideCues cues, GuideScript script, GuidePeopl
             : cues.IsToLast(words) ? new GuideMove.To(GuideMove.To.Last)
             : null;
 
-    // A question that stands open keeps nobody who wants to go on.
-    private static GuideMove Next(GuideProgress progress) => progress.Stage > GuideStage.Channel ? new GuideMove.Next() : new GuideMove.Pass();
+    // A question that stands open keeps nobody who wants to go on; "ok" behind something asked in between goes back to it first.
+    private static GuideMove Next(GuideProgress progress) =>
+        progress.Stage > GuideStage.Channel ? new GuideMove.Next()
+        : progress.Asides > 0 ? new GuideMove.Repeat()
+        : new GuideMove.Pass();
 
     private GuideMove.Start? Start(string question)
     {
