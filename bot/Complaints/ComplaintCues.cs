@@ -11,6 +11,8 @@ internal sealed class ComplaintCues
     private readonly CueIndex _plain;
     private readonly CueIndex _bribery;
     private readonly CueIndex _assistant;
+    private readonly CueIndex _formal;
+    private readonly CueIndex _decisions;
 
     private ComplaintCues(ComplaintFile file)
     {
@@ -19,6 +21,8 @@ internal sealed class ComplaintCues
         _plain = CueIndex.Of("plain", file.Plain.Concat(file.Bribery));
         _bribery = CueIndex.Of("bribery", file.Bribery);
         _assistant = CueIndex.Of("assistant", file.Assistant);
+        _formal = CueIndex.Of("formal", file.Formal);
+        _decisions = CueIndex.Of("decision", file.Decisions);
         Phrases = [.. file.Officials, .. file.Conduct, .. file.Plain, .. file.Bribery];
     }
 
@@ -32,15 +36,22 @@ internal sealed class ComplaintCues
         var official = _officials.Read(words).Matches.Count > 0;
         var conduct = _conduct.Read(words).Weight("conduct");
         var plain = _plain.Read(words).Weight("plain");
+        var formal = _formal.Read(words).Matches.Count > 0;
         var ofAssistant = !official && _assistant.Read(words).Matches.Count > 0;
         return new ComplaintReading(
-            official && (conduct > 0 || plain > 0),
+            (official && (conduct > 0 || plain > 0)) || (formal && (_decisions.Read(words).Matches.Count > 0 || words.Count <= MostWords)),
             ofAssistant ? 0 : (double)plain / Math.Max(1, words.Count),
-            _bribery.Read(words).Matches.Count > 0);
+            _bribery.Read(words).Matches.Count > 0,
+            formal);
     }
+
+    /// <summary>So short, a message that wishes to complain says nothing else.</summary>
+    private const int MostWords = 10;
 
     private sealed class ComplaintFile
     {
+        public List<string> Formal { get; set; } = [];
+        public List<string> Decisions { get; set; } = [];
         public List<string> Officials { get; set; } = [];
         public List<string> Conduct { get; set; } = [];
         public List<string> Plain { get; set; } = [];
@@ -52,4 +63,5 @@ internal sealed class ComplaintCues
 /// <param name="IsClear">An official, and how they behave.</param>
 /// <param name="Share">0..1, how much of the message is a complaint by itself.</param>
 /// <param name="IsBribery">Money was asked for.</param>
-internal sealed record ComplaintReading(bool IsClear, double Share, bool IsBribery);
+/// <param name="IsFormal">A decision is to be contested, which has a procedure of its own.</param>
+internal sealed record ComplaintReading(bool IsClear, double Share, bool IsBribery, bool IsFormal);

@@ -13,6 +13,7 @@ internal sealed class ComplaintTopic(ComplaintCues cues) : ITopicPlanner
     /// <summary>Less than any answer to the question beside it, more than none.</summary>
     private const double Beside = 0.46;
     private const double Weak = 0.3;
+    private const double NamedFrom = 0.85;
 
     public Plan? Propose(Slots slots, Understanding? memory)
     {
@@ -22,12 +23,18 @@ internal sealed class ComplaintTopic(ComplaintCues cues) : ITopicPlanner
             return null;
         }
 
-        var asks = AsksElse(slots, reading);
+        // "Thủ tục giải quyết khiếu nại lần đầu cấp Bộ Quốc phòng" is a record of its own.
+        if (reading.IsFormal && slots.Hits is [{ Confidence: >= NamedFrom }, ..])
+        {
+            return null;
+        }
+
+        var asks = !reading.IsFormal && AsksElse(slots, reading);
         var confidence = reading.IsClear ? asks ? Beside : Clear
             : reading.Share < 0.6 && (asks || ProcedureIntent.Of(slots.Cues) is not null || slots.Hits is [{ Confidence: >= 0.5 }, ..]) ? Weak
             : Math.Min(0.95, 0.45 + (reading.Share * 0.6));
         return new SkillPlan(
-            SkillCall.Of(ComplaintSkill.Plugin, ComplaintSkill.ChannelsFunction, ("where", slots.Place?.Id ?? memory?.PlaceId), ("bribery", reading.IsBribery ? "yes" : null)),
+            SkillCall.Of(ComplaintSkill.Plugin, ComplaintSkill.ChannelsFunction, ("where", slots.Place?.Id ?? memory?.PlaceId), ("bribery", reading.IsBribery ? "yes" : null), ("formal", reading.IsFormal ? "yes" : null)),
             memory ?? new Understanding { Topic = ComplaintSkill.Plugin, PlaceId = slots.Place?.Id },
             confidence);
     }

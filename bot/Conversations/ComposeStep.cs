@@ -17,6 +17,11 @@ internal sealed class ComposeStep(AnswerComposers composers, ModelWording wordin
                 turn.Draft.Append(composers.Compose(further));
             }
 
+            if (turn is { FurtherResults.Count: > 0, Plan: SkillPlan { Apart: [], Left: null } })
+            {
+                FeeSumText.Tell(turn.Draft, [result, .. turn.FurtherResults]);
+            }
+
             if (turn.Draft.PlaceRemark is { } remark && !SaidBefore(turn))
             {
                 turn.Draft.Line(remark);
@@ -26,6 +31,13 @@ internal sealed class ComposeStep(AnswerComposers composers, ModelWording wordin
             {
                 // Figures that a person typed have no source.
                 turn.Draft.Paragraph(left.Any(char.IsDigit) ? "Tin nhắn còn hỏi một việc nữa mà em chưa hiểu, anh/chị nhắn riêng việc ấy giúp em nhé." : $"Còn “{left.TrimEnd('?', '.', '!', ' ')}” thì em chưa hiểu, anh/chị nói rõ việc ấy giúp em nhé.");
+            }
+
+            if (turn.Plan is SkillPlan { Apart: [_, ..] apart })
+            {
+                turn.Draft.Paragraph(apart.Any(matter => matter.Any(char.IsDigit))
+                    ? "Tin nhắn còn nêu việc khác nữa, anh/chị nhắn riêng việc ấy giúp em nhé."
+                    : $"Còn {string.Join(", ", apart.Select(matter => $"“{matter.Trim(' ', '?', '.', '!', ',')}”"))} thì anh/chị nhắn riêng từng việc giúp em nhé.");
             }
 
             if (turn.Plan is SkillPlan { Note: { } note })

@@ -194,6 +194,7 @@ internal static class ConversationServices
         services.AddSingleton<BareCases>();
         services.AddSingleton<AskedDetails>();
         services.AddSingleton<ProcedureCalls>();
+        services.AddSingleton<SaidOutright>();
         services.AddSingleton<AnswerGate>();
         services.AddSingleton<OpenQuestions>();
         services.AddSingleton<ProcedureTopic>();

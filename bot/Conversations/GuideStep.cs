@@ -56,7 +56,8 @@ internal sealed class GuideStep(GuideReader reader, GuideMoves moves, GuideScrip
     /// </summary>
     private void Aside(Turn turn, GuideProgress progress, PlanningRequest request)
     {
-        turn.Plan = planner.Plan(request);
+        // "Tạm dừng chút, cho hỏi đăng ký kết hôn hết bao nhiêu": what it names is asked, and only that.
+        turn.Plan = cues.AskedBehindPause(request.Question) is { } asked ? planner.Plan(request with { Question = asked }) : planner.Plan(request);
         var isOfStep = turn.Plan is SkillPlan { Understood: { Topic: ProcedureTopic.Topic, ProcedureId: { } about, Intent: null or Intents.Overview } } && about == progress.ProcedureId;
         if (isOfStep && Word.Split(request.Question) is { Count: <= MostWords } words && !cues.Asks(words))
         {

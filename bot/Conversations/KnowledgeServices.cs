@@ -71,6 +71,7 @@ internal static class KnowledgeServices
         services.AddSingleton(provider => ReactionLexicon.Load(DataPath(provider)));
         services.AddSingleton(provider => StoryReader.Load(DataPath(provider)));
         services.AddSingleton(provider => UnwantedNames.Load(DataPath(provider), provider.GetRequiredService<LikelyMarks>()));
+        services.AddSingleton(provider => DeathWording.Load(DataPath(provider), provider.GetRequiredService<LikelyMarks>()));
         services.AddSingleton(provider => ClauseReader.Load(DataPath(provider), provider.GetRequiredService<LikelyMarks>()));
         services.AddSingleton(provider => RightsMatrix.Load(DataPath(provider)));
         services.AddSingleton(provider => ReplyCatalog.Load(DataPath(provider)));

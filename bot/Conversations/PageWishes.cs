@@ -5,6 +5,7 @@ using Assistant.Bot.Planning;
 using Assistant.Bot.Planning.Topics;
 using Assistant.Bot.Skills;
 using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Language;
 
 namespace Assistant.Bot.Conversations;
 
@@ -12,6 +13,14 @@ namespace Assistant.Bot.Conversations;
 internal sealed partial class PageWishes(GuideCues cues, IPlanner planner)
 {
     private const double Sure = 0.95;
+
+    private const int MostBesideTalk = 2;
+
+    /// <summary>More words than a name are a sentence.</summary>
+    private const int LongestThing = 4;
+
+    /// <summary>What is done with a thing that is only named.</summary>
+    private const string Act = "làm";
 
     /// <summary>From here on a message names a procedure whatever was talked about.</summary>
     private const double NamedFrom = 0.6;
@@ -55,6 +64,18 @@ internal sealed partial class PageWishes(GuideCues cues, IPlanner planner)
     public static (Plan? Planned, Understanding? Understood) Meant(IPlanner planner, Turn turn, string? wanted, PlanningRequest request)
     {
         var planned = wanted is not null ? Named(planner, request with { Question = wanted }) ?? planner.Plan(request with { Question = wanted }) : null;
+        if (planned is OutcomePlan && turn.Memory?.ProcedureId is null && Word.Split(wanted!).Count <= LongestThing && planner.Plan(request with { Question = $"{Act} {wanted}" }) is SkillPlan { Understood: { Topic: ProcedureTopic.Topic, ProcedureId: not null } } acted)
+        {
+            // "Thường trú" alone is where somebody lives; who wishes to be led through it wishes to do it.
+            planned = acted;
+        }
+
+        if (planned is OutcomePlan && turn.Memory is { Topic: ProcedureTopic.Topic, ProcedureId: not null } && Word.Split(wanted!).Count <= MostBesideTalk)
+        {
+            // "Bảng kiểm để mình mang theo": a word or two that mean nothing say nothing of another matter.
+            planned = null;
+        }
+
         return (planned, planned switch
         {
             SkillPlan { Understood: { Topic: ProcedureTopic.Topic, ProcedureId: not null } found } => found,

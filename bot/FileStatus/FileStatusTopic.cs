@@ -12,6 +12,9 @@ internal sealed class FileStatusTopic : ITopicPlanner
     private const double Sure = 0.97;
     private const double Told = 0.9;
 
+    /// <summary>Surer than a question back about the procedure that the file is of.</summary>
+    private const double Waited = 1;
+
     /// <summary>From here on a procedure is named back to who asks.</summary>
     private const double Surely = 0.8;
 
@@ -20,6 +23,10 @@ internal sealed class FileStatusTopic : ITopicPlanner
     private readonly CueIndex _howFar;
     private readonly CueIndex _own;
     private readonly CueIndex _weak;
+    private readonly CueIndex _handed;
+    private readonly CueIndex _waits;
+    private readonly CueIndex _long;
+    private readonly CueIndex _turns;
 
     public FileStatusTopic(FileStatusWording wording, ReceiptCodes codes)
     {
@@ -28,6 +35,10 @@ internal sealed class FileStatusTopic : ITopicPlanner
         _howFar = CueIndex.Of("how_far", wording.HowFar);
         _own = CueIndex.Of("own", wording.Own);
         _weak = CueIndex.Of("weak", wording.Weak);
+        _handed = CueIndex.Of("handed", wording.Handed);
+        _waits = CueIndex.Of("waits", wording.Waits);
+        _long = CueIndex.Of("long", wording.Long);
+        _turns = CueIndex.Of("turns", wording.Turns);
     }
 
     public Plan? Propose(Slots slots, Understanding? memory)
@@ -37,15 +48,32 @@ internal sealed class FileStatusTopic : ITopicPlanner
             return Do(FileStatusSkill.LookupFunction, slots, memory, Sure);
         }
 
-        var asks = Confidence(slots);
+        var asks = Confidence(slots) ?? (memory is { Topic: FileStatusSkill.Plugin } && GoesOn(slots) ? Told : null);
         return asks is null ? null
             : _codes.HasAlmost(slots.Question) ? Do(FileStatusSkill.UnreadableFunction, slots, memory, asks.Value)
             : Do(FileStatusSkill.WhereFunction, slots, memory, asks.Value);
     }
 
+    /// <summary>Longer turns are questions of their own.</summary>
+    private const int LongestTurn = 8;
+
+    // "Giờ phải làm gì", "gọi ai" behind the answer about a file.
+    private bool GoesOn(Slots slots) => slots.Words.Count <= LongestTurn && slots.Hits is not [{ Confidence: >= 0.5 }, ..] && _turns.Read(slots.Words).Matches.Count > 0;
+
+    // "Nộp xin cấp sổ đỏ ba tháng chưa thấy trả": handed in and waited for, whatever procedure it is of.
+    private bool IsWaitedFor(Slots slots, string? side) =>
+        (side is null or Intents.Where or Intents.Overview or Intents.Steps || (side is Intents.Documents && !slots.Words.Any(word => word.Folded is "gi" or "nao")))
+        && _waits.Read(slots.Words).Matches.Count > 0
+        && (_handed.Read(slots.Words).Matches.Count > 0 || _long.Read(slots.Words).Matches.Count > 0);
+
     private double? Confidence(Slots slots)
     {
         var side = ProcedureIntent.Of(slots.Cues);
+        if (IsWaitedFor(slots, side))
+        {
+            return Waited;
+        }
+
         var isOwn = _own.Read(slots.Words).Matches.Count > 0;
         // "Nộp tuần trước tới đâu rồi" and "của tôi bao giờ xong" ask neither where to file nor how long it takes.
         if (_howFar.Read(slots.Words).Matches.Count > 0

@@ -13,6 +13,10 @@ internal sealed class FileStatusWording
     public List<string> HowFar { get; set; } = [];
     public List<string> Own { get; set; } = [];
     public List<string> Weak { get; set; } = [];
+    public List<string> Handed { get; set; } = [];
+    public List<string> Waits { get; set; } = [];
+    public List<string> Long { get; set; } = [];
+    public List<string> Turns { get; set; } = [];
     public List<StateWords> States { get; set; } = [];
 
     /// <summary>For the repair of typing slips: these words are rightly typed.</summary>

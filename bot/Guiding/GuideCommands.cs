@@ -1,5 +1,7 @@
 using System.Globalization;
+using Assistant.Bot.Planning.Cues;
 using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Procedures;
 
 namespace Assistant.Bot.Guiding;
 
@@ -32,10 +34,15 @@ internal sealed class GuideCommands
     private readonly CueIndex _things;
     private readonly CueIndex _steps;
     private readonly CueIndex _jump;
+    private readonly CueIndex _thanks;
+    private readonly CueIndex _enough;
+    private readonly CueIndex _last;
+    private readonly CueIndex _backward;
+    private readonly CueIndex _later;
 
     public GuideCommands(GuideFile file)
     {
-        List<string> filler = [.. file.Filler, .. file.Corrects];
+        List<string> filler = [.. file.Filler, .. file.Corrects, .. file.Thanks];
         _moves = CueIndex.Of(file.Moves);
         _filler = CueIndex.Of("filler", filler);
         _besides = CueIndex.Of("besides", [.. filler, .. file.Besides]);
@@ -46,11 +53,21 @@ internal sealed class GuideCommands
         _things = CueIndex.Of("things", [.. filler, .. file.Besides, .. file.Things]);
         _steps = CueIndex.Of("steps", file.Steps);
         _jump = CueIndex.Of("jump", [.. file.Jump, .. filler, .. file.Besides]);
+        _thanks = CueIndex.Of("thanks", file.Thanks);
+        _enough = CueIndex.Of("enough", file.Enough);
+        _last = CueIndex.Of("last", file.Last);
+        _backward = CueIndex.Of("backward", file.Backward);
+        _later = CueIndex.Of("later", file.Later);
     }
 
     /// <summary>The command that the whole message is ("next", "back", …); null when it is none.</summary>
     public string? Read(IReadOnlyList<Word> words)
     {
+        if (Ends(words))
+        {
+            return Cancel;
+        }
+
         var reading = _moves.Read(words);
         if (reading.Matches is not [.., var last])
         {
@@ -59,7 +76,7 @@ internal sealed class GuideCommands
 
         var beside = reading.Beside(words);
         var isCommand = SaysNothing(beside, _filler)
-            || (SaysNothing(beside, _besides) && !AsksMore(words, reading))
+            || (SaysNothing(beside, _besides) && (!AsksMore(words, reading) || MayWait(words, reading)))
             || (reading.Has(Stuck) && SaysNothing(beside, _screens));
         if (!isCommand)
         {
@@ -75,6 +92,90 @@ internal sealed class GuideCommands
         // "Bấm rồi mà báo lỗi" is no step done; of others the last is wanted: "đúng rồi, tiếp", "không, quay lại".
         return reading.Has(Stuck) ? Stuck : reading.Has(Where) ? Where : last.Id;
     }
+
+    /// <summary>The same where the message calls what is walked through by its name beside the command: "làm tiếp hộ chiếu", "tiếp tục phần thường trú".</summary>
+    public string? ReadBesideName(IReadOnlyList<Word> words, Procedure about)
+    {
+        if (words.Count > MostNamed || !_moves.Read(words).Matches.Any(match => match.Id is On or Return or Cancel or Where))
+        {
+            return null;
+        }
+
+        var name = NameOf(about);
+        List<Word> unnamed = [.. words.Where(word => !name.Contains(word.Folded))];
+        return unnamed.Count < words.Count && Read(unnamed) is On or Return or Cancel or Where ? Read(unnamed) : null;
+    }
+
+    private const string On = "on";
+    private const string Return = "return";
+
+    /// <summary>More is a story.</summary>
+    private const int MostNamed = 10;
+
+    /// <summary>Names of more words are questions.</summary>
+    private const int LongestName = 5;
+
+    private static HashSet<string> NameOf(Procedure about) =>
+        [.. about.Aliases.Append(about.Title).Select(name => Word.Split(name)).Where(name => name.Count <= LongestName || name.Count == Word.Split(about.Title).Count)
+            .SelectMany(name => name).Select(word => word.Folded)];
+
+    // "Thôi đủ rồi, cảm ơn em", "xong, cảm ơn": thanks beside a word of being enough take leave. "Cháu ngủ rồi, mai làm": whatever
+    // the reason is, what is put off at the end is put off.
+    private bool Ends(IReadOnlyList<Word> words)
+    {
+        var thanks = _thanks.Read(words).Matches.Count > 0;
+        var enough = _enough.Read(words);
+        if (enough.Matches.Count > 0 && (thanks || _moves.Read(words).Has(Cancel)) && SaysNothing(enough.Beside(words).Except(Covered(words, _moves, Cancel)).ToList(), _besides))
+        {
+            return true;
+        }
+
+        return _later.Read(words).Matches is [.., var put] && put.At + put.Length == words.Count && _asks.Read(words).Matches.Count == 0;
+    }
+
+    private static IEnumerable<Word> Covered(IReadOnlyList<Word> words, CueIndex index, string id) =>
+        index.Read(words).Matches.Where(match => match.Id == id).SelectMany(match => words.Skip(match.At).Take(match.Length));
+
+    /// <summary>"Lùi hai bước": how many; null: it says something else.</summary>
+    public int? StepsBack(IReadOnlyList<Word> words)
+    {
+        foreach (var step in _steps.Read(words).Matches)
+        {
+            if (step.At > 0 && NumberOf(words[step.At - 1].Folded) is { } number)
+            {
+                List<Word> rest = [.. words.Take(step.At - 1), .. words.Skip(step.At + step.Length)];
+                var back = _backward.Read(rest);
+                return back.Matches.Count > 0 && SaysNothing(back.Beside(rest), _besides) ? number : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Tới bước cuối", "bước cuối là gì".</summary>
+    public bool IsToLast(IReadOnlyList<Word> words) =>
+        _last.Read(words) is { Matches.Count: > 0 } last && SaysNothing(last.Beside(words), _jump);
+
+    /// <summary>Where a message begins with words that put the walk-through off; null: it does not.</summary>
+    public CueMatch? PauseAt(IReadOnlyList<Word> words)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (_moves.At(words, at) is { } move)
+            {
+                return move.Id is Postpone or Cancel or Wait ? new CueMatch(move.Id, 0, at + move.Length) : null;
+            }
+
+            if (_besides.At(words, at) is not { Length: 1 })
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private const string Wait = "wait";
 
     /// <summary>"Bấm rồi", "chụp xong": what the step says has been done.</summary>
     public bool IsDone(IReadOnlyList<Word> words)
@@ -114,6 +215,10 @@ internal sealed class GuideCommands
 
         return null;
     }
+
+    // "Mai em làm tiếp được không".
+    private static bool MayWait(IReadOnlyList<Word> words, CueReading reading) =>
+        words is [.., { Folded: "duoc" }, { Folded: "khong" }] && reading.Has(Later) && reading.Has(On);
 
     private static int? NumberOf(string word) =>
         word is [>= '1' and <= '9'] ? int.Parse(word, CultureInfo.InvariantCulture) : Array.IndexOf(Numbers, word) is >= 0 and var at ? at + 1 : null;

@@ -2,6 +2,7 @@ using System.Globalization;
 using Assistant.Bot.Planning.Cues;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Loading;
+using Assistant.Knowledge.Procedures;
 
 namespace Assistant.Bot.Guiding;
 
@@ -22,6 +23,7 @@ internal sealed class GuideCues
     private readonly CueIndex _aloud;
     private readonly CueIndex _nobody;
     private readonly CueIndex _people;
+    private readonly CueIndex _leadIns;
 
     private GuideCues(GuideFile file)
     {
@@ -40,6 +42,7 @@ internal sealed class GuideCues
         _aloud = CueIndex.Of("aloud", file.Aloud);
         _nobody = CueIndex.Of("nobody", file.Nobody);
         _people = CueIndex.Of(file.People);
+        _leadIns = CueIndex.Of("leads in", file.LeadIns);
         Words = file.Start[0];
         AloudWords = file.Aloud[0];
         Phrases = [.. file.Start, .. file.Aloud, .. file.Nobody, .. file.People.SelectMany(people => people.Cues), .. file.Handout, .. file.Printed, .. file.Checklist, .. file.Chat, .. file.Doing, .. file.Moves.SelectMany(move => move.Cues), .. file.Have, .. file.Lack, .. file.Corrects, .. file.Filler];
@@ -130,7 +133,34 @@ internal sealed class GuideCues
     }
 
     /// <summary>The command that the whole message is ("next", "back", …); null when it is none.</summary>
-    public string? Command(IReadOnlyList<Word> words) => _commands.Read(words);
+    /// <param name="words">The message.</param>
+    /// <param name="about">What is walked through: its name beside a command says nothing more.</param>
+    public string? Command(IReadOnlyList<Word> words, Procedure? about = null) =>
+        _commands.Read(words) ?? (about is null ? null : _commands.ReadBesideName(words, about));
+
+    /// <summary>"Lùi hai bước": how many; null: none are said.</summary>
+    public int? StepsBack(IReadOnlyList<Word> words) => _commands.StepsBack(words);
+
+    /// <summary>"Tới bước cuối".</summary>
+    public bool IsToLast(IReadOnlyList<Word> words) => _commands.IsToLast(words);
+
+    /// <summary>
+    /// "Tạm dừng chút, cho hỏi …": what a message asks that first puts the walk-through off; null: it does not begin so, or asks nothing beside.
+    /// </summary>
+    public string? AskedBehindPause(string message)
+    {
+        var tokens = new MessageTokens(message);
+        if (_commands.PauseAt(tokens.Words) is not { } pause)
+        {
+            return null;
+        }
+
+        tokens.Take(pause);
+        var asked = GuideMatter.Trimmed(tokens.Rest, _leadIns, new CueIndex());
+        return Word.Split(asked).Count >= LeastAsked ? asked : null;
+    }
+
+    private const int LeastAsked = 2;
 
     /// <summary>"Bấm rồi", "chụp xong": what the step says has been done.</summary>
     public bool IsDone(IReadOnlyList<Word> words) => _commands.IsDone(words);

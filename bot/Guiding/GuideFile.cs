@@ -27,6 +27,12 @@ internal sealed class GuideFile
     public List<string> This { get; set; } = [];
     public List<CueEntry> Moves { get; set; } = [];
     public List<string> Besides { get; set; } = [];
+    public List<string> Thanks { get; set; } = [];
+    public List<string> Enough { get; set; } = [];
+    public List<string> Last { get; set; } = [];
+    public List<string> Backward { get; set; } = [];
+    public List<string> LeadIns { get; set; } = [];
+    public List<string> Later { get; set; } = [];
     public List<string> Screens { get; set; } = [];
     public List<string> Doing { get; set; } = [];
     public List<string> Things { get; set; } = [];

@@ -16,7 +16,7 @@ internal abstract record GuideMove
 
     internal sealed record Next : GuideMove;
 
-    internal sealed record Back : GuideMove;
+    internal sealed record Back(int Steps = 1) : GuideMove;
 
     internal sealed record Repeat : GuideMove;
 
@@ -26,8 +26,8 @@ internal abstract record GuideMove
 
     internal sealed record Cancel : GuideMove;
 
-    /// <summary>"Tiếp" where a question stands open: it is asked again, with why.</summary>
-    internal sealed record AskAgain : GuideMove;
+    /// <summary>"Tiếp" where a question stands open: the case of everybody is told, from the first step or the one of this number.</summary>
+    internal sealed record Pass(int Step = 1) : GuideMove;
 
     /// <summary>"Tới bước nào rồi".</summary>
     internal sealed record Where : GuideMove;
@@ -39,7 +39,11 @@ internal abstract record GuideMove
     internal sealed record Stuck : GuideMove;
 
     /// <summary>To a step by its number from 1.</summary>
-    internal sealed record To(int Step) : GuideMove;
+    internal sealed record To(int Step) : GuideMove
+    {
+        /// <summary>Instead of a number: the last one.</summary>
+        public const int Last = int.MaxValue;
+    }
 
     /// <summary>"Không" to the conditions: the person does not meet them, or is not sure.</summary>
     internal sealed record Unsure : GuideMove;

@@ -21,16 +21,16 @@ internal sealed class GuideMoves(GuideScript script)
         {
             case GuideMove.Next or GuideMove.Skip:
                 return Forward(IsQuestion(progress.Stage) ? Settle(progress, progress.Stage) : progress, GuideOpening.None, today);
-            case GuideMove.Back:
-                return Back(progress, today);
+            case GuideMove.Pass pass:
+                return Pass(progress, pass.Step, today);
+            case GuideMove.Back back:
+                return Back(progress, back.Steps, today);
             case GuideMove.Again:
                 return Forward(new GuideProgress { ProcedureId = progress.ProcedureId, Aloud = progress.Aloud }, GuideOpening.Begun, today);
             case GuideMove.ReadOut aloud:
                 return new Shown(progress with { Aloud = aloud.On }, aloud.On ? GuideOpening.None : GuideOpening.Quiet);
             case GuideMove.Cancel:
                 return new Shown(progress with { IsStopped = true }, GuideOpening.Cancelled);
-            case GuideMove.AskAgain:
-                return new Shown(progress, GuideOpening.Needed);
             case GuideMove.Where:
                 return new Shown(progress, GuideOpening.Where);
             case GuideMove.Wait:
@@ -60,14 +60,30 @@ internal sealed class GuideMoves(GuideScript script)
     private Shown To(GuideProgress progress, int step, DateOnly today)
     {
         var steps = script.Steps(script.Find(progress.ProcedureId)!, progress, today);
-        return IsQuestion(progress.Stage) ? new Shown(progress, GuideOpening.Needed)
+        return IsQuestion(progress.Stage) ? Pass(progress, step, today)
+            : step == GuideMove.To.Last ? new Shown(progress with { Stage = steps[^1] }, GuideOpening.None)
             : step > steps.Count ? new Shown(progress, GuideOpening.Where)
             : new Shown(progress with { Stage = steps[step - 1] }, GuideOpening.None);
     }
 
-    private Shown Back(GuideProgress progress, DateOnly today) => script.Before(progress, today) is not { } before
-        ? new Shown(progress, GuideOpening.None)
-        : new Shown(Forget(progress, before) with { Stage = before }, GuideOpening.None);
+    // Who wants to go on is told what holds for everybody; what was not answered may be said at any step.
+    private Shown Pass(GuideProgress progress, int step, DateOnly today)
+    {
+        var steps = script.Steps(script.Find(progress.ProcedureId)!, progress, today);
+        var settled = Settle(Settle(progress, GuideStage.Case), GuideStage.Channel);
+        return new Shown(settled with { Stage = steps[Math.Clamp(step, 1, steps.Count) - 1] }, GuideOpening.General);
+    }
+
+    private Shown Back(GuideProgress progress, int count, DateOnly today)
+    {
+        var shown = progress;
+        for (; count > 0 && script.Before(shown, today) is { } before; count--)
+        {
+            shown = Forget(shown, before) with { Stage = before };
+        }
+
+        return new Shown(shown, shown.Stage == progress.Stage ? GuideOpening.First : GuideOpening.None);
+    }
 
     // Who goes back to a question answers it anew.
     private static GuideProgress Forget(GuideProgress progress, GuideStage stage) => stage switch
@@ -112,8 +128,15 @@ internal sealed class GuideMoves(GuideScript script)
             told = told with { People = people };
         }
 
+        if (IsQuestion(progress.Stage))
+        {
+            // Where another question follows, it is said that this was heard.
+            var next = Forward(told, GuideOpening.None, today);
+            return next.Progress.Stage == progress.Stage ? next with { Opening = GuideOpening.Corrected } : next;
+        }
+
         // Said later than asked: the step stays, told anew with what is true now.
-        return IsQuestion(progress.Stage) || (tell.People is not null && progress.Stage == GuideStage.Conditions) ? Forward(told, GuideOpening.None, today) : new Shown(told, GuideOpening.Corrected);
+        return tell.People is not null && progress.Stage == GuideStage.Conditions ? Forward(told, GuideOpening.None, today) : new Shown(told, GuideOpening.Corrected);
     }
 
     private static GuideProgress Settle(GuideProgress progress, GuideStage stage) =>

@@ -13,8 +13,11 @@ internal enum GuideOpening
     Quiet,
     Cancelled,
 
-    /// <summary>An answer is needed first.</summary>
-    Needed,
+    /// <summary>A question was passed over: what holds for everybody is told.</summary>
+    General,
+
+    /// <summary>Nothing stands before it.</summary>
+    First,
 
     /// <summary>Asked where it stands.</summary>
     Where,

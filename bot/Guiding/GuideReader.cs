@@ -27,7 +27,7 @@ internal sealed class GuideReader(GuideCues cues, GuideScript script, GuidePeopl
         var isOpen = progress is not null && procedure is not null && words.Count is > 0 and <= MostWords;
         if (isOpen && cues.Command(words) is "aloud" or "quiet")
         {
-            return Command(words, progress!);
+            return Command(words, progress!, procedure!);
         }
 
         if (Start(request.Question) is { } start)
@@ -42,20 +42,26 @@ internal sealed class GuideReader(GuideCues cues, GuideScript script, GuidePeopl
 
         if (progress!.IsStopped)
         {
-            return cues.Command(words) switch { "on" or "again" or "where" or "return" => Command(words, progress with { Asides = 1 }), _ => null };
+            return cues.Command(words, procedure) is "on" or "again" or "where" or "return" ? Command(words, progress with { Asides = 1 }, procedure!) : Jump(words, progress);
         }
 
-        if (cues.Numbered(words) is { } numbered)
-        {
-            return numbered.Command switch { GuideCommands.Next when progress.Stage > GuideStage.Channel => new GuideMove.Next(), GuideCommands.Next => new GuideMove.AskAgain(), GuideCommands.Skip => new GuideMove.Skip(), _ => new GuideMove.To(numbered.Number) };
-        }
-
-        return Chosen(words, progress, procedure!, request.Today) ?? Command(words, progress) ?? (cues.Asks(words) ? null : Told(request, words, progress, procedure!)) ?? Done(words, progress);
+        return Jump(words, progress) ?? Chosen(words, progress, procedure!, request.Today) ?? Command(words, progress, procedure!)
+            ?? (cues.Asks(words) ? null : Told(request, words, progress, procedure!)) ?? (cues.IsDone(words) ? Next(progress) : null);
     }
 
-    // While something is asked, "làm rồi" is no answer to it.
-    private GuideMove? Done(IReadOnlyList<Word> words, GuideProgress progress) =>
-        !cues.IsDone(words) ? null : progress.Stage > GuideStage.Channel ? new GuideMove.Next() : new GuideMove.AskAgain();
+    // "Bước 3", "lùi hai bước", "tới bước cuối".
+    private GuideMove? Jump(IReadOnlyList<Word> words, GuideProgress progress) =>
+        cues.Numbered(words) is { } numbered
+            ? numbered.Command switch { GuideCommands.Next => Next(progress), GuideCommands.Skip => new GuideMove.Skip(), _ => new GuideMove.To(numbered.Number) }
+            : cues.StepsBack(words) is { } steps ? new GuideMove.Back(steps)
+            : cues.IsToLast(words) ? new GuideMove.To(GuideMove.To.Last)
+            : null;
+
+    // A question that stands open keeps nobody who wants to go on; "ok" behind something asked in between goes back to it first.
+    private static GuideMove Next(GuideProgress progress) =>
+        progress.Stage > GuideStage.Channel ? new GuideMove.Next()
+        : progress.Asides > 0 ? new GuideMove.Repeat()
+        : new GuideMove.Pass();
 
     private GuideMove.Start? Start(string question)
     {
@@ -86,11 +92,11 @@ internal sealed class GuideReader(GuideCues cues, GuideScript script, GuidePeopl
     private const string Online = "online";
     private const string InPerson = "in_person";
 
-    private GuideMove? Command(IReadOnlyList<Word> words, GuideProgress progress) => cues.Command(words) switch
+    private GuideMove? Command(IReadOnlyList<Word> words, GuideProgress progress, Procedure procedure) => cues.Command(words, procedure) switch
     {
         // After a question in between, it is the step that was left.
         "on" or "return" when progress.Asides > 0 => new GuideMove.Repeat(),
-        "on" or GuideCommands.Next => progress.Stage <= GuideStage.Channel ? new GuideMove.AskAgain() : new GuideMove.Next(),
+        "on" or GuideCommands.Next => Next(progress),
         "back" or "return" => new GuideMove.Back(),
         "where" => new GuideMove.Where(),
         "wait" => new GuideMove.Wait(),
@@ -109,7 +115,7 @@ internal sealed class GuideReader(GuideCues cues, GuideScript script, GuidePeopl
     {
         var read = slots.Read(request);
         var which = CaseOf(words, procedure);
-        if (read.NamesPlace && read.Place is null && read.PlaceCandidates.Count > 1 && progress.Stage == GuideStage.Place)
+        if (read.NamesPlace && read.Place is null && read.PlaceCandidates.Count > 1 && progress.Stage == GuideStage.Fee)
         {
             return new GuideMove.WhichPlace(new ClarificationPlan(
                 $"Dạ, có vài nơi tên như vậy, anh/chị hỏi nơi nào ạ?",

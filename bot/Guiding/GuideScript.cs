@@ -4,7 +4,10 @@ using Assistant.Knowledge.Procedures;
 
 namespace Assistant.Bot.Guiding;
 
-/// <summary>The stages of a procedure's walk-through: only questions whose answer changes the result, and only steps that hold something.</summary>
+/// <summary>
+/// The stages of a procedure's walk-through: only questions whose answer changes the steps, and only steps that hold something. Where it is
+/// done changes what it costs, and is asked with the fee.
+/// </summary>
 internal sealed class GuideScript(ProcedureCatalog procedures, FeeSchedule fees, PlaceDirectory places)
 {
     /// <summary>Null when the procedure cannot be walked through: unknown, imported or no longer in force.</summary>
@@ -15,7 +18,7 @@ internal sealed class GuideScript(ProcedureCatalog procedures, FeeSchedule fees,
     public GuideStage? After(GuideProgress progress, DateOnly today)
     {
         var procedure = procedures.Find(progress.ProcedureId)!;
-        if (Question(procedure, progress, today) is { } question)
+        if (progress.Stage <= GuideStage.Channel && Question(procedure, progress, today) is { } question)
         {
             return question;
         }
@@ -27,7 +30,7 @@ internal sealed class GuideScript(ProcedureCatalog procedures, FeeSchedule fees,
     /// <summary>The stage before; null at the beginning.</summary>
     public GuideStage? Before(GuideProgress progress, DateOnly today) =>
         Steps(procedures.Find(progress.ProcedureId)!, progress, today).Where(step => step < progress.Stage).Cast<GuideStage?>().LastOrDefault()
-        ?? progress.Settled.Where(stage => stage != progress.Stage).Cast<GuideStage?>().LastOrDefault();
+        ?? progress.Settled.Where(stage => stage != progress.Stage && stage != GuideStage.Place).Cast<GuideStage?>().LastOrDefault();
 
     /// <summary>The steps that follow the questions.</summary>
     public IReadOnlyList<GuideStage> Steps(Procedure procedure, GuideProgress progress, DateOnly today) =>
@@ -78,11 +81,6 @@ internal sealed class GuideScript(ProcedureCatalog procedures, FeeSchedule fees,
 
     private GuideStage? Question(Procedure procedure, GuideProgress progress, DateOnly today)
     {
-        if (progress.PlaceId is null && !progress.Settled.Contains(GuideStage.Place) && DependsOnPlace(progress, today))
-        {
-            return GuideStage.Place;
-        }
-
         if (progress.Case is null && !progress.Settled.Contains(GuideStage.Case) && procedure.Cases is not null)
         {
             return GuideStage.Case;
@@ -90,10 +88,6 @@ internal sealed class GuideScript(ProcedureCatalog procedures, FeeSchedule fees,
 
         return progress.Channel is null && !progress.Settled.Contains(GuideStage.Channel) && DependsOnChannel(progress, today) ? GuideStage.Channel : null;
     }
-
-    private bool DependsOnPlace(GuideProgress progress, DateOnly today) =>
-        fees.Rows(progress.ProcedureId).Any(row => row.Validity.Contains(today)
-            && (row.Scope != FeeScope.Nationwide || row.AreaClass is not null));
 
     private bool DependsOnChannel(GuideProgress progress, DateOnly today)
     {

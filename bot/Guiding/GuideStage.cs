@@ -3,7 +3,7 @@ namespace Assistant.Bot.Guiding;
 /// <summary>Where a walk-through stands: first what changes the result is asked, then the way is gone step by step.</summary>
 internal enum GuideStage
 {
-    /// <summary>Which province: fees differ.</summary>
+    /// <summary>Where one begins. Which province it is was asked here once; the fee asks it.</summary>
     Place,
 
     /// <summary>Which case of the procedure (<see cref="Assistant.Knowledge.Procedures.CaseQuestion"/>).</summary>

@@ -64,9 +64,14 @@ internal sealed class PageCues
         var tokens = new MessageTokens(message);
         var words = tokens.Words;
         var wish = (afterPage ? _another : _wish).Read(words);
-        if (wish.Matches.Count == 0 || words.Count > MostWords)
+        if (wish.Matches.Count == 0)
         {
             return null;
+        }
+
+        if (words.Count > MostWords)
+        {
+            return BehindStory(message, afterPage);
         }
 
         var isSure = wish.Has(Handout);
@@ -86,6 +91,13 @@ internal sealed class PageCues
             wish.Has(Checklist),
             isSure,
             wish.Has(Chat) ? Chat : words.Any(word => word.Folded is Pdf or "file") ? Pdf : null);
+    }
+
+    // "…, cho tôi bảng kiểm" behind a long story: the last clause wishes for it and says nothing else, the story says of what.
+    private PageWish? BehindStory(string message, bool afterPage)
+    {
+        var at = message.TrimEnd(' ', '.', '?', '!').LastIndexOfAny([',', '.', ';', '?', '!', '\n']);
+        return at > 0 && Word.Split(message[(at + 1)..]).Count is > 0 and <= MostWords && Read(message[(at + 1)..], afterPage) is { Wanted: null } wish ? wish with { Wanted = message[..at] } : null;
     }
 
     // "Nộp file PDF", "bản in hay bản chụp": the papers of who asks.

@@ -11,7 +11,7 @@ namespace Assistant.Bot.Planning;
 /// The deterministic planner that is always there: reads the slots of a message once, lets each topic propose,
 /// and takes the surest proposal. Below the threshold it asks or says that it does not know; it never guesses.
 /// </summary>
-internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPlanner> topics, TwoWishes twoWishes, EitherOr eitherOr, LastResort lastResort, AskingModel asking, ProcedureTopic procedures, UnknownTalk unknown) : IPlanner
+internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPlanner> topics, TwoWishes twoWishes, EitherOr eitherOr, LastResort lastResort, AskingModel asking, ProcedureTopic procedures, SaidOutright said, UnknownTalk unknown) : IPlanner
 {
     /// <summary>Under this confidence a proposal is not acted on.</summary>
     private const double ActsFrom = 0.45;
@@ -54,7 +54,7 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
         var both = aboutProcedures ? twoWishes.Of(slots.Asked is { } asked ? request with { Question = asked.Question } : request, slots) : null;
 
         // Options harm nobody; an answer about a procedure that nobody asked for does. In a conversation few words are enough.
-        if (both is null && best is SkillPlan { Understood.Topic: ProcedureTopic.Topic } && request.Memory?.Topic != ProcedureTopic.Topic && !IsSurelyKnown(slots) && !asking.MayAsk(slots.Words))
+        if (both is null && best is SkillPlan { Understood.Topic: ProcedureTopic.Topic } && request.Memory?.Topic != ProcedureTopic.Topic && !IsSurelyKnown(slots) && !asking.MayAsk(slots.Words) && !said.Is(slots))
         {
             return LastResort.NotAsked(slots);
         }

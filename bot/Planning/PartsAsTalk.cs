@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Assistant.Bot.Planning.Reading;
 using Assistant.Bot.Planning.Topics;
+using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Procedures;
 
 namespace Assistant.Bot.Planning;
@@ -33,6 +34,9 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
     /// <summary>Under this likelihood a part means no procedure that is known.</summary>
     private const double KnownFrom = 0.2;
 
+    /// <summary>From this one a thing is named, whatever is to be done with it.</summary>
+    private const double NamedFrom = 0.6;
+
     /// <summary>A single word that nothing explains is hardly a name.</summary>
     private const int LeastNamed = 2;
 
@@ -47,9 +51,13 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
     /// <summary>The parts, in their order; null: one wish, or parts that do not ask each for a side.</summary>
     /// <param name="request">The message.</param>
     /// <param name="once">It says that things are done in one go: those of one thing in life are one wish.</param>
-    public IReadOnlyList<AskedPart>? Of(PlanningRequest request, bool once) =>
-        (OfPapers(request) ?? Split(request, request.Question, before: null, Most) ?? Announced(request)) is { } parts
-        && !(once && parts.Zip(parts.Skip(1)).Any(pair => talk.BelongTogether(pair.First.Id, pair.Second.Id))) ? parts : null;
+    public AskedParts? Of(PlanningRequest request, bool once)
+    {
+        var split = Split(request, request.Question, before: null, Most) ?? Announced(request);
+        var listed = OfPapers(request) ?? (split is { Count: Most } ? null : OfList(request, split?.Count ?? 1));
+        return (listed ?? (split is null ? null : new AskedParts(split, []))) is { } asked
+            && !(once && asked.Parts.Zip(asked.Parts.Skip(1)).Any(pair => talk.BelongTogether(pair.First.Id, pair.Second.Id))) ? asked : null;
+    }
 
     /// <summary>
     /// The one wish that is understood of a message that asks for another thing as well, and that thing as typed; null: no such message.
@@ -77,16 +85,54 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
         slots.Read(request with { Question = rest, Memory = null }) is { Asked: null } read
         && read.Unexplained >= LeastNamed && (read.Hits.Count == 0 || read.Hits[0].Known < KnownFrom) && !talk.AsksTheSame(read) && !talk.IsOfRecord(read, head.Id);
 
-    private List<AskedPart>? OfPapers(PlanningRequest request)
+    // Of papers that are named as lost or to be made anew, each that is understood is told of; of others, all or none.
+    private AskedParts? OfPapers(PlanningRequest request)
     {
-        if (shared.EachPaper(request.Question) is not { } messages)
+        if (shared.EachPaper(request.Question) is not { } papers || Known(request, papers) is not { } known)
         {
             return null;
         }
 
-        var parts = messages.Select(message => Read(request, message, before: null, maySayHow: true)).OfType<AskedPart>().ToList();
-        return parts.Count == messages.Count && parts.DistinctBy(part => part.Id).Count() == parts.Count ? parts : null;
+        return known.Parts.Count == papers.Count
+            || (known.Parts.Count > 0 && lexicon.Changes.Read(TextOf(request)).Matches.Count > 0 && !lexicon.AsksNeed.IsMatch(request.Question)) ? Told(known.Parts, known.Others) : null;
     }
+
+    private static IReadOnlyList<Word> TextOf(PlanningRequest request) => Word.Split(request.Question);
+
+    private AskedParts? OfList(PlanningRequest request, int more) =>
+        shared.EachListed(request.Question) is { } things && Known(request, things, isList: true) is { } known
+        && known.Parts.Count >= (known.Others.Count > 0 ? more : more + 1) && known.Parts.Count >= Math.Max(LeastNamed, known.Others.Count) && known.Others.TrueForAll(other => IsMatter(request, other))
+        && !known.Parts.Zip(known.Parts.Skip(1)).Any(pair => situations.DoesWorkOf(pair.First.Part.Id, pair.Second.Part.Id) || situations.DoesWorkOf(pair.Second.Part.Id, pair.First.Part.Id))
+            ? Told(known.Parts, known.Others)
+            : null;
+
+    // "Tôi đủ 60 tuổi" in front of what is asked is who asks. What is named and understood alone is a matter, whoever answers it.
+    private bool IsMatter(PlanningRequest request, string name) =>
+        lexicon.Papers.Read(Word.Split(name)).Matches.Count > 0
+        || (slots.Read(request with { Question = name, Memory = null }) is { Hits: [{ } likeliest, ..] } && likeliest.Known >= (lexicon.Acts.IsMatch(name) ? KnownFrom : NamedFrom));
+
+    // Null: two of them mean the same, so that they are no different matters. In a list nothing but commas says that each is wished for.
+    private (List<(string Name, AskedPart Part)> Parts, List<string> Others)? Known(PlanningRequest request, IReadOnlyList<ListedMatter> things, bool isList = false)
+    {
+        List<(string Name, AskedPart Part)> parts = [];
+        List<string> others = [];
+        foreach (var thing in things)
+        {
+            if (Read(request, thing.Message, before: null, maySayHow: true) is { } part && (!isList || part.Sure >= (lexicon.Acts.IsMatch(thing.Name) ? SureOfLoose : SureOfNames)))
+            {
+                parts.Add((thing.Name, part));
+            }
+            else
+            {
+                others.Add(thing.Name);
+            }
+        }
+
+        return parts.DistinctBy(part => part.Part.Id).Count() == parts.Count ? (parts, others) : null;
+    }
+
+    private static AskedParts Told(List<(string Name, AskedPart Part)> parts, List<string> others) =>
+        new([.. parts.Take(Most).Select(part => part.Part)], [.. parts.Skip(Most).Select(part => part.Name), .. others]);
 
     // "Em muốn đổi bằng lái với tách hộ. Đổi bằng lái thì …, tách hộ thì …": what only announces asks nothing.
     private List<AskedPart>? Announced(PlanningRequest request)

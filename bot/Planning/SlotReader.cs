@@ -29,6 +29,7 @@ internal sealed class SlotReader(
     KinTransferReader kin,
     PlaceOfFiling filed,
     HomeWording homes,
+    DeathWording deaths,
     ForeignerHits foreigners,
     FeeMoneyReader money,
     FeeSideReader feeSides,
@@ -99,9 +100,12 @@ internal sealed class SlotReader(
     {
         typed = PercentSign.WriteOut(typed);
         var repaired = repair.Repair(typed);
-        var question = homes.Rewrite(slippedCues.Mend(repaired, typed));
-        return new Spelled(homes.Rewrite(repaired), question, stories.Read(question));
+        var question = Told(slippedCues.Mend(repaired, typed));
+        return new Spelled(Told(repaired), question, stories.Read(question));
     }
+
+    // Circumstances, in words that are no name of another procedure.
+    private string Told(string message) => homes.Rewrite(deaths.Rewrite(message));
 
     private IReadOnlyList<ProcedureHit> HitsOf(Spelled said) =>
         Surer(search.Search(said.Question, HitsWanted), said.Question == said.Repaired ? [] : search.Search(said.Repaired, HitsWanted));

@@ -64,9 +64,9 @@ internal sealed class TwoWishes(SlotReader slots, SlotLexicon lexicon, WishLexic
 
         // A story asks once; so does who wants several things done in one go.
         var once = lexicon.Once.Read(whole.Words).Matches.Count > 0;
-        if (whole.Asked is null && parts.Of(request, once) is { } asked && whole.Hits.Take(Plausible).Any(hit => asked.Any(part => part.Id == hit.ProcedureId)) && !Covers(whole.Hits[0], asked))
+        if (whole.Asked is null && parts.Of(request, once) is { } asked && whole.Hits.Take(Plausible).Any(hit => asked.Parts.Any(part => part.Id == hit.ProcedureId)) && !Covers(whole.Hits[0], asked.Parts))
         {
-            return Each(asked);
+            return Each(asked.Parts) with { Apart = asked.Apart };
         }
 
         if (once)
@@ -113,8 +113,11 @@ internal sealed class TwoWishes(SlotReader slots, SlotLexicon lexicon, WishLexic
             ? (best as SkillPlan ?? procedures.Act(understood.Read, understood.Id, understood.Side, Math.Max(understood.Plan.Confidence, LeastToAct))) with { Left = left }
             : best;
 
-    private static bool Covers(ProcedureHit best, IReadOnlyList<AskedPart> asked) =>
-        best.Confidence >= CoversFrom && asked.All(part => part.Id != best.ProcedureId);
+    // Of three things that are listed, one procedure does the work only where it is known to do that of each.
+    private bool Covers(ProcedureHit best, IReadOnlyList<AskedPart> asked) =>
+        best.Confidence >= CoversFrom && asked.All(part => part.Id != best.ProcedureId) && (asked.Count < MostPairs || asked.All(part => situations.DoesWorkOf(best.ProcedureId, part.Id)));
+
+    private const int MostPairs = 3;
 
     private SkillPlan Each(IReadOnlyList<AskedPart> asked)
     {

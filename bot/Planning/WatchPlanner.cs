@@ -25,6 +25,12 @@ internal sealed class WatchPlanner(IPlanner inner, WatchCues cues, WatchedUnit u
 
     private Plan Start(PlanningRequest request, WatchWish.Start wish)
     {
+        // "Khi có số mới" with nothing beside it is said of figures only.
+        if (wish.Rest is not null && !units.MayBeCitizens(request, wish.Rest))
+        {
+            return Remembering(inner.Plan(request));
+        }
+
         if ((wish.Line is null ? Figures(request, wish.Rest) : units.Of(request, wish.Rest, wish.Line)) is { } calls)
         {
             return wish switch

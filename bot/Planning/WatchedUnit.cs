@@ -1,4 +1,5 @@
 using System.Globalization;
+using Assistant.Bot.Planning.Figures;
 using Assistant.Bot.Planning.Topics;
 using Assistant.Bot.Skills;
 using Assistant.Bot.Watching;
@@ -43,6 +44,14 @@ internal sealed class WatchedUnit(SlotReader slots)
         return read.Indicators.Count > 0 || read.AgencyId is not null || read.NamesPlace || read.EntityKind is not null
             || (read.Side is not null && read.Words.Count <= MostWordsOfBareRanking);
     }
+
+    /// <summary>
+    /// Whether a citizen may have wished for it: only where an indicator, a ranking or a share is named, or figures were talked about. "Trên
+    /// 50 triệu mỗi tháng ở Huế, cho em biết …" tells of a shop.
+    /// </summary>
+    public bool MayBeCitizens(PlanningRequest request, string rest) =>
+        request.ForOfficial || request.Memory is { Topic: MetricsTopic.Topic } || FigureBound.Read(request.Question) is { Unit: "%" }
+        || CitizensFigures.NamesMeasure(slots.Read(request with { Question = rest, PlaceId = null, Memory = null }));
 
     private const int MostWordsOfBareRanking = 4;
 

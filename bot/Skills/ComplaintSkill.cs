@@ -19,11 +19,13 @@ internal sealed class ComplaintSkill(PublicDesks desks, PlaceDirectory places, P
     [Description("The official channels for complaints about officials.")]
     public ComplaintFacts Channels(
         [Description("Place id")] string? where = null,
-        [Description("yes when money was asked for")] string? bribery = null)
+        [Description("yes when money was asked for")] string? bribery = null,
+        [Description("yes when a decision is to be contested")] string? formal = null)
     {
         var place = where is null ? null : places.Find(where) ?? throw new ArgumentException("Unknown place id.", nameof(where));
         return new ComplaintFacts(
             place, desks.For(DeskPurpose.Feedback, place),
-            place is null ? null : policies.Hotlines.FirstOrDefault(hotline => hotline.PlaceId == place.Id), bribery == "yes");
+            place is null ? null : policies.Hotlines.FirstOrDefault(hotline => hotline.PlaceId == place.Id), bribery == "yes")
+        { IsFormal = formal == "yes" };
     }
 }

@@ -10,7 +10,9 @@ internal sealed class ComplaintComposer : AnswerComposer<ComplaintFacts>
         var draft = new AnswerDraft(AnswerKinds.Help);
         var first = facts.Desks[0];
         draft.Evidence.Text(first.Name);
-        draft.Line($"Dạ, em rất tiếc vì anh/chị gặp chuyện này. Anh/chị gửi ở **{first.Name}** để được ghi nhận và trả lời chính thức ạ.");
+        draft.Line(facts.IsFormal
+            ? $"Dạ, trình tự, thời hạn khiếu nại hay khởi kiện một quyết định thì em **chưa có thông tin chắc chắn** nên không dám nói bừa. Anh/chị hỏi bộ phận tiếp công dân của cơ quan đã ra quyết định; còn phản ánh việc chậm trễ, gây khó thì gửi ở **{first.Name}** ạ."
+            : $"Dạ, em rất tiếc vì anh/chị gặp chuyện này. Anh/chị gửi ở **{first.Name}** để được ghi nhận và trả lời chính thức ạ.");
         DeskLines.Add(draft, first);
         if (first.Accepts.Count > 0)
         {

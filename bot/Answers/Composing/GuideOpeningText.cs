@@ -32,8 +32,12 @@ internal static class GuideOpeningText
                 draft.Line($"Dạ, em dừng hướng dẫn {name} và giữ chỗ đang dở. Khi nào cần, anh/chị nhắn \"làm tiếp\" là mình trở lại đúng chỗ ấy ạ.");
                 draft.Suggestions.AddRange([GoOn, ProcedureSuggestions.WalkThrough(facts.Procedure)]);
                 break;
-            case GuideOpening.Needed:
-                draft.Line("Dạ, em cần biết điều này trước rồi mình mới đi tiếp; chưa rõ thì anh/chị nhắn \"bỏ qua\" ạ.");
+            case GuideOpening.General:
+                draft.Line("Dạ, em nói theo trường hợp chung; lúc nào anh/chị cho em biết trường hợp hay cách nộp của mình thì em nói lại đúng phần ấy ạ.");
+                draft.Line("");
+                break;
+            case GuideOpening.First:
+                draft.Line("Dạ, đây là chỗ đầu tiên rồi ạ.");
                 draft.Line("");
                 break;
             case GuideOpening.Where:

@@ -7,7 +7,13 @@ namespace Assistant.Bot.Planning.Reading;
 internal sealed class SharedSide(IntentCatalog intents, WishLexicon lexicon, LikelyMarks likely)
 {
     private const int FewestPapers = 2;
-    private const int MostPapers = 3;
+    private const int MostPapers = 8;
+
+    /// <summary>Two are read as halves; a list of more says by itself that each is wished for.</summary>
+    private const int FewestListed = 3;
+
+    /// <summary>More words are a sentence of a story.</summary>
+    private const int LongestListed = 7;
 
     /// <summary>The words from where a part asks, to its end; null: it asks nothing.</summary>
     public string? Back(string part)
@@ -24,7 +30,7 @@ internal sealed class SharedSide(IntentCatalog intents, WishLexicon lexicon, Lik
     /// "Mất ví có căn cước và bằng lái, làm lại sao": papers named beside each other, each in the place of all of them; null: the message
     /// names none so.
     /// </summary>
-    public IReadOnlyList<string>? EachPaper(string message)
+    public IReadOnlyList<ListedMatter>? EachPaper(string message)
     {
         var typed = TypedMessage.Of(message, likely);
         var papers = lexicon.Papers.Read(typed.Words).Matches;
@@ -41,11 +47,58 @@ internal sealed class SharedSide(IntentCatalog intents, WishLexicon lexicon, Lik
                 var (from, end) = (papers[first].At, papers[last].At + papers[last].Length);
                 var named = papers.Skip(first).Take(last - first + 1).DistinctBy(paper => paper.Id).ToList();
                 return named.Count < FewestPapers ? null
-                    : [.. named.Select(paper => $"{Piece(typed, 0, from)} {Piece(typed, paper.At, paper.At + paper.Length)} {Piece(typed, end, typed.Words.Count)}".Trim())];
+                    : [.. named.Select(paper => Piece(typed, paper.At, paper.At + paper.Length)).Select(paper => new ListedMatter(paper, $"{Piece(typed, 0, from)} {paper} {Piece(typed, end, typed.Words.Count)}".Trim()))];
             }
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// "Làm khai sinh, đăng ký kết hôn, xin giấy độc thân cần giấy tờ gì", "phí tách hộ, xác nhận độc thân và bản sao khai sinh": each thing
+    /// of a list with the question that is asked once, at its end or at its beginning; null: no such list.
+    /// </summary>
+    public IReadOnlyList<ListedMatter>? EachListed(string message)
+    {
+        List<string> pieces = [.. lexicon.Joint.Split(message).Select(piece => piece.Trim()).Where(piece => piece.Length > 0)];
+        if (pieces.Count < FewestListed)
+        {
+            return null;
+        }
+
+        var (last, first) = (Cut(pieces[^1]), Cut(pieces[0]));
+        var asked = last?.From ?? first?.Side;
+        if (asked is null || pieces.Skip(last is null ? 1 : 0).SkipLast(last is null ? 0 : 1).Any(Asks))
+        {
+            return null;
+        }
+
+        if (last is { } behind)
+        {
+            pieces[^1] = behind.Before;
+        }
+        else if (first is { } before)
+        {
+            pieces[0] = before.Behind;
+        }
+
+        pieces.RemoveAll(piece => piece.Length == 0);
+        return pieces.Count < FewestListed || pieces.Exists(piece => Word.Split(piece).Count > LongestListed || lexicon.Now.IsMatch(piece) || lexicon.Already.IsMatch(piece)) ? null
+            : [.. pieces.Select(piece => new ListedMatter(piece, $"{piece} {asked}"))];
+    }
+
+    // A part before its question, from where it asks, the words that ask, and what stands behind them.
+    private (string Before, string From, string Side, string Behind)? Cut(string part)
+    {
+        var typed = TypedMessage.Of(part, likely);
+        var sides = intents.Read(typed.Words).Matches.Where(IsSide).ToList();
+        if (sides.Count == 0)
+        {
+            return null;
+        }
+
+        var (from, end) = (sides.Min(side => side.At), sides.Max(side => side.At + side.Length));
+        return (Piece(typed, 0, from), Piece(typed, from, typed.Words.Count), Piece(typed, from, end), Piece(typed, end, typed.Words.Count));
     }
 
     /// <summary>

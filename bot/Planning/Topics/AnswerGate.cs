@@ -8,7 +8,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// Whether a first message is answered with the search's likeliest hit, asked back or refused. How near a message is to stored phrasings
 /// says little about whether it asks for a procedure at all ("unlike what was seen" is not "not held"); its words alone say that better.
 /// </summary>
-internal sealed class AnswerGate(GateModel model, AskingModel asking, ProcedureCatalog procedures)
+internal sealed class AnswerGate(GateModel model, AskingModel asking, ProcedureCatalog procedures, SaidOutright said)
 {
     /// <summary>So unlikely that anything held is asked for, not even a clear hit is told.</summary>
     private const double NothingAsked = 0.2;
@@ -25,6 +25,11 @@ internal sealed class AnswerGate(GateModel model, AskingModel asking, ProcedureC
         if (slots.Hits is not [{ } first, ..] || !procedures.IsCurated(first.ProcedureId))
         {
             return null;
+        }
+
+        if (said.Is(slots))
+        {
+            return GateChoice.Answer;
         }
 
         var signs = SignsOf(slots, asking, intent);

@@ -34,7 +34,8 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
 
     public Plan? Propose(Slots slots, Understanding? memory)
     {
-        slots = slots.Mended?.Value ?? slots;
+        // To a citizen "hằng tháng" is no slip of "hạng".
+        slots = (slots.ForOfficial || memory?.Topic == Topic ? slots.Mended?.Value : null) ?? slots;
         if (memory?.Topic == Topic && turn.WhereTheyBelong(slots, memory) is { } belong)
         {
             return belong;
@@ -48,6 +49,11 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
 
         slots = reader.Plain(slots);
         var reading = reader.Read(slots, memory?.Topic == Topic);
+        if (memory?.Topic != Topic && !slots.ForOfficial && !CitizensFigures.Are(slots, reading))
+        {
+            return null;
+        }
+
         var whole = Propose(slots, reading, memory);
         var plan = whole is null && reading.Indicators.Count == 0 && memory?.Topic != Topic ? null : InParts(slots, reading, memory, whole) ?? whole;
         // The rest would be answered as if it were all.

@@ -27,6 +27,20 @@ public sealed class ComplaintTests(AssistantUnderTest assistant) : IClassFixture
         Assert.Null(answer.Procedure);
     }
 
+    [Theory]
+    [InlineData("tôi muốn khiếu nại quyết định thu hồi đất của phường")]
+    [InlineData("không đồng ý với quyết định xử phạt của xã thì khiếu nại ở đâu")]
+    [InlineData("muốn khiếu nại thì viết đơn thế nào")]
+    [InlineData("bị trả hồ sơ hoài, kiện được không")]
+    public async Task Of_contesting_a_decision_it_is_said_that_it_is_not_known(string complaint)
+    {
+        var answer = await assistant.AskAsync(complaint);
+
+        Assert.StartsWith("Dạ, trình tự, thời hạn khiếu nại hay khởi kiện", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("bộ phận tiếp công dân của cơ quan đã ra quyết định", answer.Text, StringComparison.Ordinal);
+        Assert.Null(answer.Procedure);
+    }
+
     [Fact]
     public async Task The_number_of_the_place_is_told_where_one_is_known_and_none_against_bribery_is_made_up()
     {

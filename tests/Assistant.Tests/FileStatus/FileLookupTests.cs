@@ -28,8 +28,35 @@ public sealed class FileLookupTests(AssistantUnderTest assistant) : IClassFixtur
         Assert.NotNull(answer.Sources);
     }
 
+    public static TheoryData<string> Waited
+    {
+        get
+        {
+            string[] handed = ["nộp hồ sơ đổi bằng lái trên mạng", "em nộp xin cấp sổ đỏ", "đăng ký tạm trú online", "gửi đơn tách thửa"];
+            string[] waits = ["cả tuần rồi chưa thấy gì", "ba tháng chưa thấy trả", "mà im ru không ai trả lời", "trễ hẹn 10 ngày rồi", "lâu rồi không ai trả lời", "rồi không biết tới đâu"];
+            return [.. handed.SelectMany((file, at) => waits.Where((_, other) => (at + other) % 2 == 0).Select(wait => $"{file} {wait}"))];
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Waited))]
+    public async Task A_file_that_is_waited_for_is_looked_up_whatever_procedure_it_names(string question) =>
+        Assert.StartsWith("Dạ, em không xem được hồ sơ", (await assistant.AskAsync(question)).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("thế phải làm gì")]
+    [InlineData("giờ biết hỏi ai")]
+    public async Task What_is_asked_behind_goes_on_about_the_file(string turn)
+    {
+        var conversation = Guid.NewGuid().ToString();
+        await assistant.AskAsync("hồ sơ nộp hai tháng chưa thấy trả", conversation: conversation);
+
+        Assert.Contains("bộ phận một cửa nơi đã nộp", (await assistant.AskAsync(turn, conversation: conversation)).Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("nộp hồ sơ khai sinh ở đâu")]
+    [InlineData("nộp hồ sơ trễ hạn khai sinh có sao không")]
     [InlineData("làm hộ chiếu mất bao lâu")]
     [InlineData("đăng ký khai sinh trễ hẹn có bị phạt không")]
     public async Task A_question_about_a_procedure_is_one(string question) =>

@@ -85,15 +85,93 @@ public sealed class EverydayMovesTests(AssistantUnderTest assistant) : IClassFix
         Assert.Equal(documents.Text, back.Text);
     }
 
-    [Fact]
-    public async Task On_at_a_question_asks_it_again_and_says_why()
+    [Theory]
+    [InlineData("tiếp đi", "Bước 1 trong")]
+    [InlineData("ok em", "Bước 1 trong")]
+    [InlineData("rồi", "Bước 1 trong")]
+    [InlineData("bước 3", "Bước 3 trong")]
+    [InlineData("tới bước cuối luôn", "Bước 5 trong")]
+    [InlineData("tiep", "Bước 1 trong")]
+    public async Task On_at_a_question_goes_on_with_what_holds_for_everybody_and_says_so(string said, string step)
     {
         var asked = await SayAsync("hướng dẫn từng bước đăng ký tạm trú");
 
-        var again = await SayAsync("tiếp đi");
+        var shown = await SayAsync(said);
 
-        Assert.StartsWith("Dạ, em cần biết điều này trước", again.Text, StringComparison.Ordinal);
-        Assert.Equal(asked.Options!.Select(option => option.Label), again.Options!.Select(option => option.Label));
+        Assert.Equal(AnswerKinds.Clarification, asked.Kind);
+        Assert.StartsWith("Dạ, em nói theo trường hợp chung", shown.Text, StringComparison.Ordinal);
+        Assert.Contains(step, shown.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("tiếp tục việc lúc nãy")]
+    [InlineData("quay lại việc đang làm")]
+    [InlineData("ừ tiếp tục phần thường trú")]
+    [InlineData("tiếp tục bài đang dở")]
+    [InlineData("quay về chỗ cũ")]
+    [InlineData("giờ làm nốt nào")]
+    [InlineData("quay lai dang ky thuong tru, tiep")]
+    public async Task After_a_question_in_between_it_is_taken_up_in_any_words(string said)
+    {
+        var documents = await ToDocumentsAsync("đăng ký thường trú");
+        await SayAsync("mất bằng lái thì đóng bao nhiêu");
+
+        Assert.Equal(documents.Text, (await SayAsync(said)).Text);
+    }
+
+    [Theory]
+    [InlineData("nhảy tới bước cuối")]
+    [InlineData("bước cuối cùng là gì")]
+    [InlineData("di toi buoc cuoi luon")]
+    public async Task The_last_step_is_reached_by_its_name(string said)
+    {
+        await ToDocumentsAsync("đăng ký khai tử");
+
+        Assert.Contains("Sau khi nộp", (await SayAsync(said)).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("thôi đủ rồi, cảm ơn em")]
+    [InlineData("xong, cám ơn nhiều")]
+    [InlineData("dừng nhé cảm ơn")]
+    [InlineData("hôm nay tới đây thôi cảm ơn nhé")]
+    [InlineData("không làm nữa đâu, cám ơn")]
+    [InlineData("cháu ngủ rồi mai làm")]
+    [InlineData("mai em làm tiếp được không")]
+    [InlineData("thoi du roi cam on")]
+    public async Task It_ends_with_thanks_or_a_reason(string said)
+    {
+        var documents = await ToDocumentsAsync("đổi giấy phép lái xe");
+
+        var ended = await SayAsync(said);
+
+        Assert.Contains("giữ chỗ đang dở", ended.Text, StringComparison.Ordinal);
+        Assert.Equal(documents.Text, (await SayAsync("làm tiếp")).Text);
+    }
+
+    [Fact]
+    public async Task Steps_are_counted_backwards()
+    {
+        var documents = await ToDocumentsAsync("đăng ký khai tử");
+        await SayAsync("tiếp");
+        await SayAsync("tiếp");
+
+        Assert.Equal(documents.Text, (await SayAsync("lùi hai bước")).Text);
+    }
+
+    [Theory]
+    [InlineData("tạm dừng chút, cho hỏi đăng ký kết hôn mất bao nhiêu tiền", "dang-ky-ket-hon")]
+    [InlineData("tạm dừng, trả lời giúp: hộ chiếu cho con 8 tuổi bao nhiêu tiền", "cap-ho-chieu-pho-thong")]
+    [InlineData("khoan, bác hỏi thêm hộ chiếu bao nhiêu tiền", "cap-ho-chieu-pho-thong")]
+    [InlineData("dừng chút em, đăng ký khai tử nộp ở đâu", "dang-ky-khai-tu")]
+    public async Task What_is_asked_behind_a_pause_is_answered_for_what_it_names(string said, string procedure)
+    {
+        var documents = await ToDocumentsAsync("cấp lại thẻ căn cước bị mất");
+
+        var answered = await SayAsync(said);
+
+        Assert.Equal(procedure, answered.Procedure?.Id);
+        Assert.Equal(documents.Text, (await SayAsync("tiếp")).Text);
     }
 
     [Fact]

@@ -33,6 +33,31 @@ public sealed class WalkThroughTests(AssistantUnderTest assistant) : IClassFixtu
     }
 
     [Theory]
+    [MemberData(nameof(Curated))]
+    public async Task No_question_holds_up_who_wants_to_go_on_and_the_province_is_none(string title)
+    {
+        var begun = await SayAsync($"Hướng dẫn từng bước: {title}");
+
+        var next = await SayAsync("tiếp");
+
+        Assert.DoesNotContain("ở tỉnh, thành phố nào", begun.Text, StringComparison.Ordinal);
+        Assert.Contains("**Bước ", next.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_it_is_done_said_at_the_fee_changes_the_fee()
+    {
+        await ToDocumentsAsync("đăng ký hộ kinh doanh");
+        var general = await ToAsync(AnswerKinds.Fee);
+
+        var local = await SayAsync("ở Hà Nội");
+
+        Assert.StartsWith("Dạ, em ghi lại: làm ở Hà Nội", local.Text, StringComparison.Ordinal);
+        Assert.NotEqual(general.Text, local.Text);
+        Assert.Contains("Nộp hồ sơ", (await SayAsync("tiếp")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("đăng ký khai sinh", "khoan, lệ phí là bao nhiêu?", AnswerKinds.Fee)]
     [InlineData("làm hộ chiếu", "mất bao lâu vậy em", AnswerKinds.Duration)]
     [InlineData("đổi bằng lái xe hết hạn", "cho hỏi lệ phí hết bao nhiêu", AnswerKinds.Fee)]

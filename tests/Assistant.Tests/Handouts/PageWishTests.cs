@@ -38,6 +38,29 @@ public sealed class PageWishTests(AssistantUnderTest assistant) : IClassFixture<
         Assert.Contains($"/handout/{procedure}", Assert.Single(answer.Attachments!).Url, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("cho tôi bảng kiểm")]
+    [InlineData("cho xin cái checklist để tick")]
+    [InlineData("bảng kiểm để mình mang theo")]
+    public async Task A_checklist_is_of_what_is_talked_about(string said)
+    {
+        await SayAsync("đăng ký khai tử mất bao lâu");
+
+        var answer = await SayAsync(said);
+
+        Assert.Equal("dang-ky-khai-tu", answer.Procedure?.Id);
+        Assert.Contains("/handout/dang-ky-khai-tu", Assert.Single(answer.Attachments!).Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_checklist_behind_a_long_story_is_of_the_story()
+    {
+        var answer = await SayAsync("ba tôi mất hôm qua, nhà neo người nên tôi phải đi làm giấy khai tử một mình, xưa giờ chưa làm bao giờ nên cũng không biết cần đem những gì, cho tôi bảng kiểm");
+
+        Assert.Equal("dang-ky-khai-tu", answer.Procedure?.Id);
+        Assert.NotNull(answer.Attachments);
+    }
+
     [Fact]
     public async Task For_a_chat_there_is_a_text()
     {
