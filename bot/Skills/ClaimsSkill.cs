@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 using Assistant.Bot.Access;
 using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Metrics;
@@ -21,7 +20,6 @@ internal sealed class ClaimsSkill(IMetricsStore store, MetricRankings rankings, 
     public const string Others = "others";
 
     private const int MostCounted = 100;
-    private const decimal Whole = 100;
 
     public string PluginName => Plugin;
 
@@ -41,7 +39,7 @@ internal sealed class ClaimsSkill(IMetricsStore store, MetricRankings rankings, 
         var said = new FigureClaim(
             SkillArguments.Word<ClaimKind>(claim, nameof(claim)),
             value is null ? null : SkillArguments.Number(value, nameof(value)),
-            decimals is null ? 0 : int.Parse(decimals, NumberStyles.None, CultureInfo.InvariantCulture),
+            decimals is null ? 0 : SkillArguments.Decimals(decimals),
             yet == "true");
         var same = said is { Kind: ClaimKind.Equals, Value: { } figure } ? Same(entity, figure, said.Decimals) : [];
         if (said.Kind == ClaimKind.Equals && same.Count == 0 && !CallerScope.Caller.MaySeeInternal && names.FormsOf(entity).Any(form => store.HoldsInternal(new ObservationFilter { EntityId = form })))
@@ -129,13 +127,12 @@ internal sealed class ClaimsSkill(IMetricsStore store, MetricRankings rankings, 
         };
     }
 
-    // "88%" is said of 88,45%; "100%" of nothing less.
-    private static bool Agrees(decimal figure, FigureClaim claim) => figure == claim.Value || (claim.Decimals < 2 && claim.Value != Whole && Math.Round(figure, claim.Decimals, MidpointRounding.AwayFromZero) == claim.Value);
+    private static bool Agrees(decimal figure, FigureClaim claim) => figure == claim.Value || (claim.Value is { } value && FigureClaim.IsRounded(figure, value, claim.Decimals));
 
     private IReadOnlyList<ApartFigure> Same(string entity, decimal value, int decimals) =>
     [
         .. names.FormsOf(entity).SelectMany(form => store.Series(new ObservationFilter { EntityId = form, IncludeInternal = CallerScope.Caller.MaySeeInternal }))
-            .Where(item => item.Observation.Value == value || (decimals < 2 && value != Whole && item.Observation.Unit == "%" && Math.Round(item.Observation.Value, decimals, MidpointRounding.AwayFromZero) == value))
+            .Where(item => item.Observation.Value == value || (item.Observation.Unit == "%" == decimals >= 0 && FigureClaim.IsRounded(item.Observation.Value, value, decimals)))
             .Select(item => (item.Report, item.Observation, Indicator: catalog.Find(item.Observation.IndicatorId)))
             .Where(item => item.Indicator is not null)
             .Select(item => new ApartFigure(item.Indicator!, item.Report, item.Observation)),

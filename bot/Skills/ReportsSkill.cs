@@ -69,14 +69,15 @@ internal sealed class ReportsSkill(
         [Description("Province or Ministry")] string? kind = null,
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description("Period selector")] string? period = null,
-        [Description("The figure itself, decimal point, where it is quoted")] string? value = null)
+        [Description("The figure itself, decimal point, where it is quoted")] string? value = null,
+        [Description("With how many decimals it was told; -6: in whole millions")] string? decimals = null)
     {
         var ids = entities?.Split(',') ?? [];
         var units = ids.Length > 0 ? names.RequiredKind(ids[0]) : kind is null ? EntityKind.Province : SkillArguments.Word<EntityKind>(kind, nameof(kind));
         decimal? told = value is null ? null : SkillArguments.Number(value, nameof(value));
-        if (told is { } sought && ids.Length == 0 && Whose(sought, indicators?.Split(',')) is { } whose)
+        if (told is { } sought && ids.Length == 0)
         {
-            return whose;
+            return Whose(sought, decimals is null ? FigureClaim.Exact : SkillArguments.Decimals(decimals), indicators?.Split(','));
         }
 
         if (told is null && indicators is null && ids is [var only] && TablesOf(only, period) is { } tables)
@@ -150,8 +151,8 @@ internal sealed class ReportsSkill(
             : new ValueFacts(choice, names.Name(ids[0]), null, names.RequiredKind(ids[0]), best));
     }
 
-    // "Bộ Tư pháp có tên trong bảng nào": every line of the unit in the newest report that prints it, as far as the caller may see.
-    private FigureSourceFacts? TablesOf(string id, string? period)
+    // "Bộ Tư pháp có tên trong bảng nào", "tất cả số của Đắk Nông": every line of the unit in every report, as far as the caller may see.
+    private HeldFiguresFacts? TablesOf(string id, string? period)
     {
         var when = MetricPeriods.Resolve(period, store.Reports(includeInternal: true));
         foreach (var form in names.FormsOf(id))
@@ -159,21 +160,26 @@ internal sealed class ReportsSkill(
             var held = store.Series(new ObservationFilter { EntityId = form, ReportId = when.ReportId, Period = when.Filter, IncludeInternal = IncludeInternal });
             if (held.Count > 0)
             {
-                var report = held[0].Report;
-                var rows = held.Where(item => item.Report.Id == report.Id).Select(item => item.Observation).ToList();
-                return new FigureSourceFacts(answers.Choice(rows[0].IndicatorId), report, rows, null, Everywhere: [.. rows.Select(row => catalog.Find(row.IndicatorId)!)]);
+                return new HeldFiguresFacts(id, [.. held.OrderByDescending(item => item.Report.Period.To).Select(item => Held(item.Report, item.Observation))]);
             }
         }
 
-        return null;
+        // Nobody who may not see everything is told that there is nothing.
+        return IncludeInternal ? new HeldFiguresFacts(id, []) { Period = PeriodLabels.Of(period) } : null;
     }
 
-    // "88,45% là số của ai": whoever has it, as far as the caller may see.
-    private object? Whose(decimal value, IReadOnlyList<string>? indicators)
+    private HeldFigure Held(Report report, Observation row)
     {
-        var held = store.Series(new ObservationFilter { IncludeInternal = IncludeInternal })
-            .Where(item => item.Observation.Value == value && indicators?.Contains(item.Observation.IndicatorId) != false)
-            .OrderBy(item => item.Report.IsSimulated).ToList();
+        var choice = answers.Choice(row.IndicatorId);
+        return new HeldFigure(choice, report, figures.Of(choice, row.EntityId, new MetricPeriod(report.Id, null)).Result.Row ?? new RankedObservation(null, row));
+    }
+
+    // "88,45% là số của ai": whoever has it, as far as the caller may see; a figure that nobody has is said not to be held.
+    private object Whose(decimal value, int decimals, IReadOnlyList<string>? indicators)
+    {
+        var seen = store.Series(new ObservationFilter { IncludeInternal = IncludeInternal })
+            .Where(item => indicators?.Contains(item.Observation.IndicatorId) != false).OrderBy(item => item.Report.IsSimulated).ToList();
+        var held = seen.Where(item => item.Observation.Value == value).ToList();
         if (held.Count > 0)
         {
             var (row, report) = (held[0].Observation, held[0].Report);
@@ -185,8 +191,12 @@ internal sealed class ReportsSkill(
         }
 
         // Whether some internal figure is just that must not show: any figure that is not public is refused alike.
-        return !IncludeInternal && store.HoldsInternal(new ObservationFilter()) ? SkillRefusal.Instance : null;
+        return !IncludeInternal && store.HoldsInternal(new ObservationFilter()) ? SkillRefusal.Instance
+            : new UnheldFigureFacts(value, value > MostPercent ? null : "%", [.. seen.Where(item => FigureClaim.IsRounded(item.Observation.Value, value, decimals)).Select(item => Held(item.Report, item.Observation))]);
     }
+
+    /// <summary>A figure beyond it is a count.</summary>
+    private const decimal MostPercent = 100;
 
     // A quoted figure says which indicator and report are meant, as far as the caller may see them.
     private object? Quoted(decimal value, IReadOnlyList<string> ids, IReadOnlyList<string>? indicators)

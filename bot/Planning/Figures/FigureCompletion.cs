@@ -128,6 +128,7 @@ internal static class FigureCompletion
             Group = group,
             Bound = bound,
             Quoted = reading.Quoted,
+            QuotedDecimals = reading.Quoted is { } told ? QuotedFigure.Decimals(slots.Question, told) : 0,
             Act = reading.Act,
             Meets = reading.Has(FigureWish.Met) && !reading.Has(FigureWish.Missed),
             // "Vừa tụt xuống nhóm bét" came into it.
