@@ -71,6 +71,7 @@ internal static class ConversationServices
         services.AddSingleton<IAnswerComposer, PeriodFiguresComposer>();
         services.AddSingleton<IAnswerComposer, ClaimComposer>();
         services.AddSingleton<IAnswerComposer, NamedFiguresComposer>();
+        services.AddSingleton<IAnswerComposer, CirculationComposer>();
         services.AddSingleton<IAnswerComposer, HeldFiguresComposer>();
         services.AddSingleton<IAnswerComposer, UnheldFigureComposer>();
         services.AddSingleton<IAnswerComposer, MoversComposer>();
@@ -208,6 +209,7 @@ internal static class ConversationServices
         services.AddSingleton<ReportOffer>();
         services.AddSingleton<PaperFirst>();
         services.AddSingleton<DeskPlans>();
+        services.AddSingleton<FigureBesidePaper>();
         services.AddSingleton<OfflinePlanner>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ExportPlanner>(provider, provider.GetRequiredService<OfflinePlanner>()));
         services.AddSingleton<IPlanner>(provider => ActivatorUtilities.CreateInstance<WatchPlanner>(provider, provider.GetRequiredService<ExportPlanner>()));

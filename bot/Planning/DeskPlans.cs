@@ -17,23 +17,47 @@ internal sealed class DeskPlans(FigureReader reader, ReportsNamed reports)
     /// <summary>Of more places nobody asks in a sentence that names no indicator.</summary>
     private const int MostUnits = 3;
 
+    /// <summary>The plan, and what it keeps of the official's own unit.</summary>
+    /// <param name="slots">The message.</param>
+    /// <param name="plan">What was planned.</param>
+    /// <param name="memory">The turn before.</param>
+    public Plan Finish(Slots slots, Plan plan, Understanding? memory)
+    {
+        if (!slots.ForOfficial)
+        {
+            return plan;
+        }
+
+        plan = Of(slots, plan, memory);
+        var own = OwnUnit.IsSaid(slots.Folded) && reader.Read(reader.Plain(slots), goesOn: true).Units is [var said] && !FigureLimits.IsWhole(said) ? said : memory?.OwnId;
+        return own is null ? plan : plan switch
+        {
+            SkillPlan skill => skill with { Understood = skill.Understood with { OwnId = own } },
+            ClarificationPlan asked => asked with { Understood = (asked.Understood ?? memory ?? new Understanding { Topic = UnknownTalk.Topic }) with { OwnId = own } },
+            OutcomePlan outcome => outcome with { Understood = (outcome.Understood ?? memory ?? new Understanding { Topic = UnknownTalk.Topic }) with { OwnId = own } },
+            _ => plan,
+        };
+    }
+
     /// <param name="slots">The message.</param>
     /// <param name="plan">What nobody understood.</param>
     /// <param name="memory">The turn before.</param>
-    public Plan Of(Slots slots, Plan plan, Understanding? memory)
+    private Plan Of(Slots slots, Plan plan, Understanding? memory)
     {
         if (!slots.ForOfficial || plan is not OutcomePlan { OutcomeId: "not_understood" or "no_data" } outcome || memory?.Topic == ProcedureTopic.Topic)
         {
             return plan;
         }
 
-        if (ProcedureIntent.Of(slots.Cues) is not (null or Intents.Overview or Intents.Fee))
+        var said = reader.Plain(slots.Mended?.Value ?? slots);
+        var reading = reader.Read(said, goesOn: false);
+        var side = ProcedureIntent.Of(slots.Cues);
+        // "Lai Châu ra sao" asks for no steps; "trợ cấp … ở Lạng Sơn xin ở đâu" asks for an office.
+        if (side is not (null or Intents.Overview or Intents.Fee) && !(side == Intents.Steps && (reading.Units.Count > 0 || reading.Kind is not null)))
         {
             return outcome with { IsOfPaper = true };
         }
 
-        var said = reader.Plain(slots.Mended?.Value ?? slots);
-        var reading = reader.Read(said, goesOn: false);
         var units = reading.Units.Where(unit => !FigureLimits.IsWhole(unit)).ToList();
         return units.Count is > 0 and <= MostUnits ? Held(units, Named(reading.Period), memory)
             : Named(reading.Period) is { } period ? new SkillPlan(

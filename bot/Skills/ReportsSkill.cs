@@ -16,6 +16,7 @@ internal sealed class ReportsSkill(
     public const string SourceFunction = "source";
     public const string SilentFunction = "silent";
     public const string LimitFunction = "limit";
+    public const string CirculationFunction = "circulation";
 
     private static bool IncludeInternal => CallerScope.Caller.MaySeeInternal;
 
@@ -61,6 +62,13 @@ internal sealed class ReportsSkill(
             ? [.. reports.Where(report => report.Id == id)]
             : store.ReportsWith(new ObservationFilter { IndicatorId = indicator, Period = when.Filter, IncludeInternal = IncludeInternal });
     }
+
+    [KernelFunction(CirculationFunction)]
+    [Description("Whether the figures of a report may be shown to others: its mark of circulation.")]
+    public CirculationFacts Circulation(
+        [Description("Period selector; null: of all reports")] string? period = null,
+        [Description("true: whether they may be shown is asked, not only how they are marked")] string? may = null) =>
+        new(ReportsOf(null, period), AsksWhether: may == "true");
 
     [KernelFunction(SourceFunction)]
     [Description("The report, table and line of a figure.")]
@@ -155,17 +163,10 @@ internal sealed class ReportsSkill(
     private HeldFiguresFacts? TablesOf(string id, string? period)
     {
         var when = MetricPeriods.Resolve(period, store.Reports(includeInternal: true));
-        foreach (var form in names.FormsOf(id))
-        {
-            var held = store.Series(new ObservationFilter { EntityId = form, ReportId = when.ReportId, Period = when.Filter, IncludeInternal = IncludeInternal });
-            if (held.Count > 0)
-            {
-                return new HeldFiguresFacts(id, [.. held.OrderByDescending(item => item.Report.Period.To).Select(item => Held(item.Report, item.Observation))]);
-            }
-        }
-
+        var held = names.FormsOf(id).SelectMany(form => store.Series(new ObservationFilter { EntityId = form, ReportId = when.ReportId, Period = when.Filter, IncludeInternal = IncludeInternal })).ToList();
         // Nobody who may not see everything is told that there is nothing.
-        return IncludeInternal ? new HeldFiguresFacts(id, []) { Period = PeriodLabels.Of(period) } : null;
+        return held.Count > 0 ? new HeldFiguresFacts(id, [.. held.OrderByDescending(item => item.Report.Period.To).Select(item => Held(item.Report, item.Observation))])
+            : IncludeInternal ? new HeldFiguresFacts(id, []) { Period = PeriodLabels.Of(period) } : null;
     }
 
     private HeldFigure Held(Report report, Observation row)

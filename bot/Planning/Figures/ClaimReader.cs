@@ -17,8 +17,12 @@ internal sealed partial class ClaimReader(ClaimLexicon lexicon)
     {
         var words = slots.Words;
         return lexicon.Truths.Read(words).Matches.Count > 0
+            || (slots.ForOfficial && lexicon.Asking.Read(words).Matches.Count == 0 && lexicon.HeardSay.Read(words).Matches.Count > 0)
             || (lexicon.Asking.Read(words).Matches.Count == 0 && lexicon.TruthEnds.Read(words).Matches.Any(match => match.At > 0 && words[match.At].Marks.Length > 0 && IsLast(match, words)));
     }
+
+    /// <summary>Whether a message asks what a figure is.</summary>
+    public bool AsksWhat(Slots slots) => lexicon.AsksWhat.Read(slots.Words).Matches.Count > 0;
 
     /// <summary>Whether a message asks of whom it names if something is so, and not who ("khối bộ đạt 70% chưa").</summary>
     public bool AsksOfOne(Slots slots) =>

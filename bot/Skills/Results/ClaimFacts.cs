@@ -43,7 +43,10 @@ internal sealed record FigureClaim(ClaimKind Kind, decimal? Value, int Decimals,
     /// <param name="told">As it was told.</param>
     /// <param name="decimals">With how many decimals it was told; below 0: in tens, hundreds, …</param>
     public static bool IsRounded(decimal figure, decimal told, int decimals) =>
-        decimals < Exact && told != Whole && (figure == told || Rounded(figure, decimals) == told);
+        decimals < Exact && told != Whole && (figure == told || (Rounded(figure, decimals) == told && (decimals >= 0 || Math.Abs(figure - told) <= told * Coarsest)));
+
+    /// <summary>"2 triệu" is not said of 1.567.791.</summary>
+    private const decimal Coarsest = 0.1m;
 
     private static decimal Rounded(decimal figure, int decimals)
     {
@@ -76,7 +79,11 @@ internal sealed record FigureClaim(ClaimKind Kind, decimal? Value, int Decimals,
 /// <param name="Period">The period asked about, as it is called; null: none was named.</param>
 internal sealed record ClaimFacts(
     IndicatorChoice Choice, string Unit, string? MeasuredAs, FigureClaim Claim, bool? Holds, Report? Report, RankedObservation? Row, int? FromBottom,
-    IReadOnlyList<RankedObservation> Others, IReadOnlyList<ApartFigure> Same, string? Period);
+    IReadOnlyList<RankedObservation> Others, IReadOnlyList<ApartFigure> Same, string? Period)
+{
+    /// <summary>The report names units without ranking them.</summary>
+    public bool IsUnranked { get; init; }
+}
 
 /// <summary>A figure that a message names, and where it stands; nowhere: no report prints it of the unit.</summary>
 internal sealed record NamedFigure(decimal Value, IReadOnlyList<ApartFigure> Figures);

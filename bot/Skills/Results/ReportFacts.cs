@@ -5,6 +5,9 @@ namespace Assistant.Bot.Skills.Results;
 /// <summary>The reports with figures, newest first; of one indicator or of any. <paramref name="IsNamed"/>: of the period that the question names.</summary>
 internal sealed record PeriodsFacts(Indicator? Indicator, IReadOnlyList<Report> Reports, IReadOnlyDictionary<string, IReadOnlyList<string>> IndicatorsOf, bool IsNamed = false, bool IsMissing = false);
 
+/// <summary>How reports are marked for circulation.</summary>
+internal sealed record CirculationFacts(IReadOnlyList<Report> Reports, bool AsksWhether);
+
 /// <summary>Where a figure stands. No rows: the report as a whole.</summary>
 /// <param name="Choice">The indicator.</param>
 /// <param name="Report">Where it stands.</param>
