@@ -71,6 +71,9 @@ internal static class ConversationServices
         services.AddSingleton<IAnswerComposer, PeriodFiguresComposer>();
         services.AddSingleton<IAnswerComposer, ClaimComposer>();
         services.AddSingleton<IAnswerComposer, NamedFiguresComposer>();
+        services.AddSingleton<IAnswerComposer, CirculationComposer>();
+        services.AddSingleton<IAnswerComposer, HeldFiguresComposer>();
+        services.AddSingleton<IAnswerComposer, UnheldFigureComposer>();
         services.AddSingleton<IAnswerComposer, MoversComposer>();
         services.AddSingleton<IAnswerComposer, RankMoversComposer>();
         services.AddSingleton<IAnswerComposer, EntrantsComposer>();
@@ -205,6 +208,9 @@ internal static class ConversationServices
         services.AddSingleton<TwoWishes>();
         services.AddSingleton<EitherOr>();
         services.AddSingleton<ReportOffer>();
+        services.AddSingleton<PaperFirst>();
+        services.AddSingleton<DeskPlans>();
+        services.AddSingleton<FigureBesidePaper>();
         services.AddSingleton<OfflinePlanner>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ExportPlanner>(provider, provider.GetRequiredService<OfflinePlanner>()));
         services.AddSingleton<IPlanner>(provider => ActivatorUtilities.CreateInstance<WatchPlanner>(provider, provider.GetRequiredService<ExportPlanner>()));

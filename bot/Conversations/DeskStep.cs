@@ -14,7 +14,7 @@ internal sealed class DeskStep : ITurnStep
 
     public ValueTask RunAsync(Turn turn, CancellationToken cancellationToken)
     {
-        if (turn is { Request.Caller.MaySeeInternal: true, Plan: OutcomePlan { OutcomeId: "not_understood" or "no_data" }, Guide: null } && turn.Memory?.Topic != ProcedureTopic.Topic)
+        if (turn is { Request.Caller.MaySeeInternal: true, Plan: OutcomePlan { OutcomeId: "not_understood" or "no_data", IsOfPaper: false }, Guide: null } && turn.Memory?.Topic != ProcedureTopic.Topic)
         {
             turn.Plan = new SkillPlan(
                 SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.LimitFunction, ("reason", nameof(Skills.Results.FigureLimit.NotUnderstood))), turn.Memory ?? new Understanding { Topic = ReportsSkill.Plugin }, Unsure);

@@ -11,7 +11,7 @@ namespace Assistant.Bot.Planning;
 /// The deterministic planner that is always there: reads the slots of a message once, lets each topic propose,
 /// and takes the surest proposal. Below the threshold it asks or says that it does not know; it never guesses.
 /// </summary>
-internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPlanner> topics, TwoWishes twoWishes, EitherOr eitherOr, LastResort lastResort, AskingModel asking, ProcedureTopic procedures, SaidOutright said, UnknownTalk unknown) : IPlanner
+internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPlanner> topics, TwoWishes twoWishes, EitherOr eitherOr, LastResort lastResort, AskingModel asking, ProcedureTopic procedures, SaidOutright said, UnknownTalk unknown, PaperFirst papers, DeskPlans desk, FigureBesidePaper besides) : IPlanner
 {
     /// <summary>Under this confidence a proposal is not acted on.</summary>
     private const double ActsFrom = 0.45;
@@ -22,7 +22,11 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
 
     private readonly ITopicPlanner[] _topics = [.. topics];
 
-    public Plan Plan(PlanningRequest request) => Plan(request, slotReader.Read(request));
+    public Plan Plan(PlanningRequest request)
+    {
+        var slots = slotReader.Read(request);
+        return desk.Finish(slots, besides.Of(request, slots, part => Plan(part, slotReader.Read(part))) ?? Plan(request, slots), request.Memory);
+    }
 
     private Plan Plan(PlanningRequest request, Slots slots)
     {
@@ -38,6 +42,11 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
             {
                 best = proposal;
             }
+        }
+
+        if (papers.MayMeanPaper(slots, best) && Plan(request with { ForOfficial = false }) is { } asCitizen && PaperFirst.Knows(asCitizen))
+        {
+            return asCitizen;
         }
 
         if (Corrected(request, slots, best) is { } meant)

@@ -52,4 +52,7 @@ internal sealed record OutcomePlan(string OutcomeId, double Confidence, string? 
 {
     /// <summary>What memory keeps; null: what it kept before.</summary>
     public Understanding? Understood { get; init; }
+
+    /// <summary>A side of a paper was asked for: no figure is meant, whoever asks.</summary>
+    public bool IsOfPaper { get; init; }
 }

@@ -39,6 +39,9 @@ internal sealed record Understanding
     /// <summary>The kind ranked in the turn before, when this turn ranked the other one.</summary>
     public string? EarlierEntityKind { get; init; }
 
+    /// <summary>The official's own province or ministry, where they have said it.</summary>
+    public string? OwnId { get; init; }
+
     /// <summary>"Top" or "Bottom".</summary>
     public string? Side { get; init; }
 

@@ -43,7 +43,7 @@ internal sealed class WatchPlanner(IPlanner inner, WatchCues cues, WatchedUnit u
         }
 
         var plain = inner.Plan(request);
-        return wish.IsClear && (wish.Rest is null || plain is OutcomePlan) ? Refuse(request, WatchProblem.Unclear) : Remembering(plain);
+        return wish.IsClear && (wish.Rest is null || plain is OutcomePlan || plain.Confidence <= DeskPlans.Unsure) ? Refuse(request, WatchProblem.Unclear) : Remembering(plain);
     }
 
     /// <summary>The question in what is left; nothing left means the figures talked about last.</summary>

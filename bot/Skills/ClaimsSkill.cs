@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 using Assistant.Bot.Access;
 using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Metrics;
@@ -21,7 +20,6 @@ internal sealed class ClaimsSkill(IMetricsStore store, MetricRankings rankings, 
     public const string Others = "others";
 
     private const int MostCounted = 100;
-    private const decimal Whole = 100;
 
     public string PluginName => Plugin;
 
@@ -41,8 +39,9 @@ internal sealed class ClaimsSkill(IMetricsStore store, MetricRankings rankings, 
         var said = new FigureClaim(
             SkillArguments.Word<ClaimKind>(claim, nameof(claim)),
             value is null ? null : SkillArguments.Number(value, nameof(value)),
-            decimals is null ? 0 : int.Parse(decimals, NumberStyles.None, CultureInfo.InvariantCulture),
+            decimals is null ? 0 : SkillArguments.Decimals(decimals),
             yet == "true");
+        var isNowhere = false;
         var same = said is { Kind: ClaimKind.Equals, Value: { } figure } ? Same(entity, figure, said.Decimals) : [];
         if (said.Kind == ClaimKind.Equals && same.Count == 0 && !CallerScope.Caller.MaySeeInternal && names.FormsOf(entity).Any(form => store.HoldsInternal(new ObservationFilter { EntityId = form })))
         {
@@ -57,7 +56,17 @@ internal sealed class ClaimsSkill(IMetricsStore store, MetricRankings rankings, 
         }
 
         var mark = said.Kind is ClaimKind.AtLeast or ClaimKind.Above or ClaimKind.Below ? said.Value : null;
-        return answers.First(indicators, kind, mark, choice =>
+        if (indicators is null && said.Kind is ClaimKind.Rank or ClaimKind.FromBottom or ClaimKind.Only && CallerScope.Caller.MaySeeInternal)
+        {
+            // No indicator is named: the place is claimed where reports print the unit, and first where it holds.
+            var printed = PrintedOf(entity, period);
+            indicators = printed.FirstOrDefault(id => Checked(id) is ClaimFacts { Holds: true }) ?? (printed.Count > 0 ? printed[0] : null);
+            isNowhere = printed.Count == 0;
+        }
+
+        return Checked(indicators);
+
+        object Checked(string? ids) => answers.First(ids, kind, mark, choice =>
         {
             var (form, result) = figures.Of(choice, entity, answers.Period(period, choice));
             if (said.Kind == ClaimKind.Equals && period is null && result.Row is { } newest && !Agrees(newest.Observation.Value, said) && same.FirstOrDefault(item => item.Indicator.Id == choice.Indicator.Id) is { } earlier)
@@ -67,22 +76,33 @@ internal sealed class ClaimsSkill(IMetricsStore store, MetricRankings rankings, 
             }
 
             var fromBottom = result is { Row.Observation.Side: RankSide.Bottom, Report: { } report } ? FromBottom(choice, kind, form, report) : null;
-            var others = OthersAt(choice, kind, said, result, form, against);
+            var beyond = Beyond(choice, kind, said, result);
+            var others = beyond.Count > 0 ? beyond : OthersAt(choice, kind, said, result, form, against);
             var isFound = result.Row is not null;
             return (result.Outcome, new ClaimFacts(
                 choice,
                 names.Name(entity),
                 isFound ? figures.MeasuredAs(entity, form) : null,
                 said,
-                IsMeant(choice, said) ? Holds(said, result, fromBottom, others, indicators is not null, same) : null,
+                isNowhere || IsMeant(choice, said) ? beyond.Count >= (said.Value ?? 1) && beyond.Count > 0 ? false : Holds(said, result, fromBottom, others, ids is not null, same) : null,
                 result.Report,
                 result.Row,
                 fromBottom,
                 others,
                 [.. same.Where(item => item.Indicator.Id != choice.Indicator.Id || item.Report.Id != result.Report?.Id)],
-                PeriodLabels.Of(period)));
+                PeriodLabels.Of(period)) { IsUnranked = isFound && result.Row is { Rank: null, Observation.Side: null } });
         });
     }
+
+    private List<string> PrintedOf(string entity, string? period) =>
+        [.. names.FormsOf(entity).SelectMany(form => store.Series(new ObservationFilter { EntityId = form, IncludeInternal = CallerScope.Caller.MaySeeInternal }))
+            .OrderByDescending(item => item.Report.Period.To).Where(item => IsIn(item.Report, item.Observation.IndicatorId, period)).Select(item => item.Observation.IndicatorId).Distinct()];
+
+    // A list of examples has no ranks, and yet whoever stands below another one of it is not the first.
+    private IReadOnlyList<RankedObservation> Beyond(IndicatorChoice choice, EntityKind kind, FigureClaim claim, ValueResult result) =>
+        claim.Kind is ClaimKind.Rank or ClaimKind.FromBottom && result is { Report: { } report, Row: { Rank: null, Observation: { Side: null } own } }
+            ? [.. Ranking(choice, kind, claim.Kind == ClaimKind.Rank ? RankSide.Top : RankSide.Bottom, report).Rows.Where(row => claim.Kind == ClaimKind.Rank ? row.Observation.Value > own.Value : row.Observation.Value < own.Value)]
+            : [];
 
     [KernelFunction(WhichFunction)]
     [Description("What each of some figures of a unit is: the indicator and the report that print it.")]
@@ -129,13 +149,12 @@ internal sealed class ClaimsSkill(IMetricsStore store, MetricRankings rankings, 
         };
     }
 
-    // "88%" is said of 88,45%; "100%" of nothing less.
-    private static bool Agrees(decimal figure, FigureClaim claim) => figure == claim.Value || (claim.Decimals < 2 && claim.Value != Whole && Math.Round(figure, claim.Decimals, MidpointRounding.AwayFromZero) == claim.Value);
+    private static bool Agrees(decimal figure, FigureClaim claim) => figure == claim.Value || (claim.Value is { } value && FigureClaim.IsRounded(figure, value, claim.Decimals));
 
     private IReadOnlyList<ApartFigure> Same(string entity, decimal value, int decimals) =>
     [
         .. names.FormsOf(entity).SelectMany(form => store.Series(new ObservationFilter { EntityId = form, IncludeInternal = CallerScope.Caller.MaySeeInternal }))
-            .Where(item => item.Observation.Value == value || (decimals < 2 && value != Whole && item.Observation.Unit == "%" && Math.Round(item.Observation.Value, decimals, MidpointRounding.AwayFromZero) == value))
+            .Where(item => item.Observation.Value == value || (item.Observation.Unit == "%" == decimals >= 0 && FigureClaim.IsRounded(item.Observation.Value, value, decimals)))
             .Select(item => (item.Report, item.Observation, Indicator: catalog.Find(item.Observation.IndicatorId)))
             .Where(item => item.Indicator is not null)
             .Select(item => new ApartFigure(item.Indicator!, item.Report, item.Observation)),

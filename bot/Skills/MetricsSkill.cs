@@ -67,6 +67,11 @@ internal sealed class MetricsSkill(
                 result = result with { Rows = [.. result.Rows.Where(row => !left.Contains(row.Observation.EntityId)).Take(asked)] };
             }
 
+            if (!both && left.Count == 0)
+            {
+                result = WithTies(result, query, asked);
+            }
+
             var earlier = baseline is null || result.Rows.Count == 0 ? null : Earlier(choice, units, result, baseline);
             if (changed == "true" && earlier is { Outcome: not MetricOutcome.Found, Rows.Count: 0 })
             {
@@ -76,6 +81,18 @@ internal sealed class MetricsSkill(
 
             return (result.Outcome, new RankingFacts(choice, units, end, asked, result, Scope(group, without), earlier, both));
         });
+    }
+
+    // Who shares the place of the last one asked for stands there too: "ai cao nhất" of five with the same figure is not the one printed first.
+    private RankingResult WithTies(RankingResult result, RankQuery query, int asked)
+    {
+        if (result.Rows.Count != asked || result.Coverage?.Have <= asked || result.Rows[^1] is { Rank: null, Observation.Side: null })
+        {
+            return result;
+        }
+
+        var rest = rankings.Rank(query with { Count = MostCounted }).Rows.Skip(asked).TakeWhile(row => row.Observation.Value == result.Rows[^1].Observation.Value && row.Observation.Side == result.Rows[^1].Observation.Side).ToList();
+        return rest.Count == 0 ? result : result with { Rows = [.. result.Rows.Concat(rest)] };
     }
 
     private string? Scope(string? group, string? without)

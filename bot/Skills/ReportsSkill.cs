@@ -16,6 +16,7 @@ internal sealed class ReportsSkill(
     public const string SourceFunction = "source";
     public const string SilentFunction = "silent";
     public const string LimitFunction = "limit";
+    public const string CirculationFunction = "circulation";
 
     private static bool IncludeInternal => CallerScope.Caller.MaySeeInternal;
 
@@ -62,6 +63,13 @@ internal sealed class ReportsSkill(
             : store.ReportsWith(new ObservationFilter { IndicatorId = indicator, Period = when.Filter, IncludeInternal = IncludeInternal });
     }
 
+    [KernelFunction(CirculationFunction)]
+    [Description("Whether the figures of a report may be shown to others: its mark of circulation.")]
+    public CirculationFacts Circulation(
+        [Description("Period selector; null: of all reports")] string? period = null,
+        [Description("true: whether they may be shown is asked, not only how they are marked")] string? may = null) =>
+        new(ReportsOf(null, period), AsksWhether: may == "true");
+
     [KernelFunction(SourceFunction)]
     [Description("The report, table and line of a figure.")]
     public object Source(
@@ -69,14 +77,15 @@ internal sealed class ReportsSkill(
         [Description("Province or Ministry")] string? kind = null,
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description("Period selector")] string? period = null,
-        [Description("The figure itself, decimal point, where it is quoted")] string? value = null)
+        [Description("The figure itself, decimal point, where it is quoted")] string? value = null,
+        [Description("With how many decimals it was told; -6: in whole millions")] string? decimals = null)
     {
         var ids = entities?.Split(',') ?? [];
         var units = ids.Length > 0 ? names.RequiredKind(ids[0]) : kind is null ? EntityKind.Province : SkillArguments.Word<EntityKind>(kind, nameof(kind));
         decimal? told = value is null ? null : SkillArguments.Number(value, nameof(value));
-        if (told is { } sought && ids.Length == 0 && Whose(sought, indicators?.Split(',')) is { } whose)
+        if (told is { } sought && ids.Length == 0)
         {
-            return whose;
+            return Whose(sought, decimals is null ? FigureClaim.Exact : SkillArguments.Decimals(decimals), indicators?.Split(','));
         }
 
         if (told is null && indicators is null && ids is [var only] && TablesOf(only, period) is { } tables)
@@ -150,30 +159,28 @@ internal sealed class ReportsSkill(
             : new ValueFacts(choice, names.Name(ids[0]), null, names.RequiredKind(ids[0]), best));
     }
 
-    // "Bộ Tư pháp có tên trong bảng nào": every line of the unit in the newest report that prints it, as far as the caller may see.
-    private FigureSourceFacts? TablesOf(string id, string? period)
+    // "Bộ Tư pháp có tên trong bảng nào", "tất cả số của Đắk Nông": every line of the unit in every report, as far as the caller may see.
+    private HeldFiguresFacts? TablesOf(string id, string? period)
     {
         var when = MetricPeriods.Resolve(period, store.Reports(includeInternal: true));
-        foreach (var form in names.FormsOf(id))
-        {
-            var held = store.Series(new ObservationFilter { EntityId = form, ReportId = when.ReportId, Period = when.Filter, IncludeInternal = IncludeInternal });
-            if (held.Count > 0)
-            {
-                var report = held[0].Report;
-                var rows = held.Where(item => item.Report.Id == report.Id).Select(item => item.Observation).ToList();
-                return new FigureSourceFacts(answers.Choice(rows[0].IndicatorId), report, rows, null, Everywhere: [.. rows.Select(row => catalog.Find(row.IndicatorId)!)]);
-            }
-        }
-
-        return null;
+        var held = names.FormsOf(id).SelectMany(form => store.Series(new ObservationFilter { EntityId = form, ReportId = when.ReportId, Period = when.Filter, IncludeInternal = IncludeInternal })).ToList();
+        // Nobody who may not see everything is told that there is nothing.
+        return held.Count > 0 ? new HeldFiguresFacts(id, [.. held.OrderByDescending(item => item.Report.Period.To).Select(item => Held(item.Report, item.Observation))])
+            : IncludeInternal ? new HeldFiguresFacts(id, []) { Period = PeriodLabels.Of(period) } : null;
     }
 
-    // "88,45% là số của ai": whoever has it, as far as the caller may see.
-    private object? Whose(decimal value, IReadOnlyList<string>? indicators)
+    private HeldFigure Held(Report report, Observation row)
     {
-        var held = store.Series(new ObservationFilter { IncludeInternal = IncludeInternal })
-            .Where(item => item.Observation.Value == value && indicators?.Contains(item.Observation.IndicatorId) != false)
-            .OrderBy(item => item.Report.IsSimulated).ToList();
+        var choice = answers.Choice(row.IndicatorId);
+        return new HeldFigure(choice, report, figures.Of(choice, row.EntityId, new MetricPeriod(report.Id, null)).Result.Row ?? new RankedObservation(null, row));
+    }
+
+    // "88,45% là số của ai": whoever has it, as far as the caller may see; a figure that nobody has is said not to be held.
+    private object Whose(decimal value, int decimals, IReadOnlyList<string>? indicators)
+    {
+        var seen = store.Series(new ObservationFilter { IncludeInternal = IncludeInternal })
+            .Where(item => indicators?.Contains(item.Observation.IndicatorId) != false).OrderBy(item => item.Report.IsSimulated).ToList();
+        var held = seen.Where(item => item.Observation.Value == value).ToList();
         if (held.Count > 0)
         {
             var (row, report) = (held[0].Observation, held[0].Report);
@@ -185,8 +192,12 @@ internal sealed class ReportsSkill(
         }
 
         // Whether some internal figure is just that must not show: any figure that is not public is refused alike.
-        return !IncludeInternal && store.HoldsInternal(new ObservationFilter()) ? SkillRefusal.Instance : null;
+        return !IncludeInternal && store.HoldsInternal(new ObservationFilter()) ? SkillRefusal.Instance
+            : new UnheldFigureFacts(value, value > MostPercent ? null : "%", [.. seen.Where(item => FigureClaim.IsRounded(item.Observation.Value, value, decimals)).Select(item => Held(item.Report, item.Observation))]);
     }
+
+    /// <summary>A figure beyond it is a count.</summary>
+    private const decimal MostPercent = 100;
 
     // A quoted figure says which indicator and report are meant, as far as the caller may see them.
     private object? Quoted(decimal value, IReadOnlyList<string> ids, IReadOnlyList<string>? indicators)

@@ -52,6 +52,13 @@ internal static class SkillArguments
     /// <summary>Fees of more units than this nobody asks about.</summary>
     private const int MostCounted = 999;
 
+    /// <summary>With how many decimals a figure was told; below 0: in tens, hundreds, …</summary>
+    /// <exception cref="ArgumentException">Not a whole number from -9 to 9.</exception>
+    public static int Decimals(string value) =>
+        int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var decimals) && decimals is >= -9 and <= 9
+            ? decimals
+            : throw new ArgumentException("'decimals' must be a whole number from -9 to 9.", nameof(value));
+
     /// <exception cref="ArgumentException">Not a number with a decimal point.</exception>
     public static decimal Number(string value, string name) =>
         decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)

@@ -61,7 +61,10 @@ internal sealed class ClaimComposer(UnitNames names) : AnswerComposer<ClaimFacts
                 ? $", {(row.Observation.Value > mark ? "cao hơn" : "thấp hơn")} mức {Said(facts, mark)} {ChangeText.Size(draft.Evidence, row.Observation.Value - mark, row.Observation.Unit)}"
             : "";
         var unsure = facts.Holds is null
-            ? facts.Claim.Kind == ClaimKind.Equals ? $" Em không thấy số {Said(facts, facts.Claim.Value ?? 0)} của {facts.Unit}." : " Báo cáo không cho biết điều anh/chị hỏi nên em không kết luận được."
+            ? facts.Claim.Kind == ClaimKind.Equals ? $" Em không thấy số {Said(facts, facts.Claim.Value ?? 0)} của {facts.Unit}."
+            : facts is { IsUnranked: true, Claim.Kind: ClaimKind.Rank or ClaimKind.FromBottom }
+                ? $" Trong các nơi em có trong kho số liệu không nơi nào {(facts.Claim.Kind == ClaimKind.Rank ? "cao" : "thấp")} hơn, nhưng kho chưa có bảng xếp hạng đủ nên em không kết luận được."
+            : " Số em có trong kho không cho biết điều anh/chị hỏi nên em không kết luận được."
             : "";
         draft.Line($"{Verdict(facts)}{names.Name(row.Observation.EntityId)} **{MetricText.Figure(row.Observation)}**{place}{denied}{(place.Length + denied.Length > 0 ? "," : "")} về {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}.{unsure}");
         if (row.Observation.Note is { } note)
@@ -87,6 +90,8 @@ internal sealed class ClaimComposer(UnitNames names) : AnswerComposer<ClaimFacts
         var place = facts.Claim.Value is { } at ? ((int)at).ToString(CultureInfo.InvariantCulture) : "";
         draft.Bullet(facts.Claim.Kind switch
         {
+            ClaimKind.Rank when facts.IsUnranked => $"Cao hơn nơi này có: {told}.",
+            ClaimKind.FromBottom when facts.IsUnranked => $"Thấp hơn nơi này có: {told}.",
             ClaimKind.Only => $"Cùng mức ấy báo cáo còn in: {told}.",
             ClaimKind.Rank => $"{(place == "1" ? "Cao nhất" : $"Hạng {place}")}{(facts.Holds == true ? ", bằng nhau" : "")}: {told}.",
             _ => $"{(place == "1" ? "Thấp nhất" : $"Thứ {place} từ dưới lên")} trong bảng in{(facts.Holds == true ? ", bằng nhau" : "")}: {told}.",

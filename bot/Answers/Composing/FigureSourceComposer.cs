@@ -16,18 +16,14 @@ internal sealed class FigureSourceComposer(UnitNames names) : AnswerComposer<Fig
         draft.Outcome = facts.IsOther ? "partial" : draft.Outcome;
         draft.Line(facts.IsOther
             ? $"Dạ, em **không thấy đúng số anh/chị nêu** trong các báo cáo em có. Số em có về {MetricText.Name(facts.Choice)}:"
-            : facts.Everywhere is not null
-            ? $"Dạ, {names.Name(facts.Rows[0].EntityId)} có số ở **{report.Title}{number}**:"
             : facts.Rows is [var first, ..]
             ? $"Dạ, số này là **{MetricText.Name(facts.Choice)}**, lấy từ **{report.Title}{number}**, {Where(first, report)}."
             : $"Dạ, số liệu {MetricText.Name(facts.Choice)} lấy từ **{report.Title}{number}**.");
-        foreach (var (at, row) in facts.Rows.Index())
+        foreach (var row in facts.Rows)
         {
-            var about = facts.Everywhere is { } indicators ? $" {VietnameseFormat.InSentence(indicators[at].CommonName)}" : "";
-            draft.Evidence.Text(about);
             MetricText.Evident(draft.Evidence, row);
             draft.Evidence.Computed(row.Line).Text(Where(row, report));
-            draft.Bullet($"{names.Name(row.EntityId)}: **{MetricText.Figure(row)}**{about}, {Where(row, report)}{(row.Note is { } note ? $"; {VietnameseFormat.InSentence(note)}" : "")}.");
+            draft.Bullet($"{names.Name(row.EntityId)}: **{MetricText.Figure(row)}**, {Where(row, report)}{(row.Note is { } note ? $"; {VietnameseFormat.InSentence(note)}" : "")}.");
             draft.Rows.Add(MetricText.Row(new RankedObservation(null, row), names));
         }
 
@@ -43,7 +39,8 @@ internal sealed class FigureSourceComposer(UnitNames names) : AnswerComposer<Fig
         return draft;
     }
 
-    private static string Where(Observation row, Report report) =>
+    /// <summary>Table or section, and line.</summary>
+    public static string Where(Observation row, Report report) =>
         report.IsFeed ? "tệp số liệu nhập vào kho" : $"{Place(row.Location)}, dòng {row.Line} của văn bản";
 
     private static string Place(string location) => location.StartsWith("Bảng", StringComparison.Ordinal) ? VietnameseFormat.InSentence(location) : $"mục {location}";

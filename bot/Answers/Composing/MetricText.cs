@@ -45,18 +45,23 @@ internal static class MetricText
             draft.Line($"Cách tính: {VietnameseFormat.InSentence(numerator).TrimEnd('.')} chia cho {VietnameseFormat.InSentence(denominator).TrimEnd('.')}.");
         }
 
-        if (choice is { InsteadOf: { } asked })
-        {
-            draft.Evidence.Text(asked.Name);
-            draft.Line($"{Label(report)} không có {VietnameseFormat.InSentence(asked.Name)} nên em lấy {Name(choice)}: định nghĩa khác, hai số không so sánh với nhau được.");
-        }
-
+        TellInstead(draft, choice, report);
         if (choice is { Assumed: true })
         {
             draft.Line($"Anh/chị chưa nói chỉ tiêu nên em lấy {VietnameseFormat.InSentence(choice.Indicator.Name)}; anh/chị nêu chỉ tiêu khác nếu cần.");
         }
 
         Circulate(draft, report);
+    }
+
+    /// <summary>That a definition of nearly the same name is told for one that the period does not have.</summary>
+    public static void TellInstead(AnswerDraft draft, IndicatorChoice? choice, Report report)
+    {
+        if (choice is { InsteadOf: { } asked })
+        {
+            draft.Evidence.Text(asked.Name);
+            draft.Line($"{Label(report)} không có {VietnameseFormat.InSentence(asked.Name)} nên em lấy {Name(choice)}: định nghĩa khác, hai số không so sánh với nhau được.");
+        }
     }
 
     /// <summary>Who may see the figures, and whether they are real.</summary>

@@ -45,7 +45,9 @@ internal sealed class RankHolderComposer(UnitNames names) : AnswerComposer<RankH
             draft.Rows.Add(MetricText.Row(holder, names));
         }
 
-        draft.Line($"Dạ, {facts.Place ?? $"hạng {facts.Rank}"} về {MetricText.Name(facts.Choice)} là "
+        var shared = facts.Place is null && facts.Result.Holders[0].Rank is { } rank && rank != facts.Rank ? rank : (int?)null;
+        draft.Evidence.Computed(shared ?? 0).Computed(facts.Result.Holders.Count);
+        draft.Line((shared is { } held ? $"Dạ, không nơi nào đứng riêng hạng {facts.Rank}: {facts.Result.Holders.Count} nơi **cùng hạng {held}** về {MetricText.Name(facts.Choice)} là " : $"Dạ, {facts.Place ?? $"hạng {facts.Rank}"} về {MetricText.Name(facts.Choice)} là ")
             + string.Join(", ", facts.Result.Holders.Select(holder => $"**{names.Name(holder.Observation.EntityId)} {MetricText.Figure(holder.Observation)}**"))
             + $", {MetricText.PeriodOf(facts.Result.Report!)}.");
         if (facts.Beside is { } beside)

@@ -39,7 +39,9 @@ internal sealed class RankingComposer(UnitNames names) : AnswerComposer<RankingF
         draft.Evidence.Computed(count);
         var leader = result.Rows[0].Observation;
         var readable = result.EndIsKnown ? "" : " trong các dòng đọc được";
-        draft.Line($"Dạ, **{names.Name(leader.EntityId)} {MetricText.Figure(leader)}** {(facts.BothEnds ? "cao nhất" : end)}{readable}{(facts.Group is { } named ? $" {named}" : "")} về {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}. {count} {MetricText.Units(facts.Kind)} {end}:");
+        var leaders = result.Rows.TakeWhile(row => row.Observation.Value == leader.Value).Select(row => names.Name(row.Observation.EntityId)).ToList();
+        var first = leaders.Count == 1 ? $"{leaders[0]} {MetricText.Figure(leader)}" : $"{string.Join(", ", leaders)} cùng {MetricText.Figure(leader)}";
+        draft.Line($"Dạ, **{first}** {(facts.BothEnds ? "cao nhất" : end)}{readable}{(facts.Group is { } named ? $" {named}" : "")} về {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}. {count} {MetricText.Units(facts.Kind)} {end}:");
         if (!result.EndIsKnown)
         {
             draft.Outcome = "partial";

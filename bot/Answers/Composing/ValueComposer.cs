@@ -37,7 +37,7 @@ internal sealed class ValueComposer(UnitNames names) : AnswerComposer<ValueFacts
         {
             draft.Bullet(row.Observation is { Numerator: { } part, Denominator: { } total }
                 ? Counted(draft, part, total)
-                : $"{MetricText.Label(report)} chỉ in tỷ lệ phần trăm của {names.Name(row.Observation.EntityId)}, không in số lượng hồ sơ hay dịch vụ.");
+                : $"Trong kho số liệu em chỉ có tỷ lệ phần trăm của {names.Name(row.Observation.EntityId)}, chưa có số lượng hồ sơ hay dịch vụ.");
         }
 
         if (row.Rank is { } rank)
@@ -111,7 +111,8 @@ internal sealed class ValueComposer(UnitNames names) : AnswerComposer<ValueFacts
         draft.Evidence.Computed(facts.Result.PrintedTop).Computed(facts.Result.PrintedBottom);
         draft.Line(!report.IsFeed && facts.Result is { PrintedTop: > 0 } or { PrintedBottom: > 0 }
             ? $"Dạ, em không có số {MetricText.Name(facts.Choice!)} của {facts.EntityName}: {MetricText.PeriodOf(report)} chỉ in {facts.Result.PrintedTop} nơi cao nhất và {facts.Result.PrintedBottom} nơi thấp nhất, không có {facts.EntityName}."
-            : $"Dạ, em không có số {MetricText.Name(facts.Choice!)} của {facts.EntityName}: {MetricText.PeriodOf(report)} không nêu riêng nơi này.");
+            : $"Dạ, em chưa có trong kho số liệu {MetricText.Name(facts.Choice!)} của riêng {facts.EntityName}, {MetricText.PeriodOf(report)}.");
+        MetricText.TellInstead(draft, facts.Choice, report);
         MetricText.CiteReport(draft, report, []);
         return TellElsewhere(draft, facts);
     }

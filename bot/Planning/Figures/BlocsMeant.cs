@@ -13,7 +13,7 @@ internal sealed class BlocsMeant(IMetricsStore store)
     /// <param name="known">The turn before, when this one goes on with it.</param>
     public FigureReading Resolve(FigureReading reading, Understanding? known)
     {
-        if (reading.Units.Count == 0 || !reading.Units.All(unit => unit is UnitNames.MinistryBloc or UnitNames.LocalBloc) || !AsksMembers(reading))
+        if (reading.Units.Count == 0 || !reading.Units.All(unit => unit is UnitNames.MinistryBloc or UnitNames.LocalBloc) || !(AsksMembers(reading) || RankedBefore(reading, known)))
         {
             return reading;
         }
@@ -33,6 +33,11 @@ internal sealed class BlocsMeant(IMetricsStore store)
         reading.Side is not null || reading.AsksWhich || reading.Places.Count > 0 || reading.Count is not null || reading.RankAt is not null || reading.Bound is not null || reading.BothEnds
         || reading.Has(FigureWish.Missed) || reading.Has(FigureWish.Met) || reading.Has(FigureWish.List) || reading.Has(FigureWish.Many) || reading.Has(FigureWish.Printed)
         || reading.Has(FigureWish.First) || reading.Has(FigureWish.Last) || reading.Has(FigureWish.SecondFirst) || reading.Has(FigureWish.SecondLast);
+
+    // "Khối bộ thì sao" after who is highest among the provinces.
+    private static bool RankedBefore(FigureReading reading, Understanding? known) =>
+        known is { EntityId: null, Wish: nameof(FigureAsk.Rank) or nameof(FigureAsk.AtRank) or nameof(FigureAsk.Beyond) or nameof(FigureAsk.Movers) or nameof(FigureAsk.Entrants) }
+        && reading is { Units.Count: 1, Claim: null, NamesTarget: false } && !reading.Has(FigureWish.Gap) && !reading.Has(FigureWish.Compare) && !reading.Has(FigureWish.Goal) && !reading.Has(FigureWish.Source);
 
     // Whoever asks: it is only found out what is meant; figures are asked for with the right of the caller.
     private bool IsMeasured(string indicator, string unit) =>

@@ -10,6 +10,7 @@ internal sealed class ClaimLexicon
     {
         Truths = CueIndex.Of("truth", file.Truths);
         TruthEnds = CueIndex.Of("truth", file.TruthEnds);
+        HeardSay = CueIndex.Of("heard", file.HeardSay);
         Yets = CueIndex.Of("yet", file.Yets);
         Asking = CueIndex.Of("asking", file.Asking);
         Negations = CueIndex.Of("not", file.Negations);
@@ -33,6 +34,9 @@ internal sealed class ClaimLexicon
 
     /// <summary>The same as the last word of a message that asks nothing else.</summary>
     public CueIndex TruthEnds { get; }
+
+    /// <summary>Says that others say so: with no other question in the message, whether it is true is asked.</summary>
+    public CueIndex HeardSay { get; }
 
     /// <summary>As the last word: whether a mark was reached yet.</summary>
     public CueIndex Yets { get; }
@@ -89,6 +93,7 @@ internal sealed class ClaimLexicon
     {
         public List<string> Truths { get; set; } = [];
         public List<string> TruthEnds { get; set; } = [];
+        public List<string> HeardSay { get; set; } = [];
         public List<string> Yets { get; set; } = [];
         public List<string> Asking { get; set; } = [];
         public List<string> Negations { get; set; } = [];

@@ -17,8 +17,12 @@ internal sealed partial class ClaimReader(ClaimLexicon lexicon)
     {
         var words = slots.Words;
         return lexicon.Truths.Read(words).Matches.Count > 0
+            || (slots.ForOfficial && lexicon.Asking.Read(words).Matches.Count == 0 && lexicon.HeardSay.Read(words).Matches.Count > 0)
             || (lexicon.Asking.Read(words).Matches.Count == 0 && lexicon.TruthEnds.Read(words).Matches.Any(match => match.At > 0 && words[match.At].Marks.Length > 0 && IsLast(match, words)));
     }
+
+    /// <summary>Whether a message asks what a figure is.</summary>
+    public bool AsksWhat(Slots slots) => lexicon.AsksWhat.Read(slots.Words).Matches.Count > 0;
 
     /// <summary>Whether a message asks of whom it names if something is so, and not who ("khối bộ đạt 70% chưa").</summary>
     public bool AsksOfOne(Slots slots) =>
@@ -57,7 +61,7 @@ internal sealed partial class ClaimReader(ClaimLexicon lexicon)
 
         if (!isMark && (reading.Quoted ?? reading.Bound?.Value) is { } figure)
         {
-            return new FigureClaim(ClaimKind.Equals, figure, DecimalsIn(slots.Question, figure), false);
+            return new FigureClaim(ClaimKind.Equals, figure, QuotedFigure.Decimals(slots.Question, figure), false);
         }
 
         return PlaceOf(reading) is { } place ? new FigureClaim(place.FromBottom ? ClaimKind.FromBottom : ClaimKind.Rank, place.Number, 0, false) : null;
@@ -108,10 +112,6 @@ internal sealed partial class ClaimReader(ClaimLexicon lexicon)
         || reading.Has(FigureWish.Change) || reading.Has(FigureWish.Entered) || reading.Has(FigureWish.Left) || reading.Has(FigureWish.Trend)
         || reading.Has(FigureWish.Missed) || reading.Units.Count > 1;
 
-    private static int DecimalsIn(string question, decimal figure) =>
-        Numbers().Matches(question).Select(match => match.Value.Replace(',', '.')).Where(text => decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number == figure)
-            .Select(text => text.IndexOf('.', StringComparison.Ordinal) is var point and >= 0 ? text.Length - point - 1 : 0).FirstOrDefault();
-
     /// <summary>The thresholds that a message names of targets, each with the kind of unit in front of it: "bộ 85 còn tỉnh 70".</summary>
     /// <param name="text">Folded, numbers in digits.</param>
     public static IReadOnlyList<(EntityKind? Kind, decimal Value)> Thresholds(string text)
@@ -132,9 +132,6 @@ internal sealed partial class ClaimReader(ClaimLexicon lexicon)
 
         return found;
     }
-
-    [GeneratedRegex(@"[0-9]+(?:[.,][0-9]+)?")]
-    private static partial Regex Numbers();
 
     [GeneratedRegex(@"\b(?:(?<ministry>khoi bo|bo)|(?<nation>ca nuoc|toan quoc)|(?<province>tinh|dia phuong|khoi tinh|khoi dia phuong))\b|\b(?:nam|quyet dinh|qd|tuan|so|sox|thang|quy) [0-9]{1,4}\b|(?<![0-9.])\b(?<n>[0-9]{1,3})\b(?![0-9.]|/)")]
     private static partial Regex Threshold();

@@ -22,7 +22,7 @@ internal static class FigureCalls
                 ("decimals", Text(question.Claim.Decimals)), ("yet", question.Claim.Yet ? "true" : null), ("against", question.Claim.Kind is ClaimKind.Rank or ClaimKind.FromBottom or ClaimKind.Only ? ClaimsSkill.Others : null), .. of])],
             FigureAsk.Named => [SkillCall.Of(ClaimsSkill.Plugin, ClaimsSkill.WhichFunction, ("entity", question.Units[0]), ("values", string.Join(',', question.Named.Select(value => Text((decimal?)value)))), ("period", question.Period))],
             FigureAsk.Periods => [SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.PeriodsFunction, of)],
-            FigureAsk.Source => [SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.SourceFunction, [.. kinds, ("entities", units.Length > 0 ? units : null), ("value", Text(question.Quoted))])],
+            FigureAsk.Source => [SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.SourceFunction, [.. kinds, ("entities", units.Length > 0 ? units : null), ("value", Text(question.Quoted)), ("decimals", question.Quoted is null || units.Length > 0 ? null : Text(question.QuotedDecimals))])],
             FigureAsk.Silent => [SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.SilentFunction, kinds)],
             FigureAsk.Targets => [Targets(question)],
             FigureAsk.TargetGap => [.. question.Units.Select(unit => SkillCall.Of(ComparisonSkill.Plugin, ComparisonSkill.TargetGapFunction,

@@ -83,7 +83,7 @@ internal static class FigureCompletion
             Ask = ask,
             // "Mục tiêu 70 là của năm nào": whichever indicator has it.
             Indicators = whence && slots.Indicators.Count == 0 ? null
-                : slots.Indicators.Count == 0 && NamesTime(period) && TellsFigures(ask)
+                : (slots.Indicators.Count == 0 || (slots.ForOfficial && indicators is not null && reading is { Indicators.Count: 1, Baseline: null, Table: null })) && NamesTime(period) && TellsFigures(ask)
                 ? indicators is null ? IndicatorChooser.OrNear : $"{indicators},{IndicatorChooser.OrNear}"
                 : indicators,
             OtherIndicators = reading.Indicators.Count > 1 ? string.Join(',', reading.Indicators[1])
@@ -128,6 +128,7 @@ internal static class FigureCompletion
             Group = group,
             Bound = bound,
             Quoted = reading.Quoted,
+            QuotedDecimals = reading.Quoted is { } told ? QuotedFigure.Decimals(slots.Question, told) : 0,
             Act = reading.Act,
             Meets = reading.Has(FigureWish.Met) && !reading.Has(FigureWish.Missed),
             // "Vừa tụt xuống nhóm bét" came into it.

@@ -164,6 +164,21 @@ internal static partial class FigurePatterns
     /// <summary>"67,71% là số của tỉnh nào".</summary>
     public static bool AsksWhose(string text) => Whose().IsMatch(text);
 
+    /// <summary>"Tỉnh nào được 41%": whose that figure is; "đạt 41%" may be a limit.</summary>
+    public static bool AsksWhoHas(string text) => WhoHas().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:nao|ai) (?:duoc|co|la)(?: dung)? [0-9]")]
+    private static partial Regex WhoHas();
+
+    /// <summary>"Ở Huế nộp trực tuyến bao nhiêu": somebody files there, and nothing is called a share.</summary>
+    public static bool FilesThere(string text) => Files().IsMatch(text) && !NamesMeasure().IsMatch(text);
+
+    [GeneratedRegex(@"\bnop\b")]
+    private static partial Regex Files();
+
+    [GeneratedRegex(@"\b(?:ho so|hs|hstt|ty le|ti le|phan tram|luot)\b")]
+    private static partial Regex NamesMeasure();
+
     /// <summary>"… ở báo cáo nào", "… in ở đâu": where a figure stands.</summary>
     public static bool AsksWhereItStands(string text) => Whereabouts().IsMatch(text);
 
@@ -251,6 +266,22 @@ internal static partial class FigurePatterns
 
     [GeneratedRegex(@"\b(?:nao|ai)(?: da| co| cung| thi)? (?:dat|vuot|qua)(?: roi| chua| khong| duoc)?$")]
     private static partial Regex WhoMeets();
+
+    /// <summary>"Nếu Lạng Sơn thêm 5 điểm", "giả sử tăng 10%": what has not been measured.</summary>
+    public static bool Supposes(string text) => Suppose().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:neu|gia su|gia nhu|gia dinh|thu cho)\b(?: \w+){0,8} (?:them|tang|giam|len|nhay|xuong|bot)(?: \w+){0,3} (?:[0-9]|gap|nua)")]
+    private static partial Regex Suppose();
+
+    /// <summary>"Cần thêm bao nhiêu để vào top 3": which place is to be reached; null: none.</summary>
+    public static int? PlaceToReach(string text) =>
+        ReachTop().Match(text) is { Success: true } top && NeedsHowMuch().IsMatch(text) ? int.Parse(top.Groups["n"].Value, CultureInfo.InvariantCulture) : null;
+
+    [GeneratedRegex(@"\b(?:vao|lot|len|chen|toi|dung|trong)(?: vao| duoc)* (?:top|nhom|tot) (?<n>[0-9]{1,2})\b")]
+    private static partial Regex ReachTop();
+
+    [GeneratedRegex(@"\b(?:them|thieu|phai|can|muon|con) (?:\w+ ){0,3}(?:bao nhieu|may)\b|\b(?:muon|phai|can)\b.*\b(?:bao nhieu|may)\b")]
+    private static partial Regex NeedsHowMuch();
 
     [GeneratedRegex(@"\b(?:sang nam|nam sau|nam toi|ky toi|ki toi|tuan toi|tuan sau|thang sau|thang toi|quy toi|quy sau|ky bao cao toi)\b(?! (?:phai|giao|dat ra|gio|nay|nguoi|khi|luc|bay gio|hom nay|do|ay|nua))")]
     private static partial Regex Coming();

@@ -96,6 +96,9 @@ internal sealed record FigureQuestion
 
     /// <summary>A figure that the message quotes.</summary>
     public decimal? Quoted { get; init; }
+
+    /// <summary>With how many decimals it is told; below 0: in tens, hundreds, …</summary>
+    public int QuotedDecimals { get; init; }
     public bool Meets { get; init; }
     public string? Act { get; init; }
 

@@ -18,6 +18,11 @@ internal sealed partial class FigureReader
             return other;
         }
 
+        if (slots.ForOfficial && units.Ids.Count > 0 && FigurePatterns.Supposes(text))
+        {
+            return lexicon.OfForecasts;
+        }
+
         if (ranks && (FigurePatterns.IsForecast(WithoutNames(slots), aims) || IsStillToCome(words)))
         {
             return lexicon.OfForecasts;

@@ -71,6 +71,14 @@ internal sealed partial class FigureReader(
         // "Ba bộ cao nhất, ba tỉnh cao nhất" lists them.
         var crossed = counted is null ? CrossedEnds.Read(text) : null;
         var bound = FigureBound.Read(slots.Question);
+        var quoted = QuotedFigure.In(slots.Question);
+        if (slots.ForOfficial && indicators.Count == 0 && bound is { Comparison: ">=", Upper: null } && quoted == bound.Value
+            && ((FigurePatterns.AsksWhose(text) && (QuotedFigure.Decimals(slots.Question, bound.Value) > 0 || FigurePatterns.AsksWhoHas(text))) || wishes.Has(FigureWish.Source)))
+        {
+            // "Tỉnh nào được 65,44%", "nguồn của con số 100%": no limit.
+            bound = null;
+        }
+
         // "Khối địa phương đạt 30% chưa".
         var aboutFigures = goesOn || (bound is { Unit: "%" } && kinds.Matches.Count > 0) || indicators.Count > 0 || periods.Period is not null || wishes.Matches.Count > 0;
         var units = unitReader.Read(slots, kinds, wishes, aboutFigures, namesGroup: group is not null, hasBound: bound is not null && !((kinds.Has(nameof(EntityKind.MinistryBloc)) || kinds.Has(nameof(EntityKind.LocalBloc))) && claims.AsksOfOne(slots)));
@@ -80,14 +88,21 @@ internal sealed partial class FigureReader(
             wishes = wishes with { Matches = [.. wishes.Matches.Where(match => match.Id != FigureWish.Gap || slots.Words[match.At].Folded != "tru")] };
         }
 
-        var quoted = QuotedFigure.In(slots.Question);
         wishes = AsMeant(wishes, slots, text, units, indicators.Count > 0, quoted is not null && bound is null, goesOn || periods.Period is not null);
         var act = ActIn(text, wishes);
         var rankAt = NumberReader.RankAt(text) ?? (Ordinal().Match(text) is { Success: true } ordinal ? Number(ordinal, "n") : null);
-        if (RankWording.ToRank(text) is not null)
+        if (RankWording.ToRank(text) is not null || RankWording.RanksAll(text))
         {
             // "Hạng 1 đến hạng 3" are three places of one list.
             (rankAt, places) = (null, []);
+        }
+
+        var reach = slots.ForOfficial && units.Ids.Count == 1 ? FigurePatterns.PlaceToReach(text) : null;
+        if (reach is { } place)
+        {
+            // How far the unit is from who stands there now.
+            (rankAt, places) = (null, [new PlaceInRanking(false, place)]);
+            wishes = wishes with { Matches = [.. wishes.Matches.Where(match => match.Id is not (FigureWish.Change or FigureWish.Entered or FigureWish.Goal or FigureWish.First)), new CueMatch(FigureWish.Gap, 0, 2)] };
         }
 
         var table = Table().Match(text) is { Success: true } numbered ? Number(numbered, "n") : (int?)null;
@@ -135,15 +150,15 @@ internal sealed partial class FigureReader(
             PastTime = periods.Year is null ? lexicon.Past.Read(slots.Words).Matches.Select(match => match.Id).FirstOrDefault() : null,
             PointsAt = RankWording.PointsAt(text),
             PointsAtAll = RankWording.PointsAtAll(text),
-            AsksWhose = FigurePatterns.AsksWhose(text),
+            AsksWhose = FigurePatterns.AsksWhose(text) || (slots.ForOfficial && quoted is not null && claims.AsksWhat(slots)),
             AsksWhichReports = ReportWording.AsksWhich(text),
             AsksPeriods = ReportWording.AsksPeriods(text),
             Threshold = Thresholds().Matches(text).Select(number => (decimal?)Number(number.Value)).FirstOrDefault(number => _thresholds.Contains(number ?? 0)),
             Bound = bound,
             BothEnds = turns.BothEnds.IsMatch(text) || RankWording.NamesTopAndBottom(text) || (group is not null && RankWording.NamesBothEnds(text)) || ends.Has(FigureEnd.Both) || (ends.Has(FigureEnd.Top) && ends.Has(FigureEnd.Bottom)),
             OneEach = RankWording.NamesOneEach(text),
-            Side = RankWording.SortedFrom(text) ?? SideOf(slots, wishes, ends, namesGroup: group is not null) ?? (indicators.Count > 0 || goesOn ? RankWording.EndOfWhich(text) : null),
-            Count = RankRange().Match(text) is { Success: true } range ? Number(range, "to") : FirstOf().Match(text) is { Success: true } first ? Number(first, "n") : counted,
+            Side = reach is not null ? null : RankWording.SortedFrom(text) ?? SideOf(slots, wishes, ends, namesGroup: group is not null) ?? (indicators.Count > 0 || goesOn ? RankWording.EndOfWhich(text) : null) ?? (slots.ForOfficial && units.Ids.Count == 1 && claims.AsksTruth(slots) ? RankWording.EndOfClaim(unnamed) : null),
+            Count = reach is not null ? null : RankRange().Match(text) is { Success: true } range ? Number(range, "to") : FirstOf().Match(text) is { Success: true } first ? Number(first, "n") : counted,
             Quoted = quoted,
             AsksRank = slots.AsksRank,
             RankAt = rankAt,

@@ -32,7 +32,7 @@ internal static partial class FigureScore
         var aim = namesTarget && (reading.Act is not null || reading.Year is not null);
         var asksReports = reading.AsksWhichReports || reading.Wishes.Matches.Any(match => match is { Id: FigureWish.Periods, Length: >= SureWording });
         var asksAct = reading.ActSetsTargets && (reading.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Share));
-        if (!aim && !asksAct && !asksReports && !IsOfReport(slots, reading) && (MeansProcedure(slots) || (money && (slots.Cues.Has(Intents.Free) || slots.Hits is [{ Known: >= ThinkableBesideMoney }, ..]))) && !slots.Cues.Has(Intents.Rank) && !slots.Cues.Has(Intents.Share) && (slots.Indicators.Count == 0 || money))
+        if (!aim && !asksAct && !asksReports && !SaysPlace(slots, reading) && !IsOfReport(slots, reading) && (MeansProcedure(slots) || (money && (slots.Cues.Has(Intents.Free) || slots.Hits is [{ Known: >= ThinkableBesideMoney }, ..]))) && !slots.Cues.Has(Intents.Rank) && !slots.Cues.Has(Intents.Share) && (slots.Indicators.Count == 0 || money))
         {
             return 0;
         }
@@ -62,6 +62,8 @@ internal static partial class FigureScore
         score += reading.Distance is not null && (namesTarget || reading.Has(FigureWish.Met)) ? 0.3 : 0;
         score += reading.Quoted is not null && reading.Has(FigureWish.Goal) ? 0.15 : 0;
         score += reading.Has(FigureWish.Goal) && slots.Indicators.Count > 0 ? 0.15 : 0;
+        // "Bộ Y tế dẫn đầu phải không" is said of no paper.
+        score += SaysPlace(slots, reading) ? 0.4 : 0;
         score += reading.Unmeasured is not null ? 0.25 : 0;
         score += reading.Table is not null && reading.Period is not null ? 0.2 : 0;
         score += reading.OnlyTargets ? 0.25 : 0;
@@ -80,6 +82,11 @@ internal static partial class FigureScore
     private static bool IsOfReport(Slots slots, FigureReading reading) =>
         reading.Indicators.Count > 0 && !slots.Cues.Has(Intents.FeeWord)
         && (PeriodMentions.NamesReport(reading.Period) || slots.AsksRank || slots.Agencies.Count > 0 || (reading.Units.Count > 0 && !reading.SharesIndicator) || slots.Question.Contains('%', StringComparison.Ordinal) || reading.Units.Any(FigureLimits.IsWhole));
+
+    /// <summary>An official asks whether a unit stands at a place, or whose a figure is: of papers neither is asked.</summary>
+    public static bool SaysPlace(Slots slots, FigureReading reading) =>
+        slots.ForOfficial && (reading is { Units.Count: 1, Claim.Kind: Skills.Results.ClaimKind.Rank or Skills.Results.ClaimKind.FromBottom }
+            || (reading is { Quoted: not null, Bound: null } && (reading.AsksWhose || reading.Has(FigureWish.Source))));
 
     // A week or a report is named where figures are meant; a year or a day in any question.
     private static double OfPeriod(string? selector) => selector?.Split(':')[0] switch

@@ -54,6 +54,18 @@ internal sealed class FigureTurn(FigureTurnLexicon turns, FigureLexicon lexicon,
     /// <summary>What else there is about the one unit named is asked.</summary>
     public bool AsksWhatIsHeld(Slots slots, FigureReading reading) => reading is { Units.Count: 1, Indicators.Count: 0 } && turns.Held.IsMatch(FigureReader.Folded(slots));
 
+    /// <summary>Whether figures may be shown to others is asked (true), or only how their report is marked (false); null: neither.</summary>
+    public bool? AsksMayBeShown(Slots slots)
+    {
+        var text = slots.Folded;
+        return turns.Publish.IsMatch(text) && turns.MayPublish.IsMatch(text) && slots.Hits is not [{ Known: >= ThinkablePaper }, ..] ? true
+            : turns.Mark.IsMatch(text) && !slots.Indicators.Any() ? false
+            : null;
+    }
+
+    /// <summary>From this likelihood a paper may be meant.</summary>
+    private const double ThinkablePaper = 0.5;
+
     /// <summary>"Mấy tỉnh đó nay thuộc tỉnh nào": the history of each of those told; null: not asked.</summary>
     public SkillPlan? WhereTheyBelong(Slots slots, Understanding known)
     {

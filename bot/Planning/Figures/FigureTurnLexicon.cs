@@ -22,6 +22,7 @@ internal sealed class FigureTurnLexicon
             .ToDictionary(rank => rank.Said, rank => rank.Key, StringComparer.Ordinal);
         MonthNames = file.MonthNames;
         (Months, Held, Belongs, Whence) = (Of(file.Months), Of(file.Held), Of(file.Belongs), Of(file.Whence));
+        (Publish, MayPublish, Mark) = (Of(file.Publish), Of(file.MayPublish), Of(file.Mark));
         (BothEnds, WholeTable, Counts, Ratio) = (Of(file.BothEnds), Of(file.WholeTable), Of(file.Counts), Of(file.Ratio));
     }
 
@@ -61,6 +62,15 @@ internal sealed class FigureTurnLexicon
     public Regex Whence { get; }
     public Regex BothEnds { get; }
 
+    /// <summary>Showing figures to others.</summary>
+    public Regex Publish { get; }
+
+    /// <summary>Whether that may be done.</summary>
+    public Regex MayPublish { get; }
+
+    /// <summary>How a report is marked for circulation.</summary>
+    public Regex Mark { get; }
+
     /// <summary>All that a report prints.</summary>
     public Regex WholeTable { get; }
 
@@ -89,6 +99,9 @@ internal sealed class FigureTurnLexicon
         public string Belongs { get; set; } = "";
         public string Whence { get; set; } = "";
         public string BothEnds { get; set; } = "";
+        public string Publish { get; set; } = "";
+        public string MayPublish { get; set; } = "";
+        public string Mark { get; set; } = "";
         public string WholeTable { get; set; } = "";
         public string Counts { get; set; } = "";
         public string Ratio { get; set; } = "";

@@ -26,6 +26,11 @@ internal static partial class QuotedFigure
     /// <param name="question">As typed.</param>
     public static decimal? In(string question)
     {
+        if (Scaled(question) is { } scaled)
+        {
+            return scaled.Value;
+        }
+
         if (Quoted().Match(question) is not { Success: true } quoted)
         {
             return QuotedInWords().Match(SpokenNumbers.Decimals(TextFolder.Fold(question))) is { Success: true } spoken
@@ -36,6 +41,42 @@ internal static partial class QuotedFigure
         var digits = quoted.Groups["share"] is { Success: true, Value: var share } ? share.Replace(',', '.') : quoted.Groups["count"].Value.Replace(".", "", StringComparison.Ordinal);
         return decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
     }
+
+    /// <summary>With how many decimals a figure is told that a message quotes; "6,7 triệu lượt" in hundreds of thousands: -5.</summary>
+    /// <param name="question">As typed.</param>
+    /// <param name="figure">The figure.</param>
+    public static int Decimals(string question, decimal figure) =>
+        Scaled(question) is { } scaled && scaled.Value == figure ? scaled.Decimals
+        : Numbers().Matches(question).Select(match => match.Value.Replace(',', '.')).Where(text => decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number == figure)
+            .Select(text => text.IndexOf('.', StringComparison.Ordinal) is var point and >= 0 ? text.Length - point - 1 : 0).FirstOrDefault();
+
+    // "6,7 triệu lượt": of visits alone numbers are told so; money and people are none.
+    private static (decimal Value, int Decimals)? Scaled(string question)
+    {
+        if (Counted().Match(question) is not { Success: true } counted || !NamesVisits().IsMatch(TextFolder.Fold(question)))
+        {
+            return null;
+        }
+
+        var digits = counted.Groups["n"].Value.Replace(',', '.');
+        var places = digits.IndexOf('.', StringComparison.Ordinal) is var point and >= 0 ? digits.Length - point - 1 : 0;
+        var (scale, zeros) = counted.Groups["million"].Success ? (1_000_000m, Millions) : (1_000m, Thousands);
+        var value = decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) + (counted.Groups["half"].Success ? Half : 0);
+        return (value * scale, (counted.Groups["half"].Success ? 1 : places) - zeros);
+    }
+
+    private const int Millions = 6;
+    private const int Thousands = 3;
+    private const decimal Half = 0.5m;
+
+    [GeneratedRegex(@"(?<![0-9.,])(?<n>[0-9]{1,3}(?:[.,][0-9]{1,3})?) ?(?:(?<million>triệu|trieu)|(?<thousand>nghìn|nghin|ngàn|ngan))(?<half> rưỡi| ruoi)?(?![\p{L}0-9])(?! ?(?:đồng|dong|vnđ|vnd|tiền|người|nguoi|dân|hồ sơ|tài khoản|hộ|bộ|lượt khách|thủ tục))", RegexOptions.IgnoreCase)]
+    private static partial Regex Counted();
+
+    [GeneratedRegex(@"\b(?:luot|truy cap|cong|web|website)\b")]
+    private static partial Regex NamesVisits();
+
+    [GeneratedRegex(@"[0-9]+(?:[.,][0-9]+)?")]
+    private static partial Regex Numbers();
 
     [GeneratedRegex(@"(?<share>[0-9]{1,3}\.[0-9]{1,2})(?= |$)(?! (?:trieu|nghin|ngan))")]
     private static partial Regex QuotedInWords();

@@ -33,6 +33,25 @@ internal static partial class RankWording
     public static RankSide? EndOfWhich(string text) =>
         WhichEnd().Match(text) is not { Success: true } end ? null : end.Groups["last"].Success ? RankSide.Bottom : RankSide.Top;
 
+    /// <summary>"Đà Nẵng nhất phải không": the end alone behind whom it is said of.</summary>
+    /// <param name="unnamed">The message with "_" for every word of a name.</param>
+    public static RankSide? EndOfClaim(string unnamed) => ClaimedFirst().IsMatch(unnamed) ? RankSide.Top : null;
+
+    /// <summary>"Nhất cả nước", "hạng 3 toàn quốc": the nation says only among whom.</summary>
+    public static bool PlacesInNation(string text) => PlaceInNation().IsMatch(text);
+
+    [GeneratedRegex(@"(?:_|\b(?:dung|la|xep|van|moi|deu)) nhat\b(?! (?:tri|ban|thiet|dinh|quan))")]
+    private static partial Regex ClaimedFirst();
+
+    [GeneratedRegex(@"\b(?:nhat|nhi|bet|chot|cuoi|dau|doi so|dan dau|(?:thu|hang|top) (?:[0-9]{1,2}|nhat|nhi|hai|ba|tu|nam|bet|chot))(?: bang| o| cua| tren| trong)? (?:ca nuoc|toan quoc|nuoc)\b")]
+    private static partial Regex PlaceInNation();
+
+    /// <summary>"Xếp hạng 34 tỉnh": how many there are, no rank.</summary>
+    public static bool RanksAll(string text) => AllRanked().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:xep hang|bang xep hang|thu hang|bxh)(?: cua| du| ca| cho)* [0-9]{1,2} (?:tinh|bo|dia phuong|don vi|noi|thanh pho|co quan)\b")]
+    private static partial Regex AllRanked();
+
     /// <summary>"Bộ bét ấy".</summary>
     public static RankSide? PointsAt(string text) => ThatEnd().Match(text) is not { Success: true } end ? null : end.Groups["last"].Success ? RankSide.Bottom : RankSide.Top;
 

@@ -230,7 +230,7 @@ internal sealed partial class UnitReader(FigureLexicon lexicon, AgencyReader age
     // "Tỉnh nào dẫn đầu cả nước": the whole is only where they stand.
     private static IEnumerable<string> Wholes(Slots slots, CueReading kinds, CueReading wishes, bool namesUnits)
     {
-        var ranks = (namesUnits && !IsBeside(wishes) && (slots.AsksRank || slots.Side is not null))
+        var ranks = (namesUnits && ((!IsBeside(wishes) && (slots.AsksRank || slots.Side is not null)) || RankWording.PlacesInNation(slots.Folded)))
             || kinds.Matches.Any(match => match.Id is nameof(EntityKind.Province) or nameof(EntityKind.Ministry));
         return kinds.Matches.Select(match => match.Id)
             // "Bộ Y tế đứng thứ mấy khối bộ": among whom.

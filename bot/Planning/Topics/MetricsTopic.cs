@@ -48,6 +48,11 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         }
 
         slots = reader.Plain(slots);
+        if (slots.ForOfficial && turn.AsksMayBeShown(slots) is { } may)
+        {
+            return Circulation(reader.Read(slots, memory?.Topic == Topic), memory, may);
+        }
+
         var reading = reader.Read(slots, memory?.Topic == Topic);
         if (memory?.Topic != Topic && !slots.ForOfficial && !CitizensFigures.Are(slots, reading))
         {
@@ -60,6 +65,15 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         return plan is SkillPlan told && TellsFigures(told.Call) && reading.Unmeasured is null && unread.Name(slots) is { } name
             ? new ClarificationPlan($"Dạ, em chưa rõ “{name}” là nơi nào, anh/chị viết lại tên giúp em ạ?", [], plan.Confidence, told.Understood)
             : plan;
+    }
+
+    // "Số này đăng báo được không": the mark of the report that is named, or whose figures were told.
+    private static SkillPlan Circulation(FigureReading reading, Understanding? memory, bool may)
+    {
+        var talkedOf = memory?.Topic == Topic ? memory : null;
+        var period = reading.Period is null or "newest" or "previous" ? talkedOf?.ToldTo is { } told ? $"to:{told}" : talkedOf?.ReportId : reading.Period;
+        return new SkillPlan(
+            SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.CirculationFunction, ("period", period), ("may", may ? "true" : null)), talkedOf ?? new Understanding { Topic = Topic, Wish = nameof(FigureAsk.Periods), ReportId = period }, 1);
     }
 
     // What may not be told of the whole is told of no part.
@@ -107,6 +121,7 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         }
 
         var text = slots.Folded;
+        reading = OwnUnit.Known(text, reading, memory);
         if ((PeriodMentions.NamesReport(reading.Period) || reading.Period is "newest" || reading.Indicators.Count > 0 || slots.AsksRank || memory?.Topic == Topic) && OwnUnit.IsMeant(text, reading, memory?.Topic == Topic ? memory : null))
         {
             return new ClarificationPlan(Whose, [], FollowUp, memory);
@@ -117,7 +132,8 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         var known = memory?.Topic == Topic && slots.Words.Count <= (PointsBack(reading) ? LongestPointing : LongestFollowUp) && (reading.SaysSomething || slots.AsksRank || asksFigure) ? memory : null;
         var isOther = slots.ForOfficial && reading.Unmeasured is { } about && about.Split("; ").Any(lexicon.OtherMatters.Contains);
         var countsFiles = slots.ForOfficial && reading is { AsksCount: true, Units.Count: 1 } && slots.Hits is not [{ Known: >= ThinkableFrom }, ..] && !slots.Cues.Has(Intents.FeeWord);
-        var score = Math.Max(isOther || countsFiles ? SureOfPart : least, FigureScore.Of(slots, reading));
+        var outright = memory?.Topic == ProcedureTopic.Topic && NamesFigureOutright(slots, reading);
+        var score = Math.Max(isOther || countsFiles || outright ? SureOfPart : least, FigureScore.Of(slots, reading));
         var changes = known is not null && turn.IsChange(slots, reading);
         if (!isOther && (known is not null || slots.ForOfficial) && turn.AsksWhatIsHeld(slots, reading))
         {
@@ -131,7 +147,8 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
             return definition;
         }
 
-        if (known is null && !isOther && NamesNoFigure(slots, reading.Indicators.Count) && slots.Hits is [{ Known: >= ThinkableFrom }, ..])
+        var saysPlace = FigureScore.SaysPlace(slots, reading);
+        if (known is null && !isOther && !saysPlace && NamesNoFigure(slots, reading.Indicators.Count) && slots.Hits is [{ Known: >= ThinkableFrom }, ..])
         {
             return null;
         }
@@ -154,7 +171,7 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
             confidence = 1;
         }
 
-        if (isOther)
+        if (isOther || saysPlace || outright)
         {
             confidence = 1;
         }
@@ -202,6 +219,13 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
     private static bool NamesNoFigure(Slots slots, int indicators) =>
         slots.Indicators.Count == 0 && indicators == 0 && slots.RankAt is null && !slots.AsksRank && !NamesShare(slots)
         && !slots.Cues.Has(Intents.Rank) && !slots.Cues.Has(Intents.Share) && !slots.Cues.Has(Intents.Target) && !slots.Cues.Has(Intents.Average);
+
+    // "Yên Bái phát sinh hồ sơ bao nhiêu" after a paper: an official who names an indicator and whom it is of has left the paper.
+    private static bool NamesFigureOutright(Slots slots, FigureReading reading) =>
+        slots.ForOfficial && slots.Indicators.Count > 0 && reading.Unmeasured is null
+        && (reading.Units.Count > 0 || reading.Side is not null || reading.Kind is not null || PeriodMentions.NamesReport(reading.Period))
+        && !slots.Cues.Has(Intents.FeeWord) && !slots.Cues.Has(Intents.Free) && ProcedureIntent.Of(slots.Cues) is null or Intents.Overview or Intents.Fee
+        && !FigureScore.MeansProcedure(slots) && !FigurePatterns.FilesThere(slots.Folded);
 
     // "Khối địa phương đạt 30% chưa", "Bộ Xây dựng đạt 50% … không": of a bloc or a ministry a percentage is measured; money aside.
     private static bool NamesShare(Slots slots) =>

@@ -31,7 +31,39 @@ internal enum ClaimKind
 /// <param name="Value">The figure, the mark or the place; null: none is named.</param>
 /// <param name="Decimals">With how many decimals the figure was told.</param>
 /// <param name="Yet">Whether a mark was reached yet is asked.</param>
-internal sealed record FigureClaim(ClaimKind Kind, decimal? Value, int Decimals, bool Yet);
+internal sealed record FigureClaim(ClaimKind Kind, decimal? Value, int Decimals, bool Yet)
+{
+    /// <summary>Decimals of a figure that is told as it is printed.</summary>
+    public const int Exact = 2;
+
+    private const decimal Whole = 100;
+
+    /// <summary>Whether a figure is another one when rounded: "88%" is said of 88,45%, "6,7 triệu" (-5 decimals) of 6.733.929; "100%" of nothing less.</summary>
+    /// <param name="figure">The figure as printed.</param>
+    /// <param name="told">As it was told.</param>
+    /// <param name="decimals">With how many decimals it was told; below 0: in tens, hundreds, …</param>
+    public static bool IsRounded(decimal figure, decimal told, int decimals) =>
+        decimals < Exact && told != Whole && (figure == told || (Rounded(figure, decimals) == told && (decimals >= 0 || Math.Abs(figure - told) <= told * Coarsest)));
+
+    /// <summary>"2 triệu" is not said of 1.567.791.</summary>
+    private const decimal Coarsest = 0.1m;
+
+    private static decimal Rounded(decimal figure, int decimals)
+    {
+        if (decimals >= 0)
+        {
+            return Math.Round(figure, decimals, MidpointRounding.AwayFromZero);
+        }
+
+        var step = 1m;
+        for (var at = 0; at > decimals; at--)
+        {
+            step *= 10;
+        }
+
+        return Math.Round(figure / step, MidpointRounding.AwayFromZero) * step;
+    }
+}
 
 /// <summary>A claim beside the record.</summary>
 /// <param name="Choice">The indicator.</param>
@@ -47,7 +79,11 @@ internal sealed record FigureClaim(ClaimKind Kind, decimal? Value, int Decimals,
 /// <param name="Period">The period asked about, as it is called; null: none was named.</param>
 internal sealed record ClaimFacts(
     IndicatorChoice Choice, string Unit, string? MeasuredAs, FigureClaim Claim, bool? Holds, Report? Report, RankedObservation? Row, int? FromBottom,
-    IReadOnlyList<RankedObservation> Others, IReadOnlyList<ApartFigure> Same, string? Period);
+    IReadOnlyList<RankedObservation> Others, IReadOnlyList<ApartFigure> Same, string? Period)
+{
+    /// <summary>The report names units without ranking them.</summary>
+    public bool IsUnranked { get; init; }
+}
 
 /// <summary>A figure that a message names, and where it stands; nowhere: no report prints it of the unit.</summary>
 internal sealed record NamedFigure(decimal Value, IReadOnlyList<ApartFigure> Figures);

@@ -5,15 +5,30 @@ namespace Assistant.Bot.Skills.Results;
 /// <summary>The reports with figures, newest first; of one indicator or of any. <paramref name="IsNamed"/>: of the period that the question names.</summary>
 internal sealed record PeriodsFacts(Indicator? Indicator, IReadOnlyList<Report> Reports, IReadOnlyDictionary<string, IReadOnlyList<string>> IndicatorsOf, bool IsNamed = false, bool IsMissing = false);
 
+/// <summary>How reports are marked for circulation.</summary>
+internal sealed record CirculationFacts(IReadOnlyList<Report> Reports, bool AsksWhether);
+
 /// <summary>Where a figure stands. No rows: the report as a whole.</summary>
 /// <param name="Choice">The indicator.</param>
 /// <param name="Report">Where it stands.</param>
 /// <param name="Rows">The figures.</param>
 /// <param name="Note">A remark on the indicator.</param>
-/// <param name="Everywhere">The indicator of each row, where they are those of one unit in several tables.</param>
 /// <param name="IsTable">The table is asked about, not a figure; the row only shows where it stands.</param>
 /// <param name="IsOther">The question quotes a figure that no report holds; these are the ones that are held.</param>
-internal sealed record FigureSourceFacts(IndicatorChoice Choice, Report Report, IReadOnlyList<Observation> Rows, string? Note, bool IsOther = false, IReadOnlyList<Indicator>? Everywhere = null, bool IsTable = false);
+internal sealed record FigureSourceFacts(IndicatorChoice Choice, Report Report, IReadOnlyList<Observation> Rows, string? Note, bool IsOther = false, bool IsTable = false);
+
+/// <summary>A figure with its rank, where that is known.</summary>
+internal sealed record HeldFigure(IndicatorChoice Choice, Report Report, RankedObservation Row);
+
+/// <summary>Everything that is held of one unit, the newest report first; nothing: no table prints it.</summary>
+internal sealed record HeldFiguresFacts(string Unit, IReadOnlyList<HeldFigure> Figures)
+{
+    /// <summary>The period asked about, as it is called; null: any.</summary>
+    public string? Period { get; init; }
+}
+
+/// <summary>A figure that no table holds. <paramref name="Rounded"/>: those that are it when rounded as it was told.</summary>
+internal sealed record UnheldFigureFacts(decimal Value, string? Unit, IReadOnlyList<HeldFigure> Rounded);
 
 internal sealed record SilenceFacts(IndicatorChoice Choice, EntityKind Kind, SilenceResult Result);
 

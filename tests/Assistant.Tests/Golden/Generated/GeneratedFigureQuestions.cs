@@ -21,8 +21,11 @@ internal static class GeneratedFigureQuestions
         var tables = FigureTable.All(store);
         var (say, typing) = (new FigureWording(parts, tables, names, dice), new Typing(parts, dice));
         var claims = new ClaimQuestions(say, typing, parts, tables, dice);
-        var told = new ToldQuestions(say, typing, parts, tables, dice).Makers.Concat(claims.Told).Select(maker => (maker.Key, maker.Value, Noise: "told"));
-        var untold = new UntoldQuestions(say, typing, parts, tables, dice).Makers.Concat(claims.Untold).Select(maker => (maker.Key, maker.Value, Noise: Untold));
+        // With dice of its own: further kinds leave the questions of the others as they are.
+        var own = new Dice(seed + 1);
+        var desk = new DeskQuestions(new FigureWording(parts, tables, names, own), new Typing(parts, own), parts, tables, own);
+        var told = new ToldQuestions(say, typing, parts, tables, dice).Makers.Concat(claims.Told).Concat(desk.Told).Select(maker => (maker.Key, maker.Value, Noise: "told"));
+        var untold = new UntoldQuestions(say, typing, parts, tables, dice).Makers.Concat(claims.Untold).Concat(desk.Untold).Select(maker => (maker.Key, maker.Value, Noise: Untold));
         var changed = new TurnQuestions(say, typing, parts, tables, dice).Makers.Select(maker => (maker.Key, maker.Value, Noise: "told"));
         var items = new List<GoldenItem>();
         foreach (var (kind, make, noise) in told.Concat(untold).Concat(changed))

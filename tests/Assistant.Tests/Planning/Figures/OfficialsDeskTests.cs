@@ -19,7 +19,7 @@ public sealed class OfficialsDeskTests(AssistantUnderTest assistant) : IClassFix
         var answer = await assistant.AskAsync(question, role: "official");
 
         Assert.Equal(AnswerKinds.Unknown, answer.Kind);
-        Assert.Contains("không có số liệu về", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("**chưa có** số về", answer.Text, StringComparison.Ordinal);
         Assert.Empty(answer.Rows ?? []);
     }
 

@@ -1,0 +1,77 @@
+using Assistant.Bot.Skills;
+using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Metrics;
+
+namespace Assistant.Bot.Answers.Composing;
+
+/// <summary>Everything that the reports print of one unit, report by report, each with its table.</summary>
+internal sealed class HeldFiguresComposer(UnitNames names) : AnswerComposer<HeldFiguresFacts>
+{
+    protected override AnswerDraft Compose(HeldFiguresFacts facts)
+    {
+        var draft = new AnswerDraft(AnswerKinds.Value);
+        var name = names.Name(facts.Unit);
+        draft.Evidence.Text(name).Text(facts.Period);
+        if (facts.Figures.Count == 0)
+        {
+            draft.Kind = AnswerKinds.Unknown;
+            draft.Outcome = "no_data";
+            return draft.Line($"Dạ, em **chưa có số nào** của {name}{(facts.Period is { } period ? $" ở {period}" : "")} trong kho số liệu: các bảng em giữ chỉ in những nơi cao nhất và thấp nhất.");
+        }
+
+        var reports = facts.Figures.Select(figure => figure.Report).DistinctBy(report => report.Id).ToList();
+        MetricText.Frame(draft, facts.Figures[0].Choice, reports[0], null);
+        draft.Evidence.Computed(facts.Figures.Count).Computed(reports.Count);
+        draft.Line($"Dạ, {name} có số ở {string.Join(", ", reports.Select(report => $"**{report.Title}{(report.Number is { } number ? $", số {number}" : "")}**"))}:");
+        foreach (var figure in facts.Figures)
+        {
+            draft.Evidence.Text(figure.Report.Title).Text(figure.Report.Number).Text(figure.Report.Period.Label).Day(figure.Report.Period.From).Day(figure.Report.Period.To);
+            draft.Bullet($"{MetricText.Label(figure.Report)}: {Told(draft, figure)}.");
+            if (figure.Report.Id == reports[0].Id)
+            {
+                draft.Rows.Add(MetricText.Row(figure.Row, names));
+            }
+        }
+
+        foreach (var report in reports)
+        {
+            draft.Bullet($"Kỳ số liệu: {MetricText.PeriodOf(report)}.");
+        }
+
+        MetricText.OldUnits(draft, facts.Figures[0].Row.Observation.EntityKind, facts.Figures.Select(figure => figure.Row.Observation), names);
+        Close(draft, facts.Figures);
+        return draft;
+    }
+
+    /// <summary>Whether each may be shown, and where it stands.</summary>
+    public static void Close(AnswerDraft draft, IReadOnlyList<HeldFigure> figures)
+    {
+        foreach (var figure in figures.DistinctBy(figure => (figure.Report.Circulation, figure.Report.IsSimulated, figure.Report.IsFeed)))
+        {
+            var several = figures.Any(other => other.Report.Circulation != figure.Report.Circulation);
+            if (several)
+            {
+                draft.Line($"{MetricText.Label(figure.Report)}: {(figure.Report.Circulation == Knowledge.Provenance.Circulation.Public ? "số liệu công khai" : "số liệu lưu hành nội bộ")}.");
+            }
+            else
+            {
+                MetricText.Circulate(draft, figure.Report);
+            }
+        }
+
+        foreach (var report in figures.GroupBy(figure => figure.Report.Id))
+        {
+            MetricText.CiteReport(draft, report.First().Report, report.Select(figure => figure.Row.Observation));
+        }
+    }
+
+    /// <summary>"tỷ lệ hồ sơ trực tuyến **88,45%**, hạng 1, bảng 4, dòng 277 của văn bản".</summary>
+    public static string Told(AnswerDraft draft, HeldFigure figure)
+    {
+        var row = figure.Row.Observation;
+        MetricText.Evident(draft.Evidence, row);
+        var where = FigureSourceComposer.Where(row, figure.Report);
+        draft.Evidence.Computed(row.Line).Text(where).Text(figure.Choice.Indicator.Name).Computed(figure.Row.Rank ?? 0);
+        return $"{MetricText.Name(figure.Choice)} **{MetricText.Figure(row)}**{(figure.Row.Rank is { } rank ? $", hạng {rank}" : row.Side == RankSide.Bottom ? ", nhóm thấp nhất" : "")}, {where}";
+    }
+}

@@ -1,0 +1,82 @@
+using Assistant.Bot.Planning.Cues;
+using Assistant.Bot.Planning.Figures;
+using Assistant.Bot.Planning.Topics;
+using Assistant.Bot.Skills;
+
+namespace Assistant.Bot.Planning;
+
+/// <summary>
+/// What an official says that nobody understands as a whole, by what was read of it: a place has figures, a period has a report or none.
+/// They are told instead of a list of all that there is. A side of a paper ("giấy gì", "ở đâu") is answered as for everybody.
+/// </summary>
+internal sealed class DeskPlans(FigureReader reader, ReportsNamed reports)
+{
+    /// <summary>What is told for want of anything understood is no surer than that.</summary>
+    public const double Unsure = 0.2;
+
+    /// <summary>Of more places nobody asks in a sentence that names no indicator.</summary>
+    private const int MostUnits = 3;
+
+    /// <summary>The plan, and what it keeps of the official's own unit.</summary>
+    /// <param name="slots">The message.</param>
+    /// <param name="plan">What was planned.</param>
+    /// <param name="memory">The turn before.</param>
+    public Plan Finish(Slots slots, Plan plan, Understanding? memory)
+    {
+        if (!slots.ForOfficial)
+        {
+            return plan;
+        }
+
+        plan = Of(slots, plan, memory);
+        var own = OwnUnit.IsSaid(slots.Folded) && reader.Read(reader.Plain(slots), goesOn: true).Units is [var said] && !FigureLimits.IsWhole(said) ? said : memory?.OwnId;
+        return own is null ? plan : plan switch
+        {
+            SkillPlan skill => skill with { Understood = skill.Understood with { OwnId = own } },
+            ClarificationPlan asked => asked with { Understood = (asked.Understood ?? memory ?? new Understanding { Topic = UnknownTalk.Topic }) with { OwnId = own } },
+            OutcomePlan outcome => outcome with { Understood = (outcome.Understood ?? memory ?? new Understanding { Topic = UnknownTalk.Topic }) with { OwnId = own } },
+            _ => plan,
+        };
+    }
+
+    /// <param name="slots">The message.</param>
+    /// <param name="plan">What nobody understood.</param>
+    /// <param name="memory">The turn before.</param>
+    private Plan Of(Slots slots, Plan plan, Understanding? memory)
+    {
+        if (!slots.ForOfficial || plan is not OutcomePlan { OutcomeId: "not_understood" or "no_data" } outcome || memory?.Topic == ProcedureTopic.Topic)
+        {
+            return plan;
+        }
+
+        var said = reader.Plain(slots.Mended?.Value ?? slots);
+        var reading = reader.Read(said, goesOn: false);
+        var side = ProcedureIntent.Of(slots.Cues);
+        // "Lai Châu ra sao" asks for no steps; "trợ cấp … ở Lạng Sơn xin ở đâu" asks for an office.
+        if (side is not (null or Intents.Overview or Intents.Fee) && !(side == Intents.Steps && (reading.Units.Count > 0 || reading.Kind is not null)))
+        {
+            return outcome with { IsOfPaper = true };
+        }
+
+        var units = reading.Units.Where(unit => !FigureLimits.IsWhole(unit)).ToList();
+        return units.Count is > 0 and <= MostUnits ? Held(units, Named(reading.Period), memory)
+            : Named(reading.Period) is { } period ? new SkillPlan(
+                SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.PeriodsFunction, ("period", period)),
+                new Understanding { Topic = MetricsTopic.Topic, Wish = nameof(FigureAsk.Periods), ReportId = reports.Of(period).Count > 0 ? period : null },
+                Unsure)
+            : plan;
+    }
+
+    /// <summary>Every figure that is held of the units, as far as the caller may see.</summary>
+    /// <param name="units">Their ids.</param>
+    /// <param name="period">Selector; null: of any.</param>
+    /// <param name="memory">The turn before.</param>
+    public static SkillPlan Held(IReadOnlyList<string> units, string? period, Understanding? memory)
+    {
+        var calls = units.Select(unit => SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.SourceFunction, ("entities", unit), ("period", period))).ToList();
+        var understood = (memory is { Topic: MetricsTopic.Topic } ? memory : new Understanding { Topic = MetricsTopic.Topic }) with { Wish = nameof(FigureAsk.Source), EntityId = string.Join(',', units) };
+        return new SkillPlan(calls[0], understood, Unsure) { Also = [.. calls.Skip(1)] };
+    }
+
+    private static string? Named(string? period) => period is "newest" or "previous" ? null : period;
+}
