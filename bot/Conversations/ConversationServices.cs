@@ -144,6 +144,7 @@ internal static class ConversationServices
         services.AddSingleton<AskedDay>();
         services.AddSingleton<QuantityReader>();
         services.AddSingleton<PersonReader>();
+        services.AddSingleton<PersonsInTalk>();
         services.AddSingleton<ToldBeside>();
         services.AddSingleton<SupportWording>();
         services.AddSingleton<CountChange>();

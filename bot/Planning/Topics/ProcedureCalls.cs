@@ -33,7 +33,7 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
                 ("benefit", slots.Cues.Has(Intents.Benefit) ? "true" : null),
                 ("quantities", SkillArguments.Text(slots.Quantities)),
                 ("persons", slots.Persons.Count > 0 ? string.Join(',', slots.Persons) : null),
-                ("worth", NamedValue.In(slots.Question)),
+                ("worth", slots.Worth),
                 ("money", slots.Money.Count > 0 ? string.Join(',', slots.Money) : null),
                 ("sides", slots.FeeSides.Count > 0 ? string.Join(',', slots.FeeSides) : null),
                 (FeeSkill.Wording, FeeWording.Of(slots)),

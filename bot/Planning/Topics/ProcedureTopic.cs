@@ -13,7 +13,7 @@ using Assistant.Knowledge.Search;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>What a procedure costs, needs, where and how it is done. A follow-up without a procedure leans on memory.</summary>
-internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk, UnreadTurn unread, BareCases bareCases, AnswerGate gate, AskedDetails details, ProcedureCalls calls, ToldBeside beside, CountChange counts, SupportWording support) : ITopicPlanner
+internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk, UnreadTurn unread, BareCases bareCases, AnswerGate gate, AskedDetails details, ProcedureCalls calls, ToldBeside beside, CountChange counts, SupportWording support, PersonsInTalk persons) : ITopicPlanner
 {
     public const string Topic = "procedure";
 
@@ -27,6 +27,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
 
     public Plan? Propose(Slots slots, Understanding? memory)
     {
+        slots = slots with { Talk = memory, Person = persons.After(slots, memory) };
         var plan = Planned(slots, memory);
         // Which of them is meant need not be asked where one record alone speaks of what is asked.
         return plan is ClarificationPlan { Understood: { OfferedIds: { } offered, Intent: null or Intents.Overview or Intents.Conditions } understood } && details.Only(slots, offered) is { } answering
@@ -249,12 +250,18 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
         Channel = ProcedureCalls.Word(slots.Channel),
         FeeSides = FeeSidesSaid.Lasting(slots.FeeSides) is { Count: > 0 } sides ? sides : null,
         Quantities = slots.Quantities.Count > 0 ? slots.Quantities : null,
+        Persons = slots.Person is { Groups: { Count: > 0 } groups } ? groups : null,
+        Audiences = slots.Person is { Audiences: { Count: > 0 } audiences } ? string.Join(',', audiences) : null,
+        Age = slots.Person?.Age,
+        Whom = slots.Person?.Whom,
+        Worth = slots.Worth,
         Date = slots.NamesDate ? VietnameseFormat.Iso(slots.AsOf) : null,
     };
 
     /// <summary>One side of a procedure, as far as the message says more about it.</summary>
     public SkillPlan Act(Slots slots, string procedureId, string intent, double confidence)
     {
+        slots = persons.Apply(slots, slots.Talk is { Topic: Topic, ProcedureId: { } last } && last != procedureId && !talk.BelongTogether(last, procedureId));
         var understood = Understood(slots, intent) with { ProcedureId = procedureId };
         return new SkillPlan(calls.For(slots, procedureId, intent), understood, confidence)
         {
@@ -281,6 +288,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
         NamesDate = slots.NamesDate || memory.Date is not null,
         FeeSides = FeeSidesSaid.Join(memory.FeeSides ?? [], slots.FeeSides),
         Quantities = counts.After(slots, memory.Quantities),
+        Worth = slots.Worth ?? memory.Worth,
     };
 
     [GeneratedRegex(@"\b(?:quay lại|quay lai|trở lại|tro lai|hồi nãy|hoi nay|lúc nãy|luc nay|ban nãy|ban nay|khi nãy|khi nay|cái trước|cai truoc|việc trước|viec truoc|vụ kia|vu kia|vụ trước|vu truoc)\b", RegexOptions.IgnoreCase)]
