@@ -37,6 +37,7 @@ public sealed partial class FeeTotals(MeasureCatalog measures)
         var principal = priced.FindAll(line => line.Item == item && !line.Row!.IsHandling);
         return lines.Any(line => line.Item != item && AreKinds(item, line.Item)) || lines.Any(line => line.Item == item && line.Row is { IsHandling: true })
             || principal.Count < lines.Count(line => line.Item == item)
+            || lines.Any(line => line.Status != FeeStatus.Amount)
             || !counted.Any(quantity => principal.Exists(line => line.Row!.Unit.Split('/').Skip(1).Any(unit => measures.Counts(measures.Find(quantity.Measure)!, unit, item))))
             ? []
             : principal;
