@@ -145,6 +145,7 @@ internal static class ConversationServices
         services.AddSingleton<QuantityReader>();
         services.AddSingleton<PersonReader>();
         services.AddSingleton<PersonsInTalk>();
+        services.AddSingleton<TellingTurn>();
         services.AddSingleton<ToldBeside>();
         services.AddSingleton<SupportWording>();
         services.AddSingleton<CountChange>();
@@ -189,6 +190,7 @@ internal static class ConversationServices
         services.AddSingleton<OpenAxis>();
         services.AddSingleton<TalkTurn>();
         services.AddSingleton<UnreadTurn>();
+        services.AddSingleton<StayingTurn>();
         services.AddSingleton<ProcedureOffer>();
         services.AddSingleton(provider => CaseOdds.Of(provider.GetRequiredService<KnowledgeBase>()));
         services.AddSingleton<SideWords>();

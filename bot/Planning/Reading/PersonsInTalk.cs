@@ -21,7 +21,7 @@ internal sealed record ToldPerson(string? Whom, IReadOnlyList<string> Groups, IR
 /// Keeps over the turns of a talk what is told of a person: "tôi là thương binh", and two turns later "hết bao nhiêu". What is told of one
 /// person is not told of another: "còn vợ tôi" begins anew.
 /// </summary>
-internal sealed class PersonsInTalk(PersonReader persons, KinTransferReader kin, WhomReader whom)
+internal sealed class PersonsInTalk(PersonReader persons, KinTransferReader kin, WhomReader whom, TurnLexicon turns)
 {
     /// <summary>What the talk knows of the person after a turn.</summary>
     /// <param name="slots">The turn.</param>
@@ -37,7 +37,7 @@ internal sealed class PersonsInTalk(PersonReader persons, KinTransferReader kin,
         }
 
         // Another matter is of the same person only where the one who writes told it of themselves.
-        if (IsAnother(before.Whom, now.Whom) || (isNewMatter && now.Whom is null && before.Whom is not WhomReader.Self))
+        if (IsAnother(before.Whom, now.Whom) || (before.Whom is null && now.Whom is not null && turns.Contrasts.Read(slots.Words).Matches.Count > 0) || (isNewMatter && now.Whom is null && before.Whom is not WhomReader.Self))
         {
             return now;
         }

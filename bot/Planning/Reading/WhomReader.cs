@@ -54,6 +54,10 @@ internal sealed class WhomReader
         return _ownCase.Read(words).Matches.Count > 0 ? Self : null;
     }
 
+    /// <summary>Where persons are named.</summary>
+    /// <param name="words">The message.</param>
+    public CueReading KinIn(IReadOnlyList<Word> words) => _kin.ReadAsMeant(words);
+
     /// <summary>The one who writes is named: what a message tells of a person without naming another one is theirs.</summary>
     /// <param name="words">The message.</param>
     public bool NamesSelf(IReadOnlyList<Word> words) => _self.ReadAsMeant(words).Matches.Count > 0;
