@@ -147,6 +147,8 @@ internal static class ConversationServices
         services.AddSingleton<AskedDay>();
         services.AddSingleton<QuantityReader>();
         services.AddSingleton<PersonReader>();
+        services.AddSingleton<PersonsInTalk>();
+        services.AddSingleton<TellingTurn>();
         services.AddSingleton<ToldBeside>();
         services.AddSingleton<SupportWording>();
         services.AddSingleton<CountChange>();
@@ -191,6 +193,7 @@ internal static class ConversationServices
         services.AddSingleton<OpenAxis>();
         services.AddSingleton<TalkTurn>();
         services.AddSingleton<UnreadTurn>();
+        services.AddSingleton<StayingTurn>();
         services.AddSingleton<ProcedureOffer>();
         services.AddSingleton(provider => CaseOdds.Of(provider.GetRequiredService<KnowledgeBase>()));
         services.AddSingleton<SideWords>();

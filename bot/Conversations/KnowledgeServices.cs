@@ -49,6 +49,7 @@ internal static class KnowledgeServices
         services.AddSingleton(provider => ExportCues.Load(DataPath(provider)));
         services.AddSingleton(provider => SlotLexicon.Load(DataPath(provider)));
         services.AddSingleton(provider => KinTransferReader.Load(DataPath(provider)));
+        services.AddSingleton(provider => WhomReader.Load(DataPath(provider)));
         services.AddSingleton(provider => PenaltyText.Load(DataPath(provider)));
         services.AddSingleton(provider => FeeMoneyReader.Load(DataPath(provider)));
         services.AddSingleton(provider => MeasureCatalog.Load(DataPath(provider)));

@@ -14,7 +14,10 @@ internal sealed class LateReader(SlotLexicon lexicon, IndicatorReader indicators
 
     public IReadOnlyList<string> FeeSides(IReadOnlyList<Word> said) => feeSides.Read(said);
 
-    public IReadOnlyList<string> Persons(IReadOnlyList<Word> words) => [.. persons.Read(words).Concat(kin.Read(words))];
+    public IReadOnlyList<string> Persons(IReadOnlyList<Word> words, DateOnly today) => [.. persons.Read(words, today).Concat(kin.Read(words))];
+
+    /// <summary>The one age told (null: none, several or not known), and whether any is told.</summary>
+    public (int? Age, bool Told) Age(IReadOnlyList<Word> words, DateOnly today) => (persons.Age(words, today), persons.TellsAge(words, today));
 
     public IReadOnlyList<Quantity> Quantities(IReadOnlyList<Word> words) => quantities.Read(words);
 

@@ -16,11 +16,13 @@ namespace Assistant.Bot.Planning;
 /// <param name="said">The words of the message without what it denies.</param>
 /// <param name="saidRest">Those without names.</param>
 /// <param name="saidCues">What is asked in <paramref name="saidRest"/>.</param>
-internal sealed class LateSlots(LateReader reader, IReadOnlyList<Word> words, List<Word> rest, CueReading cues, IReadOnlyList<Word> said, List<Word> saidRest, CueReading saidCues)
+/// <param name="today">The day on which it is asked.</param>
+internal sealed class LateSlots(LateReader reader, IReadOnlyList<Word> words, List<Word> rest, CueReading cues, IReadOnlyList<Word> said, List<Word> saidRest, CueReading saidCues, DateOnly today)
 {
     private string? _folded;
     private IReadOnlyList<string>? _feeSides;
     private IReadOnlyList<string>? _persons;
+    private (int? Age, bool Told)? _age;
     private IReadOnlyList<Quantity>? _quantities;
     private IReadOnlySet<Audience>? _audiences;
     private IReadOnlyList<bool>? _explained;
@@ -30,7 +32,9 @@ internal sealed class LateSlots(LateReader reader, IReadOnlyList<Word> words, Li
 
     public IReadOnlyList<string> FeeSides => _feeSides ??= reader.FeeSides(said);
 
-    public IReadOnlyList<string> Persons => _persons ??= reader.Persons(words);
+    public IReadOnlyList<string> Persons => _persons ??= reader.Persons(words, today);
+
+    public (int? Age, bool Told) Age => _age ??= reader.Age(words, today);
 
     public IReadOnlyList<Quantity> Quantities => _quantities ??= reader.Quantities(words);
 

@@ -193,7 +193,7 @@ internal sealed class SlotReader(
             Hits = siblings.Apply(hits, saidRest, MessageParts.Beside(saidRest, saidCues, sidesOnly: false), MessageParts.InQuestion(said, saidClauses)),
             Field = field?.Field,
             Rest = rest,
-            Late = new LateSlots(_late, words, rest, cues, said, saidRest, saidCues),
+            Late = new LateSlots(_late, words, rest, cues, said, saidRest, saidCues, request.AsOf),
             Mended = mended,
             FieldMatch = field?.Match ?? default,
         };

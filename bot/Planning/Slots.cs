@@ -49,6 +49,18 @@ internal sealed record Slots
     /// <summary>Groups of persons that exemptions name ("trẻ em", "hộ nghèo").</summary>
     public IReadOnlyList<string> Persons { get => field ?? Late?.Persons ?? []; init; }
 
+    /// <summary>The one age in years that the message tells (null: none, several or not known), and whether any is told.</summary>
+    public (int? Age, bool Told) Age => Late?.Age ?? default;
+
+    /// <summary>For whom it is, and what the talk has told of that person; null: no talk was looked at.</summary>
+    public ToldPerson? Person { get; init; }
+
+    /// <summary>What the talk was about before this message; null: nothing, or no talk was looked at.</summary>
+    public Understanding? Talk { get; init; }
+
+    /// <summary>A value in đồng that something has, named here or earlier in the talk (<see cref="NamedValue"/>); null: none, or several.</summary>
+    public string? Worth { get => field ?? NamedValue.In(Question); init; }
+
     /// <summary>Which money is asked for when it is not the fee of a procedure.</summary>
     public IReadOnlyList<FeeMoney> Money { get; init; } = [];
 

@@ -56,6 +56,21 @@ internal sealed record Understanding
     /// <summary>What the talk counts that fees are charged by: "thêm 1 đứa nữa" counts one more.</summary>
     public IReadOnlyList<Quantity>? Quantities { get; init; }
 
+    /// <summary>Groups of persons told of whom the matter is of, as exemptions name them: no name, nothing else of them.</summary>
+    public IReadOnlyList<string>? Persons { get; init; }
+
+    /// <summary>Comma-separated groups that rows of fees name.</summary>
+    public string? Audiences { get; init; }
+
+    /// <summary>Age in years of that person.</summary>
+    public int? Age { get; init; }
+
+    /// <summary>Whose matter it is, as relations ("mother", "self").</summary>
+    public string? Whom { get; init; }
+
+    /// <summary>A value in đồng that was named, for fees that are a share of it.</summary>
+    public string? Worth { get; init; }
+
     /// <summary>Of language/situations.yaml: what was asked about and no record holds. Null: nobody knows what.</summary>
     public string? MatterId { get; init; }
 

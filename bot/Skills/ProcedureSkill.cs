@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Details;
+using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Places;
 using Assistant.Knowledge.Procedures;
 using Microsoft.SemanticKernel;
@@ -8,7 +9,7 @@ using Microsoft.SemanticKernel;
 namespace Assistant.Bot.Skills;
 
 /// <summary>What a procedure is, needs, takes and where it is done.</summary>
-internal sealed class ProcedureSkill(ProcedureCatalog procedures, PlaceDirectory places) : ISkill
+internal sealed class ProcedureSkill(ProcedureCatalog procedures, PlaceDirectory places, MeasureCatalog measures) : ISkill
 {
     public const string Plugin = "procedures";
     public const string DescribeFunction = "describe";
@@ -22,6 +23,9 @@ internal sealed class ProcedureSkill(ProcedureCatalog procedures, PlaceDirectory
     /// <summary>Argument: "true" where one thing is asked of which the record may say nothing.</summary>
     public const string LeavesOpen = "leavesOpen";
 
+    /// <summary>Argument: the circumstance that was heard, as "age:68", "group:hộ nghèo", "count:person:3", "place" or "case", comma-separated.</summary>
+    public const string Heard = "heard";
+
     public string PluginName => Plugin;
 
     [KernelFunction(DescribeFunction), OfferedToModel, AnswersAlike]
@@ -34,7 +38,8 @@ internal sealed class ProcedureSkill(ProcedureCatalog procedures, PlaceDirectory
         [Description("Old place id that the person named")] string? askedAs = null,
         [Description("Keys of the record's sentences that answer the one thing asked, comma-separated")] string? asked = null,
         [Description("Keys of sentences that have to do with it")] string? beside = null,
-        [Description("true: one thing is asked of which the record may say nothing")] string? leavesOpen = null)
+        [Description("true: one thing is asked of which the record may say nothing")] string? leavesOpen = null,
+        [Description("A circumstance that was told and asks nothing, comma-separated")] string? heard = null)
     {
         _ = SkillArguments.Day(date, nameof(date));
         var found = procedures.Find(procedure) ?? throw new ArgumentException("Unknown procedure id.", nameof(procedure));
@@ -47,9 +52,21 @@ internal sealed class ProcedureSkill(ProcedureCatalog procedures, PlaceDirectory
             Asked = Sentences(found, asked),
             Beside = Sentences(found, beside),
             LeavesOpen = leavesOpen is not null,
+            Heard = heard is null ? null : [.. heard.Split(SkillArguments.ListSeparator).Select(part => part == "place" && place is not null ? $"ở {places.Find(place)?.Name}" : HeardText(part)).OfType<string>()],
             OtherLevels = [.. procedures.Records(procedure).Where(record => record.Code != procedure && found.Origin == ProcedureOrigin.Imported)],
         };
     }
+
+    // Only numbers, measures and groups of our own lists are read back, never words of the message.
+    private string? HeardText(string part) => part.Split(':') switch
+    {
+        [FeeSidesSaid.Age, var years] => $"{SkillArguments.Count(years, nameof(Heard), MostYears)} tuổi",
+        ["group", var group] => group,
+        ["count", var measure, var count] when measures.Find(measure) is { } known => $"{SkillArguments.Count(count, nameof(Heard), MostYears * MostYears)} {known.Name}",
+        _ => null,
+    };
+
+    private const int MostYears = 130;
 
     private static List<RecordSentence> Sentences(Procedure procedure, string? keys)
     {

@@ -36,17 +36,20 @@ internal static class SkillArguments
             ? count
             : throw new ArgumentException($"'{name}' must be a whole number from 1 to {max}.", name);
 
-    /// <summary>"person:4,month:6"; null: none.</summary>
+    /// <summary>Behind a count: so many for each person.</summary>
+    private const string EachMark = ":each";
+
+    /// <summary>"person:4,month:6,copy:2:each"; null: none.</summary>
     public static string? Text(IReadOnlyList<Quantity> quantities) =>
-        quantities.Count == 0 ? null : string.Join(',', quantities.Select(quantity => string.Create(CultureInfo.InvariantCulture, $"{quantity.Measure}:{quantity.Count}")));
+        quantities.Count == 0 ? null : string.Join(',', quantities.Select(quantity => string.Create(CultureInfo.InvariantCulture, $"{quantity.Measure}:{quantity.Count}{(quantity.Each ? EachMark : "")}")));
 
     /// <exception cref="ArgumentException">Not of the form of <see cref="Text"/>, or a measure that is not known.</exception>
     public static IReadOnlyList<Quantity> Quantities(string? value, string name, MeasureCatalog measures) =>
         value is null ? [] : [.. value.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(part => Quantity(part.Split(':'), name, measures))];
 
     private static Quantity Quantity(string[] parts, string name, MeasureCatalog measures) =>
-        parts is [var measure, var count] && measures.Find(measure) is not null
-            ? new Quantity(measure, Count(count, name, MostCounted))
+        parts is [var measure, var count, .. var rest] && rest is [] or ["each"] && measures.Find(measure) is not null
+            ? new Quantity(measure, Count(count, name, MostCounted), rest is [_])
             : throw new ArgumentException($"'{name}' must be a list of measure:count.", name);
 
     /// <summary>Fees of more units than this nobody asks about.</summary>

@@ -126,7 +126,9 @@ public sealed class FeeSideCatalog
             var chosen = Split(all, side, said).Chosen;
             if (chosen.Count > 0 && narrowed.Where(line => Is(line, side, chosen)).ToList() is { Count: > 0 } own)
             {
-                narrowed = own;
+                // The first item of a schedule is what everybody pays: the licence beside the tests for each class.
+                var (principal, ofAll) = (narrowed[0].Item, Of(narrowed[0], side).Count == 0);
+                narrowed = ofAll ? [.. narrowed.Where(line => line.Item == principal || Is(line, side, chosen))] : own;
             }
         }
 

@@ -39,6 +39,9 @@ public sealed class FeeSidesSaid(IReadOnlyList<string> said)
         return [.. before.Where(one => !sides.Contains(SideOf(one).ToString())), .. now];
     }
 
+    /// <summary>An age in years as it is said.</summary>
+    public static IReadOnlyList<string> OfAge(int years) => [string.Create(CultureInfo.InvariantCulture, $"{Age}{Mark}{years}")];
+
     /// <summary>What a talk keeps: not an age, for the next turn may be about another person.</summary>
     public static IReadOnlyList<string> Lasting(IReadOnlyList<string> said) => said.Count == 0 ? said : [.. said.Where(one => !SideOf(one).SequenceEqual(Age))];
 

@@ -23,11 +23,31 @@ public sealed partial class FeeTotals(MeasureCatalog measures)
         if (counted.Count == 0 || priced.Count == 0)
             return [];
         var steps = priced.FindAll(line => line.Row!.NthFrom is not null);
-        // "3 xe tải" where cars and lorries differ: which of the items is counted is not said.
-        if (steps.Count == 0 && lines.Select(line => line.Item).Distinct(StringComparer.Ordinal).Count() > 1)
-            return [];
-        var summed = steps.Count > 0 ? steps : priced;
+        var summed = steps.Count > 0 ? steps : OfPrincipal(lines, priced, counted);
         return [.. summed.GroupBy(line => line.Channel).Select(channel => Of(channel.Key, [.. channel.Select(line => line.Row!)], counted)).OfType<FeeTotal>()];
+    }
+
+    // "Hai anh em mất bằng lái": the licence is what everybody pays, and the tests beside it some do. "3 xe tải" where cars and lorries
+    // differ: which of the items is counted is not said.
+    private List<FeeLine> OfPrincipal(IReadOnlyList<FeeLine> lines, List<FeeLine> priced, IReadOnlyList<Quantity> counted)
+    {
+        var item = lines[0].Item;
+        if (lines.All(line => line.Item == item))
+            return priced;
+        var principal = priced.FindAll(line => line.Item == item && !line.Row!.IsHandling);
+        return lines.Any(line => line.Item != item && AreKinds(item, line.Item)) || lines.Any(line => line.Item == item && line.Row is { IsHandling: true })
+            || principal.Count < lines.Count(line => line.Item == item)
+            || lines.Any(line => line.Status != FeeStatus.Amount)
+            || !counted.Any(quantity => principal.Exists(line => line.Row!.Unit.Split('/').Skip(1).Any(unit => measures.Counts(measures.Find(quantity.Measure)!, unit, item))))
+            ? []
+            : principal;
+    }
+
+    // "Cấp lần đầu kèm biển: ô tô" and "…: mô tô" are kinds of one thing; so are two that begin alike.
+    private static bool AreKinds(string one, string other)
+    {
+        var (colon, begin) = (one.IndexOf(':', StringComparison.Ordinal), one.IndexOf(' ', one.IndexOf(' ', StringComparison.Ordinal) + 1));
+        return (colon > 0 && other.StartsWith(one[..colon], StringComparison.Ordinal)) || (begin > 0 && other.StartsWith(one[..begin], StringComparison.Ordinal));
     }
 
     // "0,5% giá tính lệ phí trước bạ" is a share of a value; "giảm 10%" and "5% ở thành phố, 2% nơi khác" are none that one number tells.
@@ -69,7 +89,7 @@ public sealed partial class FeeTotals(MeasureCatalog measures)
             }
             else if (found is { } multiplied)
             {
-                each *= multiplied.Count;
+                each *= multiplied.Count * ForEach(multiplied, counted, used);
                 per *= measures.Find(multiplied.Measure)!.Per;
             }
         }
@@ -81,13 +101,22 @@ public sealed partial class FeeTotals(MeasureCatalog measures)
         foreach (var quantity in counted.Where(quantity => measures.Find(quantity.Measure)!.Times.Intersect(units).Any()))
         {
             used.Add(quantity);
-            each *= quantity.Count;
+            each *= quantity.Count * ForEach(quantity, counted, used);
         }
 
         var plain = rows.Count == 1 && rows[0].NthFrom is null;
         if (whole == 0 || whole * each % per != 0 || used.TrueForAll(quantity => quantity.Count == 1 && measures.Find(quantity.Measure)!.Per == 1))
             return null;
         return new FeeTotal(channel, whole * each / per, used, plain && per == 1 ? [new FeePart(each, rows[0].AmountVnd!.Value)] : parts.FindAll(part => part.Count > 0), rows);
+    }
+
+    // "Ba chị em, mỗi người 2 bản": three times two, unless the persons are counted by a unit of their own already.
+    private int ForEach(Quantity quantity, IReadOnlyList<Quantity> counted, List<Quantity> used)
+    {
+        if (!quantity.Each || used.Exists(other => other.Measure == measures.EachOf) || counted.FirstOrDefault(other => other.Measure == measures.EachOf) is not { Count: > 0 } persons)
+            return 1;
+        used.Insert(used.Count - 1, persons);
+        return persons.Count;
     }
 
     private Quantity? Counting(string unit, string item, IReadOnlyList<Quantity> counted) =>

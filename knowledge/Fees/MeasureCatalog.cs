@@ -14,6 +14,9 @@ public sealed class MeasureCatalog
         var measures = file.Measures;
         _cases = [.. file.Cases];
         All = measures;
+        (EachOf, EachCues) = (file.Each.Of, file.Each.Cues);
+        if (EachOf.Length > 0 && measures.TrueForAll(measure => measure.Id != EachOf))
+            throw new KnowledgeLoadException([$"{FileName}: each.of '{EachOf}' không có trong measures."]);
         if (measures.GroupBy(measure => measure.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
             throw new KnowledgeLoadException([$"{FileName}: '{twice.Key}' có hai lần."]);
         if (measures.Find(measure => measure.Per < 1 || measure.Name.Length == 0 || measure.Cues.Count + measure.AfterDigits.Count == 0) is { } wrong)
@@ -21,6 +24,12 @@ public sealed class MeasureCatalog
     }
 
     public IReadOnlyList<Measure> All { get; }
+
+    /// <summary>The measure of which "mỗi người 2 bản" counts so many for each.</summary>
+    public string EachOf { get; }
+
+    /// <summary>"Mỗi người", in front of a number.</summary>
+    public IReadOnlyList<string> EachCues { get; }
 
     /// <summary>Whether so many of it are so many of a unit that an item is charged by.</summary>
     /// <param name="measure">What is counted.</param>
@@ -41,5 +50,12 @@ public sealed class MeasureCatalog
     {
         public List<string> Cases { get; set; } = [];
         public List<Measure> Measures { get; set; } = [];
+        public EachEntry Each { get; set; } = new();
+    }
+
+    private sealed class EachEntry
+    {
+        public string Of { get; set; } = "";
+        public List<string> Cues { get; set; } = [];
     }
 }

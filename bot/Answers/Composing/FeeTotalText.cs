@@ -45,7 +45,7 @@ internal sealed class FeeTotalText(MeasureCatalog measures)
     private static string Base(FeeRow row) => row.Rate![(row.Rate!.IndexOf('%', StringComparison.Ordinal) + 1)..].Trim();
 
     private string Counted(FeeTotal total) =>
-        string.Join(", ", total.Counted.Select(quantity => $"{VietnameseFormat.Number(quantity.Count)} {measures.Find(quantity.Measure)!.Name}"));
+        string.Join(", ", total.Counted.Select(quantity => $"{(quantity.Each ? $"mỗi {measures.Find(measures.EachOf)!.Name} " : "")}{VietnameseFormat.Number(quantity.Count)} {measures.Find(quantity.Measure)!.Name}"));
 
     private static void AddEvidence(Evidence evidence, FeeTotal total)
     {

@@ -55,6 +55,9 @@ internal sealed class ProcedureComposer(PenaltyText penalties) : AnswerComposer<
                 draft.Line($"Dạ, em **chưa có mức tiền được nhận** trong bản ghi {Title(procedure)} nên không đoán số. Anh/chị hỏi giúp em nơi giải quyết: {Sentence(procedure.Agency)}");
                 draft.Outcome = "no_data";
                 break;
+            case ProcedureAspect.Detail:
+                DetailText.Tell(draft, facts, Title(procedure));
+                break;
             default:
                 Overview(draft, procedure);
                 break;

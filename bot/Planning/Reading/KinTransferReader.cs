@@ -67,6 +67,9 @@ internal sealed class KinTransferReader
         return relations.Count > 0 ? relations : [.. acts.Select(match => match.Id).Distinct(StringComparer.Ordinal)];
     }
 
+    /// <summary>The message speaks of a sale.</summary>
+    public bool Sells(IReadOnlyList<Word> words) => _sales.ReadAsMeant(words).Matches.Count > 0;
+
     // "Làm sổ cho mẹ" gives nothing: "cho" is a gift behind who gives.
     private bool Gives(IReadOnlyList<Word> told, IReadOnlyList<CueMatch> kin, bool isPair)
     {

@@ -11,12 +11,15 @@ internal sealed class QuantityReader
 
     private readonly CueIndex _measures = new();
     private readonly CueIndex _afterDigits = new();
+    private readonly CueIndex _each;
+    private readonly string _eachOf;
     private readonly HashSet<string> _counting;
     private readonly SlotLexicon _lexicon;
 
     public QuantityReader(MeasureCatalog measures, SlotLexicon lexicon)
     {
         _lexicon = lexicon;
+        (_each, _eachOf) = (CueIndex.Of("each", measures.EachCues), measures.EachOf);
         // What is counted in nothing else is there to be told apart: "6 tháng tuổi" is no half year.
         _counting = [.. measures.All.Where(measure => measure.Units.Count + measure.Times.Count + measure.Items.Count > 0).Select(measure => measure.Id)];
         foreach (var measure in measures.All)
@@ -43,12 +46,14 @@ internal sealed class QuantityReader
             return [];
         }
 
+        IReadOnlyList<CueMatch>? each = null;
         var found = new List<(Quantity Quantity, int At, int End)>();
         foreach (var (at, count, isDigits) in numbers.OrderBy(number => number.At))
         {
             if (MayCount(words, at) && (isDigits ? _afterDigits : _measures).At(words, at + 1) is { } match && _counting.Contains(match.Id))
             {
-                found.Add((new Quantity(match.Id, count), at, at + 1 + match.Length));
+                each ??= _each.Read(words).Matches;
+                found.Add((new Quantity(match.Id, count, match.Id != _eachOf && each.Any(cue => cue.At + cue.Length == at)), at, at + 1 + match.Length));
             }
         }
 

@@ -28,7 +28,9 @@ internal sealed class SlotLexicon
         Joins = CueIndex.Of("join", file.Joins);
         Persons = Index(file.Persons);
         Groups = CueIndex.Of("group", file.Groups);
+        Births = CueIndex.Of([new CueEntry { Id = "day", Cues = file.Births }, new CueEntry { Id = BirthYears.OfYear, Cues = file.BirthYears }]);
         _ages = file.Ages;
+        _persons = [.. file.Persons.Select(entry => entry.Id)];
         Sides = Index(file.Sides);
         Kinds = Index(file.Kinds);
         Numbers = Index(file.Numbers);
@@ -38,6 +40,7 @@ internal sealed class SlotLexicon
     }
 
     private readonly List<AgeEntry> _ages;
+    private readonly HashSet<string> _persons;
 
     /// <summary>Every wording.</summary>
     public IReadOnlyList<string> Phrases { get; }
@@ -93,11 +96,17 @@ internal sealed class SlotLexicon
     /// <summary>Groups of persons that exemptions name; the id is the word of the exemption.</summary>
     public CueIndex Persons { get; }
 
+    /// <summary>A group of <see cref="Persons"/>.</summary>
+    public bool IsPerson(string id) => _persons.Contains(id);
+
     /// <summary>The group is told by an age, which procedures differ in.</summary>
     public bool IsByAge(string person) => _ages.Exists(age => age.Id == person);
 
     /// <summary>Other groups of persons; whom something is asked for, not what.</summary>
     public CueIndex Groups { get; }
+
+    /// <summary>In front of a date of birth, and in front of a year of birth alone.</summary>
+    public CueIndex Births { get; }
 
     /// <summary>The groups that somebody of so many years belongs to.</summary>
     public IEnumerable<string> PersonsAged(int years) => _ages.Where(age => years >= age.From && years < age.Below).Select(age => age.Id);
@@ -152,6 +161,8 @@ internal sealed class SlotLexicon
         public List<string> Joins { get; set; } = [];
         public List<SlotEntry> Persons { get; set; } = [];
         public List<string> Groups { get; set; } = [];
+        public List<string> Births { get; set; } = [];
+        public List<string> BirthYears { get; set; } = [];
         public List<AgeEntry> Ages { get; set; } = [];
         public List<SlotEntry> Sides { get; set; } = [];
         public List<SlotEntry> Kinds { get; set; } = [];

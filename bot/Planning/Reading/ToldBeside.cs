@@ -6,7 +6,7 @@ namespace Assistant.Bot.Planning.Reading;
 /// What a turn names beside who somebody is, how old, how many and how much. "Cháu 18 tuổi", "nhà 4 người", "bán 3 tỷ" name no matter:
 /// they go on with what was talked about, whatever procedure is known for such people.
 /// </summary>
-internal sealed class ToldBeside(ClauseReader clauses, TurnLexicon turns, SlotLexicon lexicon, QuantityReader quantities, EverydayWords everyday)
+internal sealed class ToldBeside(ClauseReader clauses, TurnLexicon turns, SlotLexicon lexicon, QuantityReader quantities, EverydayWords everyday, WhomReader whom)
 {
     /// <summary>The words that may name a matter.</summary>
     public IReadOnlyList<Word> Named(Slots slots)
@@ -21,6 +21,9 @@ internal sealed class ToldBeside(ClauseReader clauses, TurnLexicon turns, SlotLe
         var (told, idle) = (Told(words), everyday.Filler.Read(words));
         return Enumerable.Range(0, words.Count).Any(at => !told.Contains(at) && !idle.Covers(at));
     }
+
+    /// <summary>Whether words name persons and nothing else: who is meant after all, not what ("không phải bố đẻ đâu, bố vợ").</summary>
+    public bool NamesPersonsOnly(IReadOnlyList<Word> words) => whom.KinIn(words).Matches.Count > 0 && !Names([.. words.Where((word, at) => turns.Closing.At(words, at) is null)]);
 
     /// <summary>Says something of persons or a number: a case is told, not small talk.</summary>
     public bool TellsCase(Slots slots) => slots.Rest.Any(word => word.Folded.Any(char.IsAsciiDigit)) || turns.People.ReadAsMeant(slots.Rest).Matches.Count > 0;
@@ -37,7 +40,7 @@ internal sealed class ToldBeside(ClauseReader clauses, TurnLexicon turns, SlotLe
         var told = Counts(words);
         // "Bớt 1 người": beside a number, what changes it.
         CueReading[] changes = told.Count > 0 ? [turns.More.Read(words), turns.Less.Read(words), turns.Total.Read(words)] : [];
-        CueReading[] readings = [.. changes, clauses.AsidesIn(words), turns.People.Read(words), turns.Couples.Read(words), turns.Who.Read(words), lexicon.Persons.Read(words), lexicon.Groups.Read(words), lexicon.Audiences.Read(words)];
+        CueReading[] readings = [.. changes, clauses.AsidesIn(words), turns.People.Read(words), whom.KinIn(words), turns.Couples.Read(words), turns.Who.Read(words), lexicon.Persons.Read(words), lexicon.Groups.Read(words), lexicon.Audiences.Read(words)];
         for (var at = 0; at < words.Count; at++)
         {
             if (words[at].Folded.All(char.IsAsciiDigit) || Array.Exists(readings, reading => reading.Covers(at)))

@@ -13,8 +13,28 @@ internal sealed class TurnLexicon
         People = CueIndex.Of("person", file.People);
         (Who, Amounts, About) = (CueIndex.Of("who", file.Who), CueIndex.Of("amount", file.Amounts), CueIndex.Of("about", file.About));
         (More, Less, Total, Couples) = (CueIndex.Of("more", file.More), CueIndex.Of("less", file.Less), CueIndex.Of("total", file.Total), CueIndex.Of("couple", file.Couples));
+        (Wishing, Closing, NotSo) = (CueIndex.Of("wish", file.Wishing), CueIndex.Of("closing", file.Closing), CueIndex.Of("not", file.NotSo));
+        (Telling, Acts, Past) = (CueIndex.Of("telling", file.Telling), CueIndex.Of("act", file.Acts), CueIndex.Of("past", file.Past));
         (Done, Needed) = (CueIndex.Of("done", file.Done), CueIndex.Of("needed", file.Needed));
     }
+
+    /// <summary>Wishes or asks, wherever it stands in a turn.</summary>
+    public CueIndex Wishing { get; }
+
+    /// <summary>Asks at the end of a turn.</summary>
+    public CueIndex Closing { get; }
+
+    /// <summary>Denies something that was understood.</summary>
+    public CueIndex NotSo { get; }
+
+    /// <summary>Tells how things are.</summary>
+    public CueIndex Telling { get; }
+
+    /// <summary>What is to be done, unless it is told to be done or not.</summary>
+    public CueIndex Acts { get; }
+
+    /// <summary>In front of an act: it is done, or not.</summary>
+    public CueIndex Past { get; }
 
     /// <summary>Says that something else is asked now.</summary>
     public CueIndex Elsewhere { get; }
@@ -77,6 +97,12 @@ internal sealed class TurnLexicon
         public List<string> Less { get; set; } = [];
         public List<string> Total { get; set; } = [];
         public List<string> Couples { get; set; } = [];
+        public List<string> Wishing { get; set; } = [];
+        public List<string> Closing { get; set; } = [];
+        public List<string> NotSo { get; set; } = [];
+        public List<string> Telling { get; set; } = [];
+        public List<string> Acts { get; set; } = [];
+        public List<string> Past { get; set; } = [];
         public List<string> Done { get; set; } = [];
         public List<string> Needed { get; set; } = [];
         public List<string> Contrasts { get; set; } = [];

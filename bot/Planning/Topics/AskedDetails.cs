@@ -49,6 +49,15 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
     private const double OnlyFrom = 0.7;
     private const double OnlyBefore = 0.4;
 
+    /// <summary>Keys of the sentences that a turn without any side is about; null: the record says nothing that is likely enough.</summary>
+    /// <param name="slots">The turn.</param>
+    /// <param name="procedureId">What is talked about.</param>
+    /// <param name="isAsked">It asks; what only tells a circumstance must be met more surely.</param>
+    public string? Told(Slots slots, string procedureId, bool isAsked) =>
+        slots.Words.Count >= ShortestMeant && procedures.Find(procedureId) is { } procedure && finder.Find(procedure, slots.Words) is [{ } first, ..] hits && first.Likelihood >= (isAsked ? ToldFrom : SureFrom)
+            ? string.Join(SkillArguments.ListSeparator, hits.Take(MostTold).TakeWhile((hit, at) => at == 0 || hit.Likelihood >= SecondFrom).Select(hit => hit.Sentence.Key))
+            : null;
+
     /// <param name="slots">The message.</param>
     /// <param name="procedureId">What it is about.</param>
     /// <param name="intent">The side that is asked for.</param>

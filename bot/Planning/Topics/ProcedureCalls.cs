@@ -33,7 +33,7 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
                 ("benefit", slots.Cues.Has(Intents.Benefit) ? "true" : null),
                 ("quantities", SkillArguments.Text(slots.Quantities)),
                 ("persons", slots.Persons.Count > 0 ? string.Join(',', slots.Persons) : null),
-                ("worth", NamedValue.In(slots.Question)),
+                ("worth", slots.Worth),
                 ("money", slots.Money.Count > 0 ? string.Join(',', slots.Money) : null),
                 ("sides", slots.FeeSides.Count > 0 ? string.Join(',', slots.FeeSides) : null),
                 (FeeSkill.Wording, FeeWording.Of(slots)),
@@ -41,6 +41,22 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
             ])
             : Describe(common, intent, details.Of(slots, procedureId, intent));
     }
+
+    /// <summary>The call that tells the one thing in the record that a turn is about, or that the record says nothing of it.</summary>
+    /// <param name="slots">The turn.</param>
+    /// <param name="procedureId">The procedure.</param>
+    /// <param name="told">What was heard where the turn only tells a circumstance; null: it asks.</param>
+    public SkillCall Detail(Slots slots, string procedureId, string? told) =>
+        SkillCall.Of(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction,
+        [
+            ("procedure", procedureId),
+            ("date", VietnameseFormat.Iso(slots.AsOf)),
+            ("place", slots.Place?.Id),
+            ("askedAs", slots.AskedAs?.Id),
+            ("aspect", nameof(ProcedureAspect.Detail)),
+            (ProcedureSkill.Asked, details.Told(slots, procedureId, isAsked: told is null)),
+            (ProcedureSkill.Heard, told),
+        ]);
 
     private static SkillCall Describe((string, string?)[] common, string intent, (string Argument, string? Value) detail) =>
         SkillCall.Of(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction,

@@ -13,7 +13,7 @@ using Assistant.Knowledge.Search;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>What a procedure costs, needs, where and how it is done. A follow-up without a procedure leans on memory.</summary>
-internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk, UnreadTurn unread, BareCases bareCases, AnswerGate gate, AskedDetails details, ProcedureCalls calls, ToldBeside beside, CountChange counts, SupportWording support) : ITopicPlanner
+internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk, UnreadTurn unread, BareCases bareCases, AnswerGate gate, AskedDetails details, ProcedureCalls calls, ToldBeside beside, CountChange counts, SupportWording support, PersonsInTalk persons, StayingTurn staying, TellingTurn telling) : ITopicPlanner
 {
     public const string Topic = "procedure";
 
@@ -27,6 +27,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
 
     public Plan? Propose(Slots slots, Understanding? memory)
     {
+        slots = slots with { Talk = memory, Person = persons.After(slots, memory) };
         var plan = Planned(slots, memory);
         // Which of them is meant need not be asked where one record alone speaks of what is asked.
         return plan is ClarificationPlan { Understood: { OfferedIds: { } offered, Intent: null or Intents.Overview or Intents.Conditions } understood } && details.Only(slots, offered) is { } answering
@@ -106,47 +107,6 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
 
     // A long story starts a talk of its own.
     private static bool IsTurn(Slots slots) => slots.Asked is null && slots.Words.Count <= LongestTurn;
-
-    private Plan? InTalk(Slots slots, string? intent, Understanding memory, string before, ClarificationPlan? leftOpen)
-    {
-        var first = slots.Hits is [{ } likeliest, ..] ? likeliest : default;
-        if (leftOpen?.Understood?.OfferedIds is { } sides)
-        {
-            if (Settled(sides, memory) is { } settled)
-            {
-                return Act(WithMemory(slots, memory), settled, intent ?? situations.UsualIntent(settled) ?? memory.Intent ?? Intents.Overview, leftOpen.Confidence);
-            }
-
-            if (IsElsewhere(sides, first, before) && !IsOfRecord(slots, memory))
-            {
-                return leftOpen;
-            }
-        }
-
-        var asks = intent is not null || AsksWhether(slots);
-        var about = talk.About(slots, before, memory.EarlierIds, asks);
-        var repeatsAmount = intent is null && memory.Intent is Intents.Fee or Intents.Free && unread.Is(slots, before);
-        if (about == before && (repeatsAmount || talk.IsInDoubt(slots, before, asks, intent is Intents.Fee or Intents.Free)))
-        {
-            return Offer(slots, intent, LimitsOf(slots.Hits).Options(slots.Hits).Select(hit => hit.ProcedureId).Where(id => id != before).Take(MostOptions - 1).Append(before), "Dạ, anh/chị hỏi việc nào dưới đây ạ?", Math.Max(first.Known, LeastToAsk));
-        }
-
-        if (about == before)
-        {
-            return (talk.MayGoOn(slots, before, intent is not null) || (beside.Named(slots).Count == 0 && beside.TellsCase(slots))) && !Correction.IsOfMeaning(slots.Question)
-                ? Act(WithMemory(slots, memory), before, StayingSide(slots, intent, memory), IsFollowUp(slots, intent) ? GoesOnWith : StaysWith)
-                : null;
-        }
-
-        if (openAxis.Of(slots, intent) is { } open && open.Understood!.OfferedIds!.Contains(about))
-        {
-            return Settled(open.Understood.OfferedIds!, memory) is { } only
-                ? Act(WithMemory(slots, memory), only, intent ?? situations.UsualIntent(only) ?? Intents.Overview, open.Confidence)
-                : open;
-        }
-
-        return Act(Beside(slots, memory, about), about, talk.AsksTheSame(slots) && intent is null ? memory.Intent ?? Intents.Overview : Side(slots, about, intent, memory), Math.Max(first.Confidence, HitLimits.MeantFrom));
-    }
 
     /// <summary>Which of a few procedures a talk about another one means.</summary>
     public string? Settled(IReadOnlyList<string> offered, Understanding? memory) =>
@@ -249,12 +209,18 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
         Channel = ProcedureCalls.Word(slots.Channel),
         FeeSides = FeeSidesSaid.Lasting(slots.FeeSides) is { Count: > 0 } sides ? sides : null,
         Quantities = slots.Quantities.Count > 0 ? slots.Quantities : null,
+        Persons = slots.Person is { Groups: { Count: > 0 } groups } ? groups : null,
+        Audiences = slots.Person is { Audiences: { Count: > 0 } audiences } ? string.Join(',', audiences) : null,
+        Age = slots.Person?.Age,
+        Whom = slots.Person?.Whom,
+        Worth = slots.Worth,
         Date = slots.NamesDate ? VietnameseFormat.Iso(slots.AsOf) : null,
     };
 
     /// <summary>One side of a procedure, as far as the message says more about it.</summary>
     public SkillPlan Act(Slots slots, string procedureId, string intent, double confidence)
     {
+        slots = persons.Apply(slots, slots.Talk is { Topic: Topic, ProcedureId: { } last } && last != procedureId && !talk.BelongTogether(last, procedureId));
         var understood = Understood(slots, intent) with { ProcedureId = procedureId };
         return new SkillPlan(calls.For(slots, procedureId, intent), understood, confidence)
         {
@@ -281,6 +247,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
         NamesDate = slots.NamesDate || memory.Date is not null,
         FeeSides = FeeSidesSaid.Join(memory.FeeSides ?? [], slots.FeeSides),
         Quantities = counts.After(slots, memory.Quantities),
+        Worth = slots.Worth ?? memory.Worth,
     };
 
     [GeneratedRegex(@"\b(?:quay lại|quay lai|trở lại|tro lai|hồi nãy|hoi nay|lúc nãy|luc nay|ban nãy|ban nay|khi nãy|khi nay|cái trước|cai truoc|việc trước|viec truoc|vụ kia|vu kia|vụ trước|vu truoc)\b", RegexOptions.IgnoreCase)]

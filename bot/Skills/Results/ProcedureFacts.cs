@@ -18,6 +18,9 @@ internal enum ProcedureAspect
     /// <summary>Whether one is fined, and how much; no record holds an amount.</summary>
     Penalty,
 
+    /// <summary>One thing that the record may say or not, without the rest of it.</summary>
+    Detail,
+
     /// <summary>Of imported procedures: money that one is paid.</summary>
     Received,
 
@@ -36,6 +39,9 @@ internal sealed record ProcedureFacts(Procedure Procedure, ProcedureAspect Aspec
 
     /// <summary>One thing is asked of which the record may say nothing.</summary>
     public bool LeavesOpen { get; init; }
+
+    /// <summary>What a turn told that asks nothing, as it is told back; null: something is asked.</summary>
+    public IReadOnlyList<string>? Heard { get; init; }
 
     /// <summary>Imported records of the same procedure at other levels.</summary>
     public IReadOnlyList<ImportedHead> OtherLevels { get; init; } = [];

@@ -20,6 +20,12 @@ public sealed class QuantityReaderTests
     public void What_fees_are_charged_by_is_counted(string message, string expected) => Assert.Equal(expected, Read(message));
 
     [Theory]
+    [InlineData("ba chị em, mỗi người 2 bản", true)]
+    [InlineData("4 người, mỗi thứ 2 bản", false)]
+    public void So_many_for_each_person_is_told_apart(string message, bool each) =>
+        Assert.Equal(each, Reader.Read(Word.Split(message)).Single(quantity => quantity.Measure == "copy").Each);
+
+    [Theory]
     [InlineData("con em 6 tháng tuổi")]
     [InlineData("bé 2 tuổi làm hộ chiếu")]
     [InlineData("con thứ 3 người ta nói miễn phí")]

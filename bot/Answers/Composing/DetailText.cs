@@ -1,0 +1,41 @@
+using Assistant.Bot.Skills.Results;
+
+namespace Assistant.Bot.Answers.Composing;
+
+/// <summary>
+/// One thing beside the sides of a record: told by its sentences, or said not to be held. A circumstance is told back, so that the reader sees
+/// that it was heard, with what it changes or that the record names no change.
+/// </summary>
+internal static class DetailText
+{
+    public static void Tell(AnswerDraft draft, ProcedureFacts facts, string title)
+    {
+        if (facts.Heard is { } heard)
+        {
+            TellHeard(draft, facts, heard, title);
+        }
+        else if (facts.Asked.Count == 0)
+        {
+            draft.Line($"Dạ, điều này bản ghi {title} **không nêu** nên em không đoán. Anh/chị hỏi giúp em nơi giải quyết: {facts.Procedure.Agency.TrimEnd('.')}.");
+            draft.Outcome = "no_data";
+        }
+        else
+        {
+            draft.Line($"Thủ tục: {title}{(facts.Procedure.Code is { } code ? $" (mã {code})" : "")}.");
+        }
+    }
+
+    private static void TellHeard(AnswerDraft draft, ProcedureFacts facts, IReadOnlyList<string> heard, string title)
+    {
+        foreach (var number in heard.SelectMany(part => part.Split(' ')).Select(word => int.TryParse(word, out var parsed) ? parsed : (int?)null).OfType<int>())
+        {
+            draft.Evidence.Computed(number);
+        }
+
+        var noted = heard.Count > 0 ? $"em ghi nhận: {string.Join(", ", heard)}" : "em ghi nhận điều anh/chị kể";
+        draft.Line(facts.Asked.Count > 0
+            ? $"Em {noted[3..]}. Phần chung của {title} em đã nêu ở trên."
+            : $"Dạ, {noted}. Bản ghi {title} không nêu riêng điều này; giấy tờ, nơi nộp, thời hạn em đã nêu là phần chung, anh/chị nói rõ với nơi nộp nhé.");
+        draft.Line("Anh/chị hỏi tiếp lệ phí, giấy tờ hay các bước, em trả lời theo trường hợp này.");
+    }
+}

@@ -1,0 +1,71 @@
+using Assistant.Bot.Planning.Cues;
+using Assistant.Bot.Planning.Reading;
+using Assistant.Knowledge.Language;
+
+namespace Assistant.Bot.Planning.Topics;
+
+/// <summary>A later turn of a talk about a procedure.</summary>
+internal sealed partial class ProcedureTopic
+{
+    private Plan? InTalk(Slots slots, string? intent, Understanding memory, string before, ClarificationPlan? leftOpen)
+    {
+        var first = slots.Hits is [{ } likeliest, ..] ? likeliest : default;
+        // Persons, places and papers that are told of name no other matter; nor does who is meant after all.
+        if (intent is null && (CorrectsPerson(slots.Question) || (telling.Is(slots) && first.Confidence < SurelyAnother && talk.MayGoOn(slots, before, asks: false))))
+        {
+            return Stays(slots, intent, memory, before);
+        }
+
+        // "Nhà tôi có 4 người, đóng bao nhiêu": who and how many name no matter.
+        var namesNothing = beside.Named(slots).Count == 0;
+        if (!namesNothing && leftOpen?.Understood?.OfferedIds is { } sides)
+        {
+            if (Settled(sides, memory) is { } settled)
+            {
+                return Act(WithMemory(slots, memory), settled, intent ?? situations.UsualIntent(settled) ?? memory.Intent ?? Intents.Overview, leftOpen.Confidence);
+            }
+
+            if (IsElsewhere(sides, first, before) && !IsOfRecord(slots, memory))
+            {
+                return leftOpen;
+            }
+        }
+
+        var asks = intent is not null || AsksWhether(slots);
+        var about = namesNothing ? before : talk.About(slots, before, memory.EarlierIds, asks);
+        var repeatsAmount = intent is null && memory.Intent is Intents.Fee or Intents.Free && unread.Is(slots, before);
+        if (about == before && (repeatsAmount || talk.IsInDoubt(slots, before, asks, intent is Intents.Fee or Intents.Free)))
+        {
+            return Offer(slots, intent, LimitsOf(slots.Hits).Options(slots.Hits).Select(hit => hit.ProcedureId).Where(id => id != before).Take(MostOptions - 1).Append(before), "Dạ, anh/chị hỏi việc nào dưới đây ạ?", Math.Max(first.Known, LeastToAsk));
+        }
+
+        if (about == before)
+        {
+            return (talk.MayGoOn(slots, before, intent is not null) || (beside.Named(slots).Count == 0 && beside.TellsCase(slots))) && !Correction.IsOfMeaning(slots.Question)
+                ? Stays(slots, intent, memory, before)
+                : null;
+        }
+
+        if (openAxis.Of(slots, intent) is { } open && open.Understood!.OfferedIds!.Contains(about))
+        {
+            return Settled(open.Understood.OfferedIds!, memory) is { } only
+                ? Act(WithMemory(slots, memory), only, intent ?? situations.UsualIntent(only) ?? Intents.Overview, open.Confidence)
+                : open;
+        }
+
+        return Act(Beside(slots, memory, about), about, talk.AsksTheSame(slots) && intent is null ? memory.Intent ?? Intents.Overview : Side(slots, about, intent, memory), Math.Max(first.Confidence, HitLimits.MeantFrom));
+    }
+
+    /// <summary>A correction names who is meant, and nothing else.</summary>
+    public bool CorrectsPerson(string question) => Correction.Of(question) is { } meant && beside.NamesPersonsOnly(Word.Split(meant));
+
+    /// <summary>So sure, a turn that only tells names another matter after all.</summary>
+    private const double SurelyAnother = 0.9;
+
+    private SkillPlan Stays(Slots slots, string? intent, Understanding memory, string before)
+    {
+        var (joined, side) = (WithMemory(slots, memory), StayingSide(slots, intent, memory));
+        var plan = Act(joined, before, side, IsFollowUp(slots, intent) ? GoesOnWith : StaysWith);
+        return staying.Of(slots, joined, before, intent, side, memory.Intent) is { } instead ? plan with { Call = instead, Also = [] } : plan;
+    }
+}

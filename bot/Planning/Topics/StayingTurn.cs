@@ -1,0 +1,90 @@
+using Assistant.Bot.Planning.Cues;
+using Assistant.Bot.Planning.Reading;
+using Assistant.Bot.Skills;
+using Assistant.Knowledge.Fees;
+using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Procedures;
+
+namespace Assistant.Bot.Planning.Topics;
+
+/// <summary>
+/// A turn that stays with the procedure talked about and names no side of it. A question of its own is not answered with the side that was
+/// told before ("trong lúc chờ có được chạy xe không" after a fee): what the record says of it is told, or that it says nothing. What only
+/// tells a circumstance is acknowledged, and the card that was told is not told again.
+/// </summary>
+internal sealed class StayingTurn(TurnLexicon lexicon, ClauseReader clauses, ProcedureCatalog procedures, FeeSchedule fees, ProcedureCalls calls, PersonReader persons, TellingTurn telling)
+{
+    /// <summary>So many words that nothing explains are asked about.</summary>
+    private const int LeastUnread = 2;
+
+    /// <summary>Longer turns tell a story.</summary>
+    private const int LongestTold = 14;
+
+    /// <param name="slots">The turn as typed.</param>
+    /// <param name="joined">The same with what the talk said before.</param>
+    /// <param name="procedureId">The procedure talked about.</param>
+    /// <param name="intent">The side that the turn names; null: none.</param>
+    /// <param name="side">The side that would be told.</param>
+    /// <param name="before">The side told before.</param>
+    /// <returns>The call to make instead; null: the side is what is wanted.</returns>
+    public SkillCall? Of(Slots slots, Slots joined, string procedureId, string? intent, string side, string? before)
+    {
+        if (intent is not null || side != (before ?? Intents.Overview))
+        {
+            return null;
+        }
+
+        if (telling.Asks(slots))
+        {
+            return IsUnreadQuestion(slots) ? calls.Detail(joined, procedureId, told: null) : null;
+        }
+
+        return side == Intents.Overview && slots.Words.Count <= LongestTold ? Told(slots, joined, procedureId) : null;
+    }
+
+    // "Nếu mổ thì sao" asks something; "còn của vợ em thì sao" asks the same of somebody else.
+    private bool IsUnreadQuestion(Slots slots)
+    {
+        if (SaysWhatChanges(slots) || lexicon.Contrasts.Read(slots.Rest).Matches is [{ At: 0 }, ..])
+        {
+            return false;
+        }
+
+        var asides = clauses.AsidesIn(slots.Rest);
+        var asking = lexicon.Asking.ReadAsMeant(slots.Rest);
+        var people = lexicon.People.Read(slots.Rest);
+        return Enumerable.Range(0, slots.Rest.Count)
+            .Count(at => !slots.Explained[at] && !asides.Covers(at) && !asking.Covers(at) && !people.Covers(at) && !slots.Rest[at].Folded.All(char.IsAsciiDigit)) >= (TalkTurn.EndsInSao(slots.Words) ? 1 : LeastUnread);
+    }
+
+    private static bool SaysWhatChanges(Slots slots) =>
+        slots.NamesPlace || slots.NamesDate || slots.Channel != FeeChannel.Any || slots.Audiences.Count > 0 || slots.Quantities.Count > 0 || slots.Persons.Count > 0;
+
+    // Of a group that may pay less, the fee is what it changes.
+    private SkillCall Told(Slots slots, Slots joined, string procedureId) =>
+        PaysLess(slots, procedureId)
+            ? calls.For(joined, procedureId, Intents.Fee)
+            : calls.Detail(joined, procedureId, Heard(slots));
+
+    private bool PaysLess(Slots slots, string procedureId) =>
+        (slots.Persons.Count > 0 && procedures.Find(procedureId)?.Exemptions.Any(exemption => exemption.IsPerson && slots.Persons.Any(person => exemption.Who.Contains(person, StringComparison.OrdinalIgnoreCase))) == true)
+        || (slots.Audiences.Count > 0 && fees.Rows(procedureId).Any(row => slots.Audiences.Contains(row.Audience)));
+
+    private string Heard(Slots slots)
+    {
+        var heard = new List<string>();
+        if (slots.Age.Age is { } age)
+        {
+            heard.Add(FeeSidesSaid.OfAge(age)[0]);
+        }
+
+        heard.AddRange(slots.Persons.Where(person => persons.IsGroup(person) && !persons.IsByAge(person)).Select(person => $"group:{person}"));
+        heard.AddRange(slots.Quantities.Select(quantity => $"count:{quantity.Measure}:{quantity.Count}"));
+        if (slots.NamesPlace && slots.PlaceMentions.Count == 1)
+        {
+            heard.Add("place");
+        }
+
+        return heard.Count == 0 ? "case" : string.Join(',', heard);
+    }
+}
