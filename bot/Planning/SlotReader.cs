@@ -29,6 +29,7 @@ internal sealed class SlotReader(
     KinTransferReader kin,
     PlaceOfFiling filed,
     HomeWording homes,
+    VehicleNames vehicles,
     ForeignerHits foreigners,
     FeeMoneyReader money,
     FeeSideReader feeSides,
@@ -97,7 +98,7 @@ internal sealed class SlotReader(
 
     private Spelled Spell(string typed)
     {
-        typed = PercentSign.WriteOut(typed);
+        typed = vehicles.Rewrite(PercentSign.WriteOut(typed));
         var repaired = repair.Repair(typed);
         var question = homes.Rewrite(slippedCues.Mend(repaired, typed));
         return new Spelled(homes.Rewrite(repaired), question, stories.Read(question));
