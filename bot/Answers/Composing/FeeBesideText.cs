@@ -39,7 +39,7 @@ internal static class FeeBesideText
             draft.Evidence.Money(total.AmountVnd).Money(total.OfVnd);
         }
 
-        draft.Amounts.AddRange(FeeAmounts.Of(told.Select(one => one.Line), withConcessions: true));
+        draft.Amounts.AddRange(FeeAmounts.Of(told.Select(one => one.Line), withConcessions: false));
     }
 
     private static IEnumerable<(FeeQuote Of, FeeLine Line)> Told(FeeQuote quote) =>

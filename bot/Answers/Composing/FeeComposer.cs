@@ -126,6 +126,7 @@ internal sealed class FeeComposer(PlaceDirectory places, FeeTotalText totals) : 
         foreach (var row in rows.OfType<FeeRow>())
         {
             evidence.Row(row);
+            evidence.Money(FeeLineText.IsNothing(row) ? 0 : null);
         }
 
         if (line.Next is { } next)

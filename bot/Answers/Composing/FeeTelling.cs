@@ -119,7 +119,7 @@ internal static class FeeTelling
             draft.Bullet(FeeLineText.Concession(concession));
         }
 
-        foreach (var line in lines.Where(line => line.Next is not null).DistinctBy(line => (line.Next!.From, line.Next.Row?.AmountVnd)).Take(2))
+        foreach (var line in lines.Where(line => line.Next is { } next && !(next.Row is { AmountVnd: null } later && FeeLineText.Price(later) == FeeLineText.Price(line.Row!))).DistinctBy(line => (line.Next!.From, line.Next.Row?.AmountVnd)).Take(2))
         {
             var name = lines.Select(other => other.Item).Distinct().Count() > 1 ? $"{FeeLineText.Name(line)}. " : "";
             draft.Bullet(name + FeeLineText.Change(line.Next!, line.Row));
