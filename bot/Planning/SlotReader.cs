@@ -30,6 +30,7 @@ internal sealed class SlotReader(
     PlaceOfFiling filed,
     HomeWording homes,
     DeathWording deaths,
+    VehicleNames vehicles,
     ForeignerHits foreigners,
     FeeMoneyReader money,
     FeeSideReader feeSides,
@@ -98,7 +99,7 @@ internal sealed class SlotReader(
 
     private Spelled Spell(string typed)
     {
-        typed = PercentSign.WriteOut(typed);
+        typed = vehicles.Rewrite(PercentSign.WriteOut(typed));
         var repaired = repair.Repair(typed);
         var question = Told(slippedCues.Mend(repaired, typed));
         return new Spelled(Told(repaired), question, stories.Read(question));

@@ -3,6 +3,7 @@ using Assistant.Bot.Access;
 using Assistant.Bot.Operations.Switches;
 using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Places;
+using Assistant.Knowledge.Procedures;
 using Microsoft.SemanticKernel;
 
 namespace Assistant.Bot.Skills;
@@ -70,8 +71,23 @@ internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places, FeeItemC
             return quote with { Lines = [], Missing = missing };
         }
 
-        var told = quote with { Lines = lines, IsNarrowed = lines.Count < quote.Lines.Count };
+        var told = quote with
+        {
+            Lines = lines,
+            IsNarrowed = lines.Count < quote.Lines.Count,
+            ApartBy = compares ? null : feeSides.ApartBy([.. lines.Where(line => line.Status != FeeStatus.NoData)]),
+            With = item is null ? [.. quote.Procedure.FeeWith.Where(beside => !beside.Unless.Any(said.Says)).Select(beside => Beside(asked, beside, sides, value))] : [],
+        };
         return circumstances.Apply(told, quote.Lines, persons, SkillArguments.Quantities(quantities, nameof(quantities), measures), value);
+    }
+
+    // What else is paid for the same thing, narrowed by what the message says of it and what the record knows.
+    private FeeQuote Beside(FeeQuestion asked, FeeBeside beside, string? sides, decimal? value)
+    {
+        var quote = WithoutSuspended(fees.Quote(asked with { ProcedureId = beside.Procedure, Item = null }));
+        var said = new FeeSidesSaid([.. beside.Sides, .. sides?.Split(',') ?? []]);
+        var lines = feeSides.Core(quote.Lines, feeSides.Narrow(quote.Lines, said, value), said);
+        return circumstances.Apply(quote with { Lines = lines, IsNarrowed = true }, quote.Lines, persons: null, [], value);
     }
 
     /// <summary>The gate stops questions about a province that is turned off; here it goes from the lists of what others have decided.</summary>

@@ -54,6 +54,12 @@ public sealed record FeeQuote(Procedure Procedure, FeeQuestion Question, IReadOn
     /// <summary>The question chose among the items of the procedure.</summary>
     public bool IsNarrowed { get; init; }
 
+    /// <summary>What the amounts go by that the question has not said ("xe máy hay ô tô"), where none of them is the usual one; null: the first line answers.</summary>
+    public string? ApartBy { get; init; }
+
+    /// <summary>What is paid for the same thing by other procedures, as far as the record names them.</summary>
+    public IReadOnlyList<FeeQuote> With { get; init; } = [];
+
     /// <summary>Exemptions of persons whom the question speaks of; none on days that nothing is known of.</summary>
     public IReadOnlyList<Exemption> Exempt { get; init; } = [];
 

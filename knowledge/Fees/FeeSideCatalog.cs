@@ -31,7 +31,7 @@ public sealed class FeeSideCatalog
                 throw new KnowledgeLoadException([$"{FileName}: '{side.Id}' cần id, từ hai đến {Options.Most} bên, và mỗi bên có id và item."]);
             }
 
-            _sides.Add(new FeeSide(_sides.Count, side.Id, [.. side.Options.Select(option => new FeeSideOption($"{side.Id}:{option.Id}", CueIndex.Of(option.Id, option.Item), option.Within, option.Beyond, option.Whole))]));
+            _sides.Add(new FeeSide(_sides.Count, side.Id, [.. side.Options.Select(option => new FeeSideOption($"{side.Id}:{option.Id}", CueIndex.Of(option.Id, option.Item), option.Within, option.Beyond, option.Whole))], side.Apart));
             _say.Add(CueIndex.Of(side.Options.Select(option => new CueEntry { Id = $"{side.Id}:{option.Id}", Cues = option.Say })));
             Phrases.AddRange(side.Options.SelectMany(option => option.Say));
         }
@@ -153,6 +153,42 @@ public sealed class FeeSideCatalog
             if (named.Count > 1 && whole.Count == 0)
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// What the amounts of some lines go by, where none of them is the usual one and the message has not said which: "xe máy hay ô tô". Null: the
+    /// first of them may be told as the answer.
+    /// </summary>
+    public string? ApartBy(IReadOnlyList<FeeLine> lines)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        foreach (var side in _sides)
+        {
+            if (side.Apart is not null && Differ(lines, side))
+            {
+                return side.Apart;
+            }
+        }
+
+        return null;
+    }
+
+    // One line of one side and one of another, with other amounts.
+    private bool Differ(IReadOnlyList<FeeLine> lines, FeeSide side)
+    {
+        for (var i = 1; i < lines.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                var (one, other) = (Of(lines[i], side), Of(lines[j], side));
+                if (one.Count > 0 && other.Count > 0 && !one.Meets(other) && (lines[i].Status, lines[i].Row?.AmountVnd, lines[i].Row?.Rate) != (lines[j].Status, lines[j].Row?.AmountVnd, lines[j].Row?.Rate))
+                {
+                    return true;
+                }
             }
         }
 

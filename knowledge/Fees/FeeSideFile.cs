@@ -17,6 +17,7 @@ internal sealed class FeeSideFile
     {
         public string Id { get; set; } = "";
         public string Why { get; set; } = "";
+        public string? Apart { get; set; }
         public List<OptionEntry> Options { get; set; } = [];
     }
 

@@ -17,8 +17,8 @@ public sealed partial class FeeTotals(MeasureCatalog measures)
     {
         ArgumentNullException.ThrowIfNull(lines);
         ArgumentNullException.ThrowIfNull(counted);
-        if (value is { } worth && lines.Where(line => line.Status == FeeStatus.Rate).ToList() is [{ Row: { } rated } only] && OfRate(rated, only.Channel, worth) is { } share)
-            return [share];
+        if (value is { } worth && Shares(lines, worth) is { Count: > 0 } shares)
+            return shares;
         var priced = lines.Where(line => line is { Status: FeeStatus.Amount, Row: { IsBenefit: false, AmountVnd: not null } }).ToList();
         if (counted.Count == 0 || priced.Count == 0)
             return [];
@@ -49,6 +49,18 @@ public sealed partial class FeeTotals(MeasureCatalog measures)
         var (colon, begin) = (one.IndexOf(':', StringComparison.Ordinal), one.IndexOf(' ', one.IndexOf(' ', StringComparison.Ordinal) + 1));
         return (colon > 0 && other.StartsWith(one[..colon], StringComparison.Ordinal)) || (begin > 0 && other.StartsWith(one[..begin], StringComparison.Ordinal));
     }
+
+    // "Xe hơi 600 triệu": new or used is not said, so both are worked out; where one of them cannot be, none is.
+    private static List<FeeTotal> Shares(IReadOnlyList<FeeLine> lines, decimal worth)
+    {
+        var rated = lines.Where(line => line is { Status: FeeStatus.Rate, Row: not null }).ToList();
+        if (rated.Count is 0 or > MostShares)
+            return [];
+        var shares = rated.Select(line => OfRate(line.Row!, line.Channel, worth)).OfType<FeeTotal>().ToList();
+        return shares.Count == rated.Count ? shares : [];
+    }
+
+    private const int MostShares = 2;
 
     // "0,5% giá tính lệ phí trước bạ" is a share of a value; "giảm 10%" and "5% ở thành phố, 2% nơi khác" are none that one number tells.
     private static FeeTotal? OfRate(FeeRow row, FeeChannel channel, decimal value)

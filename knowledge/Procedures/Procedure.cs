@@ -57,6 +57,9 @@ public sealed record Procedure
     /// <summary>What the fees do not cover, told beside every amount: further dues, services, offices that charge otherwise.</summary>
     public IReadOnlyList<string> FeeNotes { get; init; } = [];
 
+    /// <summary>Procedures by which more is paid for the same thing, each with the side of their fees that it is: a used vehicle pays the registration fee of used ones.</summary>
+    public IReadOnlyList<FeeBeside> FeeWith { get; init; } = [];
+
     /// <summary>Where sources contradict each other and what this assistant holds to; an unverified conclusion is told as open.</summary>
     public IReadOnlyList<SourceConflict> Conflicts { get; init; } = [];
     public required Confidence Confidence { get; init; }
@@ -75,6 +78,12 @@ public sealed record Procedure
     /// <summary>Imported only: the fee cells, as printed and judged. Never verified amounts.</summary>
     public IReadOnlyList<Imported.PrintedFee> PrintedFees { get; init; } = [];
 }
+
+/// <summary>A fee of another procedure that is due for the same thing.</summary>
+/// <param name="Procedure">Its id.</param>
+/// <param name="Sides">What is known of the sides of that fee, as language/fee-sides.yaml names them ("owner:again").</param>
+/// <param name="Unless">Sides of the own fee that are freed of it ("party:seller").</param>
+public sealed record FeeBeside(string Procedure, IReadOnlyList<string> Sides, IReadOnlyList<string> Unless);
 
 /// <summary>Who pays less or nothing, how much, and by which act.</summary>
 /// <param name="Who">Vietnamese, as it is told.</param>

@@ -75,6 +75,7 @@ internal static class ProcedureFiles
             LegalBasis = record.Texts("legal_basis"),
             Notes = record.Texts("notes"),
             FeeNotes = record.Texts("fee_notes"),
+            FeeWith = [.. record.Records("fee_with", idKey: "procedure").Select(ReadBeside)],
             Conflicts = [.. record.Records("conflicts", idKey: "question").Select(ReadConflict)],
             Confidence = record.Word<Confidence>("confidence"),
             Sources = sources.Of(record),
@@ -126,6 +127,13 @@ internal static class ProcedureFiles
         var exemption = new Exemption(record.Text("who"), record.Text("level"), record.Text("basis"), record.Flag("person", otherwise: false), record.Flag("case", otherwise: false));
         record.Done();
         return exemption;
+    }
+
+    private static FeeBeside ReadBeside(RecordReader record)
+    {
+        var beside = new FeeBeside(record.Text("procedure"), record.Texts("sides"), record.Texts("unless"));
+        record.Done();
+        return beside;
     }
 
     private static SourceConflict ReadConflict(RecordReader record)

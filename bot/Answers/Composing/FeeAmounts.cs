@@ -11,20 +11,20 @@ internal static class FeeAmounts
     {
         foreach (var line in lines)
         {
-            if (line.Status is FeeStatus.Amount or FeeStatus.SetLocally)
+            if (line.Status is FeeStatus.Amount or FeeStatus.SetLocally || (line is { Status: FeeStatus.Rate, Row: { } row } && FeeLineText.IsNothing(row)))
             {
                 yield return Of(line);
             }
 
-            foreach (var row in line.Concessions.Where(row => withConcessions && row.AmountVnd is not null))
+            foreach (var concession in line.Concessions.Where(concession => withConcessions && concession.AmountVnd is not null))
             {
-                yield return Of(row, row.Variant ?? line.Item, row.Channel, row.AmountVnd);
+                yield return Of(concession, concession.Variant ?? line.Item, concession.Channel, concession.AmountVnd);
             }
         }
     }
 
     public static AnswerAmount Of(FeeLine line) =>
-        Of(line.Row, line.Row?.Variant ?? line.Item, line.Channel, line.Status == FeeStatus.Amount ? line.Row?.AmountVnd : null);
+        Of(line.Row, line.Row?.Variant ?? line.Item, line.Channel, line.Status == FeeStatus.Amount ? line.Row?.AmountVnd : line.Row is { } row && FeeLineText.IsNothing(row) ? 0 : null);
 
     private static AnswerAmount Of(FeeRow? row, string item, FeeChannel channel, long? amount) => new(
         item,

@@ -32,6 +32,11 @@ internal sealed class FeeComposer(PlaceDirectory places, FeeTotalText totals) : 
         }
 
         ExemptText.Tell(draft, quote);
+        if (FeeBesideText.Leads(quote))
+        {
+            FeeBesideText.Tell(draft, quote);
+        }
+
         if (told.Count > 0)
         {
             totals.Tell(draft, quote.Totals);
@@ -44,6 +49,11 @@ internal sealed class FeeComposer(PlaceDirectory places, FeeTotalText totals) : 
         else
         {
             FeeGapText.Tell(draft, quote, places);
+        }
+
+        if (!FeeBesideText.Leads(quote))
+        {
+            FeeBesideText.Tell(draft, quote);
         }
 
         AddNotes(draft, quote.Procedure);
@@ -116,6 +126,7 @@ internal sealed class FeeComposer(PlaceDirectory places, FeeTotalText totals) : 
         foreach (var row in rows.OfType<FeeRow>())
         {
             evidence.Row(row);
+            evidence.Money(FeeLineText.IsNothing(row) ? 0 : null);
         }
 
         if (line.Next is { } next)

@@ -8,6 +8,9 @@ namespace Assistant.Bot.Answers.Composing;
 /// <summary>What is said when no amount may be stated: set by the province, not verified, not collected, not by this channel.</summary>
 internal static class FeeGapText
 {
+    /// <summary>In front of the fee of the procedure itself, behind what else is due.</summary>
+    public const string OwnFee = "Còn lệ phí của thủ tục: ";
+
     public static void Tell(AnswerDraft draft, FeeQuote quote, PlaceDirectory places)
     {
         var question = quote.Question;
@@ -16,7 +19,7 @@ internal static class FeeGapText
         var name = quote.IsNarrowed && quote.Lines.Select(line => line.Item).Distinct().Take(2).ToList() is [var item] ? VietnameseFormat.InSentence(item) : $"mức thu {title}";
         var statuses = quote.Lines.Select(line => line.Status).ToHashSet();
         var on = question.Date == question.Today ? "" : $" vào ngày {VietnameseFormat.Day(question.Date)}";
-        var lead = quote.ExemptsPart ? "Khoản khác: " : quote.Exempt.Count > 0 ? "Người khác: " : "Dạ, ";
+        var lead = quote.ExemptsPart ? "Khoản khác: " : quote.Exempt.Count > 0 ? "Người khác: " : FeeBesideText.Leads(quote) ? OwnFee : "Dạ, ";
         draft.Outcome = statuses.Contains(FeeStatus.SetLocally) ? "partial" : "no_data";
         if (statuses.Contains(FeeStatus.SetLocally))
         {

@@ -14,8 +14,11 @@ internal static class FeeLineText
             return row.Unit.StartsWith("đồng/", StringComparison.Ordinal) ? $"{price}/{row.Unit["đồng/".Length..]}" : price;
         }
 
-        return row.Rate is { } rate ? $"**{RateWithBase(rate, row.Unit)}**" : null;
+        return row.Rate is not { } rate ? null : IsNothing(row) ? $"**{VietnameseFormat.Money(0)}** ({RateWithBase(rate, row.Unit)})" : $"**{RateWithBase(rate, row.Unit)}**";
     }
+
+    /// <summary>"0% giá tính lệ phí trước bạ": a share that is nothing of any value.</summary>
+    public static bool IsNothing(FeeRow row) => row.AmountVnd is null && row.Rate is { } rate && rate.StartsWith("0% ", StringComparison.Ordinal);
 
     /// <summary>How long a row holds; null when its days are not known.</summary>
     public static string? Until(FeeRow row, DateOnly asOf) => row.Validity switch

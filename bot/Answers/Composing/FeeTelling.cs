@@ -19,14 +19,15 @@ internal static class FeeTelling
         var principal = told.Where(line => line.Item == told[0].Item).ToList();
         var others = told.Except(principal).ToList();
         var mostlyOpen = open.Select(line => line.Item).Distinct().Count() > told.Select(line => line.Item).Distinct().Count();
-        var lead = quote.ExemptsPart ? "Khoản khác: " : quote.Exempt.Count > 0 ? "Người khác: " : quote.Totals.Count > 0 ? "Mức thu: " : "Dạ, ";
+        var lead = quote.ExemptsPart ? "Khoản khác: " : quote.Exempt.Count > 0 ? "Người khác: " : quote.Totals.Count > 0 ? "Mức thu: " : FeeBesideText.Leads(quote) ? FeeGapText.OwnFee : "Dạ, ";
         draft.Outcome = open.Count > 0 ? "partial" : draft.Outcome;
+        var areKinds = others.Count > 0 && (quote.ApartBy is not null || AreKinds(told));
         if (mostlyOpen)
         {
             draft.Line($"{lead}{past}{title} có nhiều khoản, em mới chắc chắn được:");
             TellList(draft, told, quote);
         }
-        else if (others.Count == 0 || !AreKinds(told))
+        else if (!areKinds)
         {
             TellPrincipal(draft, principal, lead + past, quote);
             if (others.Count > 0)
@@ -37,11 +38,11 @@ internal static class FeeTelling
         }
         else
         {
-            draft.Line($"{lead}{past}chi phí {title} {Range(told)}:");
+            draft.Line(quote.ApartBy is { } apart && !AreKinds(told) ? $"{lead}{past}mức thu {title} **tùy {apart}**, anh/chị xem đúng loại của mình nhé:" : $"{lead}{past}chi phí {title} {Range(told)}:");
             TellList(draft, told, quote);
         }
 
-        TellConditions(draft, !mostlyOpen && (others.Count == 0 || !AreKinds(told)) ? principal : told);
+        TellConditions(draft, mostlyOpen || areKinds ? told : principal);
         FeeGapText.TellOpenLines(draft, open, quote.Question);
         TellDoubts(draft, told, quote);
         draft.Line($"Thủ tục: {title}{(quote.Procedure.Code is { } code ? $" (mã {code})" : "")}.");
@@ -118,7 +119,7 @@ internal static class FeeTelling
             draft.Bullet(FeeLineText.Concession(concession));
         }
 
-        foreach (var line in lines.Where(line => line.Next is not null).DistinctBy(line => (line.Next!.From, line.Next.Row?.AmountVnd)).Take(2))
+        foreach (var line in lines.Where(line => line.Next is { } next && !(next.Row is { AmountVnd: null } later && FeeLineText.Price(later) == FeeLineText.Price(line.Row!))).DistinctBy(line => (line.Next!.From, line.Next.Row?.AmountVnd)).Take(2))
         {
             var name = lines.Select(other => other.Item).Distinct().Count() > 1 ? $"{FeeLineText.Name(line)}. " : "";
             draft.Bullet(name + FeeLineText.Change(line.Next!, line.Row));

@@ -19,7 +19,7 @@ internal sealed class FeeTotalText(MeasureCatalog measures)
         }
 
         draft.Line(totals[0].OfVnd is { } worth
-            ? $"Dạ, nếu {Base(totals[0].Rows[0])} là {VietnameseFormat.Money(worth)} thì hết **{VietnameseFormat.Money(totals[0].AmountVnd)}**."
+            ? $"Dạ, nếu {Base(totals[0].Rows[0])} là {VietnameseFormat.Money(worth)} thì {Shares(totals)}."
             : $"Dạ, {Counted(totals[0])} hết {string.Join(", ", totals.Select(Price))}.");
     }
 
@@ -31,6 +31,10 @@ internal sealed class FeeTotalText(MeasureCatalog measures)
         total.Rows[0].Validity.From is { } from ? VietnameseFormat.Iso(from) : null,
         total.Rows[0].Validity.To is { } to ? VietnameseFormat.Iso(to) : null,
         total.Rows[0].LegalBasis);
+
+    private static string Shares(IReadOnlyList<FeeTotal> totals) => totals.Count == 1
+        ? $"hết **{VietnameseFormat.Money(totals[0].AmountVnd)}**"
+        : string.Join(", ", totals.Select(total => $"{VietnameseFormat.InSentence(total.Rows[0].Item)} hết **{VietnameseFormat.Money(total.AmountVnd)}**"));
 
     private static string Price(FeeTotal total)
     {
