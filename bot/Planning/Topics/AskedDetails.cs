@@ -49,6 +49,39 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
     private const double OnlyFrom = 0.7;
     private const double OnlyBefore = 0.4;
 
+    /// <summary>The sentence that tells how long something is good for or by when it is due: where none does, nothing else of the record answers.</summary>
+    public (string Argument, string? Value) OfTerm(Slots slots, string procedureId, string intent) =>
+        (ProcedureSkill.Asked, Term(slots, procedureId, intent)?.Sentence.Key);
+
+    /// <summary>Of the procedure meant, or of another that the message may mean, the one whose record tells the time asked for.</summary>
+    public string TellingTerm(Slots slots, string procedureId, string intent) =>
+        Term(slots, procedureId, intent) is null ? TellingTerm(slots, intent) ?? procedureId : procedureId;
+
+    /// <summary>The likeliest procedure whose record surely tells the time asked for; null: none does.</summary>
+    public string? TellingTerm(Slots slots, string intent)
+    {
+        foreach (var hit in slots.Hits)
+        {
+            if (hit.Known >= MayBeMeant && procedures.IsCurated(hit.ProcedureId) && Term(slots, hit.ProcedureId, intent) is { Likelihood: >= SureFrom })
+            {
+                return hit.ProcedureId;
+            }
+        }
+
+        return null;
+    }
+
+    // Sentences of imported records mostly tell what an office does.
+    private DetailHit? Term(Slots slots, string procedureId, string intent) =>
+        procedures.Find(procedureId) is { } procedure
+        && finder.FindTerm(procedure, (slots.Asked ?? slots).Words, intent == Intents.Validity ? ToldTerms.Validity : ToldTerms.Deadline) is { } hit
+        && hit.Likelihood >= (procedures.IsCurated(procedureId) ? TermFrom : SureFrom)
+            ? hit
+            : null;
+
+    private const double TermFrom = 0.2;
+    private const double MayBeMeant = 0.2;
+
     /// <param name="slots">The message.</param>
     /// <param name="procedureId">What it is about.</param>
     /// <param name="intent">The side that is asked for.</param>

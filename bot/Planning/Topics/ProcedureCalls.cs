@@ -39,7 +39,7 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
                 (FeeSkill.Wording, FeeWording.Of(slots)),
                 (FeeSkill.AskedWording, FeeWording.Asked(slots)),
             ])
-            : Describe(common, intent, details.Of(slots, procedureId, intent));
+            : Describe(common, intent, intent is Intents.Validity or Intents.Deadline ? details.OfTerm(slots, procedureId, intent) : details.Of(slots, procedureId, intent));
     }
 
     private static SkillCall Describe((string, string?)[] common, string intent, (string Argument, string? Value) detail) =>

@@ -18,6 +18,12 @@ internal enum ProcedureAspect
     /// <summary>Whether one is fined, and how much; no record holds an amount.</summary>
     Penalty,
 
+    /// <summary>How long it is good for, or is paid: only what a sentence of the record says.</summary>
+    Validity,
+
+    /// <summary>By when one must do it: only what a sentence of the record says.</summary>
+    Deadline,
+
     /// <summary>Of imported procedures: money that one is paid.</summary>
     Received,
 
