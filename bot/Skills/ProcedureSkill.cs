@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Details;
+using Assistant.Knowledge.Details.Limits;
 using Assistant.Knowledge.Places;
 using Assistant.Knowledge.Procedures;
 using Microsoft.SemanticKernel;
@@ -22,6 +23,9 @@ internal sealed class ProcedureSkill(ProcedureCatalog procedures, PlaceDirectory
     /// <summary>Argument: "true" where one thing is asked of which the record may say nothing.</summary>
     public const string LeavesOpen = "leavesOpen";
 
+    /// <summary>Argument: how a number that the person told stands to a limit in those sentences.</summary>
+    public const string Judged = "judged";
+
     public string PluginName => Plugin;
 
     [KernelFunction(DescribeFunction), OfferedToModel, AnswersAlike]
@@ -34,6 +38,7 @@ internal sealed class ProcedureSkill(ProcedureCatalog procedures, PlaceDirectory
         [Description("Old place id that the person named")] string? askedAs = null,
         [Description("Keys of the record's sentences that answer the one thing asked, comma-separated")] string? asked = null,
         [Description("Keys of sentences that have to do with it")] string? beside = null,
+        [Description("How a number of the person's stands to a limit in the asked sentences: kind;met;said;limit")] string? judged = null,
         [Description("true: one thing is asked of which the record may say nothing")] string? leavesOpen = null)
     {
         _ = SkillArguments.Day(date, nameof(date));
@@ -47,9 +52,20 @@ internal sealed class ProcedureSkill(ProcedureCatalog procedures, PlaceDirectory
             Asked = Sentences(found, asked),
             Beside = Sentences(found, beside),
             LeavesOpen = leavesOpen is not null,
+            Judged = ReadVerdict(judged, Sentences(found, asked)),
             OtherLevels = [.. procedures.Records(procedure).Where(record => record.Code != procedure && found.Origin == ProcedureOrigin.Imported)],
         };
     }
+
+    /// <summary>A verdict as an argument.</summary>
+    public static string Write(LimitVerdict verdict) => string.Join(VerdictSeparator, verdict.Kind, verdict.Meets, verdict.Said, verdict.Limit);
+
+    private static LimitVerdict? ReadVerdict(string? written, List<RecordSentence> sentences) =>
+        written?.Split(VerdictSeparator) is [var kind, var meets, var said, var limit] && sentences.Count > 0
+            ? new LimitVerdict(sentences, SkillArguments.Word<LimitKind>(kind, nameof(kind)), bool.Parse(meets), said, limit)
+            : null;
+
+    private const char VerdictSeparator = ';';
 
     private static List<RecordSentence> Sentences(Procedure procedure, string? keys)
     {

@@ -107,6 +107,12 @@ internal sealed class ProcedureComposer(PenaltyText penalties) : AnswerComposer<
             return;
         }
 
+        if (facts.Judged is { } verdict)
+        {
+            VerdictText.Tell(draft, verdict);
+            return;
+        }
+
         var told = facts.Asked.Select((sentence, at) => at == 0 ? $"Dạ, về điều anh/chị hỏi, em có thông tin này: **{sentence.Text.TrimEnd('.')}**." : Sentence(sentence.Text));
         draft.Opening(string.Join('\n', told));
         if (facts.Asked.Any(sentence => sentence.Part == RecordPart.Documents))

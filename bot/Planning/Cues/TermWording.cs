@@ -22,6 +22,11 @@ internal sealed class TermWording
 
     private TermWording(TermFile file)
     {
+        if (file.Frames.Find(frame => frame.Most.Count != frame.Parts.Count - 1) is { } uneven)
+        {
+            throw new KnowledgeLoadException([$"{FileName}: cách hỏi {uneven.Kind} có {uneven.Parts.Count} phần thì most phải có {uneven.Parts.Count - 1} số."]);
+        }
+
         _frames = [.. file.Frames.Select(frame => new Frame(frame.Kind, [.. frame.Parts.Select(part => CueIndex.Of(frame.Kind, part))], frame.Most))];
         _howLong = CueIndex.Of("", file.HowLong);
         _lasts = CueIndex.Of("", file.Frames.SelectMany(frame => frame.Parts.SelectMany(part => part)).Where(word => file.Asking.Any(asking => word.Split(' ').Contains(asking))));

@@ -98,9 +98,9 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
             return openAxis.Of(slots, intent) ?? (Plan)Act(slots, first.ProcedureId, Side(slots, first.ProcedureId, intent, memory), Math.Max(first.Confidence, HitLimits.MeantFrom));
         }
 
-        if (intent is Intents.Validity or Intents.Deadline && details.TellingTerm(slots, intent) is { } telling)
+        if (intent is Intents.Validity or Intents.Deadline && details.TellsTerm(slots, intent))
         {
-            return Act(slots, telling, intent, HitLimits.MeantFrom);
+            return Act(slots, first.ProcedureId, intent, HitLimits.MeantFrom);
         }
 
         // What is less likely is asked when nothing else is understood.

@@ -1,4 +1,5 @@
 using Assistant.Knowledge.Details;
+using Assistant.Knowledge.Details.Limits;
 using Assistant.Knowledge.Places;
 using Assistant.Knowledge.Procedures;
 using Assistant.Knowledge.Procedures.Imported;
@@ -39,6 +40,9 @@ internal sealed record ProcedureFacts(Procedure Procedure, ProcedureAspect Aspec
 
     /// <summary>What it says that has to do with a side that is asked.</summary>
     public IReadOnlyList<RecordSentence> Beside { get; init; } = [];
+
+    /// <summary>How a number that the person told stands to a limit in what is asked.</summary>
+    public LimitVerdict? Judged { get; init; }
 
     /// <summary>One thing is asked of which the record may say nothing.</summary>
     public bool LeavesOpen { get; init; }
