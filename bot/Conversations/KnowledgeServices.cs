@@ -14,6 +14,7 @@ using Assistant.Bot.Privacy;
 using Assistant.Knowledge;
 using Assistant.Knowledge.Changes;
 using Assistant.Knowledge.Details;
+using Assistant.Knowledge.Details.Limits;
 using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Loading.Derived;
@@ -67,6 +68,8 @@ internal static class KnowledgeServices
         services.AddSingleton(provider => DetailLexicon.Load(DataPath(provider), provider.GetRequiredService<EverydayWords>()));
         services.AddSingleton(provider => DetailModel.Load(DataPath(provider)));
         services.AddSingleton<DetailFinder>();
+        services.AddSingleton(provider => LimitWords.Load(DataPath(provider)));
+        services.AddSingleton<LimitJudge>();
         services.AddSingleton(provider => TalkModel.Load(DataPath(provider)));
         services.AddSingleton(provider => TurnLexicon.Load(DataPath(provider)));
         services.AddSingleton(provider => WishLexicon.Load(DataPath(provider)));

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Details;
 using Assistant.Knowledge.Fees;
+using Assistant.Knowledge.Details.Limits;
 using Assistant.Knowledge.Places;
 using Assistant.Knowledge.Procedures;
 using Microsoft.SemanticKernel;
@@ -26,6 +27,9 @@ internal sealed class ProcedureSkill(ProcedureCatalog procedures, PlaceDirectory
     /// <summary>Argument: the circumstance that was heard, as "age:68", "group:hộ nghèo", "count:person:3", "place" or "case", comma-separated.</summary>
     public const string Heard = "heard";
 
+    /// <summary>Argument: how a number that the person told stands to a limit in those sentences.</summary>
+    public const string Judged = "judged";
+
     public string PluginName => Plugin;
 
     [KernelFunction(DescribeFunction), OfferedToModel, AnswersAlike]
@@ -38,6 +42,7 @@ internal sealed class ProcedureSkill(ProcedureCatalog procedures, PlaceDirectory
         [Description("Old place id that the person named")] string? askedAs = null,
         [Description("Keys of the record's sentences that answer the one thing asked, comma-separated")] string? asked = null,
         [Description("Keys of sentences that have to do with it")] string? beside = null,
+        [Description("How a number of the person's stands to a limit in the asked sentences: kind;met;said;limit")] string? judged = null,
         [Description("true: one thing is asked of which the record may say nothing")] string? leavesOpen = null,
         [Description("A circumstance that was told and asks nothing, comma-separated")] string? heard = null)
     {
@@ -53,6 +58,7 @@ internal sealed class ProcedureSkill(ProcedureCatalog procedures, PlaceDirectory
             Beside = Sentences(found, beside),
             LeavesOpen = leavesOpen is not null,
             Heard = heard is null ? null : [.. heard.Split(SkillArguments.ListSeparator).Select(part => part == "place" && place is not null ? $"ở {places.Find(place)?.Name}" : HeardText(part)).OfType<string>()],
+            Judged = ReadVerdict(judged, Sentences(found, asked)),
             OtherLevels = [.. procedures.Records(procedure).Where(record => record.Code != procedure && found.Origin == ProcedureOrigin.Imported)],
         };
     }
@@ -67,6 +73,16 @@ internal sealed class ProcedureSkill(ProcedureCatalog procedures, PlaceDirectory
     };
 
     private const int MostYears = 130;
+
+    /// <summary>A verdict as an argument.</summary>
+    public static string Write(LimitVerdict verdict) => string.Join(VerdictSeparator, verdict.Kind, verdict.Meets, verdict.Said, verdict.Limit);
+
+    private static LimitVerdict? ReadVerdict(string? written, List<RecordSentence> sentences) =>
+        written?.Split(VerdictSeparator) is [var kind, var meets, var said, var limit] && sentences.Count > 0
+            ? new LimitVerdict(sentences, SkillArguments.Word<LimitKind>(kind, nameof(kind)), bool.Parse(meets), said, limit)
+            : null;
+
+    private const char VerdictSeparator = ';';
 
     private static List<RecordSentence> Sentences(Procedure procedure, string? keys)
     {

@@ -64,6 +64,42 @@ public sealed class DetailFinder
         return hits;
     }
 
+    /// <summary>The sentence that tells how long something is good for, or by when one must do it; null: none of the record does.</summary>
+    /// <param name="procedure">The procedure that the question is about.</param>
+    /// <param name="question">The words of the question.</param>
+    /// <param name="term">What is asked.</param>
+    public DetailHit? FindTerm(Procedure procedure, IReadOnlyList<Word> question, ToldTerms term)
+    {
+        ArgumentNullException.ThrowIfNull(procedure);
+        var record = RecordOf(procedure);
+        if (!record.Sentences.Exists(sentence => (sentence.Terms & term) != 0))
+        {
+            return null;
+        }
+
+        var rented = ArrayPool<double>.Shared.Rent(record.Sentences.Count * DetailSigns.Count);
+        Weigh(record, question, rented, asksTime: true);
+        DetailHit? best = null;
+        for (var at = 0; at < record.Sentences.Count; at++)
+        {
+            var own = rented.AsSpan(at * DetailSigns.Count, DetailSigns.Count);
+            if (record.Sentences[at].Sentence.Part == RecordPart.Duration)
+            {
+                // That the duration seldom answers was learned of how long an office takes.
+                (own[DetailSigns.FirstPart + (int)RecordPart.Duration], own[DetailSigns.FirstPart + (int)RecordPart.Notes]) = (0, 1);
+            }
+
+            var likelihood = (record.Sentences[at].Terms & term) == 0 ? 0 : _model.Likely(own);
+            if (likelihood > (best?.Likelihood ?? 0))
+            {
+                best = new DetailHit(record.Sentences[at].Sentence, likelihood);
+            }
+        }
+
+        ArrayPool<double>.Shared.Return(rented);
+        return best;
+    }
+
     /// <summary>The signs of each sentence of a record, to learn from.</summary>
     internal IEnumerable<(RecordSentence Sentence, double[] Signs)> Weigh(Procedure procedure, IReadOnlyList<Word> question)
     {
@@ -75,9 +111,9 @@ public sealed class DetailFinder
 
     private RecordWords RecordOf(Procedure procedure) => _read.GetValue(procedure, made => new RecordWords(made, _lexicon, _counts.Value));
 
-    private void Weigh(RecordWords record, IReadOnlyList<Word> question, Span<double> signs)
+    private void Weigh(RecordWords record, IReadOnlyList<Word> question, Span<double> signs, bool asksTime = false)
     {
-        var asked = new AskedDetail(_lexicon.Read(question), record, _counts.Value, _lexicon.AsksTime(question), AgeLimits.Named(question));
+        var asked = new AskedDetail(_lexicon.Read(question), record, _counts.Value, asksTime || _lexicon.AsksTime(question), AgeLimits.Named(question));
         for (var at = 0; at < record.Sentences.Count; at++)
         {
             Put(record.Sentences[at], asked, record, signs.Slice(at * DetailSigns.Count, DetailSigns.Count));

@@ -15,6 +15,10 @@ public sealed class DetailLexicon
     private readonly CueIndex _plain;
     private readonly CueIndex _timeAsked;
     private readonly CueIndex _timeTold;
+    private readonly CueIndex _validityTold;
+    private readonly CueIndex _deadlineTold;
+    private readonly CueIndex _duty;
+    private readonly CueIndex _officeTold;
     private readonly CueIndex _unchecked;
     private readonly IReadOnlyList<CueIndex[]> _frames;
     private readonly EverydayWords _everyday;
@@ -28,6 +32,8 @@ public sealed class DetailLexicon
         _frames = [.. file.Frames.Select(parts => parts.Select(wordings => CueIndex.Of("part", wordings)).ToArray())];
         _unchecked = CueIndex.Of("unchecked", file.Unchecked);
         _timeTold = CueIndex.Of("told", file.TimeTold);
+        _validityTold = CueIndex.Of([new CueEntry { Id = Validity, Cues = file.ValidityTold }, new CueEntry { Id = "", Cues = file.ValidityOther }]);
+        (_deadlineTold, _duty, _officeTold) = (CueIndex.Of("deadline", file.DeadlineTold), CueIndex.Of("duty", file.Duty), CueIndex.Of("office", file.OfficeTold));
     }
 
     /// <param name="dataPath">Folder of the data files.</param>
@@ -86,6 +92,18 @@ public sealed class DetailLexicon
     internal bool TellsTime(IReadOnlyList<Word> words) =>
         _timeTold.Read(words).Matches.Any(match => match.At > 0 && char.IsDigit(words[match.At - 1].Folded[0]));
 
+    private const string Validity = "validity";
+
+    /// <summary>Longer, a sentence of a record is no answer that one reads.</summary>
+    private const int LongestTold = 60;
+
+    /// <summary>Of which time a sentence of a record tells; how long an office takes is none.</summary>
+    internal ToldTerms TermsOf(RecordPart part, IReadOnlyList<Word> words) =>
+        words.Count > LongestTold || !TellsTime(words) || part is RecordPart.Where or RecordPart.Agency || (part == RecordPart.Duration && _duty.Read(words).Matches.Count == 0)
+            ? ToldTerms.None
+            : (part != RecordPart.Duration && _validityTold.Read(words).Has(Validity) ? ToldTerms.Validity : ToldTerms.None)
+                | (_deadlineTold.Read(words).Matches.Count > 0 && (part == RecordPart.Duration || _officeTold.Read(words).Matches.Count == 0) ? ToldTerms.Deadline : ToldTerms.None);
+
     /// <summary>It says what its editors could not check.</summary>
     internal bool IsUnchecked(IReadOnlyList<Word> words) => _unchecked.Read(words).Matches.Count > 0;
 
@@ -96,6 +114,11 @@ public sealed class DetailLexicon
         public List<List<List<string>>> Frames { get; set; } = [];
         public List<string> Unchecked { get; set; } = [];
         public List<string> TimeAsked { get; set; } = [];
+        public List<string> ValidityTold { get; set; } = [];
+        public List<string> DeadlineTold { get; set; } = [];
+        public List<string> ValidityOther { get; set; } = [];
+        public List<string> OfficeTold { get; set; } = [];
+        public List<string> Duty { get; set; } = [];
         public List<string> TimeTold { get; set; } = [];
     }
 }

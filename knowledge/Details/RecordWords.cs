@@ -40,6 +40,7 @@ internal sealed class ReadSentence
     {
         var words = Word.Split(sentence.Text);
         (Sentence, Words, TellsTime, IsUnchecked, Ages) = (sentence, lexicon.Read(words), lexicon.TellsTime(words), lexicon.IsUnchecked(words), AgeLimits.In(sentence.Text));
+        Terms = lexicon.TermsOf(sentence.Part, words);
         Words.TrimExcess();
     }
 
@@ -52,6 +53,9 @@ internal sealed class ReadSentence
 
     /// <summary>It holds a number of days, months, years.</summary>
     public bool TellsTime { get; }
+
+    /// <summary>Of which times it tells, beside how long an office takes.</summary>
+    public ToldTerms Terms { get; }
 
     /// <summary>It says what its editors could not check.</summary>
     public bool IsUnchecked { get; }

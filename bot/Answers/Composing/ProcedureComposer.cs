@@ -51,6 +51,9 @@ internal sealed class ProcedureComposer(PenaltyText penalties) : AnswerComposer<
             case ProcedureAspect.Penalty:
                 penalties.Tell(draft, procedure, Title(procedure));
                 break;
+            case ProcedureAspect.Validity or ProcedureAspect.Deadline:
+                Term(draft, facts);
+                break;
             case ProcedureAspect.Received:
                 draft.Line($"Dạ, em **chưa có mức tiền được nhận** trong bản ghi {Title(procedure)} nên không đoán số. Anh/chị hỏi giúp em nơi giải quyết: {Sentence(procedure.Agency)}");
                 draft.Outcome = "no_data";
@@ -86,11 +89,30 @@ internal sealed class ProcedureComposer(PenaltyText penalties) : AnswerComposer<
         return draft;
     }
 
+    // How long the office takes is no answer to how long a paper is good for.
+    private static void Term(AnswerDraft draft, ProcedureFacts facts)
+    {
+        if (facts.Asked.Count == 0)
+        {
+            var what = facts.Aspect == ProcedureAspect.Validity ? "thời gian dùng hay hưởng" : "hạn phải làm";
+            draft.Line($"Dạ, em **chưa có thông tin** về {what}: bản ghi {Title(facts.Procedure)} không nêu, nên em không đoán.");
+            draft.Outcome = "no_data";
+        }
+
+        draft.Line($"Anh/chị hỏi thêm nơi giải quyết: {Sentence(facts.Procedure.Agency)}");
+    }
+
     // Who asks one thing wants that first; the rest of the record stands below.
     private static void TellAsked(AnswerDraft draft, ProcedureFacts facts)
     {
         if (facts.Asked.Count == 0 || facts.Procedure.Abolished is not null)
         {
+            return;
+        }
+
+        if (facts.Judged is { } verdict)
+        {
+            VerdictText.Tell(draft, verdict);
             return;
         }
 

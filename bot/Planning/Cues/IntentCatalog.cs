@@ -18,9 +18,11 @@ internal sealed class IntentCatalog
     private readonly ListedSides _listed;
     private readonly PaidOut _paidOut;
     private readonly LastWord _last;
+    private readonly TermWording _terms;
 
-    private IntentCatalog(IntentFile file)
+    private IntentCatalog(IntentFile file, TermWording terms)
     {
+        _terms = terms;
         foreach (var intent in file.Intents)
         {
             intent.SpellOut();
@@ -85,7 +87,7 @@ internal sealed class IntentCatalog
     /// <param name="clauses">Where each word stands.</param>
     public CueReading Read(IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses)
     {
-        var reading = ReadClauses(words, clauses);
+        var reading = _terms.In(ReadClauses(words, clauses), words);
         if (!reading.Matches.Any(match => Intents.IsSide(match.Id)) && _last.In(words) is { } last)
         {
             reading = reading with { Matches = [.. reading.Matches, last] };
@@ -190,7 +192,7 @@ internal sealed class IntentCatalog
     private static bool GoesOn(IReadOnlyList<Word> words, int at) => at < words.Count && words[at].Folded == "sao" && words[at - 1].Folded is "thi" or "the";
 
     public static IntentCatalog Load(string dataPath) =>
-        new(WordingFile.Read<IntentFile>(dataPath, "language/intents.yaml"));
+        new(WordingFile.Read<IntentFile>(dataPath, "language/intents.yaml"), TermWording.Load(dataPath));
 
     private sealed class IntentFile
     {
@@ -258,8 +260,14 @@ internal static class Intents
     /// <summary>Whether one is fined, and how much: no fee of a procedure.</summary>
     public const string Penalty = "penalty";
 
-    /// <summary>Sides of a procedure. On equal weight the earlier one wins: a fine before money before papers before the rest.</summary>
-    public static IReadOnlyList<string> Sides { get; } = [Penalty, Fee, Free, Documents, Duration, Where, OnlinePossible, Conditions, Steps];
+    /// <summary>How long something is good for or is paid; read by language/terms.yaml, never how long an office takes.</summary>
+    public const string Validity = "validity";
+
+    /// <summary>By when one must do something; as <see cref="Validity"/>.</summary>
+    public const string Deadline = "deadline";
+
+    /// <summary>Sides of a procedure. On equal weight the earlier one wins: a fine before a term before money before papers before the rest.</summary>
+    public static IReadOnlyList<string> Sides { get; } = [Penalty, Validity, Deadline, Fee, Free, Documents, Duration, Where, OnlinePossible, Conditions, Steps];
 
     /// <summary>Whether an intent asks about a side of a procedure in so many words.</summary>
     public static bool IsSide(string intent) => Sides.Contains(intent);

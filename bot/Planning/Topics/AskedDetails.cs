@@ -1,6 +1,8 @@
 using Assistant.Bot.Planning.Cues;
+using Assistant.Bot.Planning.Reading;
 using Assistant.Bot.Skills;
 using Assistant.Knowledge.Details;
+using Assistant.Knowledge.Details.Limits;
 using Assistant.Knowledge.Procedures;
 
 namespace Assistant.Bot.Planning.Topics;
@@ -9,7 +11,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// What the record of a procedure says about the one thing that a message asks ("nộp online rồi có phải lên phường ký không"): named by
 /// keys, so that the skill tells the record's own sentences.
 /// </summary>
-internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder finder, DetailLexicon lexicon)
+internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder finder, DetailLexicon lexicon, LimitJudge judge, SituationCatalog situations)
 {
     /// <summary>From this likelihood a sentence is told. On questions that nobody had read two thirds of what is told then answers.</summary>
     private const double ToldFrom = 0.35;
@@ -30,6 +32,13 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
 
     /// <summary>Shorter, without any wording that asks, it names a procedure.</summary>
     private const int ShortestAsked = 10;
+
+    /// <summary>How a number that the person tells stands to a limit of the record; null: nothing is compared, or it is not asked whether something is so.</summary>
+    public LimitVerdict? Judged(Slots slots, string procedureId)
+    {
+        var words = (slots.Asked ?? slots).Words;
+        return words.Count <= LongestAsked && procedures.Find(procedureId) is { } procedure && judge.Judge(procedure, words) is { } verdict && lexicon.AsksOne(words) ? verdict : null;
+    }
 
     /// <summary>The one of a few procedures whose record speaks of the one thing asked; null: none, or several.</summary>
     public string? Only(Slots slots, IReadOnlyList<string> offered)
@@ -57,6 +66,43 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
         slots.Words.Count >= ShortestMeant && procedures.Find(procedureId) is { } procedure && finder.Find(procedure, slots.Words) is [{ } first, ..] hits && first.Likelihood >= (isAsked ? ToldFrom : SureFrom)
             ? string.Join(SkillArguments.ListSeparator, hits.Take(MostTold).TakeWhile((hit, at) => at == 0 || hit.Likelihood >= SecondFrom).Select(hit => hit.Sentence.Key))
             : null;
+
+    /// <summary>The sentence that tells how long something is good for or by when it is due: where none does, nothing else of the record answers.</summary>
+    public (string Argument, string? Value) OfTerm(Slots slots, string procedureId, string intent) =>
+        (ProcedureSkill.Asked, Term(slots, procedureId, intent)?.Sentence.Key);
+
+    /// <summary>Of the procedure meant, or of one that is easily meant instead, the one whose record tells the time asked for.</summary>
+    public string TellingTerm(Slots slots, string procedureId, string intent)
+    {
+        if (Term(slots, procedureId, intent) is not null)
+        {
+            return procedureId;
+        }
+
+        foreach (var beside in situations.Beside(procedureId))
+        {
+            if (slots.Hits.Any(hit => hit.ProcedureId == beside) && Term(slots, beside, intent) is { Likelihood: >= SureFrom })
+            {
+                return beside;
+            }
+        }
+
+        return procedureId;
+    }
+
+    /// <summary>The record of the likeliest procedure surely tells the time asked for.</summary>
+    public bool TellsTerm(Slots slots, string intent) =>
+        slots.Hits is [{ } first, ..] && procedures.IsCurated(first.ProcedureId) && Term(slots, first.ProcedureId, intent) is { Likelihood: >= SureFrom };
+
+    // Sentences of imported records mostly tell what an office does.
+    private DetailHit? Term(Slots slots, string procedureId, string intent) =>
+        procedures.Find(procedureId) is { } procedure
+        && finder.FindTerm(procedure, (slots.Asked ?? slots).Words, intent == Intents.Validity ? ToldTerms.Validity : ToldTerms.Deadline) is { } hit
+        && hit.Likelihood >= (procedures.IsCurated(procedureId) ? TermFrom : SureFrom)
+            ? hit
+            : null;
+
+    private const double TermFrom = 0.2;
 
     /// <param name="slots">The message.</param>
     /// <param name="procedureId">What it is about.</param>

@@ -21,6 +21,17 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
             ("place", slots.Place?.Id),
             ("askedAs", slots.AskedAs?.Id),
         ];
+        if (!AsksAmount(slots, intent) && details.Judged(slots, procedureId) is { } verdict)
+        {
+            return SkillCall.Of(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction,
+            [
+                .. common,
+                ("aspect", (intent is Intents.Fee or Intents.Free or Intents.Duration ? ProcedureAspect.Conditions : ProcedureIntent.Aspect(intent)).ToString()),
+                (ProcedureSkill.Asked, string.Join(SkillArguments.ListSeparator, verdict.Sentences.Select(sentence => sentence.Key))),
+                (ProcedureSkill.Judged, ProcedureSkill.Write(verdict)),
+            ]);
+        }
+
         return intent is Intents.Fee or Intents.Free && !procedures.IsCurated(procedureId)
             ? SkillCall.Of(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction, [.. common, ("aspect", slots.Money.Contains(FeeMoney.Received) ? nameof(ProcedureAspect.Received) : nameof(ProcedureAspect.Fee))])
             : intent is Intents.Fee or Intents.Free
@@ -39,7 +50,7 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
                 (FeeSkill.Wording, FeeWording.Of(slots)),
                 (FeeSkill.AskedWording, FeeWording.Asked(slots)),
             ])
-            : Describe(common, intent, details.Of(slots, procedureId, intent));
+            : Describe(common, intent, intent is Intents.Validity or Intents.Deadline ? details.OfTerm(slots, procedureId, intent) : details.Of(slots, procedureId, intent));
     }
 
     /// <summary>The call that tells the one thing in the record that a turn is about, or that the record says nothing of it.</summary>
@@ -57,6 +68,10 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
             (ProcedureSkill.Asked, details.Told(slots, procedureId, isAsked: told is null)),
             (ProcedureSkill.Heard, told),
         ]);
+
+    // "Có được lãnh không" names money and asks none, "còn kịp không" no days; a fine or papers that are asked for are told as such.
+    private static bool AsksAmount(Slots slots, string intent) =>
+        intent is Intents.Penalty or Intents.Documents or Intents.Where or Intents.Steps or Intents.Validity || (intent is Intents.Duration && !slots.Words.Any(word => word.Folded == "kip")) || (intent is Intents.Fee or Intents.Free && (slots.Cues.Has(Intents.Fee) || slots.Cues.Has(Intents.Free)));
 
     private static SkillCall Describe((string, string?)[] common, string intent, (string Argument, string? Value) detail) =>
         SkillCall.Of(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction,

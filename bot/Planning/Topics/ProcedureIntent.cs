@@ -45,7 +45,7 @@ internal static class ProcedureIntent
     private const int MostFurther = 2;
 
     private static bool Further(string id) =>
-        id is Intents.Penalty or Intents.Fee or Intents.Free or Intents.Documents or Intents.Duration or Intents.Where or Intents.Steps;
+        id is Intents.Penalty or Intents.Validity or Intents.Deadline or Intents.Fee or Intents.Free or Intents.Documents or Intents.Duration or Intents.Where or Intents.Steps;
 
     private static string Answer(string id) => id is Intents.Free or Intents.Fee ? Intents.Fee : Aspect(id).ToString();
 
@@ -57,6 +57,8 @@ internal static class ProcedureIntent
         Intents.Duration => ProcedureAspect.Duration,
         Intents.Conditions => ProcedureAspect.Conditions,
         Intents.Penalty => ProcedureAspect.Penalty,
+        Intents.Validity => ProcedureAspect.Validity,
+        Intents.Deadline => ProcedureAspect.Deadline,
         _ => ProcedureAspect.Overview,
     };
 
@@ -71,6 +73,8 @@ internal static class ProcedureIntent
         Intents.Duration => "mất bao lâu?",
         Intents.Conditions => "có điều kiện gì?",
         Intents.Penalty => "có bị phạt không?",
+        Intents.Validity => "dùng được bao lâu?",
+        Intents.Deadline => "hạn chót khi nào?",
         _ => "",
     };
 }

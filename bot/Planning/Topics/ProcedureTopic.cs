@@ -99,6 +99,11 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
             return openAxis.Of(slots, intent) ?? (Plan)Act(slots, first.ProcedureId, Side(slots, first.ProcedureId, intent, memory), Math.Max(first.Confidence, HitLimits.MeantFrom));
         }
 
+        if (intent is Intents.Validity or Intents.Deadline && details.TellsTerm(slots, intent))
+        {
+            return Act(slots, first.ProcedureId, intent, HitLimits.MeantFrom);
+        }
+
         // What is less likely is asked when nothing else is understood.
         return gated is GateChoice.Answer || (first.Known >= AskFrom && gated is not GateChoice.Refuse)
             ? Ask(slots, intent, "Dạ, anh/chị hỏi việc nào dưới đây ạ?", Math.Max(first.Known, LeastToAsk))
@@ -220,6 +225,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
     /// <summary>One side of a procedure, as far as the message says more about it.</summary>
     public SkillPlan Act(Slots slots, string procedureId, string intent, double confidence)
     {
+        procedureId = intent is Intents.Validity or Intents.Deadline ? details.TellingTerm(slots, procedureId, intent) : procedureId;
         slots = persons.Apply(slots, slots.Talk is { Topic: Topic, ProcedureId: { } last } && last != procedureId && !talk.BelongTogether(last, procedureId));
         var understood = Understood(slots, intent) with { ProcedureId = procedureId };
         return new SkillPlan(calls.For(slots, procedureId, intent), understood, confidence)

@@ -1,4 +1,5 @@
 using Assistant.Knowledge.Details;
+using Assistant.Knowledge.Details.Limits;
 using Assistant.Knowledge.Places;
 using Assistant.Knowledge.Procedures;
 using Assistant.Knowledge.Procedures.Imported;
@@ -21,6 +22,12 @@ internal enum ProcedureAspect
     /// <summary>One thing that the record may say or not, without the rest of it.</summary>
     Detail,
 
+    /// <summary>How long it is good for, or is paid: only what a sentence of the record says.</summary>
+    Validity,
+
+    /// <summary>By when one must do it: only what a sentence of the record says.</summary>
+    Deadline,
+
     /// <summary>Of imported procedures: money that one is paid.</summary>
     Received,
 
@@ -36,6 +43,9 @@ internal sealed record ProcedureFacts(Procedure Procedure, ProcedureAspect Aspec
 
     /// <summary>What it says that has to do with a side that is asked.</summary>
     public IReadOnlyList<RecordSentence> Beside { get; init; } = [];
+
+    /// <summary>How a number that the person told stands to a limit in what is asked.</summary>
+    public LimitVerdict? Judged { get; init; }
 
     /// <summary>One thing is asked of which the record may say nothing.</summary>
     public bool LeavesOpen { get; init; }
