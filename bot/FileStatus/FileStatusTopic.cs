@@ -62,7 +62,13 @@ internal sealed class FileStatusTopic : ITopicPlanner
 
     // "Nộp xin cấp sổ đỏ ba tháng chưa thấy trả": handed in and waited for, whatever procedure it is of.
     private bool IsWaitedFor(Slots slots, string? side) =>
-        (side is null or Intents.Where or Intents.Overview or Intents.Steps || (side is Intents.Documents && !slots.Words.Any(word => word.Folded is "gi" or "nao")))
+        (side switch
+        {
+            Intents.Fee or Intents.Free or Intents.Duration => false,
+            Intents.Documents => !slots.Words.Any(word => word.Folded is "gi" or "nao"),
+            Intents.Penalty => !slots.Words.Any(word => word.Folded is "phat"),
+            _ => true,
+        })
         && _waits.Read(slots.Words).Matches.Count > 0
         && (_handed.Read(slots.Words).Matches.Count > 0 || _long.Read(slots.Words).Matches.Count > 0);
 

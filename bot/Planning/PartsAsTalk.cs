@@ -106,6 +106,10 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
             ? Told(known.Parts, known.Others)
             : null;
 
+    // What is to be done is wished for, whichever case of it is meant; a name alone must be sure.
+    private bool IsWished(AskedPart part, string name) =>
+        lexicon.Acts.IsMatch(name) ? part.Read.Hits is [{ Known: >= SureOfLoose }, ..] : part.Sure >= SureOfNames;
+
     // "Tôi đủ 60 tuổi" in front of what is asked is who asks. What is named and understood alone is a matter, whoever answers it.
     private bool IsMatter(PlanningRequest request, string name) =>
         lexicon.Papers.Read(Word.Split(name)).Matches.Count > 0
@@ -118,7 +122,7 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
         List<string> others = [];
         foreach (var thing in things)
         {
-            if (Read(request, thing.Message, before: null, maySayHow: true) is { } part && (!isList || part.Sure >= (lexicon.Acts.IsMatch(thing.Name) ? SureOfLoose : SureOfNames)))
+            if (Read(request, thing.Message, before: null, maySayHow: true) is { } part && (!isList || IsWished(part, thing.Name)))
             {
                 parts.Add((thing.Name, part));
             }

@@ -18,7 +18,10 @@ internal static class CitizensFigures
     public static bool NamesMeasure(Slots slots) =>
         slots.Indicators.Count > 0 || slots.RankAt is not null || slots.AsksRank || slots.EntityKind is not null
         || slots.Cues.Has(Intents.Rank) || slots.Cues.Has(Intents.Share) || slots.Cues.Has(Intents.Target) || slots.Cues.Has(Intents.Average)
+        || slots.Question.Contains('%', StringComparison.Ordinal) || slots.Folded.Contains(Percent, StringComparison.Ordinal)
         || FigureReader.NamesTable(slots.Folded);
+
+    private const string Percent = "phan tram";
 
     private static bool NamesReport(FigureReading reading) =>
         PeriodMentions.NamesReport(reading.Period) || reading.Table is not null || reading.Act is not null

@@ -19,9 +19,24 @@ public sealed class DeathWordingTests(AssistantUnderTest assistant) : IClassFixt
 
     private static readonly DeathWording Deaths = DeathWording.Load(KnowledgeBase.ShippedDataPath, new LikelyMarks(["cần giấy gì", "bao nhiêu", "làm sao", "ở đâu"]));
 
-    public static TheoryData<string, string> Inherited => [.. Persons.SelectMany((person, at) => Things.Select((thing, other) => ($"{person} {Ways[(at + other) % Ways.Length]}, {thing.Owned}", thing.Procedure)))];
+    public static TheoryData<string, string> Inherited
+    {
+        get
+        {
+            var messages = new TheoryData<string, string>();
+            for (var at = 0; at < Persons.Length; at++)
+            {
+                for (var other = 0; other < Things.Length; other++)
+                {
+                    messages.Add($"{Persons[at]} {Ways[(at + other) % Ways.Length]}, {Things[other].Owned}", Things[other].Procedure);
+                }
+            }
 
-    public static TheoryData<string, string> Losses => [.. Persons.Take(8).SelectMany(person => Lost.Select(paper => ($"{person} mất {paper}, làm lại sao", $"{person} bị mất {paper}, làm lại sao")))];
+            return messages;
+        }
+    }
+
+    public static TheoryData<string> Losses => [.. Persons.Take(8).SelectMany(person => Lost.SelectMany(paper => new[] { $"{person} mất {paper}, làm lại sao", $"{person} bị mất {paper}, làm lại sao" }))];
 
     [Theory]
     [MemberData(nameof(Inherited))]
@@ -34,11 +49,7 @@ public sealed class DeathWordingTests(AssistantUnderTest assistant) : IClassFixt
 
     [Theory]
     [MemberData(nameof(Losses))]
-    public void A_paper_that_a_person_lost_is_lost(string message, string plain)
-    {
-        Assert.Same(message, Deaths.Rewrite(message));
-        Assert.Same(plain, Deaths.Rewrite(plain));
-    }
+    public void A_paper_that_a_person_lost_is_lost(string message) => Assert.Same(message, Deaths.Rewrite(message));
 
     [Theory]
     [InlineData("em mới mất hôm qua, làm lại căn cước sao")]
