@@ -9,7 +9,7 @@ namespace Assistant.Bot.Planning;
 /// What an official says that nobody understands as a whole, by what was read of it: a place has figures, a period has a report or none.
 /// They are told instead of a list of all that there is. A side of a paper ("giấy gì", "ở đâu") is answered as for everybody.
 /// </summary>
-internal sealed class DeskPlans(FigureReader reader, ReportsNamed reports)
+internal sealed class DeskPlans(FigureReader reader, ReportsNamed reports, FigureTurn turn)
 {
     /// <summary>What is told for want of anything understood is no surer than that.</summary>
     public const double Unsure = 0.2;
@@ -59,13 +59,25 @@ internal sealed class DeskPlans(FigureReader reader, ReportsNamed reports)
         }
 
         var units = reading.Units.Where(unit => !FigureLimits.IsWhole(unit)).ToList();
-        return units.Count is > 0 and <= MostUnits ? Held(units, Named(reading.Period), memory)
-            : Named(reading.Period) is { } period ? new SkillPlan(
+        if (units.Count is > 0 and <= MostUnits)
+        {
+            // What else is said may be anything ("số ca sốt xuất huyết ở Cần Thơ"): then no figure answers it.
+            return reading is { Unmeasured: null, Quoted: null, Bound: null } && turn.SaysOnlyWhom(said, reading) ? Held(units, Named(reading.Period), memory) : Limit(units[0], memory);
+        }
+
+        return Named(reading.Period) is { } period && units.Count == 0 && reports.Of(period).Count == 0
+            ? new SkillPlan(
                 SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.PeriodsFunction, ("period", period)),
-                new Understanding { Topic = MetricsTopic.Topic, Wish = nameof(FigureAsk.Periods), ReportId = reports.Of(period).Count > 0 ? period : null },
+                new Understanding { Topic = MetricsTopic.Topic, Wish = nameof(FigureAsk.Periods) },
                 Unsure)
             : plan;
     }
+
+    // What there is of the place, and no figure.
+    private static SkillPlan Limit(string unit, Understanding? memory) => new(
+        SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.LimitFunction, ("reason", nameof(Skills.Results.FigureLimit.NotUnderstood)), ("about", unit)),
+        memory ?? new Understanding { Topic = ReportsSkill.Plugin },
+        Unsure);
 
     /// <summary>Every figure that is held of the units, as far as the caller may see.</summary>
     /// <param name="units">Their ids.</param>
