@@ -17,6 +17,9 @@ internal sealed class DeskPlans(FigureReader reader, ReportsNamed reports, Figur
     /// <summary>Of more places nobody asks in a sentence that names no indicator.</summary>
     private const int MostUnits = 3;
 
+    /// <summary>In more words more is asked than that one is of a place.</summary>
+    private const int MostOfOwn = 10;
+
     /// <summary>The plan, and what it keeps of the official's own unit.</summary>
     /// <param name="slots">The message.</param>
     /// <param name="plan">What was planned.</param>
@@ -28,7 +31,7 @@ internal sealed class DeskPlans(FigureReader reader, ReportsNamed reports, Figur
             return plan;
         }
 
-        plan = Of(slots, plan, memory);
+        plan = Of(slots, IsTalkOfDesk(slots, plan, memory) ? new OutcomePlan("not_understood", Unsure) : plan, memory);
         var own = OwnUnit.IsSaid(slots.Folded) && reader.Read(reader.Plain(slots), goesOn: true).Units is [var said] && !FigureLimits.IsWhole(said) ? said : memory?.OwnId;
         return own is null ? plan : plan switch
         {
@@ -38,6 +41,15 @@ internal sealed class DeskPlans(FigureReader reader, ReportsNamed reports, Figur
             _ => plan,
         };
     }
+
+    // "Sửa lại số của tỉnh tôi đi", "ai chịu trách nhiệm khi tỉnh đứng chót": talk about figures asks for no paper that some word of it names.
+    private bool IsTalkOfDesk(Slots slots, Plan plan, Understanding? memory) =>
+        plan is SkillPlan { Understood.Topic: ProcedureTopic.Topic } or ClarificationPlan { Understood.Topic: ProcedureTopic.Topic }
+        && memory?.Topic != ProcedureTopic.Topic && ProcedureIntent.Of(slots.Cues) is null or Intents.Overview
+        && slots.Hits is [{ Known: < NamedPaper }, ..] && turn.IsOfDesk(slots);
+
+    /// <summary>From this likelihood a paper is named, whatever is said around it.</summary>
+    private const double NamedPaper = 0.85;
 
     /// <param name="slots">The message.</param>
     /// <param name="plan">What nobody understood.</param>
@@ -62,7 +74,7 @@ internal sealed class DeskPlans(FigureReader reader, ReportsNamed reports, Figur
         if (units.Count is > 0 and <= MostUnits)
         {
             // What else is said may be anything ("số ca sốt xuất huyết ở Cần Thơ"): then no figure answers it.
-            return reading is { Unmeasured: null, Quoted: null, Bound: null } && turn.SaysOnlyWhom(said, reading) ? Held(units, Named(reading.Period), memory) : Limit(units[0], memory);
+            return (reading is { Unmeasured: null, Quoted: null, Bound: null } && turn.SaysOnlyWhom(said, reading)) || (units.Count == 1 && said.Words.Count <= MostOfOwn && OwnUnit.IsSaid(said.Folded)) ? Held(units, Named(reading.Period), memory) : Limit(units[0], memory);
         }
 
         return Named(reading.Period) is { } period && units.Count == 0 && reports.Of(period).Count == 0

@@ -61,6 +61,9 @@ internal sealed class FigureTurn(FigureTurnLexicon turns, FigureLexicon lexicon,
         return Unread(slots, reading).TrueForAll(taken.Contains);
     }
 
+    /// <summary>Words of the desk stand in the message: reports, tables, figures, meetings.</summary>
+    public bool IsOfDesk(Slots slots) => turns.Desk.Read(slots.Words).Matches.Count > 0;
+
     /// <summary>Whether figures may be shown to others is asked (true), or only how their report is marked (false); null: neither.</summary>
     public bool? AsksMayBeShown(Slots slots)
     {
