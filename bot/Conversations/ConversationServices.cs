@@ -213,7 +213,6 @@ internal static class ConversationServices
         services.AddSingleton<ReportOffer>();
         services.AddSingleton<PaperFirst>();
         services.AddSingleton<DeskPlans>();
-        services.AddSingleton<FigureBesidePaper>();
         services.AddSingleton<OfflinePlanner>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ExportPlanner>(provider, provider.GetRequiredService<OfflinePlanner>()));
         services.AddSingleton<IPlanner>(provider => ActivatorUtilities.CreateInstance<WatchPlanner>(provider, provider.GetRequiredService<ExportPlanner>()));

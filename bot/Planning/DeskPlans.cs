@@ -9,13 +9,16 @@ namespace Assistant.Bot.Planning;
 /// What an official says that nobody understands as a whole, by what was read of it: a place has figures, a period has a report or none.
 /// They are told instead of a list of all that there is. A side of a paper ("giấy gì", "ở đâu") is answered as for everybody.
 /// </summary>
-internal sealed class DeskPlans(FigureReader reader, ReportsNamed reports)
+internal sealed class DeskPlans(FigureReader reader, ReportsNamed reports, FigureTurn turn)
 {
     /// <summary>What is told for want of anything understood is no surer than that.</summary>
     public const double Unsure = 0.2;
 
     /// <summary>Of more places nobody asks in a sentence that names no indicator.</summary>
     private const int MostUnits = 3;
+
+    /// <summary>In more words more is asked than that one is of a place.</summary>
+    private const int MostOfOwn = 10;
 
     /// <summary>The plan, and what it keeps of the official's own unit.</summary>
     /// <param name="slots">The message.</param>
@@ -28,7 +31,7 @@ internal sealed class DeskPlans(FigureReader reader, ReportsNamed reports)
             return plan;
         }
 
-        plan = Of(slots, plan, memory);
+        plan = Of(slots, IsTalkOfDesk(slots, plan, memory) ? new OutcomePlan("not_understood", Unsure) : plan, memory);
         var own = OwnUnit.IsSaid(slots.Folded) && reader.Read(reader.Plain(slots), goesOn: true).Units is [var said] && !FigureLimits.IsWhole(said) ? said : memory?.OwnId;
         return own is null ? plan : plan switch
         {
@@ -38,6 +41,15 @@ internal sealed class DeskPlans(FigureReader reader, ReportsNamed reports)
             _ => plan,
         };
     }
+
+    // "Sửa lại số của tỉnh tôi đi", "ai chịu trách nhiệm khi tỉnh đứng chót": talk about figures asks for no paper that some word of it names.
+    private bool IsTalkOfDesk(Slots slots, Plan plan, Understanding? memory) =>
+        plan is SkillPlan { Understood.Topic: ProcedureTopic.Topic } or ClarificationPlan { Understood.Topic: ProcedureTopic.Topic }
+        && memory?.Topic != ProcedureTopic.Topic && ProcedureIntent.Of(slots.Cues) is null or Intents.Overview
+        && slots.Hits is [{ Known: < NamedPaper }, ..] && turn.IsOfDesk(slots);
+
+    /// <summary>From this likelihood a paper is named, whatever is said around it.</summary>
+    private const double NamedPaper = 0.85;
 
     /// <param name="slots">The message.</param>
     /// <param name="plan">What nobody understood.</param>
@@ -59,13 +71,25 @@ internal sealed class DeskPlans(FigureReader reader, ReportsNamed reports)
         }
 
         var units = reading.Units.Where(unit => !FigureLimits.IsWhole(unit)).ToList();
-        return units.Count is > 0 and <= MostUnits ? Held(units, Named(reading.Period), memory)
-            : Named(reading.Period) is { } period ? new SkillPlan(
+        if (units.Count is > 0 and <= MostUnits)
+        {
+            // What else is said may be anything ("số ca sốt xuất huyết ở Cần Thơ"): then no figure answers it.
+            return (reading is { Unmeasured: null, Quoted: null, Bound: null } && turn.SaysOnlyWhom(said, reading)) || (units.Count == 1 && said.Words.Count <= MostOfOwn && OwnUnit.IsSaid(said.Folded)) ? Held(units, Named(reading.Period), memory) : Limit(units[0], memory);
+        }
+
+        return Named(reading.Period) is { } period && units.Count == 0 && reports.Of(period).Count == 0
+            ? new SkillPlan(
                 SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.PeriodsFunction, ("period", period)),
-                new Understanding { Topic = MetricsTopic.Topic, Wish = nameof(FigureAsk.Periods), ReportId = reports.Of(period).Count > 0 ? period : null },
+                new Understanding { Topic = MetricsTopic.Topic, Wish = nameof(FigureAsk.Periods) },
                 Unsure)
             : plan;
     }
+
+    // What there is of the place, and no figure.
+    private static SkillPlan Limit(string unit, Understanding? memory) => new(
+        SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.LimitFunction, ("reason", nameof(Skills.Results.FigureLimit.NotUnderstood)), ("about", unit)),
+        memory ?? new Understanding { Topic = ReportsSkill.Plugin },
+        Unsure);
 
     /// <summary>Every figure that is held of the units, as far as the caller may see.</summary>
     /// <param name="units">Their ids.</param>

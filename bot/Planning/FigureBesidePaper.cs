@@ -9,7 +9,7 @@ namespace Assistant.Bot.Planning;
 /// "Đăng ký tạm trú cần giấy gì, sẵn cho hỏi Gia Lai hồ sơ trực tuyến bao nhiêu": an official asks about a paper and for a figure in one
 /// message. Each half is planned as a message of its own, and both are answered in their order.
 /// </summary>
-internal sealed partial class FigureBesidePaper
+internal static partial class FigureBesidePaper
 {
     private const int ShortestMessage = 7;
     private const int ShortestHalf = 2;
@@ -22,9 +22,9 @@ internal sealed partial class FigureBesidePaper
     /// <param name="slots">What it says.</param>
     /// <param name="plan">Plans a message by itself.</param>
     /// <returns>Null: the message does not ask for both.</returns>
-    public SkillPlan? Of(PlanningRequest request, Slots slots, Func<PlanningRequest, Plan> plan)
+    public static SkillPlan? Of(PlanningRequest request, Slots slots, Func<PlanningRequest, Plan> plan)
     {
-        if (!request.ForOfficial || slots.Indicators.Count == 0 || slots.Words.Count < ShortestMessage || slots.Hits.Count == 0 || ProcedureIntent.Of(slots.Cues) is null or Intents.Overview)
+        if (slots.Indicators.Count == 0 || slots.Words.Count < ShortestMessage || slots.Hits.Count == 0 || ProcedureIntent.Of(slots.Cues) is null or Intents.Overview)
         {
             return null;
         }

@@ -11,7 +11,7 @@ namespace Assistant.Bot.Planning;
 /// The deterministic planner that is always there: reads the slots of a message once, lets each topic propose,
 /// and takes the surest proposal. Below the threshold it asks or says that it does not know; it never guesses.
 /// </summary>
-internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPlanner> topics, TwoWishes twoWishes, EitherOr eitherOr, LastResort lastResort, AskingModel asking, ProcedureTopic procedures, SaidOutright said, UnknownTalk unknown, PaperFirst papers, DeskPlans desk, FigureBesidePaper besides) : IPlanner
+internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPlanner> topics, TwoWishes twoWishes, EitherOr eitherOr, LastResort lastResort, AskingModel asking, ProcedureTopic procedures, SaidOutright said, UnknownTalk unknown, PaperFirst papers, DeskPlans desk) : IPlanner
 {
     /// <summary>Under this confidence a proposal is not acted on.</summary>
     private const double ActsFrom = 0.45;
@@ -25,8 +25,10 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
     public Plan Plan(PlanningRequest request)
     {
         var slots = slotReader.Read(request);
-        return desk.Finish(slots, besides.Of(request, slots, part => Plan(part, slotReader.Read(part))) ?? Plan(request, slots), request.Memory);
+        return request.ForOfficial ? desk.Finish(slots, OfBoth(request, slots) ?? Plan(request, slots), request.Memory) : Plan(request, slots);
     }
+
+    private SkillPlan? OfBoth(PlanningRequest request, Slots slots) => FigureBesidePaper.Of(request, slots, part => Plan(part, slotReader.Read(part)));
 
     private Plan Plan(PlanningRequest request, Slots slots)
     {

@@ -154,7 +154,7 @@ internal sealed class ClaimsSkill(IMetricsStore store, MetricRankings rankings, 
     private IReadOnlyList<ApartFigure> Same(string entity, decimal value, int decimals) =>
     [
         .. names.FormsOf(entity).SelectMany(form => store.Series(new ObservationFilter { EntityId = form, IncludeInternal = CallerScope.Caller.MaySeeInternal }))
-            .Where(item => item.Observation.Value == value || (item.Observation.Unit == "%" == decimals >= 0 && FigureClaim.IsRounded(item.Observation.Value, value, decimals)))
+            .Where(item => item.Observation.Value == value || ((decimals >= 0 ? item.Observation.Unit == "%" : item.Observation.Unit != "%") && FigureClaim.IsRounded(item.Observation.Value, value, decimals)))
             .Select(item => (item.Report, item.Observation, Indicator: catalog.Find(item.Observation.IndicatorId)))
             .Where(item => item.Indicator is not null)
             .Select(item => new ApartFigure(item.Indicator!, item.Report, item.Observation)),

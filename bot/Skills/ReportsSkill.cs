@@ -131,7 +131,8 @@ internal sealed class ReportsSkill(
         var limit = SkillArguments.Word<FigureLimit>(reason, nameof(reason));
         if (limit == FigureLimit.NotUnderstood)
         {
-            return new FigureLimitFacts(limit, null, [.. Periods().Reports.Select(report => $"{report.Period.Label}: {string.Join(", ", MeasuredIn(report))}")]);
+            return about is not null && names.KindOf(about) is not null ? new FigureLimitFacts(limit, names.Name(about), [.. TablesOf(about, null)?.Figures.Select(figure => $"{figure.Report.Period.Label}: {figure.Choice.Indicator.CommonName}").Distinct() ?? []])
+                : new FigureLimitFacts(limit, null, [.. Periods().Reports.Select(report => $"{report.Period.Label}: {string.Join(", ", MeasuredIn(report))}")]);
         }
 
         var place = about is null ? null : places.Find(about);

@@ -13,6 +13,17 @@ internal sealed class FigureLimitComposer : AnswerComposer<FigureLimitFacts>
         if (facts.Limit == FigureLimit.NotUnderstood)
         {
             draft.Outcome = "not_understood";
+            if (facts.About is { } place)
+            {
+                draft.Line($"Dạ, em chưa hiểu chắc anh/chị hỏi điều gì về **{place}**.{(facts.Parts.Count > 0 ? $" Về {place}, kho số liệu em có:" : $" Kho số liệu em chưa có số nào của {place}.")}");
+                foreach (var held in facts.Parts)
+                {
+                    draft.Bullet($"{held}.");
+                }
+
+                return draft.Line(facts.Parts.Count > 0 ? $"Anh/chị nhắn “tất cả số liệu của {place}” để xem, hay nêu rõ điều cần hỏi giúp em ạ." : "Anh/chị nêu rõ điều cần hỏi giúp em ạ.");
+            }
+
             draft.Line("Dạ, em chưa hiểu chắc anh/chị cần số liệu nào. Em có số của các tỉnh, các bộ, ngành ở những kỳ này:");
             foreach (var held in facts.Parts)
             {

@@ -11,7 +11,7 @@ internal sealed class IndicatorComposer : AnswerComposer<IndicatorFacts>
         foreach (var indicator in facts.Indicators)
         {
             draft.Evidence.Text(indicator.Name).Text(indicator.Numerator).Text(indicator.Denominator).Text(indicator.Version).Text(indicator.Note);
-            draft.Line($"{(indicator == facts.Indicators[0] ? "Dạ, " : "")}**{indicator.Name}** ({indicator.Version}):");
+            draft.Line($"{(indicator == facts.Indicators[0] ? "Dạ, " : "")}**{indicator.Name}** ({Told(indicator.Version)}):");
             if (indicator.Numerator is { } numerator)
             {
                 draft.Bullet($"{(indicator.Denominator is null ? "Cách đếm" : "Tử số")}: {VietnameseFormat.InSentence(numerator).TrimEnd('.')}.");
@@ -56,4 +56,8 @@ internal sealed class IndicatorComposer : AnswerComposer<IndicatorFacts>
         draft.Indicator = facts.Indicators[0].Id;
         return draft;
     }
+
+    // "2022-b (tuần 51/2022)": what is written beside the code is for people.
+    private static string Told(string version) =>
+        version.IndexOf('(', StringComparison.Ordinal) is var from and >= 0 && version.EndsWith(')') ? version[(from + 1)..^1] : version;
 }

@@ -16,7 +16,7 @@ internal static partial class ActualBesideGoal
             : reading is { Units.Count: 0, Kind: { } kind, AsksWhich: false, Group: null } ? [UnitNames.WholeId(kind == EntityKind.Ministry ? EntityKind.MinistryBloc : EntityKind.LocalBloc)]
             : [];
         if (reading is { Bound: null, Indicators.Count: < 2, OnlyTargets: false, AsksWhich: false, Side: null, Count: null, Act: null } && (reading.Has(FigureWish.Goal) || reading.NamesTarget) && !reading.Has(FigureWish.Gap) && !reading.NamesYears
-            && (DoneBesideGoal().IsMatch(text) || (units is [var bloc] && FigureLimits.IsWhole(bloc) && WhetherMet().IsMatch(text))))
+            && (DoneBesideGoal().IsMatch(text) || (reading is { AsksTruth: true, Quoted: { } said } && said != decimal.Truncate(said) && units is [var whole] && FigureLimits.IsWhole(whole)) || (units is [var bloc] && FigureLimits.IsWhole(bloc) && WhetherMet().IsMatch(text))))
         {
             // "Thực hiện so với mục tiêu" of nobody: of both blocs.
             var whom = units is [_] ? units : reading is { Units.Count: 0, Kind: null, Group: null, Candidates.Count: 0 } ? [UnitNames.MinistryBloc, UnitNames.LocalBloc] : reading.Units;

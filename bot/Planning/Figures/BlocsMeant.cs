@@ -36,8 +36,8 @@ internal sealed class BlocsMeant(IMetricsStore store)
 
     // "Khối bộ thì sao" after who is highest among the provinces.
     private static bool RankedBefore(FigureReading reading, Understanding? known) =>
-        known is { EntityId: null, Wish: nameof(FigureAsk.Rank) or nameof(FigureAsk.AtRank) or nameof(FigureAsk.Beyond) or nameof(FigureAsk.Movers) or nameof(FigureAsk.Entrants) }
-        && reading is { Units.Count: 1, Claim: null, NamesTarget: false } && !reading.Has(FigureWish.Gap) && !reading.Has(FigureWish.Compare) && !reading.Has(FigureWish.Goal) && !reading.Has(FigureWish.Source);
+        known is { EntityId: null, Wish: nameof(FigureAsk.Rank) or nameof(FigureAsk.AtRank) }
+        && reading is { Units.Count: 1, Claim: null, NamesTarget: false, IsMean: false, IsSum: false } && !reading.Has(FigureWish.Gap) && !reading.Has(FigureWish.Compare) && !reading.Has(FigureWish.Goal) && !reading.Has(FigureWish.Source);
 
     // Whoever asks: it is only found out what is meant; figures are asked for with the right of the caller.
     private bool IsMeasured(string indicator, string unit) =>

@@ -183,7 +183,8 @@ internal sealed partial class FigureReader(
             Claim = claims.Of(slots, reading),
             AsksTruth = claims.AsksTruth(slots),
             Named = claims.FiguresNamed(slots, reading),
-            ClaimedGoals = claims.AsksTruth(slots) ? ClaimReader.Thresholds(text) : [],
+            // "17,9 mà mục tiêu 30, đúng không": with a figure to the tenth two things are said, and not of targets alone.
+            ClaimedGoals = claims.AsksTruth(slots) && !(quoted is { } told && told != decimal.Truncate(told)) ? ClaimReader.Thresholds(text) : [],
         };
     }
 

@@ -54,6 +54,16 @@ internal sealed class FigureTurn(FigureTurnLexicon turns, FigureLexicon lexicon,
     /// <summary>What else there is about the one unit named is asked.</summary>
     public bool AsksWhatIsHeld(Slots slots, FigureReading reading) => reading is { Units.Count: 1, Indicators.Count: 0 } && turns.Held.IsMatch(FigureReader.Folded(slots));
 
+    /// <summary>Beside the units nothing stands but how one asks after them ("tình hình … thế nào", "tôi ở …").</summary>
+    public bool SaysOnlyWhom(Slots slots, FigureReading reading)
+    {
+        var taken = new HashSet<int>(turns.Overview.Read(slots.Words).Matches.SelectMany(match => Enumerable.Range(match.At, match.Length)));
+        return Unread(slots, reading).TrueForAll(taken.Contains);
+    }
+
+    /// <summary>Words of the desk stand in the message: reports, tables, figures, meetings.</summary>
+    public bool IsOfDesk(Slots slots) => turns.Desk.Read(slots.Words).Matches.Count > 0;
+
     /// <summary>Whether figures may be shown to others is asked (true), or only how their report is marked (false); null: neither.</summary>
     public bool? AsksMayBeShown(Slots slots)
     {

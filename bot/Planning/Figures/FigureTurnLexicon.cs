@@ -17,6 +17,8 @@ internal sealed class FigureTurnLexicon
         Take = CueIndex.Of("take", file.Take);
         Deny = CueIndex.Of("deny", file.Deny);
         Both = CueIndex.Of("both", file.Both);
+        Overview = CueIndex.Of("overview", file.Overview);
+        Desk = CueIndex.Of("desk", file.Desk);
         Dimensions = [.. file.Dimensions.Select(things => things.ToHashSet(StringComparer.Ordinal))];
         Ranks = file.Ranks.SelectMany(rank => rank.Value.Select(said => (Said: string.Join(' ', Word.Split(said).Select(word => word.Folded)), rank.Key)))
             .ToDictionary(rank => rank.Said, rank => rank.Key, StringComparer.Ordinal);
@@ -40,6 +42,12 @@ internal sealed class FigureTurnLexicon
 
     /// <summary>Two periods talked about are set side by side.</summary>
     public CueIndex Both { get; }
+
+    /// <summary>Asks after a unit as a whole, or says that one is of it.</summary>
+    public CueIndex Overview { get; }
+
+    /// <summary>Words of who works with reports.</summary>
+    public CueIndex Desk { get; }
 
     /// <summary>Features of figures.yaml of which an indicator has one.</summary>
     public IReadOnlyList<IReadOnlySet<string>> Dimensions { get; }
@@ -94,6 +102,8 @@ internal sealed class FigureTurnLexicon
         public Dictionary<int, List<string>> Ranks { get; set; } = [];
         public string Months { get; set; } = "";
         public Dictionary<string, int> MonthNames { get; set; } = [];
+        public List<string> Desk { get; set; } = [];
+        public List<string> Overview { get; set; } = [];
         public List<string> Both { get; set; } = [];
         public string Held { get; set; } = "";
         public string Belongs { get; set; } = "";

@@ -40,6 +40,6 @@ internal static partial class OwnUnit
     [GeneratedRegex(@"^(?:\w+ ){0,4}?(?:toi|minh|em|anh|chi|tui|chung toi|chung em)(?: \w+){0,2}? (?:o|ben|lam|lam o|lam viec|lam ben|thuoc|cong tac|la can bo|can bo|la nguoi|phu trach|o so|tai) (?!dau|nao|may|sao|gi)|\b(?:day|ne)$")]
     private static partial Regex Speaks();
 
-    [GeneratedRegex(@"\b(?:tinh|bo|nganh|don vi|dia phuong|co quan|thanh pho) (?:toi|tui|em|anh|chi|ta)\b(?! (?:oi|a|hoi|can|xin|muon|dang|nao|ay|do|kia|la can))|\b(?:tinh|bo|nganh|don vi|dia phuong|co quan|thanh pho) (?:minh|nha minh|nha em|nha anh|nha chi|chung toi|chung em|chung minh)\b|\btinh nha\b|\b(?:tinh|don vi|dia phuong|co quan) ta\b|\b(?:sox|so|sox? lieu|ket qua|ty le|hang) cua (?:anh|chi|em|minh|toi|chung toi|chung em|co chu)\b(?! (?:oi|a)\b)")]
+    [GeneratedRegex(@"\b(?:tinh|bo|nganh|don vi|dia phuong|co quan|thanh pho) (?:toi|tui|em|anh|chi(?! (?:so|tieu|dao|nhanh|phi))|ta)\b(?! (?:oi|a|hoi|can|xin|muon|dang|nao|ay|do|kia|la can))|\b(?:tinh|bo|nganh|don vi|dia phuong|co quan|thanh pho) (?:minh|nha minh|nha em|nha anh|nha chi|chung toi|chung em|chung minh)\b|\btinh nha\b|\b(?:tinh|don vi|dia phuong|co quan) ta\b|\b(?:sox|so|sox? lieu|ket qua|ty le|hang) cua (?:anh|chi|em|minh|toi|chung toi|chung em|co chu)\b(?! (?:oi|a)\b)")]
     private static partial Regex Own();
 }
