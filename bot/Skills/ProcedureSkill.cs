@@ -26,6 +26,9 @@ internal sealed class ProcedureSkill(ProcedureCatalog procedures, PlaceDirectory
     /// <summary>Argument: the circumstance that was heard, as "age:68", "group:hộ nghèo", "count:person:3", "place" or "case", comma-separated.</summary>
     public const string Heard = "heard";
 
+    /// <summary>Argument: the procedure that it is compared with.</summary>
+    public const string Other = "other";
+
     public string PluginName => Plugin;
 
     [KernelFunction(DescribeFunction), OfferedToModel, AnswersAlike]
@@ -39,7 +42,8 @@ internal sealed class ProcedureSkill(ProcedureCatalog procedures, PlaceDirectory
         [Description("Keys of the record's sentences that answer the one thing asked, comma-separated")] string? asked = null,
         [Description("Keys of sentences that have to do with it")] string? beside = null,
         [Description("true: one thing is asked of which the record may say nothing")] string? leavesOpen = null,
-        [Description("A circumstance that was told and asks nothing, comma-separated")] string? heard = null)
+        [Description("A circumstance that was told and asks nothing, comma-separated")] string? heard = null,
+        [Description("Id of another procedure that it is compared with")] string? other = null)
     {
         _ = SkillArguments.Day(date, nameof(date));
         var found = procedures.Find(procedure) ?? throw new ArgumentException("Unknown procedure id.", nameof(procedure));
@@ -53,6 +57,7 @@ internal sealed class ProcedureSkill(ProcedureCatalog procedures, PlaceDirectory
             Beside = Sentences(found, beside),
             LeavesOpen = leavesOpen is not null,
             Heard = heard is null ? null : [.. heard.Split(SkillArguments.ListSeparator).Select(part => part == "place" && place is not null ? $"ở {places.Find(place)?.Name}" : HeardText(part)).OfType<string>()],
+            Other = other is null ? null : procedures.Find(other),
             OtherLevels = [.. procedures.Records(procedure).Where(record => record.Code != procedure && found.Origin == ProcedureOrigin.Imported)],
         };
     }

@@ -58,6 +58,10 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
             (ProcedureSkill.Heard, told),
         ]);
 
+    /// <summary>The call that tells what two procedures differ in.</summary>
+    public static SkillCall Difference(Slots slots, string procedureId, string other) =>
+        SkillCall.Of(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction, [("procedure", procedureId), ("date", VietnameseFormat.Iso(slots.AsOf)), ("aspect", nameof(ProcedureAspect.Difference)), (ProcedureSkill.Other, other)]);
+
     private static SkillCall Describe((string, string?)[] common, string intent, (string Argument, string? Value) detail) =>
         SkillCall.Of(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction,
         [
