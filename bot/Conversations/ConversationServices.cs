@@ -194,6 +194,7 @@ internal static class ConversationServices
         services.AddSingleton<TalkTurn>();
         services.AddSingleton<UnreadTurn>();
         services.AddSingleton<StayingTurn>();
+        services.AddSingleton<ComparedSides>();
         services.AddSingleton<ProcedureOffer>();
         services.AddSingleton(provider => CaseOdds.Of(provider.GetRequiredService<KnowledgeBase>()));
         services.AddSingleton<SideWords>();

@@ -30,6 +30,9 @@ internal sealed class ProcedureSkill(ProcedureCatalog procedures, PlaceDirectory
     /// <summary>Argument: how a number that the person told stands to a limit in those sentences.</summary>
     public const string Judged = "judged";
 
+    /// <summary>Argument: the procedure that it is compared with.</summary>
+    public const string Other = "other";
+
     public string PluginName => Plugin;
 
     [KernelFunction(DescribeFunction), OfferedToModel, AnswersAlike]
@@ -44,7 +47,8 @@ internal sealed class ProcedureSkill(ProcedureCatalog procedures, PlaceDirectory
         [Description("Keys of sentences that have to do with it")] string? beside = null,
         [Description("How a number of the person's stands to a limit in the asked sentences: kind;met;said;limit")] string? judged = null,
         [Description("true: one thing is asked of which the record may say nothing")] string? leavesOpen = null,
-        [Description("A circumstance that was told and asks nothing, comma-separated")] string? heard = null)
+        [Description("A circumstance that was told and asks nothing, comma-separated")] string? heard = null,
+        [Description("Id of another procedure that it is compared with")] string? other = null)
     {
         _ = SkillArguments.Day(date, nameof(date));
         var found = procedures.Find(procedure) ?? throw new ArgumentException("Unknown procedure id.", nameof(procedure));
@@ -59,6 +63,7 @@ internal sealed class ProcedureSkill(ProcedureCatalog procedures, PlaceDirectory
             LeavesOpen = leavesOpen is not null,
             Heard = heard is null ? null : [.. heard.Split(SkillArguments.ListSeparator).Select(part => part == "place" && place is not null ? $"ở {places.Find(place)?.Name}" : HeardText(part)).OfType<string>()],
             Judged = ReadVerdict(judged, Sentences(found, asked)),
+            Other = other is null ? null : procedures.Find(other),
             OtherLevels = [.. procedures.Records(procedure).Where(record => record.Code != procedure && found.Origin == ProcedureOrigin.Imported)],
         };
     }

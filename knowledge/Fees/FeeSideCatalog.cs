@@ -127,7 +127,7 @@ public sealed class FeeSideCatalog
             if (chosen.Count > 0 && narrowed.Where(line => Is(line, side, chosen)).ToList() is { Count: > 0 } own)
             {
                 // The first item of a schedule is what everybody pays: the licence beside the tests for each class.
-                var (principal, ofAll) = (narrowed[0].Item, Of(narrowed[0], side).Count == 0);
+                var (principal, ofAll) = (narrowed[0].Item, narrowed[0].Row is { AmountVnd: > 0 } && Of(narrowed[0], side).Count == 0);
                 narrowed = ofAll ? [.. narrowed.Where(line => line.Item == principal || Is(line, side, chosen))] : own;
             }
         }

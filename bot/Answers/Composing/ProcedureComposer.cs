@@ -61,6 +61,10 @@ internal sealed class ProcedureComposer(PenaltyText penalties) : AnswerComposer<
             case ProcedureAspect.Detail:
                 DetailText.Tell(draft, facts, Title(procedure));
                 break;
+            case ProcedureAspect.Difference when facts.Other is { } other:
+                AddEvidence(draft, other);
+                DifferenceText.Tell(draft, procedure, other);
+                break;
             default:
                 Overview(draft, procedure);
                 break;

@@ -46,7 +46,7 @@ internal sealed class PersonsInTalk(PersonReader persons, KinTransferReader kin,
         // Who asks about a sale asks about no gift.
         var sells = kin.Sells(slots.Words);
         var groups = before.Groups.Where(group => !denied.Contains(group) && !(slots.Age.Told && persons.IsByAge(group)) && !(sells && !persons.IsGroup(group))).Concat(now.Groups).Distinct(StringComparer.Ordinal);
-        return new ToldPerson(now.Whom ?? before.Whom, [.. groups], [.. before.Audiences.Concat(now.Audiences).Distinct()], slots.Age.Told ? now.Age : before.Age);
+        return new ToldPerson(now.Whom ?? before.Whom, groups.ToList(), before.Audiences.Concat(now.Audiences).Distinct().ToList(), slots.Age.Told ? now.Age : before.Age);
     }
 
     /// <summary>The turn as if it said itself what the talk told of the person.</summary>
@@ -68,11 +68,11 @@ internal sealed class PersonsInTalk(PersonReader persons, KinTransferReader kin,
 
     private static ToldPerson Kept(Understanding? talk) => talk is not { Topic: ProcedureTopic.Topic }
         ? ToldPerson.Nobody
-        : new(talk.Whom, talk.Persons ?? [], talk.Audiences is { } audiences ? [.. audiences.Split(',').Select(Enum.Parse<Audience>)] : [], talk.Age);
+        : new(talk.Whom, talk.Persons ?? [], talk.Audiences is { } audiences ? audiences.Split(',').Select(Enum.Parse<Audience>).ToList() : [], talk.Age);
 
     private ToldPerson Told(Slots slots)
     {
-        var told = new ToldPerson(whom.Read(slots.Words), slots.Persons, [.. slots.Audiences], slots.Age.Age);
+        var told = new ToldPerson(whom.Read(slots.Words), slots.Persons, slots.Audiences.ToList(), slots.Age.Age);
         return told is { Whom: null, TellsNothing: false } && whom.NamesSelf(slots.Words) ? told with { Whom = WhomReader.Self } : told;
     }
 

@@ -15,6 +15,8 @@ internal sealed class TurnLexicon
         (More, Less, Total, Couples) = (CueIndex.Of("more", file.More), CueIndex.Of("less", file.Less), CueIndex.Of("total", file.Total), CueIndex.Of("couple", file.Couples));
         (Wishing, Closing, NotSo) = (CueIndex.Of("wish", file.Wishing), CueIndex.Of("closing", file.Closing), CueIndex.Of("not", file.NotSo));
         (Telling, Acts, Past) = (CueIndex.Of("telling", file.Telling), CueIndex.Of("act", file.Acts), CueIndex.Of("past", file.Past));
+        Differs = CueIndex.Of("differ", file.Differs);
+        Ordinals = CueIndex.Of("ordinal", file.Ordinals);
         (Done, Needed) = (CueIndex.Of("done", file.Done), CueIndex.Of("needed", file.Needed));
     }
 
@@ -35,6 +37,12 @@ internal sealed class TurnLexicon
 
     /// <summary>In front of an act: it is done, or not.</summary>
     public CueIndex Past { get; }
+
+    /// <summary>Asks what two things differ in.</summary>
+    public CueIndex Differs { get; }
+
+    /// <summary>In front of a number: one in a row, of which the fee may be another ("người thứ ba").</summary>
+    public CueIndex Ordinals { get; }
 
     /// <summary>Says that something else is asked now.</summary>
     public CueIndex Elsewhere { get; }
@@ -103,6 +111,8 @@ internal sealed class TurnLexicon
         public List<string> Telling { get; set; } = [];
         public List<string> Acts { get; set; } = [];
         public List<string> Past { get; set; } = [];
+        public List<string> Differs { get; set; } = [];
+        public List<string> Ordinals { get; set; } = [];
         public List<string> Done { get; set; } = [];
         public List<string> Needed { get; set; } = [];
         public List<string> Contrasts { get; set; } = [];

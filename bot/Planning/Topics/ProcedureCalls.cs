@@ -73,6 +73,10 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
     private static bool AsksAmount(Slots slots, string intent) =>
         intent is Intents.Penalty or Intents.Documents or Intents.Where or Intents.Steps or Intents.Validity || (intent is Intents.Duration && !slots.Words.Any(word => word.Folded == "kip")) || (intent is Intents.Fee or Intents.Free && (slots.Cues.Has(Intents.Fee) || slots.Cues.Has(Intents.Free)));
 
+    /// <summary>The call that tells what two procedures differ in.</summary>
+    public static SkillCall Difference(Slots slots, string procedureId, string other) =>
+        SkillCall.Of(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction, [("procedure", procedureId), ("date", VietnameseFormat.Iso(slots.AsOf)), ("aspect", nameof(ProcedureAspect.Difference)), (ProcedureSkill.Other, other)]);
+
     private static SkillCall Describe((string, string?)[] common, string intent, (string Argument, string? Value) detail) =>
         SkillCall.Of(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction,
         [

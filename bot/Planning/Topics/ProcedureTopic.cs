@@ -13,7 +13,7 @@ using Assistant.Knowledge.Search;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>What a procedure costs, needs, where and how it is done. A follow-up without a procedure leans on memory.</summary>
-internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk, UnreadTurn unread, BareCases bareCases, AnswerGate gate, AskedDetails details, ProcedureCalls calls, ToldBeside beside, CountChange counts, SupportWording support, PersonsInTalk persons, StayingTurn staying, TellingTurn telling) : ITopicPlanner
+internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk, UnreadTurn unread, BareCases bareCases, AnswerGate gate, AskedDetails details, ProcedureCalls calls, ToldBeside beside, CountChange counts, SupportWording support, PersonsInTalk persons, StayingTurn staying, TellingTurn telling, ComparedSides compared) : ITopicPlanner
 {
     public const string Topic = "procedure";
 
@@ -54,6 +54,12 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
         if (memory is { EarlierIds: { } earlier } && GoesBack().IsMatch(slots.Question) && choice.Among(slots.Question, earlier) is { } again)
         {
             return Act(WithMemory(slots, memory), again, intent ?? memory.Intent ?? Intents.Overview, 0.9);
+        }
+
+        if (memory is { Topic: Topic, ProcedureId: { } one } && compared.With(slots, one) is { } other)
+        {
+            var plan = Act(WithMemory(slots, memory), one, memory.Intent ?? Intents.Overview, 0.9);
+            return plan with { Call = ProcedureCalls.Difference(slots, one, other), Also = [] };
         }
 
         if (memory is { Topic: Topic, ProcedureId: { } general } && slots.Words.Count <= LongestFollowUp

@@ -45,7 +45,8 @@ internal sealed class StayingTurn(TurnLexicon lexicon, ClauseReader clauses, Pro
     // "Nếu mổ thì sao" asks something; "còn của vợ em thì sao" asks the same of somebody else.
     private bool IsUnreadQuestion(Slots slots)
     {
-        if (SaysWhatChanges(slots) || lexicon.Contrasts.Read(slots.Rest).Matches is [{ At: 0 }, ..])
+        var contrasts = lexicon.Contrasts.Read(slots.Rest).Matches;
+        if (SaysWhatChanges(slots) || contrasts is [{ At: 0 }, ..] || (contrasts.Count > 0 && TalkTurn.EndsInSao(slots.Words)) || lexicon.Ordinals.Read(slots.Words).Matches.Count > 0)
         {
             return false;
         }

@@ -28,6 +28,9 @@ internal enum ProcedureAspect
     /// <summary>By when one must do it: only what a sentence of the record says.</summary>
     Deadline,
 
+    /// <summary>What it and another procedure differ in.</summary>
+    Difference,
+
     /// <summary>Of imported procedures: money that one is paid.</summary>
     Received,
 
@@ -52,6 +55,9 @@ internal sealed record ProcedureFacts(Procedure Procedure, ProcedureAspect Aspec
 
     /// <summary>What a turn told that asks nothing, as it is told back; null: something is asked.</summary>
     public IReadOnlyList<string>? Heard { get; init; }
+
+    /// <summary>The procedure that it is compared with.</summary>
+    public Procedure? Other { get; init; }
 
     /// <summary>Imported records of the same procedure at other levels.</summary>
     public IReadOnlyList<ImportedHead> OtherLevels { get; init; } = [];
