@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using Assistant.Knowledge.Details.Limits;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Procedures;
 
@@ -113,7 +114,7 @@ public sealed class DetailFinder
 
     private void Weigh(RecordWords record, IReadOnlyList<Word> question, Span<double> signs, bool asksTime = false)
     {
-        var asked = new AskedDetail(_lexicon.Read(question), record, _counts.Value, asksTime || _lexicon.AsksTime(question), AgeLimits.Named(question));
+        var asked = new AskedDetail(_lexicon.Read(question), record, _counts.Value, asksTime || _lexicon.AsksTime(question), AgeLimits.Named(question), Numbers(question));
         for (var at = 0; at < record.Sentences.Count; at++)
         {
             Put(record.Sentences[at], asked, record, signs.Slice(at * DetailSigns.Count, DetailSigns.Count));
@@ -125,7 +126,7 @@ public sealed class DetailFinder
     private static void Put(ReadSentence sentence, AskedDetail asked, RecordWords record, Span<double> signs)
     {
         double got = 0, rarest = 0, pairs = 0;
-        int concepts = 0, rare = 0;
+        int concepts = 0, rare = 0, missing = 0;
         for (var at = 0; at < asked.All.Length; at++)
         {
             var (word, weight) = asked.All[at];
@@ -135,6 +136,10 @@ public sealed class DetailFinder
                 rarest = Math.Max(rarest, weight);
                 concepts += word.IsConcept && !record.IsOwn(word) ? 1 : 0;
                 rare += !word.IsConcept && weight > RareFrom ? 1 : 0;
+            }
+            else if (word.IsConcept && asked.IsFirst(at) && !record.IsOwn(word))
+            {
+                missing++;
             }
 
             if (at > 0 && !(word.IsPlain && asked.All[at - 1].Word.IsPlain) && HoldsPair(sentence.Words, asked.All[at - 1].Word, word))
@@ -162,6 +167,20 @@ public sealed class DetailFinder
         first.CopyTo(signs);
         signs[DetailSigns.FirstPart + (int)sentence.Sentence.Part] = 1;
         (signs[DetailSigns.AgeInside], signs[DetailSigns.AgeOutside], signs[DetailSigns.Unchecked]) = (inside, outside, sentence.IsUnchecked ? 1 : 0);
+        (signs[DetailSigns.NumberThere], signs[DetailSigns.NumberMissing], signs[DetailSigns.ConceptsMissing]) =
+            ((asked.Numbers & sentence.Numbers) != 0 ? 1 : 0, (asked.Numbers & ~sentence.Numbers) != 0 ? 1 : 0, missing / 2.0);
+    }
+
+    // Of what the numbers are that a text holds: bits by kind.
+    internal static int Numbers(IReadOnlyList<Word> words)
+    {
+        var kinds = 0;
+        foreach (var quantity in Quantity.In(words) ?? [])
+        {
+            kinds |= quantity.Unit switch { CountedIn.Age => 1, <= CountedIn.Year => 2, _ => 4 };
+        }
+
+        return kinds;
     }
 
     // How far each stands before the best of the others.
