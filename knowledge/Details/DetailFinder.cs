@@ -25,6 +25,9 @@ public sealed class DetailFinder
 
     private const double PairShare = 0.5;
 
+    /// <summary>What is left of the likelihood of a sentence that does not speak of what the question is narrowed to.</summary>
+    private const double WithoutNarrow = 0.6;
+
     /// <summary>Of a question that only names the matter, sharing all of it says little.</summary>
     private const double LeastAsked = 8;
 
@@ -51,11 +54,14 @@ public sealed class DetailFinder
         var record = RecordOf(procedure);
         var sentences = record.Sentences;
         var rented = ArrayPool<double>.Shared.Rent(sentences.Count * DetailSigns.Count);
-        Weigh(record, question, rented);
+        var asked = Read(record, question, asksTime: false);
+        Weigh(record, asked, rented);
+        var narrow = NarrowOf(asked, record);
         var hits = new DetailHit[sentences.Count];
         for (var at = 0; at < hits.Length; at++)
         {
-            hits[at] = new DetailHit(sentences[at].Sentence, _model.Likely(rented.AsSpan(at * DetailSigns.Count, DetailSigns.Count)));
+            var likely = _model.Likely(rented.AsSpan(at * DetailSigns.Count, DetailSigns.Count));
+            hits[at] = new DetailHit(sentences[at].Sentence, narrow is { } word && !Holds(sentences[at].Words, word) ? likely * WithoutNarrow : likely);
         }
 
         ArrayPool<double>.Shared.Return(rented);
@@ -79,7 +85,7 @@ public sealed class DetailFinder
         }
 
         var rented = ArrayPool<double>.Shared.Rent(record.Sentences.Count * DetailSigns.Count);
-        Weigh(record, question, rented, asksTime: true);
+        Weigh(record, Read(record, question, asksTime: true), rented);
         DetailHit? best = null;
         for (var at = 0; at < record.Sentences.Count; at++)
         {
@@ -106,15 +112,31 @@ public sealed class DetailFinder
     {
         var record = RecordOf(procedure);
         var signs = new double[record.Sentences.Count * DetailSigns.Count];
-        Weigh(record, question, signs);
+        Weigh(record, Read(record, question, asksTime: false), signs);
         return record.Sentences.Select((sentence, at) => (sentence.Sentence, signs.AsSpan(at * DetailSigns.Count, DetailSigns.Count).ToArray()));
     }
 
     private RecordWords RecordOf(Procedure procedure) => _read.GetValue(procedure, made => new RecordWords(made, _lexicon, _counts.Value));
 
-    private void Weigh(RecordWords record, IReadOnlyList<Word> question, Span<double> signs, bool asksTime = false)
+    private AskedDetail Read(RecordWords record, IReadOnlyList<Word> question, bool asksTime) =>
+        new(_lexicon.Read(question), record, _counts.Value, asksTime || _lexicon.AsksTime(question), AgeLimits.Named(question), Numbers(question));
+
+    // The job, the place or the paper that the question is narrowed to.
+    private DetailWord? NarrowOf(AskedDetail asked, RecordWords record)
     {
-        var asked = new AskedDetail(_lexicon.Read(question), record, _counts.Value, asksTime || _lexicon.AsksTime(question), AgeLimits.Named(question), Numbers(question));
+        foreach (var (word, _) in asked.All)
+        {
+            if (_lexicon.IsNarrow(word) && !record.IsOwn(word))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
+    private static void Weigh(RecordWords record, AskedDetail asked, Span<double> signs)
+    {
         for (var at = 0; at < record.Sentences.Count; at++)
         {
             Put(record.Sentences[at], asked, record, signs.Slice(at * DetailSigns.Count, DetailSigns.Count));

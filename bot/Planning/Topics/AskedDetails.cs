@@ -65,7 +65,8 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
     /// <summary>Of the procedure meant, or of one that is easily meant instead, the one whose record tells the time asked for.</summary>
     public string TellingTerm(Slots slots, string procedureId, string intent)
     {
-        if (Term(slots, procedureId, intent) is not null)
+        // A paper is good for as long under each of its forms; by when one must act is told by the record of that act alone.
+        if (intent != Intents.Validity || Term(slots, procedureId, intent) is not null)
         {
             return procedureId;
         }

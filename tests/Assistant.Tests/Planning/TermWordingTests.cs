@@ -34,7 +34,7 @@ public sealed class TermWordingTests(AssistantUnderTest assistant) : IClassFixtu
     [InlineData("biển số tạm xài được mấy ngày", "15 ngày", "01 ngày làm việc")]
     [InlineData("nhà có khách ngủ lại thì mấy giờ phải báo công an", "23 giờ", null)]
     [InlineData("bị phạt xe có quyết định rồi thì trong bao lâu phải đóng tiền", "10 ngày", null)]
-    [InlineData("làm hộ chiếu mấy ngày lấy được", "08 ngày làm việc", "thời gian dùng")]
+    [InlineData("hộ chiếu mấy ngày lấy được", "08 ngày làm việc", "thời gian dùng")]
     public async Task Only_a_sentence_that_tells_the_time_answers(string question, string says, string? never)
     {
         var text = (await assistant.AskAsync(question)).Text;
