@@ -11,9 +11,10 @@ internal sealed class AskedDetail
     /// <param name="counts">How rare words are.</param>
     /// <param name="asksTime">It asks how long or by when.</param>
     /// <param name="ages">The ages that it names.</param>
-    public AskedDetail(List<DetailWord> words, RecordWords record, WordCounts counts, bool asksTime, IReadOnlyList<int> ages)
+    /// <param name="numbers">Of which kinds its numbers are.</param>
+    public AskedDetail(List<DetailWord> words, RecordWords record, WordCounts counts, bool asksTime, IReadOnlyList<int> ages, int numbers)
     {
-        (All, AsksTime, Ages) = (new AskedWord[words.Count], asksTime, ages);
+        (All, AsksTime, Ages, Numbers) = (new AskedWord[words.Count], asksTime, ages, numbers);
         for (var at = 0; at < words.Count; at++)
         {
             All[at] = new AskedWord(words[at], counts.Weight(words[at], record));
@@ -30,6 +31,9 @@ internal sealed class AskedDetail
     public bool AsksTime { get; }
 
     public IReadOnlyList<int> Ages { get; }
+
+    /// <summary>Of which kinds its numbers are, a bit for each.</summary>
+    public int Numbers { get; }
 
     /// <summary>The word was not said before in the question.</summary>
     public bool IsFirst(int at)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using Assistant.Knowledge.Details.Limits;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Procedures;
 
@@ -23,6 +24,9 @@ public sealed class DetailFinder
     private const double RareFrom = 4;
 
     private const double PairShare = 0.5;
+
+    /// <summary>What is left of the likelihood of a sentence that does not speak of what the question is narrowed to.</summary>
+    private const double WithoutNarrow = 0.6;
 
     /// <summary>Of a question that only names the matter, sharing all of it says little.</summary>
     private const double LeastAsked = 8;
@@ -50,11 +54,14 @@ public sealed class DetailFinder
         var record = RecordOf(procedure);
         var sentences = record.Sentences;
         var rented = ArrayPool<double>.Shared.Rent(sentences.Count * DetailSigns.Count);
-        Weigh(record, question, rented);
+        var asked = Read(record, question, asksTime: false);
+        Weigh(record, asked, rented);
+        var narrow = NarrowOf(asked, record);
         var hits = new DetailHit[sentences.Count];
         for (var at = 0; at < hits.Length; at++)
         {
-            hits[at] = new DetailHit(sentences[at].Sentence, _model.Likely(rented.AsSpan(at * DetailSigns.Count, DetailSigns.Count)));
+            var likely = _model.Likely(rented.AsSpan(at * DetailSigns.Count, DetailSigns.Count));
+            hits[at] = new DetailHit(sentences[at].Sentence, narrow is { } word && !Holds(sentences[at].Words, word) ? likely * WithoutNarrow : likely);
         }
 
         ArrayPool<double>.Shared.Return(rented);
@@ -78,7 +85,7 @@ public sealed class DetailFinder
         }
 
         var rented = ArrayPool<double>.Shared.Rent(record.Sentences.Count * DetailSigns.Count);
-        Weigh(record, question, rented, asksTime: true);
+        Weigh(record, Read(record, question, asksTime: true), rented);
         DetailHit? best = null;
         for (var at = 0; at < record.Sentences.Count; at++)
         {
@@ -105,15 +112,31 @@ public sealed class DetailFinder
     {
         var record = RecordOf(procedure);
         var signs = new double[record.Sentences.Count * DetailSigns.Count];
-        Weigh(record, question, signs);
+        Weigh(record, Read(record, question, asksTime: false), signs);
         return record.Sentences.Select((sentence, at) => (sentence.Sentence, signs.AsSpan(at * DetailSigns.Count, DetailSigns.Count).ToArray()));
     }
 
     private RecordWords RecordOf(Procedure procedure) => _read.GetValue(procedure, made => new RecordWords(made, _lexicon, _counts.Value));
 
-    private void Weigh(RecordWords record, IReadOnlyList<Word> question, Span<double> signs, bool asksTime = false)
+    private AskedDetail Read(RecordWords record, IReadOnlyList<Word> question, bool asksTime) =>
+        new(_lexicon.Read(question), record, _counts.Value, asksTime || _lexicon.AsksTime(question), AgeLimits.Named(question), Numbers(question));
+
+    // The job, the place or the paper that the question is narrowed to.
+    private DetailWord? NarrowOf(AskedDetail asked, RecordWords record)
     {
-        var asked = new AskedDetail(_lexicon.Read(question), record, _counts.Value, asksTime || _lexicon.AsksTime(question), AgeLimits.Named(question));
+        foreach (var (word, _) in asked.All)
+        {
+            if (_lexicon.IsNarrow(word) && !record.IsOwn(word))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
+    private static void Weigh(RecordWords record, AskedDetail asked, Span<double> signs)
+    {
         for (var at = 0; at < record.Sentences.Count; at++)
         {
             Put(record.Sentences[at], asked, record, signs.Slice(at * DetailSigns.Count, DetailSigns.Count));
@@ -125,7 +148,7 @@ public sealed class DetailFinder
     private static void Put(ReadSentence sentence, AskedDetail asked, RecordWords record, Span<double> signs)
     {
         double got = 0, rarest = 0, pairs = 0;
-        int concepts = 0, rare = 0;
+        int concepts = 0, rare = 0, missing = 0;
         for (var at = 0; at < asked.All.Length; at++)
         {
             var (word, weight) = asked.All[at];
@@ -135,6 +158,10 @@ public sealed class DetailFinder
                 rarest = Math.Max(rarest, weight);
                 concepts += word.IsConcept && !record.IsOwn(word) ? 1 : 0;
                 rare += !word.IsConcept && weight > RareFrom ? 1 : 0;
+            }
+            else if (word.IsConcept && asked.IsFirst(at) && !record.IsOwn(word))
+            {
+                missing++;
             }
 
             if (at > 0 && !(word.IsPlain && asked.All[at - 1].Word.IsPlain) && HoldsPair(sentence.Words, asked.All[at - 1].Word, word))
@@ -162,6 +189,20 @@ public sealed class DetailFinder
         first.CopyTo(signs);
         signs[DetailSigns.FirstPart + (int)sentence.Sentence.Part] = 1;
         (signs[DetailSigns.AgeInside], signs[DetailSigns.AgeOutside], signs[DetailSigns.Unchecked]) = (inside, outside, sentence.IsUnchecked ? 1 : 0);
+        (signs[DetailSigns.NumberThere], signs[DetailSigns.NumberMissing], signs[DetailSigns.ConceptsMissing]) =
+            ((asked.Numbers & sentence.Numbers) != 0 ? 1 : 0, (asked.Numbers & ~sentence.Numbers) != 0 ? 1 : 0, missing / 2.0);
+    }
+
+    // Of what the numbers are that a text holds: bits by kind.
+    internal static int Numbers(IReadOnlyList<Word> words)
+    {
+        var kinds = 0;
+        foreach (var quantity in Quantity.In(words) ?? [])
+        {
+            kinds |= quantity.Unit switch { CountedIn.Age => 1, <= CountedIn.Year => 2, _ => 4 };
+        }
+
+        return kinds;
     }
 
     // How far each stands before the best of the others.

@@ -19,6 +19,7 @@ public sealed class DetailLexicon
     private readonly CueIndex _deadlineTold;
     private readonly CueIndex _duty;
     private readonly CueIndex _officeTold;
+    private readonly HashSet<string> _narrow;
     private readonly CueIndex _unchecked;
     private readonly IReadOnlyList<CueIndex[]> _frames;
     private readonly EverydayWords _everyday;
@@ -31,6 +32,7 @@ public sealed class DetailLexicon
         _timeAsked = CueIndex.Of("asked", file.TimeAsked);
         _frames = [.. file.Frames.Select(parts => parts.Select(wordings => CueIndex.Of("part", wordings)).ToArray())];
         _unchecked = CueIndex.Of("unchecked", file.Unchecked);
+        _narrow = [.. file.Narrow];
         _timeTold = CueIndex.Of("told", file.TimeTold);
         _validityTold = CueIndex.Of([new CueEntry { Id = Validity, Cues = file.ValidityTold }, new CueEntry { Id = "", Cues = file.ValidityOther }]);
         (_deadlineTold, _duty, _officeTold) = (CueIndex.Of("deadline", file.DeadlineTold), CueIndex.Of("duty", file.Duty), CueIndex.Of("office", file.OfficeTold));
@@ -92,6 +94,9 @@ public sealed class DetailLexicon
     internal bool TellsTime(IReadOnlyList<Word> words) =>
         _timeTold.Read(words).Matches.Any(match => match.At > 0 && char.IsDigit(words[match.At - 1].Folded[0]));
 
+    /// <summary>What it asks is asked of this alone: a sentence that does not speak of it hardly answers.</summary>
+    internal bool IsNarrow(DetailWord word) => word.IsConcept && _narrow.Contains(word.Key);
+
     private const string Validity = "validity";
 
     /// <summary>Longer, a sentence of a record is no answer that one reads.</summary>
@@ -112,6 +117,7 @@ public sealed class DetailLexicon
         public List<CueEntry> Concepts { get; set; } = [];
         public List<string> Plain { get; set; } = [];
         public List<List<List<string>>> Frames { get; set; } = [];
+        public List<string> Narrow { get; set; } = [];
         public List<string> Unchecked { get; set; } = [];
         public List<string> TimeAsked { get; set; } = [];
         public List<string> ValidityTold { get; set; } = [];

@@ -14,6 +14,9 @@ public enum RecordPart
     Agency,
     Duration,
     Result,
+
+    /// <summary>Who need not do it at all.</summary>
+    Exempt,
 }
 
 /// <summary>One thing that the record of a procedure says.</summary>
@@ -25,7 +28,7 @@ public readonly record struct RecordSentence(RecordPart Part, int At, string Tex
     /// <summary>"Notes:0": names it among those of its record.</summary>
     public string Key => string.Create(CultureInfo.InvariantCulture, $"{Part}:{At}");
 
-    /// <summary>All that a record says, list by list. Fees and who is exempt of them are rows with validity, and never told from here.</summary>
+    /// <summary>All that a record says, list by list. Fees and who is exempt of them are rows with validity, and never told from here; who need not do it at all is.</summary>
     public static IEnumerable<RecordSentence> Of(Procedure procedure)
     {
         ArgumentNullException.ThrowIfNull(procedure);
@@ -36,7 +39,8 @@ public readonly record struct RecordSentence(RecordPart Part, int At, string Tex
             .Concat(In(RecordPart.Where, [procedure.Where]))
             .Concat(In(RecordPart.Agency, [procedure.Agency]))
             .Concat(In(RecordPart.Duration, [procedure.Duration]))
-            .Concat(In(RecordPart.Result, [procedure.Result]));
+            .Concat(In(RecordPart.Result, [procedure.Result]))
+            .Concat(In(RecordPart.Exempt, [.. procedure.Exemptions.Where(exemption => exemption.IsDuty).Select(exemption => $"{exemption.Who}: {exemption.Level} ({exemption.LegalBasis})")]));
     }
 
     private static IEnumerable<RecordSentence> In(RecordPart part, IReadOnlyList<string> texts) =>

@@ -40,6 +40,7 @@ internal sealed class ReadSentence
     {
         var words = Word.Split(sentence.Text);
         (Sentence, Words, TellsTime, IsUnchecked, Ages) = (sentence, lexicon.Read(words), lexicon.TellsTime(words), lexicon.IsUnchecked(words), AgeLimits.In(sentence.Text));
+        Numbers = DetailFinder.Numbers(words);
         Terms = lexicon.TermsOf(sentence.Part, words);
         Words.TrimExcess();
     }
@@ -53,6 +54,9 @@ internal sealed class ReadSentence
 
     /// <summary>It holds a number of days, months, years.</summary>
     public bool TellsTime { get; }
+
+    /// <summary>Of which kinds its numbers are, a bit for each.</summary>
+    public int Numbers { get; }
 
     /// <summary>Of which times it tells, beside how long an office takes.</summary>
     public ToldTerms Terms { get; }

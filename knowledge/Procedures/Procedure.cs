@@ -91,7 +91,8 @@ public sealed record FeeBeside(string Procedure, IReadOnlyList<string> Sides, IR
 /// <param name="LegalBasis">The act.</param>
 /// <param name="IsPerson">Whether one belongs to it by who one is (a poor household), so that a walk-through asks; not by what is done.</param>
 /// <param name="IsCase">Whether it goes by what is done (a gift within the family), which a question tells.</param>
-public sealed record Exemption(string Who, string Level, string LegalBasis, bool IsPerson = false, bool IsCase = false);
+/// <param name="IsDuty">Whether it frees of the procedure itself ("không phải xin giấy phép"), not of money.</param>
+public sealed record Exemption(string Who, string Level, string LegalBasis, bool IsPerson = false, bool IsCase = false, bool IsDuty = false);
 
 /// <summary>A point on which sources differ ("Hộ chiếu giảm 50% kết thúc 31/12/2025 hay 31/12/2026").</summary>
 public sealed record SourceConflict(string Question, string Conclusion, string Reason, Confidence Confidence);

@@ -124,7 +124,7 @@ internal static class ProcedureFiles
 
     private static Exemption ReadExemption(RecordReader record)
     {
-        var exemption = new Exemption(record.Text("who"), record.Text("level"), record.Text("basis"), record.Flag("person", otherwise: false), record.Flag("case", otherwise: false));
+        var exemption = new Exemption(record.Text("who"), record.Text("level"), record.Text("basis"), record.Flag("person", otherwise: false), record.Flag("case", otherwise: false), record.Flag("duty", otherwise: false));
         record.Done();
         return exemption;
     }

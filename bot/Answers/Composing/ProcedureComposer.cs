@@ -226,6 +226,7 @@ internal sealed class ProcedureComposer(PenaltyText penalties) : AnswerComposer<
             procedure.Title, procedure.Code, procedure.Abolished, procedure.Agency, procedure.Level, procedure.OnlineLevel,
             procedure.Where, procedure.Duration, procedure.Result,
             .. procedure.Documents, .. procedure.Conditions, .. procedure.Steps, .. procedure.LegalBasis, .. procedure.Notes,
+            .. procedure.Exemptions.Where(exemption => exemption.IsDuty).SelectMany(exemption => (string[])[exemption.Who, exemption.Level, exemption.LegalBasis]),
         ];
         evidence.Texts(texts.OfType<string>());
     });

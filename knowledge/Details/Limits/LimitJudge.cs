@@ -20,6 +20,7 @@ public sealed class LimitJudge(LimitWords words)
 {
     private const int FarthestBefore = 5;
     private const int FarthestSex = 2;
+    private const int NearAge = 2;
 
     private readonly ConditionalWeakTable<Procedure, List<RecordLimit>> _read = [];
 
@@ -69,6 +70,12 @@ public sealed class LimitJudge(LimitWords words)
         }
 
         var first = missed.Count > 0 ? missed[0] : judged[0];
+        // Of a grandmother of 87 nobody asks whether she is of age.
+        if (missed.Count == 0 && first.Told.Kind == "age" && first.Told.Amount > first.Limit.Of.Amount + NearAge)
+        {
+            return null;
+        }
+
         var sentences = judged.Where(one => one.Limit.Wording.Measure == first.Limit.Wording.Measure).Select(one => one.Limit.Sentence).Distinct().ToList();
         return new LimitVerdict(sentences, first.Limit.Wording.Kind, missed.Count == 0, Text(question, first.Told, first.Limit.Yearly), first.Limit.Text);
     }

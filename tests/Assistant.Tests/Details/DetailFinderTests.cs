@@ -25,6 +25,22 @@ public sealed class DetailFinderTests
     }
 
     [Theory]
+    [InlineData("khai-thue-gtgt", "doanh thu năm ngoái 30 tỷ thì có được khai theo quý không")]
+    [InlineData("khai-bao-hoa-chat-nhap-khau", "nhập 5 ký hóa chất mới về thử nghiệm có phải khai không")]
+    public void Who_need_not_do_it_is_a_sentence(string procedure, string question) =>
+        Assert.Contains(Finder.Find(ShippedKnowledge.Base.Procedures.Find(procedure)!, Word.Split(question)).Take(2), hit => hit.Sentence.Part == RecordPart.Exempt);
+
+    [Theory]
+    [InlineData("dang-ky-ho-kinh-doanh", "em là {0} có được đứng tên hộ kinh doanh không", "viên chức")]
+    [InlineData("dang-ky-ket-hon", "{0} đăng ký kết hôn phải có mặt cả hai không", "ở tỉnh khác")]
+    public void What_a_question_is_narrowed_to_must_be_spoken_of(string procedure, string question, string narrow)
+    {
+        double With(string said) => Finder.Find(ShippedKnowledge.Base.Procedures.Find(procedure)!, Word.Split(question.Replace("{0}", said, StringComparison.Ordinal)))[0].Likelihood;
+
+        Assert.True(With(narrow) < With("người ta"));
+    }
+
+    [Theory]
     [InlineData("ba má không đi cùng có làm được không", true)]
     [InlineData("nop online roi co phai len phuong ky nua ko", true)]
     [InlineData("trong vòng mấy ngày phải sang tên", true)]
