@@ -22,6 +22,10 @@ internal sealed class ProcedureSkill(ProcedureCatalog procedures, PlaceDirectory
     /// <summary>Argument: "true" where one thing is asked of which the record may say nothing.</summary>
     public const string LeavesOpen = "leavesOpen";
 
+    /// <summary>Arguments: records that share its work, and those of the same thing over its life.</summary>
+    public const string Parts = "parts";
+    public const string Neighbours = "neighbours";
+
     public string PluginName => Plugin;
 
     [KernelFunction(DescribeFunction), OfferedToModel, AnswersAlike]
@@ -34,7 +38,9 @@ internal sealed class ProcedureSkill(ProcedureCatalog procedures, PlaceDirectory
         [Description("Old place id that the person named")] string? askedAs = null,
         [Description("Keys of the record's sentences that answer the one thing asked, comma-separated")] string? asked = null,
         [Description("Keys of sentences that have to do with it")] string? beside = null,
-        [Description("true: one thing is asked of which the record may say nothing")] string? leavesOpen = null)
+        [Description("true: one thing is asked of which the record may say nothing")] string? leavesOpen = null,
+        [Description("Ids of procedures that share its work, comma-separated")] string? parts = null,
+        [Description("Ids of procedures of the same thing over its life, comma-separated")] string? neighbours = null)
     {
         _ = SkillArguments.Day(date, nameof(date));
         var found = procedures.Find(procedure) ?? throw new ArgumentException("Unknown procedure id.", nameof(procedure));
@@ -47,9 +53,14 @@ internal sealed class ProcedureSkill(ProcedureCatalog procedures, PlaceDirectory
             Asked = Sentences(found, asked),
             Beside = Sentences(found, beside),
             LeavesOpen = leavesOpen is not null,
+            Parts = All(parts),
+            Neighbours = All(neighbours),
             OtherLevels = [.. procedures.Records(procedure).Where(record => record.Code != procedure && found.Origin == ProcedureOrigin.Imported)],
         };
     }
+
+    private List<Procedure> All(string? ids) =>
+        ids is null ? [] : [.. ids.Split(SkillArguments.ListSeparator).Select(id => procedures.Find(id) ?? throw new ArgumentException("Unknown procedure id.", nameof(ids)))];
 
     private static List<RecordSentence> Sentences(Procedure procedure, string? keys)
     {

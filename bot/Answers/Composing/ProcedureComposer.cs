@@ -49,7 +49,8 @@ internal sealed class ProcedureComposer(PenaltyText penalties) : AnswerComposer<
                 List(draft, $"Dạ, điều kiện để {Title(procedure)}:", procedure.Conditions, numbered: false, "điều kiện");
                 break;
             case ProcedureAspect.Penalty:
-                penalties.Tell(draft, procedure, Title(procedure));
+            case ProcedureAspect.Late:
+                penalties.Tell(draft, facts, Title(procedure));
                 break;
             case ProcedureAspect.Received:
                 draft.Line($"Dạ, em **chưa có mức tiền được nhận** trong bản ghi {Title(procedure)} nên không đoán số. Anh/chị hỏi giúp em nơi giải quyết: {Sentence(procedure.Agency)}");
@@ -60,7 +61,11 @@ internal sealed class ProcedureComposer(PenaltyText penalties) : AnswerComposer<
                 break;
         }
 
-        TellAsked(draft, facts);
+        if (facts.Aspect is not (ProcedureAspect.Penalty or ProcedureAspect.Late))
+        {
+            TellAsked(draft, facts);
+        }
+
         Notes(draft, facts);
         PlaceNote.Add(draft, facts.Place, facts.AskedAs);
         if (procedure.Origin == ProcedureOrigin.Imported)
@@ -73,7 +78,7 @@ internal sealed class ProcedureComposer(PenaltyText penalties) : AnswerComposer<
             draft.Line("Thông tin này **chưa kiểm chứng** đầy đủ, anh/chị nên hỏi lại nơi tiếp nhận.");
         }
 
-        if (facts.LeavesOpen)
+        if (facts.LeavesOpen && facts.Aspect is not (ProcedureAspect.Penalty or ProcedureAspect.Late))
         {
             draft.Line("Nếu ở trên chưa có đúng điều anh/chị hỏi, anh/chị hỏi giúp em nơi tiếp nhận nhé.");
         }

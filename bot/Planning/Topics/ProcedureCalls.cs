@@ -9,7 +9,7 @@ using Assistant.Knowledge.Procedures;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>The typed calls that tell a side of a procedure.</summary>
-internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails details)
+internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails details, SituationCatalog situations)
 {
     /// <summary>The call that answers a side of a procedure, as far as the message says more about it.</summary>
     public SkillCall For(Slots slots, string procedureId, string intent)
@@ -39,8 +39,13 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
                 (FeeSkill.Wording, FeeWording.Of(slots)),
                 (FeeSkill.AskedWording, FeeWording.Asked(slots)),
             ])
+            : intent is Intents.Penalty or Intents.Late
+            // The note on a seller's term may stand in the record of the buyer.
+            ? Describe([.. common, (ProcedureSkill.Parts, Joined(situations.SharingWorkOf(procedureId))), (ProcedureSkill.Neighbours, Joined(situations.InLifeOf(procedureId)))], intent, details.Of(slots, procedureId, intent))
             : Describe(common, intent, details.Of(slots, procedureId, intent));
     }
+
+    private static string? Joined(IEnumerable<string> ids) => string.Join(SkillArguments.ListSeparator, ids) is { Length: > 0 } joined ? joined : null;
 
     private static SkillCall Describe((string, string?)[] common, string intent, (string Argument, string? Value) detail) =>
         SkillCall.Of(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction,

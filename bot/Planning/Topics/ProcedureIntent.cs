@@ -38,14 +38,14 @@ internal static class ProcedureIntent
             .OrderBy(match => match.At)
             .Select(match => match.Id is Intents.FeeWord or Intents.Share ? Intents.Fee : match.Id)
             // Who asks what a fine is has asked for no fee, though the name of the procedure may hold one.
-            .Where(id => id != first && !(first == Intents.Penalty && id is Intents.Fee or Intents.Free) && Further(id) && Answer(id) != Answer(first))
+            .Where(id => id != first && !(first is Intents.Penalty or Intents.Late && id is Intents.Fee or Intents.Free) && Further(id) && Answer(id) != Answer(first))
             .DistinctBy(Answer)
             .Take(MostFurther);
 
     private const int MostFurther = 2;
 
     private static bool Further(string id) =>
-        id is Intents.Penalty or Intents.Fee or Intents.Free or Intents.Documents or Intents.Duration or Intents.Where or Intents.Steps;
+        id is Intents.Penalty or Intents.Late or Intents.Fee or Intents.Free or Intents.Documents or Intents.Duration or Intents.Where or Intents.Steps;
 
     private static string Answer(string id) => id is Intents.Free or Intents.Fee ? Intents.Fee : Aspect(id).ToString();
 
@@ -57,6 +57,7 @@ internal static class ProcedureIntent
         Intents.Duration => ProcedureAspect.Duration,
         Intents.Conditions => ProcedureAspect.Conditions,
         Intents.Penalty => ProcedureAspect.Penalty,
+        Intents.Late => ProcedureAspect.Late,
         _ => ProcedureAspect.Overview,
     };
 
@@ -71,6 +72,7 @@ internal static class ProcedureIntent
         Intents.Duration => "mất bao lâu?",
         Intents.Conditions => "có điều kiện gì?",
         Intents.Penalty => "có bị phạt không?",
+        Intents.Late => "trễ thì sao?",
         _ => "",
     };
 }

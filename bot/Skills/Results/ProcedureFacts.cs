@@ -18,6 +18,9 @@ internal enum ProcedureAspect
     /// <summary>Whether one is fined, and how much; no record holds an amount.</summary>
     Penalty,
 
+    /// <summary>What comes of being late.</summary>
+    Late,
+
     /// <summary>Of imported procedures: money that one is paid.</summary>
     Received,
 
@@ -36,6 +39,12 @@ internal sealed record ProcedureFacts(Procedure Procedure, ProcedureAspect Aspec
 
     /// <summary>One thing is asked of which the record may say nothing.</summary>
     public bool LeavesOpen { get; init; }
+
+    /// <summary>Records whose work this one does, or which do its work: their terms and fines are its own.</summary>
+    public IReadOnlyList<Procedure> Parts { get; init; } = [];
+
+    /// <summary>Records of the same thing over its life, which may tell of a term or fine of this one.</summary>
+    public IReadOnlyList<Procedure> Neighbours { get; init; } = [];
 
     /// <summary>Imported records of the same procedure at other levels.</summary>
     public IReadOnlyList<ImportedHead> OtherLevels { get; init; } = [];
