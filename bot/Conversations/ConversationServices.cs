@@ -148,6 +148,7 @@ internal static class ConversationServices
         services.AddSingleton<SupportWording>();
         services.AddSingleton<CountChange>();
         services.AddSingleton<UnknownTalk>();
+        services.AddSingleton<ReceivedMoney>();
         services.AddSingleton<PlaceOfFiling>();
         services.AddSingleton<HomeWording>();
         services.AddSingleton<ForeignerHits>();

@@ -11,7 +11,7 @@ namespace Assistant.Bot.Planning;
 /// The deterministic planner that is always there: reads the slots of a message once, lets each topic propose,
 /// and takes the surest proposal. Below the threshold it asks or says that it does not know; it never guesses.
 /// </summary>
-internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPlanner> topics, TwoWishes twoWishes, EitherOr eitherOr, LastResort lastResort, AskingModel asking, ProcedureTopic procedures, UnknownTalk unknown) : IPlanner
+internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPlanner> topics, TwoWishes twoWishes, EitherOr eitherOr, LastResort lastResort, AskingModel asking, ProcedureTopic procedures, UnknownTalk unknown, ReceivedMoney received) : IPlanner
 {
     /// <summary>Under this confidence a proposal is not acted on.</summary>
     private const double ActsFrom = 0.45;
@@ -25,6 +25,12 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
     public Plan Plan(PlanningRequest request) => Plan(request, slotReader.Read(request));
 
     private Plan Plan(PlanningRequest request, Slots slots)
+    {
+        var plan = Planned(request, slots);
+        return received.Instead(slots, plan, request.Memory) ?? plan;
+    }
+
+    private Plan Planned(PlanningRequest request, Slots slots)
     {
         if (slots.NamesImpossibleDate)
         {

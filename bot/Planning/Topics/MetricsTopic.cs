@@ -48,6 +48,11 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
 
         slots = reader.Plain(slots);
         var reading = reader.Read(slots, memory?.Topic == Topic);
+        if (memory?.Topic != Topic && !slots.ForOfficial && IsOfAPerson(slots, reading))
+        {
+            return null;
+        }
+
         var whole = Propose(slots, reading, memory);
         var plan = whole is null && reading.Indicators.Count == 0 && memory?.Topic != Topic ? null : InParts(slots, reading, memory, whole) ?? whole;
         // The rest would be answered as if it were all.
@@ -79,6 +84,12 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         var calls = told.SelectMany(plan => plan.Also.Prepend(plan.Call)).DistinctBy(Key).ToList();
         return told[^1] with { Call = calls[0], Also = [.. calls.Skip(1)], Confidence = Math.Max(told.Max(plan => plan.Confidence), whole?.Confidence ?? 0) };
     }
+
+    // "Sinh con thứ hai ở TP HCM được thưởng mấy triệu": whatever else is counted, no report tells what a person receives. "Phạt nguội quá
+    // hạn tính lãi không": where no measure, no unit and no report is named, a citizen asks about papers.
+    private static bool IsOfAPerson(Slots slots, FigureReading reading) =>
+        reading is { Indicators.Count: 0, Period: null, Quoted: null, Table: null, Act: null }
+        && (ReceivedMoney.MayBeAsked(slots) || (reading is { Unmeasured: not null, Units.Count: 0, Kind: null, Group: null, Bound: null } && NamesNoFigure(slots, 0)));
 
     private static bool PointsBack(FigureReading reading) => reading.Units.Count == 0 && (reading.PointsAtFigure || reading.PointsAtAll || reading.Has(FigureWish.Pointed));
 

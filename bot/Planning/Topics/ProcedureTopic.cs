@@ -37,6 +37,8 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
     private Plan? Planned(Slots slots, Understanding? memory)
     {
         var intent = ProcedureIntent.Of(slots.Cues);
+        // "Có được thưởng không" asks for money, whatever side its words are of.
+        intent = intent is null or Intents.Overview or Intents.Conditions && ReceivedMoney.IsAsked(slots) ? Intents.Fee : intent;
         if (memory is { Topic: Topic, OfferedIds: { } offered }
             && (Correction.Of(slots.Question) is { } insisted ? choice.Meant(insisted, offered) : choice.Of(slots, offered)) is { } chosen)
         {

@@ -53,6 +53,12 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
             return null;
         }
 
+        if (situation.InOrder && ReceivedMoney.MayBeAsked(slots))
+        {
+            // "Sinh con ở Bạc Liêu được thưởng bao nhiêu": the papers that follow are not asked for.
+            return null;
+        }
+
         var intent = ProcedureIntent.Of(slots.Cues);
         if (situation.OnlyBare && intent is not (null or Intents.Overview))
         {
