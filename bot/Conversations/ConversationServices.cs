@@ -149,6 +149,7 @@ internal static class ConversationServices
         services.AddSingleton<CountChange>();
         services.AddSingleton<UnknownTalk>();
         services.AddSingleton<ReceivedMoney>();
+        services.AddSingleton<HeldMatter>();
         services.AddSingleton<PlaceOfFiling>();
         services.AddSingleton<HomeWording>();
         services.AddSingleton<ForeignerHits>();

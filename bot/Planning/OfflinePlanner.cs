@@ -60,7 +60,7 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
         var both = aboutProcedures ? twoWishes.Of(slots.Asked is { } asked ? request with { Question = asked.Question } : request, slots) : null;
 
         // Options harm nobody; an answer about a procedure that nobody asked for does. In a conversation few words are enough.
-        if (both is null && best is SkillPlan { Understood.Topic: ProcedureTopic.Topic } && request.Memory?.Topic != ProcedureTopic.Topic && !IsSurelyKnown(slots) && !asking.MayAsk(slots.Words))
+        if (both is null && best is SkillPlan { Understood: { Topic: ProcedureTopic.Topic, ProcedureId: var planned } } && request.Memory?.Topic != ProcedureTopic.Topic && !IsSurelyKnown(slots) && !procedures.IsImportedByName(slots, planned) && !asking.MayAsk(slots.Words))
         {
             return LastResort.NotAsked(slots);
         }

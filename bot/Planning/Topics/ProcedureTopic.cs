@@ -215,6 +215,9 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
     /// <summary>By the likelihoods of the search alone.</summary>
     public bool IsTaken(Slots slots, string? intent) => IsMeant(slots) && !(intent is Intents.Fee or Intents.Free && IsRisky(slots.Hits[0]));
 
+    /// <summary>An imported record that the message names: what citizens were seen to ask for tells nothing of it.</summary>
+    public bool IsImportedByName(Slots slots, string? id) => id is not null && !procedures.IsCurated(id) && slots.Hits.Any(hit => hit.ProcedureId == id && HeldMatter.IsNamed(hit));
+
     private bool IsMeant(Slots slots) => slots.Hits is [_, ..] hits && LimitsOf(hits).IsMeant(hits, isStory: slots.Asked is not null);
 
     /// <summary>The limits for the likeliest of some hits.</summary>
