@@ -2,6 +2,7 @@ using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Reading;
 using Assistant.Bot.Planning.Topics;
 using Assistant.Knowledge.Fees;
+using Assistant.Knowledge.Language;
 
 namespace Assistant.Bot.Planning;
 
@@ -12,7 +13,7 @@ namespace Assistant.Bot.Planning;
 internal sealed class ReceivedMoney(SituationCatalog situations, FeeSchedule fees)
 {
     /// <summary>The office where most of such money is asked for; the matter that is named may have another.</summary>
-    private const string Commune = "Ủy ban nhân dân cấp xã nơi mình ở";
+    private const string Commune = "Ủy ban nhân dân cấp xã nơi mình ở (khoản do bảo hiểm chi trả thì hỏi cơ quan bảo hiểm xã hội)";
 
     /// <summary>Not sure of anything, and sure that no amount is held.</summary>
     private const double Plain = 0.5;
@@ -25,7 +26,18 @@ internal sealed class ReceivedMoney(SituationCatalog situations, FeeSchedule fee
 
     /// <summary>"Sinh con ở Bạc Liêu được bao nhiêu": something is told that is received for, and no measure is named.</summary>
     public static bool MayBeAsked(Slots slots) =>
-        IsAsked(slots) || (slots.Cues.Has(Intents.Benefit) && !slots.Cues.Has(Intents.Share) && slots.Indicators.Count == 0 && slots.Unexplained > 0);
+        IsAsked(slots) || (slots.Cues.Matches.Any(match => IsBenefit(slots, match)) && !slots.Money.Contains(FeeMoney.Tax) && !slots.Cues.Has(Intents.Share) && slots.Indicators.Count == 0 && slots.Unexplained > 0);
+
+    // "Thuế thu nhập cá nhân bao nhiêu" without marks is nothing that somebody receives ("nhận bao nhiêu").
+    private static bool IsBenefit(Slots slots, CueMatch match) => match.Id == Intents.Benefit && match.At < slots.Rest.Count && slots.Rest[match.At].Marks.Length > 0;
+
+    /// <summary>
+    /// "Làm khai tử có được tiền gì không" asks for money, whatever side its words are of. Of a record that pays out it asks who is paid.
+    /// </summary>
+    /// <param name="slots">The message.</param>
+    /// <param name="intent">The side that its words are of; null: none.</param>
+    public string? Side(Slots slots, string? intent) =>
+        intent is null or Intents.Overview or Intents.Conditions && IsAsked(slots) && !(slots.Hits is [{ } first, ..] && PaysOut(first.ProcedureId)) ? Intents.Fee : intent;
 
     /// <summary>What is said instead of "not known", or of a question back that would lead to no amount; null: the plan stands.</summary>
     /// <param name="slots">The message.</param>

@@ -86,7 +86,7 @@ internal sealed class PenaltyText
     private static IEnumerable<string> AskedOf(ProcedureFacts facts) =>
         facts.Asked.Concat(facts.Beside).Where(sentence => sentence.Part is RecordPart.Notes or RecordPart.Conditions).Select(sentence => sentence.Text).Take(1);
 
-    private static List<string> Told(ProcedureFacts facts, Func<string, bool, bool> says) =>
+    private List<string> Told(ProcedureFacts facts, Func<string, bool, bool> says) =>
     [
         .. facts.Parts.Prepend(facts.Procedure).SelectMany(procedure => Says(procedure, says))
             .Concat(OfNeighbours(facts, says))
@@ -94,10 +94,13 @@ internal sealed class PenaltyText
     ];
 
     // "Quá 30 ngày chủ cũ không thu hồi có thể bị phạt" stands in the record of the buyer, and names what the seller has to do.
-    private static IEnumerable<string> OfNeighbours(ProcedureFacts facts, Func<string, bool, bool> says)
+    private IEnumerable<string> OfNeighbours(ProcedureFacts facts, Func<string, bool, bool> says)
     {
         var own = Pairs(facts.Procedure.Title).Except(facts.Neighbours.SelectMany(neighbour => Pairs(neighbour.Title))).ToHashSet();
-        return facts.Neighbours.SelectMany(neighbour => Says(neighbour, says)).Where(text => Pairs(text).Any(own.Contains));
+        // A term alone may be that of another case; beside a fine it is the term that the fine is for.
+        return facts.Neighbours.Where(neighbour => Says(neighbour, IsFine).Any(NamesThis)).SelectMany(neighbour => Says(neighbour, says)).Where(NamesThis);
+
+        bool NamesThis(string text) => Pairs(text).Any(own.Contains);
     }
 
     private static IEnumerable<string> Says(Procedure procedure, Func<string, bool, bool> says) =>

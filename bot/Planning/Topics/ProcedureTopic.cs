@@ -13,7 +13,7 @@ using Assistant.Knowledge.Search;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>What a procedure costs, needs, where and how it is done. A follow-up without a procedure leans on memory.</summary>
-internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk, UnreadTurn unread, BareCases bareCases, AnswerGate gate, AskedDetails details, ProcedureCalls calls, ToldBeside beside, CountChange counts, SupportWording support) : ITopicPlanner
+internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk, UnreadTurn unread, BareCases bareCases, AnswerGate gate, AskedDetails details, ProcedureCalls calls, ToldBeside beside, CountChange counts, SupportWording support, ReceivedMoney received) : ITopicPlanner
 {
     public const string Topic = "procedure";
 
@@ -37,8 +37,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
     private Plan? Planned(Slots slots, Understanding? memory)
     {
         var intent = ProcedureIntent.Of(slots.Cues);
-        // "Có được thưởng không" asks for money, whatever side its words are of.
-        intent = intent is null or Intents.Overview or Intents.Conditions && ReceivedMoney.IsAsked(slots) ? Intents.Fee : intent;
+        intent = received.Side(slots, intent);
         if (memory is { Topic: Topic, OfferedIds: { } offered }
             && (Correction.Of(slots.Question) is { } insisted ? choice.Meant(insisted, offered) : choice.Of(slots, offered)) is { } chosen)
         {
