@@ -153,6 +153,8 @@ internal static class ConversationServices
         services.AddSingleton<SupportWording>();
         services.AddSingleton<CountChange>();
         services.AddSingleton<UnknownTalk>();
+        services.AddSingleton<ReceivedMoney>();
+        services.AddSingleton<HeldMatter>();
         services.AddSingleton<PlaceOfFiling>();
         services.AddSingleton<HomeWording>();
         services.AddSingleton<ForeignerHits>();

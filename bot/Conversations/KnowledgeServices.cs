@@ -176,7 +176,8 @@ internal static class KnowledgeServices
         var intents = provider.GetRequiredService<IntentCatalog>();
         var search = TaughtSearch.Before(
             provider.GetRequiredService<ProcedureIndex>(), knowledge.Taught, provider.GetRequiredService<EverydayWords>(), SearchEntries.Neutral(knowledge, intents.Phrases));
-        return new SearchOnce(new MeasuredSearch(new SlippedMarksSearch(search, provider.GetRequiredService<TypingRepair>()), provider.GetRequiredService<TurnMeter>()));
+        var named = new NamelessTitles(new SlippedMarksSearch(search, provider.GetRequiredService<TypingRepair>()), knowledge.Procedures, provider.GetRequiredService<SlotLexicon>());
+        return new SearchOnce(new MeasuredSearch(named, provider.GetRequiredService<TurnMeter>()));
     }
 
     private static IMetricsStore CreateStore(IServiceProvider provider)

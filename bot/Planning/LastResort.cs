@@ -46,5 +46,5 @@ internal sealed class LastResort(ProcedureTopic procedures, TalkModel talk, Answ
     /// <summary>For a message that holds a procedure's words and asks for none.</summary>
     public static Plan NotAsked(Slots slots) => NotKnown(ProcedureIntent.Of(slots.Cues));
 
-    private static OutcomePlan NotKnown(string? intent) => new(intent is null ? "not_understood" : intent == Intents.Penalty ? "unknown_penalty" : "no_data", 0.2);
+    private static OutcomePlan NotKnown(string? intent) => new(intent is null ? "not_understood" : intent is Intents.Penalty or Intents.Late ? "unknown_penalty" : "no_data", 0.2);
 }

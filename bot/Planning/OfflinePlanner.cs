@@ -11,7 +11,7 @@ namespace Assistant.Bot.Planning;
 /// The deterministic planner that is always there: reads the slots of a message once, lets each topic propose,
 /// and takes the surest proposal. Below the threshold it asks or says that it does not know; it never guesses.
 /// </summary>
-internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPlanner> topics, TwoWishes twoWishes, EitherOr eitherOr, LastResort lastResort, AskingModel asking, ProcedureTopic procedures, SaidOutright said, UnknownTalk unknown, PaperFirst papers, DeskPlans desk) : IPlanner
+internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPlanner> topics, TwoWishes twoWishes, EitherOr eitherOr, LastResort lastResort, AskingModel asking, ProcedureTopic procedures, SaidOutright said, UnknownTalk unknown, PaperFirst papers, DeskPlans desk, ReceivedMoney received) : IPlanner
 {
     /// <summary>Under this confidence a proposal is not acted on.</summary>
     private const double ActsFrom = 0.45;
@@ -31,6 +31,12 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
     private SkillPlan? OfBoth(PlanningRequest request, Slots slots) => FigureBesidePaper.Of(request, slots, part => Plan(part, slotReader.Read(part)));
 
     private Plan Plan(PlanningRequest request, Slots slots)
+    {
+        var plan = Planned(request, slots);
+        return received.Instead(slots, plan, request.Memory) ?? plan;
+    }
+
+    private Plan Planned(PlanningRequest request, Slots slots)
     {
         if (slots.NamesImpossibleDate)
         {
@@ -65,7 +71,7 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
         var both = aboutProcedures ? twoWishes.Of(slots.Asked is { } asked ? request with { Question = asked.Question } : request, slots) : null;
 
         // Options harm nobody; an answer about a procedure that nobody asked for does. In a conversation few words are enough.
-        if (both is null && best is SkillPlan { Understood.Topic: ProcedureTopic.Topic } && request.Memory?.Topic != ProcedureTopic.Topic && !IsSurelyKnown(slots) && !asking.MayAsk(slots.Words) && !said.Is(slots))
+        if (both is null && best is SkillPlan { Understood: { Topic: ProcedureTopic.Topic, ProcedureId: var planned } } && request.Memory?.Topic != ProcedureTopic.Topic && !IsSurelyKnown(slots) && !procedures.IsImportedByName(slots, planned) && !asking.MayAsk(slots.Words) && !said.Is(slots))
         {
             return LastResort.NotAsked(slots);
         }

@@ -33,6 +33,10 @@ internal sealed class ProcedureSkill(ProcedureCatalog procedures, PlaceDirectory
     /// <summary>Argument: the procedure that it is compared with.</summary>
     public const string Other = "other";
 
+    /// <summary>Arguments: records that share its work, and those of the same thing over its life.</summary>
+    public const string Parts = "parts";
+    public const string Neighbours = "neighbours";
+
     public string PluginName => Plugin;
 
     [KernelFunction(DescribeFunction), OfferedToModel, AnswersAlike]
@@ -48,7 +52,9 @@ internal sealed class ProcedureSkill(ProcedureCatalog procedures, PlaceDirectory
         [Description("How a number of the person's stands to a limit in the asked sentences: kind;met;said;limit")] string? judged = null,
         [Description("true: one thing is asked of which the record may say nothing")] string? leavesOpen = null,
         [Description("A circumstance that was told and asks nothing, comma-separated")] string? heard = null,
-        [Description("Id of another procedure that it is compared with")] string? other = null)
+        [Description("Id of another procedure that it is compared with")] string? other = null,
+        [Description("Ids of procedures that share its work, comma-separated")] string? parts = null,
+        [Description("Ids of procedures of the same thing over its life, comma-separated")] string? neighbours = null)
     {
         _ = SkillArguments.Day(date, nameof(date));
         var found = procedures.Find(procedure) ?? throw new ArgumentException("Unknown procedure id.", nameof(procedure));
@@ -64,9 +70,14 @@ internal sealed class ProcedureSkill(ProcedureCatalog procedures, PlaceDirectory
             Heard = heard is null ? null : [.. heard.Split(SkillArguments.ListSeparator).Select(part => part == "place" && place is not null ? $"ở {places.Find(place)?.Name}" : HeardText(part)).OfType<string>()],
             Judged = ReadVerdict(judged, Sentences(found, asked)),
             Other = other is null ? null : procedures.Find(other),
+            Parts = All(parts),
+            Neighbours = All(neighbours),
             OtherLevels = [.. procedures.Records(procedure).Where(record => record.Code != procedure && found.Origin == ProcedureOrigin.Imported)],
         };
     }
+
+    private List<Procedure> All(string? ids) =>
+        ids is null ? [] : [.. ids.Split(SkillArguments.ListSeparator).Select(id => procedures.Find(id) ?? throw new ArgumentException("Unknown procedure id.", nameof(ids)))];
 
     // Only numbers, measures and groups of our own lists are read back, never words of the message.
     private string? HeardText(string part) => part.Split(':') switch

@@ -14,4 +14,10 @@ public readonly record struct ProcedureHit(string ProcedureId, double Confidence
 {
     /// <summary>How likely this procedure is meant if any is, 0..1: what counts where a few are known to be in question.</summary>
     public double Share => Known > 0 ? Confidence / Known : 0;
+
+    /// <summary>0..1: how far the message and the official title say the same; 1: neither says more.</summary>
+    public double Titled { get; init; }
+
+    /// <summary>The same of whichever name fits best, the title or a phrasing.</summary>
+    public double Named { get; init; }
 }

@@ -187,7 +187,8 @@ public sealed class ProcedureIndex : IProcedureSearch
         foreach (ref readonly var one in scored[..Math.Min(limit, scored.Length)])
         {
             var share = Math.Exp(one.Score - scored[0].Score) / total;
-            hits.Add(new ProcedureHit(_ids[one.Document], Math.Round(trust * share, 6), Math.Round(trust, 6)));
+            ref readonly var features = ref candidates[one.At].Features;
+            hits.Add(new ProcedureHit(_ids[one.Document], Math.Round(trust * share, 6), Math.Round(trust, 6)) { Titled = features[RankingFeatures.TitleWhole], Named = features[RankingFeatures.Whole] });
         }
 
         return hits;

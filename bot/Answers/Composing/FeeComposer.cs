@@ -58,7 +58,12 @@ internal sealed class FeeComposer(PlaceDirectory places, FeeTotalText totals) : 
 
         AddNotes(draft, quote.Procedure);
         PlaceNote.Add(draft, quote.Question.Place, quote.Question.AskedAs);
-        AddExemptions(draft, quote, withFigures: told.Count > 0);
+        if (quote.Missing is not FeeMoney.Received)
+        {
+            // Who pays no fee is no answer to what one receives.
+            AddExemptions(draft, quote, withFigures: told.Count > 0);
+        }
+
         AddConflict(draft, quote, told);
         draft.Amounts.AddRange(quote.Totals.Select(totals.Amount));
         draft.Amounts.AddRange(quote.Exempt.Select(exemption => ExemptText.Amount(exemption, quote.Procedure)));

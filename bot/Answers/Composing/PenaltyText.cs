@@ -1,3 +1,6 @@
+using System.Globalization;
+using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Details;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Loading;
 using Assistant.Knowledge.Procedures;
@@ -5,59 +8,125 @@ using Assistant.Knowledge.Procedures;
 namespace Assistant.Bot.Answers.Composing;
 
 /// <summary>
-/// What is said when somebody asks whether they are fined: what the record says of a fine and of being late, and that no record holds how
-/// much it is. A fee is no fine: the amount of one is never told here.
+/// What is said when somebody asks whether they are fined, or what comes of being late: what the records say of a fine and of a term, and
+/// that no record holds how much a fine is. A fee is no fine: the amount of one is never told here. That nothing is said of a fine is no
+/// promise that there is none.
 /// </summary>
 internal sealed class PenaltyText
 {
     private const string FileName = "language/penalties.yaml";
     private const int MostLate = 2;
 
+    private static readonly Word Number = Word.Split("n")[0];
+
     private readonly CueIndex _fines;
     private readonly CueIndex _late;
+    private readonly CueIndex _office;
+    private readonly CueIndex _duties;
 
     private PenaltyText(PenaltyFile file)
     {
         _fines = CueIndex.Of("fine", file.Fines);
         _late = CueIndex.Of("late", file.Late);
+        _office = CueIndex.Of("office", file.Office);
+        _duties = CueIndex.Of("duty", file.Duties);
     }
 
     /// <exception cref="KnowledgeLoadException">The file is missing or not of its form.</exception>
     public static PenaltyText Load(string dataPath) => new(WordingFile.Read<PenaltyFile>(dataPath, FileName));
 
     /// <param name="draft">The answer.</param>
-    /// <param name="procedure">Whose record is told of.</param>
+    /// <param name="facts">Whose record is told of, with those beside it.</param>
     /// <param name="title">How it is called in a sentence.</param>
-    public void Tell(AnswerDraft draft, Procedure procedure, string title)
+    public void Tell(AnswerDraft draft, ProcedureFacts facts, string title)
     {
-        var fines = Says(_fines, procedure).ToList();
+        var procedure = facts.Procedure;
+        var fines = Told(facts, IsFine);
+        var asked = facts.Asked.Concat(facts.Beside).Select(sentence => sentence.Text).ToList();
+        // What has to do with the question stands first.
+        var late = Told(facts, IsLate).Except(fines).OrderBy(text => asked.IndexOf(text) is var at && at < 0 ? asked.Count : at).Take(MostLate).ToList();
         if (fines.Count > 0)
         {
-            draft.Line($"Dạ, bản ghi {title} nêu: **{VietnameseFormat.InSentence(fines[0]).TrimEnd('.')}**.");
-            foreach (var fine in fines.Skip(1))
-            {
-                draft.Bullet($"{fine.TrimEnd('.')}.");
-            }
+            Lead(draft, title, fines[0]);
+            Bullets(draft, fines.Skip(1).Concat(late));
+            draft.Line("Mức phạt là bao nhiêu thì em chưa có số nên không đoán.");
         }
-
-        draft.Line(fines.Count > 0
-            ? "Mức phạt là bao nhiêu thì em chưa có số nên không đoán."
-            : $"Dạ, em **chưa có mức phạt** về việc này nên không dám nói: bản ghi {title} không nêu có bị phạt hay không.");
-        foreach (var late in Says(_late, procedure).Except(fines).Take(MostLate))
+        else if (facts.Aspect == ProcedureAspect.Late && late.Concat(AskedOf(facts)).Distinct().ToList() is [var first, ..] others)
         {
-            draft.Bullet($"Bản ghi có nêu: {VietnameseFormat.InSentence(late).TrimEnd('.')}.");
+            Lead(draft, title, first);
+            Bullets(draft, others.Skip(1));
+            draft.Line("Có bị phạt hay không thì em **chưa có thông tin**: bản ghi không nói tới, không có nghĩa là không bị phạt.");
+        }
+        else
+        {
+            draft.Line($"Dạ, em **chưa có mức phạt** về việc này nên không dám nói: bản ghi {title} không nói tới phạt, không có nghĩa là không bị phạt.");
+            Bullets(draft, late.Concat(AskedOf(facts)).Distinct());
         }
 
         draft.Line($"Anh/chị hỏi giúp em: {procedure.Agency.TrimEnd('.')}.");
-        draft.Outcome = fines.Count > 0 ? "partial" : "no_data";
+        draft.Outcome = fines.Count > 0 || (facts.Aspect == ProcedureAspect.Late && late.Count > 0) ? "partial" : "no_data";
     }
 
-    private static IEnumerable<string> Says(CueIndex wording, Procedure procedure) =>
-        procedure.Notes.Concat(procedure.Conditions).Append(procedure.Duration).Where(text => wording.Read(Word.Split(text)).Matches.Count > 0);
+    private static void Lead(AnswerDraft draft, string title, string text)
+    {
+        draft.Evidence.Text(text);
+        draft.Line($"Dạ, bản ghi {title} nêu: **{VietnameseFormat.InSentence(text).TrimEnd('.')}**.");
+    }
+
+    private static void Bullets(AnswerDraft draft, IEnumerable<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            draft.Evidence.Text(text);
+            draft.Bullet($"Bản ghi có nêu: {VietnameseFormat.InSentence(text).TrimEnd('.')}.");
+        }
+    }
+
+    // What the finder holds for an answer, if it is a rule: a step or a paper tells nothing of being late.
+    private static IEnumerable<string> AskedOf(ProcedureFacts facts) =>
+        facts.Asked.Concat(facts.Beside).Where(sentence => sentence.Part is RecordPart.Notes or RecordPart.Conditions).Select(sentence => sentence.Text).Take(1);
+
+    private List<string> Told(ProcedureFacts facts, Func<string, bool, bool> says) =>
+    [
+        .. facts.Parts.Prepend(facts.Procedure).SelectMany(procedure => Says(procedure, says))
+            .Concat(OfNeighbours(facts, says))
+            .Distinct(),
+    ];
+
+    // "Quá 30 ngày chủ cũ không thu hồi có thể bị phạt" stands in the record of the buyer, and names what the seller has to do.
+    private IEnumerable<string> OfNeighbours(ProcedureFacts facts, Func<string, bool, bool> says)
+    {
+        var own = Pairs(facts.Procedure.Title).Except(facts.Neighbours.SelectMany(neighbour => Pairs(neighbour.Title))).ToHashSet();
+        // A term alone may be that of another case; beside a fine it is the term that the fine is for.
+        return facts.Neighbours.Where(neighbour => Says(neighbour, IsFine).Any(NamesThis)).SelectMany(neighbour => Says(neighbour, says)).Where(NamesThis);
+
+        bool NamesThis(string text) => Pairs(text).Any(own.Contains);
+    }
+
+    private static IEnumerable<string> Says(Procedure procedure, Func<string, bool, bool> says) =>
+        procedure.Notes.Concat(procedure.Conditions).Where(text => says(text, false)).Concat(says(procedure.Duration, true) ? [procedure.Duration] : []);
+
+    private bool IsFine(string text, bool isDuration) => Has(_fines, Word.Split(text));
+
+    private bool IsLate(string text, bool isDuration)
+    {
+        Word[] words = [.. Word.Split(text).Select(word => int.TryParse(word.Folded, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? Number : word)];
+        return Has(_late, words) && (isDuration ? Has(_duties, words) : !Has(_office, words));
+    }
+
+    private static bool Has(CueIndex wording, IReadOnlyList<Word> words) => wording.Read(words).Matches.Count > 0;
+
+    private static IEnumerable<(Word First, Word Second)> Pairs(string text)
+    {
+        var words = Word.Split(text);
+        return words.Zip(words.Skip(1));
+    }
 
     private sealed class PenaltyFile
     {
         public List<string> Fines { get; set; } = [];
         public List<string> Late { get; set; } = [];
+        public List<string> Office { get; set; } = [];
+        public List<string> Duties { get; set; } = [];
     }
 }

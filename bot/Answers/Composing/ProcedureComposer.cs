@@ -49,7 +49,8 @@ internal sealed class ProcedureComposer(PenaltyText penalties) : AnswerComposer<
                 List(draft, $"Dạ, điều kiện để {Title(procedure)}:", procedure.Conditions, numbered: false, "điều kiện");
                 break;
             case ProcedureAspect.Penalty:
-                penalties.Tell(draft, procedure, Title(procedure));
+            case ProcedureAspect.Late:
+                penalties.Tell(draft, facts, Title(procedure));
                 break;
             case ProcedureAspect.Validity or ProcedureAspect.Deadline:
                 Term(draft, facts);
@@ -70,7 +71,11 @@ internal sealed class ProcedureComposer(PenaltyText penalties) : AnswerComposer<
                 break;
         }
 
-        TellAsked(draft, facts);
+        if (facts.Aspect is not (ProcedureAspect.Penalty or ProcedureAspect.Late))
+        {
+            TellAsked(draft, facts);
+        }
+
         Notes(draft, facts);
         PlaceNote.Add(draft, facts.Place, facts.AskedAs);
         if (procedure.Origin == ProcedureOrigin.Imported)
@@ -83,7 +88,7 @@ internal sealed class ProcedureComposer(PenaltyText penalties) : AnswerComposer<
             draft.Line("Thông tin này **chưa kiểm chứng** đầy đủ, anh/chị nên hỏi lại nơi tiếp nhận.");
         }
 
-        if (facts.LeavesOpen)
+        if (facts.LeavesOpen && facts.Aspect is not (ProcedureAspect.Penalty or ProcedureAspect.Late))
         {
             draft.Line("Nếu ở trên chưa có đúng điều anh/chị hỏi, anh/chị hỏi giúp em nơi tiếp nhận nhé.");
         }

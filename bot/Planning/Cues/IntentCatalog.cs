@@ -17,6 +17,7 @@ internal sealed class IntentCatalog
     private readonly List<WordingParts> _parts = [];
     private readonly ListedSides _listed;
     private readonly PaidOut _paidOut;
+    private readonly Overdue _overdue;
     private readonly LastWord _last;
     private readonly TermWording _terms;
 
@@ -38,6 +39,7 @@ internal sealed class IntentCatalog
         _listed = new ListedSides(file.Intents.SelectMany(intent => intent.Names.Select(name => (intent.Id, name))), file.Joins);
         _last = new LastWord(file.Intents.SelectMany(intent => intent.Ends.Select(word => (intent.Id, word))), file.Tails);
         _paidOut = new PaidOut(file.PaidOut.Verbs, file.PaidOut.Wishes, file.PaidOut.Benefits);
+        _overdue = new Overdue(file.Overdue.Late, file.Overdue.Undone, file.Overdue.Times, file.Overdue.Units, file.Overdue.Asks, file.Overdue.Consequences, file.Overdue.Apart);
         Phrases = [.. file.Intents.SelectMany(intent => intent.Cues)];
         SidePhrases = [.. file.Intents.Where(intent => Intents.IsSide(intent.Id)).SelectMany(intent => intent.Cues).Distinct(StringComparer.Ordinal).Select(cue => (Word[])[.. Word.Split(cue)])];
 
@@ -60,7 +62,7 @@ internal sealed class IntentCatalog
     /// </summary>
     public CueReading Read(IReadOnlyList<Word> words)
     {
-        var reading = _paidOut.Without(Loss.Left(_index.Read(words), words), words);
+        var reading = _overdue.Read(_paidOut.Without(Loss.Left(_index.Read(words), words), words), words);
         for (var i = 0; i < reading.Matches.Count; i++)
         {
             if (!Weak.Contains(reading.Matches[i].Id) && reading.Matches[i].Id != Intents.Conditions)
@@ -198,6 +200,7 @@ internal sealed class IntentCatalog
     {
         public List<IntentEntry> Intents { get; set; } = [];
         public PaidOutEntry PaidOut { get; set; } = new();
+        public OverdueEntry Overdue { get; set; } = new();
         public List<string> Joins { get; set; } = [];
         public List<string> Tails { get; set; } = [];
     }
@@ -207,6 +210,17 @@ internal sealed class IntentCatalog
         public List<string> Verbs { get; set; } = [];
         public List<string> Wishes { get; set; } = [];
         public List<string> Benefits { get; set; } = [];
+    }
+
+    private sealed class OverdueEntry
+    {
+        public List<string> Late { get; set; } = [];
+        public List<string> Undone { get; set; } = [];
+        public List<string> Times { get; set; } = [];
+        public List<string> Units { get; set; } = [];
+        public List<string> Asks { get; set; } = [];
+        public List<string> Consequences { get; set; } = [];
+        public List<string> Apart { get; set; } = [];
     }
 
     private sealed class IntentEntry
@@ -266,8 +280,11 @@ internal static class Intents
     /// <summary>By when one must do something; as <see cref="Validity"/>.</summary>
     public const string Deadline = "deadline";
 
-    /// <summary>Sides of a procedure. On equal weight the earlier one wins: a fine before a term before money before papers before the rest.</summary>
-    public static IReadOnlyList<string> Sides { get; } = [Penalty, Validity, Deadline, Fee, Free, Documents, Duration, Where, OnlinePossible, Conditions, Steps];
+    /// <summary>What comes of being late, or of not having done it.</summary>
+    public const string Late = "late";
+
+    /// <summary>Sides of a procedure. On equal weight the earlier one wins: a fine, being late and a term before money before papers before the rest.</summary>
+    public static IReadOnlyList<string> Sides { get; } = [Penalty, Late, Validity, Deadline, Fee, Free, Documents, Duration, Where, OnlinePossible, Conditions, Steps];
 
     /// <summary>Whether an intent asks about a side of a procedure in so many words.</summary>
     public static bool IsSide(string intent) => Sides.Contains(intent);

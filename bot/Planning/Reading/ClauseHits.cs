@@ -67,6 +67,6 @@ internal sealed class ClauseHits(ClauseReader clauses, PlainWish plain, Confused
     private static List<ProcedureHit> InFront(ProcedureHit sure, IReadOnlyList<ProcedureHit> hits)
     {
         var left = 1 - sure.Share;
-        return [sure, .. hits.Where(hit => hit.ProcedureId != sure.ProcedureId).Select(hit => new ProcedureHit(hit.ProcedureId, Math.Round(sure.Known * hit.Share * left, 6), sure.Known))];
+        return [sure, .. hits.Where(hit => hit.ProcedureId != sure.ProcedureId).Select(hit => hit with { Confidence = Math.Round(sure.Known * hit.Share * left, 6), Known = sure.Known })];
     }
 }

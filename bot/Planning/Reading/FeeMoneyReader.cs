@@ -9,14 +9,15 @@ internal sealed class FeeMoneyReader
 {
     private const string FileName = "language/fee-asked.yaml";
 
-    private readonly List<(FeeMoney Kind, CueIndex Cues, CueIndex Unless)> _kinds = [];
+    private readonly List<(FeeMoney Kind, CueIndex Cues, CueIndex Unless, NearWords[] Near)> _kinds = [];
 
     private FeeMoneyReader(FeeAskedFile file)
     {
         foreach (var kind in file.Kinds)
         {
             var id = Enum.TryParse<FeeMoney>(kind.Id, ignoreCase: true, out var parsed) ? parsed : throw new KnowledgeLoadException([$"{FileName}: không có loại '{kind.Id}'."]);
-            _kinds.Add((id, CueIndex.Of(kind.Id, kind.Cues.Concat(kind.Groups.SelectMany(WordGroups.Spelled))), CueIndex.Of(kind.Id, kind.Unless)));
+            NearWords[] near = [.. kind.Near.Select(apart => new NearWords(apart.First.SelectMany(WordGroups.Spelled), apart.Second.SelectMany(WordGroups.Spelled), apart.NotBeside))];
+            _kinds.Add((id, CueIndex.Of(kind.Id, kind.Cues.Concat(kind.Groups.SelectMany(WordGroups.Spelled))), CueIndex.Of(kind.Id, kind.Unless), near));
         }
     }
 
@@ -25,7 +26,7 @@ internal sealed class FeeMoneyReader
 
     /// <summary>Every kind that the message asks for; none: the fee of the procedure.</summary>
     public IReadOnlyList<FeeMoney> Read(IReadOnlyList<Word> words) =>
-        [.. _kinds.Where(kind => kind.Cues.Read(words).Matches.Count > 0 && kind.Unless.ReadAsMeant(words).Matches.Count == 0).Select(kind => kind.Kind)];
+        [.. _kinds.Where(kind => (kind.Cues.Read(words).Matches.Count > 0 || Array.Exists(kind.Near, near => near.AreIn(words))) && kind.Unless.ReadAsMeant(words).Matches.Count == 0).Select(kind => kind.Kind)];
 
     private sealed class FeeAskedFile
     {
@@ -36,5 +37,13 @@ internal sealed class FeeMoneyReader
     {
         public List<List<List<string>>> Groups { get; set; } = [];
         public List<string> Unless { get; set; } = [];
+        public List<NearEntry> Near { get; set; } = [];
+    }
+
+    private sealed class NearEntry
+    {
+        public List<List<List<string>>> First { get; set; } = [];
+        public List<List<List<string>>> Second { get; set; } = [];
+        public List<string> NotBeside { get; set; } = [];
     }
 }

@@ -157,6 +157,14 @@ internal sealed class SituationCatalog
     /// <summary>Whether one procedure does the work of another together with others ("liên thông").</summary>
     public bool DoesWorkOf(string combined, string part) => _combined.Contains((combined, part));
 
+    /// <summary>Procedures that do the work of this one together with others, or whose work it does.</summary>
+    public IEnumerable<string> SharingWorkOf(string procedureId) =>
+        _combined.Where(pair => pair.Item1 == procedureId).Select(pair => pair.Item2).Concat(_combined.Where(pair => pair.Item2 == procedureId).Select(pair => pair.Item1)).Order(StringComparer.Ordinal);
+
+    /// <summary>The others that concern the same thing over its life.</summary>
+    public IEnumerable<string> InLifeOf(string procedureId) =>
+        _lives.Where(procedures => procedures.Contains(procedureId)).SelectMany(procedures => procedures).Where(id => id != procedureId).Distinct();
+
     /// <summary>Whether two procedures differ in one thing only.</summary>
     public bool AreSiblings(string one, string other) =>
         IsCase(one, other) || IsCase(other, one);

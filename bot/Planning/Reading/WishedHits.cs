@@ -53,6 +53,6 @@ internal sealed class WishedHits(UnwantedNames unwanted, ConfusedProcedures conf
     private static IReadOnlyList<ProcedureHit> AsKnown(IReadOnlyList<ProcedureHit> left, IReadOnlyList<ProcedureHit> whole)
     {
         var known = Math.Max(left[0].Known, whole[0].Known);
-        return [.. left.Select(hit => new ProcedureHit(hit.ProcedureId, Math.Round(known * hit.Share, 6), known))];
+        return [.. left.Select(hit => hit with { Confidence = Math.Round(known * hit.Share, 6), Known = known })];
     }
 }

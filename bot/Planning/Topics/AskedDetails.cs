@@ -118,7 +118,7 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
         }
 
         var asksOne = lexicon.AsksOne(words);
-        var isSide = intent is not (Intents.Overview or Intents.Conditions);
+        var isSide = intent is not (Intents.Overview or Intents.Conditions or Intents.Late);
         if (words.Count > LongestAsked || procedures.Find(procedureId) is not { } procedure || finder.Find(procedure, words) is not [{ Likelihood: >= ToldFrom } first, ..] hits)
         {
             return (ProcedureSkill.LeavesOpen, asksOne && !isSide ? "true" : null);

@@ -54,7 +54,7 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         }
 
         var reading = reader.Read(slots, memory?.Topic == Topic);
-        if (memory?.Topic != Topic && !slots.ForOfficial && !CitizensFigures.Are(slots, reading))
+        if (memory?.Topic != Topic && !slots.ForOfficial && (IsOfAPerson(slots, reading) || !CitizensFigures.Are(slots, reading)))
         {
             return null;
         }
@@ -99,6 +99,12 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         var calls = told.SelectMany(plan => plan.Also.Prepend(plan.Call)).DistinctBy(Key).ToList();
         return told[^1] with { Call = calls[0], Also = [.. calls.Skip(1)], Confidence = Math.Max(told.Max(plan => plan.Confidence), whole?.Confidence ?? 0) };
     }
+
+    // "Sinh con thứ hai ở TP HCM được thưởng mấy triệu": whatever else is counted, no report tells what a person receives. "Phạt nguội quá
+    // hạn tính lãi không": where no measure, no unit and no report is named, a citizen asks about papers.
+    private static bool IsOfAPerson(Slots slots, FigureReading reading) =>
+        reading is { Indicators.Count: 0, Period: null, Quoted: null, Table: null, Act: null }
+        && (ReceivedMoney.MayBeAsked(slots) || (reading is { Unmeasured: not null, Units.Count: 0, Kind: null, Group: null, Bound: null } && NamesNoFigure(slots, 0)));
 
     private static bool PointsBack(FigureReading reading) => reading.Units.Count == 0 && (reading.PointsAtFigure || reading.PointsAtAll || reading.Has(FigureWish.Pointed));
 

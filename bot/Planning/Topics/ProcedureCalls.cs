@@ -9,7 +9,7 @@ using Assistant.Knowledge.Procedures;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>The typed calls that tell a side of a procedure.</summary>
-internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails details)
+internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails details, SituationCatalog situations)
 {
     /// <summary>The call that answers a side of a procedure, as far as the message says more about it.</summary>
     public SkillCall For(Slots slots, string procedureId, string intent)
@@ -50,8 +50,13 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
                 (FeeSkill.Wording, FeeWording.Of(slots)),
                 (FeeSkill.AskedWording, FeeWording.Asked(slots)),
             ])
+            : intent is Intents.Penalty or Intents.Late
+            // The note on a seller's term may stand in the record of the buyer.
+            ? Describe([.. common, (ProcedureSkill.Parts, Joined(situations.SharingWorkOf(procedureId))), (ProcedureSkill.Neighbours, Joined(situations.InLifeOf(procedureId)))], intent, details.Of(slots, procedureId, intent))
             : Describe(common, intent, intent is Intents.Validity or Intents.Deadline ? details.OfTerm(slots, procedureId, intent) : details.Of(slots, procedureId, intent));
     }
+
+    private static string? Joined(IEnumerable<string> ids) => string.Join(SkillArguments.ListSeparator, ids) is { Length: > 0 } joined ? joined : null;
 
     /// <summary>The call that tells the one thing in the record that a turn is about, or that the record says nothing of it.</summary>
     /// <param name="slots">The turn.</param>
@@ -71,7 +76,7 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
 
     // "Có được lãnh không" names money and asks none, "còn kịp không" no days; a fine or papers that are asked for are told as such.
     private static bool AsksAmount(Slots slots, string intent) =>
-        intent is Intents.Penalty or Intents.Documents or Intents.Where or Intents.Steps or Intents.Validity || (intent is Intents.Duration && !slots.Words.Any(word => word.Folded == "kip")) || (intent is Intents.Fee or Intents.Free && (slots.Cues.Has(Intents.Fee) || slots.Cues.Has(Intents.Free)));
+        intent is Intents.Penalty or Intents.Late or Intents.Documents or Intents.Where or Intents.Steps or Intents.Validity || (intent is Intents.Duration && !slots.Words.Any(word => word.Folded == "kip")) || (intent is Intents.Fee or Intents.Free && (slots.Cues.Has(Intents.Fee) || slots.Cues.Has(Intents.Free)));
 
     /// <summary>The call that tells what two procedures differ in.</summary>
     public static SkillCall Difference(Slots slots, string procedureId, string other) =>

@@ -38,14 +38,14 @@ internal static class ProcedureIntent
             .OrderBy(match => match.At)
             .Select(match => match.Id is Intents.FeeWord or Intents.Share ? Intents.Fee : match.Id)
             // Who asks what a fine is has asked for no fee, though the name of the procedure may hold one.
-            .Where(id => id != first && !(first == Intents.Penalty && id is Intents.Fee or Intents.Free) && Further(id) && Answer(id) != Answer(first))
+            .Where(id => id != first && !(first is Intents.Penalty or Intents.Late && id is Intents.Fee or Intents.Free) && Further(id) && Answer(id) != Answer(first))
             .DistinctBy(Answer)
             .Take(MostFurther);
 
     private const int MostFurther = 2;
 
     private static bool Further(string id) =>
-        id is Intents.Penalty or Intents.Validity or Intents.Deadline or Intents.Fee or Intents.Free or Intents.Documents or Intents.Duration or Intents.Where or Intents.Steps;
+        id is Intents.Penalty or Intents.Late or Intents.Validity or Intents.Deadline or Intents.Fee or Intents.Free or Intents.Documents or Intents.Duration or Intents.Where or Intents.Steps;
 
     private static string Answer(string id) => id is Intents.Free or Intents.Fee ? Intents.Fee : Aspect(id).ToString();
 
@@ -59,6 +59,7 @@ internal static class ProcedureIntent
         Intents.Penalty => ProcedureAspect.Penalty,
         Intents.Validity => ProcedureAspect.Validity,
         Intents.Deadline => ProcedureAspect.Deadline,
+        Intents.Late => ProcedureAspect.Late,
         _ => ProcedureAspect.Overview,
     };
 
@@ -75,6 +76,7 @@ internal static class ProcedureIntent
         Intents.Penalty => "có bị phạt không?",
         Intents.Validity => "dùng được bao lâu?",
         Intents.Deadline => "hạn chót khi nào?",
+        Intents.Late => "trễ thì sao?",
         _ => "",
     };
 }

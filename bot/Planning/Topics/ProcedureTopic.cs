@@ -13,7 +13,7 @@ using Assistant.Knowledge.Search;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>What a procedure costs, needs, where and how it is done. A follow-up without a procedure leans on memory.</summary>
-internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk, UnreadTurn unread, BareCases bareCases, AnswerGate gate, AskedDetails details, ProcedureCalls calls, ToldBeside beside, CountChange counts, SupportWording support, PersonsInTalk persons, StayingTurn staying, TellingTurn telling, ComparedSides compared) : ITopicPlanner
+internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk, UnreadTurn unread, BareCases bareCases, AnswerGate gate, AskedDetails details, ProcedureCalls calls, ToldBeside beside, CountChange counts, SupportWording support, PersonsInTalk persons, StayingTurn staying, TellingTurn telling, ComparedSides compared, ReceivedMoney received) : ITopicPlanner
 {
     public const string Topic = "procedure";
 
@@ -38,6 +38,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
     private Plan? Planned(Slots slots, Understanding? memory)
     {
         var intent = ProcedureIntent.Of(slots.Cues);
+        intent = received.Side(slots, intent);
         if (memory is { Topic: Topic, OfferedIds: { } offered }
             && (Correction.Of(slots.Question) is { } insisted ? choice.Meant(insisted, offered) : choice.Of(slots, offered)) is { } chosen)
         {
@@ -183,6 +184,9 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
 
     /// <summary>By the likelihoods of the search alone.</summary>
     public bool IsTaken(Slots slots, string? intent) => IsMeant(slots) && !(intent is Intents.Fee or Intents.Free && IsRisky(slots.Hits[0]));
+
+    /// <summary>An imported record that the message names: what citizens were seen to ask for tells nothing of it.</summary>
+    public bool IsImportedByName(Slots slots, string? id) => id is not null && !procedures.IsCurated(id) && slots.Hits.Any(hit => hit.ProcedureId == id && HeldMatter.IsNamed(hit));
 
     private bool IsMeant(Slots slots) => slots.Hits is [_, ..] hits && LimitsOf(hits).IsMeant(hits, isStory: slots.Asked is not null);
 

@@ -11,7 +11,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// Messages that name a paper but not the case ("bằng lái"), or an event in life ("mới sinh con"): the cases as options, or
 /// the procedures in a sensible order. And what the data does not hold: the office that knows.
 /// </summary>
-internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatalog procedures, ProcedureOffer offer, ProcedureTopic topic, IProcedureSearch search, ClauseReader clauses, FeeForGroup feeForGroup, TurnLexicon turns) : ITopicPlanner
+internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatalog procedures, ProcedureOffer offer, ProcedureTopic topic, IProcedureSearch search, ClauseReader clauses, FeeForGroup feeForGroup, TurnLexicon turns, HeldMatter held) : ITopicPlanner
 {
     /// <summary>From this likelihood a procedure may be meant more than a matter that merely shares its words.</summary>
     private const double ThinkableFrom = 0.3;
@@ -50,6 +50,12 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
             || !matches.Any(slots.Adds)
             || situation.Unless.Read(slots.Rest).Matches.Count > 0)
         {
+            return null;
+        }
+
+        if (situation.InOrder && ReceivedMoney.MayBeAsked(slots))
+        {
+            // "Sinh con ở Bạc Liêu được thưởng bao nhiêu": the papers that follow are not asked for.
             return null;
         }
 
@@ -97,7 +103,7 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
     // "Được 2 tuần" asks for no leave.
     private static bool IsCount(IReadOnlyList<Word> words, int at) => at < words.Count && words[at].Folded.All(char.IsAsciiDigit);
 
-    private OutcomePlan? OfUnknown(Slots slots, Understanding? memory)
+    private Plan? OfUnknown(Slots slots, Understanding? memory)
     {
         if (situations.ReadUnknown(slots.Rest) is not var (matter, match) || !slots.Adds(match))
         {
@@ -133,8 +139,14 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
             return slots.Hits is [{ Confidence: >= ThinkableFrom }, ..] ? null : new OutcomePlan("unknown_matter", Plain, matter.Office);
         }
 
-        return left > MostLeftForUnknown || (left > 0 && IsMeantBeside(slots, match))
-            ? null
-            : new OutcomePlan("unknown_matter", imported ? JustSure : left == 0 ? Plain : Math.Max(0.88, slots.Hits is [{ } likeliest, ..] ? likeliest.Confidence + 0.01 : 0), matter.Office) { Understood = UnknownTalk.Of(matter.Id) };
+        if (left > MostLeftForUnknown || (left > 0 && IsMeantBeside(slots, match)))
+        {
+            return null;
+        }
+
+        var surely = left == 0 ? Plain : Math.Max(0.88, slots.Hits is [{ } likeliest, ..] ? likeliest.Confidence + 0.01 : 0);
+        var taken = slots.Hits is [{ } first, ..] && !procedures.IsCurated(first.ProcedureId) && topic.IsTaken(slots, ProcedureIntent.Of(slots.Cues));
+        return (taken ? null : held.Of(slots, matter, match, surely))
+            ?? new OutcomePlan("unknown_matter", imported ? JustSure : surely, matter.Office) { Understood = UnknownTalk.Of(matter.Id) };
     }
 }

@@ -31,6 +31,9 @@ internal enum ProcedureAspect
     /// <summary>What it and another procedure differ in.</summary>
     Difference,
 
+    /// <summary>What comes of being late.</summary>
+    Late,
+
     /// <summary>Of imported procedures: money that one is paid.</summary>
     Received,
 
@@ -58,6 +61,12 @@ internal sealed record ProcedureFacts(Procedure Procedure, ProcedureAspect Aspec
 
     /// <summary>The procedure that it is compared with.</summary>
     public Procedure? Other { get; init; }
+
+    /// <summary>Records whose work this one does, or which do its work: their terms and fines are its own.</summary>
+    public IReadOnlyList<Procedure> Parts { get; init; } = [];
+
+    /// <summary>Records of the same thing over its life, which may tell of a term or fine of this one.</summary>
+    public IReadOnlyList<Procedure> Neighbours { get; init; } = [];
 
     /// <summary>Imported records of the same procedure at other levels.</summary>
     public IReadOnlyList<ImportedHead> OtherLevels { get; init; } = [];

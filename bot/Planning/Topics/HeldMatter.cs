@@ -1,0 +1,98 @@
+using Assistant.Bot.Planning.Cues;
+using Assistant.Bot.Planning.Reading;
+using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Procedures;
+using Assistant.Knowledge.Search;
+
+namespace Assistant.Bot.Planning.Topics;
+
+/// <summary>
+/// A matter that the curated records do not hold may stand in imported ones: "đăng ký giám hộ", "hưởng thai sản". A record is about the
+/// matter where its title says the matter's name and message and title say much the same; without imported records there is none.
+/// </summary>
+internal sealed class HeldMatter(ProcedureCatalog procedures, SituationCatalog situations, ProcedureTopic topic, ProcedureOffer offer)
+{
+    /// <summary>A title that says the matter and much else ("… đối với cán bộ xã") is of another case.</summary>
+    private const double AboutFrom = 0.3;
+
+    /// <summary>So alike, or called so by a phrasing, the record is told without asking.</summary>
+    private const double SurelyFrom = 0.45;
+    private const double CalledSoFrom = 0.7;
+
+    /// <summary>One that stands out so far among them is meant.</summary>
+    private const double ClearLead = 2.5;
+
+    private const int MostOptions = 4;
+
+    /// <summary>The message and the title, or a phrasing of the record, say the same.</summary>
+    public static bool IsNamed(ProcedureHit hit) => hit.Titled >= SurelyFrom || hit.Named >= CalledSoFrom;
+
+    /// <summary>So alike, no other title that holds the matter is as near.</summary>
+    private const double AlikeFrom = 0.75;
+    private const double AlikeLead = 0.1;
+
+    /// <param name="slots">The message.</param>
+    /// <param name="matter">What it names.</param>
+    /// <param name="match">Where.</param>
+    /// <param name="confidence">How sure the plan is to be.</param>
+    /// <returns>The record, or which of them; null: no record is about the matter.</returns>
+    public Plan? Of(Slots slots, UnknownMatter matter, CueMatch match, double confidence)
+    {
+        List<ProcedureHit>? titled = null;
+        foreach (var hit in slots.Hits)
+        {
+            if (!procedures.IsCurated(hit.ProcedureId) && TitleOf(hit) is { } title && situations.ReadUnknown(title)?.Matter.Id == matter.Id && (hit.Named >= CalledSoFrom || SaysAll(slots, match, title)))
+            {
+                (titled ??= []).Add(hit);
+            }
+        }
+
+        if (titled is null || !titled.Exists(IsAbout))
+        {
+            return null;
+        }
+
+        var intent = ProcedureIntent.Of(slots.Cues);
+        var about = titled.FindAll(IsAbout);
+        var first = about[0];
+        // Beside "đăng ký giám hộ" stand "giám sát việc giám hộ" and "chấm dứt giám hộ", which say more.
+        var alike = about.MaxBy(hit => hit.Titled);
+        var meant = alike.Titled >= AlikeFrom && about.TrueForAll(hit => hit.ProcedureId == alike.ProcedureId || hit.Titled <= alike.Titled - AlikeLead) ? alike
+            : IsNamed(first) && titled.TrueForAll(hit => hit.ProcedureId == first.ProcedureId || first.Share >= ClearLead * hit.Share) ? first
+            : default(ProcedureHit?);
+        return meant is { } one
+            ? topic.Act(slots, one.ProcedureId, intent ?? Intents.Overview, confidence)
+            : offer.Of(slots, intent, about.Take(MostOptions).Select(hit => ((string?)null, hit.ProcedureId)), "Dạ, anh/chị hỏi việc nào dưới đây ạ?", confidence);
+    }
+
+    private static bool IsAbout(ProcedureHit hit) => hit.Titled >= AboutFrom || hit.Named >= CalledSoFrom;
+
+    private IReadOnlyList<Word>? TitleOf(ProcedureHit hit) => procedures.Records(hit.ProcedureId) is [{ Title: var title }, ..] ? Word.Split(title) : null;
+
+    // "Chuyển mục đích sử dụng đất" and "… sử dụng rừng" are one matter by name only.
+    private static bool SaysAll(Slots slots, CueMatch match, IReadOnlyList<Word> title)
+    {
+        for (var at = match.At; at < match.At + match.Length; at++)
+        {
+            if (!slots.Explained[at] && !Says(title, slots.Rest[at]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Says(IReadOnlyList<Word> title, Word word)
+    {
+        foreach (var said in title)
+        {
+            if (word.Matches(said))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
