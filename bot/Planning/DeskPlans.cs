@@ -49,7 +49,7 @@ internal sealed class DeskPlans(FigureReader reader, ReportsNamed reports, Figur
         && slots.Hits is [{ Known: < NamedPaper }, ..] && turn.IsOfDesk(slots);
 
     /// <summary>From this likelihood a paper is named, whatever is said around it.</summary>
-    private const double NamedPaper = 0.85;
+    private const double NamedPaper = 0.7;
 
     /// <param name="slots">The message.</param>
     /// <param name="plan">What nobody understood.</param>
