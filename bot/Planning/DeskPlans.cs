@@ -49,7 +49,7 @@ internal sealed class DeskPlans(FigureReader reader, ReportsNamed reports, Figur
         && slots.Hits is [{ Known: < NamedPaper }, ..] && turn.IsOfDesk(slots);
 
     /// <summary>From this likelihood a paper is named, whatever is said around it.</summary>
-    private const double NamedPaper = 0.85;
+    private const double NamedPaper = 0.7;
 
     /// <param name="slots">The message.</param>
     /// <param name="plan">What nobody understood.</param>
@@ -64,8 +64,8 @@ internal sealed class DeskPlans(FigureReader reader, ReportsNamed reports, Figur
         var said = reader.Plain(slots.Mended?.Value ?? slots);
         var reading = reader.Read(said, goesOn: false);
         var side = ProcedureIntent.Of(slots.Cues);
-        // "Lai Châu ra sao" asks for no steps; "trợ cấp … ở Lạng Sơn xin ở đâu" asks for an office.
-        if (side is not (null or Intents.Overview or Intents.Fee) && !(side == Intents.Steps && (reading.Units.Count > 0 || reading.Kind is not null)))
+        // "Ra sao", "bao nhiêu" and who is quickest are asked of figures; "trợ cấp … ở Lạng Sơn xin ở đâu" asks for an office.
+        if (side is not (null or Intents.Overview or Intents.Fee or Intents.Steps) && reading is { Kind: null, AsksWhich: false })
         {
             return outcome with { IsOfPaper = true };
         }

@@ -41,7 +41,7 @@ public sealed class FigureAnswerTests(AssistantUnderTest assistant) : IClassFixt
     [InlineData("Bắc Ninh sau sáp nhập có bao nhiêu lượt truy cập cổng", "đo riêng từng nơi")]
     [InlineData("cộng hết lượt truy cập cổng của 63 tỉnh lại được bao nhiêu", "không cộng")]
     [InlineData("tp Móng Cái bao nhiêu % hồ sơ trực tuyến", "không có số riêng")]
-    [InlineData("vì sao Bắc Kạn thấp nhất hồ sơ trực tuyến", "không có số liệu về nguyên nhân")]
+    [InlineData("vì sao Bắc Kạn thấp nhất hồ sơ trực tuyến", "**chưa có** số về nguyên nhân")]
     [InlineData("tỉnh nào hạng 30 hồ sơ trực tuyến", "không biết")]
     [InlineData("hồ sơ trực tuyến tuần 10/2026 tỉnh nào cao nhất", "chưa có số liệu")]
     [InlineData("ai chưa báo cáo hồ sơ trực tuyến", "vẫn có thể đã báo cáo")]

@@ -62,7 +62,7 @@ internal sealed class DeskQuestions(FigureWording say, Typing typing, FigurePart
     {
         var table = dice.One(_rankings);
         var row = dice.One(table.Rows);
-        return all.SelectMany(other => other.Rows).Count(other => other.Value == row.Value) > 1 || decimal.Truncate(row.Value) == row.Value && table.IsPercent ? null
+        return all.SelectMany(other => other.Rows).Count(other => other.Value == row.Value) > 1 || (decimal.Truncate(row.Value) == row.Value && table.IsPercent) ? null
             : [new ExpectedTurn(
                 say.Ask("desk", "whose", ("value", FigureWording.Printed(table, row.Value)), ("kind", say.Kind(table.Kind))),
                 new Expectation { Kinds = [AnswerKinds.Value], Figures = Of(table) with { Entity = row.Unit, Value = row.Value } })];
