@@ -11,7 +11,7 @@ internal sealed partial class ProcedureTopic
     {
         var first = slots.Hits is [{ } likeliest, ..] ? likeliest : default;
         // Persons, places and papers that are told of name no other matter; nor does who is meant after all.
-        if (intent is null && (CorrectsPerson(slots.Question) || (telling.Is(slots) && first.Confidence < SurelyAnother && !(first.Known >= AskFrom && Correction.IsOfMeaning(slots.Question)) && talk.MayGoOn(slots, before, asks: false))))
+        if (intent is null && (CorrectsPerson(slots.Question) || (telling.Is(slots) && first.Confidence < SurelyAnother && !Correction.IsOfMeaning(slots.Question) && talk.MayGoOn(slots, before, asks: false))))
         {
             return Stays(slots, intent, memory, before);
         }
