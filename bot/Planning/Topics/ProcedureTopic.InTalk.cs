@@ -10,14 +10,14 @@ internal sealed partial class ProcedureTopic
     private Plan? InTalk(Slots slots, string? intent, Understanding memory, string before, ClarificationPlan? leftOpen)
     {
         var first = slots.Hits is [{ } likeliest, ..] ? likeliest : default;
-        // Persons, places and papers that are told of name no other matter; nor does who is meant after all.
-        if (intent is null && (CorrectsPerson(slots.Question) || (telling.Is(slots) && first.Confidence < SurelyAnother && !(first.Known >= AskFrom && Correction.IsOfMeaning(slots.Question)) && talk.MayGoOn(slots, before, asks: false))))
+        // Persons, places and papers that are told of name no other matter.
+        if (intent is null && telling.Is(slots) && (first.Confidence < SurelyAnother || talk.IsOnlyTold(first, slots)) && !Correction.IsOfMeaning(slots.Question) && talk.MayGoOn(slots, before, asks: false))
         {
             return Stays(slots, intent, memory, before);
         }
 
-        // "Nhà tôi có 4 người, đóng bao nhiêu": who and how many name no matter.
-        var namesNothing = first.Confidence < HitLimits.MeantFrom && beside.TellsCase(slots) && beside.Named(slots).Count == 0;
+        // "Nhà tôi có 4 người, đóng bao nhiêu": who and how many name no matter. Whoever asks for a fine asks it of what is talked about.
+        var namesNothing = first.Confidence < HitLimits.MeantFrom && (intent is Intents.Penalty || (beside.TellsCase(slots) && beside.Named(slots).Count == 0));
         if (!namesNothing && leftOpen?.Understood?.OfferedIds is { } sides)
         {
             if (Settled(sides, memory) is { } settled)

@@ -39,6 +39,12 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
     {
         var intent = ProcedureIntent.Of(slots.Cues);
         intent = received.Side(slots, intent);
+        // Who is meant after all is no other case of the matter, though "con đẻ" and "cháu" are in the names of cases.
+        if (intent is null && memory is { Topic: Topic, ProcedureId: { } spoken } && CorrectsPerson(slots.Question))
+        {
+            return Stays(slots, intent, memory, spoken);
+        }
+
         if (memory is { Topic: Topic, OfferedIds: { } offered }
             && (Correction.Of(slots.Question) is { } insisted ? choice.Meant(insisted, offered) : choice.Of(slots, offered)) is { } chosen)
         {
@@ -63,7 +69,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
             return plan with { Call = ProcedureCalls.Difference(slots, one, other), Also = [] };
         }
 
-        if (memory is { Topic: Topic, ProcedureId: { } general } && slots.Words.Count <= LongestFollowUp
+        if (memory is { Topic: Topic, ProcedureId: { } general } && intent is not Intents.Penalty && slots.Words.Count <= LongestFollowUp
             && (siblings.Turned(general, slots.Words) ?? openAxis.Turned(general, slots)) is { } turned && !slots.Hits.Any(hit => hit.Confidence >= SureOfAnother && hit.ProcedureId != general && hit.ProcedureId != turned))
         {
             return Act(WithMemory(slots, memory), turned, intent is null or Intents.Overview ? memory.Intent ?? Intents.Overview : intent, 0.9);

@@ -190,6 +190,9 @@ internal sealed class TalkTurn(ConfusedProcedures confused, SituationCatalog sit
     public static bool EndsInSao(IReadOnlyList<Word> words) =>
         words is [.., { Folded: "sao" }] || words.Zip(words.Skip(1)).Any(pair => pair is ({ Folded: "thi" or "the" }, { Folded: "sao" }));
 
+    /// <summary>The procedure is named only as done, not done or needed ("chú chưa kết hôn").</summary>
+    public bool IsOnlyTold(ProcedureHit hit, Slots slots) => _named.IsOnlyTold(hit, slots);
+
     private double StrangerWeight(Slots slots, bool asks) =>
         lexicon.Elsewhere.ReadAsMeant(slots.Words).Matches.Count > 0 || Correction.Of(slots.Question) is not null ? Announced
             : slots.Unexplained < LeastNamed || !(asks || lexicon.Asking.ReadAsMeant(slots.Words).Matches.Count > 0) ? Told
