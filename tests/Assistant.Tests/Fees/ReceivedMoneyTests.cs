@@ -14,10 +14,9 @@ public sealed class ReceivedMoneyTests(AssistantUnderTest assistant) : IClassFix
         "ở {0} con mồ côi được trợ cấp bao nhiêu một tháng",
         "xóm em ngập, {0} hỗ trợ mỗi nhà mấy triệu",
         "ruộng mất trắng ở {0} có được bồi thường không",
-        "sinh con ở {0} được bao nhiêu",
     ];
 
-    public static TheoryData<string> Questions() => [.. Asking.SelectMany(asking => Places.Select(place => asking.Replace("{0}", place, StringComparison.Ordinal)))];
+    public static TheoryData<string> Questions() => [.. Asking.SelectMany(asking => Places.Select(place => asking.Replace("{0}", place, StringComparison.Ordinal))).Append("sinh con ở Nghệ An được bao nhiêu")];
 
     [Theory]
     [MemberData(nameof(Questions))]
