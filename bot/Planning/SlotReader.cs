@@ -169,16 +169,19 @@ internal sealed class SlotReader(
         var (said, saidClauses) = undenied is null ? new ClausedWords(words, clauses) : Split(undenied);
         var (saidRest, saidCues) = undenied is null ? (rest, cues) : Said(said, saidClauses, asOf);
         var where = PlaceOf(request, filed.Of(words, mentions), asOf);
+        // Between two places it is they that are compared.
+        var compared = mentions.Count < 2 && lexicon.Channels.Read(rest).Matches.Count > 0 ? money.Compares(rest) : null;
         return new Slots
         {
             Question = request.Question,
             Words = words,
-            Cues = Asked(cues, restClauses),
+            Cues = compared is { } dearer ? AsksFee(cues, dearer) : Asked(cues, restClauses),
             AsOf = asOf,
             ForOfficial = request.ForOfficial,
             NamesDate = date.Day is not null,
             NamesImpossibleDate = date.Impossible,
-            Channel = ChannelOf(rest),
+            Channel = compared is null ? ChannelOf(rest) : FeeChannel.Any,
+            ComparesChannels = compared is not null,
             Place = where.Place,
             AskedAs = where.AskedAs,
             NamesPlace = where.Named is not null,
@@ -234,6 +237,10 @@ internal sealed class SlotReader(
         AsksForSide(cues.Matches, clauses)
             ? cues with { Matches = [.. cues.Matches.Where(match => clauses[match.At].Asks || !(Intents.IsSide(match.Id) || match.Id == Intents.Before))] }
             : cues;
+
+    // "Làm trên mạng với ra phường khác tiền nhau không" asks for money and for nothing else.
+    private static CueReading AsksFee(CueReading cues, CueMatch compared) =>
+        cues with { Matches = [.. cues.Matches.Where(match => !Intents.IsSide(match.Id)), compared with { Id = Intents.Fee }] };
 
     private static bool AsksForSide(IReadOnlyList<CueMatch> matches, List<Clause> clauses)
     {

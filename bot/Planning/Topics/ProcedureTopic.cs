@@ -276,7 +276,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
 
     private Slots WithMemory(Slots slots, Understanding memory) => slots with
     {
-        Channel = slots.Channel != FeeChannel.Any ? slots.Channel : SkillArguments.Channel(memory.Channel),
+        Channel = slots.Channel != FeeChannel.Any || slots.ComparesChannels ? slots.Channel : SkillArguments.Channel(memory.Channel),
         AsOf = !slots.NamesDate && memory.Date is { } date ? SkillArguments.Day(date, nameof(date)) : slots.AsOf,
         NamesDate = slots.NamesDate || memory.Date is not null,
         FeeSides = FeeSidesSaid.Join(memory.FeeSides ?? [], slots.FeeSides),
