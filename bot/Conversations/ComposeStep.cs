@@ -1,3 +1,4 @@
+using Assistant.Bot.Answers;
 using Assistant.Bot.Answers.Composing;
 using Assistant.Bot.Planning;
 using Assistant.Bot.Planning.Model;
@@ -26,6 +27,12 @@ internal sealed class ComposeStep(AnswerComposers composers, ModelWording wordin
             {
                 // Figures that a person typed have no source.
                 turn.Draft.Paragraph(left.Any(char.IsDigit) ? "Tin nhắn còn hỏi một việc nữa mà em chưa hiểu, anh/chị nhắn riêng việc ấy giúp em nhé." : $"Còn “{left.TrimEnd('?', '.', '!', ' ')}” thì em chưa hiểu, anh/chị nói rõ việc ấy giúp em nhé.");
+            }
+
+            if (turn.Plan is SkillPlan { Alike: { Count: > 0 } cases })
+            {
+                turn.Draft.Evidence.Texts(cases);
+                turn.Draft.Paragraph($"Các trường hợp đều như nhau ở điều này: {string.Join("; ", cases.Select(VietnameseFormat.InSentence))}.");
             }
 
             if (turn.Plan is SkillPlan { Note: { } note })

@@ -24,6 +24,9 @@ internal sealed record SkillPlan(SkillCall Call, Understanding Understood, doubl
     /// <summary>What the message asks beside this and nobody understands, as typed: the answer asks for it again.</summary>
     public string? Left { get; init; }
 
+    /// <summary>What the cases are called that the answer holds for alike; empty: it is about one procedure.</summary>
+    public IReadOnlyList<string> Alike { get; init; } = [];
+
     /// <summary>What the answer says of the wish itself; no figures in it.</summary>
     public string? Note { get; init; }
 
