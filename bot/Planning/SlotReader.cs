@@ -30,6 +30,7 @@ internal sealed class SlotReader(
     PlaceOfFiling filed,
     HomeWording homes,
     VehicleNames vehicles,
+    ToldMatters matters,
     ForeignerHits foreigners,
     FeeMoneyReader money,
     FeeSideReader feeSides,
@@ -80,7 +81,7 @@ internal sealed class SlotReader(
             return OfStory(request, words, clauses, story, hits);
         }
 
-        hits = foreigners.Apply(said.Question, hits, HitsWanted);
+        hits = Told(words, foreigners.Apply(said.Question, hits, HitsWanted));
         if (!isPart)
         {
             hits = wishedHits.Apply(said.Question, feeForGroup.Apply(said.Question, hits, HitsWanted));
@@ -89,6 +90,13 @@ internal sealed class SlotReader(
 
         return Read(request, words, clauses, hits, unwanted.WithoutDenied(said.Question), Mended(request, words, clauses, hits));
     }
+
+    // "Ly hôn bên Úc rồi muốn lấy vợ": the matter by its own name, where a record of it is held.
+    private IReadOnlyList<ProcedureHit> Told(IReadOnlyList<Word> words, IReadOnlyList<ProcedureHit> hits) =>
+        matters.Read(words) is { } name && search.Search(name, HitsWanted) is [{ Confidence: >= FoundFrom }, ..] found ? found : hits;
+
+    /// <summary>The name of a matter finds its record at least this surely; with less, none has been imported.</summary>
+    private const double FoundFrom = 0.5;
 
     /// <summary>A message put right.</summary>
     /// <param name="Repaired">With words put right that no dictionary has.</param>
