@@ -1,3 +1,4 @@
+using Assistant.Bot.Answers;
 using Assistant.Bot.Answers.Composing;
 using Assistant.Bot.Planning;
 using Assistant.Bot.Planning.Model;
@@ -38,6 +39,12 @@ internal sealed class ComposeStep(AnswerComposers composers, ModelWording wordin
                 turn.Draft.Paragraph(apart.Any(matter => matter.Any(char.IsDigit))
                     ? "Tin nhắn còn nêu việc khác nữa, anh/chị nhắn riêng việc ấy giúp em nhé."
                     : $"Còn {string.Join(", ", apart.Select(matter => $"“{matter.Trim(' ', '?', '.', '!', ',')}”"))} thì anh/chị nhắn riêng từng việc giúp em nhé.");
+            }
+
+            if (turn.Plan is SkillPlan { Alike: { Count: > 0 } cases })
+            {
+                turn.Draft.Evidence.Texts(cases);
+                turn.Draft.Paragraph($"Các trường hợp đều như nhau ở điều này: {string.Join("; ", cases.Select(VietnameseFormat.InSentence))}.");
             }
 
             if (turn.Plan is SkillPlan { Note: { } note })

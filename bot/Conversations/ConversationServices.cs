@@ -202,6 +202,7 @@ internal static class ConversationServices
         services.AddSingleton<SideWords>();
         services.AddSingleton<BareCases>();
         services.AddSingleton<AskedDetails>();
+        services.AddSingleton<AlikeCases>();
         services.AddSingleton<ProcedureCalls>();
         services.AddSingleton<SaidOutright>();
         services.AddSingleton<AnswerGate>();

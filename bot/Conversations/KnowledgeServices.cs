@@ -53,6 +53,7 @@ internal static class KnowledgeServices
         services.AddSingleton(provider => WhomReader.Load(DataPath(provider)));
         services.AddSingleton(provider => PenaltyText.Load(DataPath(provider)));
         services.AddSingleton(provider => FeeMoneyReader.Load(DataPath(provider)));
+        services.AddSingleton(provider => ToldMatters.Load(DataPath(provider)));
         services.AddSingleton(provider => VehicleNames.Load(DataPath(provider), provider.GetRequiredService<LikelyMarks>()));
         services.AddSingleton(provider => MeasureCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => FeeSideCatalog.Load(DataPath(provider)));

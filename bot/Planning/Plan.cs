@@ -27,6 +27,9 @@ internal sealed record SkillPlan(SkillCall Call, Understanding Understood, doubl
     /// <summary>Matters that the message names beside those that are answered, as typed: each is to be asked for by itself.</summary>
     public IReadOnlyList<string> Apart { get; init; } = [];
 
+    /// <summary>What the cases are called that the answer holds for alike; empty: it is about one procedure.</summary>
+    public IReadOnlyList<string> Alike { get; init; } = [];
+
     /// <summary>What the answer says of the wish itself; no figures in it.</summary>
     public string? Note { get; init; }
 

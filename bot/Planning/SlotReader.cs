@@ -31,6 +31,7 @@ internal sealed class SlotReader(
     HomeWording homes,
     DeathWording deaths,
     VehicleNames vehicles,
+    ToldMatters matters,
     ForeignerHits foreigners,
     FeeMoneyReader money,
     FeeSideReader feeSides,
@@ -81,7 +82,7 @@ internal sealed class SlotReader(
             return OfStory(request, words, clauses, story, hits);
         }
 
-        hits = foreigners.Apply(said.Question, hits, HitsWanted);
+        hits = Told(words, foreigners.Apply(said.Question, hits, HitsWanted));
         if (!isPart)
         {
             hits = wishedHits.Apply(said.Question, feeForGroup.Apply(said.Question, hits, HitsWanted));
@@ -90,6 +91,13 @@ internal sealed class SlotReader(
 
         return Read(request, words, clauses, hits, unwanted.WithoutDenied(said.Question), Mended(request, words, clauses, hits));
     }
+
+    // "Ly hôn bên Úc rồi muốn lấy vợ": the matter by its own name, where a record of it is held.
+    private IReadOnlyList<ProcedureHit> Told(IReadOnlyList<Word> words, IReadOnlyList<ProcedureHit> hits) =>
+        matters.Read(words) is { } name && search.Search(name, HitsWanted) is [{ Confidence: >= FoundFrom }, ..] found ? found : hits;
+
+    /// <summary>The name of a matter finds its record at least this surely; with less, none has been imported.</summary>
+    private const double FoundFrom = 0.5;
 
     /// <summary>A message put right.</summary>
     /// <param name="Repaired">With words put right that no dictionary has.</param>
@@ -173,16 +181,19 @@ internal sealed class SlotReader(
         var (said, saidClauses) = undenied is null ? new ClausedWords(words, clauses) : Split(undenied);
         var (saidRest, saidCues) = undenied is null ? (rest, cues) : Said(said, saidClauses, asOf);
         var where = PlaceOf(request, filed.Of(words, mentions), asOf);
+        // Between two places it is they that are compared.
+        var compared = mentions.Count < 2 && lexicon.Channels.Read(rest).Matches.Count > 0 ? money.Compares(rest) : null;
         return new Slots
         {
             Question = request.Question,
             Words = words,
-            Cues = Asked(cues, restClauses),
+            Cues = compared is { } dearer ? AsksFee(cues, dearer) : Asked(cues, restClauses),
             AsOf = asOf,
             ForOfficial = request.ForOfficial,
             NamesDate = date.Day is not null,
             NamesImpossibleDate = date.Impossible,
-            Channel = ChannelOf(rest),
+            Channel = compared is null ? ChannelOf(rest) : FeeChannel.Any,
+            ComparesChannels = compared is not null,
             Place = where.Place,
             AskedAs = where.AskedAs,
             NamesPlace = where.Named is not null,
@@ -238,6 +249,10 @@ internal sealed class SlotReader(
         AsksForSide(cues.Matches, clauses)
             ? cues with { Matches = [.. cues.Matches.Where(match => clauses[match.At].Asks || !(Intents.IsSide(match.Id) || match.Id == Intents.Before))] }
             : cues;
+
+    // "Làm trên mạng với ra phường khác tiền nhau không" asks for money and for nothing else.
+    private static CueReading AsksFee(CueReading cues, CueMatch compared) =>
+        cues with { Matches = [.. cues.Matches.Where(match => !Intents.IsSide(match.Id)), compared with { Id = Intents.Fee }] };
 
     private static bool AsksForSide(IReadOnlyList<CueMatch> matches, List<Clause> clauses)
     {

@@ -40,7 +40,8 @@ internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places, FeeItemC
         [Description("A value in đồng that a percentage is taken of")] string? worth = null,
         [Description("Of a long story, the words that ask")] string? askedWording = null,
         [Description("What the question says of the sides by which the fee has several items, comma-separated")] string? sides = null,
-        [Description("Money asked for that is no fee of the procedure, comma-separated: Received, Rate, Tax")] string? money = null)
+        [Description("Money asked for that is no fee of the procedure, comma-separated: Received, Rate, Tax")] string? money = null,
+        [Description("true: asks whether filing online costs less than filing in person")] string? compare = null)
     {
         var asked = Ask(procedure, date, place, askedAs, channel, audiences) with { Item = item };
         var quote = WithoutSuspended(fees.Quote(asked));
@@ -75,6 +76,7 @@ internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places, FeeItemC
         {
             Lines = lines,
             IsNarrowed = lines.Count < quote.Lines.Count,
+            ComparesChannels = compare == "true",
             ApartBy = compares ? null : feeSides.ApartBy([.. lines.Where(line => line.Status != FeeStatus.NoData)]),
             With = item is null ? [.. quote.Procedure.FeeWith.Where(beside => !beside.Unless.Any(said.Says)).Select(beside => Beside(asked, beside, sides, value))] : [],
         };

@@ -54,6 +54,9 @@ public sealed record FeeQuote(Procedure Procedure, FeeQuestion Question, IReadOn
     /// <summary>The question chose among the items of the procedure.</summary>
     public bool IsNarrowed { get; init; }
 
+    /// <summary>The question is whether one way of filing costs less than the other.</summary>
+    public bool ComparesChannels { get; init; }
+
     /// <summary>What the amounts go by that the question has not said ("xe máy hay ô tô"), where none of them is the usual one; null: the first line answers.</summary>
     public string? ApartBy { get; init; }
 

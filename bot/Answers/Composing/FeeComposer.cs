@@ -40,6 +40,7 @@ internal sealed class FeeComposer(PlaceDirectory places, FeeTotalText totals) : 
         if (told.Count > 0)
         {
             totals.Tell(draft, quote.Totals);
+            FeeChannelText.Tell(draft, quote, told);
             FeeTelling.Tell(draft, quote, told, lines.FindAll(line => !FeeLineText.IsTold(line) && line.Status != FeeStatus.NoData));
         }
         else if (quote.Missing is { } missing)

@@ -19,7 +19,7 @@ internal static class FeeTelling
         var principal = told.Where(line => line.Item == told[0].Item).ToList();
         var others = told.Except(principal).ToList();
         var mostlyOpen = open.Select(line => line.Item).Distinct().Count() > told.Select(line => line.Item).Distinct().Count();
-        var lead = quote.ExemptsPart ? "Khoản khác: " : quote.Exempt.Count > 0 ? "Người khác: " : quote.Totals.Count > 0 ? "Mức thu: " : FeeBesideText.Leads(quote) ? FeeGapText.OwnFee : "Dạ, ";
+        var lead = quote.ExemptsPart ? "Khoản khác: " : quote.Exempt.Count > 0 ? "Người khác: " : quote.Totals.Count > 0 || quote.ComparesChannels ? "Mức thu: " : FeeBesideText.Leads(quote) ? FeeGapText.OwnFee : "Dạ, ";
         draft.Outcome = open.Count > 0 ? "partial" : draft.Outcome;
         var areKinds = others.Count > 0 && (quote.ApartBy is not null || AreKinds(told));
         if (mostlyOpen)

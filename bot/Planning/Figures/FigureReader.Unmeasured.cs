@@ -42,7 +42,7 @@ internal sealed partial class FigureReader
             .Where(match => words[match.At + match.Length - 1].Folded != "nam" || words.ElementAtOrDefault(match.At + match.Length).Folded is not { Length: 4 } next || !next.All(char.IsDigit)).ToList();
         // "Kết hôn nộp online rồi có phải lên phường ký": who does a procedure goes to an office.
         var goesThere = FigureScore.MeansProcedure(slots) && slots.Side is null && units.Ids.Count == 0;
-        return asked.Count > 0 ? asked[0].Id : ranks && !goesThere && words.Zip(words.Skip(1)).Any(pair => IsBelowProvince(pair.First, pair.Second)) ? lexicon.OfOffices : null;
+        return asked.Count > 0 && (slots.ForOfficial || !goesThere) ? asked[0].Id : ranks && !goesThere && words.Zip(words.Skip(1)).Any(pair => IsBelowProvince(pair.First, pair.Second)) ? lexicon.OfOffices : null;
     }
 
     // "Bao giờ Bắc Kạn mới được 50%".

@@ -10,9 +10,15 @@ internal sealed class FeeMoneyReader
     private const string FileName = "language/fee-asked.yaml";
 
     private readonly List<(FeeMoney Kind, CueIndex Cues, CueIndex Unless, NearWords[] Near)> _kinds = [];
+    private readonly CueIndex _dearer;
+    private readonly CueIndex _alike;
+    private readonly CueIndex _money;
 
     private FeeMoneyReader(FeeAskedFile file)
     {
+        _dearer = CueIndex.Of("dearer", file.Channels.Dearer);
+        _alike = CueIndex.Of("alike", file.Channels.Alike);
+        _money = CueIndex.Of("money", file.Channels.Money);
         foreach (var kind in file.Kinds)
         {
             var id = Enum.TryParse<FeeMoney>(kind.Id, ignoreCase: true, out var parsed) ? parsed : throw new KnowledgeLoadException([$"{FileName}: không có loại '{kind.Id}'."]);
@@ -28,9 +34,22 @@ internal sealed class FeeMoneyReader
     public IReadOnlyList<FeeMoney> Read(IReadOnlyList<Word> words) =>
         [.. _kinds.Where(kind => (kind.Cues.Read(words).Matches.Count > 0 || Array.Exists(kind.Near, near => near.AreIn(words))) && kind.Unless.ReadAsMeant(words).Matches.Count == 0).Select(kind => kind.Kind)];
 
+    /// <summary>Where the words ask whether one way of filing costs less than another ("rẻ hơn", "tiền có khác nhau"), as far as any is named; null: they do not.</summary>
+    public CueMatch? Compares(IReadOnlyList<Word> words) =>
+        _dearer.Read(words).Matches is [{ } dearer, ..] ? dearer
+            : _alike.Read(words).Matches is [{ } alike, ..] && _money.ReadAsMeant(words).Matches.Count > 0 ? alike : null;
+
     private sealed class FeeAskedFile
     {
+        public ChannelEntry Channels { get; set; } = new();
         public List<KindEntry> Kinds { get; set; } = [];
+    }
+
+    private sealed class ChannelEntry
+    {
+        public List<string> Dearer { get; set; } = [];
+        public List<string> Alike { get; set; } = [];
+        public List<string> Money { get; set; } = [];
     }
 
     private sealed class KindEntry : CueEntry

@@ -20,6 +20,12 @@ internal sealed class HomeWording(SlotLexicon lexicon, PlaceReader places, Likel
     {
         var typed = TypedMessage.Of(message, likely);
         var named = lexicon.Residence.Read(typed.Words).Matches;
+        if (lexicon.NotHome.Read(typed.Words).Matches is [{ } aside, ..])
+        {
+            // "Làm hộ chiếu ở tỉnh khác nơi thường trú": the place is said by what it is not.
+            return typed.Without([aside], LeastLeft) is { } left && search.Search(left, 1) is [{ Known: >= OwnFrom }, ..] ? left : message;
+        }
+
         if (named.Count == 0)
         {
             return message;

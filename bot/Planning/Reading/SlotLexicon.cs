@@ -21,6 +21,7 @@ internal sealed class SlotLexicon
         Dues = CueIndex.Of([new CueEntry { Id = Meant, Cues = file.Dues }, new CueEntry { Id = Apart, Cues = file.NotDues }]);
         Support = CueIndex.Of("support", file.Support);
         Residence = CueIndex.Of("residence", file.Residence);
+        NotHome = CueIndex.Of("not_home", file.NotHome);
         Elsewhere = CueIndex.Of("elsewhere", file.Elsewhere);
         Happened = CueIndex.Of("happened", file.Happened);
         Filing = CueIndex.Of("filing", file.Filing);
@@ -55,6 +56,9 @@ internal sealed class SlotLexicon
 
     /// <summary>Those of them that name something to be done, too: "hộ khẩu".</summary>
     public CueIndex Residence { get; }
+
+    /// <summary>Says of a place that one is not registered there.</summary>
+    public CueIndex NotHome { get; }
 
     /// <summary>Another place, without its name.</summary>
     public CueIndex Elsewhere { get; }
@@ -146,6 +150,7 @@ internal sealed class SlotLexicon
         public List<string> Denials { get; set; } = [];
         public List<string> Origins { get; set; } = [];
         public List<string> Residence { get; set; } = [];
+        public List<string> NotHome { get; set; } = [];
         public List<string> Elsewhere { get; set; } = [];
         public List<string> Happened { get; set; } = [];
         public List<string> Filing { get; set; } = [];

@@ -39,6 +39,7 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
             [
                 .. common,
                 ("channel", Word(slots.Channel)),
+                ("compare", slots.ComparesChannels ? "true" : null),
                 ("audiences", slots.Audiences.Count > 0 ? string.Join(',', slots.Audiences) : null),
                 ("before", slots.Cues.Has(Intents.Before) && !slots.NamesDate ? "true" : null),
                 ("benefit", slots.Cues.Has(Intents.Benefit) ? "true" : null),

@@ -13,7 +13,7 @@ using Assistant.Knowledge.Search;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>What a procedure costs, needs, where and how it is done. A follow-up without a procedure leans on memory.</summary>
-internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk, UnreadTurn unread, BareCases bareCases, AnswerGate gate, AskedDetails details, ProcedureCalls calls, ToldBeside beside, CountChange counts, SupportWording support, PersonsInTalk persons, StayingTurn staying, TellingTurn telling, ComparedSides compared, ReceivedMoney received) : ITopicPlanner
+internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk, UnreadTurn unread, BareCases bareCases, AnswerGate gate, AskedDetails details, AlikeCases alike, ProcedureCalls calls, ToldBeside beside, CountChange counts, SupportWording support, PersonsInTalk persons, StayingTurn staying, TellingTurn telling, ComparedSides compared, ReceivedMoney received) : ITopicPlanner
 {
     public const string Topic = "procedure";
 
@@ -32,6 +32,8 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
         // Which of them is meant need not be asked where one record alone speaks of what is asked.
         return plan is ClarificationPlan { Understood: { OfferedIds: { } offered, Intent: null or Intents.Overview or Intents.Conditions } understood } && details.Only(slots, offered) is { } answering
             ? Act(memory is null ? slots : WithMemory(slots, memory), answering, understood.Intent ?? Intents.Overview, plan.Confidence)
+            : plan is ClarificationPlan { Understood: { OfferedIds: { } cases } asked } question && alike.Of(slots, cases, asked.Intent) is { } same
+            ? Act(slots, same.ProcedureId, same.Intent, plan.Confidence) with { Alike = [.. question.Options.Select(option => option.Label)] }
             : plan;
     }
 
@@ -264,7 +266,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
 
     private Slots WithMemory(Slots slots, Understanding memory) => slots with
     {
-        Channel = slots.Channel != FeeChannel.Any ? slots.Channel : SkillArguments.Channel(memory.Channel),
+        Channel = slots.Channel != FeeChannel.Any || slots.ComparesChannels ? slots.Channel : SkillArguments.Channel(memory.Channel),
         AsOf = !slots.NamesDate && memory.Date is { } date ? SkillArguments.Day(date, nameof(date)) : slots.AsOf,
         NamesDate = slots.NamesDate || memory.Date is not null,
         FeeSides = FeeSidesSaid.Join(memory.FeeSides ?? [], slots.FeeSides),
