@@ -49,9 +49,13 @@ internal static partial class FigureBesidePaper
     // A side of a paper, or figures; what is only named asks nothing.
     private static SkillPlan? Half(PlanningRequest request, string text, Func<PlanningRequest, Plan> plan) =>
         plan(request with { Question = text, Memory = null }) is SkillPlan { Confidence: >= SureFrom } half
-        && (MetricsTopic.TellsFigures(half.Call) || half.Understood is { Topic: ProcedureTopic.Topic, ProcedureId: not null, Intent: not null and not Intents.Overview })
+        && (MetricsTopic.TellsFigures(half.Call) || (half.Understood is { Topic: ProcedureTopic.Topic, ProcedureId: not null, Intent: not null and not Intents.Overview } && (half.Understood.Intent != Intents.Fee || NamesMoney().IsMatch(TextFolder.Fold(text)))))
             ? half
             : null;
+
+    // "Địa phương mấy phần trăm" asks for no fee.
+    [GeneratedRegex(@"\b(?:phi|tien|dong|gia|ton|thu)\b")]
+    private static partial Regex NamesMoney();
 
     [GeneratedRegex(@"\s*[,;?.\n]+\s+|\s+(?:và|va|rồi|roi|còn|con|mà|với|voi|sẵn|tiện)\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Joints();

@@ -2,6 +2,7 @@ using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Figures;
 using Assistant.Bot.Planning.Topics;
 using Assistant.Bot.Skills;
+using Assistant.Knowledge.Language;
 
 namespace Assistant.Bot.Planning;
 
@@ -12,6 +13,9 @@ namespace Assistant.Bot.Planning;
 /// </summary>
 internal sealed class PaperFirst(FigureLexicon lexicon)
 {
+    private const int NearHead = 4;
+    private static readonly Word Numeral = Word.Split("số")[0];
+
     /// <summary>The plan denies figures of another matter, and the message asks for nothing that only figures have.</summary>
     /// <param name="slots">The message.</param>
     /// <param name="plan">What it would be answered by.</param>
@@ -19,6 +23,8 @@ internal sealed class PaperFirst(FigureLexicon lexicon)
         slots.ForOfficial
         && plan is SkillPlan { Call: { Plugin: ReportsSkill.Plugin, Function: ReportsSkill.LimitFunction } denied, Also.Count: 0 }
         && denied.Arguments.GetValueOrDefault("about") is { } about && about.Split("; ").All(lexicon.OtherMatters.Contains)
+        // "Số doanh nghiệp thành lập mới của Hải Phòng" counts them.
+        && !(slots.PlaceMentions.Count > 0 && slots.Words.Take(NearHead).Contains(Numeral))
         && slots is { AsksRank: false, RankAt: null, Side: null, Indicators.Count: 0 }
         && !slots.Cues.Has(Intents.Share) && !slots.Cues.Has(Intents.Rank) && !slots.Cues.Has(Intents.Target) && !slots.Cues.Has(Intents.Average);
 

@@ -38,6 +38,16 @@ internal sealed class HeldFiguresComposer(UnitNames names) : AnswerComposer<Held
             draft.Bullet($"Kỳ số liệu: {MetricText.PeriodOf(report)}.");
         }
 
+        // Two shares of one unit are most often of two definitions.
+        foreach (var choice in facts.Figures.Select(figure => figure.Choice).DistinctBy(choice => choice.Indicator.Id))
+        {
+            if (choice.Indicator is { Numerator: { } numerator, Denominator: { } denominator })
+            {
+                draft.Evidence.Text(numerator).Text(denominator);
+                draft.Line($"Cách tính {MetricText.Name(choice)}: {VietnameseFormat.InSentence(numerator).TrimEnd('.')} chia cho {VietnameseFormat.InSentence(denominator).TrimEnd('.')}.");
+            }
+        }
+
         MetricText.OldUnits(draft, facts.Figures[0].Row.Observation.EntityKind, facts.Figures.Select(figure => figure.Row.Observation), names);
         Close(draft, facts.Figures);
         return draft;

@@ -22,7 +22,7 @@ public sealed class FigureAnswerTests(AssistantUnderTest assistant) : IClassFixt
     [InlineData("17,9% của khối địa phương lấy ở mục nào", AnswerKinds.Value, "dòng 51")]
     [InlineData("Lâm Đồng hạng mấy từ dưới lên hồ sơ trực tuyến tuần 51", AnswerKinds.Value, "thứ 2 từ dưới lên trong bảng in")]
     [InlineData("tỉnh nào tụt hạng lượt truy cập cổng từ tuần 40 sang tuần 51", AnswerKinds.Ranking, "Bắc Giang: hạng 1 → hạng 2")]
-    [InlineData("Bộ Tư pháp có tên trong bảng nào của báo cáo tuần 40", AnswerKinds.Value, "tỷ lệ DVCTT phát sinh hồ sơ trực tuyến, bảng")]
+    [InlineData("Bộ Tư pháp có tên trong bảng nào của báo cáo tuần 40", AnswerKinds.Value, "tỷ lệ DVCTT phát sinh hồ sơ trực tuyến **25,00%**")]
     [InlineData("bảng truy cập cổng khối tỉnh ở báo cáo tuần 40 là bảng số mấy", AnswerKinds.Report, "bảng 2")]
     [InlineData("tuần 51 bộ thấp nhất và tỉnh thấp nhất về hồ sơ trực tuyến là bao nhiêu", AnswerKinds.Comparison, "20,58%")]
     [InlineData("chênh lệch lượt truy cập của Đắk Lắk giữa hai báo cáo", AnswerKinds.Comparison, "1.519.129 lượt")]

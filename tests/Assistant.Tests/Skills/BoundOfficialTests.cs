@@ -49,7 +49,7 @@ public sealed class BoundOfficialTests(AssistantUnderTest assistant) : IClassFix
         Assert.Equal("forbidden", (await AskAsync("Quảng Ninh bao nhiêu phần trăm hồ sơ trực tuyến tuần 51", "khong-co")).Kind);
 
     [Theory]
-    [InlineData("tỷ lệ hồ sơ trực tuyến của cả nước năm 2024")]
+    [InlineData("tỷ lệ hồ sơ trực tuyến toàn trình của cả nước năm 2024")]
     [InlineData("làm hộ chiếu hết bao nhiêu tiền")]
     public async Task What_everybody_may_know_they_may_too(string question)
     {

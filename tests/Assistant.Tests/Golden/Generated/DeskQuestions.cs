@@ -85,7 +85,7 @@ internal sealed class DeskQuestions(FigureWording say, Typing typing, FigurePart
         var table = dice.One([.. _rankings.Where(one => one.Indicator == held)]);
         var row = dice.One(table.Rows);
         return [new ExpectedTurn(
-            $"{say.Unit(row.Unit)} {say.Indicator(said)} {say.Named(table.Report)} {say.Ask("asks", "value")}".TrimEnd(),
+            $"{say.Unit(row.Unit)} {say.Indicator(said)} {parts.List("periods", table.Report)[0]} {say.Ask("asks", "value")}".TrimEnd(),
             new Expectation { Kinds = [AnswerKinds.Value], Figures = Of(table) with { Entity = row.Unit, Value = row.Value, Says = ["định nghĩa khác"] } })];
     }
 

@@ -32,7 +32,7 @@ public sealed class DeskOfFiguresTests(AssistantUnderTest assistant) : IClassFix
     [InlineData("số 45,12% lấy ở đâu")]
     [InlineData("nguồn của số 91,3%")]
     [InlineData("số 1,72% ở bảng nào")]
-    [InlineData("tỉnh nào được 41%")]
+    [InlineData("tỉnh nào được 43,21%")]
     [InlineData("9.999.999 lượt là của bộ nào")]
     public async Task A_figure_that_no_table_holds_gets_no_source(string question)
     {
