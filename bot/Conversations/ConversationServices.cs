@@ -151,6 +151,7 @@ internal static class ConversationServices
         services.AddSingleton<PlaceOfFiling>();
         services.AddSingleton<HomeWording>();
         services.AddSingleton<ForeignerHits>();
+        services.AddSingleton<MatterHits>();
         services.AddSingleton<FeeSideReader>();
         services.AddSingleton<ConfusedProcedures>();
         services.AddSingleton<SlippedCues>();

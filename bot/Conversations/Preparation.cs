@@ -20,7 +20,7 @@ internal static class Preparation
 {
     // Takes long to make and needs nothing of the knowledge base; a service may run without one of them.
     private static readonly Type[] Apart =
-        [typeof(IMetricsStore), typeof(OpenQuestionCatalog), typeof(SituationCatalog), typeof(IntentCatalog), typeof(AskingModel)];
+        [typeof(IMetricsStore), typeof(OpenQuestionCatalog), typeof(SituationCatalog), typeof(IntentCatalog), typeof(AskingModel), typeof(MatterModel)];
 
     // Short each, but read one behind the other where they are asked for they are a fifth of what is left; read while the knowledge base
     // is, on the processor that then has nothing else to do.

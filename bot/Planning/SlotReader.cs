@@ -30,6 +30,7 @@ internal sealed class SlotReader(
     PlaceOfFiling filed,
     HomeWording homes,
     ForeignerHits foreigners,
+    MatterHits matters,
     FeeMoneyReader money,
     FeeSideReader feeSides,
     FigureSpelling spelling,
@@ -82,8 +83,10 @@ internal sealed class SlotReader(
         hits = foreigners.Apply(said.Question, hits, HitsWanted);
         if (!isPart)
         {
+            var whole = hits;
             hits = wishedHits.Apply(said.Question, feeForGroup.Apply(said.Question, hits, HitsWanted));
             hits = clauseHits.Apply(said.Question, hits, goesOn: request.Memory is { Topic: ProcedureTopic.Topic });
+            hits = matters.Kept(words, whole, hits);
         }
 
         return Read(request, words, clauses, hits, unwanted.WithoutDenied(said.Question), Mended(request, words, clauses, hits));
@@ -104,7 +107,7 @@ internal sealed class SlotReader(
     }
 
     private IReadOnlyList<ProcedureHit> HitsOf(Spelled said) =>
-        Surer(search.Search(said.Question, HitsWanted), said.Question == said.Repaired ? [] : search.Search(said.Repaired, HitsWanted));
+        matters.Apply(Split(said.Question).Words, Surer(search.Search(said.Question, HitsWanted), said.Question == said.Repaired ? [] : search.Search(said.Repaired, HitsWanted)));
 
     // A wording put right is no part of any name; where marks slipped everywhere, the search knows better what to make of them.
     private static IReadOnlyList<ProcedureHit> Surer(IReadOnlyList<ProcedureHit> hits, IReadOnlyList<ProcedureHit> others) =>
@@ -120,7 +123,8 @@ internal sealed class SlotReader(
     private Slots OfStory(PlanningRequest request, IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses, Story story, IReadOnlyList<ProcedureHit> hits)
     {
         var (askedWords, askedClauses) = Split(story.Asked);
-        hits = StoryHits.Join(hits, search.Search(story.Asked, HitsWanted));
+        // What the part that asks leaves out, the story has told: "xin cái giấy đó mấy ngày thì có".
+        hits = StoryHits.Join(hits, matters.Apply(words, search.Search(story.Asked, HitsWanted)));
         var part = Read(request with { Question = story.Asked }, askedWords, askedClauses, hits);
         var (livedWords, livedClauses) = Split(story.Lived);
         var lived = Read(request, livedWords, livedClauses, hits);
@@ -191,6 +195,7 @@ internal sealed class SlotReader(
             Rest = rest,
             Late = new LateSlots(_late, words, rest, cues, said, saidRest, saidCues),
             Mended = mended,
+            IsRare = matters.IsRare(words, hits),
             FieldMatch = field?.Match ?? default,
         };
     }

@@ -226,7 +226,11 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
 
     /// <summary>Options among the likeliest procedures, each a whole question that keeps what was asked of it.</summary>
     public ClarificationPlan Ask(Slots slots, string? intent, string text, double confidence) =>
-        Offer(slots, intent, LimitsOf(slots.Hits).Options(slots.Hits).Take(MostOptions).Select(hit => hit.ProcedureId), text, confidence);
+        Offer(slots, intent, LimitsOf(slots.Hits).Options(slots.Hits).Where(hit => IsWorthOffering(hit, slots)).Take(MostOptions).Select(hit => hit.ProcedureId), text, confidence);
+
+    // "Nước thải xưởng em phải làm giấy gì" is about no passport: beside records of rarer matters, a curated one is no option.
+    private bool IsWorthOffering(ProcedureHit hit, Slots slots) =>
+        !slots.IsRare || procedures.IsCurated(slots.Hits[0].ProcedureId) || !procedures.IsCurated(hit.ProcedureId);
 
     /// <summary>These procedures as options.</summary>
     public ClarificationPlan Offer(Slots slots, string? intent, IEnumerable<string> ids, string text, double confidence) =>
