@@ -162,6 +162,7 @@ internal static class ConversationServices
         services.AddSingleton<SlotReader>();
         services.AddSingleton<ITopicPlanner, ReplyTopic>();
         services.AddSingleton<ITopicPlanner, PlaceTopic>();
+        services.AddSingleton<ITopicPlanner, AbroadTopic>();
         services.AddSingleton<UnitReader>();
         services.AddSingleton<FigureReader>();
         services.AddSingleton<IndicatorFeatures>();

@@ -26,7 +26,7 @@ internal static class Preparation
     // is, on the processor that then has nothing else to do.
     private static readonly Type[] Wordings =
     [
-        typeof(GuideCues), typeof(SlotLexicon), typeof(OffTopicMessages), typeof(ReplyCatalog), typeof(HandOverCues), typeof(FileStatusWording), typeof(ComplaintCues), typeof(ForgetWish),
+        typeof(GuideCues), typeof(SlotLexicon), typeof(OffTopicMessages), typeof(ReplyCatalog), typeof(HandOverCues), typeof(FileStatusWording), typeof(AbroadReader), typeof(ComplaintCues), typeof(ForgetWish),
         typeof(MeasureCatalog), typeof(FeeSideCatalog), typeof(StoryReader), typeof(TurnLexicon), typeof(TalkModel), typeof(GateModel), typeof(ReactionLexicon), typeof(WishLexicon),
         typeof(ExportCues), typeof(WatchCues), typeof(RightsMatrix), typeof(ReceiptCodes), typeof(HelperCues),
     ];
