@@ -152,6 +152,7 @@ internal static class ConversationServices
         services.AddSingleton<HomeWording>();
         services.AddSingleton<ForeignerHits>();
         services.AddSingleton<MatterHits>();
+        services.AddSingleton<MatterMoney>();
         services.AddSingleton(provider => new TitleSides(KnowledgeServices.DataPath(provider), provider.GetRequiredService<Assistant.Knowledge.Procedures.ProcedureCatalog>(), provider.GetRequiredService<AbroadReader>()));
         services.AddSingleton<FeeSideReader>();
         services.AddSingleton<ConfusedProcedures>();

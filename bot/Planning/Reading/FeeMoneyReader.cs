@@ -9,10 +9,12 @@ internal sealed class FeeMoneyReader
 {
     private const string FileName = "language/fee-asked.yaml";
 
+    private readonly CueIndex _ownFee;
     private readonly List<(FeeMoney Kind, CueIndex Cues, CueIndex Unless)> _kinds = [];
 
     private FeeMoneyReader(FeeAskedFile file)
     {
+        _ownFee = CueIndex.Of("own", file.OwnFee);
         foreach (var kind in file.Kinds)
         {
             var id = Enum.TryParse<FeeMoney>(kind.Id, ignoreCase: true, out var parsed) ? parsed : throw new KnowledgeLoadException([$"{FileName}: không có loại '{kind.Id}'."]);
@@ -23,6 +25,9 @@ internal sealed class FeeMoneyReader
     /// <exception cref="KnowledgeLoadException">The file is missing or not of its form.</exception>
     public static FeeMoneyReader Load(string dataPath) => new(WordingFile.Read<FeeAskedFile>(dataPath, FileName));
 
+    /// <summary>It speaks of what the procedure itself costs, in so many words.</summary>
+    public bool NamesOwnFee(IReadOnlyList<Word> words) => _ownFee.Read(words).Matches.Count > 0;
+
     /// <summary>Every kind that the message asks for; none: the fee of the procedure.</summary>
     public IReadOnlyList<FeeMoney> Read(IReadOnlyList<Word> words) =>
         [.. _kinds.Where(kind => kind.Cues.Read(words).Matches.Count > 0 && kind.Unless.ReadAsMeant(words).Matches.Count == 0).Select(kind => kind.Kind)];
@@ -30,6 +35,7 @@ internal sealed class FeeMoneyReader
     private sealed class FeeAskedFile
     {
         public List<KindEntry> Kinds { get; set; } = [];
+        public List<string> OwnFee { get; set; } = [];
     }
 
     private sealed class KindEntry : CueEntry
