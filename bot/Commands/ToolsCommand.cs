@@ -10,6 +10,7 @@ internal static class ToolsCommand
         {
             TrainRankingCommand.Create(composition),
             TrainAskingCommand.Create(composition),
+            TrainMattersCommand.Create(composition),
             TrainGateCommand.Create(composition),
             TrainTalkCommand.Create(composition),
             TrainDetailsCommand.Create(composition),

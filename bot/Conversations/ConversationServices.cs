@@ -158,6 +158,9 @@ internal static class ConversationServices
         services.AddSingleton<PlaceOfFiling>();
         services.AddSingleton<HomeWording>();
         services.AddSingleton<ForeignerHits>();
+        services.AddSingleton<MatterHits>();
+        services.AddSingleton<MatterMoney>();
+        services.AddSingleton(provider => new TitleSides(KnowledgeServices.DataPath(provider), provider.GetRequiredService<Assistant.Knowledge.Procedures.ProcedureCatalog>(), provider.GetRequiredService<AbroadReader>()));
         services.AddSingleton<FeeSideReader>();
         services.AddSingleton<ConfusedProcedures>();
         services.AddSingleton<SlippedCues>();
@@ -168,6 +171,7 @@ internal static class ConversationServices
         services.AddSingleton<SlotReader>();
         services.AddSingleton<ITopicPlanner, ReplyTopic>();
         services.AddSingleton<ITopicPlanner, PlaceTopic>();
+        services.AddSingleton<ITopicPlanner, AbroadTopic>();
         services.AddSingleton<UnitReader>();
         services.AddSingleton<FigureReader>();
         services.AddSingleton<IndicatorFeatures>();

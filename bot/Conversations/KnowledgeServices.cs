@@ -65,6 +65,8 @@ internal static class KnowledgeServices
         services.AddSingleton(provider => SituationCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => OpenQuestionCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => AskingModel.Load(DataPath(provider)));
+        services.AddSingleton(provider => MatterModel.Load(DataPath(provider)));
+        services.AddSingleton(provider => AbroadReader.Load(DataPath(provider)));
         services.AddSingleton(provider => GateModel.Load(DataPath(provider)));
         services.AddSingleton(provider => DetailLexicon.Load(DataPath(provider), provider.GetRequiredService<EverydayWords>()));
         services.AddSingleton(provider => DetailModel.Load(DataPath(provider)));

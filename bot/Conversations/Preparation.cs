@@ -20,13 +20,13 @@ internal static class Preparation
 {
     // Takes long to make and needs nothing of the knowledge base; a service may run without one of them.
     private static readonly Type[] Apart =
-        [typeof(IMetricsStore), typeof(OpenQuestionCatalog), typeof(SituationCatalog), typeof(IntentCatalog), typeof(AskingModel)];
+        [typeof(IMetricsStore), typeof(OpenQuestionCatalog), typeof(SituationCatalog), typeof(IntentCatalog), typeof(AskingModel), typeof(MatterModel)];
 
     // Short each, but read one behind the other where they are asked for they are a fifth of what is left; read while the knowledge base
     // is, on the processor that then has nothing else to do.
     private static readonly Type[] Wordings =
     [
-        typeof(GuideCues), typeof(SlotLexicon), typeof(OffTopicMessages), typeof(ReplyCatalog), typeof(HandOverCues), typeof(FileStatusWording), typeof(ComplaintCues), typeof(ForgetWish),
+        typeof(GuideCues), typeof(SlotLexicon), typeof(OffTopicMessages), typeof(ReplyCatalog), typeof(HandOverCues), typeof(FileStatusWording), typeof(AbroadReader), typeof(ComplaintCues), typeof(ForgetWish),
         typeof(MeasureCatalog), typeof(FeeSideCatalog), typeof(VehicleNames), typeof(StoryReader), typeof(TurnLexicon), typeof(TalkModel), typeof(GateModel), typeof(ReactionLexicon), typeof(WishLexicon),
         typeof(ExportCues), typeof(WatchCues), typeof(RightsMatrix), typeof(ReceiptCodes), typeof(HelperCues),
     ];

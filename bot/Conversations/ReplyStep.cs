@@ -46,7 +46,7 @@ internal sealed class ReplyStep(ReplyCatalog replies) : ITurnStep
     private Answer Outcome(OutcomePlan plan) => new()
     {
         Text = replies.OutcomeText(plan.OutcomeId).Replace("{office}", plan.Office, StringComparison.Ordinal),
-        Kind = plan.OutcomeId is "no_data" or "not_understood" or "unknown_matter" or "unknown_still" or "unknown_penalty" or "unknown_received" ? AnswerKinds.Unknown : AnswerKinds.Clarification,
+        Kind = plan.OutcomeId == "foreign_law" ? AnswerKinds.OutOfScope : plan.OutcomeId is "no_data" or "not_understood" or "unknown_matter" or "unknown_still" or "unknown_penalty" or "unknown_received" ? AnswerKinds.Unknown : AnswerKinds.Clarification,
         Confidence = plan.Confidence,
         Outcome = plan.OutcomeId,
     };

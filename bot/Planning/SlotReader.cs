@@ -31,8 +31,10 @@ internal sealed class SlotReader(
     HomeWording homes,
     DeathWording deaths,
     VehicleNames vehicles,
-    ToldMatters matters,
+    ToldMatters toldMatters,
     ForeignerHits foreigners,
+    MatterHits matters,
+    TitleSides titleSides,
     FeeMoneyReader money,
     FeeSideReader feeSides,
     FigureSpelling spelling,
@@ -85,8 +87,10 @@ internal sealed class SlotReader(
         hits = Told(words, foreigners.Apply(said.Question, hits, HitsWanted));
         if (!isPart)
         {
+            var whole = hits;
             hits = wishedHits.Apply(said.Question, feeForGroup.Apply(said.Question, hits, HitsWanted));
             hits = clauseHits.Apply(said.Question, hits, goesOn: request.Memory is { Topic: ProcedureTopic.Topic });
+            hits = matters.Kept(words, whole, hits);
         }
 
         return Read(request, words, clauses, hits, unwanted.WithoutDenied(said.Question), Mended(request, words, clauses, hits));
@@ -94,7 +98,7 @@ internal sealed class SlotReader(
 
     // "Ly hôn bên Úc rồi muốn lấy vợ": the matter by its own name, where a record of it is held.
     private IReadOnlyList<ProcedureHit> Told(IReadOnlyList<Word> words, IReadOnlyList<ProcedureHit> hits) =>
-        matters.Read(words) is { } name && search.Search(name, HitsWanted) is [{ Confidence: >= FoundFrom }, ..] found ? found : hits;
+        toldMatters.Read(words) is { } name && search.Search(name, HitsWanted) is [{ Confidence: >= FoundFrom }, ..] found ? found : hits;
 
     /// <summary>The name of a matter finds its record at least this surely; with less, none has been imported.</summary>
     private const double FoundFrom = 0.5;
@@ -117,7 +121,7 @@ internal sealed class SlotReader(
     private string Told(string message) => homes.Rewrite(deaths.Rewrite(message));
 
     private IReadOnlyList<ProcedureHit> HitsOf(Spelled said) =>
-        Surer(search.Search(said.Question, HitsWanted), said.Question == said.Repaired ? [] : search.Search(said.Repaired, HitsWanted));
+        matters.Apply(Split(said.Question).Words, Surer(search.Search(said.Question, HitsWanted), said.Question == said.Repaired ? [] : search.Search(said.Repaired, HitsWanted)));
 
     // A wording put right is no part of any name; where marks slipped everywhere, the search knows better what to make of them.
     private static IReadOnlyList<ProcedureHit> Surer(IReadOnlyList<ProcedureHit> hits, IReadOnlyList<ProcedureHit> others) =>
@@ -133,7 +137,8 @@ internal sealed class SlotReader(
     private Slots OfStory(PlanningRequest request, IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses, Story story, IReadOnlyList<ProcedureHit> hits)
     {
         var (askedWords, askedClauses) = Split(story.Asked);
-        hits = StoryHits.Join(hits, search.Search(story.Asked, HitsWanted));
+        // What the part that asks leaves out, the story has told: "xin cái giấy đó mấy ngày thì có".
+        hits = StoryHits.Join(hits, matters.Apply(words, search.Search(story.Asked, HitsWanted)));
         var part = Read(request with { Question = story.Asked }, askedWords, askedClauses, hits);
         var (livedWords, livedClauses) = Split(story.Lived);
         var lived = Read(request, livedWords, livedClauses, hits);
@@ -202,11 +207,12 @@ internal sealed class SlotReader(
             AgencyId = agencies.Count == 0 ? null : agencies.MaxBy(match => match.Length).Id,
             Agencies = agencies,
             PlaceMentions = mentions,
-            Hits = siblings.Apply(hits, saidRest, MessageParts.Beside(saidRest, saidCues, sidesOnly: false), MessageParts.InQuestion(said, saidClauses)),
+            Hits = titleSides.Apply(siblings.Apply(hits, saidRest, MessageParts.Beside(saidRest, saidCues, sidesOnly: false), MessageParts.InQuestion(said, saidClauses)), words, rest, namesPlace: mentions.Count > 0),
             Field = field?.Field,
             Rest = rest,
             Late = new LateSlots(_late, words, rest, cues, said, saidRest, saidCues, request.AsOf),
             Mended = mended,
+            IsRare = matters.IsRare(words, hits),
             FieldMatch = field?.Match ?? default,
         };
     }

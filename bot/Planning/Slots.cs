@@ -90,6 +90,9 @@ internal sealed record Slots
 
     public required IReadOnlyList<ProcedureHit> Hits { get; init; }
 
+    /// <summary>Its words speak for a matter that no curated record is about (<see cref="MatterModel"/>).</summary>
+    public bool IsRare { get; init; }
+
     /// <summary>A field named as a whole ("hộ tịch").</summary>
     public FieldOfWork? Field { get; init; }
 

@@ -30,7 +30,7 @@ public sealed class TalkModel
     private double Weight(IReadOnlyList<Word> words)
     {
         var terms = Terms(words);
-        return terms.Sum(term => _weights.GetValueOrDefault(term, _unknown)) / AskingModel.Scale(terms.Count);
+        return terms.Sum(term => _weights.GetValueOrDefault(term, _unknown)) / WordWeights.Scale(terms.Count);
     }
 
     /// <summary>The different words; a number tells of nothing.</summary>

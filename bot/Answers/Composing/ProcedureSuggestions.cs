@@ -51,8 +51,31 @@ internal static class ProcedureSuggestions
         return Cut(WithoutHeading((bracket > 0 ? procedure.Title[..bracket] : procedure.Title).Trim().TrimEnd('.')), LongestName);
     }
 
-    /// <summary>The title for an option: whole, unless it would fill a phone's screen.</summary>
-    public static string Label(Procedure procedure) => Cut(WithoutHeading(procedure.Title.Trim()), LongestLabel);
+    /// <summary>Titles for options that stand side by side: whole, unless one would fill a phone's screen. Where long ones begin alike, the middle is left out, so that what tells them apart is seen.</summary>
+    public static IReadOnlyList<string> Labels(IReadOnlyList<Procedure> procedures)
+    {
+        var titles = procedures.Select(procedure => WithoutHeading(procedure.Title.Trim())).ToList();
+        return [.. titles.Select((title, at) => title.Length <= LongestLabel || Shared(titles, at) is not { } shared || shared < LongestStart ? Cut(title, LongestLabel)
+            : $"{Cut(title, LongestStart)} {Cut(title[shared..], LongestLabel - LongestStart)}")];
+    }
+
+    /// <summary>So much of a common start says what all of them are.</summary>
+    private const int LongestStart = 60;
+
+    // Where the word begins in which a title first differs from the one that goes along with it the longest.
+    private static int? Shared(List<string> titles, int at)
+    {
+        var longest = 0;
+        for (var other = 0; other < titles.Count; other++)
+        {
+            if (other != at)
+            {
+                longest = Math.Max(longest, titles[at].AsSpan().CommonPrefixLength(titles[other]));
+            }
+        }
+
+        return longest == titles[at].Length || titles[at].LastIndexOf(' ', Math.Min(longest, titles[at].Length - 1)) is not (> 0 and var gap) ? null : gap + 1;
+    }
 
     /// <summary>Some imported titles run over ten lines.</summary>
     private const int LongestName = 110;

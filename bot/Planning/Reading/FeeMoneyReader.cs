@@ -9,6 +9,7 @@ internal sealed class FeeMoneyReader
 {
     private const string FileName = "language/fee-asked.yaml";
 
+    private readonly CueIndex _ownFee;
     private readonly List<(FeeMoney Kind, CueIndex Cues, CueIndex Unless, NearWords[] Near)> _kinds = [];
     private readonly CueIndex _dearer;
     private readonly CueIndex _alike;
@@ -19,6 +20,7 @@ internal sealed class FeeMoneyReader
         _dearer = CueIndex.Of("dearer", file.Channels.Dearer);
         _alike = CueIndex.Of("alike", file.Channels.Alike);
         _money = CueIndex.Of("money", file.Channels.Money);
+        _ownFee = CueIndex.Of("own", file.OwnFee);
         foreach (var kind in file.Kinds)
         {
             var id = Enum.TryParse<FeeMoney>(kind.Id, ignoreCase: true, out var parsed) ? parsed : throw new KnowledgeLoadException([$"{FileName}: không có loại '{kind.Id}'."]);
@@ -29,6 +31,9 @@ internal sealed class FeeMoneyReader
 
     /// <exception cref="KnowledgeLoadException">The file is missing or not of its form.</exception>
     public static FeeMoneyReader Load(string dataPath) => new(WordingFile.Read<FeeAskedFile>(dataPath, FileName));
+
+    /// <summary>It speaks of what the procedure itself costs, in so many words.</summary>
+    public bool NamesOwnFee(IReadOnlyList<Word> words) => _ownFee.Read(words).Matches.Count > 0;
 
     /// <summary>Every kind that the message asks for; none: the fee of the procedure.</summary>
     public IReadOnlyList<FeeMoney> Read(IReadOnlyList<Word> words) =>
@@ -43,6 +48,7 @@ internal sealed class FeeMoneyReader
     {
         public ChannelEntry Channels { get; set; } = new();
         public List<KindEntry> Kinds { get; set; } = [];
+        public List<string> OwnFee { get; set; } = [];
     }
 
     private sealed class ChannelEntry

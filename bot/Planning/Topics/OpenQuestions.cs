@@ -71,6 +71,12 @@ internal sealed class OpenQuestions(OpenQuestionCatalog catalog, ProcedureCatalo
     // In a story the part that asks calls for the question ("giờ em xin lại cái căn cước thì cần gì"), and the whole of it may say the side.
     private bool IsOpen(OpenQuestion question, Slots slots)
     {
+        // "Trước bạ du thuyền mấy phần trăm": between a car and a house nothing is open.
+        if (slots.IsRare && slots.Hits is [{ } likeliest, ..] && !question.Has(likeliest.ProcedureId))
+        {
+            return false;
+        }
+
         if (slots.Asked is { } part && SaysAll(question, part) && !Says(question.Unless, part) && slots.Hits is [{ } meant, ..] && question.Has(meant.ProcedureId)
             && !(meant.Confidence >= SureOfAnother && Says(question.Unless, slots)))
         {

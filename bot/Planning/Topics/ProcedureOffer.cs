@@ -14,11 +14,14 @@ internal sealed class ProcedureOffer(ProcedureCatalog procedures)
     /// <param name="confidence">0..1.</param>
     public ClarificationPlan Of(Slots slots, string? intent, IEnumerable<(string? Label, string Id)> choices, string text, double confidence)
     {
-        var options = choices
+        var known = choices
             .Select(choice => (choice.Label, Procedure: procedures.Find(choice.Id)))
             .Where(choice => choice.Procedure is not null)
-            .Select(choice => new AnswerOption(
-                choice.Label ?? ProcedureSuggestions.Label(choice.Procedure!),
+            .ToList();
+        var labels = ProcedureSuggestions.Labels([.. known.Select(choice => choice.Procedure!)]);
+        var options = known
+            .Select((choice, at) => new AnswerOption(
+                choice.Label ?? labels[at],
                 $"{choice.Procedure!.Title} {ProcedureIntent.Wording(intent)}".Trim(),
                 choice.Procedure.Id,
                 choice.Procedure.Code))

@@ -13,7 +13,7 @@ using Assistant.Knowledge.Search;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>What a procedure costs, needs, where and how it is done. A follow-up without a procedure leans on memory.</summary>
-internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk, UnreadTurn unread, BareCases bareCases, AnswerGate gate, AskedDetails details, AlikeCases alike, ProcedureCalls calls, ToldBeside beside, CountChange counts, SupportWording support, PersonsInTalk persons, StayingTurn staying, TellingTurn telling, ComparedSides compared, ReceivedMoney received) : ITopicPlanner
+internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk, UnreadTurn unread, BareCases bareCases, AnswerGate gate, AskedDetails details, AlikeCases alike, ProcedureCalls calls, ToldBeside beside, CountChange counts, SupportWording support, PersonsInTalk persons, StayingTurn staying, TellingTurn telling, ComparedSides compared, ReceivedMoney received, MatterMoney matterMoney) : ITopicPlanner
 {
     public const string Topic = "procedure";
 
@@ -27,7 +27,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
 
     public Plan? Propose(Slots slots, Understanding? memory)
     {
-        slots = slots with { Talk = memory, Person = persons.After(slots, memory) };
+        slots = matterMoney.Without(slots) with { Talk = memory, Person = persons.After(slots, memory) };
         var plan = Planned(slots, memory);
         // Which of them is meant need not be asked where one record alone speaks of what is asked.
         return plan is ClarificationPlan { Understood: { OfferedIds: { } offered, Intent: null or Intents.Overview or Intents.Conditions } understood } && details.Only(slots, offered) is { } answering
@@ -209,7 +209,11 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
 
     /// <summary>Options among the likeliest procedures, each a whole question that keeps what was asked of it.</summary>
     public ClarificationPlan Ask(Slots slots, string? intent, string text, double confidence) =>
-        Offer(slots, intent, LimitsOf(slots.Hits).Options(slots.Hits).Take(MostOptions).Select(hit => hit.ProcedureId), text, confidence);
+        Offer(slots, intent, LimitsOf(slots.Hits).Options(slots.Hits).Where(hit => IsWorthOffering(hit, slots)).Take(MostOptions).Select(hit => hit.ProcedureId), text, confidence);
+
+    // "Nước thải xưởng em phải làm giấy gì" is about no passport: beside records of rarer matters, a curated one is no option.
+    private bool IsWorthOffering(ProcedureHit hit, Slots slots) =>
+        !slots.IsRare || procedures.IsCurated(slots.Hits[0].ProcedureId) || !procedures.IsCurated(hit.ProcedureId);
 
     /// <summary>These procedures as options.</summary>
     public ClarificationPlan Offer(Slots slots, string? intent, IEnumerable<string> ids, string text, double confidence) =>

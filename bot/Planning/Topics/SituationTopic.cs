@@ -48,6 +48,7 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
         if (situations.Read(slots.Rest) is not var (situation, matches)
             || slots.LeftBeside([.. matches]) is var left && left > 0 && !(memory is null && situation.InOrder && left <= MostToldBeside && OnlyTold(slots, [.. matches]))
             || !matches.Any(slots.Adds)
+            || (slots.IsRare && slots.Hits is [{ } likeliest, ..] && !situation.Holds(likeliest.ProcedureId))
             || situation.Unless.Read(slots.Rest).Matches.Count > 0)
         {
             return null;
