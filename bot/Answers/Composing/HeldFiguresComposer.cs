@@ -39,7 +39,7 @@ internal sealed class HeldFiguresComposer(UnitNames names) : AnswerComposer<Held
         }
 
         // Two shares of one unit are most often of two definitions.
-        foreach (var choice in facts.Figures.Select(figure => figure.Choice).DistinctBy(choice => choice.Indicator.Id))
+        foreach (var choice in facts.Figures.Select(figure => figure.Choice).DistinctBy(one => one.Indicator.Id))
         {
             if (choice.Indicator is { Numerator: { } numerator, Denominator: { } denominator })
             {
