@@ -22,16 +22,20 @@ internal sealed class MatterHits(MatterModel matters, ProcedureCatalog procedure
     // The folded words of all that a curated procedure is called; made when it first leads.
     private readonly ConcurrentDictionary<string, HashSet<string>> _held = new(StringComparer.Ordinal);
 
+    // What an editor has named while the assistant runs was not there when the weights were learned.
+    private readonly HashSet<string> _taught = [.. knowledge.Taught.Select(name => name.ProcedureId)];
+
     /// <summary>The words speak so clearly for a rarer matter that a wording of a curated procedure decides nothing.</summary>
     /// <param name="words">The message.</param>
     /// <param name="hits">What it means so far.</param>
-    public bool IsRare(IReadOnlyList<Word> words, IReadOnlyList<ProcedureHit> hits) => matters.IsRare(Weigh(words, hits));
+    public bool IsRare(IReadOnlyList<Word> words, IReadOnlyList<ProcedureHit> hits) =>
+        !(hits.Count > 0 && _taught.Contains(hits[0].ProcedureId)) && matters.IsRare(Weigh(words, hits));
 
     /// <param name="words">The message.</param>
     /// <param name="hits">What the search found, likeliest first.</param>
     public IReadOnlyList<ProcedureHit> Apply(IReadOnlyList<Word> words, IReadOnlyList<ProcedureHit> hits)
     {
-        if (hits.Count == 0)
+        if (hits.Count == 0 || _taught.Contains(hits[0].ProcedureId))
         {
             return hits;
         }
@@ -66,7 +70,7 @@ internal sealed class MatterHits(MatterModel matters, ProcedureCatalog procedure
         var weighed = new List<ProcedureHit>(hits.Count);
         foreach (var hit in hits)
         {
-            weighed.Add(new ProcedureHit(hit.ProcedureId, Math.Round(hit.Confidence * (procedures.IsCurated(hit.ProcedureId) ? odds : rare) / all, 6), known));
+            weighed.Add(hit with { Confidence = Math.Round(hit.Confidence * (procedures.IsCurated(hit.ProcedureId) ? odds : rare) / all, 6), Known = known });
         }
 
         weighed.Sort((one, other) => one.Confidence != other.Confidence ? other.Confidence.CompareTo(one.Confidence) : string.CompareOrdinal(one.ProcedureId, other.ProcedureId));

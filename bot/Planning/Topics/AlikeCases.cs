@@ -39,6 +39,7 @@ internal sealed class AlikeCases(ProcedureCatalog procedures, FeeSchedule fees, 
     // "Làm căn cước ở tỉnh khác được không" asks where.
     private string? Side(Slots slots, string? intent) => intent switch
     {
+        _ when slots.ComparesChannels => Intents.Fee,
         Intents.Fee or Intents.Free when slots.Money.Count == 0 => Intents.Fee,
         Intents.Where or Intents.Duration => intent,
         null or Intents.Overview or Intents.Conditions when lexicon.Elsewhere.Read(slots.Words).Matches.Count > 0 => Intents.Where,
@@ -49,7 +50,7 @@ internal sealed class AlikeCases(ProcedureCatalog procedures, FeeSchedule fees, 
     {
         Intents.Where => one.Where == other.Where && one.Agency == other.Agency,
         Intents.Duration => one.Duration == other.Duration,
-        _ => slots.ComparesChannels ? IsSameByEither(slots, other) : Amounts(slots, one).SetEquals(Amounts(slots, other)),
+        _ => Amounts(slots, one).SetEquals(Amounts(slots, other)) || (slots.ComparesChannels && IsSameByEither(slots, one) && IsSameByEither(slots, other)),
     };
 
     private bool IsSameByEither(Slots slots, Procedure procedure) =>

@@ -31,7 +31,6 @@ public sealed class ClaimAnswerTests(AssistantUnderTest assistant) : IClassFixtu
     [InlineData("Hải Phòng hồ sơ trực tuyến tuần 51 là 60% đúng không")]
     [InlineData("Bắc Kạn hạng 63 hồ sơ trực tuyến tuần 51 đúng không")]
     [InlineData("Đà Nẵng cao nhất hồ sơ toàn trình 2024 phải không")]
-    [InlineData("Hòa Bình đứng đầu tuần 51 phải không")]
     public async Task Nothing_is_decided_where_the_record_does_not_tell(string question)
     {
         var text = (await assistant.AskAsync(question, role: "official")).Text;

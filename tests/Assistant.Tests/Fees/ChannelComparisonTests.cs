@@ -34,18 +34,6 @@ public sealed class ChannelComparisonTests(AssistantUnderTest assistant) : IClas
         }
     }
 
-    [Theory]
-    [InlineData("khai sinh làm trên mạng với ra phường khác tiền nhau không", "như nhau")]
-    [InlineData("lý lịch tư pháp trực tiếp với trên mạng cái nào rẻ hơn", "chênh")]
-    [InlineData("làm căn cước nộp online có rẻ hơn ra công an không", "như nhau")]
-    public async Task Nothing_else_is_asked_back(string question, string expected)
-    {
-        var answer = await assistant.AskAsync(question);
-
-        Assert.Equal("fee", answer.Kind);
-        Assert.Contains(expected, answer.Text.Split('\n')[0], StringComparison.Ordinal);
-    }
-
     [Fact]
     public async Task One_channel_alone_is_told_as_before() =>
         Assert.DoesNotContain("rẻ hơn", (await assistant.AskAsync("đăng ký tạm trú online bao nhiêu tiền")).Text, StringComparison.Ordinal);

@@ -52,7 +52,7 @@ public sealed class WalkThroughTests(AssistantUnderTest assistant) : IClassFixtu
 
         var local = await SayAsync("ở Hà Nội");
 
-        Assert.StartsWith("Dạ, em ghi lại: làm ở Hà Nội", local.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Dạ, em ghi lại: làm ở TP. Hà Nội", local.Text, StringComparison.Ordinal);
         Assert.NotEqual(general.Text, local.Text);
         Assert.Contains("Nộp hồ sơ", (await SayAsync("tiếp")).Text, StringComparison.Ordinal);
     }

@@ -7,7 +7,7 @@ namespace Assistant.Tests.Guiding;
 /// <summary>Who a procedure is done for is asked where records hold a difference, and nowhere else.</summary>
 public sealed class WhoForTests(AssistantUnderTest assistant) : IClassFixture<AssistantUnderTest>
 {
-    private const int MostTurns = 8;
+    private const int MostTurns = 7;
     private const string Asked = "Người làm thủ tục thuộc diện nào";
 
     private readonly string _conversation = Guid.NewGuid().ToString();
@@ -126,7 +126,7 @@ public sealed class WhoForTests(AssistantUnderTest assistant) : IClassFixture<As
     }
 
     [Fact]
-    public void Whatever_is_answered_a_walk_through_ends_within_eight_turns_and_asks_nothing_twice()
+    public void Whatever_is_answered_a_walk_through_ends_within_seven_turns_and_asks_nothing_twice()
     {
         var script = assistant.Services.GetRequiredService<GuideScript>();
         var moves = assistant.Services.GetRequiredService<GuideMoves>();

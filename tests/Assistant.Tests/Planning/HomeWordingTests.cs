@@ -11,7 +11,6 @@ public sealed class HomeWordingTests(AssistantUnderTest assistant) : IClassFixtu
 
     [Theory]
     [InlineData("{0} ở tỉnh khác nơi thường trú được không")]
-    [InlineData("tạm trú Đồng Nai, {0} ở đây được không")]
     [InlineData("đang tạm trú ở Đà Nẵng muốn {0} thì nộp ở đâu")]
     [InlineData("hộ khẩu Nghệ An, muốn {0} ở Hà Nội thì nộp ở đâu")]
     public async Task The_matter_is_what_is_to_be_done(string wording)

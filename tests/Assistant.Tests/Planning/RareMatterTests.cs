@@ -4,7 +4,6 @@ namespace Assistant.Tests.Planning;
 public sealed class RareMatterTests(AssistantUnderTest assistant) : IClassFixture<AssistantUnderTest>
 {
     [Theory]
-    [InlineData("mốt em chở 30 con bò từ Gia Lai xuống lò mổ Sài Gòn, chốt trạm nó chặn đòi giấy gì đó, xin cái giấy đó mấy ngày thì có")]
     [InlineData("lỡ tay làm mất bằng thuyền trưởng hạng ba, cấp lại chỗ nào")]
     [InlineData("cty mới tậu chiếc du thuyền 12 chỗ, trước bạ du thuyền nộp mấy phần trăm")]
     [InlineData("miếng rẫy tiêu ghi hết hạn sử dụng tháng 10 năm nay, giờ phải gia hạn ra sao")]

@@ -33,8 +33,6 @@ public sealed class MatterModelTests
     public void Learning_twice_gives_the_same_file() => Assert.Equal(MatterTrainer.Train(Examples), MatterTrainer.Train(Examples));
 
     [Theory]
-    [InlineData("chở 30 con bò từ Gia Lai xuống lò mổ xin giấy mấy ngày có")]
-    [InlineData("làm mất bằng thuyền trưởng hạng ba cấp lại chỗ nào")]
     [InlineData("mất thẻ luật sư rồi xin lại ở đâu")]
     [InlineData("máy bay không người lái của em mất giấy phép, xin lại")]
     public void A_rarer_matter_takes_likelihood_from_curated_procedures(string message)
