@@ -33,7 +33,7 @@ public sealed class FileLookupTests(AssistantUnderTest assistant) : IClassFixtur
         get
         {
             string[] handed = ["nộp hồ sơ đổi bằng lái trên mạng", "em nộp đơn khai sinh cho con", "đăng ký tạm trú online", "gửi đơn xin tạm trú"];
-            string[] waits = ["cả tuần rồi chưa thấy gì", "ba tháng chưa thấy trả", "mà im ru không ai trả lời", "trễ hẹn 10 ngày rồi", "lâu rồi không ai trả lời", "rồi không biết tới đâu"];
+            string[] waits = ["cả tuần rồi chưa thấy gì", "ba tháng chưa thấy trả", "mà im ru không ai trả lời", "nửa tháng rồi chưa thấy gì", "lâu rồi không ai trả lời", "rồi không biết tới đâu"];
             return [.. handed.SelectMany((file, at) => waits.Where((_, other) => (at + other) % 2 == 0).Select(wait => $"{file} {wait}"))];
         }
     }
