@@ -90,7 +90,8 @@ internal sealed class ClaimsSkill(IMetricsStore store, MetricRankings rankings, 
                 fromBottom,
                 others,
                 [.. same.Where(item => item.Indicator.Id != choice.Indicator.Id || item.Report.Id != result.Report?.Id)],
-                PeriodLabels.Of(period)) { IsUnranked = isFound && result.Row is { Rank: null, Observation.Side: null } });
+                PeriodLabels.Of(period))
+            { IsUnranked = isFound && result.Row is { Rank: null, Observation.Side: null } });
         });
     }
 

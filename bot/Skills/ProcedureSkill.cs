@@ -1,8 +1,8 @@
 using System.ComponentModel;
 using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Details;
-using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Details.Limits;
+using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Places;
 using Assistant.Knowledge.Procedures;
 using Microsoft.SemanticKernel;
