@@ -75,11 +75,12 @@ public sealed class WhoForTests(AssistantUnderTest assistant) : IClassFixture<As
     }
 
     [Fact]
-    public async Task Several_may_hold_at_once()
+    public async Task Several_may_hold_at_once_and_it_can_be_corrected_later()
     {
         await ToAsync("đăng ký tạm trú", "Cá nhân, hộ gia đình", "nộp trực tuyến");
 
         var both = await SayAsync("số 1 và 3");
+        var corrected = await SayAsync("nhầm, không thuộc diện nào");
 
         Assert.Equal(AnswerKinds.Documents, both.Kind);
         Assert.Contains("Người chưa thành niên: ý kiến", both.Text, StringComparison.Ordinal);
