@@ -39,8 +39,10 @@ internal sealed record Slots
     public IReadOnlyList<PlaceMention> PlaceMentions { get; init; } = [];
 
     public FeeChannel Channel { get; init; }
+
     /// <summary>It asks whether one way of filing costs less than the other; then none of them is chosen.</summary>
     public bool ComparesChannels { get; init; }
+
     public IReadOnlySet<Audience> Audiences { get => field ?? Late?.Audiences ?? Nobody; init; }
 
     private static readonly HashSet<Audience> Nobody = [];

@@ -3,7 +3,8 @@ using Assistant.Knowledge.Fees;
 namespace Assistant.Bot.Answers.Composing;
 
 /// <summary>
-/// "Online rẻ hơn bao nhiêu": the difference of the two amounts of the record comes first; where only one of them is known, that is said.
+/// "Online rẻ hơn bao nhiêu": the difference of the two amounts of the record comes first; where only one of them is known, that is said,
+/// and where some pay less online only, that too.
 /// </summary>
 internal static class FeeChannelText
 {
@@ -21,7 +22,12 @@ internal static class FeeChannelText
         var name = VietnameseFormat.InSentence(FeeLineText.Name(item[0]));
         var online = item.FindAll(line => line.Channel == FeeChannel.Online);
         var inPerson = item.FindAll(line => line.Channel == FeeChannel.InPerson);
-        if (item.TrueForAll(line => line.Channel == FeeChannel.Any))
+        var cheaper = told.SelectMany(line => line.Concessions).FirstOrDefault(row => row.Channel == FeeChannel.Online);
+        if (told.TrueForAll(line => line.Channel == FeeChannel.Any) && cheaper is not null)
+        {
+            draft.Line($"Dạ, mức chung nộp trực tuyến hay trực tiếp **như nhau**{(told is [{ } single] ? $", {FeeLineText.Price(single.Row!)}" : "")}; riêng {FeeLineText.Concession(cheaper)}");
+        }
+        else if (item.TrueForAll(line => line.Channel == FeeChannel.Any))
         {
             draft.Line(told.TrueForAll(line => line.Channel == FeeChannel.Any)
                 ? $"Dạ, không chênh ạ: nộp trực tuyến hay trực tiếp **như nhau**{(told is [{ } only] ? $", {FeeLineText.Price(only.Row!)}" : "")}."

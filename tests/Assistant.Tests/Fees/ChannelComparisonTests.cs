@@ -34,6 +34,18 @@ public sealed class ChannelComparisonTests(AssistantUnderTest assistant) : IClas
         }
     }
 
+    [Theory]
+    [InlineData("làm lại căn cước bị mất nộp online có rẻ hơn ra công an không", "riêng **0 đồng**")]
+    [InlineData("đổi giấy phép lái xe trên mạng với trực tiếp tiền có khác không", "riêng **0 đồng**")]
+    [InlineData("đăng ký khai tử đúng hạn trên mạng có rẻ hơn không", "như nhau")]
+    public async Task Nothing_else_is_asked_back(string question, string expected)
+    {
+        var answer = await assistant.AskAsync(question);
+
+        Assert.Equal("fee", answer.Kind);
+        Assert.Contains(expected, answer.Text.Split('\n')[0], StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task One_channel_alone_is_told_as_before() =>
         Assert.DoesNotContain("rẻ hơn", (await assistant.AskAsync("đăng ký tạm trú online bao nhiêu tiền")).Text, StringComparison.Ordinal);
