@@ -6,8 +6,8 @@ using Assistant.Knowledge.Procedures;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>
-/// "Lý lịch tư pháp hết bao nhiêu": number one or number two is open, and both cost the same. Which case of a thing is meant need not be asked
-/// where the records of all of them say the same about the side that is asked for.
+/// "Làm căn cước ở tỉnh khác được không": a first card or another one is open, and for each any office will do. Which case of a thing is meant need not be asked
+/// where the records of all of them say the same about the side that is asked for. Where an editor wrote a question for it, it is asked.
 /// </summary>
 internal sealed class AlikeCases(ProcedureCatalog procedures, FeeSchedule fees, ConfusedProcedures confused, SlotLexicon lexicon)
 {
@@ -50,11 +50,8 @@ internal sealed class AlikeCases(ProcedureCatalog procedures, FeeSchedule fees, 
     {
         Intents.Where => one.Where == other.Where && one.Agency == other.Agency,
         Intents.Duration => one.Duration == other.Duration,
-        _ => Amounts(slots, one).SetEquals(Amounts(slots, other)) || (slots.ComparesChannels && IsSameByEither(slots, one) && IsSameByEither(slots, other)),
+        _ => Amounts(slots, one).SetEquals(Amounts(slots, other)),
     };
-
-    private bool IsSameByEither(Slots slots, Procedure procedure) =>
-        Quote(slots, procedure).Lines is { Count: > 0 } lines && lines.All(line => line is { Channel: FeeChannel.Any, Status: FeeStatus.Amount });
 
     private HashSet<string> Amounts(Slots slots, Procedure procedure) =>
         [.. Quote(slots, procedure).Lines.Select(line => $"{line.Item}|{line.Channel}|{line.Status}|{line.Row?.AmountVnd}|{line.Row?.Rate}|{string.Join(',', line.Concessions.Select(row => row.AmountVnd))}")];

@@ -27,7 +27,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
 
     public Plan? Propose(Slots slots, Understanding? memory)
     {
-        slots = matterMoney.Without(slots) with { Talk = memory, Person = persons.After(slots, memory) };
+        slots = WithTalk(slots, memory);
         var plan = Planned(slots, memory);
         // Which of them is meant need not be asked where one record alone speaks of what is asked.
         return plan is ClarificationPlan { Understood: { OfferedIds: { } offered, Intent: null or Intents.Overview or Intents.Conditions } understood } && details.Only(slots, offered) is { } answering
@@ -36,6 +36,9 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
             ? Act(slots, same.ProcedureId, same.Intent, plan.Confidence) with { Alike = [.. question.Options.Select(option => option.Label)] }
             : plan;
     }
+
+    // What was told before of the person counts for what the message asks.
+    private Slots WithTalk(Slots slots, Understanding? memory) => matterMoney.Without(slots) with { Talk = memory, Person = persons.After(slots, memory) };
 
     private Plan? Planned(Slots slots, Understanding? memory)
     {
@@ -135,8 +138,11 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
             : null;
 
     /// <summary>The procedure that a talk means among several, with what the talk said of the thing: of a used vehicle the registration fee is another one.</summary>
-    public SkillPlan ActSettled(Slots slots, string procedureId, string? intent, Understanding? memory) =>
-        Act(memory is not { Topic: Topic } ? slots : memory.ProcedureId is null || memory.ProcedureId == procedureId ? WithMemory(slots, memory) : Beside(slots, memory, procedureId), procedureId, intent ?? situations.UsualIntent(procedureId) ?? Intents.Overview, 1);
+    public SkillPlan ActSettled(Slots slots, string procedureId, string? intent, Understanding? memory)
+    {
+        slots = WithTalk(slots, memory);
+        return Act(memory is not { Topic: Topic } ? slots : memory.ProcedureId is null || memory.ProcedureId == procedureId ? WithMemory(slots, memory) : Beside(slots, memory, procedureId), procedureId, intent ?? situations.UsualIntent(procedureId) ?? Intents.Overview, 1);
+    }
 
     // What was said of the thing stays said for what belongs to it.
     private Slots Beside(Slots slots, Understanding memory, string procedureId) =>
