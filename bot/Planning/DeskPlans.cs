@@ -56,7 +56,7 @@ internal sealed class DeskPlans(FigureReader reader, ReportsNamed reports, Figur
     /// <param name="memory">The turn before.</param>
     private Plan Of(Slots slots, Plan plan, Understanding? memory)
     {
-        if (!slots.ForOfficial || plan is not OutcomePlan { OutcomeId: "not_understood" or "no_data" } outcome || memory?.Topic == ProcedureTopic.Topic)
+        if (plan is not OutcomePlan { OutcomeId: "not_understood" or "no_data" } outcome || memory?.Topic == ProcedureTopic.Topic)
         {
             return plan;
         }

@@ -84,7 +84,7 @@ internal sealed class SlotReader(
             return OfStory(request, words, clauses, story, hits);
         }
 
-        hits = Told(words, foreigners.Apply(said.Question, hits, HitsWanted));
+        hits = ByOwnName(words, foreigners.Apply(said.Question, hits, HitsWanted));
         if (!isPart)
         {
             var whole = hits;
@@ -97,7 +97,7 @@ internal sealed class SlotReader(
     }
 
     // "Ly hôn bên Úc rồi muốn lấy vợ": the matter by its own name, where a record of it is held.
-    private IReadOnlyList<ProcedureHit> Told(IReadOnlyList<Word> words, IReadOnlyList<ProcedureHit> hits) =>
+    private IReadOnlyList<ProcedureHit> ByOwnName(IReadOnlyList<Word> words, IReadOnlyList<ProcedureHit> hits) =>
         toldMatters.Read(words) is { } name && search.Search(name, HitsWanted) is [{ Confidence: >= FoundFrom }, ..] found ? found : hits;
 
     /// <summary>The name of a matter finds its record at least this surely; with less, none has been imported.</summary>
@@ -113,12 +113,12 @@ internal sealed class SlotReader(
     {
         typed = vehicles.Rewrite(PercentSign.WriteOut(typed));
         var repaired = repair.Repair(typed);
-        var question = Told(slippedCues.Mend(repaired, typed));
-        return new Spelled(Told(repaired), question, stories.Read(question));
+        var question = Rewrite(slippedCues.Mend(repaired, typed));
+        return new Spelled(Rewrite(repaired), question, stories.Read(question));
     }
 
     // Circumstances, in words that are no name of another procedure.
-    private string Told(string message) => homes.Rewrite(deaths.Rewrite(message));
+    private string Rewrite(string message) => homes.Rewrite(deaths.Rewrite(message));
 
     private IReadOnlyList<ProcedureHit> HitsOf(Spelled said) =>
         matters.Apply(Split(said.Question).Words, Surer(search.Search(said.Question, HitsWanted), said.Question == said.Repaired ? [] : search.Search(said.Repaired, HitsWanted)));

@@ -32,10 +32,10 @@ internal static class DetailText
             draft.Evidence.Computed(number);
         }
 
-        var noted = heard.Count > 0 ? $"em ghi nhận: {string.Join(", ", heard)}" : "em ghi nhận điều anh/chị kể";
+        var noted = heard.Count > 0 ? $"ghi nhận: {string.Join(", ", heard)}" : "ghi nhận điều anh/chị kể";
         draft.Line(facts.Asked.Count > 0
-            ? $"Em {noted[3..]}. Phần chung của {title} em đã nêu ở trên."
-            : $"Dạ, {noted}. Bản ghi {title} không nêu riêng điều này; giấy tờ, nơi nộp, thời hạn em đã nêu là phần chung, anh/chị nói rõ với nơi nộp nhé.");
+            ? $"Em {noted}. Phần chung của {title} em đã nêu ở trên."
+            : $"Dạ, em {noted}. Bản ghi {title} không nêu riêng điều này; giấy tờ, nơi nộp, thời hạn em đã nêu là phần chung, anh/chị nói rõ với nơi nộp nhé.");
         draft.Line("Anh/chị hỏi tiếp lệ phí, giấy tờ hay các bước, em trả lời theo trường hợp này.");
     }
 }

@@ -121,7 +121,6 @@ internal sealed class TermWording
         public List<FrameEntry> Frames { get; set; } = [];
         public List<string> Decoys { get; set; } = [];
 
-
         /// <summary>Every frame holds a wording with one of these words.</summary>
         public List<string> Asking { get; set; } = [];
         public List<string> Office { get; set; } = [];
