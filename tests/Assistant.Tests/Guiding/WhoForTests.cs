@@ -84,6 +84,8 @@ public sealed class WhoForTests(AssistantUnderTest assistant) : IClassFixture<As
 
         Assert.Equal(AnswerKinds.Documents, both.Kind);
         Assert.Contains("Người chưa thành niên: ý kiến", both.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Dạ, em ghi lại:", corrected.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Người chưa thành niên: ý kiến", corrected.Text, StringComparison.Ordinal);
     }
 
     [Fact]
