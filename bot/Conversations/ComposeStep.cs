@@ -10,7 +10,11 @@ internal sealed class ComposeStep(AnswerComposers composers, ModelWording wordin
 {
     public ValueTask RunAsync(Turn turn, CancellationToken cancellationToken)
     {
-        if (turn.SkillResult is { } result)
+        if (turn.Plan is ClarificationPlan { Cases.Count: > 0 } ask)
+        {
+            turn.Draft = CasesText.Tell(ask, turn.FurtherResults);
+        }
+        else if (turn.SkillResult is { } result)
         {
             turn.Draft = composers.Compose(result);
             foreach (var further in turn.FurtherResults)

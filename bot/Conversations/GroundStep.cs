@@ -14,7 +14,7 @@ internal sealed partial class GroundStep(ReplyCatalog replies, TurnMeter meter, 
 {
     public ValueTask RunAsync(Turn turn, CancellationToken cancellationToken)
     {
-        if (turn.Draft is not { } draft || turn.Plan is not SkillPlan plan)
+        if (turn is not { Draft: { } draft, Plan: { } plan })
         {
             return ValueTask.CompletedTask;
         }
@@ -24,11 +24,11 @@ internal sealed partial class GroundStep(ReplyCatalog replies, TurnMeter meter, 
         {
             meter.Withheld(draft.Kind);
             Withheld(logger, draft.Kind, string.Join(", ", ungrounded.Select(claim => $"{claim.Kind} {claim.Figure}")));
-            turn.Answer = replies.Unknown("ungrounded");
+            turn.Answer = plan is ClarificationPlan ask ? ReplyStep.Question(ask) : replies.Unknown("ungrounded");
             return ValueTask.CompletedTask;
         }
 
-        draft.Wanted.AddRange(plan.Wanted);
+        draft.Wanted.AddRange(plan is SkillPlan { Wanted: var wanted } ? wanted : []);
         var answer = AnswerRenderer.Render(draft, plan.Confidence, turn.Request.Markdown);
         turn.Answer = turn.IsPlannedByModel ? answer with { Planner = "model" } : answer;
         return ValueTask.CompletedTask;

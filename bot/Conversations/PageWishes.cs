@@ -123,6 +123,7 @@ internal sealed partial class PageWishes(GuideCues cues, IPlanner planner)
         var understood = ask.Understood ?? (offered.Count > 0 ? new Understanding { Topic = ProcedureTopic.Topic, OfferedIds = offered } : null);
         return ask with
         {
+            Cases = [],
             Options = [.. ask.Options.Select(option => option with { Question = $"{words}: {option.Question}" })],
             Understood = understood is null ? null : understood with { Wanted = wish },
         };

@@ -12,14 +12,7 @@ internal sealed class ReplyStep(ReplyCatalog replies) : ITurnStep
         {
             ReplyPlan reply => Fixed(reply),
             OutcomePlan outcome => Outcome(outcome),
-            ClarificationPlan ask => new Answer
-            {
-                Text = ask.Text,
-                Kind = AnswerKinds.Clarification,
-                Options = ask.Options.Count > 0 ? ask.Options : null,
-                Confidence = ask.Confidence,
-                Outcome = "clarification",
-            },
+            ClarificationPlan { Cases.Count: 0 } ask => Question(ask),
             _ => null,
         };
         if (turn is { IsPlannedByModel: true, Answer: { } answer })
@@ -29,6 +22,16 @@ internal sealed class ReplyStep(ReplyCatalog replies) : ITurnStep
 
         return ValueTask.CompletedTask;
     }
+
+    /// <summary>A question back and its options, nothing more.</summary>
+    public static Answer Question(ClarificationPlan ask) => new()
+    {
+        Text = ask.Text,
+        Kind = AnswerKinds.Clarification,
+        Options = ask.Options.Count > 0 ? ask.Options : null,
+        Confidence = ask.Confidence,
+        Outcome = "clarification",
+    };
 
     private Answer Fixed(ReplyPlan plan)
     {

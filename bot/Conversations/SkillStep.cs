@@ -10,6 +10,12 @@ internal sealed class SkillStep(SkillKernel kernel, UnitNames units, ReplyCatalo
 {
     public async ValueTask RunAsync(Turn turn, CancellationToken cancellationToken)
     {
+        if (turn.Plan is ClarificationPlan { Cases: var cases })
+        {
+            await RunFurtherAsync(turn, cases, cancellationToken);
+            return;
+        }
+
         if (turn.Plan is not SkillPlan plan)
         {
             return;
@@ -22,9 +28,14 @@ internal sealed class SkillStep(SkillKernel kernel, UnitNames units, ReplyCatalo
             return;
         }
 
-        foreach (var call in plan.Also)
+        await RunFurtherAsync(turn, plan.Also, cancellationToken);
+    }
+
+    // What is refused is left out: the first answer, or the question back, stands on its own.
+    private async ValueTask RunFurtherAsync(Turn turn, IReadOnlyList<SkillCall> calls, CancellationToken cancellationToken)
+    {
+        foreach (var call in calls)
         {
-            // What is refused is left out: the first answer stands on its own.
             if (await kernel.RunAsync(call, turn.Request.Caller, turn.Today, cancellationToken) is { } further and not SkillRefusal)
             {
                 turn.FurtherResults.Add(further);

@@ -42,7 +42,11 @@ internal sealed record SkillPlan(SkillCall Call, Understanding Understood, doubl
 
 /// <summary>Ask back with options that can be tapped.</summary>
 internal sealed record ClarificationPlan(string Text, IReadOnlyList<AnswerOption> Options, double Confidence, Understanding? Understood = null)
-    : Plan(Confidence);
+    : Plan(Confidence)
+{
+    /// <summary>What each option would be answered with, where that is short enough to stand beside it: who asks sees it without another tap.</summary>
+    public IReadOnlyList<SkillCall> Cases { get; init; } = [];
+}
 
 /// <summary>A fixed reply of replies.yaml.</summary>
 internal sealed record ReplyPlan(string ReplyId, double Confidence) : Plan(Confidence);

@@ -16,13 +16,8 @@ internal sealed class FeeComposer(PlaceDirectory places, FeeTotalText totals) : 
     {
         var draft = new AnswerDraft(AnswerKinds.Fee) { Procedure = ProcedureComposer.Describe(quote.Procedure) };
         draft.Evidence.Day(quote.Question.Date).Text(quote.Procedure.Title).Text(quote.Procedure.Code);
-        foreach (var line in quote.Lines)
-        {
-            AddEvidence(draft.Evidence, line);
-        }
-
         var lines = quote.Lines.SelectMany(FeeLineText.Unfold).ToList();
-        var told = DueFirst(lines.FindAll(FeeLineText.IsTold));
+        var told = ToldFees.Of(draft.Evidence, quote);
         if (quote.Procedure.Abolished is { } abolished)
         {
             draft.Evidence.Text(abolished);
@@ -74,10 +69,6 @@ internal sealed class FeeComposer(PlaceDirectory places, FeeTotalText totals) : 
         return draft;
     }
 
-    // What the procedure itself costs never leads what is due by it: "phí thủ tục 0 đồng" before the transfer tax.
-    private static List<FeeLine> DueFirst(List<FeeLine> told) =>
-        told.Find(line => line.Row is { IsHandling: false, IsBenefit: false })?.Row is { } due && (due.AmountVnd is not null || due.Rate is not null) ? [.. told.Where(line => !line.Row!.IsHandling), .. told.Where(line => line.Row!.IsHandling)] : told;
-
     // "Công chứng" at a notary's is not the certification at the commune, and costs otherwise.
     private static void AddNotes(AnswerDraft draft, Procedure procedure)
     {
@@ -123,21 +114,6 @@ internal sealed class FeeComposer(PlaceDirectory places, FeeTotalText totals) : 
         {
             draft.Evidence.Texts([exemption.Who, exemption.Level, exemption.LegalBasis]);
             draft.Bullet($"{exemption.Who}: {exemption.Level} ({exemption.LegalBasis}).");
-        }
-    }
-
-    private static void AddEvidence(Evidence evidence, FeeLine line)
-    {
-        FeeRow?[] rows = [line.Row, line.Previous, line.Next?.Row, .. line.Concessions, .. line.Related, .. line.Alternatives];
-        foreach (var row in rows.OfType<FeeRow>())
-        {
-            evidence.Row(row);
-            evidence.Money(FeeLineText.IsNothing(row) ? 0 : null);
-        }
-
-        if (line.Next is { } next)
-        {
-            evidence.Day(next.From).Day(next.From.AddDays(-1));
         }
     }
 }

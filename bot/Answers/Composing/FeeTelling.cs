@@ -159,7 +159,8 @@ internal static class FeeTelling
         }
     }
 
-    private static string Range(List<FeeLine> lines)
+    /// <summary>"từ 5.000 đồng đến 15.000 đồng, tùy trường hợp".</summary>
+    public static string Range(List<FeeLine> lines)
     {
         var amounts = lines.Select(line => line.Row!.AmountVnd).OfType<long>().ToList();
         return amounts.Count < lines.Count ? "tùy từng khoản"

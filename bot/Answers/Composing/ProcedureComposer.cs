@@ -42,6 +42,9 @@ internal sealed class ProcedureComposer(PenaltyText penalties) : AnswerComposer<
                 WhereTo(draft, procedure);
                 Online(draft, procedure);
                 break;
+            case ProcedureAspect.Online:
+                OnlineText.Tell(draft, procedure, Title(procedure));
+                break;
             case ProcedureAspect.Duration:
                 draft.Line($"Dạ, thời hạn {Title(procedure)}: **{procedure.Duration.TrimEnd('.')}**.");
                 break;
@@ -244,7 +247,7 @@ internal sealed class ProcedureComposer(PenaltyText penalties) : AnswerComposer<
     {
         ProcedureAspect.Documents => AnswerKinds.Documents,
         ProcedureAspect.Steps => AnswerKinds.Steps,
-        ProcedureAspect.Where => AnswerKinds.Where,
+        ProcedureAspect.Where or ProcedureAspect.Online => AnswerKinds.Where,
         ProcedureAspect.Duration => AnswerKinds.Duration,
         ProcedureAspect.Fee or ProcedureAspect.Received => AnswerKinds.Fee,
         _ => AnswerKinds.Procedure,

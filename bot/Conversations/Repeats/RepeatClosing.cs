@@ -27,7 +27,8 @@ internal sealed class RepeatClosing(RepeatMemory memory, SkillRights rights, Lan
         && !turn.IsPlannedByModel && !(model.IsOn && model.IsUnsure(plan, turn.Request.Question))
         && plan switch
         {
-            ReplyPlan or OutcomePlan or ClarificationPlan => true,
+            ReplyPlan or OutcomePlan => true,
+            ClarificationPlan ask => ask.Cases.All(IsAlike),
             SkillPlan { Wanted.Count: 0, Linking: null, Left: null } skills => IsAlike(skills.Call) && skills.Also.All(IsAlike),
             _ => false,
         };

@@ -41,7 +41,7 @@ internal sealed class AlikeCases(ProcedureCatalog procedures, FeeSchedule fees, 
     {
         _ when slots.ComparesChannels => Intents.Fee,
         Intents.Fee or Intents.Free when slots.Money.Count == 0 => Intents.Fee,
-        Intents.Where or Intents.Duration => intent,
+        Intents.Where or Intents.Duration or Intents.OnlinePossible => intent,
         null or Intents.Overview or Intents.Conditions when lexicon.Elsewhere.Read(slots.Words).Matches.Count > 0 => Intents.Where,
         _ => null,
     };
@@ -49,6 +49,7 @@ internal sealed class AlikeCases(ProcedureCatalog procedures, FeeSchedule fees, 
     private bool IsAlike(Slots slots, string side, Procedure one, Procedure other) => side switch
     {
         Intents.Where => one.Where == other.Where && one.Agency == other.Agency,
+        Intents.OnlinePossible => one.OnlineLevel == other.OnlineLevel && one.Where == other.Where,
         Intents.Duration => one.Duration == other.Duration,
         _ => Amounts(slots, one).SetEquals(Amounts(slots, other)),
     };

@@ -57,6 +57,12 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
             : Describe(common, intent, intent is Intents.Validity or Intents.Deadline ? details.OfTerm(slots, procedureId, intent) : details.Of(slots, procedureId, intent));
     }
 
+    /// <summary>The calls that tell a side of each of several procedures in a few words; empty: the side is not told so, or one of them is no curated procedure.</summary>
+    public IReadOnlyList<SkillCall> Cases(Slots slots, IReadOnlyList<string> ids, string? intent) =>
+        intent is Intents.Fee or Intents.Free or Intents.Duration or Intents.OnlinePossible && slots.Asked is null && slots.Money.Count == 0 && ids.Count > 1 && ids.All(procedures.IsCurated)
+            ? [.. ids.Select(id => For(slots, id, intent))]
+            : [];
+
     private static string? Joined(IEnumerable<string> ids) => string.Join(SkillArguments.ListSeparator, ids) is { Length: > 0 } joined ? joined : null;
 
     /// <summary>The call that tells the one thing in the record that a turn is about, or that the record says nothing of it.</summary>

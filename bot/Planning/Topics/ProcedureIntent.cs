@@ -53,7 +53,8 @@ internal static class ProcedureIntent
     {
         Intents.Documents => ProcedureAspect.Documents,
         Intents.Steps => ProcedureAspect.Steps,
-        Intents.Where or Intents.OnlinePossible => ProcedureAspect.Where,
+        Intents.Where => ProcedureAspect.Where,
+        Intents.OnlinePossible => ProcedureAspect.Online,
         Intents.Duration => ProcedureAspect.Duration,
         Intents.Conditions => ProcedureAspect.Conditions,
         Intents.Penalty => ProcedureAspect.Penalty,

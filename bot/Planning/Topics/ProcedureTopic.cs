@@ -32,8 +32,10 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
         // Which of them is meant need not be asked where one record alone speaks of what is asked.
         return plan is ClarificationPlan { Understood: { OfferedIds: { } offered, Intent: null or Intents.Overview or Intents.Conditions } understood } && details.Only(slots, offered) is { } answering
             ? Act(memory is null ? slots : WithMemory(slots, memory), answering, understood.Intent ?? Intents.Overview, plan.Confidence)
-            : plan is ClarificationPlan { Understood: { OfferedIds: { } cases } asked } question && alike.Of(slots, cases, asked.Intent) is { } same
-            ? Act(slots, same.ProcedureId, same.Intent, plan.Confidence) with { Alike = [.. question.Options.Select(option => option.Label)] }
+            : plan is ClarificationPlan { Understood: { OfferedIds: { } cases } asked } question
+            ? alike.Of(slots, cases, asked.Intent) is { } same
+                ? Act(slots, same.ProcedureId, same.Intent, plan.Confidence) with { Alike = [.. question.Options.Select(option => option.Label)] }
+                : question with { Cases = calls.Cases(slots, cases, asked.Intent) }
             : plan;
     }
 

@@ -13,6 +13,9 @@ internal enum ProcedureAspect
     Documents,
     Steps,
     Where,
+
+    /// <summary>Whether it can be filed online.</summary>
+    Online,
     Duration,
     Conditions,
 

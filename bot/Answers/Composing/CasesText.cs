@@ -1,0 +1,61 @@
+using Assistant.Bot.Planning;
+using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Fees;
+
+namespace Assistant.Bot.Answers.Composing;
+
+/// <summary>
+/// A question back that says of each option what it would be answered with: "bị mất hay hết hạn", and what each of them costs. Who knows
+/// their case has the answer at once, and the options lead to the whole of it.
+/// </summary>
+internal static class CasesText
+{
+    /// <param name="ask">The question and its options.</param>
+    /// <param name="results">What was found for them; an option without any is only named in the question.</param>
+    public static AnswerDraft Tell(ClarificationPlan ask, IReadOnlyList<object> results)
+    {
+        var draft = new AnswerDraft(AnswerKinds.Clarification) { Outcome = "clarification" };
+        draft.Options.AddRange(ask.Options);
+        draft.Evidence.Text(ask.Text);
+        draft.Line(ask.Text);
+        var cases = ask.Options.Select(option => (option.Label, Told: results.Select(result => Case(draft, option, result)).FirstOrDefault(told => told is not null))).ToList();
+        if (!cases.Exists(one => one.Told is { IsKnown: true }))
+        {
+            return draft;
+        }
+
+        foreach (var (label, told) in cases)
+        {
+            draft.Evidence.Text(label);
+            draft.Bullet($"{label}: {told?.Text ?? "anh/chị chọn để em nói rõ"}");
+        }
+
+        var alike = cases.ConvertAll(one => one.Told?.Cheaper).Distinct(StringComparer.Ordinal).ToList();
+        draft.Line(alike is [{ } cheaper] ? $"Trường hợp nào cũng {cheaper}" : "Anh/chị chọn đúng trường hợp để em nói đủ ai được giảm, đến khi nào.");
+        return draft;
+    }
+
+    private static CaseText? Case(AnswerDraft draft, AnswerOption option, object result) => result switch
+    {
+        FeeQuote quote when quote.Procedure.Id == option.Procedure => FeeCaseText.Of(draft, quote),
+        ProcedureFacts { Aspect: ProcedureAspect.Duration } facts when facts.Procedure.Id == option.Procedure => OfRecord(draft, facts, facts.Procedure.Duration),
+        ProcedureFacts { Aspect: ProcedureAspect.Online } facts when facts.Procedure.Id == option.Procedure => OfRecord(draft, facts, OnlineText.Short(facts.Procedure)),
+        _ => null,
+    };
+
+    private static CaseText? OfRecord(AnswerDraft draft, ProcedureFacts facts, string told)
+    {
+        ProcedureComposer.AddEvidence(draft, facts.Procedure);
+        draft.Cite(facts.Procedure.Sources.Take(1));
+        return told.Length is > 0 and <= Longest ? new CaseText($"**{told.TrimEnd('.')}**", IsKnown: true, Cheaper: null) : null;
+    }
+
+    /// <summary>Longer, it is no word beside an option.</summary>
+    private const int Longest = 160;
+}
+
+/// <summary>What stands beside one option.</summary>
+/// <param name="Text">As it is told.</param>
+/// <param name="IsKnown">It answers; false: it says that nothing sure is known.</param>
+/// <param name="Cheaper">Who pays less, as the end of a sentence; null: nobody, or several do.</param>
+internal sealed record CaseText(string Text, bool IsKnown, string? Cheaper);

@@ -1,0 +1,36 @@
+using Assistant.Knowledge.Procedures;
+
+namespace Assistant.Bot.Answers.Composing;
+
+/// <summary>"Làm online được không": the level of the online service as a yes or a no in the first line, then where one files it, and what the record says of it.</summary>
+internal static class OnlineText
+{
+    private const string Whole = "toàn trình";
+    private const string Part = "một phần";
+    private const string None = "chưa";
+
+    public static void Tell(AnswerDraft draft, Procedure procedure, string title)
+    {
+        draft.Line(procedure.OnlineLevel switch
+        {
+            Whole => $"Dạ **được** ạ: {title} nộp trực tuyến **toàn trình**.",
+            Part => $"Dạ được **một phần** ạ: {title} nộp hồ sơ trực tuyến được, nhưng vẫn còn bước phải làm trực tiếp.",
+            None => $"Dạ **chưa** được ạ: {title} chưa nộp trực tuyến được.",
+            { } level => $"Dạ, {title} nộp trực tuyến **tùy trường hợp**: {level.TrimEnd('.')}.",
+            null => $"Dạ, em **chưa có thông tin** {title} nộp trực tuyến được hay không, anh/chị hỏi giúp em nơi giải quyết.",
+        });
+        draft.Outcome = procedure.OnlineLevel is null ? "no_data" : draft.Outcome;
+        draft.Line($"Nơi nộp: {procedure.Where.TrimEnd('.')}.");
+        draft.Line($"Cơ quan giải quyết: {procedure.Agency.TrimEnd('.')}.");
+    }
+
+    /// <summary>The level in a few words; empty: not known.</summary>
+    public static string Short(Procedure procedure) => procedure.OnlineLevel switch
+    {
+        Whole => "được, toàn trình",
+        Part => "được một phần, còn bước phải làm trực tiếp",
+        None => "chưa được",
+        { } level => level,
+        null => "",
+    };
+}
