@@ -33,7 +33,7 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
     private Plan Plan(PlanningRequest request, Slots slots)
     {
         var plan = Planned(request, slots);
-        return received.Instead(slots, plan, request.Memory) ?? plan;
+        return procedures.WithCases(slots, received.Instead(slots, plan, request.Memory) ?? plan, request.Memory);
     }
 
     private Plan Planned(PlanningRequest request, Slots slots)

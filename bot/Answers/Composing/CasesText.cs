@@ -31,7 +31,7 @@ internal static class CasesText
         }
 
         var alike = cases.ConvertAll(one => one.Told?.Cheaper).Distinct(StringComparer.Ordinal).ToList();
-        draft.Line(alike is [{ } cheaper] ? $"Trường hợp nào cũng {cheaper}" : "Anh/chị chọn đúng trường hợp để em nói đủ ai được giảm, đến khi nào.");
+        draft.Line(alike is [{ } cheaper] ? $"Trường hợp nào cũng {cheaper}" : "Anh/chị chọn đúng trường hợp để em nói kỹ hơn nhé.");
         return draft;
     }
 

@@ -36,7 +36,7 @@ internal static class FeeCaseText
     private static string Prices(List<FeeLine> lines) => lines switch
     {
         [var one] => FeeLineText.Price(one.Row!) + (one.Channel == FeeChannel.Any ? "" : $" ({VietnameseFormat.Channel(one.Channel)})"),
-        [var one, var other] when one.Channel != other.Channel => string.Join(", ", lines.Select(line => $"{FeeLineText.Price(line.Row!)} {VietnameseFormat.Channel(line.Channel)}")),
+        [var one, var other] when one.Channel != other.Channel => FeeLineText.ByChannel(one, other, ""),
         _ => FeeTelling.Range(lines),
     };
 }

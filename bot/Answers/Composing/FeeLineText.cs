@@ -17,6 +17,15 @@ internal static class FeeLineText
         return row.Rate is not { } rate ? null : IsNothing(row) ? $"**{VietnameseFormat.Money(0)}** ({RateWithBase(rate, row.Unit)})" : $"**{RateWithBase(rate, row.Unit)}**";
     }
 
+    /// <summary>"**7.000 đồng** nộp trực tuyến, **15.000 đồng** nộp trực tiếp"; one price where both are the same.</summary>
+    /// <param name="one">By one channel.</param>
+    /// <param name="other">By the other one.</param>
+    /// <param name="condition">What stands between a price and its channel: " nếu", or nothing.</param>
+    public static string ByChannel(FeeLine one, FeeLine other, string condition) =>
+        Price(one.Row!) is { } price && price == Price(other.Row!)
+            ? $"{price} (trực tuyến hay trực tiếp như nhau)"
+            : $"{Price(one.Row!)}{condition} {VietnameseFormat.Channel(one.Channel)}, {Price(other.Row!)}{condition} {VietnameseFormat.Channel(other.Channel)}";
+
     /// <summary>"0% giá tính lệ phí trước bạ": a share that is nothing of any value.</summary>
     public static bool IsNothing(FeeRow row) => row.AmountVnd is null && row.Rate is { } rate && rate.StartsWith("0% ", StringComparison.Ordinal);
 

@@ -75,8 +75,7 @@ internal static class FeeTelling
         }
         else if (lines.Count == 2 && lines[0].Channel != lines[1].Channel)
         {
-            draft.Line($"{lead}{VietnameseFormat.InSentence(lines[0].Item)} là "
-                + string.Join(", ", lines.Select(line => $"{FeeLineText.Price(line.Row!)} nếu {VietnameseFormat.Channel(line.Channel)}")) + ".");
+            draft.Line($"{lead}{VietnameseFormat.InSentence(lines[0].Item)} là {FeeLineText.ByChannel(lines[0], lines[1], " nếu")}.");
             var days = lines.Select(line => FeeLineText.Until(line.Row!, quote.Question.Date)).ToList();
             if (days[0] is { } both && days[0] == days[1])
             {

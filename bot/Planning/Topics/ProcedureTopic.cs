@@ -32,12 +32,16 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
         // Which of them is meant need not be asked where one record alone speaks of what is asked.
         return plan is ClarificationPlan { Understood: { OfferedIds: { } offered, Intent: null or Intents.Overview or Intents.Conditions } understood } && details.Only(slots, offered) is { } answering
             ? Act(memory is null ? slots : WithMemory(slots, memory), answering, understood.Intent ?? Intents.Overview, plan.Confidence)
-            : plan is ClarificationPlan { Understood: { OfferedIds: { } cases } asked } question
-            ? alike.Of(slots, cases, asked.Intent) is { } same
-                ? Act(slots, same.ProcedureId, same.Intent, plan.Confidence) with { Alike = [.. question.Options.Select(option => option.Label)] }
-                : question with { Cases = calls.Cases(slots, cases, asked.Intent) }
+            : plan is ClarificationPlan { Understood: { OfferedIds: { } cases } asked } question && alike.Of(slots, cases, asked.Intent) is { } same
+            ? Act(slots, same.ProcedureId, same.Intent, plan.Confidence) with { Alike = [.. question.Options.Select(option => option.Label)] }
             : plan;
     }
+
+    /// <summary>A question back that says of each case what it would be answered with, where that is short enough.</summary>
+    public Plan WithCases(Slots slots, Plan plan, Understanding? memory) =>
+        plan is ClarificationPlan { Understood: { Topic: Topic, OfferedIds: { } cases } asked } question
+            ? question with { Cases = calls.Cases(WithTalk(slots, memory), cases, asked.Intent) }
+            : plan;
 
     // What was told before of the person counts for what the message asks.
     private Slots WithTalk(Slots slots, Understanding? memory) => matterMoney.Without(slots) with { Talk = memory, Person = persons.After(slots, memory) };
