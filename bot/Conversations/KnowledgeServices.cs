@@ -23,6 +23,7 @@ using Assistant.Knowledge.Metrics.Feeds;
 using Assistant.Knowledge.Procedures.Imported;
 using Assistant.Knowledge.Reports;
 using Assistant.Knowledge.Reports.Copies;
+using Assistant.Knowledge.Procedures;
 using Assistant.Knowledge.Search;
 using Microsoft.Extensions.Options;
 
@@ -52,6 +53,8 @@ internal static class KnowledgeServices
         services.AddSingleton(provider => KinTransferReader.Load(DataPath(provider)));
         services.AddSingleton(provider => WhomReader.Load(DataPath(provider)));
         services.AddSingleton(provider => PenaltyText.Load(DataPath(provider)));
+        services.AddSingleton(provider => FilingReaches.Load(DataPath(provider)));
+        services.AddSingleton<ReachText>();
         services.AddSingleton(provider => FeeMoneyReader.Load(DataPath(provider)));
         services.AddSingleton(provider => ToldMatters.Load(DataPath(provider)));
         services.AddSingleton(provider => VehicleNames.Load(DataPath(provider), provider.GetRequiredService<LikelyMarks>()));

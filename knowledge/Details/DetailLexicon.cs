@@ -21,6 +21,7 @@ public sealed class DetailLexicon
     private readonly CueIndex _officeTold;
     private readonly HashSet<string> _narrow;
     private readonly CueIndex _unchecked;
+    private readonly CueIndex _needs;
     private readonly IReadOnlyList<CueIndex[]> _frames;
     private readonly EverydayWords _everyday;
 
@@ -32,6 +33,7 @@ public sealed class DetailLexicon
         _timeAsked = CueIndex.Of("asked", file.TimeAsked);
         _frames = [.. file.Frames.Select(parts => parts.Select(wordings => CueIndex.Of("part", wordings)).ToArray())];
         _unchecked = CueIndex.Of("unchecked", file.Unchecked);
+        _needs = CueIndex.Of("need", file.Needs);
         _narrow = [.. file.Narrow];
         _timeTold = CueIndex.Of("told", file.TimeTold);
         _validityTold = CueIndex.Of([new CueEntry { Id = Validity, Cues = file.ValidityTold }, new CueEntry { Id = "", Cues = file.ValidityOther }]);
@@ -72,6 +74,9 @@ public sealed class DetailLexicon
         var words = _everyday.WriteOut(typed);
         return _frames.Any(frame => Stands(frame, words));
     }
+
+    /// <summary>It asks whether something must be done or brought, rather than whether it may be.</summary>
+    public bool AsksNeed(IReadOnlyList<Word> words) => _needs.Read(words).Matches.Count > 0;
 
     private static bool Stands(CueIndex[] frame, IReadOnlyList<Word> words)
     {
@@ -119,6 +124,7 @@ public sealed class DetailLexicon
         public List<List<List<string>>> Frames { get; set; } = [];
         public List<string> Narrow { get; set; } = [];
         public List<string> Unchecked { get; set; } = [];
+        public List<string> Needs { get; set; } = [];
         public List<string> TimeAsked { get; set; } = [];
         public List<string> ValidityTold { get; set; } = [];
         public List<string> DeadlineTold { get; set; } = [];

@@ -24,14 +24,28 @@ internal static class CasesText
             return draft;
         }
 
-        foreach (var (label, told) in cases)
+        if (cases.ConvertAll(one => one.Told?.Text).Distinct(StringComparer.Ordinal).ToList() is [{ } same])
         {
-            draft.Evidence.Text(label);
-            draft.Bullet($"{label}: {told?.Text ?? "anh/chị chọn để em nói rõ"}");
+            draft.Line($"Trường hợp nào cũng vậy: {same}.");
+        }
+        else if (cases.TrueForAll(one => one.Told?.Text.Length is null or <= Longest))
+        {
+            foreach (var (label, told) in cases)
+            {
+                draft.Evidence.Text(label);
+                draft.Bullet($"{label}: {told?.Text ?? "anh/chị chọn để em nói rõ"}");
+            }
+        }
+        else
+        {
+            return draft;
         }
 
-        var alike = cases.ConvertAll(one => one.Told?.Cheaper).Distinct(StringComparer.Ordinal).ToList();
-        draft.Line(alike is [{ } cheaper] ? $"Trường hợp nào cũng {cheaper}" : "Anh/chị chọn đúng trường hợp để em nói kỹ hơn nhé.");
+        if (cases.ConvertAll(one => one.Told?.Cheaper).Distinct(StringComparer.Ordinal).ToList() is [{ } cheaper])
+        {
+            draft.Line($"Trường hợp nào cũng {cheaper}");
+        }
+
         return draft;
     }
 
@@ -39,6 +53,7 @@ internal static class CasesText
     {
         FeeQuote quote when quote.Procedure.Id == option.Procedure => FeeCaseText.Of(draft, quote),
         ProcedureFacts { Aspect: ProcedureAspect.Duration } facts when facts.Procedure.Id == option.Procedure => OfRecord(draft, facts, facts.Procedure.Duration),
+        ProcedureFacts { Aspect: ProcedureAspect.Where } facts when facts.Procedure.Id == option.Procedure => OfRecord(draft, facts, facts.Procedure.Agency),
         ProcedureFacts { Aspect: ProcedureAspect.Online } facts when facts.Procedure.Id == option.Procedure => OfRecord(draft, facts, OnlineText.Short(facts.Procedure)),
         _ => null,
     };
@@ -47,11 +62,11 @@ internal static class CasesText
     {
         ProcedureComposer.AddEvidence(draft, facts.Procedure);
         draft.Cite(facts.Procedure.Sources.Take(1));
-        return told.Length is > 0 and <= Longest ? new CaseText($"**{told.TrimEnd('.')}**", IsKnown: true, Cheaper: null) : null;
+        return told.Length > 0 ? new CaseText($"**{told.TrimEnd('.')}**", IsKnown: true, Cheaper: null) : null;
     }
 
-    /// <summary>Longer, it is no word beside an option.</summary>
-    private const int Longest = 160;
+    /// <summary>A longer one is no word beside an option.</summary>
+    private const int Longest = 170;
 }
 
 /// <summary>What stands beside one option.</summary>

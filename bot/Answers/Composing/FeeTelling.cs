@@ -66,7 +66,7 @@ internal static class FeeTelling
                 .. line.Row!.IsBenefit ? Array.Empty<string>() : [line.Channel == FeeChannel.Any ? "trực tuyến hay trực tiếp như nhau" : VietnameseFormat.Channel(line.Channel)],
                 .. FeeLineText.Until(line.Row!, quote.Question.Date) is { } until ? new[] { until } : [],
             ];
-            draft.Line($"{lead}{VietnameseFormat.InSentence(FeeLineText.Name(line))} là {FeeLineText.Price(line.Row!)}{(details.Length > 0 ? $" ({string.Join("; ", details)})" : "")}.");
+            draft.Line($"{lead}{VietnameseFormat.InSentence(FeeLineText.Name(line))} {For(line)}là {FeeLineText.Price(line.Row!)}{(details.Length > 0 ? $" ({string.Join("; ", details)})" : "")}.");
             if (line.Row is { IsBenefit: true, Note: { } note })
             {
                 // How long it is paid stands there.
@@ -75,7 +75,7 @@ internal static class FeeTelling
         }
         else if (lines.Count == 2 && lines[0].Channel != lines[1].Channel)
         {
-            draft.Line($"{lead}{VietnameseFormat.InSentence(lines[0].Item)} là {FeeLineText.ByChannel(lines[0], lines[1], " nếu")}.");
+            draft.Line($"{lead}{VietnameseFormat.InSentence(lines[0].Item)} {For(lines[0])}là {FeeLineText.ByChannel(lines[0], lines[1], " nếu")}.");
             var days = lines.Select(line => FeeLineText.Until(line.Row!, quote.Question.Date)).ToList();
             if (days[0] is { } both && days[0] == days[1])
             {
@@ -95,6 +95,9 @@ internal static class FeeTelling
             TellList(draft, lines, quote);
         }
     }
+
+    // A row of some only: whose it is belongs into the sentence that tells the amount.
+    private static string For(FeeLine line) => line.Row is { Audience: not Audience.Everyone } row ? $"({FeeLineText.Who(row)}) " : "";
 
     private static void TellList(AnswerDraft draft, List<FeeLine> lines, FeeQuote quote)
     {

@@ -5,7 +5,9 @@ namespace Assistant.Bot.Answers.Composing;
 /// <summary>"Làm online được không": the level of the online service as a yes or a no in the first line, then where one files it, and what the record says of it.</summary>
 internal static class OnlineText
 {
-    private const string Whole = "toàn trình";
+    /// <summary>The level of which nothing is left to do in person.</summary>
+    public const string Whole = "toàn trình";
+
     private const string Part = "một phần";
     private const string None = "chưa";
 

@@ -6,7 +6,7 @@ using Assistant.Knowledge.Provenance;
 namespace Assistant.Bot.Answers.Composing;
 
 /// <summary>Documents, steps, place, duration or conditions of a procedure, or all in short.</summary>
-internal sealed class ProcedureComposer(PenaltyText penalties) : AnswerComposer<ProcedureFacts>
+internal sealed class ProcedureComposer(PenaltyText penalties, ReachText reach) : AnswerComposer<ProcedureFacts>
 {
     public static AnswerProcedure Describe(Procedure procedure) => new(
         procedure.Id,
@@ -42,6 +42,9 @@ internal sealed class ProcedureComposer(PenaltyText penalties) : AnswerComposer<
                 WhereTo(draft, procedure);
                 Online(draft, procedure);
                 break;
+            case ProcedureAspect.Reach:
+                reach.Tell(draft, procedure, Title(procedure));
+                break;
             case ProcedureAspect.Online:
                 OnlineText.Tell(draft, procedure, Title(procedure));
                 break;
@@ -70,7 +73,7 @@ internal sealed class ProcedureComposer(PenaltyText penalties) : AnswerComposer<
                 DifferenceText.Tell(draft, procedure, other);
                 break;
             default:
-                Overview(draft, procedure);
+                Overview(draft, procedure, isBrief: facts.Asked.Count > 0);
                 break;
         }
 
@@ -128,19 +131,32 @@ internal sealed class ProcedureComposer(PenaltyText penalties) : AnswerComposer<
             return;
         }
 
-        var told = facts.Asked.Select((sentence, at) => at == 0 ? $"Dạ, về điều anh/chị hỏi, em có thông tin này: **{sentence.Text.TrimEnd('.')}**." : Sentence(sentence.Text));
-        draft.Opening(string.Join('\n', told));
         if (facts.Asked.Any(sentence => sentence.Part == RecordPart.Documents))
         {
             draft.Sides.Add(AnswerKinds.Documents);
         }
+
+        if (facts.LeavesOpen)
+        {
+            draft.Opening($"Dạ, điều này em **chưa chắc** ạ. Trong bản ghi, câu gần nhất với điều anh/chị hỏi: **{facts.Asked[0].Text.TrimEnd('.')}**.");
+            return;
+        }
+
+        var told = facts.Asked.Select((sentence, at) => at == 0 ? $"Dạ, về điều anh/chị hỏi, em có thông tin này: **{sentence.Text.TrimEnd('.')}**." : Sentence(sentence.Text));
+        draft.Opening(string.Join('\n', told));
     }
 
-    private static void Overview(AnswerDraft draft, Procedure procedure)
+    // Below the one thing that was asked, the rest is a tap away.
+    private static void Overview(AnswerDraft draft, Procedure procedure, bool isBrief)
     {
         draft.Line($"Dạ, đây là {(procedure.Title.StartsWith("Thủ tục ", StringComparison.OrdinalIgnoreCase) ? "" : "thủ tục ")}**{procedure.Title}**{(procedure.Code is { } code ? $" (mã {code})" : "")}:");
         draft.Bullet($"Nơi giải quyết: {Sentence(procedure.Agency)}");
         draft.Bullet($"Nơi nộp: {Sentence(procedure.Where)}");
+        if (isBrief)
+        {
+            return;
+        }
+
         draft.Bullet($"Thời hạn: {Sentence(procedure.Duration)}");
         draft.Bullet($"Kết quả: {Sentence(procedure.Result)}");
         var toldWhole = Papers(draft, procedure);
@@ -247,7 +263,7 @@ internal sealed class ProcedureComposer(PenaltyText penalties) : AnswerComposer<
     {
         ProcedureAspect.Documents => AnswerKinds.Documents,
         ProcedureAspect.Steps => AnswerKinds.Steps,
-        ProcedureAspect.Where or ProcedureAspect.Online => AnswerKinds.Where,
+        ProcedureAspect.Where or ProcedureAspect.Reach or ProcedureAspect.Online => AnswerKinds.Where,
         ProcedureAspect.Duration => AnswerKinds.Duration,
         ProcedureAspect.Fee or ProcedureAspect.Received => AnswerKinds.Fee,
         _ => AnswerKinds.Procedure,

@@ -9,7 +9,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// "Làm căn cước ở tỉnh khác được không": a first card or another one is open, and for each any office will do. Which case of a thing is meant need not be asked
 /// where the records of all of them say the same about the side that is asked for. Where an editor wrote a question for it, it is asked.
 /// </summary>
-internal sealed class AlikeCases(ProcedureCatalog procedures, FeeSchedule fees, ConfusedProcedures confused, SlotLexicon lexicon)
+internal sealed class AlikeCases(ProcedureCatalog procedures, FeeSchedule fees, ConfusedProcedures confused, ProcedureCalls calls)
 {
     /// <param name="slots">The message.</param>
     /// <param name="offered">The cases that it leaves open.</param>
@@ -42,7 +42,7 @@ internal sealed class AlikeCases(ProcedureCatalog procedures, FeeSchedule fees, 
         _ when slots.ComparesChannels => Intents.Fee,
         Intents.Fee or Intents.Free when slots.Money.Count == 0 => Intents.Fee,
         Intents.Where or Intents.Duration or Intents.OnlinePossible => intent,
-        null or Intents.Overview or Intents.Conditions when lexicon.Elsewhere.Read(slots.Words).Matches.Count > 0 => Intents.Where,
+        null or Intents.Overview or Intents.Conditions when calls.AsksReach(slots) => Intents.Where,
         _ => null,
     };
 

@@ -3,6 +3,7 @@ using Assistant.Bot.Planning.Reading;
 using Assistant.Bot.Skills;
 using Assistant.Knowledge.Details;
 using Assistant.Knowledge.Details.Limits;
+using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Procedures;
 
 namespace Assistant.Bot.Planning.Topics;
@@ -22,6 +23,9 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
     /// <summary>Told before the side that is asked for in so many words ("cần giấy gì"), or where no wording says that one thing is asked.</summary>
     private const double SureFrom = 0.5;
 
+    /// <summary>From this likelihood a sentence is told as what stands nearest to the question, with a word that this is not sure.</summary>
+    private const double NearFrom = 0.25;
+
     private const int MostTold = 2;
 
     /// <summary>Shorter, there is nothing that a record could be looked through for.</summary>
@@ -32,6 +36,9 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
 
     /// <summary>Shorter, without any wording that asks, it names a procedure.</summary>
     private const int ShortestAsked = 10;
+
+    /// <summary>The message asks whether something is so.</summary>
+    public bool AsksOne(Slots slots) => lexicon.AsksOne((slots.Asked ?? slots).Words);
 
     /// <summary>How a number that the person tells stands to a limit of the record; null: nothing is compared, or it is not asked whether something is so.</summary>
     public LimitVerdict? Judged(Slots slots, string procedureId)
@@ -108,24 +115,42 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
     /// <param name="slots">The message.</param>
     /// <param name="procedureId">What it is about.</param>
     /// <param name="intent">The side that is asked for.</param>
-    /// <returns>What the skill is told: an argument and its value.</returns>
-    public (string Argument, string? Value) Of(Slots slots, string procedureId, string intent)
+    /// <returns>What the skill is told: arguments and their values.</returns>
+    public (string Argument, string? Value)[] Of(Slots slots, string procedureId, string intent)
     {
         var words = (slots.Asked ?? slots).Words;
         if (words.Count < ShortestMeant)
         {
-            return (ProcedureSkill.Asked, null);
+            return [];
         }
 
         var asksOne = lexicon.AsksOne(words);
         var isSide = intent is not (Intents.Overview or Intents.Conditions or Intents.Late);
-        if (words.Count > LongestAsked || procedures.Find(procedureId) is not { } procedure || finder.Find(procedure, words) is not [{ Likelihood: >= ToldFrom } first, ..] hits)
+        if (words.Count > LongestAsked || procedures.Find(procedureId) is not { } procedure || finder.Find(procedure, words) is not [var first, ..] hits)
         {
-            return (ProcedureSkill.LeavesOpen, asksOne && !isSide ? "true" : null);
+            return LeftOpen(asksOne && !isSide);
+        }
+
+        if (first.Likelihood < SureFrom && asksOne && hits.FirstOrDefault(hit => hit.Sentence.Part == RecordPart.Exempt) is { Sentence.Text: not null } exempt && AsksDuty(words, procedure, intent))
+        {
+            return [(ProcedureSkill.Asked, exempt.Sentence.Key)];
+        }
+
+        if (first.Likelihood < ToldFrom)
+        {
+            return asksOne && !isSide && first.Likelihood >= NearFrom && procedures.IsCurated(procedureId)
+                ? [(ProcedureSkill.Asked, first.Sentence.Key), .. LeftOpen(true)]
+                : LeftOpen(asksOne && !isSide);
         }
 
         var keys = hits.Take(MostTold).TakeWhile((hit, at) => at == 0 || hit.Likelihood >= SecondFrom).Select(hit => hit.Sentence.Key);
         var isAsked = asksOne ? !isSide || first.Likelihood >= SureFrom : !isSide && words.Count >= ShortestAsked && first.Likelihood >= SureFrom;
-        return (isAsked ? ProcedureSkill.Asked : ProcedureSkill.Beside, string.Join(SkillArguments.ListSeparator, keys));
+        return [(isAsked ? ProcedureSkill.Asked : ProcedureSkill.Beside, string.Join(SkillArguments.ListSeparator, keys))];
     }
+
+    private static (string Argument, string? Value)[] LeftOpen(bool isOpen) => isOpen ? [(ProcedureSkill.LeavesOpen, "true")] : [];
+
+    // "Xây nhà cấp 4 ở quê có phải xin phép không", "có cần giấy phép xây dựng không": whether the thing itself must be done.
+    private bool AsksDuty(IReadOnlyList<Word> words, Procedure procedure, string intent) =>
+        lexicon.AsksNeed(words) && (intent is Intents.Overview or Intents.Conditions || (intent == Intents.Documents && CueIndex.Of("result", [procedure.Result]).Read(words).Matches is [{ Length: > 1 }, ..]));
 }

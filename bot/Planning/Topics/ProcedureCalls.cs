@@ -9,7 +9,7 @@ using Assistant.Knowledge.Procedures;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>The typed calls that tell a side of a procedure.</summary>
-internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails details, SituationCatalog situations)
+internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails details, SituationCatalog situations, FilingReaches reaches)
 {
     /// <summary>The call that answers a side of a procedure, as far as the message says more about it.</summary>
     public SkillCall For(Slots slots, string procedureId, string intent)
@@ -30,6 +30,11 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
                 (ProcedureSkill.Asked, string.Join(SkillArguments.ListSeparator, verdict.Sentences.Select(sentence => sentence.Key))),
                 (ProcedureSkill.Judged, ProcedureSkill.Write(verdict)),
             ]);
+        }
+
+        if (intent is Intents.Where or Intents.Conditions or Intents.Overview && AsksReach(slots))
+        {
+            return SkillCall.Of(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction, [.. common, ("aspect", nameof(ProcedureAspect.Reach))]);
         }
 
         return intent is Intents.Fee or Intents.Free && !procedures.IsCurated(procedureId)
@@ -54,12 +59,15 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
             : intent is Intents.Penalty or Intents.Late
             // The note on a seller's term may stand in the record of the buyer.
             ? Describe([.. common, (ProcedureSkill.Parts, Joined(situations.SharingWorkOf(procedureId))), (ProcedureSkill.Neighbours, Joined(situations.InLifeOf(procedureId)))], intent, details.Of(slots, procedureId, intent))
-            : Describe(common, intent, intent is Intents.Validity or Intents.Deadline ? details.OfTerm(slots, procedureId, intent) : details.Of(slots, procedureId, intent));
+            : Describe(common, intent, intent is Intents.Validity or Intents.Deadline ? [details.OfTerm(slots, procedureId, intent)] : details.Of(slots, procedureId, intent));
     }
+
+    /// <summary>Whether one may do it elsewhere than at home: "phường nào cũng được phải không", "có cần về quê không".</summary>
+    public bool AsksReach(Slots slots) => slots.Asked is null && reaches.IsNamed(slots.Words) && details.AsksOne(slots);
 
     /// <summary>The calls that tell a side of each of several procedures in a few words; empty: the side is not told so, or one of them is no curated procedure.</summary>
     public IReadOnlyList<SkillCall> Cases(Slots slots, IReadOnlyList<string> ids, string? intent) =>
-        intent is Intents.Fee or Intents.Free or Intents.Duration or Intents.OnlinePossible && slots.Asked is null && slots.Money.Count == 0 && ids.Count > 1 && ids.All(procedures.IsCurated)
+        intent is Intents.Fee or Intents.Free or Intents.Duration or Intents.Where or Intents.OnlinePossible && slots.Asked is null && slots.Money.Count == 0 && ids.Count > 1 && ids.All(procedures.IsCurated)
             ? [.. ids.Select(id => For(slots, id, intent))]
             : [];
 
@@ -89,12 +97,12 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
     public static SkillCall Difference(Slots slots, string procedureId, string other) =>
         SkillCall.Of(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction, [("procedure", procedureId), ("date", VietnameseFormat.Iso(slots.AsOf)), ("aspect", nameof(ProcedureAspect.Difference)), (ProcedureSkill.Other, other)]);
 
-    private static SkillCall Describe((string, string?)[] common, string intent, (string Argument, string? Value) detail) =>
+    private static SkillCall Describe((string, string?)[] common, string intent, (string Argument, string? Value)[] detail) =>
         SkillCall.Of(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction,
         [
             .. common,
             ("aspect", ProcedureIntent.Aspect(intent).ToString()),
-            detail,
+            .. detail,
         ]);
 
     /// <summary>The channel as an argument; null: any.</summary>

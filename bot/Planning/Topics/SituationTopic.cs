@@ -92,8 +92,14 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
     // "Đi xuất khẩu lao động cần làm hộ chiếu" names a procedure beside the matter; "tách thửa cho hai đứa con" does not.
     private bool IsMeantBeside(Slots slots, CueMatch matter) =>
         slots.Hits is [{ } likeliest, ..] && likeliest.Confidence >= ThinkableFrom
-        && search.Search(string.Join(' ', slots.Rest.Where((_, i) => i < matter.At || i >= matter.At + matter.Length).Select(word => word.Folded)), MostHits) is [{ } beside, ..]
+        && search.Search(Without(slots, matter), MostHits) is [{ } beside, ..]
         && beside.ProcedureId == likeliest.ProcedureId && beside.Confidence >= MeantBesideFrom;
+
+    private static string Without(Slots slots, CueMatch matter) =>
+        string.Join(' ', slots.Rest.Where((_, at) => !matter.Covers(at)).Select(word => word.Folded));
+
+    private bool IsToldAsDone(Slots slots, CueMatch matter) =>
+        turns.Done.Read(slots.Rest).Matches.Any(word => word.At == matter.At + matter.Length && slots.Rest[word.At].Folded != "chua") || (matter.At > 0 && slots.Rest[matter.At - 1].Folded == "da");
 
     // "Vợ em sinh hôm qua ở bệnh viện Từ Dũ": beside the event nothing is asked and no procedure is named.
     private bool OnlyTold(Slots slots, CueMatch[] matches) =>
@@ -128,6 +134,12 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
             && situations.ReadUnknown(Word.Split(wish)) is null)
         {
             // "Đang chờ ly hôn thì có đăng ký tạm trú chỗ khác được không": the matter is what is told, another is asked.
+            return null;
+        }
+
+        if (slots.Hits is [{ Known: >= MeantBesideFrom }, ..] && IsToldAsDone(slots, match) && search.Search(Without(slots, match), MostHits) is [{ Known: >= MeantBesideFrom } asked, ..] && asked.ProcedureId == slots.Hits[0].ProcedureId)
+        {
+            // "Kết hôn cần những giấy gì, vợ em là người đã ly hôn".
             return null;
         }
 

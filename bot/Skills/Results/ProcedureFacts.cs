@@ -14,6 +14,9 @@ internal enum ProcedureAspect
     Steps,
     Where,
 
+    /// <summary>Whether it may be done elsewhere than where one is registered.</summary>
+    Reach,
+
     /// <summary>Whether it can be filed online.</summary>
     Online,
     Duration,

@@ -41,4 +41,31 @@ public sealed class DetailAnswerTests(AssistantUnderTest assistant) : IClassFixt
     [Fact]
     public async Task Where_the_record_says_nothing_the_office_is_named() =>
         Assert.Contains("nơi tiếp nhận", (await assistant.AskAsync("đăng ký khai tử có phải mặc áo đen không")).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("xây nhà cấp 4 ở nông thôn có phải xin phép không")]
+    [InlineData("cat nha 2 tang duoi que can giay phep xay dung khong")]
+    public async Task Who_need_not_do_it_at_all_leads_where_that_is_asked(string question)
+    {
+        var first = (await assistant.AskAsync(question)).Text.Split('\n')[0];
+
+        Assert.Contains("không phải xin giấy phép", first, StringComparison.Ordinal);
+        Assert.Contains("dưới 500 m2", first, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Below_one_thing_asked_the_rest_is_short()
+    {
+        var answer = await assistant.AskAsync("ko co giay chung sinh co lam khai sinh dc khong");
+
+        Assert.Contains("viết cam đoan", answer.Text.Split('\n')[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("Kết quả:", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Nơi giải quyết:", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ket hon can nhung giay gi, vk e la nguoi da ly hon")]
+    [InlineData("em ly hôn rồi giờ đăng ký kết hôn lại cần giấy tờ gì")]
+    public async Task What_is_told_as_done_is_not_what_is_asked(string question) =>
+        Assert.Equal("dang-ky-ket-hon", (await assistant.AskAsync(question)).Procedure?.Id);
 }

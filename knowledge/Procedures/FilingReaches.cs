@@ -1,0 +1,71 @@
+using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Loading;
+
+namespace Assistant.Knowledge.Procedures;
+
+/// <summary>Where a record says that a procedure may be done.</summary>
+public enum FilingReach
+{
+    /// <summary>It names an office, and nothing of others.</summary>
+    Unsaid,
+
+    /// <summary>At any office of the province.</summary>
+    Province,
+
+    /// <summary>At any office of the country.</summary>
+    Anywhere,
+}
+
+/// <summary>Whether one must go back to where one is registered, by language/filing-reach.yaml: what people ask, and what records say.</summary>
+public sealed class FilingReaches
+{
+    private const string FileName = "language/filing-reach.yaml";
+
+    private readonly CueIndex _asked;
+    private readonly CueIndex _told;
+
+    private FilingReaches(ReachFile file)
+    {
+        _asked = CueIndex.Of("asked", file.Asked);
+        _told = CueIndex.Of(
+        [
+            new CueEntry { Id = nameof(FilingReach.Anywhere), Cues = file.Anywhere },
+            new CueEntry { Id = nameof(FilingReach.Province), Cues = file.Province },
+            new CueEntry { Id = nameof(FilingReach.Unsaid), Cues = file.Apart },
+        ]);
+    }
+
+    /// <param name="dataPath">Folder of the data files.</param>
+    /// <exception cref="KnowledgeLoadException">The file is missing or not of its form.</exception>
+    public static FilingReaches Load(string dataPath) => new(WordingFile.Read<ReachFile>(dataPath, FileName));
+
+    /// <summary>The message names a place beside the one where one is registered or stays.</summary>
+    public bool IsNamed(IReadOnlyList<Word> words) => _asked.Read(words).Matches.Count > 0;
+
+    /// <summary>How far the record lets one choose the office: its widest sentence that says so.</summary>
+    public FilingReach Of(Procedure procedure)
+    {
+        ArgumentNullException.ThrowIfNull(procedure);
+        var reach = FilingReach.Unsaid;
+        foreach (var sentence in (IEnumerable<string>)[procedure.Agency, procedure.Where, .. procedure.Conditions, .. procedure.Notes])
+        {
+            var said = _told.Read(Word.Split(sentence));
+            if (!said.Has(nameof(FilingReach.Unsaid)))
+            {
+                // "Bất kỳ trong tỉnh" is the narrower one of what it says.
+                var told = said.Has(nameof(FilingReach.Province)) ? FilingReach.Province : said.Has(nameof(FilingReach.Anywhere)) ? FilingReach.Anywhere : FilingReach.Unsaid;
+                reach = told > reach ? told : reach;
+            }
+        }
+
+        return reach;
+    }
+
+    private sealed class ReachFile
+    {
+        public List<string> Asked { get; set; } = [];
+        public List<string> Anywhere { get; set; } = [];
+        public List<string> Province { get; set; } = [];
+        public List<string> Apart { get; set; } = [];
+    }
+}
