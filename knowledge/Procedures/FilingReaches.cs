@@ -22,11 +22,14 @@ public sealed class FilingReaches
     private const string FileName = "language/filing-reach.yaml";
 
     private readonly CueIndex _asked;
+    private readonly CueIndex _before;
+    private readonly CueIndex _behind;
     private readonly CueIndex _told;
 
     private FilingReaches(ReachFile file)
     {
         _asked = CueIndex.Of("asked", file.Asked);
+        (_before, _behind) = (CueIndex.Of("before", file.Before), CueIndex.Of("behind", file.Behind));
         _told = CueIndex.Of(
         [
             new CueEntry { Id = nameof(FilingReach.Anywhere), Cues = file.Anywhere },
@@ -39,8 +42,24 @@ public sealed class FilingReaches
     /// <exception cref="KnowledgeLoadException">The file is missing or not of its form.</exception>
     public static FilingReaches Load(string dataPath) => new(WordingFile.Read<ReachFile>(dataPath, FileName));
 
-    /// <summary>The message names a place beside the one where one is registered or stays.</summary>
-    public bool IsNamed(IReadOnlyList<Word> words) => _asked.Read(words).Matches.Count > 0;
+    /// <summary>Of a message that asks whether something is so: it asks it of a place beside the one where one is registered or stays.</summary>
+    public bool IsAsked(IReadOnlyList<Word> words)
+    {
+        var places = _asked.Read(words).Matches;
+        if (places.Count == 0)
+        {
+            return false;
+        }
+
+        // "Cất nhà dưới quê cần giấy phép không" asks nothing of the place.
+        var (before, behind) = (_before.Read(words).Matches, _behind.Read(words).Matches);
+        return places.Any(place => before.Any(word => IsNear(word.At + word.Length, place.At)) || behind.Any(word => IsNear(place.At + place.Length, word.At)));
+    }
+
+    private static bool IsNear(int end, int start) => start >= end && start - end <= MostBetween;
+
+    /// <summary>Words between a place and what asks about it.</summary>
+    private const int MostBetween = 2;
 
     /// <summary>How far the record lets one choose the office: its widest sentence that says so.</summary>
     public FilingReach Of(Procedure procedure)
@@ -64,6 +83,8 @@ public sealed class FilingReaches
     private sealed class ReachFile
     {
         public List<string> Asked { get; set; } = [];
+        public List<string> Before { get; set; } = [];
+        public List<string> Behind { get; set; } = [];
         public List<string> Anywhere { get; set; } = [];
         public List<string> Province { get; set; } = [];
         public List<string> Apart { get; set; } = [];

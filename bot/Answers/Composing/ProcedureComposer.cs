@@ -154,6 +154,12 @@ internal sealed class ProcedureComposer(PenaltyText penalties, ReachText reach) 
         draft.Bullet($"Nơi nộp: {Sentence(procedure.Where)}");
         if (isBrief)
         {
+            if (procedure.Documents.Count is > 0 and <= MostInOverview)
+            {
+                draft.Bullet($"Giấy tờ: {Sentence(string.Join("; ", procedure.Documents))}");
+                draft.Sides.Add(AnswerKinds.Documents);
+            }
+
             return;
         }
 

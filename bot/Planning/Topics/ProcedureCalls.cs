@@ -63,7 +63,7 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
     }
 
     /// <summary>Whether one may do it elsewhere than at home: "phường nào cũng được phải không", "có cần về quê không".</summary>
-    public bool AsksReach(Slots slots) => slots.Asked is null && reaches.IsNamed(slots.Words) && details.AsksOne(slots);
+    public bool AsksReach(Slots slots) => slots.Asked is null && reaches.IsAsked(slots.Words) && details.AsksOne(slots);
 
     /// <summary>The calls that tell a side of each of several procedures in a few words; empty: the side is not told so, or one of them is no curated procedure.</summary>
     public IReadOnlyList<SkillCall> Cases(Slots slots, IReadOnlyList<string> ids, string? intent) =>
