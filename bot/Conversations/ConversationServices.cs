@@ -152,6 +152,10 @@ internal static class ConversationServices
         services.AddSingleton<ITopicPlanner, ReplyTopic>();
         services.AddSingleton<ITopicPlanner, PlaceTopic>();
         services.AddSingleton<ITopicPlanner, AbroadTopic>();
+        services.AddSingleton<MinistriesNamed>();
+        services.AddSingleton<PlaceAbbreviations>();
+        services.AddSingleton<UnitsLeftOut>();
+        services.AddSingleton<BlocsNamed>();
         services.AddSingleton<UnitReader>();
         services.AddSingleton<FigureReader>();
         services.AddSingleton<IndicatorFeatures>();
@@ -221,6 +225,11 @@ internal static class ConversationServices
         services.AddSingleton<ISkill, PlaceSkill>();
         services.AddSingleton<ISkill, PolicySkill>();
         services.AddSingleton<ISkill, GlossarySkill>();
+        services.AddSingleton<UnitRankings>();
+        services.AddSingleton<RankHolders>();
+        services.AddSingleton<UnitValues>();
+        services.AddSingleton<UnitsBeyond>();
+        services.AddSingleton<TargetsSet>();
         services.AddSingleton<ISkill, MetricsSkill>();
         services.AddSingleton<ISkill, ComparisonSkill>();
         services.AddSingleton<ISkill, ChangesSkill>();

@@ -53,7 +53,7 @@ internal sealed partial class FigureReader
     private string? FieldOf(Slots slots)
     {
         var words = slots.Words;
-        return slots.PlaceMentions.Count != 1 || IsBeside(lexicon.Wishes.Read(words)) || indicatorReader.Spans(words).Count == 0 ? null
+        return slots.PlaceMentions.Count != 1 || FigureWish.SetsBeside(lexicon.Wishes.Read(words)) || indicatorReader.Spans(words).Count == 0 ? null
             : lexicon.Ministries.Read(words).Matches.Where(match => match.At > 0 && claimWords.Fields.Contains(words[match.At - 1].Folded) && !slots.PlaceMentions.Any(mention => mention.At <= match.At && match.At < mention.At + mention.Length))
                 .Select(match => $"{lexicon.SplitLabel}{(Clauses.Typed(slots.Question, words, match.At - 1, match.Length + 1) is { } typed ? $" (“{typed}”)" : "")}").FirstOrDefault();
     }

@@ -235,12 +235,10 @@ internal sealed partial class FigureReader(
     private static IReadOnlyList<string> UnitsOf(UnitsNamed units, CueReading wishes, string text, IReadOnlyList<PlaceInRanking> places, CrossedEnds? crossed) =>
         FigurePatterns.IsBeforeMerger(text) ? [.. units.Ids.Take(1)]
         // "Á quân khối tỉnh", "bộ bét ấy", "quán quân khối bộ với quán quân khối tỉnh": the bloc says only whose ranking.
-        : crossed is not null || (places.Count == 1 && FigureBound.Read(text) is not null && IsBeside(wishes)) || RankWording.ToRank(text) is not null || (places.Count > 0 && !IsBeside(wishes)) ? [.. units.Ids.Where(id => !FigureLimits.IsWhole(id) || id == UnitNames.Nation)]
+        : crossed is not null || (places.Count == 1 && FigureBound.Read(text) is not null && FigureWish.SetsBeside(wishes)) || RankWording.ToRank(text) is not null || (places.Count > 0 && !FigureWish.SetsBeside(wishes)) ? [.. units.Ids.Where(id => !FigureLimits.IsWhole(id) || id == UnitNames.Nation)]
         // "Đứa đứng nhì hơn đứa đứng ba, khối tỉnh": the bloc says only whose ranking.
-        : IsBeside(wishes) && places.Count > 1 ? [.. units.Ids.Where(id => !FigureLimits.IsWhole(id))]
+        : FigureWish.SetsBeside(wishes) && places.Count > 1 ? [.. units.Ids.Where(id => !FigureLimits.IsWhole(id))]
         : units.Ids;
-
-    private static bool IsBeside(CueReading wishes) => wishes.Has(FigureWish.Gap) || wishes.Has(FigureWish.Compare);
 
     // "QĐ 411", or the number alone beside what acts do ("749 giao bao nhiêu").
     private string? ActIn(string text, CueReading wishes) =>
