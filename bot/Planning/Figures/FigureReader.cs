@@ -52,7 +52,7 @@ internal sealed partial class FigureReader(
         var kinds = slotWords.Kinds.Read(slots.Rest);
         // "Nội bộ", "toàn bộ" name no ministry.
         kinds = kinds with { Matches = [.. kinds.Matches.Where(match => (match.At == 0 || slots.Rest[match.At].Folded != "bo" || slots.Rest[match.At - 1].Folded is not ("noi" or "toan" or "dong")) && !IsReckoning(match, slots.Rest))] };
-        var wishes = FigurePatterns.AddTo(Wishes(slots), slots.Words, text, periods);
+        var wishes = WishesApart.AddTo(Wishes(slots), slots.Words, text, periods);
         if (turns.WholeTable.IsMatch(text) && !wishes.Has(FigureWish.Printed))
         {
             // "Toàn bộ 10 tỉnh trong bảng".
@@ -61,7 +61,7 @@ internal sealed partial class FigureReader(
 
         var ends = lexicon.Ends.Read(slots.Words);
         var scopes = lexicon.Scopes.Read(slots.Words);
-        var group = lexicon.Groups.Read(slots.Words).Matches is [{ Id: var id }, ..] ? lexicon.Group(id) : null;
+        var group = lexicon.Groups.Named.Read(slots.Words).Matches is [{ Id: var id }, ..] ? lexicon.Groups.Find(id) : null;
         var indicators = indicatorReader.ReadAll(slots.Words);
         // "Bo Y te hang nhat" typed without marks: the last syllable of a name counts from no end.
         var unnamed = WithoutNames(slots);
@@ -73,7 +73,7 @@ internal sealed partial class FigureReader(
         var bound = FigureBound.Read(slots.Question);
         var quoted = QuotedFigure.In(slots.Question);
         if (slots.ForOfficial && indicators.Count == 0 && bound is { Comparison: ">=", Upper: null } && quoted == bound.Value
-            && ((FigurePatterns.AsksWhose(text) && (QuotedFigure.Decimals(slots.Question, bound.Value) > 0 || FigurePatterns.AsksWhoHas(text))) || wishes.Has(FigureWish.Source)))
+            && ((WhoseFigure.AsksWhose(text) && (QuotedFigure.Decimals(slots.Question, bound.Value) > 0 || WhoseFigure.AsksWhoHas(text))) || wishes.Has(FigureWish.Source)))
         {
             // "Tỉnh nào được 65,44%", "nguồn của con số 100%": no limit.
             bound = null;
@@ -97,7 +97,7 @@ internal sealed partial class FigureReader(
             (rankAt, places) = (null, []);
         }
 
-        var reach = slots.ForOfficial && units.Ids.Count == 1 ? FigurePatterns.PlaceToReach(text) : null;
+        var reach = slots.ForOfficial && units.Ids.Count == 1 ? GoalWording.PlaceToReach(text) : null;
         if (reach is { } place)
         {
             // How far the unit is from who stands there now.
@@ -122,35 +122,35 @@ internal sealed partial class FigureReader(
             SharesIndicator = indicators.Count > 0 && indicators[0].Any(lexicon.Shared.Contains),
             NamesPortal = slots.Words.Index().Any(word => (word.Item == PortalWord && slots.Words.ElementAtOrDefault(word.Index + 1).Folded != "dich") || word.Item.Folded is "web" or "website"),
             NamesTarget = slots.Cues.Matches.Any(match => match.Id == Intents.Target && !IsThisIndicator(match, slots.Rest) && !indicatorWord.IsMeant(slots, slots.Rest, match.At)),
-            GoalYear = FigurePatterns.GoalYear(text),
+            GoalYear = GoalWording.GoalYear(text),
             SameRegion = RankWording.IsSameRegion(text),
             MovesInRank = RankWording.MovesInRank(text),
             CountsFromBottom = RankWording.CountsFromBottom(unnamed),
-            ExceptPeriods = periods.Period is not null && FigurePatterns.ExceptPeriods(text),
-            YearStep = FigurePatterns.YearStep(text),
+            ExceptPeriods = periods.Period is not null && PeriodWording.ExceptPeriods(text),
+            YearStep = PeriodWording.YearStep(text),
             Distance = RankWording.Distance(text),
             Places = places,
             Crossed = crossed,
-            IsSum = (units.Ids.Count > 1 && (FigurePatterns.IsSum(slots.Words) || JoinsUnits(slots))) || lexicon.Operators.Read(slots.Words).Matches.Count > 0,
-            NamesEachPeriod = FigurePatterns.NamesEachPeriod(text),
-            NamesSeveralPeriods = FigurePatterns.NamesSeveralPeriods(text),
-            IsMean = FigurePatterns.IsMean(text),
-            IsBeforeMerger = FigurePatterns.IsBeforeMerger(text),
+            IsSum = (units.Ids.Count > 1 && (SumWording.IsSum(slots.Words) || JoinsUnits(slots))) || lexicon.Operators.Read(slots.Words).Matches.Count > 0,
+            NamesEachPeriod = PeriodWording.NamesEachPeriod(text),
+            NamesSeveralPeriods = PeriodWording.NamesSeveralPeriods(text),
+            IsMean = SumWording.IsMean(text),
+            IsBeforeMerger = PeriodWording.IsBeforeMerger(text),
             NamesYears = periods is { Period: { } one, Baseline: { } other } && one.StartsWith("year:", StringComparison.Ordinal) && other.StartsWith("year:", StringComparison.Ordinal),
-            PeriodStep = FigurePatterns.PeriodStep(text),
-            LeastChange = FigurePatterns.IsLeastChange(text),
-            AsksGoalAmount = FigurePatterns.AsksGoalAmount(text),
-            SaysNew = FigurePatterns.SaysNew(text),
-            NamesBothSides = FigurePatterns.NamesBothSides(text),
+            PeriodStep = PeriodWording.PeriodStep(text),
+            LeastChange = ChangeWording.IsLeastChange(text),
+            AsksGoalAmount = GoalWording.AsksGoalAmount(text),
+            SaysNew = ChangeWording.SaysNew(text),
+            NamesBothSides = GoalWording.NamesBothSides(text),
             Excluded = units.Excluded,
-            WantsWhole = FigurePatterns.WantsWhole(text),
+            WantsWhole = SumWording.WantsWhole(text),
             Table = table,
             LeavesWords = UnreadWords.Any(slots.Words, [.. indicatorReader.Spans(slots.Words), .. lexicon.Apart.Read(slots.Words).Matches], periods.Left, lexicon.Fillers),
             UnreadTime = periods.Period is null ? null : UnreadWords.Time(periods.Left),
             PastTime = periods.Year is null ? lexicon.Past.Read(slots.Words).Matches.Select(match => match.Id).FirstOrDefault() : null,
             PointsAt = RankWording.PointsAt(text),
             PointsAtAll = RankWording.PointsAtAll(text),
-            AsksWhose = FigurePatterns.AsksWhose(text) || (slots.ForOfficial && quoted is not null && claims.AsksWhat(slots)),
+            AsksWhose = WhoseFigure.AsksWhose(text) || (slots.ForOfficial && quoted is not null && claims.AsksWhat(slots)),
             AsksWhichReports = ReportWording.AsksWhich(text),
             AsksPeriods = ReportWording.AsksPeriods(text),
             Threshold = Thresholds().Matches(text).Select(number => (decimal?)Number(number.Value)).FirstOrDefault(number => _thresholds.Contains(number ?? 0)),
@@ -170,7 +170,7 @@ internal sealed partial class FigureReader(
             Indicators = indicators,
             OnlyTargets = indicators.Count > 0 && indicators.SelectMany(versions => versions).All(HasOnlyTargets),
             AsksWhich = scopes.Has(FigureScope.Which),
-            PointsAtFigure = FigurePatterns.PointsAtFigure(text),
+            PointsAtFigure = WhoseFigure.PointsAtFigure(text),
             CombinesIndicators = OfTwoIndicators.Are(slots.Words, WithPortal(slots.Words, indicatorReader.Spans(slots.Words))),
             SetsBothPeriods = turns.Both.Read(slots.Words).Matches.Count > 0,
             AsksWhence = turns.Whence.IsMatch(text),
@@ -233,7 +233,7 @@ internal sealed partial class FigureReader(
     }
 
     private static IReadOnlyList<string> UnitsOf(UnitsNamed units, CueReading wishes, string text, IReadOnlyList<PlaceInRanking> places, CrossedEnds? crossed) =>
-        FigurePatterns.IsBeforeMerger(text) ? [.. units.Ids.Take(1)]
+        PeriodWording.IsBeforeMerger(text) ? [.. units.Ids.Take(1)]
         // "Á quân khối tỉnh", "bộ bét ấy", "quán quân khối bộ với quán quân khối tỉnh": the bloc says only whose ranking.
         : crossed is not null || (places.Count == 1 && FigureBound.Read(text) is not null && FigureWish.SetsBeside(wishes)) || RankWording.ToRank(text) is not null || (places.Count > 0 && !FigureWish.SetsBeside(wishes)) ? [.. units.Ids.Where(id => !FigureLimits.IsWhole(id) || id == UnitNames.Nation)]
         // "Đứa đứng nhì hơn đứa đứng ba, khối tỉnh": the bloc says only whose ranking.
