@@ -30,6 +30,7 @@ internal sealed class FigureLexicon
         Past = WrittenOutCues.Index(everyday, file.Past.Select(cue => (cue, new List<string> { cue })));
         GoalYears = CueIndex.Of(file.GoalYears.Select(entry => new CueEntry { Id = entry.Key.ToString(CultureInfo.InvariantCulture), Cues = entry.Value }));
         Splits = new SplitWording(file.Splits);
+        Steps = new StepWording(file.Steps);
         Operators = CueIndex.Of("operator", file.Operators);
         Joiners = FoldedWords(file.Joiners);
         Phrases =
@@ -97,6 +98,9 @@ internal sealed class FigureLexicon
     /// <summary>Years that targets are asked of by where they stand; the id is how many after this year.</summary>
     public CueIndex GoalYears { get; }
 
+    /// <summary>Periods and years by where they stand to those talked about.</summary>
+    public StepWording Steps { get; }
+
     /// <summary>A part of what reports count.</summary>
     public SplitWording Splits { get; }
 
@@ -135,6 +139,7 @@ internal sealed class FigureLexicon
         public List<string> Joiners { get; set; } = [];
         public List<string> Past { get; set; } = [];
         public Dictionary<int, List<string>> GoalYears { get; set; } = [];
+        public StepWording.Entry Steps { get; set; } = new();
         public List<string> Operators { get; set; } = [];
         public SplitWording.Entry Splits { get; set; } = new();
         public List<WishEntry> Features { get; set; } = [];

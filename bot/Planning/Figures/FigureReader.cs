@@ -105,11 +105,12 @@ internal sealed partial class FigureReader(
             wishes = wishes with { Matches = [.. wishes.Matches.Where(match => match.Id is not (FigureWish.Change or FigureWish.Entered or FigureWish.Goal or FigureWish.First)), new CueMatch(FigureWish.Gap, 0, 2)] };
         }
 
+        var beforeMerger = lexicon.Steps.IsBeforeMerger(slots.Words);
         var table = Table().Match(text) is { Success: true } numbered ? Number(numbered, "n") : (int?)null;
         var reading = new FigureReading
         {
             Wishes = wishes,
-            Units = UnitsOf(units, wishes, text, places, crossed),
+            Units = UnitsOf(units, wishes, text, places, crossed, beforeMerger),
             Candidates = units.Candidates,
             District = units.District,
             NewUnit = NewUnitIn(slots),
@@ -127,17 +128,17 @@ internal sealed partial class FigureReader(
             MovesInRank = RankWording.MovesInRank(text),
             CountsFromBottom = RankWording.CountsFromBottom(unnamed),
             ExceptPeriods = periods.Period is not null && PeriodWording.ExceptPeriods(text),
-            YearStep = PeriodWording.YearStep(text),
+            YearStep = lexicon.Steps.Years(slots.Words),
             Distance = RankWording.Distance(text),
             Places = places,
             Crossed = crossed,
             IsSum = (units.Ids.Count > 1 && (SumWording.IsSum(slots.Words) || JoinsUnits(slots))) || lexicon.Operators.Read(slots.Words).Matches.Count > 0,
-            NamesEachPeriod = PeriodWording.NamesEachPeriod(text),
+            NamesEachPeriod = lexicon.Steps.NamesEachPeriod(slots.Words),
             NamesSeveralPeriods = PeriodWording.NamesSeveralPeriods(text),
             IsMean = SumWording.IsMean(text),
-            IsBeforeMerger = PeriodWording.IsBeforeMerger(text),
+            IsBeforeMerger = beforeMerger,
             NamesYears = periods is { Period: { } one, Baseline: { } other } && one.StartsWith("year:", StringComparison.Ordinal) && other.StartsWith("year:", StringComparison.Ordinal),
-            PeriodStep = PeriodWording.PeriodStep(text),
+            PeriodStep = lexicon.Steps.Periods(slots.Words),
             LeastChange = ChangeWording.IsLeastChange(text),
             AsksGoalAmount = GoalWording.AsksGoalAmount(text),
             SaysNew = ChangeWording.SaysNew(text),
@@ -232,8 +233,8 @@ internal sealed partial class FigureReader(
         return Text(slots, slots.Words.Select((word, at) => names.Exists(name => name.At <= at && at < name.At + name.Length) ? "_" : word == Numeral ? "sox" : word == Speaker ? "minh" : word.Folded));
     }
 
-    private static IReadOnlyList<string> UnitsOf(UnitsNamed units, CueReading wishes, string text, IReadOnlyList<PlaceInRanking> places, CrossedEnds? crossed) =>
-        PeriodWording.IsBeforeMerger(text) ? [.. units.Ids.Take(1)]
+    private static IReadOnlyList<string> UnitsOf(UnitsNamed units, CueReading wishes, string text, IReadOnlyList<PlaceInRanking> places, CrossedEnds? crossed, bool beforeMerger) =>
+        beforeMerger ? [.. units.Ids.Take(1)]
         // "Á quân khối tỉnh", "bộ bét ấy", "quán quân khối bộ với quán quân khối tỉnh": the bloc says only whose ranking.
         : crossed is not null || (places.Count == 1 && FigureBound.Read(text) is not null && FigureWish.SetsBeside(wishes)) || RankWording.ToRank(text) is not null || (places.Count > 0 && !FigureWish.SetsBeside(wishes)) ? [.. units.Ids.Where(id => !FigureLimits.IsWhole(id) || id == UnitNames.Nation)]
         // "Đứa đứng nhì hơn đứa đứng ba, khối tỉnh": the bloc says only whose ranking.
