@@ -11,9 +11,6 @@ internal static partial class ChangeWording
     /// <summary>"Tăng ít nhất".</summary>
     public static bool IsLeastChange(string text) => LeastMove().IsMatch(text);
 
-    /// <summary>"Ai mới vào", "thay vào đó là ai".</summary>
-    public static bool SaysNew(string text) => New().IsMatch(text);
-
     /// <summary>"Tụt từ hạng mấy xuống hạng mấy".</summary>
     public static bool SaysFromTo(string text) => FromTo().IsMatch(text);
 
@@ -67,7 +64,4 @@ internal static partial class ChangeWording
     // "Nhóm 5 tỉnh bét có đổi gì giữa hai kỳ".
     [GeneratedRegex(@"\b(?:nhom|top|tot|danh sach)\b.*\b(?:co doi|doi gi|doi the nao|thay doi gi|bien dong gi|khac gi|xao tron|doi ngoi)\b")]
     private static partial Regex GroupChanges();
-
-    [GeneratedRegex(@"\b(?:moi|vua|lan dau|thay|the cho|them|nua)\b")]
-    private static partial Regex New();
 }

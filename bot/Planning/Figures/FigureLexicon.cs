@@ -31,6 +31,7 @@ internal sealed class FigureLexicon
         GoalYears = CueIndex.Of(file.GoalYears.Select(entry => new CueEntry { Id = entry.Key.ToString(CultureInfo.InvariantCulture), Cues = entry.Value }));
         Splits = new SplitWording(file.Splits);
         Steps = new StepWording(file.Steps);
+        Table = new TableWording(file.Table);
         Operators = CueIndex.Of("operator", file.Operators);
         Joiners = FoldedWords(file.Joiners);
         Phrases =
@@ -101,6 +102,9 @@ internal sealed class FigureLexicon
     /// <summary>Periods and years by where they stand to those talked about.</summary>
     public StepWording Steps { get; }
 
+    /// <summary>What is said of the table of a ranking.</summary>
+    public TableWording Table { get; }
+
     /// <summary>A part of what reports count.</summary>
     public SplitWording Splits { get; }
 
@@ -140,6 +144,7 @@ internal sealed class FigureLexicon
         public List<string> Past { get; set; } = [];
         public Dictionary<int, List<string>> GoalYears { get; set; } = [];
         public StepWording.Entry Steps { get; set; } = new();
+        public TableWording.Entry Table { get; set; } = new();
         public List<string> Operators { get; set; } = [];
         public SplitWording.Entry Splits { get; set; } = new();
         public List<WishEntry> Features { get; set; } = [];

@@ -52,7 +52,8 @@ internal sealed partial class FigureReader(
         var kinds = slotWords.Kinds.Read(slots.Rest);
         // "Nội bộ", "toàn bộ" name no ministry.
         kinds = kinds with { Matches = [.. kinds.Matches.Where(match => (match.At == 0 || slots.Rest[match.At].Folded != "bo" || slots.Rest[match.At - 1].Folded is not ("noi" or "toan" or "dong")) && !IsReckoning(match, slots.Rest))] };
-        var wishes = WishesApart.AddTo(Wishes(slots), slots.Words, text, periods);
+        var sorted = lexicon.Table.SortedFrom(slots.Words);
+        var wishes = WishesApart.AddTo(Wishes(slots), slots.Words, text, periods, isSorted: sorted is not null);
         if (turns.WholeTable.IsMatch(text) && !wishes.Has(FigureWish.Printed))
         {
             // "Toàn bộ 10 tỉnh trong bảng".
@@ -141,7 +142,7 @@ internal sealed partial class FigureReader(
             PeriodStep = lexicon.Steps.Periods(slots.Words),
             LeastChange = ChangeWording.IsLeastChange(text),
             AsksGoalAmount = GoalWording.AsksGoalAmount(text),
-            SaysNew = ChangeWording.SaysNew(text),
+            SaysNew = lexicon.Table.SaysNew(slots.Words),
             NamesBothSides = GoalWording.NamesBothSides(text),
             Excluded = units.Excluded,
             WantsWhole = SumWording.WantsWhole(text),
@@ -156,9 +157,9 @@ internal sealed partial class FigureReader(
             AsksPeriods = ReportWording.AsksPeriods(text),
             Threshold = Thresholds().Matches(text).Select(number => (decimal?)Number(number.Value)).FirstOrDefault(number => _thresholds.Contains(number ?? 0)),
             Bound = bound,
-            BothEnds = turns.BothEnds.IsMatch(text) || RankWording.NamesTopAndBottom(text) || (group is not null && RankWording.NamesBothEnds(text)) || ends.Has(FigureEnd.Both) || (ends.Has(FigureEnd.Top) && ends.Has(FigureEnd.Bottom)),
+            BothEnds = turns.BothEnds.IsMatch(text) || RankWording.NamesTopAndBottom(text) || (group is not null && lexicon.Table.NamesBothEnds(slots.Words)) || ends.Has(FigureEnd.Both) || (ends.Has(FigureEnd.Top) && ends.Has(FigureEnd.Bottom)),
             OneEach = RankWording.NamesOneEach(text),
-            Side = reach is not null ? null : RankWording.SortedFrom(text) ?? SideOf(slots, wishes, ends, namesGroup: group is not null) ?? (indicators.Count > 0 || goesOn ? RankWording.EndOfWhich(text) : null) ?? (slots.ForOfficial && units.Ids.Count == 1 && claims.AsksTruth(slots) ? RankWording.EndOfClaim(unnamed) : null),
+            Side = reach is not null ? null : sorted ?? SideOf(slots, wishes, ends, namesGroup: group is not null) ?? (indicators.Count > 0 || goesOn ? RankWording.EndOfWhich(text) : null) ?? (slots.ForOfficial && units.Ids.Count == 1 && claims.AsksTruth(slots) ? RankWording.EndOfClaim(unnamed) : null),
             Count = reach is not null ? null : RankRange().Match(text) is { Success: true } range ? Number(range, "to") : FirstOf().Match(text) is { Success: true } first ? Number(first, "n") : counted,
             Quoted = quoted,
             AsksRank = slots.AsksRank,

@@ -13,7 +13,12 @@ internal static class WishesApart
     private const int InWords = 2;
 
     /// <summary>What stands apart in the message, as a wish over no words; what is no wish in its place is taken out.</summary>
-    public static CueReading AddTo(CueReading wishes, IReadOnlyList<Word> words, string text, PeriodMentions periods)
+    /// <param name="wishes">Those said in words.</param>
+    /// <param name="words">The message.</param>
+    /// <param name="text">Folded, numbers in digits.</param>
+    /// <param name="periods">The periods that it names.</param>
+    /// <param name="isSorted">It says in which order a table stands.</param>
+    public static CueReading AddTo(CueReading wishes, IReadOnlyList<Word> words, string text, PeriodMentions periods, bool isSorted)
     {
         var found = new List<CueMatch>(wishes.Matches);
         // "Nhảy qua 2024": another period, no change.
@@ -29,7 +34,7 @@ internal static class WishesApart
         }
 
         // "Xếp giảm dần" says in which order.
-        if (RankWording.SortedFrom(text) is not null)
+        if (isSorted)
         {
             found.RemoveAll(match => match.Id is FigureWish.Change or FigureWish.Fall);
         }
