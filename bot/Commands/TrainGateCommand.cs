@@ -104,12 +104,14 @@ internal static class TrainGateCommand
             SearchEntries.Neutral(services.GetRequiredService<KnowledgeBase>(), services.GetRequiredService<IntentCatalog>().NeutralPhrases),
             RankingModel.Load(KnowledgeServices.DataPath(services)));
         IProcedureSearch search = new SlippedMarksSearch(index, services.GetRequiredService<TypingRepair>());
-        return ActivatorUtilities.CreateInstance<SlotReader>(
+        var found = ActivatorUtilities.CreateInstance<FoundHits>(services, search);
+        var meant = ActivatorUtilities.CreateInstance<MeantHits>(
             services,
-            search,
+            ActivatorUtilities.CreateInstance<OwnNameHits>(services, search),
             ActivatorUtilities.CreateInstance<FeeForGroup>(services, search),
-            ActivatorUtilities.CreateInstance<ClauseHits>(services, search),
-            ActivatorUtilities.CreateInstance<WishedHits>(services, search));
+            ActivatorUtilities.CreateInstance<WishedHits>(services, search),
+            ActivatorUtilities.CreateInstance<ClauseHits>(services, search));
+        return ActivatorUtilities.CreateInstance<SlotReader>(services, found, meant, ActivatorUtilities.CreateInstance<StorySlots>(services, found));
     }
 
     private static IReadOnlyList<Word> Words(GoldenItem item, IServiceProvider services) =>

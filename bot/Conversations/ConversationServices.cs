@@ -136,17 +136,9 @@ internal static class ConversationServices
 
     private static void AddPlanning(IServiceCollection services)
     {
-        services.AddSingleton<PlaceReader>();
-        services.AddSingleton<AgencyReader>();
-        services.AddSingleton<IndicatorReader>();
-        services.AddSingleton<FigureSpelling>();
         services.AddSingleton<PeriodSteps>();
         services.AddSingleton<SharedRegion>();
         services.AddSingleton<TableIndicators>();
-        services.AddSingleton<SiblingChoice>();
-        services.AddSingleton<AskedDay>();
-        services.AddSingleton<QuantityReader>();
-        services.AddSingleton<PersonReader>();
         services.AddSingleton<PersonsInTalk>();
         services.AddSingleton<TellingTurn>();
         services.AddSingleton<ToldBeside>();
@@ -155,23 +147,15 @@ internal static class ConversationServices
         services.AddSingleton<UnknownTalk>();
         services.AddSingleton<ReceivedMoney>();
         services.AddSingleton<HeldMatter>();
-        services.AddSingleton<PlaceOfFiling>();
-        services.AddSingleton<HomeWording>();
-        services.AddSingleton<ForeignerHits>();
-        services.AddSingleton<MatterHits>();
         services.AddSingleton<MatterMoney>();
-        services.AddSingleton(provider => new TitleSides(KnowledgeServices.DataPath(provider), provider.GetRequiredService<Assistant.Knowledge.Procedures.ProcedureCatalog>(), provider.GetRequiredService<AbroadReader>()));
-        services.AddSingleton<FeeSideReader>();
-        services.AddSingleton<ConfusedProcedures>();
-        services.AddSingleton<SlippedCues>();
-        services.AddSingleton<PlainWish>();
-        services.AddSingleton<FeeForGroup>();
-        services.AddSingleton<ClauseHits>();
-        services.AddSingleton<WishedHits>();
-        services.AddSingleton<SlotReader>();
+        services.AddSlots();
         services.AddSingleton<ITopicPlanner, ReplyTopic>();
         services.AddSingleton<ITopicPlanner, PlaceTopic>();
         services.AddSingleton<ITopicPlanner, AbroadTopic>();
+        services.AddSingleton<MinistriesNamed>();
+        services.AddSingleton<PlaceAbbreviations>();
+        services.AddSingleton<UnitsLeftOut>();
+        services.AddSingleton<BlocsNamed>();
         services.AddSingleton<UnitReader>();
         services.AddSingleton<FigureReader>();
         services.AddSingleton<IndicatorFeatures>();
@@ -241,6 +225,11 @@ internal static class ConversationServices
         services.AddSingleton<ISkill, PlaceSkill>();
         services.AddSingleton<ISkill, PolicySkill>();
         services.AddSingleton<ISkill, GlossarySkill>();
+        services.AddSingleton<UnitRankings>();
+        services.AddSingleton<RankHolders>();
+        services.AddSingleton<UnitValues>();
+        services.AddSingleton<UnitsBeyond>();
+        services.AddSingleton<TargetsSet>();
         services.AddSingleton<ISkill, MetricsSkill>();
         services.AddSingleton<ISkill, ComparisonSkill>();
         services.AddSingleton<ISkill, ChangesSkill>();

@@ -1,7 +1,6 @@
 using Assistant.Bot.Planning.Reading;
 using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Language;
-using Assistant.Knowledge.Metrics;
 
 namespace Assistant.Bot.Planning;
 
@@ -9,15 +8,11 @@ namespace Assistant.Bot.Planning;
 /// What a message says that only some planners look at, each read when it is first looked at: a message is cut into parts, and most
 /// parts are given up for what their first words say.
 /// </summary>
-/// <param name="reader">Reads it.</param>
-/// <param name="words">The message.</param>
-/// <param name="rest">Without names of places and agencies.</param>
-/// <param name="cues">What is asked in <paramref name="rest"/>.</param>
-/// <param name="said">The words of the message without what it denies.</param>
-/// <param name="saidRest">Those without names.</param>
-/// <param name="saidCues">What is asked in <paramref name="saidRest"/>.</param>
+/// <param name="readers">Read it.</param>
+/// <param name="said">The words of the message.</param>
+/// <param name="undenied">Those of the message without what it denies; the same where it denies nothing.</param>
 /// <param name="today">The day on which it is asked.</param>
-internal sealed class LateSlots(LateReader reader, IReadOnlyList<Word> words, List<Word> rest, CueReading cues, IReadOnlyList<Word> said, List<Word> saidRest, CueReading saidCues, DateOnly today)
+internal sealed class LateSlots(LateReaders readers, SaidWords said, SaidWords undenied, DateOnly today)
 {
     private string? _folded;
     private IReadOnlyList<string>? _feeSides;
@@ -28,33 +23,34 @@ internal sealed class LateSlots(LateReader reader, IReadOnlyList<Word> words, Li
     private IReadOnlyList<bool>? _explained;
     private IReadOnlyList<Word>? _told;
     private (IReadOnlyList<string> Ids, double Confidence)? _indicators;
-    private Asked? _numbers;
+    private AskedRanking? _ranking;
 
-    public IReadOnlyList<string> FeeSides => _feeSides ??= reader.FeeSides(said);
+    public IReadOnlyList<string> FeeSides => _feeSides ??= readers.FeeSides.Read(undenied.All.Words);
 
-    public IReadOnlyList<string> Persons => _persons ??= reader.Persons(words, today);
+    public IReadOnlyList<string> Persons => _persons ??= [.. readers.Persons.Read(Words, today).Concat(readers.Kin.Read(Words))];
 
-    public (int? Age, bool Told) Age => _age ??= reader.Age(words, today);
+    /// <summary>The one age told (null: none, several or not known), and whether any is told.</summary>
+    public (int? Age, bool Told) Age => _age ??= (readers.Persons.Age(Words, today), readers.Persons.TellsAge(Words, today));
 
-    public IReadOnlyList<Quantity> Quantities => _quantities ??= reader.Quantities(words);
+    public IReadOnlyList<Quantity> Quantities => _quantities ??= readers.Quantities.Read(Words);
 
-    public IReadOnlySet<Audience> Audiences => _audiences ??= reader.Audiences(words);
+    public IReadOnlySet<Audience> Audiences => _audiences ??= readers.Audiences.Read(Words);
 
-    public IReadOnlyList<bool> Explained => _explained ??= reader.Explained(rest, cues);
+    /// <summary>For each word beside names whether it is a cue, a channel or filler.</summary>
+    public IReadOnlyList<bool> Explained => _explained ??= readers.Explained.Of(said);
 
-    public IReadOnlyList<Word> Told => _told ??= MessageParts.Beside(saidRest, saidCues, sidesOnly: true);
+    public IReadOnlyList<Word> Told => _told ??= MessageParts.Beside(undenied.Rest, undenied.Cues, sidesOnly: true);
 
-    public (IReadOnlyList<string> Ids, double Confidence) Indicators => _indicators ??= reader.Indicators(words);
+    public (IReadOnlyList<string> Ids, double Confidence) Indicators => _indicators ??= readers.Indicators.Read(Words);
 
-    public Asked Numbers => _numbers ??= reader.Numbers(rest, Folded);
+    public AskedRanking Ranking => _ranking ??= readers.Ranking.Read(said.Rest, Folded);
 
-    private string Folded => _folded ??= Join(words);
+    private IReadOnlyList<Word> Words => said.All.Words;
+
+    private string Folded => _folded ??= Join(Words);
 
     /// <summary>The letters of some words, a space between them; those of the message are put together once.</summary>
-    public string FoldedOf(IReadOnlyList<Word> some) => ReferenceEquals(some, words) ? Folded : Join(some);
+    public string FoldedOf(IReadOnlyList<Word> some) => ReferenceEquals(some, Words) ? Folded : Join(some);
 
     public static string Join(IReadOnlyList<Word> words) => string.Join(' ', words.Select(word => word.Folded));
-
-    /// <summary>Counts, ranks, and of what.</summary>
-    internal sealed record Asked(int? Count, int? RankAt, bool AsksRank, RankSide? Side, EntityKind? Kind);
 }

@@ -22,7 +22,7 @@ internal sealed class PaperFirst(FigureLexicon lexicon)
     public bool MayMeanPaper(Slots slots, Plan? plan) =>
         slots.ForOfficial
         && plan is SkillPlan { Call: { Plugin: ReportsSkill.Plugin, Function: ReportsSkill.LimitFunction } denied, Also.Count: 0 }
-        && denied.Arguments.GetValueOrDefault("about") is { } about && about.Split("; ").All(lexicon.OtherMatters.Contains)
+        && denied.Arguments.GetValueOrDefault("about") is { } about && about.Split("; ").All(lexicon.Unmeasured.OtherMatters.Contains)
         // "Số doanh nghiệp thành lập mới của Hải Phòng" counts them.
         && !(slots.PlaceMentions.Count > 0 && slots.Words.Take(NearHead).Contains(Numeral))
         && slots is { AsksRank: false, RankAt: null, Side: null, Indicators.Count: 0 }

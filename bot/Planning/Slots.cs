@@ -70,14 +70,14 @@ internal sealed record Slots
 
     /// <summary>What it says of the sides by which a fee has several items, in this message or before (<see cref="FeeSidesSaid"/>).</summary>
     public IReadOnlyList<string> FeeSides { get => field ?? Late?.FeeSides ?? []; init; }
-    public int? Count { get => field ?? Late?.Numbers.Count; init; }
+    public int? Count { get => field ?? Late?.Ranking.Count; init; }
 
     /// <summary>"hạng 30", "thứ 30".</summary>
-    public int? RankAt { get => field ?? Late?.Numbers.RankAt; init; }
-    public bool AsksRank { get => _asksRank ?? Late?.Numbers.AsksRank ?? false; init => _asksRank = value; }
+    public int? RankAt { get => field ?? Late?.Ranking.RankAt; init; }
+    public bool AsksRank { get => _asksRank ?? Late?.Ranking.AsksRank ?? false; init => _asksRank = value; }
     private readonly bool? _asksRank;
-    public RankSide? Side { get => field ?? Late?.Numbers.Side; init; }
-    public EntityKind? EntityKind { get => field ?? Late?.Numbers.Kind; init; }
+    public RankSide? Side { get => field ?? Late?.Ranking.Side; init; }
+    public EntityKind? EntityKind { get => field ?? Late?.Ranking.Kind; init; }
 
     /// <summary>Indicators that the wording may mean, best first; several versions of one definition may stand side by side.</summary>
     public IReadOnlyList<string> Indicators { get => field ?? Late?.Indicators.Ids ?? []; init; }

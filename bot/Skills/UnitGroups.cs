@@ -23,5 +23,5 @@ internal sealed class UnitGroups(FigureLexicon lexicon, PlaceDirectory places)
             .Select(place => place.Id).ToHashSet(StringComparer.Ordinal);
     }
 
-    private UnitGroup Group(string id) => lexicon.Group(id) ?? throw new ArgumentException("Unknown group of provinces.", nameof(id));
+    private UnitGroup Group(string id) => lexicon.Groups.Find(id) ?? throw new ArgumentException("Unknown group of provinces.", nameof(id));
 }

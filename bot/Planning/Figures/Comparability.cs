@@ -17,9 +17,9 @@ internal sealed class Comparability(FigureLexicon lexicon, IndicatorCatalog indi
     /// <summary>The two definitions; null: nothing of the kind is asked, or the two may be compared.</summary>
     public DefinitionPair? Of(Slots slots, FigureReading reading, Understanding? known)
     {
-        var joins = lexicon.Join.Read(slots.Words).Matches.Count > 0 || reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Compare);
-        joins |= reading.SetsBothPeriods && lexicon.Differ.Read(slots.Words).Matches.Count > 0;
-        if (!joins || (lexicon.May.Read(slots.Words).Matches.Count == 0 && !SetsUnitsBeside(reading) && !(reading.SetsBothPeriods && lexicon.Differ.Read(slots.Words).Matches.Count > 0)) || IdsOf(slots, reading, known) is not ({ } one, { } other) || one == other || AreComparable(one, other))
+        var joins = lexicon.Comparability.Join.Read(slots.Words).Matches.Count > 0 || reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Compare);
+        joins |= reading.SetsBothPeriods && lexicon.Comparability.Differ.Read(slots.Words).Matches.Count > 0;
+        if (!joins || (lexicon.Comparability.May.Read(slots.Words).Matches.Count == 0 && !SetsUnitsBeside(reading) && !(reading.SetsBothPeriods && lexicon.Comparability.Differ.Read(slots.Words).Matches.Count > 0)) || IdsOf(slots, reading, known) is not ({ } one, { } other) || one == other || AreComparable(one, other))
         {
             return null;
         }
@@ -68,8 +68,8 @@ internal sealed class Comparability(FigureLexicon lexicon, IndicatorCatalog indi
     // "Số hồ sơ 2022 và 2024": no indicator is called by its name, but what is counted.
     private List<string> Said(Slots slots)
     {
-        var said = lexicon.Features.Read(slots.Words).Matches.Select(match => match.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. lexicon.Measures.Where(measure => said.Overlaps(measure.Needs) && said.IsSubsetOf(measure.Allowed)).OrderByDescending(measure => measure.Needs.Count(said.Contains)).Select(measure => measure.IndicatorId).Distinct()];
+        var said = lexicon.Features.Said.Read(slots.Words).Matches.Select(match => match.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. lexicon.Features.Measures.Where(measure => said.Overlaps(measure.Needs) && said.IsSubsetOf(measure.Allowed)).OrderByDescending(measure => measure.Needs.Count(said.Contains)).Select(measure => measure.IndicatorId).Distinct()];
     }
 
     // The one of these that was measured then, else one of nearly the same name.

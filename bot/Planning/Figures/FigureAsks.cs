@@ -146,7 +146,7 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
         }
 
         var ofOneTable = !reading.Has(FigureWish.Left) && reading is { SaysNew: false, Baseline: null } && (reading.Group is not null || reading.Units.Count > 0);
-        return says.Count > 0 && !ofOneTable && (says.Exists(FigurePatterns.IsInWords) || !RanksChanges());
+        return says.Count > 0 && !ofOneTable && (says.Exists(WishesApart.IsInWords) || !RanksChanges());
     }
 
     private bool RanksChanges() => reading.Wishes.Matches.Any(match =>

@@ -81,5 +81,5 @@ internal sealed record FigurePart(Slots Slots, FigureReading Reading)
 
     // The words of the second stand behind those of the first.
     private static CueReading Joined(CueReading first, IEnumerable<CueMatch> kept, int length, CueReading second) =>
-        first with { Matches = [.. kept, .. second.Matches.Select(match => match with { At = match.At + (FigurePatterns.IsInWords(match) || match.At > 0 ? length : 0) })] };
+        first with { Matches = [.. kept, .. second.Matches.Select(match => match with { At = match.At + (WishesApart.IsInWords(match) || match.At > 0 ? length : 0) })] };
 }

@@ -18,14 +18,14 @@ internal sealed partial class FigureReader
             return other;
         }
 
-        if (slots.ForOfficial && units.Ids.Count > 0 && FigurePatterns.Supposes(text))
+        if (slots.ForOfficial && units.Ids.Count > 0 && ForecastWording.Supposes(text))
         {
-            return lexicon.OfForecasts;
+            return lexicon.Unmeasured.OfForecasts;
         }
 
-        if (ranks && (FigurePatterns.IsForecast(WithoutNames(slots), aims) || IsStillToCome(words)))
+        if (ranks && (ForecastWording.IsForecast(WithoutNames(slots), aims) || IsStillToCome(words)))
         {
-            return lexicon.OfForecasts;
+            return lexicon.Unmeasured.OfForecasts;
         }
 
         // "Dia phuong nao" asks for no ward.
@@ -35,14 +35,14 @@ internal sealed partial class FigureReader
             return split;
         }
 
-        var read = lexicon.Unmeasured.Read(words).Matches.Concat(ranks && (AsksShare().IsMatch(text) || !FigureScore.MeansProcedure(slots)) ? lexicon.Foreign.Read(words).Matches : []);
+        var read = lexicon.Unmeasured.Always.Read(words).Matches.Concat(ranks && (AsksShare().IsMatch(text) || !FigureScore.MeansProcedure(slots)) ? lexicon.Unmeasured.Foreign.Read(words).Matches : []);
         var aside = units.Ids.Count == 1 ? ClauseInFront.Words(slots.Question, words, Says, rest => Says(rest) || rest.Contains(PortalWord)) : 0;
         var asked = read.Where(match => match.At + match.Length > aside).Where(match => !taken.Exists(span => span.At <= match.At && match.At < span.At + span.Length)).Where(match => units.Ids.Count < 2 || words[match.At] is not { Folded: "so", Marks: "" })
             // "Sang năm 2025" names a year.
             .Where(match => words[match.At + match.Length - 1].Folded != "nam" || words.ElementAtOrDefault(match.At + match.Length).Folded is not { Length: 4 } next || !next.All(char.IsDigit)).ToList();
         // "Kết hôn nộp online rồi có phải lên phường ký": who does a procedure goes to an office.
         var goesThere = FigureScore.MeansProcedure(slots) && slots.Side is null && units.Ids.Count == 0;
-        return asked.Count > 0 && (slots.ForOfficial || !goesThere) ? asked[0].Id : ranks && !goesThere && words.Zip(words.Skip(1)).Any(pair => IsBelowProvince(pair.First, pair.Second)) ? lexicon.OfOffices : null;
+        return asked.Count > 0 && (slots.ForOfficial || !goesThere) ? asked[0].Id : ranks && !goesThere && words.Zip(words.Skip(1)).Any(pair => IsBelowProvince(pair.First, pair.Second)) ? lexicon.Unmeasured.OfOffices : null;
     }
 
     // "Bao giờ Bắc Kạn mới được 50%".
@@ -53,9 +53,9 @@ internal sealed partial class FigureReader
     private string? FieldOf(Slots slots)
     {
         var words = slots.Words;
-        return slots.PlaceMentions.Count != 1 || IsBeside(lexicon.Wishes.Read(words)) || indicatorReader.Spans(words).Count == 0 ? null
+        return slots.PlaceMentions.Count != 1 || FigureWish.SetsBeside(lexicon.Wishes.Read(words)) || indicatorReader.Spans(words).Count == 0 ? null
             : lexicon.Ministries.Read(words).Matches.Where(match => match.At > 0 && claimWords.Fields.Contains(words[match.At - 1].Folded) && !slots.PlaceMentions.Any(mention => mention.At <= match.At && match.At < mention.At + mention.Length))
-                .Select(match => $"{lexicon.SplitLabel}{(Clauses.Typed(slots.Question, words, match.At - 1, match.Length + 1) is { } typed ? $" (“{typed}”)" : "")}").FirstOrDefault();
+                .Select(match => $"{lexicon.Splits.Label}{(Clauses.Typed(slots.Question, words, match.At - 1, match.Length + 1) is { } typed ? $" (“{typed}”)" : "")}").FirstOrDefault();
     }
 
     private string? PartIn(Slots slots, UnitsNamed units)
@@ -66,12 +66,12 @@ internal sealed partial class FigureReader
             return null;
         }
 
-        List<CueMatch> anchors = [.. named, .. lexicon.Features.Read(words).Matches, .. NamesOfUnits(slots), .. slots.PlaceMentions.Select(mention => new CueMatch("", mention.At, mention.Length)), .. lexicon.Groups.Read(words).Matches];
+        List<CueMatch> anchors = [.. named, .. lexicon.Features.Said.Read(words).Matches, .. NamesOfUnits(slots), .. slots.PlaceMentions.Select(mention => new CueMatch("", mention.At, mention.Length)), .. lexicon.Groups.Named.Read(words).Matches];
         List<CueMatch> read =
         [
             .. lexicon.Wishes.Read(words).Matches, .. lexicon.Ends.Read(words).Matches, .. lexicon.Scopes.Read(words).Matches, .. lexicon.Apart.Read(words).Matches, .. lexicon.Counted.Read(words).Matches, .. lexicon.Counters.Read(words).Matches,
             .. slotWords.Kinds.Read(words).Matches, .. claimWords.Truths.Read(words).Matches, .. claimWords.TruthEnds.Read(words).Matches, .. claimWords.Negations.Read(words).Matches, .. claimWords.Only.Read(words).Matches, .. claimWords.Beyond.Read(words).Matches, .. claimWords.Asking.Read(words).Matches,
-            .. lexicon.May.Read(words).Matches, .. lexicon.Join.Read(words).Matches, .. lexicon.Differ.Read(words).Matches, .. lexicon.Unmeasured.Read(words).Matches, .. lexicon.Foreign.Read(words).Matches, .. lexicon.Past.Read(words).Matches,
+            .. lexicon.Comparability.May.Read(words).Matches, .. lexicon.Comparability.Join.Read(words).Matches, .. lexicon.Comparability.Differ.Read(words).Matches, .. lexicon.Unmeasured.Always.Read(words).Matches, .. lexicon.Unmeasured.Foreign.Read(words).Matches, .. lexicon.Past.Read(words).Matches,
             .. _everyday.Read(words).Matches, .. Definitions(words),
         ];
         return parts.Of(slots, anchors, read, PeriodMentions.Read(MaskedText(slots), reports.Of).Left);
@@ -82,7 +82,7 @@ internal sealed partial class FigureReader
         match.Length == 1 && words[match.At] is { Folded: "tinh", Marks: "" } && words.ElementAtOrDefault(match.At + 1).Folded is "den" or "toi" or "tu" or "ra" or "theo";
 
     // The clause says something of figures itself.
-    private bool Says(IReadOnlyList<Word> lead) => indicatorReader.Spans(lead).Count > 0 || lexicon.Features.Read(lead).Matches.Count > 1;
+    private bool Says(IReadOnlyList<Word> lead) => indicatorReader.Spans(lead).Count > 0 || lexicon.Features.Said.Read(lead).Matches.Count > 1;
 
     // "Phường Hải Châu", "xã Tân Lập"; without marks "phuong", "xa" and "quan" are most often other words.
     private static bool IsBelowProvince(Word word, Word next) =>
@@ -112,10 +112,10 @@ internal sealed partial class FigureReader
         var own = indicatorReader.Spans(words);
         List<CueMatch> taken = [.. own, .. lexicon.Apart.Read(words).Matches, .. NamesOfUnits(slots)];
         // "766 bao nhiêu điểm thì xuất sắc", "mục tiêu chuyển đổi số … dịch vụ công": beside what is held here only a longer wording is another matter.
-        var isOwn = own.Count > 0 || lexicon.Features.Read(words).Matches.Count > 0;
-        var foreign = lexicon.Foreign.Read(words).Matches.Where(match => own.Count == 0 || own.Any(span => match.Covers(span.At) && match.Length > span.Length));
-        var read = lexicon.Unmeasured.Read(words).Matches.Concat(foreign).Concat(isOwn ? [] : lexicon.ForeignAlone.Read(words).Matches);
-        var told = read.Where(match => lexicon.OtherMatters.Contains(match.Id) && !taken.Exists(span => span.At <= match.At && match.At + match.Length <= span.At + span.Length))
+        var isOwn = own.Count > 0 || lexicon.Features.Said.Read(words).Matches.Count > 0;
+        var foreign = lexicon.Unmeasured.Foreign.Read(words).Matches.Where(match => own.Count == 0 || own.Any(span => match.Covers(span.At) && match.Length > span.Length));
+        var read = lexicon.Unmeasured.Always.Read(words).Matches.Concat(foreign).Concat(isOwn ? [] : lexicon.Unmeasured.ForeignAlone.Read(words).Matches);
+        var told = read.Where(match => lexicon.Unmeasured.OtherMatters.Contains(match.Id) && !taken.Exists(span => span.At <= match.At && match.At + match.Length <= span.At + span.Length))
             .OrderBy(match => match.At).Select(match => match.Id).Distinct().ToList();
         return told.Count == 0 ? null : string.Join("; ", told);
     }

@@ -71,7 +71,7 @@ internal sealed partial class FigureReader
             wishes = wishes with { Matches = [.. wishes.Matches, new CueMatch(whereabouts, 0, 1)] };
         }
 
-        if (quotes && FigurePatterns.AsksWhereItStands(text) && !wishes.Has(FigureWish.Source))
+        if (quotes && WhoseFigure.AsksWhereItStands(text) && !wishes.Has(FigureWish.Source))
         {
             // "5,89% ở báo cáo nào" looks the figure up; "có báo cáo nào" asks for reports.
             wishes = wishes with { Matches = [.. wishes.Matches.Where(match => match.Id != FigureWish.Periods), new CueMatch(FigureWish.Source, 0, 2)] };
@@ -94,7 +94,7 @@ internal sealed partial class FigureReader
     {
         var goals = wishes.Matches.Where(match => match.Id == FigureWish.Goal).ToList();
         var named = units.Ids.Count(unit => !FigureLimits.IsWhole(unit));
-        return goals.Count > 0 && goals.TrueForAll(match => match.Length == 1 && FigurePatterns.IsInWords(match with { At = 1 }) && words[match.At].Folded == "dat")
+        return goals.Count > 0 && goals.TrueForAll(match => match.Length == 1 && WishesApart.IsInWords(match with { At = 1 }) && words[match.At].Folded == "dat")
             && (named > 1 || (named == 1 && wishes.Has(FigureWish.Compare)));
     }
 

@@ -52,7 +52,8 @@ internal sealed partial class FigureReader(
         var kinds = slotWords.Kinds.Read(slots.Rest);
         // "Nội bộ", "toàn bộ" name no ministry.
         kinds = kinds with { Matches = [.. kinds.Matches.Where(match => (match.At == 0 || slots.Rest[match.At].Folded != "bo" || slots.Rest[match.At - 1].Folded is not ("noi" or "toan" or "dong")) && !IsReckoning(match, slots.Rest))] };
-        var wishes = FigurePatterns.AddTo(Wishes(slots), slots.Words, text, periods);
+        var sorted = lexicon.Table.SortedFrom(slots.Words);
+        var wishes = WishesApart.AddTo(Wishes(slots), slots.Words, text, periods, isSorted: sorted is not null);
         if (turns.WholeTable.IsMatch(text) && !wishes.Has(FigureWish.Printed))
         {
             // "Toàn bộ 10 tỉnh trong bảng".
@@ -61,7 +62,7 @@ internal sealed partial class FigureReader(
 
         var ends = lexicon.Ends.Read(slots.Words);
         var scopes = lexicon.Scopes.Read(slots.Words);
-        var group = lexicon.Groups.Read(slots.Words).Matches is [{ Id: var id }, ..] ? lexicon.Group(id) : null;
+        var group = lexicon.Groups.Named.Read(slots.Words).Matches is [{ Id: var id }, ..] ? lexicon.Groups.Find(id) : null;
         var indicators = indicatorReader.ReadAll(slots.Words);
         // "Bo Y te hang nhat" typed without marks: the last syllable of a name counts from no end.
         var unnamed = WithoutNames(slots);
@@ -73,7 +74,7 @@ internal sealed partial class FigureReader(
         var bound = FigureBound.Read(slots.Question);
         var quoted = QuotedFigure.In(slots.Question);
         if (slots.ForOfficial && indicators.Count == 0 && bound is { Comparison: ">=", Upper: null } && quoted == bound.Value
-            && ((FigurePatterns.AsksWhose(text) && (QuotedFigure.Decimals(slots.Question, bound.Value) > 0 || FigurePatterns.AsksWhoHas(text))) || wishes.Has(FigureWish.Source)))
+            && ((WhoseFigure.AsksWhose(text) && (QuotedFigure.Decimals(slots.Question, bound.Value) > 0 || WhoseFigure.AsksWhoHas(text))) || wishes.Has(FigureWish.Source)))
         {
             // "Tỉnh nào được 65,44%", "nguồn của con số 100%": no limit.
             bound = null;
@@ -97,7 +98,7 @@ internal sealed partial class FigureReader(
             (rankAt, places) = (null, []);
         }
 
-        var reach = slots.ForOfficial && units.Ids.Count == 1 ? FigurePatterns.PlaceToReach(text) : null;
+        var reach = slots.ForOfficial && units.Ids.Count == 1 ? GoalWording.PlaceToReach(text) : null;
         if (reach is { } place)
         {
             // How far the unit is from who stands there now.
@@ -105,11 +106,12 @@ internal sealed partial class FigureReader(
             wishes = wishes with { Matches = [.. wishes.Matches.Where(match => match.Id is not (FigureWish.Change or FigureWish.Entered or FigureWish.Goal or FigureWish.First)), new CueMatch(FigureWish.Gap, 0, 2)] };
         }
 
+        var beforeMerger = lexicon.Steps.IsBeforeMerger(slots.Words);
         var table = Table().Match(text) is { Success: true } numbered ? Number(numbered, "n") : (int?)null;
         var reading = new FigureReading
         {
             Wishes = wishes,
-            Units = UnitsOf(units, wishes, text, places, crossed),
+            Units = UnitsOf(units, wishes, text, places, crossed, beforeMerger),
             Candidates = units.Candidates,
             District = units.District,
             NewUnit = NewUnitIn(slots),
@@ -122,42 +124,42 @@ internal sealed partial class FigureReader(
             SharesIndicator = indicators.Count > 0 && indicators[0].Any(lexicon.Shared.Contains),
             NamesPortal = slots.Words.Index().Any(word => (word.Item == PortalWord && slots.Words.ElementAtOrDefault(word.Index + 1).Folded != "dich") || word.Item.Folded is "web" or "website"),
             NamesTarget = slots.Cues.Matches.Any(match => match.Id == Intents.Target && !IsThisIndicator(match, slots.Rest) && !indicatorWord.IsMeant(slots, slots.Rest, match.At)),
-            GoalYear = FigurePatterns.GoalYear(text),
+            GoalYear = GoalWording.GoalYear(text),
             SameRegion = RankWording.IsSameRegion(text),
             MovesInRank = RankWording.MovesInRank(text),
             CountsFromBottom = RankWording.CountsFromBottom(unnamed),
-            ExceptPeriods = periods.Period is not null && FigurePatterns.ExceptPeriods(text),
-            YearStep = FigurePatterns.YearStep(text),
+            ExceptPeriods = periods.Period is not null && PeriodWording.ExceptPeriods(text),
+            YearStep = lexicon.Steps.Years(slots.Words),
             Distance = RankWording.Distance(text),
             Places = places,
             Crossed = crossed,
-            IsSum = (units.Ids.Count > 1 && (FigurePatterns.IsSum(slots.Words) || JoinsUnits(slots))) || lexicon.Operators.Read(slots.Words).Matches.Count > 0,
-            NamesEachPeriod = FigurePatterns.NamesEachPeriod(text),
-            NamesSeveralPeriods = FigurePatterns.NamesSeveralPeriods(text),
-            IsMean = FigurePatterns.IsMean(text),
-            IsBeforeMerger = FigurePatterns.IsBeforeMerger(text),
+            IsSum = (units.Ids.Count > 1 && (SumWording.IsSum(slots.Words) || JoinsUnits(slots))) || lexicon.Operators.Read(slots.Words).Matches.Count > 0,
+            NamesEachPeriod = lexicon.Steps.NamesEachPeriod(slots.Words),
+            NamesSeveralPeriods = PeriodWording.NamesSeveralPeriods(text),
+            IsMean = SumWording.IsMean(text),
+            IsBeforeMerger = beforeMerger,
             NamesYears = periods is { Period: { } one, Baseline: { } other } && one.StartsWith("year:", StringComparison.Ordinal) && other.StartsWith("year:", StringComparison.Ordinal),
-            PeriodStep = FigurePatterns.PeriodStep(text),
-            LeastChange = FigurePatterns.IsLeastChange(text),
-            AsksGoalAmount = FigurePatterns.AsksGoalAmount(text),
-            SaysNew = FigurePatterns.SaysNew(text),
-            NamesBothSides = FigurePatterns.NamesBothSides(text),
+            PeriodStep = lexicon.Steps.Periods(slots.Words),
+            LeastChange = ChangeWording.IsLeastChange(text),
+            AsksGoalAmount = GoalWording.AsksGoalAmount(text),
+            SaysNew = lexicon.Table.SaysNew(slots.Words),
+            NamesBothSides = GoalWording.NamesBothSides(text),
             Excluded = units.Excluded,
-            WantsWhole = FigurePatterns.WantsWhole(text),
+            WantsWhole = SumWording.WantsWhole(text),
             Table = table,
             LeavesWords = UnreadWords.Any(slots.Words, [.. indicatorReader.Spans(slots.Words), .. lexicon.Apart.Read(slots.Words).Matches], periods.Left, lexicon.Fillers),
             UnreadTime = periods.Period is null ? null : UnreadWords.Time(periods.Left),
             PastTime = periods.Year is null ? lexicon.Past.Read(slots.Words).Matches.Select(match => match.Id).FirstOrDefault() : null,
             PointsAt = RankWording.PointsAt(text),
             PointsAtAll = RankWording.PointsAtAll(text),
-            AsksWhose = FigurePatterns.AsksWhose(text) || (slots.ForOfficial && quoted is not null && claims.AsksWhat(slots)),
+            AsksWhose = WhoseFigure.AsksWhose(text) || (slots.ForOfficial && quoted is not null && claims.AsksWhat(slots)),
             AsksWhichReports = ReportWording.AsksWhich(text),
             AsksPeriods = ReportWording.AsksPeriods(text),
             Threshold = Thresholds().Matches(text).Select(number => (decimal?)Number(number.Value)).FirstOrDefault(number => _thresholds.Contains(number ?? 0)),
             Bound = bound,
-            BothEnds = turns.BothEnds.IsMatch(text) || RankWording.NamesTopAndBottom(text) || (group is not null && RankWording.NamesBothEnds(text)) || ends.Has(FigureEnd.Both) || (ends.Has(FigureEnd.Top) && ends.Has(FigureEnd.Bottom)),
+            BothEnds = turns.BothEnds.IsMatch(text) || RankWording.NamesTopAndBottom(text) || (group is not null && lexicon.Table.NamesBothEnds(slots.Words)) || ends.Has(FigureEnd.Both) || (ends.Has(FigureEnd.Top) && ends.Has(FigureEnd.Bottom)),
             OneEach = RankWording.NamesOneEach(text),
-            Side = reach is not null ? null : RankWording.SortedFrom(text) ?? SideOf(slots, wishes, ends, namesGroup: group is not null) ?? (indicators.Count > 0 || goesOn ? RankWording.EndOfWhich(text) : null) ?? (slots.ForOfficial && units.Ids.Count == 1 && claims.AsksTruth(slots) ? RankWording.EndOfClaim(unnamed) : null),
+            Side = reach is not null ? null : sorted ?? SideOf(slots, wishes, ends, namesGroup: group is not null) ?? (indicators.Count > 0 || goesOn ? RankWording.EndOfWhich(text) : null) ?? (slots.ForOfficial && units.Ids.Count == 1 && claims.AsksTruth(slots) ? RankWording.EndOfClaim(unnamed) : null),
             Count = reach is not null ? null : RankRange().Match(text) is { Success: true } range ? Number(range, "to") : FirstOf().Match(text) is { Success: true } first ? Number(first, "n") : counted,
             Quoted = quoted,
             AsksRank = slots.AsksRank,
@@ -170,7 +172,7 @@ internal sealed partial class FigureReader(
             Indicators = indicators,
             OnlyTargets = indicators.Count > 0 && indicators.SelectMany(versions => versions).All(HasOnlyTargets),
             AsksWhich = scopes.Has(FigureScope.Which),
-            PointsAtFigure = FigurePatterns.PointsAtFigure(text),
+            PointsAtFigure = WhoseFigure.PointsAtFigure(text),
             CombinesIndicators = OfTwoIndicators.Are(slots.Words, WithPortal(slots.Words, indicatorReader.Spans(slots.Words))),
             SetsBothPeriods = turns.Both.Read(slots.Words).Matches.Count > 0,
             AsksWhence = turns.Whence.IsMatch(text),
@@ -232,15 +234,13 @@ internal sealed partial class FigureReader(
         return Text(slots, slots.Words.Select((word, at) => names.Exists(name => name.At <= at && at < name.At + name.Length) ? "_" : word == Numeral ? "sox" : word == Speaker ? "minh" : word.Folded));
     }
 
-    private static IReadOnlyList<string> UnitsOf(UnitsNamed units, CueReading wishes, string text, IReadOnlyList<PlaceInRanking> places, CrossedEnds? crossed) =>
-        FigurePatterns.IsBeforeMerger(text) ? [.. units.Ids.Take(1)]
+    private static IReadOnlyList<string> UnitsOf(UnitsNamed units, CueReading wishes, string text, IReadOnlyList<PlaceInRanking> places, CrossedEnds? crossed, bool beforeMerger) =>
+        beforeMerger ? [.. units.Ids.Take(1)]
         // "Á quân khối tỉnh", "bộ bét ấy", "quán quân khối bộ với quán quân khối tỉnh": the bloc says only whose ranking.
-        : crossed is not null || (places.Count == 1 && FigureBound.Read(text) is not null && IsBeside(wishes)) || RankWording.ToRank(text) is not null || (places.Count > 0 && !IsBeside(wishes)) ? [.. units.Ids.Where(id => !FigureLimits.IsWhole(id) || id == UnitNames.Nation)]
+        : crossed is not null || (places.Count == 1 && FigureBound.Read(text) is not null && FigureWish.SetsBeside(wishes)) || RankWording.ToRank(text) is not null || (places.Count > 0 && !FigureWish.SetsBeside(wishes)) ? [.. units.Ids.Where(id => !FigureLimits.IsWhole(id) || id == UnitNames.Nation)]
         // "Đứa đứng nhì hơn đứa đứng ba, khối tỉnh": the bloc says only whose ranking.
-        : IsBeside(wishes) && places.Count > 1 ? [.. units.Ids.Where(id => !FigureLimits.IsWhole(id))]
+        : FigureWish.SetsBeside(wishes) && places.Count > 1 ? [.. units.Ids.Where(id => !FigureLimits.IsWhole(id))]
         : units.Ids;
-
-    private static bool IsBeside(CueReading wishes) => wishes.Has(FigureWish.Gap) || wishes.Has(FigureWish.Compare);
 
     // "QĐ 411", or the number alone beside what acts do ("749 giao bao nhiêu").
     private string? ActIn(string text, CueReading wishes) =>

@@ -95,8 +95,8 @@ internal sealed class FigureTurn(FigureTurnLexicon turns, FigureLexicon lexicon,
         var words = slots.Words;
         var taken = new bool[words.Count];
         var read = features.Spans(words)
-            .Concat(reading.Wishes.Matches.Where(FigurePatterns.IsInWords)).Concat(lexicon.Ends.Read(words).Matches).Concat(lexicon.Scopes.Read(words).Matches)
-            .Concat(lexicon.Groups.Read(words).Matches).Concat(lexicon.Apart.Read(words).Matches).Concat(slots.Agencies).Concat(lexicon.Ministries.Read(words).Matches)
+            .Concat(reading.Wishes.Matches.Where(WishesApart.IsInWords)).Concat(lexicon.Ends.Read(words).Matches).Concat(lexicon.Scopes.Read(words).Matches)
+            .Concat(lexicon.Groups.Named.Read(words).Matches).Concat(lexicon.Apart.Read(words).Matches).Concat(slots.Agencies).Concat(lexicon.Ministries.Read(words).Matches)
             .Concat(slots.PlaceMentions.Select(mention => new CueMatch("", mention.At, mention.Length))).Concat(turns.Frames.Read(words).Matches).Concat(slotWords.Kinds.Read(words).Matches);
         foreach (var match in read.Where(match => match.At + match.Length <= words.Count))
         {

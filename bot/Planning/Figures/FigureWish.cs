@@ -1,3 +1,5 @@
+using Assistant.Knowledge.Language;
+
 namespace Assistant.Bot.Planning.Figures;
 
 /// <summary>Wish ids of language/figures.yaml that the planner acts on.</summary>
@@ -38,6 +40,9 @@ internal static class FigureWish
     public const string Below = "below";
     public const string Middle = "middle";
     public const string About = "about";
+
+    /// <summary>Units or times are set beside each other.</summary>
+    public static bool SetsBeside(CueReading wishes) => wishes.Has(Gap) || wishes.Has(Compare);
 }
 
 /// <summary>End ids of language/figures.yaml.</summary>

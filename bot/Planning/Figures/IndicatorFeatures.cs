@@ -18,13 +18,13 @@ internal sealed class IndicatorFeatures(FigureLexicon lexicon, IndicatorReader i
     /// <param name="named">Ids that one wording of the message names; empty: none.</param>
     public IReadOnlyList<string> Of(IReadOnlyList<Word> words, IReadOnlyList<string> named)
     {
-        var said = lexicon.Features.Read(words).Matches.Select(match => match.Id).ToHashSet(StringComparer.Ordinal);
+        var said = lexicon.Features.Said.Read(words).Matches.Select(match => match.Id).ToHashSet(StringComparer.Ordinal);
         if (said.Count == 0 || (named.Any(id => Fits(id, said)) && !SaysOther(named, said)))
         {
             return [];
         }
 
-        var meant = lexicon.Measures.Where(measure => measure.Needs.IsSubsetOf(said) && said.IsSubsetOf(measure.Allowed)).ToList();
+        var meant = lexicon.Features.Measures.Where(measure => measure.Needs.IsSubsetOf(said) && said.IsSubsetOf(measure.Allowed)).ToList();
         var most = meant.Count == 0 ? 0 : meant.Max(measure => measure.Needs.Count);
         // A name outweighs one word that may stand there for another reason.
         return most < LeastSaid(named) || meant.Where(measure => measure.Needs.Count == most).Select(measure => measure.IndicatorId).Distinct().ToList() is not [var only] ? [] : Versions(only);
@@ -47,7 +47,7 @@ internal sealed class IndicatorFeatures(FigureLexicon lexicon, IndicatorReader i
     /// <param name="dimensions">Things of which an indicator has one.</param>
     public IReadOnlyList<string> Exchanged(IReadOnlyList<Word> words, IReadOnlyList<int> denied, string before, IReadOnlyList<IReadOnlySet<string>> dimensions)
     {
-        var matches = lexicon.Features.Read(words).Matches;
+        var matches = lexicon.Features.Said.Read(words).Matches;
         var said = matches.Where(match => !denied.Contains(match.At)).Select(match => match.Id).ToHashSet(StringComparer.Ordinal);
         if (dimensions.Any(things => said.Count(things.Contains) > 1))
         {
@@ -56,8 +56,8 @@ internal sealed class IndicatorFeatures(FigureLexicon lexicon, IndicatorReader i
         }
 
         var exchanged = dimensions.Where(said.Overlaps).SelectMany(things => things).Concat(matches.Select(match => match.Id)).ToHashSet(StringComparer.Ordinal);
-        var wanted = lexicon.Measures.Where(measure => measure.IndicatorId == before && said.Count > 0).Select(measure => measure.Needs.Except(exchanged).Union(said).ToHashSet(StringComparer.Ordinal));
-        var meant = wanted.SelectMany(needs => lexicon.Measures.Where(measure => measure.Needs.Count > 1 && measure.Needs.IsSubsetOf(needs) && needs.IsSubsetOf(measure.Allowed)))
+        var wanted = lexicon.Features.Measures.Where(measure => measure.IndicatorId == before && said.Count > 0).Select(measure => measure.Needs.Except(exchanged).Union(said).ToHashSet(StringComparer.Ordinal));
+        var meant = wanted.SelectMany(needs => lexicon.Features.Measures.Where(measure => measure.Needs.Count > 1 && measure.Needs.IsSubsetOf(needs) && needs.IsSubsetOf(measure.Allowed)))
             .Select(measure => measure.IndicatorId).Distinct().ToList();
         return meant is [var only] && only != before ? Versions(only) : [];
     }
@@ -65,30 +65,30 @@ internal sealed class IndicatorFeatures(FigureLexicon lexicon, IndicatorReader i
     /// <summary>Every indicator of which all that it needs, and more than one thing, is said among other things.</summary>
     public IEnumerable<string> Within(IReadOnlyList<Word> words)
     {
-        var said = lexicon.Features.Read(words).Matches.Select(match => match.Id).ToHashSet(StringComparer.Ordinal);
-        return lexicon.Measures.Where(measure => measure.Needs.Count > 1 && measure.Needs.IsSubsetOf(said)).Select(measure => measure.IndicatorId).Distinct();
+        var said = lexicon.Features.Said.Read(words).Matches.Select(match => match.Id).ToHashSet(StringComparer.Ordinal);
+        return lexicon.Features.Measures.Where(measure => measure.Needs.Count > 1 && measure.Needs.IsSubsetOf(said)).Select(measure => measure.IndicatorId).Distinct();
     }
 
     /// <summary>Where something is said of an indicator.</summary>
-    public IReadOnlyList<CueMatch> Spans(IReadOnlyList<Word> words) => [.. indicatorReader.Spans(words), .. lexicon.Features.Read(words).Matches];
+    public IReadOnlyList<CueMatch> Spans(IReadOnlyList<Word> words) => [.. indicatorReader.Spans(words), .. lexicon.Features.Said.Read(words).Matches];
 
     // The one that was in force when the period ends is chosen where figures are looked up.
     private List<string> Versions(string id) =>
         [id, .. catalog.All.Where(other => other.Id != id && catalog.Find(id) is { Version: not null } indicator && other.CommonName == indicator.CommonName && IsVersion(indicator, other)).Select(other => other.Id)];
 
     // "Tỷ lệ hồ sơ trực tuyến" of 2022 is the common name of two indicators that officials tell apart.
-    private bool IsVersion(Indicator one, Indicator other) => lexicon.Measures.All(measure => measure.IndicatorId != other.Id) && one.NotComparableWith.Contains(other.Id);
+    private bool IsVersion(Indicator one, Indicator other) => lexicon.Features.Measures.All(measure => measure.IndicatorId != other.Id) && one.NotComparableWith.Contains(other.Id);
 
     private bool Fits(string id, HashSet<string> said)
     {
-        var of = lexicon.Measures.Where(measure => measure.IndicatorId == id).ToList();
+        var of = lexicon.Features.Measures.Where(measure => measure.IndicatorId == id).ToList();
         return of.Count == 0 || of.Exists(measure => said.IsSubsetOf(measure.Allowed));
     }
 
     // "Toàn trình … theo dịch vụ": all that another needs is said, and not all that the named one needs.
     private bool SaysOther(IReadOnlyList<string> named, HashSet<string> said) =>
-        !lexicon.Measures.Any(measure => named.Contains(measure.IndicatorId) && measure.Needs.IsSubsetOf(said))
-        && lexicon.Measures.Any(measure => measure.Needs.Count > 1 && measure.Needs.IsSubsetOf(said) && said.IsSubsetOf(measure.Allowed));
+        !lexicon.Features.Measures.Any(measure => named.Contains(measure.IndicatorId) && measure.Needs.IsSubsetOf(said))
+        && lexicon.Features.Measures.Any(measure => measure.Needs.Count > 1 && measure.Needs.IsSubsetOf(said) && said.IsSubsetOf(measure.Allowed));
 
     private static int LeastSaid(IReadOnlyList<string> named) => named.Count > 0 ? 2 : 1;
 }

@@ -47,7 +47,7 @@ internal sealed partial class IndicatorWord(FigureLexicon lexicon, IndicatorRead
         }
 
         return PeriodMentions.NamesReport(PeriodMentions.Read(text).Period)
-            && indicatorReader.Spans(words).Concat(lexicon.Features.Read(words).Matches).Any(span => span.At <= next && next < span.At + span.Length);
+            && indicatorReader.Spans(words).Concat(lexicon.Features.Said.Read(words).Matches).Any(span => span.At <= next && next < span.At + span.Length);
     }
 
     /// <summary>"Bảng nào", "những chỉ tiêu gì", "mấy bảng": it is asked where something stands.</summary>

@@ -7,10 +7,6 @@ namespace Assistant.Bot.Planning.Figures;
 /// <summary>Wordings about places in a ranking whose words stand apart. All patterns run on folded text with numbers in digits.</summary>
 internal static partial class RankWording
 {
-    /// <summary>"Giảm dần", "từ thấp lên cao": which end of the table stands first.</summary>
-    public static RankSide? SortedFrom(string text) =>
-        Sorted().Match(text) is not { Success: true } order ? null : order.Groups["up"].Success ? RankSide.Bottom : RankSide.Top;
-
     /// <summary>"Hạng 1 đến hạng 3": how many from the top. Null: no such range, or one far from the top.</summary>
     public static int? ToRank(string text) => Range().Match(text) is { Success: true } range ? int.Parse(range.Groups["to"].Value, System.Globalization.CultureInfo.InvariantCulture) : null;
 
@@ -25,9 +21,6 @@ internal static partial class RankWording
 
     /// <summary>"Top 2 và bottom 2".</summary>
     public static bool NamesTopAndBottom(string text) => TopAndBottom().IsMatch(text);
-
-    /// <summary>"Ai nhất ai bét", "có ai lọt tốp đầu hay toàn bét": an end and the other one, each for itself.</summary>
-    public static bool NamesBothEnds(string text) => AnyTop().IsMatch(text) && AnyBottom().IsMatch(text);
 
     /// <summary>"Tỉnh nào nhất", "bộ nào chót": the end alone behind who is asked for.</summary>
     public static RankSide? EndOfWhich(string text) =>
@@ -68,9 +61,6 @@ internal static partial class RankWording
         : Farthest().IsMatch(text) ? TargetDistance.Far
         : null;
 
-    [GeneratedRegex(@"\b(?:(?<up>tang dan|thap (?:len|den|toi) cao|thap nhat (?:len|den|toi) cao nhat|duoi len tren)|giam dan|cao (?:xuong|den|toi) thap|cao nhat (?:xuong|den|toi) thap nhat)\b")]
-    private static partial Regex Sorted();
-
     [GeneratedRegex(@"\b(?:hang|thu|top) 1 (?:den|toi)(?: hang| thu| top)? (?<to>[0-9]|10)\b")]
     private static partial Regex Range();
 
@@ -85,12 +75,6 @@ internal static partial class RankWording
 
     [GeneratedRegex(@"\b(?:top|dau|cao)(?: nhat)?(?: [0-9]{1,2})?(?: \w+){0,2} (?:va|voi|lan|cung|cong)(?: [0-9]{1,2})?(?: \w+){0,2} bottom\b")]
     private static partial Regex TopAndBottom();
-
-    [GeneratedRegex(@"\b(?:cao nhat|nhieu nhat|tot nhat|dau bang|dung dau|dan dau|quan quan|top(?! cuoi| duoi| bet| chot)|tot(?! cuoi| duoi| bet| chot)|nhom (?:dau|tren|cao|dan dau|xin|kha|tot)|(?:ai|nao|ong|dua)(?: la| dung| xep| thi)? nhat)\b")]
-    private static partial Regex AnyTop();
-
-    [GeneratedRegex(@"\b(?:thap nhat|it nhat|kem nhat|bet|chot|doi so|cuoi bang|day bang|lot day|dung cuoi|(?:nhom|top|tot) (?:cuoi|duoi|thap|bet|chot|day))\b")]
-    private static partial Regex AnyBottom();
 
     [GeneratedRegex(@"\b(?:(?:tinh|bo|noi|don vi|dia phuong|nganh|ong|dua) nao|ai)(?: la| dung| xep| ve| dang| thi)* (?:nhat|quan quan|(?<last>bet|chot|doi so|lot day))\b|^(?:the |con |vay |roi )*(?:dung |hang |ong |dua )?(?:nhat|quan quan|(?<last>bet|chot|cuoi|doi so|lot day))(?: bang)?(?: thi| la)*(?: sao| ai)?$")]
     private static partial Regex WhichEnd();

@@ -14,7 +14,7 @@ internal sealed class SharedRegion(FigureLexicon lexicon, PlaceDirectory places)
             return reading;
         }
 
-        return places.Find(unit)?.Region is { } region && lexicon.GroupOf(region) is { } group
+        return places.Find(unit)?.Region is { } region && lexicon.Groups.Of(region) is { } group
             ? reading with { Group = group, Units = [] }
             : reading;
     }

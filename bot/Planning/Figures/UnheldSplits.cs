@@ -20,25 +20,25 @@ internal static class UnheldSplits
         var words = slots.Words;
         var taken = new bool[words.Count];
         var clauses = Clauses.Of(slots.Question, words);
-        foreach (var match in read.Concat(lexicon.Ends.Read(words).Matches).Concat(lexicon.Groups.Read(words).Matches).Concat(slots.PlaceMentions.Select(mention => new CueMatch("", mention.At, mention.Length))))
+        foreach (var match in read.Concat(lexicon.Ends.Read(words).Matches).Concat(lexicon.Groups.Named.Read(words).Matches).Concat(slots.PlaceMentions.Select(mention => new CueMatch("", mention.At, mention.Length))))
         {
             Array.Fill(taken, true, match.At, Math.Min(match.Length, words.Count - match.At));
         }
 
-        foreach (var opening in lexicon.SplitOpenings.Read(words).Matches.Where(match => !taken[match.At] && !leavesOut))
+        foreach (var opening in lexicon.Splits.Openings.Read(words).Matches.Where(match => !taken[match.At] && !leavesOut))
         {
             var at = opening.At + opening.Length;
-            if (at < words.Count && !taken[at] && !lexicon.Fillers.Contains(words[at].Folded) && !words[at].Folded.Any(char.IsDigit) && lexicon.SplitClosers.Read([.. words.Skip(at).Take(2)]).Matches is not [{ At: 0 }, ..])
+            if (at < words.Count && !taken[at] && !lexicon.Fillers.Contains(words[at].Folded) && !words[at].Folded.Any(char.IsDigit) && lexicon.Splits.Closers.Read([.. words.Skip(at).Take(2)]).Matches is not [{ At: 0 }, ..])
             {
                 return Told(slots, opening.At, at, taken, lexicon);
             }
         }
 
-        foreach (var dimension in lexicon.SplitDimensions.Read(words).Matches.Where(match => match.At > 0 && !taken[match.At]))
+        foreach (var dimension in lexicon.Splits.Dimensions.Read(words).Matches.Where(match => match.At > 0 && !taken[match.At]))
         {
             // "Thấp nhất bảng, giờ sếp mới …": two clauses, and "bảng" is no "bằng". "Mỗi tháng gửi tôi" asks to be told again.
-            if (clauses[dimension.At - 1] == clauses[dimension.At] && lexicon.SplitJoiners.Read([words[dimension.At - 1]]).Matches.Count > 0
-                && lexicon.SplitClosers.Read([.. words.Skip(dimension.At + dimension.Length).Take(1)]).Matches is not [{ Id: FigureLexicon.Again }])
+            if (clauses[dimension.At - 1] == clauses[dimension.At] && lexicon.Splits.Joiners.Read([words[dimension.At - 1]]).Matches.Count > 0
+                && lexicon.Splits.Closers.Read([.. words.Skip(dimension.At + dimension.Length).Take(1)]).Matches is not [{ Id: SplitWording.Again }])
             {
                 return Told(slots, dimension.At - 1, dimension.At, taken, lexicon);
             }
@@ -57,6 +57,6 @@ internal static class UnheldSplits
             to++;
         }
 
-        return $"{lexicon.SplitLabel}{(Clauses.Typed(slots.Question, words, from, to - from) is { } typed ? $" (“{typed}”)" : "")}";
+        return $"{lexicon.Splits.Label}{(Clauses.Typed(slots.Question, words, from, to - from) is { } typed ? $" (“{typed}”)" : "")}";
     }
 }

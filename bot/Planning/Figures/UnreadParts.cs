@@ -59,7 +59,7 @@ internal sealed class UnreadParts(FigureLexicon lexicon, ClaimLexicon claims)
             var length = to - from;
             if (length > 1 && Enumerable.Range(from, length).Count(IsUnread) + (from < at ? 1 : 0) > 1)
             {
-                return $"{lexicon.SplitLabel}{(Clauses.Typed(slots.Question, words, from, length) is { } typed ? $" (“{typed}”)" : "")}";
+                return $"{lexicon.Splits.Label}{(Clauses.Typed(slots.Question, words, from, length) is { } typed ? $" (“{typed}”)" : "")}";
             }
         }
 

@@ -24,7 +24,7 @@ internal sealed partial class UnreadSubject(FigureLexicon lexicon, IndicatorFeat
     {
         var taken = Taken(slots);
         var words = slots.Words;
-        foreach (var match in reading.Wishes.Matches.Where(FigurePatterns.IsInWords).Concat(lexicon.Ends.Read(words).Matches).Concat(lexicon.Scopes.Read(words).Matches).Concat(lexicon.Counted.Read(words).Matches).Where(match => match.At + match.Length <= words.Count))
+        foreach (var match in reading.Wishes.Matches.Where(WishesApart.IsInWords).Concat(lexicon.Ends.Read(words).Matches).Concat(lexicon.Scopes.Read(words).Matches).Concat(lexicon.Counted.Read(words).Matches).Where(match => match.At + match.Length <= words.Count))
         {
             Array.Fill(taken, true, match.At, match.Length);
         }
@@ -37,7 +37,7 @@ internal sealed partial class UnreadSubject(FigureLexicon lexicon, IndicatorFeat
     public bool LeavesMeasure(Slots slots, FigureReading reading)
     {
         var (words, taken) = (slots.Words, Taken(slots));
-        foreach (var match in reading.Wishes.Matches.Where(FigurePatterns.IsInWords).Concat(lexicon.Ends.Read(words).Matches).Concat(lexicon.Scopes.Read(words).Matches).Concat(lexicon.Counted.Read(words).Matches).Concat(lexicon.Ministries.Read(words).Matches).Where(match => match.At + match.Length <= words.Count))
+        foreach (var match in reading.Wishes.Matches.Where(WishesApart.IsInWords).Concat(lexicon.Ends.Read(words).Matches).Concat(lexicon.Scopes.Read(words).Matches).Concat(lexicon.Counted.Read(words).Matches).Concat(lexicon.Ministries.Read(words).Matches).Where(match => match.At + match.Length <= words.Count))
         {
             Array.Fill(taken, true, match.At, match.Length);
         }
@@ -60,7 +60,7 @@ internal sealed partial class UnreadSubject(FigureLexicon lexicon, IndicatorFeat
     {
         var taken = new bool[slots.Words.Count];
         foreach (var (at, length) in slots.PlaceMentions.Select(mention => (mention.At, mention.Length))
-            .Concat(slots.Agencies.Concat(lexicon.Ministries.Read(slots.Words).Matches).Concat(lexicon.Groups.Read(slots.Words).Matches).Concat(lexicon.Apart.Read(slots.Words).Matches).Concat(features.Spans(slots.Words)).Select(match => (match.At, match.Length))))
+            .Concat(slots.Agencies.Concat(lexicon.Ministries.Read(slots.Words).Matches).Concat(lexicon.Groups.Named.Read(slots.Words).Matches).Concat(lexicon.Apart.Read(slots.Words).Matches).Concat(features.Spans(slots.Words)).Select(match => (match.At, match.Length))))
         {
             Array.Fill(taken, true, at, Math.Min(length, taken.Length - at));
         }

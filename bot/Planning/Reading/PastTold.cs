@@ -7,7 +7,7 @@ namespace Assistant.Bot.Planning.Reading;
 /// "Trước đây tôi có hộ chiếu rồi, giờ làm lại bao nhiêu": a word of the past in a part that tells, with the question in another one,
 /// asks for no amount of the past. Parts end at commas and where the message comes to the present (now in language/slots.yaml).
 /// </summary>
-internal static class PastTold
+internal sealed class PastTold(SlotLexicon lexicon, EverydayWords everyday)
 {
     /// <summary>So many words beside it are a tale, whatever they are.</summary>
     private const int LeastTold = 3;
@@ -17,30 +17,28 @@ internal static class PastTold
     /// <param name="cues">What the words ask.</param>
     /// <param name="words">The message without names of places.</param>
     /// <param name="clauses">Where each word stands.</param>
-    /// <param name="lexicon">Says what leads to the present.</param>
-    /// <param name="filler">Words that tell nothing.</param>
-    public static CueReading Without(CueReading cues, IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses, SlotLexicon lexicon, CueIndex filler)
+    public CueReading Without(CueReading cues, IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses)
     {
         if (!cues.Has(Intents.Before))
         {
             return cues;
         }
 
-        var (parts, present) = Parts(words, clauses, lexicon);
+        var (parts, present) = Parts(words, clauses);
         var asked = cues.Matches.Where(match => Amount.Contains(match.Id)).Select(match => parts[match.At]).ToHashSet();
         return asked.Count == 0
             ? cues
-            : cues with { Matches = [.. cues.Matches.Where(match => match.Id != Intents.Before || asked.Contains(parts[match.At]) || !(asked.Any(present.Contains) || Tells(match, parts, words, filler)))] };
+            : cues with { Matches = [.. cues.Matches.Where(match => match.Id != Intents.Before || asked.Contains(parts[match.At]) || !(asked.Any(present.Contains) || Tells(match, parts, words)))] };
     }
 
-    private static bool Tells(CueMatch past, int[] parts, IReadOnlyList<Word> words, CueIndex filler)
+    private bool Tells(CueMatch past, int[] parts, IReadOnlyList<Word> words)
     {
-        var idle = filler.Read(words);
+        var idle = everyday.Filler.Read(words);
         var beside = Enumerable.Range(0, words.Count).Where(at => parts[at] == parts[past.At] && !past.Covers(at)).ToList();
         return beside.Count >= LeastTold || beside.Exists(at => !idle.Covers(at));
     }
 
-    private static (int[] Parts, HashSet<int> Present) Parts(IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses, SlotLexicon lexicon)
+    private (int[] Parts, HashSet<int> Present) Parts(IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses)
     {
         var turns = lexicon.Now.Read(words).Matches.Where(match => match.Id == SlotLexicon.Meant).Select(match => match.At).ToHashSet();
         var parts = new int[words.Count];

@@ -136,7 +136,7 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         reading = ActualBesideGoal.Resolve(reading, text);
         var asksFigure = slots.Words.Count <= ShortestFollowUp && (slots.Cues.Has(Intents.Share) || slots.Question.Contains('%', StringComparison.Ordinal) || slots.Words.Any(word => word.Folded == "tram"));
         var known = memory?.Topic == Topic && slots.Words.Count <= (PointsBack(reading) ? LongestPointing : LongestFollowUp) && (reading.SaysSomething || slots.AsksRank || asksFigure) ? memory : null;
-        var isOther = slots.ForOfficial && reading.Unmeasured is { } about && about.Split("; ").Any(lexicon.OtherMatters.Contains);
+        var isOther = slots.ForOfficial && reading.Unmeasured is { } about && about.Split("; ").Any(lexicon.Unmeasured.OtherMatters.Contains);
         var countsFiles = slots.ForOfficial && reading is { AsksCount: true, Units.Count: 1 } && slots.Hits is not [{ Known: >= ThinkableFrom }, ..] && !slots.Cues.Has(Intents.FeeWord);
         var outright = memory?.Topic == ProcedureTopic.Topic && NamesFigureOutright(slots, reading);
         var score = Math.Max(isOther || countsFiles || outright ? SureOfPart : least, FigureScore.Of(slots, reading));
@@ -231,7 +231,7 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         slots.ForOfficial && slots.Indicators.Count > 0 && reading.Unmeasured is null
         && (reading.Units.Count > 0 || reading.Side is not null || reading.Kind is not null || PeriodMentions.NamesReport(reading.Period))
         && !slots.Cues.Has(Intents.FeeWord) && !slots.Cues.Has(Intents.Free) && ProcedureIntent.Of(slots.Cues) is null or Intents.Overview or Intents.Fee
-        && !FigureScore.MeansProcedure(slots) && !FigurePatterns.FilesThere(slots.Folded);
+        && !FigureScore.MeansProcedure(slots) && !FiledThere.IsSaid(slots.Folded);
 
     // "Khối địa phương đạt 30% chưa", "Bộ Xây dựng đạt 50% … không": of a bloc or a ministry a percentage is measured; money aside.
     private static bool NamesShare(Slots slots) =>

@@ -1,0 +1,8 @@
+namespace Assistant.Bot.Planning.Figures;
+
+/// <summary>Provinces that are asked about together.</summary>
+/// <param name="Id">As calls name it.</param>
+/// <param name="Label">As people read it.</param>
+/// <param name="Regions">Whose provinces are in it.</param>
+/// <param name="Cities">The centrally-run cities are in it.</param>
+internal sealed record UnitGroup(string Id, string Label, IReadOnlyList<string> Regions, bool Cities);

@@ -1,0 +1,53 @@
+using Assistant.Knowledge.Language;
+
+namespace Assistant.Bot.Planning.Figures;
+
+/// <summary>What no figure is about (unmeasured and foreign in language/figures.yaml). The id of a match is how it is told.</summary>
+internal sealed class UnmeasuredWording
+{
+    /// <param name="unmeasured">What nobody measures, and other indices.</param>
+    /// <param name="foreign">Other matters, in words that questions about papers hold too.</param>
+    /// <param name="foreignAlone">The same, in words that questions about figures hold too.</param>
+    /// <param name="officeCue">A wording of what is below provinces and ministries.</param>
+    /// <param name="forecastCue">A wording of what is still to come.</param>
+    /// <param name="everyday">Writes shorthand out.</param>
+    public UnmeasuredWording(List<Entry> unmeasured, List<Entry> foreign, List<Entry> foreignAlone, string officeCue, string forecastCue, EverydayWords everyday)
+    {
+        Always = Index(unmeasured, everyday);
+        Foreign = Index(foreign, everyday);
+        ForeignAlone = Index(foreignAlone, everyday);
+        OtherMatters = unmeasured.Where(entry => entry.Index).Concat(foreign).Concat(foreignAlone).Select(entry => entry.Label).ToHashSet(StringComparer.Ordinal);
+        OfOffices = LabelOf(officeCue);
+        OfForecasts = LabelOf(forecastCue);
+    }
+
+    public CueIndex Always { get; }
+
+    /// <summary>In words that questions about papers hold too.</summary>
+    public CueIndex Foreign { get; }
+
+    /// <summary>The same, of messages that name no indicator held here ("tăng trưởng" is said of visits too).</summary>
+    public CueIndex ForeignAlone { get; }
+
+    /// <summary>How other indices and other matters are told: an official who names one asks for its figure.</summary>
+    public IReadOnlySet<string> OtherMatters { get; }
+
+    /// <summary>How the answer calls what is below provinces and ministries.</summary>
+    public string OfOffices { get; }
+
+    /// <summary>How the answer calls what is still to come.</summary>
+    public string OfForecasts { get; }
+
+    private static CueIndex Index(List<Entry> entries, EverydayWords everyday) => WrittenOutCues.Index(everyday, entries.Select(entry => (entry.Label, entry.Cues)));
+
+    private string LabelOf(string cue) => Always.Read(Word.Split(cue)).Matches[0].Id;
+
+    internal sealed class Entry
+    {
+        public string Label { get; set; } = "";
+
+        /// <summary>It is another index, not something that nobody measures.</summary>
+        public bool Index { get; set; }
+        public List<string> Cues { get; set; } = [];
+    }
+}

@@ -1,0 +1,30 @@
+using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Search;
+
+namespace Assistant.Bot.Planning.Reading;
+
+/// <summary>What the search finds for a message, weighed by all of its words.</summary>
+internal sealed class FoundHits(IProcedureSearch search, MatterHits matters, MessageCutter cutter)
+{
+    /// <summary>How many of the likeliest are looked at.</summary>
+    public const int Wanted = 12;
+
+    /// <param name="said">The message.</param>
+    public IReadOnlyList<ProcedureHit> Of(SpelledMessage said)
+    {
+        var hits = search.Search(said.Question, Wanted);
+        var others = said.Question == said.Repaired ? [] : search.Search(said.Repaired, Wanted);
+        return matters.Apply(cutter.Cut(said.Question).Words, Surer(hits, others));
+    }
+
+    /// <summary>What the part of a story that asks leaves out, the story has told: "xin cái giấy đó mấy ngày thì có".</summary>
+    /// <param name="words">The whole story.</param>
+    /// <param name="asked">The part of it that asks.</param>
+    /// <param name="whole">What all of it means.</param>
+    public IReadOnlyList<ProcedureHit> OfStory(IReadOnlyList<Word> words, string asked, IReadOnlyList<ProcedureHit> whole) =>
+        StoryHits.Join(whole, matters.Apply(words, search.Search(asked, Wanted)));
+
+    // A wording put right is no part of any name; where marks slipped everywhere, the search knows better what to make of them.
+    private static IReadOnlyList<ProcedureHit> Surer(IReadOnlyList<ProcedureHit> hits, IReadOnlyList<ProcedureHit> others) =>
+        others is [{ } other, ..] && (hits.Count == 0 || other.Confidence > hits[0].Confidence) ? others : hits;
+}

@@ -1,0 +1,11 @@
+using Assistant.Knowledge.Metrics;
+
+namespace Assistant.Bot.Skills;
+
+/// <summary>Which units a ranking is asked of, and how many of them.</summary>
+/// <param name="Kind">What is ranked.</param>
+/// <param name="Side">The end; null: all that are known, from the highest.</param>
+/// <param name="Count">How many.</param>
+/// <param name="Group">Region of figures.yaml; null: all units.</param>
+/// <param name="Without">Ids that are left out.</param>
+internal sealed record RankedUnits(EntityKind Kind, RankSide? Side, int Count, string? Group, IReadOnlyList<string> Without);

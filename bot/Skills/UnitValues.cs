@@ -1,0 +1,45 @@
+using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Metrics;
+
+namespace Assistant.Bot.Skills;
+
+/// <summary>Tells the figure of one unit, its place, and where else something is known of it when the report asked for does not tell it.</summary>
+internal sealed class UnitValues(MetricRankings rankings, IndicatorAnswers answers, UnitFigures figures, FiguresElsewhere elsewhere, UnitNames names)
+{
+    /// <summary>How many units are looked at when a place is counted from the bottom.</summary>
+    private const int MostCounted = 100;
+
+    /// <param name="entity">Place or agency id, or a whole.</param>
+    /// <param name="indicators">Comma-separated ids, best first; null: none is named.</param>
+    /// <param name="period">Which report; null: the newest.</param>
+    /// <param name="fromBottom">Its place is counted from the bottom even where its rank is known.</param>
+    /// <param name="asksCount">A number is asked for, which a share does not tell.</param>
+    public object Value(string entity, string? indicators, string? period, bool fromBottom, bool asksCount)
+    {
+        var kind = names.RequiredKind(entity);
+        return answers.First(indicators, kind, null, choice =>
+        {
+            var when = answers.Period(period, choice);
+            var (form, result) = figures.Of(choice, entity, when);
+            var found = result.Outcome == MetricOutcome.Found;
+            var place = (fromBottom || result.Row is { Rank: null, Observation.Side: not null }) && result is { Row: not null, Report: { } report } ? PlaceFromBottom(choice, kind, form, report) : null;
+            return (result.Outcome, new ValueFacts(choice, names.Name(entity), found ? figures.MeasuredAs(entity, form) : null, kind, result, place, AsksCount: asksCount)
+            {
+                Period = PeriodLabels.Of(period),
+                Elsewhere = found ? [] : elsewhere.Of(choice, entity),
+                Parts = found || kind != EntityKind.Ministry ? [] : [.. names.FormedFrom(entity).SelectMany(part => elsewhere.In(choice, part, when).Select(figure => (names.Name(part), figure)))],
+                NowPartOf = found && names.PartOf(form) is { } whole && whole != names.Name(form) ? whole : null,
+            });
+        });
+    }
+
+    // Units of one value share a place; null: the end of the ranking is not known, or the unit is not told there.
+    private int? PlaceFromBottom(IndicatorChoice choice, EntityKind kind, string form, Report report)
+    {
+        var result = rankings.Rank(IndicatorAnswers.Scoped(
+            new RankQuery { IndicatorId = choice.Indicator.Id, EntityKind = kind, Side = RankSide.Bottom, Count = MostCounted }, choice, new MetricPeriod(report.Id, null)));
+        return result.EndIsKnown && result.Rows.FirstOrDefault(row => row.Observation.EntityId == form) is { } own
+            ? result.Rows.TakeWhile(row => row.Observation.Value != own.Observation.Value).Count() + 1
+            : null;
+    }
+}

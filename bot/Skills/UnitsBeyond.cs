@@ -1,0 +1,53 @@
+using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Metrics;
+
+namespace Assistant.Bot.Skills;
+
+/// <summary>Tells which units are on one side of a limit, or of the target that is set for them.</summary>
+internal sealed class UnitsBeyond(MetricRankings rankings, IndicatorCatalog catalog, IndicatorAnswers answers, UnitGroups groups)
+{
+    /// <param name="kind">Which units.</param>
+    /// <param name="limit">The limit.</param>
+    /// <param name="indicators">Comma-separated ids, best first; null: none is named.</param>
+    /// <param name="period">Which report; null: the newest.</param>
+    /// <param name="group">Region of figures.yaml; null: all units.</param>
+    /// <param name="wantsWhole">Nothing is told unless every unit is counted.</param>
+    public object Beyond(EntityKind kind, ValueLimit limit, string? indicators, string? period, string? group, bool wantsWhole) => answers.First(indicators, kind, limit.Value, choice =>
+    {
+        var target = TargetChoice.Of(catalog, choice.Indicator.Id)
+            .FirstOrDefault(known => known.Threshold == limit.Value && (known.AppliesTo is null || known.AppliesTo == kind || known.AppliesTo == EntityKind.Nation));
+        return Limited(choice, kind, limit, answers.Period(period, choice), group, target, wantsWhole);
+    });
+
+    /// <param name="kind">Which units.</param>
+    /// <param name="meets">Those that meet the target are asked for, not those that miss it.</param>
+    /// <param name="indicators">Comma-separated ids, best first; null: those that have such a target.</param>
+    /// <param name="year">Year of the target; null: that of the figures.</param>
+    /// <param name="period">Which report; null: the newest.</param>
+    /// <param name="group">Region of figures.yaml; null: all units.</param>
+    /// <param name="wantsWhole">Nothing is told unless every unit is counted.</param>
+    public object Missed(EntityKind kind, bool meets, string? indicators, string? year, string? period, string? group, bool wantsWhole) =>
+        answers.First(indicators ?? TargetChoice.IndicatorsWith(catalog, kind, year), kind, null, choice =>
+            TargetChoice.For(catalog, choice.Indicator.Id, kind, year) is { Threshold: { } threshold } target
+                ? Limited(choice, kind, new ValueLimit(threshold, meets ? ">=" : "<"), answers.Period(period, choice), group, target, wantsWhole)
+                : (MetricOutcome.NoData, new TargetsFacts(choice.Indicator, [])));
+
+    private (MetricOutcome Outcome, object Facts) Limited(IndicatorChoice choice, EntityKind kind, ValueLimit limit, MetricPeriod when, string? group, Target? target, bool wantsWhole)
+    {
+        var (value, comparison, upper) = limit;
+        var result = rankings.MissingTarget(IndicatorAnswers.Scoped(
+            new TargetQuery { IndicatorId = choice.Indicator.Id, EntityKind = kind, Threshold = value, Comparison = comparison == ">" ? ">" : ">=", Among = groups.Members(group) },
+            choice,
+            when));
+        IEnumerable<Observation> rows = comparison == "<" ? result.Missing : result.Meeting.Where(row => upper is null || (comparison == "-<" ? row.Value < upper : row.Value <= upper));
+
+        var mayHold = result.Hidden is { } hidden && comparison switch
+        {
+            "<" => hidden.MayBeBelow(value),
+            ">" => hidden.MayBeAbove(value),
+            _ => hidden.MayBeWithin(value, upper),
+        };
+        return (result.Outcome, new ThresholdFacts(
+            choice, kind, value, comparison, upper, result.Report, [.. rows], result.Coverage, !mayHold, target, group is null ? null : groups.Label(group), wantsWhole));
+    }
+}
