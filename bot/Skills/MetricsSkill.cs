@@ -169,6 +169,7 @@ internal sealed class MetricsSkill(
             return (result.Outcome, new ValueFacts(choice, names.Name(entity), measuredAs, kind, result, (bottom == "true" || result.Row is { Rank: null, Observation.Side: not null }) && result is { Row: not null, Report: { } report } ? PlaceFromBottom(choice, kind, form, report) : null, AsksCount: counted == "true")
             {
                 Period = PeriodLabels.Of(period),
+                Ranked = [.. result.Others.Select(other => figures.Of(choice, other.EntityId, new MetricPeriod(other.ReportId, null)).Result.Row).OfType<RankedObservation>()],
                 Elsewhere = result.Outcome == MetricOutcome.Found ? [] : elsewhere.Of(choice, entity),
                 Parts = result.Outcome == MetricOutcome.Found || kind != EntityKind.Ministry ? [] : [.. names.FormedFrom(entity).SelectMany(part => elsewhere.In(choice, part, answers.Period(period, choice)).Select(figure => (names.Name(part), figure)))],
                 NowPartOf = result.Outcome == MetricOutcome.Found && names.PartOf(form) is { } whole && whole != names.Name(form) ? whole : null,
@@ -201,12 +202,20 @@ internal sealed class MetricsSkill(
         var units = SkillArguments.Word<EntityKind>(kind, nameof(kind));
         var value = SkillArguments.Number(limit, nameof(limit));
         var top = upper is null ? (decimal?)null : SkillArguments.Number(upper, nameof(upper));
-        return answers.First(indicators, units, value, choice =>
+        var told = answers.First(indicators, units, value, Ask);
+        // "Bộ nào đạt 100%" without an indicator: that nobody does by the one assumed is no answer where somebody does by another.
+        return indicators is null or IndicatorChooser.OrNear && told is ThresholdFacts { Rows.Count: 0, Target: null }
+            ? answers.FirstOther(units, Ask, facts => facts is ThresholdFacts { Rows.Count: > 0, Choice.Indicator.Unit: "%" }) ?? told
+            : told;
+
+        (MetricOutcome Outcome, object Facts) Ask(IndicatorChoice choice)
         {
             var target = TargetChoice.Of(catalog, choice.Indicator.Id)
                 .FirstOrDefault(known => known.Threshold == value && (known.AppliesTo is null || known.AppliesTo == units || known.AppliesTo == EntityKind.Nation));
-            return Limited(choice, units, value, comparison, top, answers.Period(period, choice), group, target, whole == "true");
-        });
+            var limited = Limited(choice, units, value, comparison, top, answers.Period(period, choice), group, target, whole == "true");
+            // Of several that one word means, the next may have somebody there.
+            return limited is (MetricOutcome.Found, ThresholdFacts { Rows.Count: 0 }) ? (MetricOutcome.NotDeterminable, limited.Facts) : limited;
+        }
     }
 
     [KernelFunction(MissedFunction), OfferedToModel]
@@ -238,7 +247,8 @@ internal sealed class MetricsSkill(
         [Description("Year of the target; null: all")] string? year = null,
         [Description("Number of the act that sets it")] string? act = null,
         [Description("A threshold that the question names, decimal point")] string? value = null,
-        [Description("Thresholds that are said to be set, with whom they bind: Ministry:85,Province:70")] string? claimed = null)
+        [Description("Thresholds that are said to be set, with whom they bind: Ministry:85,Province:70")] string? claimed = null,
+        [Description("true: how much it is now is asked, of an indicator that nothing measures")] string? measured = null)
     {
         EntityKind? whom = kind is null ? null : SkillArguments.Word<EntityKind>(kind, nameof(kind));
         var ids = indicators?.Split(',') ?? [];
@@ -271,7 +281,7 @@ internal sealed class MetricsSkill(
 
         var bound = found.Where(target => whom is null || target.AppliesTo == whom).ToList();
         var told = (bound.Count > 0 ? bound : found).Select(TargetChoice.Visible).OfType<Target>().ToList();
-        return told.Count == 0 && found.Count > 0 ? SkillRefusal.Instance : new TargetsFacts(named, told, asked);
+        return told.Count == 0 && found.Count > 0 ? SkillRefusal.Instance : new TargetsFacts(named, told, asked) { IsUnmeasured = measured == "true" };
     }
 
     private (MetricOutcome Outcome, object Facts) Limited(

@@ -311,7 +311,7 @@ internal static partial class FigurePatterns
     [GeneratedRegex(@"\b(?:rot|tut|giam|ha|sut|tang|len|leo|nhay|vot)(?: \w+){0,2} tu (?:\w+ ){1,5}(?:xuong|len|con|sang)\b|\btu (?:hang )?may (?:\w+ ){0,2}(?:len|xuong|sang|thanh|den|toi) (?:hang )?may\b|\bdoi hang\b|\bhang (?:\w+ ){0,2}(?:doi|thay doi)\b|\btu hang may\b")]
     private static partial Regex FromTo();
 
-    [GeneratedRegex(@"\b(?:la so |la |cua |so |thuoc )(?:cua )?(?:ai|(?:tinh|tinh thanh|thanh pho|bo|bo nganh|nganh|co quan|noi|don vi|dia phuong|ben) nao)\b|\b(?:tinh|tinh thanh|bo|bo nganh|noi|don vi|dia phuong|ai) (?:nao )?(?:co|dat|duoc|dung)(?: so| muc)? (?:[0-9]|dung)")]
+    [GeneratedRegex(@"\b(?:la so |la |cua |so |thuoc )(?:cua )?(?:ai|(?:tinh|tinh thanh|thanh pho|bo|bo nganh|nganh|co quan|noi|don vi|dia phuong|ben) nao)\b|\b(?:tinh|tinh thanh|bo|bo nganh|noi|don vi|dia phuong|ai) (?:nao )?(?:co|dat|duoc|dung)(?: so| muc)? (?:[0-9]|dung)|^(?:[a-z]+ ){0,3}(?:tinh|tinh thanh|bo|bo nganh|noi|don vi|dia phuong) nao(?: \w+)? [0-9]{1,3}[,. ][0-9]{1,2}(?: ?%| phan tram)?(?: vay| the| a| nhi| em)*$")]
     private static partial Regex Whose();
 
     // "Tổng lượt truy cập của tất cả các tỉnh", "cộng tỷ lệ của mọi bộ"; "tổng số lượt" alone is the name of an indicator, and
