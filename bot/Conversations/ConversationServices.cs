@@ -72,6 +72,7 @@ internal static class ConversationServices
         services.AddSingleton<IAnswerComposer, ClaimComposer>();
         services.AddSingleton<IAnswerComposer, NamedFiguresComposer>();
         services.AddSingleton<IAnswerComposer, CirculationComposer>();
+        services.AddSingleton<IAnswerComposer, ContentsComposer>();
         services.AddSingleton<IAnswerComposer, HeldFiguresComposer>();
         services.AddSingleton<IAnswerComposer, UnheldFigureComposer>();
         services.AddSingleton<IAnswerComposer, MoversComposer>();
@@ -172,6 +173,7 @@ internal static class ConversationServices
         services.AddSingleton<BlocsMeant>();
         services.AddSingleton<FigureTurn>();
         services.AddSingleton<HeldIndicators>();
+        services.AddSingleton<ReportContents>();
         services.AddSingleton<FigureParts>();
         services.AddSingleton<FigureDefinition>();
         services.AddSingleton<ITopicPlanner, MetricsTopic>();

@@ -1,5 +1,6 @@
 using Assistant.Bot.Conversations.Memory;
 using Assistant.Bot.Planning;
+using Assistant.Bot.Planning.Figures;
 using Assistant.Bot.Planning.Topics;
 
 namespace Assistant.Bot.Conversations;
@@ -14,9 +15,14 @@ internal sealed class RememberToldStep(IConversationStore store) : ITurnStep
     {
         if (turn is { Request.ConversationId: { } conversationId, MemoryVersion: { } version, Plan: SkillPlan { Understood: { Wish: not null } understood }, Draft.Rows: { Count: > 0 } rows })
         {
-            turn.MemoryVersion = await store.SaveAsync(conversationId, understood with { ToldFirstId = rows[0].Entity, EarlierToldId = EarlierTold(turn.Memory, rows[0].Entity), ToldLastId = rows[^1].Entity, ToldIds = rows.Count <= MostTold ? string.Join(',', rows.Select(row => row.Entity).Distinct()) : null, ToldTo = turn.Draft.Period?.To, EarlierIds = RememberStep.Earlier(turn.Memory, understood) }, version, cancellationToken);
+            turn.MemoryVersion = await store.SaveAsync(conversationId, understood with { IndicatorId = Indicator(turn, understood), ToldFirstId = rows[0].Entity, EarlierToldId = EarlierTold(turn.Memory, rows[0].Entity), ToldLastId = rows[^1].Entity, ToldIds = rows.Count <= MostTold ? string.Join(',', rows.Select(row => row.Entity).Distinct()) : null, ToldTo = turn.Draft.Period?.To, EarlierIds = RememberStep.Earlier(turn.Memory, understood) }, version, cancellationToken);
         }
     }
+
+    // A question that named no indicator goes on with the one that was told: "thế thì tỉnh nào thấp nhất" is about the same figure. Of a list of
+    // all that is held of a unit none is talked about more than the others.
+    private static string? Indicator(Turn turn, Understanding understood) =>
+        understood is { Topic: MetricsTopic.Topic, IndicatorId: null, Wish: not nameof(FigureAsk.Source) } && turn.Plan is SkillPlan { Also.Count: 0 } ? turn.Draft?.Indicator : understood.IndicatorId;
 
     private static string? EarlierTold(Understanding? before, string now) =>
         before is { Topic: MetricsTopic.Topic, ToldFirstId: { } told } && told != now ? told : null;

@@ -34,7 +34,12 @@ internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, M
             return answers.First(indicators, names.RequiredKind(ids[0]), null, choice => Each(choice, ids, period, baseline));
         }
 
-        return answers.First(indicators, names.RequiredKind(ids[0]), null, choice => Changed(choice, ids, period, baseline));
+        return answers.First(indicators, names.RequiredKind(ids[0]), null, choice =>
+        {
+            var changed = Changed(choice, ids, period, baseline);
+            // "Tuần 40 bao nhiêu, tuần 51 có lên không" of a definition that one of them does not have: that it has none is no reason to say of the other that there is nothing.
+            return period is not null && baseline is not null && changed is (not MetricOutcome.Forbidden, ChangeFacts { Result.Report: null }) ? Each(choice, ids, period, baseline) : changed;
+        });
     }
 
     private (MetricOutcome Outcome, object Facts) Changed(IndicatorChoice choice, string[] ids, string? period, string? baseline)

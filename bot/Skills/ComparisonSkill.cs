@@ -33,11 +33,18 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
         [Description("true: how many times as much is asked")] string? ratio = null)
     {
         var ids = entities.Split(',');
-        return answers.First(indicators, names.RequiredKind(ids[0]), null, choice =>
+        var kind = names.RequiredKind(ids[0]);
+        var told = answers.First(indicators, kind, null, Ask);
+        // No indicator is named, and the one assumed does not have them all: another that has.
+        return indicators is null or IndicatorChooser.OrNear && told is ComparisonFacts facts && facts.Units.Any(unit => unit.Row is null)
+            ? answers.FirstOther(kind, Ask, other => other is ComparisonFacts { Units: var units } && units.All(unit => unit.Row is not null)) ?? told
+            : told;
+
+        (MetricOutcome Outcome, object Facts) Ask(IndicatorChoice choice)
         {
             var (outcome, report, rows) = SideBySide(choice, ids, period);
             return (outcome, new ComparisonFacts(choice, report, rows, ratio == "true"));
-        });
+        }
     }
 
     [KernelFunction(GapFunction), OfferedToModel]

@@ -30,6 +30,13 @@ internal sealed class IndicatorAnswers(IndicatorChooser chooser)
             : best.Value.Facts;
     }
 
+    /// <summary>
+    /// Where a question names no indicator and the one that is taken then has nothing to tell: the first other one of such units that has.
+    /// Null: none has.
+    /// </summary>
+    public object? FirstOther(EntityKind kind, Func<IndicatorChoice, (MetricOutcome Outcome, object Facts)> ask, Func<object, bool> tells) =>
+        chooser.MeasuredOf(kind).Select(ask).Where(answer => answer.Outcome == MetricOutcome.Found && tells(answer.Facts)).Select(answer => answer.Facts).FirstOrDefault();
+
     public IndicatorChoice Choice(string id) => chooser.Candidates(id, EntityKind.Province)[0];
 
     /// <summary>Every report of the indicator, whoever may see it: for finding out which one is meant, never for telling.</summary>

@@ -40,6 +40,13 @@ internal sealed class IndicatorChooser(IMetricsStore store, IndicatorCatalog ind
             : [];
     }
 
+    /// <summary>Everything that such units are measured by, rates first and of them the newest, as taken for a question that names none.</summary>
+    /// <param name="kind">Province or Ministry.</param>
+    public IReadOnlyList<IndicatorChoice> MeasuredOf(EntityKind kind) =>
+        [.. store.Series(new ObservationFilter { EntityKind = kind, IncludeInternal = true })
+            .OrderBy(item => item.Observation.Unit == "%" ? 0 : 1).ThenByDescending(item => item.Report.Period.To)
+            .Select(item => item.Observation.IndicatorId).Distinct().Where(id => indicators.Find(id) is not null).Select(id => Choice(id, assumed: true))];
+
     private static IReadOnlyList<IndicatorChoice> WithNear(List<IndicatorChoice> named) =>
         [.. named, .. named.SelectMany(choice => choice.Near.Value.Select(near => near with { InsteadOf = choice.Indicator })).DistinctBy(near => near.Indicator.Id)];
 

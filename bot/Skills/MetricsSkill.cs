@@ -123,11 +123,12 @@ internal sealed class MetricsSkill(UnitRankings ranked, RankHolders holders, Uni
         [Description("Year of the target; null: all")] string? year = null,
         [Description("Number of the act that sets it")] string? act = null,
         [Description("A threshold that the question names, decimal point")] string? value = null,
-        [Description("Thresholds that are said to be set, with whom they bind: Ministry:85,Province:70")] string? claimed = null)
+        [Description("Thresholds that are said to be set, with whom they bind: Ministry:85,Province:70")] string? claimed = null,
+        [Description("true: how much it is now is asked, of an indicator that nothing measures")] string? measured = null)
     {
         EntityKind? whom = kind is null ? null : SkillArguments.Word<EntityKind>(kind, nameof(kind));
         decimal? threshold = value is null ? null : SkillArguments.Number(value, nameof(value));
         int? asked = year is null ? null : SkillArguments.Count(year, nameof(year), LastYear);
-        return targets.Of(indicators, whom, asked, act, threshold, GoalClaims.Parse(claimed));
+        return targets.Of(indicators, whom, asked, act, threshold, GoalClaims.Parse(claimed), isUnmeasured: measured == Yes);
     }
 }

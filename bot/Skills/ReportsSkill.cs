@@ -9,7 +9,7 @@ namespace Assistant.Bot.Skills;
 
 /// <summary>Which reports there are, where a figure stands, who is silent, and what figures cannot tell.</summary>
 internal sealed class ReportsSkill(
-    IMetricsStore store, MetricRankings rankings, MetricReporting reporting, IndicatorCatalog catalog, IndicatorAnswers answers, UnitFigures figures, UnitNames names, PlaceDirectory places) : ISkill
+    IMetricsStore store, MetricRankings rankings, MetricReporting reporting, IndicatorCatalog catalog, IndicatorAnswers answers, UnitFigures figures, UnitNames names, PlaceDirectory places, UnitGroups groups) : ISkill
 {
     public const string Plugin = "reports";
     public const string PeriodsFunction = "periods";
@@ -17,6 +17,7 @@ internal sealed class ReportsSkill(
     public const string SilentFunction = "silent";
     public const string LimitFunction = "limit";
     public const string CirculationFunction = "circulation";
+    public const string ContentsFunction = "contents";
 
     private static bool IncludeInternal => CallerScope.Caller.MaySeeInternal;
 
@@ -69,6 +70,27 @@ internal sealed class ReportsSkill(
         [Description("Period selector; null: of all reports")] string? period = null,
         [Description("true: whether they may be shown is asked, not only how they are marked")] string? may = null) =>
         new(ReportsOf(null, period), AsksWhether: may == "true");
+
+    [KernelFunction(ContentsFunction)]
+    [Description("The tables of the reports, or the units that they print.")]
+    public object Contents(
+        [Description("Province or Ministry; null: of any")] string? kind = null,
+        [Description("Period selector; null: all")] string? period = null,
+        [Description("Region of figures.yaml; null: all units")] string? group = null,
+        [Description("true: the units are asked for, not the tables")] string? units = null)
+    {
+        EntityKind? whose = kind is null ? null : SkillArguments.Word<EntityKind>(kind, nameof(kind));
+        var among = groups.Members(group);
+        var when = MetricPeriods.Resolve(period, store.Reports(includeInternal: true));
+        var rows = store.Series(new ObservationFilter { ReportId = when.ReportId, Period = when.Filter, EntityKind = whose, IncludeInternal = IncludeInternal })
+            .Where(item => (among is null || among.Contains(item.Observation.EntityId)) 
+                && (units != "true" || item.Observation.EntityKind is EntityKind.Province or EntityKind.Ministry));
+        var tables = rows.GroupBy(item => (item.Report.Id, item.Observation.Location, item.Observation.IndicatorId))
+            .Select(table => new HeldTable(table.First().Report, table.Key.Location, answers.Choice(table.Key.IndicatorId), [.. table.Select(item => item.Observation.EntityKind).Distinct()], [.. table.Select(item => item.Observation.EntityId).Distinct()]))
+            .OrderByDescending(table => table.Report.Period.To).ToList();
+        // Who may not see everything is told of no gap.
+        return tables.Count == 0 && !IncludeInternal ? SkillRefusal.Instance : new ContentsFacts(whose, group is null ? null : groups.Label(group), tables, units == "true");
+    }
 
     [KernelFunction(SourceFunction)]
     [Description("The report, table and line of a figure.")]

@@ -26,6 +26,7 @@ internal sealed class UnitValues(MetricRankings rankings, IndicatorAnswers answe
             return (result.Outcome, new ValueFacts(choice, names.Name(entity), found ? figures.MeasuredAs(entity, form) : null, kind, result, place, AsksCount: asksCount)
             {
                 Period = PeriodLabels.Of(period),
+                Ranked = [.. result.Others.Select(other => figures.Of(choice, other.EntityId, new MetricPeriod(other.ReportId, null)).Result.Row).OfType<RankedObservation>()],
                 Elsewhere = found ? [] : elsewhere.Of(choice, entity),
                 Parts = found || kind != EntityKind.Ministry ? [] : [.. names.FormedFrom(entity).SelectMany(part => elsewhere.In(choice, part, when).Select(figure => (names.Name(part), figure)))],
                 NowPartOf = found && names.PartOf(form) is { } whole && whole != names.Name(form) ? whole : null,

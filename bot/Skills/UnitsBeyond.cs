@@ -12,12 +12,23 @@ internal sealed class UnitsBeyond(MetricRankings rankings, IndicatorCatalog cata
     /// <param name="period">Which report; null: the newest.</param>
     /// <param name="group">Region of figures.yaml; null: all units.</param>
     /// <param name="wantsWhole">Nothing is told unless every unit is counted.</param>
-    public object Beyond(EntityKind kind, ValueLimit limit, string? indicators, string? period, string? group, bool wantsWhole) => answers.First(indicators, kind, limit.Value, choice =>
+    public object Beyond(EntityKind kind, ValueLimit limit, string? indicators, string? period, string? group, bool wantsWhole)
     {
-        var target = TargetChoice.Of(catalog, choice.Indicator.Id)
-            .FirstOrDefault(known => known.Threshold == limit.Value && (known.AppliesTo is null || known.AppliesTo == kind || known.AppliesTo == EntityKind.Nation));
-        return Limited(choice, kind, limit, answers.Period(period, choice), group, target, wantsWhole);
-    });
+        var told = answers.First(indicators, kind, limit.Value, Ask);
+        // "Bộ nào đạt 100%" without an indicator: that nobody does by the one assumed is no answer where somebody does by another.
+        return indicators is null or IndicatorChooser.OrNear && told is ThresholdFacts { Rows.Count: 0, Target: null }
+            ? answers.FirstOther(kind, Ask, facts => facts is ThresholdFacts { Rows.Count: > 0, Choice.Indicator.Unit: "%" }) ?? told
+            : told;
+
+        (MetricOutcome Outcome, object Facts) Ask(IndicatorChoice choice)
+        {
+            var target = TargetChoice.Of(catalog, choice.Indicator.Id)
+                .FirstOrDefault(known => known.Threshold == limit.Value && (known.AppliesTo is null || known.AppliesTo == kind || known.AppliesTo == EntityKind.Nation));
+            var limited = Limited(choice, kind, limit, answers.Period(period, choice), group, target, wantsWhole);
+            // Of several that one word means, the next may have somebody there.
+            return limited is (MetricOutcome.Found, ThresholdFacts { Rows.Count: 0 }) ? (MetricOutcome.NotDeterminable, limited.Facts) : limited;
+        }
+    }
 
     /// <param name="kind">Which units.</param>
     /// <param name="meets">Those that meet the target are asked for, not those that miss it.</param>

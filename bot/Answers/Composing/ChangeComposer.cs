@@ -28,7 +28,14 @@ internal sealed class ChangeComposer(UnitNames names) : AnswerComposer<ChangeFac
 
         if (facts.Result.Baseline is not { } before)
         {
-            return ChangeText.NotComparable(draft, facts.Choice, now, all);
+            ChangeText.NotComparable(draft, facts.Choice, now, all);
+            if (facts.Units.Count == 1)
+            {
+                // What the one period that there is prints of the unit asked about; of a list told before it has been told.
+                ChangeText.TellApart(draft, facts.Apart, names);
+            }
+
+            return draft;
         }
 
         ChangeText.Between(draft.Evidence, now, before);

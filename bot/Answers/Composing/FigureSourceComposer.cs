@@ -43,5 +43,6 @@ internal sealed class FigureSourceComposer(UnitNames names) : AnswerComposer<Fig
     public static string Where(Observation row, Report report) =>
         report.IsFeed ? "tệp số liệu nhập vào kho" : $"{Place(row.Location)}, dòng {row.Line} của văn bản";
 
-    private static string Place(string location) => location.StartsWith("Bảng", StringComparison.Ordinal) ? VietnameseFormat.InSentence(location) : $"mục {location}";
+    /// <summary>"bảng 4", "mục I.2.a".</summary>
+    public static string Place(string location) => location.StartsWith("Bảng", StringComparison.Ordinal) ? VietnameseFormat.InSentence(location) : $"mục {location}";
 }

@@ -61,7 +61,9 @@ internal sealed class ValueComposer(UnitNames names) : AnswerComposer<ValueFacts
             {
                 MetricText.Evident(draft.Evidence, other);
                 draft.Evidence.Text(earlier.Period.Label).Day(earlier.Period.From).Day(earlier.Period.To);
-                draft.Bullet($"Kỳ khác, {MetricText.PeriodOf(earlier)}: {MetricText.Figure(other)}.");
+                var there = facts.Ranked.FirstOrDefault(ranked => ranked.Observation.ReportId == other.ReportId && ranked.Observation.IndicatorId == other.IndicatorId)?.Rank;
+                draft.Evidence.Computed(there ?? 0);
+                draft.Bullet($"Kỳ khác, {MetricText.PeriodOf(earlier)}: {MetricText.Figure(other)}{(there is null ? "" : $", hạng {there}")}.");
             }
         }
 

@@ -14,12 +14,20 @@ internal static partial class BlocsByWords
     /// <param name="isBeside">Units are set beside each other.</param>
     public static IEnumerable<string> In(string text, int units, bool isBeside) =>
         AsksEach(text) ? Each().Matches(text).Select(each => Of(each.Groups["kind"].Value)).Distinct()
+        : Also().Match(text) is { Success: true } both && !AsksMembers().IsMatch(text) ? both.Groups["kind"].Captures.Select(kind => Of(kind.Value)).Distinct()
         : units == 1 && isBeside && Level().Match(text) is { Success: true } level ? [Of(level.Groups["kind"].Value)]
         : [];
 
     /// <summary>Two kinds of unit stand with a quantity each.</summary>
     /// <param name="text">Folded.</param>
     public static bool AsksEach(string text) => Each().Matches(text).Select(each => Of(each.Groups["kind"].Value)).Distinct().Count() > 1;
+
+    // "Khối bộ đạt chưa, còn địa phương": the same is asked of the other kind.
+    [GeneratedRegex(@"\b(?:khoi|cac) " + Kind + @"\b.+ (?:con|the con)(?: cac| khoi)* " + Kind + @"(?: thi| sao| the nao| ra sao| a| nhi| em| vay)*$")]
+    private static partial Regex Also();
+
+    [GeneratedRegex(@"\b(?:ai|nao|nhat|top|hang|xep|thu|bet|dau|cuoi)\b")]
+    private static partial Regex AsksMembers();
 
     private static string Of(string kind) => kind switch
     {

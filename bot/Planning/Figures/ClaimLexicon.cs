@@ -15,6 +15,7 @@ internal sealed class ClaimLexicon
         Asking = CueIndex.Of("asking", file.Asking);
         Negations = CueIndex.Of("not", file.Negations);
         Only = CueIndex.Of("only", file.Only);
+        Roughly = CueIndex.Of("roughly", file.Roughly);
         Beyond = CueIndex.Of("beyond", file.Beyond);
         NewVerbs = CueIndex.Of("verb", file.NewVerbs);
         Alternatives = CueIndex.Of("or", file.Alternatives);
@@ -49,6 +50,9 @@ internal sealed class ClaimLexicon
 
     /// <summary>Says that nobody else has it.</summary>
     public CueIndex Only { get; }
+
+    /// <summary>A place that nobody counts ("gần bét"): whether it is so is not decided.</summary>
+    public CueIndex Roughly { get; }
 
     /// <summary>Makes of a number a mark to be above or below.</summary>
     public CueIndex Beyond { get; }
@@ -98,6 +102,7 @@ internal sealed class ClaimLexicon
         public List<string> Asking { get; set; } = [];
         public List<string> Negations { get; set; } = [];
         public List<string> Only { get; set; } = [];
+        public List<string> Roughly { get; set; } = [];
         public List<string> Beyond { get; set; } = [];
         public List<string> NewVerbs { get; set; } = [];
         public List<string> Alternatives { get; set; } = [];

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Assistant.Bot.Planning.Cues;
 using Assistant.Knowledge.Language;
 
 namespace Assistant.Bot.Planning.Figures;
@@ -10,6 +11,12 @@ internal sealed partial class FigureAsks
     {
         if ((reading.Act is not null || reading.OnlyTargets) && AreWholes)
         {
+            return FigureAsk.Targets;
+        }
+
+        if (_before == FigureAsk.Targets && AreWholes && (IsOtherBloc || (reading.Has(FigureWish.Source) && reading is { Quoted: null, Indicators.Count: 0 })))
+        {
+            // "Khối tỉnh" after the target of the ministries, "văn bản nào quy định" after any.
             return FigureAsk.Targets;
         }
 
@@ -52,8 +59,17 @@ internal sealed partial class FigureAsks
             : null;
     }
 
+    private bool IsOtherBloc => reading is { Kind: not null, Side: null, Count: null, RankAt: null, Bound: null, Quoted: null, AsksWhich: false, Indicators.Count: 0 }
+        && !reading.Has(FigureWish.Actual) && !reading.Has(FigureWish.Met) && !reading.Has(FigureWish.Missed) && !reading.Has(FigureWish.Gap) && !reading.Has(FigureWish.Compare) && !slots.Cues.Has(Intents.Share);
+
     private bool IsTargetGap(bool goal, bool afterTargets)
     {
+        if (reading is { NamesYears: true, GoalYear: null, Bound: null, Quoted: null } && !goal && !afterTargets)
+        {
+            // "Đà Nẵng 2022 với 2024 chênh thế nào" sets two periods side by side.
+            return false;
+        }
+
         if (reading.NamesYears && AreWholes && !reading.Has(FigureWish.Missed) && !reading.Has(FigureWish.Met))
         {
             // "Ngưỡng cả nước 2022 với 2023" sets two targets side by side.

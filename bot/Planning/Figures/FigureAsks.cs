@@ -68,7 +68,11 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
     private bool IsSetBeside => reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Compare);
 
     // "… chưa?", "… không?"
-    private bool AsksWhether => slots.Words.Count > 0 && slots.Words[^1].Folded is "chua" or "khong" or "ko" or "k" or "hong";
+    private bool AsksWhether => slots.Words.Count > 0 && (slots.Words[^1].Folded is "chua" or "khong" or "ko" or "k" or "hong" || WhetherInFront().IsMatch(slots.Question));
+
+    // "Khối bộ đã tới mục tiêu chưa, còn các tỉnh thì sao".
+    [GeneratedRegex(@"(?<!\p{L})(?:chưa|chua|không|ko) ?[,?;]", RegexOptions.IgnoreCase)]
+    private static partial Regex WhetherInFront();
 
     private bool AreWholes => units.All(FigureLimits.IsWhole);
 
@@ -77,6 +81,18 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
         // "Đích 982 dịch vụ căn cứ quyết định số mấy": the act stands beside the target.
         if (NamesGoal && reading.Has(FigureWish.Source) && reading.Units.Count == 0 && (reading.Threshold is not null || reading.Year is not null || _before == FigureAsk.Targets))
         {
+            return FigureAsk.Targets;
+        }
+
+        if (reading is { AsksWhence: true, Units.Count: 0, Quoted: not null, Threshold: not null } && slots.Folded.Contains("quyet dinh", StringComparison.Ordinal))
+        {
+            // "Mức 80% năm 2025 là của quyết định nào": decisions set targets, and reports print figures.
+            return FigureAsk.Targets;
+        }
+
+        if (_before == FigureAsk.Targets && reading is { Quoted: null, Indicators.Count: 0, Units.Count: 0, Table: null } && reading.Has(FigureWish.Source))
+        {
+            // "Văn bản nào quy định" after a target.
             return FigureAsk.Targets;
         }
 

@@ -63,7 +63,7 @@ internal static class FigureCalls
         : [("entity", "first"), ("against", question.Against == "second" ? "second" : "last")];
 
     private static SkillCall Targets(FigureQuestion question) => SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.TargetsFunction,
-        ("indicators", question.Indicators), ("kind", Named(question)), ("year", question.Year), ("act", question.Act), ("value", question.ClaimedGoals.Count > 0 ? null : Text(question.Threshold)), ("claimed", question.ClaimedGoals.Count > 0 ? string.Join(',', question.ClaimedGoals.Select(goal => $"{goal.Kind ?? question.Kind}:{Text(goal.Value)}")) : null));
+        ("indicators", question.Indicators), ("kind", Named(question)), ("year", question.Year), ("act", question.Act), ("value", question.ClaimedGoals.Count > 0 ? null : Text(question.Threshold)), ("measured", question.AsksMeasured ? "true" : null), ("claimed", question.ClaimedGoals.Count > 0 ? string.Join(',', question.ClaimedGoals.Select(goal => $"{goal.Kind ?? question.Kind}:{Text(goal.Value)}")) : null));
 
     private static SkillCall Missed(FigureQuestion question, bool meets) => SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.MissedFunction,
         ("kind", question.Kind.ToString()), ("indicators", question.Indicators), ("year", question.Year), ("period", NotYear(question.Period)), ("meets", meets ? "true" : "false"), ("group", question.Group), ("whole", question.WantsWhole ? "true" : null));

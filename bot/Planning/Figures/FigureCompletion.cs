@@ -82,7 +82,7 @@ internal static class FigureCompletion
         {
             Ask = ask,
             // "Mục tiêu 70 là của năm nào": whichever indicator has it.
-            Indicators = whence && slots.Indicators.Count == 0 ? null
+            Indicators = whence && slots.Indicators.Count == 0 && (known?.Wish != nameof(FigureAsk.Targets) || (reading.Threshold ?? reading.Quoted) is not null) ? null
                 : (slots.Indicators.Count == 0 || (slots.ForOfficial && indicators is not null && reading is { Indicators.Count: 1, Baseline: null, Table: null })) && NamesTime(period) && TellsFigures(ask)
                 ? indicators is null ? IndicatorChooser.OrNear : $"{indicators},{IndicatorChooser.OrNear}"
                 : indicators,
@@ -98,6 +98,7 @@ internal static class FigureCompletion
             Baseline = ask == FigureAsk.Rank && !reading.Has(FigureWish.Change) && !reading.Has(FigureWish.Compare) && !reading.Has(FigureWish.Gap) ? null : reading.Baseline,
             AsksChange = reading.Wishes.Matches.Any(match => match.Id == FigureWish.Change && slots.Words[match.At].Folded is not ("so" or "hon" or "kem")),
             AsksEachPeriod = reading is { Period: not null, Baseline: not null, Side: null, Count: null } && !SetsPeriodsApart(reading),
+            AsksMeasured = reading is { OnlyTargets: true, Year: null, Act: null, NamesTarget: false } && !reading.Has(FigureWish.Goal) && !reading.Has(FigureWish.Source) && !slots.Cues.Has(Intents.Target),
             Year = year,
             Side = side,
             BothEnds = reading.BothEnds,

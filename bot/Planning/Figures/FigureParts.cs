@@ -8,7 +8,7 @@ namespace Assistant.Bot.Planning.Figures;
 /// Messages about figures that are more than one plain question: a slip of the tongue put right, a quoted directive with a question, and
 /// several wishes at once. Each part is read as a message of its own and completed from the parts beside it.
 /// </summary>
-internal sealed partial class FigureParts(SlotReader slotReader, FigureReader reader)
+internal sealed partial class FigureParts(SlotReader slotReader, FigureReader reader, ClaimReader claims)
 {
     /// <summary>More wishes than a person reads in one answer.</summary>
     private const int MostWishes = 3;
@@ -30,7 +30,7 @@ internal sealed partial class FigureParts(SlotReader slotReader, FigureReader re
             return [AboutDirective(asked, ordered)];
         }
 
-        return reading.Unmeasured is not null || (reading.Crossed is not null && reading.Indicators.Count < 2) ? null : Several(whole) ?? OfBothKinds(whole, reading);
+        return reading.Unmeasured is not null || (reading.Crossed is not null && reading.Indicators.Count < 2) ? null : Claims(whole, reading) ?? Several(whole) ?? OfBothKinds(whole, reading);
     }
 
     // "Mức này" is the mark of the directive; a unit beside a target asks how far it is.
@@ -72,6 +72,48 @@ internal sealed partial class FigureParts(SlotReader slotReader, FigureReader re
         && !reading.Has(FigureWish.Gap)
             ? [.. new[] { EntityKind.Ministry, EntityKind.Province }.Select(kind => new FigurePart(whole, reading with { Kind = kind, Units = [], BothEnds = false }))]
             : null;
+
+    // "Lượt truy cập đứng đầu mà hồ sơ lại gần bét, đúng không": two things are said of one unit, and each is decided by a record of its own.
+    private List<FigurePart>? Claims(Slots whole, FigureReading reading)
+    {
+        if (!reading.AsksTruth || reading.Units is not [var unit] || reading.Indicators.Count < 2)
+        {
+            return null;
+        }
+
+        var texts = new List<string>();
+        foreach (var text in Joints().Split(whole.Question).Where(text => text.Trim().Length > 1))
+        {
+            // What names no indicator ("đúng không em") belongs to the clause in front of it.
+            if (texts.Count > 0 && Read(text, whole).Reading.Indicators.Count == 0)
+            {
+                texts[^1] = $"{texts[^1]}, {text}";
+            }
+            else
+            {
+                texts.Add(text);
+            }
+        }
+
+        if (texts.Count is < 2 or > MostWishes)
+        {
+            return null;
+        }
+
+        var parts = texts.ConvertAll(text => Read(text, whole) is { Reading.AsksTruth: true } asked ? asked : Read($"{text} {Truth}", whole));
+        if (!parts.TrueForAll(part => part.Reading.Indicators.Count == 1 && part.Reading.Units.All(named => named == unit)))
+        {
+            return null;
+        }
+
+        // The name alone: what is said of the one is not said of the other.
+        return parts.ConvertAll(part => Claimed(part with { Reading = part.Reading with { Units = [unit], Period = part.Reading.Period ?? reading.Period } }));
+    }
+
+    // A claim is read of a unit, which the second clause does not repeat.
+    private FigurePart Claimed(FigurePart part) => part with { Reading = part.Reading with { Claim = claims.Of(part.Slots, part.Reading) } };
+
+    private const string Truth = "đúng không";
 
     private List<FigurePart>? Several(Slots whole)
     {

@@ -62,6 +62,9 @@ internal sealed record FigureQuestion
     /// <summary>Further indicators of the same question, each as comma-separated ids.</summary>
     public IReadOnlyList<string> FurtherIndicators { get; init; } = [];
 
+    /// <summary>How much an indicator is now of which only targets are known.</summary>
+    public bool AsksMeasured { get; init; }
+
     /// <summary>A number is asked for, not a share.</summary>
     public bool AsksCount { get; init; }
 

@@ -64,7 +64,8 @@ internal sealed partial class FigureReader
             return wishes with { Matches = [.. wishes.Matches.Where(match => match.Id is not (FigureWish.Source or FigureWish.Goal or FigureWish.Silent or FigureWish.Definition)), new CueMatch(FigureWish.Periods, 0, FigureScore.SureWording)] };
         }
 
-        if (ofPeriod && !namesIndicator && IndicatorWord.AsksWhich(text) && !wishes.Has(FigureWish.Source)
+        var aims = wishes.Has(FigureWish.Goal) || wishes.Has(FigureWish.Met) || wishes.Has(FigureWish.Missed);
+        if ((ofPeriod || (slots.ForOfficial && !aims)) && !namesIndicator && IndicatorWord.AsksWhich(text) && !wishes.Has(FigureWish.Source)
             && (units.Ids is [var single] && !FigureLimits.IsWhole(single) ? FigureWish.Source : Table().IsMatch(text) ? FigureWish.Definition : null) is { } whereabouts)
         {
             // "Hà Tĩnh có tên ở những bảng nào", "bảng 4 đo chỉ tiêu gì".

@@ -26,6 +26,7 @@ internal sealed class FigureTurnLexicon
         (Months, Held, Belongs, Whence) = (Of(file.Months), Of(file.Held), Of(file.Belongs), Of(file.Whence));
         (Publish, MayPublish, Mark) = (Of(file.Publish), Of(file.MayPublish), Of(file.Mark));
         (BothEnds, WholeTable, Counts, Ratio) = (Of(file.BothEnds), Of(file.WholeTable), Of(file.Counts), Of(file.Ratio));
+        (Tables, UnitsHeld, Provenance) = (Of(file.Tables), Of(file.UnitsHeld), Of(file.Provenance));
     }
 
     /// <summary>Says nothing beside the part that is changed.</summary>
@@ -82,6 +83,15 @@ internal sealed class FigureTurnLexicon
     /// <summary>All that a report prints.</summary>
     public Regex WholeTable { get; }
 
+    /// <summary>Which tables reports have.</summary>
+    public Regex Tables { get; }
+
+    /// <summary>Of which units there are figures.</summary>
+    public Regex UnitsHeld { get; }
+
+    /// <summary>Where the figures here come from at all, and whether they can be relied on.</summary>
+    public Regex Provenance { get; }
+
     /// <summary>A number of files, services or procedures.</summary>
     public Regex Counts { get; }
 
@@ -113,6 +123,9 @@ internal sealed class FigureTurnLexicon
         public string MayPublish { get; set; } = "";
         public string Mark { get; set; } = "";
         public string WholeTable { get; set; } = "";
+        public string Tables { get; set; } = "";
+        public string UnitsHeld { get; set; } = "";
+        public string Provenance { get; set; } = "";
         public string Counts { get; set; } = "";
         public string Ratio { get; set; } = "";
     }

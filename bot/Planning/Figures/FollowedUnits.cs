@@ -66,6 +66,12 @@ internal static class FollowedUnits
 
         // "Hơn Nội vụ mấy điểm" after a figure of another unit.
         var other = known?.BaseId ?? (before.Length > 0 ? before[0] : known?.ToldFirstId);
+        if (other is not null && reading.Units is [var again] && again == other && before.Length == 1 && known?.EarlierEntityId?.Split(',') is [.., var talkedOf])
+        {
+            // "Vậy hơn cả nước bao nhiêu" after the figure of a province and then that of the nation.
+            other = talkedOf;
+        }
+
         if (known is { BaseId: { } measured, Wish: nameof(FigureAsk.Compare) } && reading.Units.Count == 1 && measured != reading.Units[0] && IsBare(reading))
         {
             // "Còn Tây Ninh" after "hơn Cà Mau bao nhiêu": the same one beside another.
@@ -73,7 +79,8 @@ internal static class FollowedUnits
         }
 
         var aboutGoal = reading.Has(FigureWish.Goal) || IsAboutTargets(known);
-        var withOther = IsSetBeside(reading) && !aboutGoal && !NamesEnd(reading) && reading.Bound is null && reading.Units.Count == 1;
+        // "Hòa Bình tuần 51 hơn tuần 40 mấy điểm" sets its own two periods side by side.
+        var withOther = IsSetBeside(reading) && reading.Baseline is null && !aboutGoal && !NamesEnd(reading) && reading.Bound is null && reading.Units.Count == 1;
         return withOther && other is not null && other != reading.Units[0] ? [other, reading.Units[0]] : [.. reading.Units];
     }
 

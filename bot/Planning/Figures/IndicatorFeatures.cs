@@ -30,6 +30,22 @@ internal sealed class IndicatorFeatures(FigureLexicon lexicon, IndicatorReader i
         return most < LeastSaid(named) || meant.Where(measure => measure.Needs.Count == most).Select(measure => measure.IndicatorId).Distinct().ToList() is not [var only] ? [] : Versions(only);
     }
 
+    /// <summary>
+    /// Of several indicators that one word names ("toàn trình"), those of which all is said, whatever was said first in front; where of none all
+    /// is said, as they are.
+    /// </summary>
+    /// <param name="words">The message.</param>
+    /// <param name="named">Ids that one wording of the message names.</param>
+    public IReadOnlyList<string> Narrowed(IReadOnlyList<Word> words, IReadOnlyList<string> named)
+    {
+        var first = lexicon.Features.Read(words).Matches.GroupBy(match => match.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Min(match => match.At), StringComparer.Ordinal);
+        // What all of them need tells none from the others.
+        var needs = named.ToDictionary(id => id, id => lexicon.Measures.Where(measure => measure.IndicatorId == id && measure.Needs.Count > 1 && measure.Needs.All(first.ContainsKey)).Select(measure => measure.Needs).ToList(), StringComparer.Ordinal);
+        var said = named.Where(id => needs[id].Count > 0).ToList();
+        var shared = said.SelectMany(id => needs[id]).Aggregate((IEnumerable<string>?)null, (all, one) => all?.Intersect(one) ?? one)?.ToHashSet(StringComparer.Ordinal) ?? [];
+        return said.Count == 0 ? named : [.. said.OrderBy(id => needs[id].Min(need => need.Except(shared).Select(what => first[what]).DefaultIfEmpty(0).Min()))];
+    }
+
     /// <summary>The one indicator that words name, or else mean by what they say; empty: none, or several.</summary>
     public IReadOnlyList<string> Said(IReadOnlyList<Word> words)
     {

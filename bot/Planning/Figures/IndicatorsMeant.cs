@@ -23,6 +23,12 @@ internal sealed class IndicatorsMeant(FigureReader reader, TableIndicators table
             return (slots with { Indicators = halves[0], IndicatorConfidence = 1 }, reading with { Indicators = halves, OnlyTargets = false });
         }
 
+        if (reading.Indicators is [{ Count: > 1 } several] && features.Narrowed(slots.Words, several) is var told && !told.SequenceEqual(several))
+        {
+            slots = slots with { Indicators = told };
+            reading = reading with { Indicators = [told] };
+        }
+
         if (IsAboutFigures(slots, reading, goesOn) && reading.Indicators.Count < 2 && features.Of(slots.Words, reading.Indicators is [var named] ? named : []) is [var meant, ..] all)
         {
             slots = slots with { Indicators = all, IndicatorConfidence = 1 };

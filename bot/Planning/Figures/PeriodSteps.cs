@@ -1,5 +1,6 @@
 using System.Globalization;
 using Assistant.Bot.Skills;
+using Assistant.Knowledge.Metrics;
 
 namespace Assistant.Bot.Planning.Figures;
 
@@ -34,9 +35,15 @@ internal sealed class PeriodSteps(IndicatorChooser chooser)
         var days = chooser.AllReports(indicator).Select(report => report.Period.To).Distinct().ToList();
         DateOnly? day = forward
             ? days.Where(to => to > told).Cast<DateOnly?>().Min()
-            : days.Where(to => to < told).Cast<DateOnly?>().Max();
+            : Before(days, told) ?? Before(OfNear(indicator), told);
         return reading with { Period = day is { } found ? string.Create(CultureInfo.InvariantCulture, $"to:{found:yyyy-MM-dd}") : forward ? Never : reading.Period };
     }
+
+    private static DateOnly? Before(IEnumerable<DateOnly> days, DateOnly told) => days.Where(to => to < told).Cast<DateOnly?>().Max();
+
+    // "Kỳ trước" of an indicator that was measured by another definition then: that period is meant, and the answer says that it is another.
+    private IEnumerable<DateOnly> OfNear(string indicator) =>
+        chooser.Candidates(indicator, EntityKind.Province)[0].Near.Value.SelectMany(near => chooser.AllReports(near.Indicator.Id)).Select(report => report.Period.To);
 
     private static bool SetsPeriodsApart(FigureReading reading) => reading.Has(FigureWish.Entered) || reading.Has(FigureWish.Left) || reading.Has(FigureWish.Change);
 

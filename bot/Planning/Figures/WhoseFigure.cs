@@ -20,7 +20,7 @@ internal static partial class WhoseFigure
     /// <summary>"Bảng hồ sơ trực tuyến tuần 51 liệt kê bộ nào": whom a report prints.</summary>
     public static bool AsksOfTable(string text) => TableLists().IsMatch(text);
 
-    [GeneratedRegex(@"\b(?:la so |la |cua |so |thuoc )(?:cua )?(?:ai|(?:tinh|tinh thanh|thanh pho|bo|bo nganh|nganh|co quan|noi|don vi|dia phuong|ben) nao)\b|\b(?:tinh|tinh thanh|bo|bo nganh|noi|don vi|dia phuong|ai) (?:nao )?(?:co|dat|duoc|dung)(?: so| muc)? (?:[0-9]|dung)")]
+    [GeneratedRegex(@"\b(?:la so |la |cua |so |thuoc )(?:cua )?(?:ai|(?:tinh|tinh thanh|thanh pho|bo|bo nganh|nganh|co quan|noi|don vi|dia phuong|ben) nao)\b|\b(?:tinh|tinh thanh|bo|bo nganh|noi|don vi|dia phuong|ai) (?:nao )?(?:co|dat|duoc|dung)(?: so| muc)? (?:[0-9]|dung)|^(?:[a-z]+ ){0,3}(?:tinh|tinh thanh|bo|bo nganh|noi|don vi|dia phuong) nao(?: \w+)? [0-9]{1,3}[,. ][0-9]{1,2}(?: ?%| phan tram)?(?: vay| the| a| nhi| em)*$")]
     private static partial Regex Whose();
 
     [GeneratedRegex(@"\b(?:nao|ai) (?:duoc|co|la)(?: dung)? [0-9]")]

@@ -11,7 +11,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// Questions about measured figures of provinces and ministries. It fills a typed call over named indicators;
 /// whether the caller may see the figures is decided in the skill and in the store, not here.
 /// </summary>
-internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definitions, PeriodSteps periods, SharedRegion regions, FigureParts parts, TableIndicators tables, IndicatorsMeant meant, BlocsMeant blocs, FigureTurn turn, UnreadSubject unread, FigureUnits measured, HeldIndicators held, FigureLexicon lexicon, IndicatorCatalog indicators, UnitNames names) : ITopicPlanner
+internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definitions, PeriodSteps periods, SharedRegion regions, FigureParts parts, TableIndicators tables, IndicatorsMeant meant, BlocsMeant blocs, FigureTurn turn, UnreadSubject unread, FigureUnits measured, HeldIndicators held, ReportContents contents, FigureLexicon lexicon, IndicatorCatalog indicators, UnitNames names) : ITopicPlanner
 {
     public const string Topic = "metrics";
 
@@ -48,6 +48,11 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         }
 
         slots = reader.Plain(slots);
+        if (contents.Of(slots, memory) is { } listed)
+        {
+            return listed;
+        }
+
         if (slots.ForOfficial && turn.AsksMayBeShown(slots) is { } may)
         {
             return Circulation(reader.Read(slots, memory?.Topic == Topic), memory, may);
@@ -106,6 +111,18 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         reading is { Indicators.Count: 0, Period: null, Quoted: null, Table: null, Act: null }
         && (ReceivedMoney.MayBeAsked(slots) || (reading is { Unmeasured: not null, Units.Count: 0, Kind: null, Group: null, Bound: null } && NamesNoFigure(slots, 0)));
 
+    // "Vì sao Đà Nẵng làm tốt", "có số liệu cấp xã không": beside a unit or words of the desk what nobody measures is asked of figures. "Kể các
+    // bộ được 100%" and "Quảng Bình có tên ở những chỉ tiêu nào" are asked of nothing else.
+    private bool IsAskedAtDesk(Slots slots, FigureReading reading) =>
+        (reading.Unmeasured is not null && (reading.Units.Count > 0 || turn.IsOfDesk(slots)))
+        || reading is { Bound.Unit: "%", Kind: not null }
+        || (reading is { Units.Count: 1, Indicators.Count: 0 } && reading.Has(FigureWish.Source) && IndicatorWord.AsksWhich(slots.Folded));
+
+    // "Cả nước mấy phần trăm" after all figures of a province: all of the nation, of the same time.
+    private static bool GoesOnWithAll(FigureReading reading, Understanding known) =>
+        known is { Wish: nameof(FigureAsk.Source), IndicatorId: null, EntityId: not null } && reading is { Units.Count: 1, Indicators.Count: 0, Side: null, Bound: null, Baseline: null, Quoted: null, Table: null, Unmeasured: null, Claim: null, Places.Count: 0, NamesTarget: false }
+        && !reading.Wishes.Matches.Any(match => match.Id is not (FigureWish.Also or FigureWish.List or FigureWish.Whole));
+
     private static bool PointsBack(FigureReading reading) => reading.Units.Count == 0 && (reading.PointsAtFigure || reading.PointsAtAll || reading.Has(FigureWish.Pointed));
 
     private static string Key(SkillCall call) => $"{call.Plugin}.{call.Function} {string.Join(';', call.Arguments.OrderBy(argument => argument.Key, StringComparer.Ordinal))}";
@@ -138,14 +155,17 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         var known = memory?.Topic == Topic && slots.Words.Count <= (PointsBack(reading) ? LongestPointing : LongestFollowUp) && (reading.SaysSomething || slots.AsksRank || asksFigure) ? memory : null;
         var isOther = slots.ForOfficial && reading.Unmeasured is { } about && about.Split("; ").Any(lexicon.Unmeasured.OtherMatters.Contains);
         var countsFiles = slots.ForOfficial && reading is { AsksCount: true, Units.Count: 1 } && slots.Hits is not [{ Known: >= ThinkableFrom }, ..] && !slots.Cues.Has(Intents.FeeWord);
+        var atDesk = slots.ForOfficial && slots.Hits is not [{ Known: >= ThinkableFrom }, ..] && !slots.Cues.Has(Intents.FeeWord) && IsAskedAtDesk(slots, reading);
         var outright = memory?.Topic == ProcedureTopic.Topic && NamesFigureOutright(slots, reading);
-        var score = Math.Max(isOther || countsFiles || outright ? SureOfPart : least, FigureScore.Of(slots, reading));
+        var score = Math.Max(isOther || countsFiles || outright || atDesk ? SureOfPart : least, FigureScore.Of(slots, reading));
         var changes = known is not null && turn.IsChange(slots, reading);
-        if (!isOther && (known is not null || slots.ForOfficial) && turn.AsksWhatIsHeld(slots, reading))
+        var afterAll = changes && GoesOnWithAll(reading, known!);
+        if (!isOther && (known is not null || slots.ForOfficial) && (afterAll || turn.AsksWhatIsHeld(slots, reading)))
         {
             // "Có số gì về Quảng Ninh": every table that prints it.
-            var understood = (known ?? new Understanding { Topic = Topic }) with { Wish = nameof(FigureAsk.Source), EntityId = reading.Units[0] };
-            return new SkillPlan(SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.SourceFunction, ("entities", reading.Units[0]), ("period", reading.Period)), understood, 1);
+            var when = reading.Period ?? (afterAll ? known!.ReportId : null);
+            var understood = (known ?? new Understanding { Topic = Topic }) with { Wish = nameof(FigureAsk.Source), EntityId = reading.Units[0], IndicatorId = null, EarlierEntityId = known?.EntityId, ReportId = when };
+            return new SkillPlan(SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.SourceFunction, ("entities", reading.Units[0]), ("period", when)), understood, 1);
         }
 
         if (!isOther && definitions.Of(slots, reading, known) is { } definition)

@@ -43,6 +43,9 @@ internal sealed record ValueFacts(IndicatorChoice? Choice, string EntityName, st
     /// <summary>The period asked about, as it is called where no report of it is held; null: none was named.</summary>
     public string? Period { get; init; }
 
+    /// <summary>Of other periods: the figure with its rank there.</summary>
+    public IReadOnlyList<RankedObservation> Ranked { get; init; } = [];
+
     /// <summary>Where the figure is not held: what reports do print of the unit.</summary>
     public IReadOnlyList<ApartFigure> Elsewhere { get; init; } = [];
 
@@ -120,6 +123,9 @@ internal sealed record ThresholdFacts(
 /// <param name="Year">The year asked about; null: all.</param>
 internal sealed record TargetsFacts(Indicator? Indicator, IReadOnlyList<Target> Targets, int? Year = null)
 {
+    /// <summary>How much it is was asked, and nothing that is held measures it.</summary>
+    public bool IsUnmeasured { get; init; }
+
     /// <summary>Whether what was said of the targets is what they are; null: nothing was said, or they do not tell.</summary>
     public bool? Holds { get; init; }
 }

@@ -8,6 +8,16 @@ internal sealed record PeriodsFacts(Indicator? Indicator, IReadOnlyList<Report> 
 /// <summary>How reports are marked for circulation.</summary>
 internal sealed record CirculationFacts(IReadOnlyList<Report> Reports, bool AsksWhether);
 
+/// <summary>A table or section of a report: what it measures, of which kinds of unit, and the units that it prints.</summary>
+internal sealed record HeldTable(Report Report, string Location, IndicatorChoice Choice, IReadOnlyList<EntityKind> Kinds, IReadOnlyList<string> Units);
+
+/// <summary>The tables of the reports, the newest first.</summary>
+/// <param name="Kind">Only of such units; null: of any.</param>
+/// <param name="Group">Only of a region, as it is called; null: of all.</param>
+/// <param name="Tables">None: nothing is held.</param>
+/// <param name="NamesUnits">The units are asked for, not the tables.</param>
+internal sealed record ContentsFacts(EntityKind? Kind, string? Group, IReadOnlyList<HeldTable> Tables, bool NamesUnits);
+
 /// <summary>Where a figure stands. No rows: the report as a whole.</summary>
 /// <param name="Choice">The indicator.</param>
 /// <param name="Report">Where it stands.</param>
