@@ -38,9 +38,9 @@ internal sealed class IndicatorFeatures(FigureLexicon lexicon, IndicatorReader i
     /// <param name="named">Ids that one wording of the message names.</param>
     public IReadOnlyList<string> Narrowed(IReadOnlyList<Word> words, IReadOnlyList<string> named)
     {
-        var first = lexicon.Features.Read(words).Matches.GroupBy(match => match.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Min(match => match.At), StringComparer.Ordinal);
+        var first = lexicon.Features.Said.Read(words).Matches.GroupBy(match => match.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Min(match => match.At), StringComparer.Ordinal);
         // What all of them need tells none from the others.
-        var needs = named.ToDictionary(id => id, id => lexicon.Measures.Where(measure => measure.IndicatorId == id && measure.Needs.Count > 1 && measure.Needs.All(first.ContainsKey)).Select(measure => measure.Needs).ToList(), StringComparer.Ordinal);
+        var needs = named.ToDictionary(id => id, id => lexicon.Features.Measures.Where(measure => measure.IndicatorId == id && measure.Needs.Count > 1 && measure.Needs.All(first.ContainsKey)).Select(measure => measure.Needs).ToList(), StringComparer.Ordinal);
         var said = named.Where(id => needs[id].Count > 0).ToList();
         var shared = said.SelectMany(id => needs[id]).Aggregate((IEnumerable<string>?)null, (all, one) => all?.Intersect(one) ?? one)?.ToHashSet(StringComparer.Ordinal) ?? [];
         return said.Count == 0 ? named : [.. said.OrderBy(id => needs[id].Min(need => need.Except(shared).Select(what => first[what]).DefaultIfEmpty(0).Min()))];
