@@ -229,25 +229,39 @@ internal sealed class SlotReader(
 
     private ClausedWords Cut(string question)
     {
+        var sentences = Sentences.Of(question);
+        if (sentences is [var only] && Sentences.Clauses(only.Text).Count == 1 && ReferenceEquals(everyday.WriteOut(question), Word.Split(question)))
+        {
+            // One clause without shorthand has the words that others read, too.
+            var read = likelyMarks.Of(question);
+            var one = new List<Clause>(read.Count);
+            FillUp(one, read.Count, new Clause(0, only.Asks));
+            return new ClausedWords(read, one);
+        }
+
         var most = (question.Length / 4) + 2;
         var words = new List<Word>(most);
         var clauses = new List<Clause>(most);
         var number = 0;
-        foreach (var sentence in Sentences.Of(question))
+        for (var i = 0; i < sentences.Count; i++)
         {
-            foreach (var clause in Sentences.Clauses(sentence.Text))
+            foreach (var clause in Sentences.Clauses(sentences[i].Text))
             {
-                words.AddRange(everyday.WriteOut(Word.Split(clause)));
-                var held = new Clause(number++, sentence.Asks);
-                while (clauses.Count < words.Count)
-                {
-                    clauses.Add(held);
-                }
+                words.AddRange(everyday.WriteOut(clause));
+                FillUp(clauses, words.Count, new Clause(number++, sentences[i].Asks));
             }
         }
 
         likelyMarks.PutIn(words);
         return new ClausedWords(words, clauses);
+    }
+
+    private static void FillUp(List<Clause> clauses, int count, Clause clause)
+    {
+        while (clauses.Count < count)
+        {
+            clauses.Add(clause);
+        }
     }
 
     // "Mất mấy hôm hàng xóm mới hay. … Khai tử thì làm những việc gì?": what the question says counts, not what the story tells.

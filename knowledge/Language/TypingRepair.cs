@@ -62,12 +62,12 @@ public sealed class TypingRepair
         }
 
         WordReading[]?[]? readings = null;
-        List<WordReading>? room = null;
+        var room = _readings ??= [];
         for (var i = 0; i < words.Count; i++)
         {
             if (!words[i].IsKnown || (words[i].Folded.Length >= ShortestAnotherWord && words[i].MaySlip && !IsHeld(words, i, words[i].Key)))
             {
-                ReadInto(room ??= [], text, words, i, slips, marked >= words.Count * MarkedFrom);
+                ReadInto(room, text, words, i, slips, marked >= words.Count * MarkedFrom);
                 if (room.Count > 1)
                 {
                     (readings ??= new WordReading[]?[words.Count])[i] = [.. room];
@@ -98,9 +98,17 @@ public sealed class TypingRepair
         public string In(string text) => text.Substring(Start, Length);
     }
 
+    // Where a message is taken apart: nothing of it is handed out.
+    [ThreadStatic]
+    private static List<TypedWord>? _words;
+
+    [ThreadStatic]
+    private static List<WordReading>? _readings;
+
     private List<TypedWord> Words(string text)
     {
-        var words = new List<TypedWord>((text.Length / 4) + 1);
+        var words = _words ??= [];
+        words.Clear();
         for (var i = 0; i < text.Length && words.Count < MostWords; i++)
         {
             if (!char.IsLetterOrDigit(text[i]))

@@ -56,6 +56,12 @@ internal sealed class DeathWording
     /// <param name="message">As typed, with slips put right.</param>
     public string Rewrite(string message)
     {
+        var words = Word.Split(message);
+        return _plain.Read(words).Matches.Count > 0 || _verbs.Read(words).Matches.Count > 0 ? Said(message) : message;
+    }
+
+    private string Said(string message)
+    {
         var typed = TypedMessage.Of(message, _likely);
         if (Death(typed) is not { } death)
         {

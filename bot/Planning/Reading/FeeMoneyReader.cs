@@ -36,8 +36,32 @@ internal sealed class FeeMoneyReader
     public bool NamesOwnFee(IReadOnlyList<Word> words) => _ownFee.Read(words).Matches.Count > 0;
 
     /// <summary>Every kind that the message asks for; none: the fee of the procedure.</summary>
-    public IReadOnlyList<FeeMoney> Read(IReadOnlyList<Word> words) =>
-        [.. _kinds.Where(kind => (kind.Cues.Read(words).Matches.Count > 0 || Array.Exists(kind.Near, near => near.AreIn(words))) && kind.Unless.ReadAsMeant(words).Matches.Count == 0).Select(kind => kind.Kind)];
+    public IReadOnlyList<FeeMoney> Read(IReadOnlyList<Word> words)
+    {
+        List<FeeMoney>? asked = null;
+        foreach (var kind in _kinds)
+        {
+            if ((kind.Cues.Read(words).Matches.Count > 0 || AreNear(kind.Near, words)) && kind.Unless.ReadAsMeant(words).Matches.Count == 0)
+            {
+                (asked ??= []).Add(kind.Kind);
+            }
+        }
+
+        return asked ?? [];
+    }
+
+    private static bool AreNear(NearWords[] all, IReadOnlyList<Word> words)
+    {
+        foreach (var near in all)
+        {
+            if (near.AreIn(words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Where the words ask whether one way of filing costs less than another ("rẻ hơn", "tiền có khác nhau"), as far as any is named; null: they do not.</summary>
     public CueMatch? Compares(IReadOnlyList<Word> words) =>

@@ -40,6 +40,11 @@ internal sealed class UnwantedNames
     // Most messages hold no word that begins such a thing, and are not cut any further.
     private static bool Opens(string message, CueIndex openers)
     {
+        if (openers.Read(Word.Split(message)).Matches.Count == 0)
+        {
+            return false;
+        }
+
         foreach (var sentence in Sentences.Of(message))
         {
             foreach (var clause in Sentences.Clauses(sentence.Text))

@@ -51,6 +51,11 @@ internal sealed class VehicleNames
     /// <param name="message">As typed.</param>
     public string Rewrite(string message)
     {
+        if (_all.Read(Word.Split(message)).Matches.Count == 0)
+        {
+            return message;
+        }
+
         var typed = TypedMessage.Of(message, _likely);
         var words = typed.Words;
         // "Wave cũ sang tên" speaks of a vehicle, and so does a name that is nothing else.
