@@ -75,7 +75,7 @@ public sealed class EverydayWords
     public IReadOnlyList<Word>? WrittenOut(string wording)
     {
         var words = Word.Split(wording);
-        return _everywhere.Read(words).Matches.Count == 0 ? null : Replace(words, _everywhere, _spelled);
+        return !_everywhere.IsIn(words) ? null : Replace(words, _everywhere, _spelled);
     }
 
     /// <summary>Everyday names replaced by those of the procedures; applied when searching.</summary>

@@ -17,9 +17,9 @@ internal sealed class Comparability(FigureLexicon lexicon, IndicatorCatalog indi
     /// <summary>The two definitions; null: nothing of the kind is asked, or the two may be compared.</summary>
     public DefinitionPair? Of(Slots slots, FigureReading reading, Understanding? known)
     {
-        var joins = lexicon.Join.Read(slots.Words).Matches.Count > 0 || reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Compare);
-        joins |= reading.SetsBothPeriods && lexicon.Differ.Read(slots.Words).Matches.Count > 0;
-        if (!joins || (lexicon.May.Read(slots.Words).Matches.Count == 0 && !SetsUnitsBeside(reading) && !(reading.SetsBothPeriods && lexicon.Differ.Read(slots.Words).Matches.Count > 0)) || IdsOf(slots, reading, known) is not ({ } one, { } other) || one == other || AreComparable(one, other))
+        var joins = lexicon.Join.IsIn(slots.Words) || reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Compare);
+        joins |= reading.SetsBothPeriods && lexicon.Differ.IsIn(slots.Words);
+        if (!joins || (!lexicon.May.IsIn(slots.Words) && !SetsUnitsBeside(reading) && !(reading.SetsBothPeriods && lexicon.Differ.IsIn(slots.Words))) || IdsOf(slots, reading, known) is not ({ } one, { } other) || one == other || AreComparable(one, other))
         {
             return null;
         }

@@ -57,7 +57,7 @@ internal sealed class DeathWording
     public string Rewrite(string message)
     {
         var words = Word.Split(message);
-        return _plain.Read(words).Matches.Count > 0 || _verbs.Read(words).Matches.Count > 0 ? Said(message) : message;
+        return _plain.IsIn(words) || _verbs.IsIn(words) ? Said(message) : message;
     }
 
     private string Said(string message)
@@ -69,9 +69,9 @@ internal sealed class DeathWording
         }
 
         List<Word> others = [.. typed.Words.Where((_, at) => !death.Covers(at))];
-        if (_passes.Read(others).Matches.Count > 0)
+        if (_passes.IsIn(others))
         {
-            return Replaced(typed, death, _left.Read(others).Matches.Count > 0 ? null : _instead);
+            return Replaced(typed, death, _left.IsIn(others) ? null : _instead);
         }
 
         return _papers.Read(typed.Words).Matches is [var paper] ? OfTheDead(typed, death, paper)

@@ -33,7 +33,7 @@ internal sealed class FeeMoneyReader
     public static FeeMoneyReader Load(string dataPath) => new(WordingFile.Read<FeeAskedFile>(dataPath, FileName));
 
     /// <summary>It speaks of what the procedure itself costs, in so many words.</summary>
-    public bool NamesOwnFee(IReadOnlyList<Word> words) => _ownFee.Read(words).Matches.Count > 0;
+    public bool NamesOwnFee(IReadOnlyList<Word> words) => _ownFee.IsIn(words);
 
     /// <summary>Every kind that the message asks for; none: the fee of the procedure.</summary>
     public IReadOnlyList<FeeMoney> Read(IReadOnlyList<Word> words)
@@ -41,7 +41,7 @@ internal sealed class FeeMoneyReader
         List<FeeMoney>? asked = null;
         foreach (var kind in _kinds)
         {
-            if ((kind.Cues.Read(words).Matches.Count > 0 || AreNear(kind.Near, words)) && kind.Unless.ReadAsMeant(words).Matches.Count == 0)
+            if ((kind.Cues.IsIn(words) || AreNear(kind.Near, words)) && !kind.Unless.IsMeantIn(words))
             {
                 (asked ??= []).Add(kind.Kind);
             }
@@ -66,7 +66,7 @@ internal sealed class FeeMoneyReader
     /// <summary>Where the words ask whether one way of filing costs less than another ("rẻ hơn", "tiền có khác nhau"), as far as any is named; null: they do not.</summary>
     public CueMatch? Compares(IReadOnlyList<Word> words) =>
         _dearer.Read(words).Matches is [{ } dearer, ..] ? dearer
-            : _alike.Read(words).Matches is [{ } alike, ..] && _money.ReadAsMeant(words).Matches.Count > 0 ? alike : null;
+            : _alike.Read(words).Matches is [{ } alike, ..] && _money.IsMeantIn(words) ? alike : null;
 
     private sealed class FeeAskedFile
     {

@@ -58,7 +58,7 @@ internal sealed class StoryReader
 
     private string Lived(string sentence) => Joined(Sentences.Clauses(sentence).Where(clause => !IsTold(Word.Split(clause))).Select(clause => clause.Trim()), ", ");
 
-    private bool IsTold(IReadOnlyList<Word> clause) => _told.Read(clause).Matches.Count > 0;
+    private bool IsTold(IReadOnlyList<Word> clause) => _told.IsIn(clause);
 
     private string FromNow(string sentence)
     {
@@ -94,7 +94,7 @@ internal sealed class StoryReader
         foreach (var clause in Sentences.Clauses(sentence))
         {
             var words = Word.Split(clause);
-            wants = !IsTold(words) && (wants || _wants.Read(words).Matches.Count > 0);
+            wants = !IsTold(words) && (wants || _wants.IsIn(words));
             if (wants)
             {
                 parts.Add(clause.Trim());

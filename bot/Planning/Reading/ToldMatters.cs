@@ -42,8 +42,8 @@ internal sealed class ToldMatters
     {
         foreach (var (reads, joined, said, named, unless) in _matters)
         {
-            if ((named.Read(words).Matches.Count > 0 || (joined.Read(words).Matches.Count > 0 && Array.TrueForAll(said, group => group.ReadAsMeant(words).Matches.Count > 0)))
-                && unless.Read(words).Matches.Count == 0)
+            if ((named.IsIn(words) || (joined.IsIn(words) && Array.TrueForAll(said, group => group.IsMeantIn(words))))
+                && !unless.IsIn(words))
             {
                 return reads;
             }

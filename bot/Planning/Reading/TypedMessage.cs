@@ -44,8 +44,9 @@ internal sealed class TypedMessage
 
     private static Cuts Cut(string text)
     {
-        var cuts = new Cuts([], []);
-        var words = new List<Word>();
+        var most = (text.Length / 4) + 2;
+        var cuts = new Cuts(new(most), new(most));
+        var words = new List<Word>(most);
         for (int from = 0, end; from < text.Length; from = end + 1)
         {
             end = from;

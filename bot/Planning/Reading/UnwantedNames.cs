@@ -40,7 +40,7 @@ internal sealed class UnwantedNames
     // Most messages hold no word that begins such a thing, and are not cut any further.
     private static bool Opens(string message, CueIndex openers)
     {
-        if (openers.Read(Word.Split(message)).Matches.Count == 0)
+        if (!openers.IsIn(Word.Split(message)))
         {
             return false;
         }
@@ -49,7 +49,7 @@ internal sealed class UnwantedNames
         {
             foreach (var clause in Sentences.Clauses(sentence.Text))
             {
-                if (openers.Read(Word.Split(clause)).Matches.Count > 0)
+                if (openers.IsIn(Word.Split(clause)))
                 {
                     return true;
                 }

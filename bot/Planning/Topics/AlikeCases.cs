@@ -42,7 +42,7 @@ internal sealed class AlikeCases(ProcedureCatalog procedures, FeeSchedule fees, 
         _ when slots.ComparesChannels => Intents.Fee,
         Intents.Fee or Intents.Free when slots.Money.Count == 0 => Intents.Fee,
         Intents.Where or Intents.Duration => intent,
-        null or Intents.Overview or Intents.Conditions when lexicon.Elsewhere.Read(slots.Words).Matches.Count > 0 => Intents.Where,
+        null or Intents.Overview or Intents.Conditions when lexicon.Elsewhere.IsIn(slots.Words) => Intents.Where,
         _ => null,
     };
 
