@@ -63,9 +63,20 @@ public sealed class CueIndex
             Mark(words[0]);
         }
 
-        // Longest first: a new phrase goes behind those of its own length.
-        var at = phrases.FindIndex(phrase => phrase.Words.Length < words.Length);
-        phrases.Insert(at < 0 ? phrases.Count : at, new Phrase(id, words, words.Length > 1 ? words[1].Hash : 0));
+        phrases.Insert(BehindThoseOf(words.Length, phrases), new Phrase(id, words, words.Length > 1 ? words[1].Hash : 0));
+    }
+
+    // Longest first: a new phrase goes behind those of its own length. Halved, because thousands of places begin with one word.
+    private static int BehindThoseOf(int length, List<Phrase> phrases)
+    {
+        var (from, end) = (0, phrases.Count);
+        while (from < end)
+        {
+            var middle = (from + end) / 2;
+            (from, end) = phrases[middle].Words.Length >= length ? (middle + 1, end) : (from, middle);
+        }
+
+        return from;
     }
 
     public CueReading Read(IReadOnlyList<Word> typed) => Read(typed, asMeant: false);

@@ -10,7 +10,7 @@ internal sealed class FeeMoneyReader
     private const string FileName = "language/fee-asked.yaml";
 
     private readonly CueIndex _ownFee;
-    private readonly List<(FeeMoney Kind, CueIndex Cues, CueIndex Unless, NearWords[] Near)> _kinds = [];
+    private readonly List<(FeeMoney Kind, CueIndex Cues, JoinedCues[] Joined, CueIndex Unless, NearWords[] Near)> _kinds = [];
     private readonly CueIndex _dearer;
     private readonly CueIndex _alike;
     private readonly CueIndex _money;
@@ -25,7 +25,7 @@ internal sealed class FeeMoneyReader
         {
             var id = Enum.TryParse<FeeMoney>(kind.Id, ignoreCase: true, out var parsed) ? parsed : throw new KnowledgeLoadException([$"{FileName}: không có loại '{kind.Id}'."]);
             NearWords[] near = [.. kind.Near.Select(apart => new NearWords(apart.First.SelectMany(WordGroups.Spelled), apart.Second.SelectMany(WordGroups.Spelled), apart.NotBeside))];
-            _kinds.Add((id, CueIndex.Of(kind.Id, kind.Cues.Concat(kind.Groups.SelectMany(WordGroups.Spelled))), CueIndex.Of(kind.Id, kind.Unless), near));
+            _kinds.Add((id, CueIndex.Of(kind.Id, kind.Cues), [.. kind.Groups.Select(groups => new JoinedCues(groups))], CueIndex.Of(kind.Id, kind.Unless), near));
         }
     }
 
@@ -41,13 +41,26 @@ internal sealed class FeeMoneyReader
         List<FeeMoney>? asked = null;
         foreach (var kind in _kinds)
         {
-            if ((kind.Cues.IsIn(words) || AreNear(kind.Near, words)) && !kind.Unless.IsMeantIn(words))
+            if ((kind.Cues.IsIn(words) || AreJoined(kind.Joined, words) || AreNear(kind.Near, words)) && !kind.Unless.IsMeantIn(words))
             {
                 (asked ??= []).Add(kind.Kind);
             }
         }
 
         return asked ?? [];
+    }
+
+    private static bool AreJoined(JoinedCues[] all, IReadOnlyList<Word> words)
+    {
+        foreach (var joined in all)
+        {
+            if (joined.IsIn(words))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool AreNear(NearWords[] all, IReadOnlyList<Word> words)
