@@ -70,11 +70,20 @@ internal static class ServeCommand
         try
         {
             composition.UseServer(app);
+            WorkOut(app);
         }
         finally
         {
             await prepared;
         }
+    }
+
+    // What each address takes from a request is worked out once and while the knowledge is read: the first question would wait for it.
+    private static void WorkOut(IEndpointRouteBuilder app)
+    {
+        Endpoint[] addresses = [.. app.DataSources.SelectMany(mapped => mapped.Endpoints)];
+        app.DataSources.Clear();
+        app.DataSources.Add(new DefaultEndpointDataSource(addresses));
     }
 
     /// <summary>

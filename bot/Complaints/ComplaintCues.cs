@@ -33,15 +33,15 @@ internal sealed class ComplaintCues
 
     public ComplaintReading Read(IReadOnlyList<Word> words)
     {
-        var official = _officials.Read(words).Matches.Count > 0;
+        var official = _officials.IsIn(words);
         var conduct = _conduct.Read(words).Weight("conduct");
         var plain = _plain.Read(words).Weight("plain");
-        var formal = _formal.Read(words).Matches.Count > 0;
-        var ofAssistant = !official && _assistant.Read(words).Matches.Count > 0;
+        var formal = _formal.IsIn(words);
+        var ofAssistant = !official && _assistant.IsIn(words);
         return new ComplaintReading(
-            (official && (conduct > 0 || plain > 0)) || (formal && (_decisions.Read(words).Matches.Count > 0 || words.Count <= MostWords)),
+            (official && (conduct > 0 || plain > 0)) || (formal && (_decisions.IsIn(words) || words.Count <= MostWords)),
             ofAssistant ? 0 : (double)plain / Math.Max(1, words.Count),
-            _bribery.Read(words).Matches.Count > 0,
+            _bribery.IsIn(words),
             formal);
     }
 

@@ -14,6 +14,7 @@ internal sealed class GuideStep(GuideReader reader, GuideMoves moves, GuideScrip
 {
     public ValueTask RunAsync(Turn turn, CancellationToken cancellationToken)
     {
+        using var workbench = Workbench.Begin();
         // Without a conversation there is nobody to go on with; a page to print needs none.
         var progress = turn.GuideProgress;
         var procedure = progress is null ? null : script.Find(progress.ProcedureId);

@@ -1,14 +1,18 @@
 using Assistant.Bot.Access.Rights;
 using Assistant.Bot.Answers;
+using Assistant.Bot.Answers.Composing;
 using Assistant.Bot.Complaints;
 using Assistant.Bot.FileStatus;
 using Assistant.Bot.Guiding;
 using Assistant.Bot.HandOver;
 using Assistant.Bot.Helping;
 using Assistant.Bot.Planning.Cues;
+using Assistant.Bot.Planning.Figures;
 using Assistant.Bot.Planning.Reading;
 using Assistant.Bot.Privacy;
 using Assistant.Knowledge;
+using Assistant.Knowledge.Details;
+using Assistant.Knowledge.Details.Limits;
 using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Metrics;
 using Assistant.Knowledge.Search;
@@ -27,8 +31,11 @@ internal static class Preparation
     private static readonly Type[] Wordings =
     [
         typeof(GuideCues), typeof(SlotLexicon), typeof(OffTopicMessages), typeof(ReplyCatalog), typeof(HandOverCues), typeof(FileStatusWording), typeof(AbroadReader), typeof(ComplaintCues), typeof(ForgetWish),
-        typeof(MeasureCatalog), typeof(FeeSideCatalog), typeof(VehicleNames), typeof(StoryReader), typeof(TurnLexicon), typeof(TalkModel), typeof(GateModel), typeof(ReactionLexicon), typeof(WishLexicon),
-        typeof(ExportCues), typeof(WatchCues), typeof(RightsMatrix), typeof(ReceiptCodes), typeof(HelperCues),
+        typeof(MeasureCatalog), typeof(FeeSideCatalog), typeof(StoryReader), typeof(TurnLexicon), typeof(TalkModel), typeof(GateModel), typeof(ReactionLexicon), typeof(WishLexicon), typeof(ExportCues), typeof(WatchCues),
+        typeof(ToldMatters), typeof(FeeMoneyReader), typeof(KinTransferReader), typeof(WhomReader), typeof(PenaltyText), typeof(FigureTurnLexicon), typeof(ClaimLexicon), typeof(FieldTopicCatalog), typeof(LimitWords), typeof(DetailModel),
+        typeof(RightsMatrix), typeof(HelperCues),
+        // These wait for the knowledge base; a receipt's forms take longest.
+        typeof(VehicleNames), typeof(UnwantedNames), typeof(DeathWording), typeof(ClauseReader), typeof(DetailLexicon), typeof(ReceiptCodes),
     ];
 
     /// <summary>All that is made beside the knowledge base.</summary>

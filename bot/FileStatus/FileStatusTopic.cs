@@ -58,7 +58,7 @@ internal sealed class FileStatusTopic : ITopicPlanner
     private const int LongestTurn = 8;
 
     // "Giờ phải làm gì", "gọi ai" behind the answer about a file.
-    private bool GoesOn(Slots slots) => slots.Words.Count <= LongestTurn && slots.Hits is not [{ Confidence: >= 0.5 }, ..] && _turns.Read(slots.Words).Matches.Count > 0;
+    private bool GoesOn(Slots slots) => slots.Words.Count <= LongestTurn && slots.Hits is not [{ Confidence: >= 0.5 }, ..] && _turns.IsIn(slots.Words);
 
     // "Nộp xin cấp sổ đỏ ba tháng chưa thấy trả": handed in and waited for, whatever procedure it is of.
     private bool IsWaitedFor(Slots slots, string? side) =>
@@ -69,8 +69,8 @@ internal sealed class FileStatusTopic : ITopicPlanner
             Intents.Penalty => !slots.Words.Any(word => word.Folded is "phat"),
             _ => true,
         })
-        && _waits.Read(slots.Words).Matches.Count > 0
-        && (_handed.Read(slots.Words).Matches.Count > 0 || _long.Read(slots.Words).Matches.Count > 0);
+        && _waits.IsIn(slots.Words)
+        && (_handed.IsIn(slots.Words) || _long.IsIn(slots.Words));
 
     private double? Confidence(Slots slots)
     {
@@ -80,10 +80,10 @@ internal sealed class FileStatusTopic : ITopicPlanner
             return Waited;
         }
 
-        var isOwn = _own.Read(slots.Words).Matches.Count > 0;
+        var isOwn = _own.IsIn(slots.Words);
         // "Nộp tuần trước tới đâu rồi" and "của tôi bao giờ xong" ask neither where to file nor how long it takes.
-        if (_howFar.Read(slots.Words).Matches.Count > 0
-            && (side is null ? isOwn || _file.Read(slots.Words).Matches.Count > 0 : isOwn && (side is Intents.Where or Intents.Duration)))
+        if (_howFar.IsIn(slots.Words)
+            && (side is null ? isOwn || _file.IsIn(slots.Words) : isOwn && (side is Intents.Where or Intents.Duration)))
         {
             return Told;
         }

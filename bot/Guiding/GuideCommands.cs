@@ -123,14 +123,14 @@ internal sealed class GuideCommands
     // the reason is, what is put off at the end is put off.
     private bool Ends(IReadOnlyList<Word> words)
     {
-        var thanks = _thanks.Read(words).Matches.Count > 0;
+        var thanks = _thanks.IsIn(words);
         var enough = _enough.Read(words);
         if (enough.Matches.Count > 0 && (thanks || _moves.Read(words).Has(Cancel)) && SaysNothing(enough.Beside(words).Except(Covered(words, _moves, Cancel)).ToList(), _besides))
         {
             return true;
         }
 
-        return _later.Read(words).Matches is [.., var put] && put.At + put.Length == words.Count && _asks.Read(words).Matches.Count == 0;
+        return _later.Read(words).Matches is [.., var put] && put.At + put.Length == words.Count && !_asks.IsIn(words);
     }
 
     private static IEnumerable<Word> Covered(IReadOnlyList<Word> words, CueIndex index, string id) =>
@@ -205,7 +205,7 @@ internal sealed class GuideCommands
             List<Word> rest = [.. words.Take(step.At), .. words.Skip(at + 1)];
             var command = Read(rest);
             // "Qua bước 4" is not done with it, and "nhảy qua bước 4" does not leave it out.
-            if ((command == Next && _done.Read(rest).Matches.Count > 0) || (command == Skip && rest.Exists(word => word.Folded is "bo" or "khoi")))
+            if ((command == Next && _done.IsIn(rest)) || (command == Skip && rest.Exists(word => word.Folded is "bo" or "khoi")))
             {
                 return (number, command);
             }

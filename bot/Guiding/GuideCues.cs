@@ -185,7 +185,7 @@ internal sealed class GuideCues
         return numbers.Count > 0 && IsFiller(ticks.Beside(said)) ? (numbers, !ticks.Has(Lack)) : null;
     }
 
-    public bool Asks(IReadOnlyList<Word> words) => _asks.Read(words).Matches.Count > 0;
+    public bool Asks(IReadOnlyList<Word> words) => _asks.IsIn(words);
 
     /// <summary>Words that are neither filler nor sign of a correction.</summary>
     public IReadOnlyList<Word> Telling(IReadOnlyList<Word> words) => _filler.Read(words).Beside(words);

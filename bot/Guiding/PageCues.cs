@@ -76,7 +76,7 @@ internal sealed class PageCues
 
         var isSure = wish.Has(Handout);
         // "Nộp file PDF được không" asks; "gửi Zalo" alone may be anything.
-        if (!isSure && (Asks(words, wish) || IsOwn(words, wish) || (wish.Matches.All(match => match.Id == Chat) && _purposes.Read(wish.Beside(words)).Matches.Count == 0)))
+        if (!isSure && (Asks(words, wish) || IsOwn(words, wish) || (wish.Matches.All(match => match.Id == Chat) && !_purposes.IsIn(wish.Beside(words)))))
         {
             return null;
         }
@@ -106,7 +106,7 @@ internal sealed class PageCues
         || _submits.Read(words).Matches.Any(submits => wish.Matches.Any(match => match.Id == Printed && match.At == submits.At + submits.Length));
 
     /// <summary>"Ngắn hơn được không", "thêm phí vào": the page handed over last is wanted in another form.</summary>
-    public bool IsReshape(IReadOnlyList<Word> words) => words.Count <= MostReshaping && _reshape.Read(words).Matches.Count > 0;
+    public bool IsReshape(IReadOnlyList<Word> words) => words.Count <= MostReshaping && _reshape.IsIn(words);
 
     private const int MostReshaping = 7;
 

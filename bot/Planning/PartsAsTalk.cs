@@ -94,7 +94,7 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
         }
 
         return known.Parts.Count == papers.Count
-            || (known.Parts.Count > 0 && lexicon.Changes.Read(TextOf(request)).Matches.Count > 0 && !lexicon.AsksNeed.IsMatch(request.Question)) ? Told(known.Parts, known.Others) : null;
+            || (known.Parts.Count > 0 && lexicon.Changes.IsIn(TextOf(request)) && !lexicon.AsksNeed.IsMatch(request.Question)) ? Told(known.Parts, known.Others) : null;
     }
 
     private static IReadOnlyList<Word> TextOf(PlanningRequest request) => Word.Split(request.Question);
@@ -112,7 +112,7 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
 
     // "Tôi đủ 60 tuổi" in front of what is asked is who asks. What is named and understood alone is a matter, whoever answers it.
     private bool IsMatter(PlanningRequest request, string name) =>
-        lexicon.Papers.Read(Word.Split(name)).Matches.Count > 0
+        lexicon.Papers.IsIn(Word.Split(name))
         || (slots.Read(request with { Question = name, Memory = null }) is { Hits: [{ } likeliest, ..] } && likeliest.Known >= (lexicon.Acts.IsMatch(name) ? KnownFrom : NamedFrom));
 
     // Null: two of them mean the same, so that they are no different matters. In a list nothing but commas says that each is wished for.
@@ -271,7 +271,7 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
     private bool SaysChange(AskedPart head, AskedPart tail)
     {
         var said = lexicon.Changes.Read(tail.Read.Rest).Matches;
-        return said.Count > 0 && lexicon.Changes.Read(head.Read.Rest).Matches.Count == 0;
+        return said.Count > 0 && !lexicon.Changes.IsIn(head.Read.Rest);
     }
 
     private bool SaysItself(AskedPart part, string other) =>

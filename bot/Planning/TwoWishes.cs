@@ -63,7 +63,7 @@ internal sealed class TwoWishes(SlotReader slots, SlotLexicon lexicon, WishLexic
         }
 
         // A story asks once; so does who wants several things done in one go.
-        var once = lexicon.Once.Read(whole.Words).Matches.Count > 0;
+        var once = lexicon.Once.IsIn(whole.Words);
         if (whole.Asked is null && parts.Of(request, once) is { } asked && whole.Hits.Take(Plausible).Any(hit => asked.Parts.Any(part => part.Id == hit.ProcedureId)) && !Covers(whole.Hits[0], asked.Parts))
         {
             return Each(asked.Parts) with { Apart = asked.Apart };
@@ -74,7 +74,7 @@ internal sealed class TwoWishes(SlotReader slots, SlotLexicon lexicon, WishLexic
             return null;
         }
 
-        var saysTwo = lexicon.Both.Read(whole.Words).Matches.Count > 0 || wishes.TwoAtOnce.IsMatch(request.Question);
+        var saysTwo = lexicon.Both.IsIn(whole.Words) || wishes.TwoAtOnce.IsMatch(request.Question);
         Halves? best = null;
         foreach (var cut in wishes.HalvesJoint.Matches(request.Question).Cast<Match>().Take(MostCuts))
         {

@@ -30,7 +30,7 @@ internal sealed class ForgetWish
     public bool IsMeant(string message)
     {
         var words = Word.Split(message);
-        return words.Count <= _maxWords && _wish.Read(words).Matches.Count > 0 && _elsewhere.Read(words).Matches.Count == 0;
+        return words.Count <= _maxWords && _wish.IsIn(words) && !_elsewhere.IsIn(words);
     }
 
     private sealed class WishFile

@@ -93,7 +93,7 @@ public sealed class DetailLexicon
     private const int MostBetween = 14;
 
     /// <summary>How long, by when or until when is asked.</summary>
-    internal bool AsksTime(IReadOnlyList<Word> words) => _timeAsked.Read(words).Matches.Count > 0;
+    internal bool AsksTime(IReadOnlyList<Word> words) => _timeAsked.IsIn(words);
 
     /// <summary>A number of days, months or years is told.</summary>
     internal bool TellsTime(IReadOnlyList<Word> words) =>
@@ -109,13 +109,13 @@ public sealed class DetailLexicon
 
     /// <summary>Of which time a sentence of a record tells; how long an office takes is none.</summary>
     internal ToldTerms TermsOf(RecordPart part, IReadOnlyList<Word> words) =>
-        words.Count > LongestTold || !TellsTime(words) || part is RecordPart.Where or RecordPart.Agency || (part == RecordPart.Duration && _duty.Read(words).Matches.Count == 0)
+        words.Count > LongestTold || !TellsTime(words) || part is RecordPart.Where or RecordPart.Agency || (part == RecordPart.Duration && !_duty.IsIn(words))
             ? ToldTerms.None
             : (part != RecordPart.Duration && _validityTold.Read(words).Has(Validity) ? ToldTerms.Validity : ToldTerms.None)
-                | (_deadlineTold.Read(words).Matches.Count > 0 && (part == RecordPart.Duration || _officeTold.Read(words).Matches.Count == 0) ? ToldTerms.Deadline : ToldTerms.None);
+                | (_deadlineTold.IsIn(words) && (part == RecordPart.Duration || !_officeTold.IsIn(words)) ? ToldTerms.Deadline : ToldTerms.None);
 
     /// <summary>It says what its editors could not check.</summary>
-    internal bool IsUnchecked(IReadOnlyList<Word> words) => _unchecked.Read(words).Matches.Count > 0;
+    internal bool IsUnchecked(IReadOnlyList<Word> words) => _unchecked.IsIn(words);
 
     private sealed class DetailFile
     {

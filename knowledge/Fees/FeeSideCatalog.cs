@@ -259,7 +259,7 @@ public sealed class FeeSideCatalog
         {
             for (var number = 0; number < side.Options.Count; number++)
             {
-                options[side.Number] = side.Options[number].Item.Read(words).Matches.Count > 0 ? options[side.Number].With(number) : options[side.Number];
+                options[side.Number] = side.Options[number].Item.IsIn(words) ? options[side.Number].With(number) : options[side.Number];
             }
         }
 

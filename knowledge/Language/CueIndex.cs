@@ -13,7 +13,8 @@ public sealed class CueIndex
     private const int BitsEach = 8;
     private const int Word64 = 64;
 
-    private readonly Dictionary<string, List<Phrase>> _byFirstWord = new(StringComparer.Ordinal);
+    // By the hash of the first word: where two words have the same one, the phrases themselves are told apart.
+    private readonly Dictionary<uint, List<Phrase>> _byFirstWord = [];
 
     // Most words of a message begin no phrase of an index: a bit by the word's hash says so without looking it up.
     private ulong[] _mayBegin = new ulong[1];
@@ -56,15 +57,26 @@ public sealed class CueIndex
             return;
         }
 
-        if (!_byFirstWord.TryGetValue(words[0].Folded, out var phrases))
+        if (!_byFirstWord.TryGetValue(words[0].Hash, out var phrases))
         {
-            _byFirstWord[words[0].Folded] = phrases = [];
+            _byFirstWord[words[0].Hash] = phrases = [];
             Mark(words[0]);
         }
 
-        // Longest first: a new phrase goes behind those of its own length.
-        var at = phrases.FindIndex(phrase => phrase.Words.Length < words.Length);
-        phrases.Insert(at < 0 ? phrases.Count : at, new Phrase(id, words, words.Length > 1 ? words[1].Hash : 0));
+        phrases.Insert(BehindThoseOf(words.Length, phrases), new Phrase(id, words, words.Length > 1 ? words[1].Hash : 0));
+    }
+
+    // Longest first: a new phrase goes behind those of its own length. Halved, because thousands of places begin with one word.
+    private static int BehindThoseOf(int length, List<Phrase> phrases)
+    {
+        var (from, end) = (0, phrases.Count);
+        while (from < end)
+        {
+            var middle = (from + end) / 2;
+            (from, end) = phrases[middle].Words.Length >= length ? (middle + 1, end) : (from, middle);
+        }
+
+        return from;
     }
 
     public CueReading Read(IReadOnlyList<Word> typed) => Read(typed, asMeant: false);
@@ -75,23 +87,42 @@ public sealed class CueIndex
     /// </summary>
     public CueReading ReadAsMeant(IReadOnlyList<Word> typed) => Read(typed, asMeant: true);
 
-    private CueReading Read(IReadOnlyList<Word> typed, bool asMeant)
+    /// <summary>Whether any phrase is in a message: as <see cref="Read(IReadOnlyList{Word})"/>, which it is asked instead of where nothing else is wanted.</summary>
+    public bool IsIn(IReadOnlyList<Word> typed) => IsIn(typed, asMeant: false);
+
+    /// <summary>Whether <see cref="ReadAsMeant"/> finds any phrase.</summary>
+    public bool IsMeantIn(IReadOnlyList<Word> typed) => IsIn(typed, asMeant: true);
+
+    private bool IsIn(IReadOnlyList<Word> typed, bool asMeant)
     {
-        ReadOnlySpan<Word> words;
-        switch (typed)
+        if (!IsSpan(typed, out var words))
         {
-            case List<Word> list:
-                words = CollectionsMarshal.AsSpan(list);
-                break;
-            case Word[] array:
-                words = array;
-                break;
-            default:
-                // What a collection expression made of an interface is neither.
-                return ReadCopy(typed, asMeant);
+            return ReadCopy(typed, asMeant).Matches.Count > 0;
         }
 
-        return Read(words, asMeant);
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (MayBegin(words[i].Form.Canonical) && LongestAt(words, i, asMeant, found: null) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private CueReading Read(IReadOnlyList<Word> typed, bool asMeant) => IsSpan(typed, out var words) ? Read(words, asMeant) : ReadCopy(typed, asMeant);
+
+    // What a collection expression made of an interface is neither.
+    private static bool IsSpan(IReadOnlyList<Word> typed, out ReadOnlySpan<Word> words)
+    {
+        words = typed switch
+        {
+            List<Word> list => CollectionsMarshal.AsSpan(list),
+            Word[] array => array,
+            _ => default,
+        };
+        return typed is List<Word> or Word[];
     }
 
     private CueReading ReadCopy(IReadOnlyList<Word> typed, bool asMeant)
@@ -117,27 +148,7 @@ public sealed class CueIndex
         found.Clear();
         for (var i = 0; i < words.Length;)
         {
-            var word = words[i].Form.Canonical;
-            var longest = 0;
-            if (MayBegin(word) && _byFirstWord.TryGetValue(word.Folded, out var phrases))
-            {
-                // Hundreds of districts begin with one word: the second one tells them apart at a glance.
-                var second = i + 1 < words.Length ? words[i + 1].Form.Canonical.Hash : 0;
-                foreach (ref readonly var phrase in CollectionsMarshal.AsSpan(phrases))
-                {
-                    if (phrase.Words.Length < longest)
-                    {
-                        break;
-                    }
-
-                    if ((phrase.Words.Length == 1 ? !asMeant || words[i].Means(phrase.Words[0]) : phrase.Second == second) && StandsAt(phrase.Words, words[i..]))
-                    {
-                        longest = phrase.Words.Length;
-                        found.Add(new CueMatch(phrase.Id, i, longest));
-                    }
-                }
-            }
-
+            var longest = MayBegin(words[i].Form.Canonical) ? LongestAt(words, i, asMeant, found) : 0;
             i += Math.Max(longest, 1);
         }
 
@@ -151,12 +162,49 @@ public sealed class CueIndex
         return new CueReading(words.Length, matches);
     }
 
+    /// <summary>The length of the longest phrase that begins at a word; 0: none does.</summary>
+    /// <param name="words">The message.</param>
+    /// <param name="at">The word.</param>
+    /// <param name="asMeant">A phrase of one word must agree with the marks that the word likely has.</param>
+    /// <param name="found">Takes every phrase of that length; null: the first one is enough, whatever its length.</param>
+    private int LongestAt(ReadOnlySpan<Word> words, int at, bool asMeant, List<CueMatch>? found)
+    {
+        var longest = 0;
+        if (!_byFirstWord.TryGetValue(words[at].Form.Canonical.Hash, out var phrases))
+        {
+            return longest;
+        }
+
+        // Hundreds of districts begin with one word: the second one tells them apart at a glance.
+        var second = at + 1 < words.Length ? words[at + 1].Form.Canonical.Hash : 0;
+        foreach (ref readonly var phrase in CollectionsMarshal.AsSpan(phrases))
+        {
+            if (phrase.Words.Length < longest)
+            {
+                break;
+            }
+
+            if ((phrase.Words.Length == 1 ? !asMeant || words[at].Means(phrase.Words[0]) : phrase.Second == second) && StandsAt(phrase.Words, words[at..]))
+            {
+                longest = phrase.Words.Length;
+                if (found is null)
+                {
+                    break;
+                }
+
+                found.Add(new CueMatch(phrase.Id, at, longest));
+            }
+        }
+
+        return longest;
+    }
+
     /// <summary>The longest phrase that begins at a word; null: none does.</summary>
     public CueMatch? At(IReadOnlyList<Word> words, int at)
     {
         ArgumentNullException.ThrowIfNull(words);
         var first = at < words.Count ? words[at].Form.Canonical : null;
-        if (first is null || !MayBegin(first) || !_byFirstWord.TryGetValue(first.Folded, out var phrases))
+        if (first is null || !MayBegin(first) || !_byFirstWord.TryGetValue(first.Hash, out var phrases))
         {
             return null;
         }
@@ -197,7 +245,7 @@ public sealed class CueIndex
     }
 
     /// <summary>The words that begin its phrases, in one spelling (<see cref="Word.Key"/>): a message without any of them holds none of the phrases.</summary>
-    public IEnumerable<string> FirstWords => _byFirstWord.Keys;
+    public IEnumerable<string> FirstWords => _byFirstWord.Values.SelectMany(phrases => phrases.Select(phrase => phrase.Words[0].Folded)).Distinct(StringComparer.Ordinal);
 
     /// <summary>False: no phrase begins with the word.</summary>
     public bool MayBegin(Word word) => MayBegin(word.Form.Canonical);

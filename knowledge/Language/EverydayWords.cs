@@ -65,6 +65,9 @@ public sealed class EverydayWords
     /// <summary>Shorthand written out; applied before anything is understood.</summary>
     public IReadOnlyList<Word> WriteOut(IReadOnlyList<Word> words) => Replace(words, _everywhere, _meanings);
 
+    /// <summary>The words of a text with its shorthand written out, worked out once in a turn: those of <see cref="Word.Split(string)"/> where it holds none.</summary>
+    public IReadOnlyList<Word> WriteOut(string text) => Workbench.Once(this, text, static (everyday, text) => everyday.WriteOut(Word.Split(text)));
+
     /// <summary>
     /// A wording as it stands in a message that was written out ("ông thứ hai" is read as "ông thứ 2"); null when it stands there
     /// as it is.
@@ -72,7 +75,7 @@ public sealed class EverydayWords
     public IReadOnlyList<Word>? WrittenOut(string wording)
     {
         var words = Word.Split(wording);
-        return _everywhere.Read(words).Matches.Count == 0 ? null : Replace(words, _everywhere, _spelled);
+        return !_everywhere.IsIn(words) ? null : Replace(words, _everywhere, _spelled);
     }
 
     /// <summary>Everyday names replaced by those of the procedures; applied when searching.</summary>

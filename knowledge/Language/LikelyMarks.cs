@@ -44,7 +44,10 @@ public sealed class LikelyMarks
         return read;
     }
 
-    /// <summary>As <see cref="Of"/>, in a list that nobody else holds.</summary>
+    /// <summary>The words of a text, each typed without marks holding those that it likely has: a list that others hold, too.</summary>
+    public IReadOnlyList<Word> Of(string text) => Workbench.Once(this, text, static (marks, text) => marks.Of(Word.Split(text)));
+
+    /// <summary>As <see cref="Of(IReadOnlyList{Word})"/>, in a list that nobody else holds.</summary>
     public void PutIn(List<Word> words)
     {
         ArgumentNullException.ThrowIfNull(words);

@@ -62,12 +62,12 @@ public sealed class TypingRepair
         }
 
         WordReading[]?[]? readings = null;
-        List<WordReading>? room = null;
+        var room = _readings ??= [];
         for (var i = 0; i < words.Count; i++)
         {
-            if (!words[i].IsKnown || (words[i].Folded.Length >= ShortestAnotherWord && words[i].MaySlip && !IsHeld(words, i, words[i].Key)))
+            if (!words[i].IsKnown || (words[i].Folded.Length >= ShortestAnotherWord && words[i].MaySlip && !IsHeld(words, i, words[i].Beside)))
             {
-                ReadInto(room ??= [], text, words, i, slips, marked >= words.Count * MarkedFrom);
+                ReadInto(room, text, words, i, slips, marked >= words.Count * MarkedFrom);
                 if (room.Count > 1)
                 {
                     (readings ??= new WordReading[]?[words.Count])[i] = [.. room];
@@ -89,7 +89,8 @@ public sealed class TypingRepair
     private const double MarkedFrom = 0.3;
     private const int ShortestAnotherWord = 3;
 
-    private readonly record struct TypedWord(int Start, int Length, WordForm Form, bool IsKnown, bool MaySlip)
+    /// <param name="Beside">Its number among the words that stand side by side.</param>
+    private readonly record struct TypedWord(int Start, int Length, WordForm Form, int Beside, bool IsKnown, bool MaySlip)
     {
         public string Folded => Form.Folded;
 
@@ -98,9 +99,17 @@ public sealed class TypingRepair
         public string In(string text) => text.Substring(Start, Length);
     }
 
+    // Where a message is taken apart: nothing of it is handed out.
+    [ThreadStatic]
+    private static List<TypedWord>? _words;
+
+    [ThreadStatic]
+    private static List<WordReading>? _readings;
+
     private List<TypedWord> Words(string text)
     {
-        var words = new List<TypedWord>((text.Length / 4) + 1);
+        var words = _words ??= [];
+        words.Clear();
         for (var i = 0; i < text.Length && words.Count < MostWords; i++)
         {
             if (!char.IsLetterOrDigit(text[i]))
@@ -118,7 +127,7 @@ public sealed class TypingRepair
             if (WordForm.Of(typed) is [var form])
             {
                 var maySlip = typed.Length is >= 2 and <= LongestSplit && !AllDigits(typed);
-                words.Add(new TypedWord(start, typed.Length, form, !maySlip || IsKnown(form), maySlip));
+                words.Add(new TypedWord(start, typed.Length, form, _beside.NumberOf(form.Canonical.Folded), !maySlip || IsKnown(form), maySlip));
             }
         }
 
@@ -252,11 +261,15 @@ public sealed class TypingRepair
     private bool IsKnown(WordForm form) => _known.Contains(form.Folded) || _known.Contains(form.Canonical.Folded);
 
     // Beside both neighbours, as far as there are two.
-    private bool StandsHere(List<TypedWord> words, int at, string word) =>
-        words.Count > 1 && (at == 0 || _beside.Holds(words[at - 1].Key, word)) && (at + 1 == words.Count || _beside.Holds(word, words[at + 1].Key));
+    private bool StandsHere(List<TypedWord> words, int at, string word) => words.Count > 1 && StandsHere(words, at, _beside.NumberOf(word));
 
-    private bool IsHeld(List<TypedWord> words, int at, string word) =>
-        (at > 0 && _beside.Holds(words[at - 1].Key, word)) || (at + 1 < words.Count && _beside.Holds(word, words[at + 1].Key));
+    private bool StandsHere(List<TypedWord> words, int at, int word) =>
+        (at == 0 || _beside.Holds(words[at - 1].Beside, word)) && (at + 1 == words.Count || _beside.Holds(word, words[at + 1].Beside));
+
+    private bool IsHeld(List<TypedWord> words, int at, string word) => IsHeld(words, at, _beside.NumberOf(word));
+
+    private bool IsHeld(List<TypedWord> words, int at, int word) =>
+        (at > 0 && _beside.Holds(words[at - 1].Beside, word)) || (at + 1 < words.Count && _beside.Holds(word, words[at + 1].Beside));
 
     private bool HasMarksOfNone(WordForm form) => form.Marks.Length > 0 && !_marked.Contains(new Word(form.Canonical));
 

@@ -77,8 +77,13 @@ public sealed class WordsBeside
     }
 
     /// <summary>Whether the texts hold two words side by side.</summary>
-    public bool Holds(string before, string word) =>
-        _numbers.TryGetValue(before, out var first) && _numbers.TryGetValue(word, out var second) && _pairs.ContainsKey(Pair(first, second));
+    public bool Holds(string before, string word) => Holds(NumberOf(before), NumberOf(word));
+
+    /// <summary>As <see cref="Holds(string, string)"/>, for words that are asked about more than once.</summary>
+    public bool Holds(int before, int word) => before >= 0 && word >= 0 && _pairs.ContainsKey(Pair(before, word));
+
+    /// <summary>The number of a word; -1 when no text holds it.</summary>
+    public int NumberOf(string word) => _numbers.GetValueOrDefault(word, -1);
 
     private double OfPair(string before, int number) =>
         number >= 0 && _numbers.TryGetValue(before, out var first) && _pairs.TryGetValue(Pair(first, number), out var times)

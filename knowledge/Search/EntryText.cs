@@ -57,7 +57,7 @@ internal sealed class EntryText
 
     private void Add(SearchText text, string name, float each, Func<List<SearchWord>, bool> isName, bool isBeside = false)
     {
-        var words = text.Read(Word.Split(name));
+        var words = text.Read(name);
         _stretches.Add(new Stretch(_words.Count, words.Count, each, isName(words), isBeside));
         _words.AddRange(words);
     }

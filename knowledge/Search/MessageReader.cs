@@ -45,10 +45,15 @@ internal sealed class MessageReader(SearchText text, TermIndex terms)
 
     private readonly SlipFinder _slips = new(terms.Words);
 
+    // Where a message is read word by word: what is handed out holds none of it.
+    [ThreadStatic]
+    private static List<SearchWord>? _words;
+
     public AskedMessage Read(string question)
     {
-        var typed = Word.Split(question);
-        var words = text.Read(typed);
+        var words = _words ??= [];
+        words.Clear();
+        text.ReadInto(words, question);
         var marked = CountMarked(words) >= words.Count * MarkedFrom;
         Span<AskedTerm> asked = stackalloc AskedTerm[MostWords];
         Span<(int Term, float Weight)> pairs = words.Count <= MostOnStack ? stackalloc (int, float)[words.Count] : new (int, float)[words.Count];
@@ -87,7 +92,7 @@ internal sealed class MessageReader(SearchText text, TermIndex terms)
         }
 
         var all = asked[..count].ToArray();
-        return new AskedMessage(all, pairs[..pairCount].ToArray(), weight, weight > 0 ? known / weight : 0, tells, tells > StoryFrom ? Windows(all) : []) { Operations = text.OperationsOfMessage(typed) };
+        return new AskedMessage(all, pairs[..pairCount].ToArray(), weight, weight > 0 ? known / weight : 0, tells, tells > StoryFrom ? Windows(all) : []) { Operations = text.OperationsOfMessage(question) };
     }
 
     private static int CountMarked(List<SearchWord> words)

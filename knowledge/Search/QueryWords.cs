@@ -29,17 +29,19 @@ internal sealed class QueryWords
 
     /// <param name="words">The message.</param>
     /// <param name="shares">How much each word counts so far, 0..1; changed in place.</param>
-    public List<SearchWord> Read(IReadOnlyList<Word> words, Span<double> shares)
+    /// <param name="kept">Is filled with the words that count.</param>
+    public void Read(IReadOnlyList<Word> words, Span<double> shares, List<SearchWord> kept)
     {
-        foreach (var match in _index.Read(words).Matches)
+        var matches = _index.Read(words).Matches;
+        for (var at = 0; at < matches.Count; at++)
         {
+            var match = matches[at];
             for (var i = match.At; i < match.At + match.Length; i++)
             {
                 shares[i] = Math.Min(shares[i], match.Id == Neutral ? 0 : FillerShare);
             }
         }
 
-        var kept = new List<SearchWord>(words.Count);
         for (var i = 0; i < words.Count; i++)
         {
             // Bare numbers are days, amounts and ages, unless they number something ("phiếu số 2", "mức 2").
@@ -50,8 +52,6 @@ internal sealed class QueryWords
                 kept.Add(new SearchWord(word.Folded, word.Marks, shares[i]));
             }
         }
-
-        return kept;
     }
 
     private static bool IsNumber(string folded)

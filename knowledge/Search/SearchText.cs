@@ -34,18 +34,28 @@ internal sealed class SearchText
     public int OperationsOfTitle(string title) => _everyday.Operations.OfTitle(Word.Split(title));
 
     /// <summary>What a message says is done, as bits of <see cref="Operations"/>.</summary>
-    public int OperationsOfMessage(IReadOnlyList<Word> words) => _everyday.Operations.OfMessage(_everyday.WriteOut(words));
+    public int OperationsOfMessage(string message) => _everyday.Operations.OfMessage(_everyday.WriteOut(message));
 
-    public List<SearchWord> Read(IReadOnlyList<Word> words)
+    public List<SearchWord> Read(string text)
     {
-        var plain = _everyday.ForSearch(_everyday.WriteOut(words));
+        var words = new List<SearchWord>();
+        ReadInto(words, text);
+        return words;
+    }
+
+    /// <summary>As <see cref="Read"/>, in a list that holds nothing yet.</summary>
+    public void ReadInto(List<SearchWord> words, string text)
+    {
+        var plain = _everyday.ForSearch(_everyday.WriteOut(text));
         var shares = plain.Count <= MostOnStack ? stackalloc double[plain.Count] : new double[plain.Count];
         shares.Fill(1);
-        foreach (var match in _terms.Read(plain).Matches)
+        var terms = _terms.Read(plain).Matches;
+        for (var i = 0; i < terms.Count; i++)
         {
+            var match = terms[i];
             shares.Slice(match.At, match.Length).Fill(Math.Min(1, TermWeight / match.Length));
         }
 
-        return _query.Read(plain, shares);
+        _query.Read(plain, shares, words);
     }
 }

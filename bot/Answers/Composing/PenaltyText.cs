@@ -114,7 +114,7 @@ internal sealed class PenaltyText
         return Has(_late, words) && (isDuration ? Has(_duties, words) : !Has(_office, words));
     }
 
-    private static bool Has(CueIndex wording, IReadOnlyList<Word> words) => wording.Read(words).Matches.Count > 0;
+    private static bool Has(CueIndex wording, IReadOnlyList<Word> words) => wording.IsIn(words);
 
     private static IEnumerable<(Word First, Word Second)> Pairs(string text)
     {

@@ -1,5 +1,8 @@
 using System.Data.Common;
 using Assistant.Bot.Operations.Redis;
+using Assistant.Bot.Planning.Figures;
+using Assistant.Bot.Privacy;
+using Assistant.Bot.Skills;
 using Assistant.Knowledge;
 using Assistant.Knowledge.Changes;
 using Assistant.Knowledge.Language;
@@ -81,8 +84,8 @@ internal sealed partial class GenerationBoard(
         return Build(changes.Mark, changed);
     }
 
-    /// <summary>Takes long to make: begun at once, and waited for where the rest needs it.</summary>
-    internal static IReadOnlyList<Type> Long { get; } = [typeof(TypingRepair)];
+    /// <summary>Takes long to make: begun at once, one after the other, and waited for where the rest needs it.</summary>
+    internal static IReadOnlyList<Type> Long { get; } = [typeof(TypingRepair), typeof(SkillKernel), typeof(KnownWordings), typeof(FigureSpelling)];
 
     private Generation Build(long mark, ChangedKnowledge changed)
     {

@@ -57,7 +57,7 @@ internal sealed class ExportCues
     public static ExportCues Load(string dataPath) => new(WordingFile.Read<ExportFile>(dataPath, "language/exports.yaml"));
 
     /// <summary>Whether what is left of a message is about the figures that are held here, as far as single words tell.</summary>
-    public bool IsOfFigures(string rest) => _matters.Read(Word.Split(rest)).Matches.Count > 0;
+    public bool IsOfFigures(string rest) => _matters.IsIn(Word.Split(rest));
 
     /// <summary>Null when the message wishes for no file.</summary>
     /// <param name="message">As typed.</param>

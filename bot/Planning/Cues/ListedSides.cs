@@ -54,6 +54,6 @@ internal sealed class ListedSides
     private bool IsJoined(IReadOnlyList<Word> words, CueMatch before, CueMatch after)
     {
         var end = before.At + before.Length;
-        return after.At == end || (after.At == end + 1 && _joins.ReadAsMeant([words[end]]).Matches.Count > 0);
+        return after.At == end || (after.At == end + 1 && _joins.IsMeantIn([words[end]]));
     }
 }

@@ -42,7 +42,7 @@ internal sealed class Overdue(IReadOnlyList<string> late, IReadOnlyList<string> 
 
     private bool TellsTime(IReadOnlyList<Word> words)
     {
-        if (_times.Read(words).Matches.Count > 0)
+        if (_times.IsIn(words))
         {
             return true;
         }

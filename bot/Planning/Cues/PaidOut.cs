@@ -17,11 +17,11 @@ internal sealed class PaidOut(IReadOnlyList<string> verbs, IReadOnlyList<string>
     /// <summary>The wordings without money that is paid out; the same reading where there is none.</summary>
     public CueReading Without(CueReading reading, IReadOnlyList<Word> words)
     {
-        if (!reading.Has(Intents.FeeWord) && !reading.Has(Intents.Fee))
-        {
-            return reading;
-        }
+        return reading.Has(Intents.FeeWord) || reading.Has(Intents.Fee) ? WithoutPaidOut(reading, words) : reading;
+    }
 
+    private CueReading WithoutPaidOut(CueReading reading, IReadOnlyList<Word> words)
+    {
         var verbs = _verbs.Read(words).Matches;
         var wishes = _wishes.Read(words).Matches;
         var benefits = _benefits.Read(words).Matches;

@@ -52,11 +52,11 @@ internal sealed class SlippedCues
         }
 
         var words = Meant(split);
-        if (Near(words) is not { } near)
-        {
-            return message;
-        }
+        return Near(words) is { } near ? Mended(message, typed, words, near) : message;
+    }
 
+    private string Mended(string message, string typed, IReadOnlyList<Word> words, List<(Word[] Phrase, int From)> near)
+    {
         var read = _intents.Read(words);
         var leastWords = message != typed || _repair.LooksSlipped(message) ? LeastWords : LongEnough;
         var mended = new Dictionary<int, Word>();

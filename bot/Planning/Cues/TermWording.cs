@@ -61,7 +61,7 @@ internal sealed class TermWording
     private CueMatch? Find(IReadOnlyList<Word> words)
     {
         // Most messages ask for no time at all.
-        if (_lasts.Read(words).Matches.Count == 0)
+        if (!_lasts.IsIn(words))
         {
             return null;
         }

@@ -53,7 +53,7 @@ internal sealed partial class WatchCues
         if (wishes.Any(match => Means(match, "cancel")) && tokens.Words.Count <= _mostWords)
         {
             int[] numbers = [.. Number().Matches(message).Select(number => int.Parse(number.Value, CultureInfo.InvariantCulture)).Distinct()];
-            return new WatchWish.Stop(numbers, numbers.Length == 0 && _all.Read(tokens.Words).Matches.Count > 0);
+            return new WatchWish.Stop(numbers, numbers.Length == 0 && _all.IsIn(tokens.Words));
         }
 
         return wishes.Any(match => Means(match, "list")) && tokens.Words.Count <= _mostWords ? new WatchWish.Show() : Start(tokens, wishes);
@@ -61,6 +61,11 @@ internal sealed partial class WatchCues
 
     private WatchWish.Start? Start(MessageTokens tokens, IReadOnlyList<CueMatch> wishes)
     {
+        if (wishes.Count == 0 && !_schedules.IsIn(tokens.Words))
+        {
+            return null;
+        }
+
         var wish = wishes.Where(match => Means(match, "subscribe")).OrderBy(match => Rank(match)).Cast<CueMatch?>().FirstOrDefault();
         var schedules = _schedules.Read(tokens.Words).Matches.Where(match => !IsWeekOfYear(tokens, match)).ToList();
         var appointed = schedules.OrderBy(match => match.Id switch { Week => 1, Other => 2, _ => 0 }).Cast<CueMatch?>().FirstOrDefault();

@@ -16,17 +16,17 @@ internal sealed partial class ClaimReader(ClaimLexicon lexicon)
     public bool AsksTruth(Slots slots)
     {
         var words = slots.Words;
-        return lexicon.Truths.Read(words).Matches.Count > 0
-            || (slots.ForOfficial && lexicon.Asking.Read(words).Matches.Count == 0 && lexicon.HeardSay.Read(words).Matches.Count > 0)
-            || (lexicon.Asking.Read(words).Matches.Count == 0 && lexicon.TruthEnds.Read(words).Matches.Any(match => match.At > 0 && words[match.At].Marks.Length > 0 && IsLast(match, words)));
+        return lexicon.Truths.IsIn(words)
+            || (slots.ForOfficial && !lexicon.Asking.IsIn(words) && lexicon.HeardSay.IsIn(words))
+            || (!lexicon.Asking.IsIn(words) && lexicon.TruthEnds.Read(words).Matches.Any(match => match.At > 0 && words[match.At].Marks.Length > 0 && IsLast(match, words)));
     }
 
     /// <summary>Whether a message asks what a figure is.</summary>
-    public bool AsksWhat(Slots slots) => lexicon.AsksWhat.Read(slots.Words).Matches.Count > 0;
+    public bool AsksWhat(Slots slots) => lexicon.AsksWhat.IsIn(slots.Words);
 
     /// <summary>Whether a message asks of whom it names if something is so, and not who ("khối bộ đạt 70% chưa").</summary>
     public bool AsksOfOne(Slots slots) =>
-        lexicon.Asking.Read(slots.Words).Matches.Count == 0 && (AsksTruth(slots) || lexicon.Yets.Read(slots.Words).Matches.Any(match => IsLast(match, slots.Words)));
+        !lexicon.Asking.IsIn(slots.Words) && (AsksTruth(slots) || lexicon.Yets.Read(slots.Words).Matches.Any(match => IsLast(match, slots.Words)));
 
     /// <summary>The claim; null: none is made, or it is not of a kind that a record decides.</summary>
     /// <param name="slots">The message.</param>
@@ -49,7 +49,7 @@ internal sealed partial class ClaimReader(ClaimLexicon lexicon)
             return null;
         }
 
-        if (lexicon.Only.Read(words).Matches.Count > 0)
+        if (lexicon.Only.IsIn(words))
         {
             return new FigureClaim(ClaimKind.Only, null, 0, false);
         }
@@ -92,8 +92,8 @@ internal sealed partial class ClaimReader(ClaimLexicon lexicon)
         }
 
         var figures = QuotedFigure.All(slots.Question);
-        return figures.Count > 1 && reading.Bound is not { Upper: not null } && lexicon.Alternatives.Read(slots.Words).Matches.Count > 0 ? figures
-            : figures.Count == 1 && reading.Indicators.Count == 0 && lexicon.AsksWhat.Read(slots.Words).Matches.Count > 0 ? figures
+        return figures.Count > 1 && reading.Bound is not { Upper: not null } && lexicon.Alternatives.IsIn(slots.Words) ? figures
+            : figures.Count == 1 && reading.Indicators.Count == 0 && lexicon.AsksWhat.IsIn(slots.Words) ? figures
             : [];
     }
 

@@ -17,9 +17,9 @@ internal sealed class Comparability(FigureLexicon lexicon, IndicatorCatalog indi
     /// <summary>The two definitions; null: nothing of the kind is asked, or the two may be compared.</summary>
     public DefinitionPair? Of(Slots slots, FigureReading reading, Understanding? known)
     {
-        var joins = lexicon.Comparability.Join.Read(slots.Words).Matches.Count > 0 || reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Compare);
-        joins |= reading.SetsBothPeriods && lexicon.Comparability.Differ.Read(slots.Words).Matches.Count > 0;
-        if (!joins || (lexicon.Comparability.May.Read(slots.Words).Matches.Count == 0 && !SetsUnitsBeside(reading) && !(reading.SetsBothPeriods && lexicon.Comparability.Differ.Read(slots.Words).Matches.Count > 0)) || IdsOf(slots, reading, known) is not ({ } one, { } other) || one == other || AreComparable(one, other))
+        var joins = lexicon.Comparability.Join.IsIn(slots.Words) || reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Compare);
+        joins |= reading.SetsBothPeriods && lexicon.Comparability.Differ.IsIn(slots.Words);
+        if (!joins || (!lexicon.Comparability.May.IsIn(slots.Words) && !SetsUnitsBeside(reading) && !(reading.SetsBothPeriods && lexicon.Comparability.Differ.IsIn(slots.Words))) || IdsOf(slots, reading, known) is not ({ } one, { } other) || one == other || AreComparable(one, other))
         {
             return null;
         }

@@ -88,7 +88,7 @@ internal sealed class FigureDefinition(IndicatorCatalog indicators, Comparabilit
             named.Insert(0, known!.IndicatorId!.Split(',')[0]);
         }
 
-        if (named.Count == 1 && known?.IndicatorId?.Split(',')[0] is { } told && told != named[0] && lexicon.Comparability.Differ.Read(slots.Words).Matches.Count > 0)
+        if (named.Count == 1 && known?.IndicatorId?.Split(',')[0] is { } told && told != named[0] && lexicon.Comparability.Differ.IsIn(slots.Words))
         {
             // "Khác gì hồ sơ toàn trình" after another one.
             named.Add(told);

@@ -112,7 +112,7 @@ internal sealed partial class FigureReader
         var own = indicatorReader.Spans(words);
         List<CueMatch> taken = [.. own, .. lexicon.Apart.Read(words).Matches, .. NamesOfUnits(slots)];
         // "766 bao nhiêu điểm thì xuất sắc", "mục tiêu chuyển đổi số … dịch vụ công": beside what is held here only a longer wording is another matter.
-        var isOwn = own.Count > 0 || lexicon.Features.Said.Read(words).Matches.Count > 0;
+        var isOwn = own.Count > 0 || lexicon.Features.Said.IsIn(words);
         var foreign = lexicon.Unmeasured.Foreign.Read(words).Matches.Where(match => own.Count == 0 || own.Any(span => match.Covers(span.At) && match.Length > span.Length));
         var read = lexicon.Unmeasured.Always.Read(words).Matches.Concat(foreign).Concat(isOwn ? [] : lexicon.Unmeasured.ForeignAlone.Read(words).Matches);
         var told = read.Where(match => lexicon.Unmeasured.OtherMatters.Contains(match.Id) && !taken.Exists(span => span.At <= match.At && match.At + match.Length <= span.At + span.Length))

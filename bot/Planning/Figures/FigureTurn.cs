@@ -68,7 +68,7 @@ internal sealed class FigureTurn(FigureTurnLexicon turns, FigureLexicon lexicon,
     }
 
     /// <summary>Words of the desk stand in the message: reports, tables, figures, meetings.</summary>
-    public bool IsOfDesk(Slots slots) => turns.Desk.Read(slots.Words).Matches.Count > 0;
+    public bool IsOfDesk(Slots slots) => turns.Desk.IsIn(slots.Words);
 
     /// <summary>Whether figures may be shown to others is asked (true), or only how their report is marked (false); null: neither.</summary>
     public bool? AsksMayBeShown(Slots slots)
@@ -152,7 +152,7 @@ internal sealed class FigureTurn(FigureTurnLexicon turns, FigureLexicon lexicon,
         var before = known.EntityId?.Split(',') ?? [];
         var gone = before.Where(id => reading.Units.Contains(id) || reading.Excluded.Contains(id)).ToList();
         var comes = reading.Units.Concat(reading.Excluded).Where(id => !before.Contains(id)).ToList();
-        if (before.Length == 0 || gone.Count == 0 || reading.Group is not null || turns.Drop.Read(slots.Words).Matches.Count == 0)
+        if (before.Length == 0 || gone.Count == 0 || reading.Group is not null || !turns.Drop.IsIn(slots.Words))
         {
             return reading;
         }
@@ -160,7 +160,7 @@ internal sealed class FigureTurn(FigureTurnLexicon turns, FigureLexicon lexicon,
         // "Bỏ Hà Nam đi" takes one of three away; of two, one is left.
         return comes.Count == 0
             ? reading.Excluded.Count > 0 && reading.Units.Count == 0 ? reading with { Excluded = [], Swaps = [.. before.Except(gone)] } : reading
-            : turns.Take.Read(slots.Words).Matches.Count == 0 ? reading
+            : !turns.Take.IsIn(slots.Words) ? reading
             : reading with { Excluded = [], Units = comes, Swaps = [.. before.Except(gone).Concat(comes).Distinct()] };
     }
 }

@@ -37,7 +37,7 @@ internal sealed partial class IndicatorWord(FigureLexicon lexicon, IndicatorRead
 
         if (AsksWhich(text))
         {
-            return slots.PlaceMentions.Count > 0 || slots.Agencies.Count > 0 || lexicon.Ministries.Read(slots.Words).Matches.Count > 0 || TableNamed().IsMatch(text);
+            return slots.PlaceMentions.Count > 0 || slots.Agencies.Count > 0 || lexicon.Ministries.IsIn(slots.Words) || TableNamed().IsMatch(text);
         }
 
         var next = at + 2;

@@ -37,7 +37,7 @@ internal static class UnheldSplits
         foreach (var dimension in lexicon.Splits.Dimensions.Read(words).Matches.Where(match => match.At > 0 && !taken[match.At]))
         {
             // "Thấp nhất bảng, giờ sếp mới …": two clauses, and "bảng" is no "bằng". "Mỗi tháng gửi tôi" asks to be told again.
-            if (clauses[dimension.At - 1] == clauses[dimension.At] && lexicon.Splits.Joiners.Read([words[dimension.At - 1]]).Matches.Count > 0
+            if (clauses[dimension.At - 1] == clauses[dimension.At] && lexicon.Splits.Joiners.IsIn([words[dimension.At - 1]])
                 && lexicon.Splits.Closers.Read([.. words.Skip(dimension.At + dimension.Length).Take(1)]).Matches is not [{ Id: SplitWording.Again }])
             {
                 return Told(slots, dimension.At - 1, dimension.At, taken, lexicon);

@@ -95,7 +95,7 @@ internal sealed partial class UnreadSubject(FigureLexicon lexicon, IndicatorFeat
 
     // "Top 3 bộ tl …", "mấy bộ full …": several are meant, and what stands behind is no name.
     private bool IsCounted(IReadOnlyList<Word> words, int at) =>
-        at > 0 && (words[at - 1].Folded.All(char.IsDigit) || SpokenNumbers.Digit(words[at - 1].Folded) > 0 || words[at - 1].Folded is "cac" or "nhung" or "khoi" or "top" || lexicon.Counters.Read([words[at - 1]]).Matches.Count > 0);
+        at > 0 && (words[at - 1].Folded.All(char.IsDigit) || SpokenNumbers.Digit(words[at - 1].Folded) > 0 || words[at - 1].Folded is "cac" or "nhung" or "khoi" or "top" || lexicon.Counters.IsIn([words[at - 1]]));
 
     private static readonly Word MinistryWord = Word.Split("bộ")[0];
 

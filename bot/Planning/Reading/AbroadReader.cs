@@ -52,7 +52,7 @@ internal sealed class AbroadReader
     public bool AsksLawThere(Slots slots)
     {
         var words = slots.Rest;
-        if (slots.PlaceMentions.Count > 0 || PlacesIn(words) is not { Count: > 0 } places || _home.ReadAsMeant(words).Matches.Count > 0)
+        if (slots.PlaceMentions.Count > 0 || PlacesIn(words) is not { Count: > 0 } places || _home.IsMeantIn(words))
         {
             return false;
         }

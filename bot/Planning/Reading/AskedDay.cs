@@ -31,7 +31,7 @@ internal sealed partial class AskedDay(IntentCatalog intents, SlotLexicon lexico
         var words = Word.Split(before);
         return lexicon.Events.Read(words).Matches.Any(match => match.At + match.Length == words.Count)
             || (!Asks(parts[holder].Words)
-                && ((lexicon.Events.Read(parts[holder].Words).Matches.Count > 0 && parts.Where((_, at) => at != holder).Any(part => Asks(part.Words)))
+                && ((lexicon.Events.IsIn(parts[holder].Words) && parts.Where((_, at) => at != holder).Any(part => Asks(part.Words)))
                     // "Tháng trước em nộp rồi, nay …": what comes to the present asks about today, whatever happened.
                     || parts.Skip(holder + 1).Any(part => part.IsNow && Asks(part.Words))));
     }

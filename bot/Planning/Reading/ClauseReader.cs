@@ -82,7 +82,7 @@ internal sealed class ClauseReader
             if (end - at >= LeastWords)
             {
                 IReadOnlyList<Word> own = [.. words.Skip(at).Take(end - at)];
-                pieces.Add(new Piece(typed.Between(at, end), isTurned, _told.ReadAsMeant(own).Matches.Count > 0));
+                pieces.Add(new Piece(typed.Between(at, end), isTurned, _told.IsMeantIn(own)));
             }
         }
     }

@@ -22,7 +22,7 @@ internal sealed class CountChange(MeasureCatalog measures, TurnLexicon turns)
             return slots.Quantities;
         }
 
-        var (more, less) = (turns.More.ReadAsMeant(slots.Words).Matches.Count > 0, turns.Less.ReadAsMeant(slots.Words).Matches.Count > 0);
+        var (more, less) = (turns.More.IsMeantIn(slots.Words), turns.Less.IsMeantIn(slots.Words));
         if (before is [var counted])
         {
             if (Total(slots.Words) is { } total && (more || less || slots.Quantities.Count == 0))
@@ -63,7 +63,7 @@ internal sealed class CountChange(MeasureCatalog measures, TurnLexicon turns)
     }
 
     private int Persons(IReadOnlyList<Word> words) =>
-        turns.Couples.Read(words).Matches.Count > 0 ? 2 : turns.People.ReadAsMeant(words).Matches.Count > 0 ? 1 : 0;
+        turns.Couples.IsIn(words) ? 2 : turns.People.IsMeantIn(words) ? 1 : 0;
 
     // "Thêm ba má nữa là 4", "là 4 người": the number behind the word, at the end.
     private int? Total(IReadOnlyList<Word> words)

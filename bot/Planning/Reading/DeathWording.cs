@@ -56,6 +56,12 @@ internal sealed class DeathWording
     /// <param name="message">As typed, with slips put right.</param>
     public string Rewrite(string message)
     {
+        var words = Word.Split(message);
+        return _plain.IsIn(words) || _verbs.IsIn(words) ? Said(message) : message;
+    }
+
+    private string Said(string message)
+    {
         var typed = TypedMessage.Of(message, _likely);
         if (Death(typed) is not { } death)
         {
@@ -63,9 +69,9 @@ internal sealed class DeathWording
         }
 
         List<Word> others = [.. typed.Words.Where((_, at) => !death.Covers(at))];
-        if (_passes.Read(others).Matches.Count > 0)
+        if (_passes.IsIn(others))
         {
-            return Replaced(typed, death, _left.Read(others).Matches.Count > 0 ? null : _instead);
+            return Replaced(typed, death, _left.IsIn(others) ? null : _instead);
         }
 
         return _papers.Read(typed.Words).Matches is [var paper] ? OfTheDead(typed, death, paper)

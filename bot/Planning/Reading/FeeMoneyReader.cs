@@ -10,7 +10,7 @@ internal sealed class FeeMoneyReader
     private const string FileName = "language/fee-asked.yaml";
 
     private readonly CueIndex _ownFee;
-    private readonly List<(FeeMoney Kind, CueIndex Cues, CueIndex Unless, NearWords[] Near)> _kinds = [];
+    private readonly List<(FeeMoney Kind, CueIndex Cues, JoinedCues[] Joined, CueIndex Unless, NearWords[] Near)> _kinds = [];
     private readonly CueIndex _dearer;
     private readonly CueIndex _alike;
     private readonly CueIndex _money;
@@ -25,7 +25,7 @@ internal sealed class FeeMoneyReader
         {
             var id = Enum.TryParse<FeeMoney>(kind.Id, ignoreCase: true, out var parsed) ? parsed : throw new KnowledgeLoadException([$"{FileName}: không có loại '{kind.Id}'."]);
             NearWords[] near = [.. kind.Near.Select(apart => new NearWords(apart.First.SelectMany(WordGroups.Spelled), apart.Second.SelectMany(WordGroups.Spelled), apart.NotBeside))];
-            _kinds.Add((id, CueIndex.Of(kind.Id, kind.Cues.Concat(kind.Groups.SelectMany(WordGroups.Spelled))), CueIndex.Of(kind.Id, kind.Unless), near));
+            _kinds.Add((id, CueIndex.Of(kind.Id, kind.Cues), [.. kind.Groups.Select(groups => new JoinedCues(groups))], CueIndex.Of(kind.Id, kind.Unless), near));
         }
     }
 
@@ -33,16 +33,53 @@ internal sealed class FeeMoneyReader
     public static FeeMoneyReader Load(string dataPath) => new(WordingFile.Read<FeeAskedFile>(dataPath, FileName));
 
     /// <summary>It speaks of what the procedure itself costs, in so many words.</summary>
-    public bool NamesOwnFee(IReadOnlyList<Word> words) => _ownFee.Read(words).Matches.Count > 0;
+    public bool NamesOwnFee(IReadOnlyList<Word> words) => _ownFee.IsIn(words);
 
     /// <summary>Every kind that the message asks for; none: the fee of the procedure.</summary>
-    public IReadOnlyList<FeeMoney> Read(IReadOnlyList<Word> words) =>
-        [.. _kinds.Where(kind => (kind.Cues.Read(words).Matches.Count > 0 || Array.Exists(kind.Near, near => near.AreIn(words))) && kind.Unless.ReadAsMeant(words).Matches.Count == 0).Select(kind => kind.Kind)];
+    public IReadOnlyList<FeeMoney> Read(IReadOnlyList<Word> words)
+    {
+        List<FeeMoney>? asked = null;
+        foreach (var kind in _kinds)
+        {
+            if ((kind.Cues.IsIn(words) || AreJoined(kind.Joined, words) || AreNear(kind.Near, words)) && !kind.Unless.IsMeantIn(words))
+            {
+                (asked ??= []).Add(kind.Kind);
+            }
+        }
+
+        return asked ?? [];
+    }
+
+    private static bool AreJoined(JoinedCues[] all, IReadOnlyList<Word> words)
+    {
+        foreach (var joined in all)
+        {
+            if (joined.IsIn(words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AreNear(NearWords[] all, IReadOnlyList<Word> words)
+    {
+        foreach (var near in all)
+        {
+            if (near.AreIn(words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Where the words ask whether one way of filing costs less than another ("rẻ hơn", "tiền có khác nhau"), as far as any is named; null: they do not.</summary>
     public CueMatch? Compares(IReadOnlyList<Word> words) =>
         _dearer.Read(words).Matches is [{ } dearer, ..] ? dearer
-            : _alike.Read(words).Matches is [{ } alike, ..] && _money.ReadAsMeant(words).Matches.Count > 0 ? alike : null;
+            : _alike.Read(words).Matches is [{ } alike, ..] && _money.IsMeantIn(words) ? alike : null;
 
     private sealed class FeeAskedFile
     {

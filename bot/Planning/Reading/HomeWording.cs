@@ -18,17 +18,19 @@ internal sealed class HomeWording(SlotLexicon lexicon, PlaceReader places, Likel
     /// <param name="message">As typed, with slips put right.</param>
     public string Rewrite(string message)
     {
+        var words = Word.Split(message);
+        var named = lexicon.Residence.Read(words).Matches;
+        var nowhere = lexicon.NotHome.Read(words).Matches;
+        if (named.Count == 0 && nowhere.Count == 0)
+        {
+            return message;
+        }
+
         var typed = TypedMessage.Of(message, likely);
-        var named = lexicon.Residence.Read(typed.Words).Matches;
-        if (lexicon.NotHome.Read(typed.Words).Matches is [{ } aside, ..])
+        if (nowhere is [{ } aside, ..])
         {
             // "Làm hộ chiếu ở tỉnh khác nơi thường trú": the place is said by what it is not.
             return typed.Without([aside], LeastLeft) is { } left && search.Search(left, 1) is [{ Known: >= OwnFrom }, ..] ? left : message;
-        }
-
-        if (named.Count == 0)
-        {
-            return message;
         }
 
         var filing = lexicon.Filing.ReadAsMeant(typed.Words).Matches;

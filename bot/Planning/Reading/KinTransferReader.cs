@@ -45,19 +45,19 @@ internal sealed class KinTransferReader
     {
         ArgumentNullException.ThrowIfNull(words);
         var acts = _acts.ReadAsMeant(words).Matches;
-        if (acts.Count == 0 && _gives.ReadAsMeant(words).Matches.Count == 0 && _passes.Read(words).Matches.Count == 0)
+        if (acts.Count == 0 && !_gives.IsMeantIn(words) && !_passes.IsIn(words))
         {
             return [];
         }
 
         var told = _frames.Read(words).Beside(words);
         var kin = _kin.ReadAsMeant(told).Matches;
-        if (_sales.ReadAsMeant(told).Matches.Count > 0 || kin.Any(match => match.Id.Length == 0))
+        if (_sales.IsMeantIn(told) || kin.Any(match => match.Id.Length == 0))
         {
             return [];
         }
 
-        var pairs = _pairs.Where(pair => pair.One.ReadAsMeant(told).Matches.Count > 0 && pair.Other.ReadAsMeant(told).Matches.Count > 0).Select(pair => pair.Relation).ToList();
+        var pairs = _pairs.Where(pair => pair.One.IsMeantIn(told) && pair.Other.IsMeantIn(told)).Select(pair => pair.Relation).ToList();
         if (acts.Count == 0 && !Gives(told, kin, pairs.Count > 0) && !Passes(told, kin, pairs.Count > 0))
         {
             return [];
@@ -68,7 +68,7 @@ internal sealed class KinTransferReader
     }
 
     /// <summary>The message speaks of a sale.</summary>
-    public bool Sells(IReadOnlyList<Word> words) => _sales.ReadAsMeant(words).Matches.Count > 0;
+    public bool Sells(IReadOnlyList<Word> words) => _sales.IsMeantIn(words);
 
     // "Làm sổ cho mẹ" gives nothing: "cho" is a gift behind who gives.
     private bool Gives(IReadOnlyList<Word> told, IReadOnlyList<CueMatch> kin, bool isPair)
@@ -78,7 +78,7 @@ internal sealed class KinTransferReader
     }
 
     private bool Passes(IReadOnlyList<Word> told, IReadOnlyList<CueMatch> kin, bool isPair) =>
-        (isPair || kin.Count > 1) && _passes.Read(told).Matches.Count > 0;
+        (isPair || kin.Count > 1) && _passes.IsIn(told);
 
     private sealed class KinshipFile
     {

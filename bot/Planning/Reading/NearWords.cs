@@ -36,7 +36,7 @@ internal sealed class NearWords(IEnumerable<string> first, IEnumerable<string> s
                 var between = end.At - begin.At - begin.Length;
                 if (between is >= 0 and <= Farthest)
                 {
-                    return _notBeside.ReadAsMeant(words).Matches.Count == 0;
+                    return !_notBeside.IsMeantIn(words);
                 }
             }
         }

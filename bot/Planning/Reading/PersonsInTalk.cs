@@ -37,7 +37,7 @@ internal sealed class PersonsInTalk(PersonReader persons, KinTransferReader kin,
         }
 
         // Another matter is of the same person only where the one who writes told it of themselves.
-        if (IsAnother(before.Whom, now.Whom) || (before.Whom is null && now.Whom is not null && turns.Contrasts.Read(slots.Words).Matches.Count > 0) || (isNewMatter && now.Whom is null && before.Whom is not WhomReader.Self))
+        if (IsAnother(before.Whom, now.Whom) || (before.Whom is null && now.Whom is not null && turns.Contrasts.IsIn(slots.Words)) || (isNewMatter && now.Whom is null && before.Whom is not WhomReader.Self))
         {
             return now;
         }

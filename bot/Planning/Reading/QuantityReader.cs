@@ -109,7 +109,7 @@ internal sealed class QuantityReader
         var groups = new List<int> { parts[0].Quantity.Count };
         for (var i = 1; i < parts.Count; i++)
         {
-            if (parts[i].At == parts[i - 1].End + 1 && _lexicon.Joins.Read([words[parts[i].At - 1]]).Matches.Count > 0)
+            if (parts[i].At == parts[i - 1].End + 1 && _lexicon.Joins.IsIn([words[parts[i].At - 1]]))
             {
                 groups[^1] += parts[i].Quantity.Count;
             }

@@ -20,6 +20,6 @@ internal sealed class SideWords
     public bool AnySaid(IReadOnlyList<string> procedures, IReadOnlyList<Word> words)
     {
         var telling = _questions.Nothing.Read(words).Beside(words);
-        return procedures.Any(id => _says[id].Any(says => says.Read(telling).Matches.Count > 0));
+        return procedures.Any(id => _says[id].Any(says => says.IsIn(telling)));
     }
 }

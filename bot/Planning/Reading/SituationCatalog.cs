@@ -204,7 +204,7 @@ internal sealed class SituationCatalog
 
     // "Tạm trú" is a matter without a record only of foreigners.
     private CueReading OfWhom(CueReading reading, IReadOnlyList<Word> words) =>
-        reading.Matches.Any(match => _unknownById[match.Id].OfForeigners) && Foreigners.ReadAsMeant(words).Matches.Count == 0
+        reading.Matches.Any(match => _unknownById[match.Id].OfForeigners) && !Foreigners.IsMeantIn(words)
             ? reading with { Matches = [.. reading.Matches.Where(match => !_unknownById[match.Id].OfForeigners)] }
             : reading;
 

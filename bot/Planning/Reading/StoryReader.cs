@@ -58,26 +58,32 @@ internal sealed class StoryReader
 
     private string Lived(string sentence) => Joined(Sentences.Clauses(sentence).Where(clause => !IsTold(Word.Split(clause))).Select(clause => clause.Trim()), ", ");
 
-    private bool IsTold(IReadOnlyList<Word> clause) => _told.Read(clause).Matches.Count > 0;
+    private bool IsTold(IReadOnlyList<Word> clause) => _told.IsIn(clause);
 
     private string FromNow(string sentence)
     {
-        string[] typed = sentence.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var words = new List<Word>();
-        var standsIn = new List<int>();
-        for (var i = 0; i < typed.Length; i++)
-        {
-            Word.Split(typed[i], words);
-            standsIn.AddRange(Enumerable.Repeat(i, words.Count - standsIn.Count));
-        }
-
+        var words = Word.Split(sentence);
         if (words.Count <= LongQuestion)
         {
             return sentence.Trim();
         }
 
         var now = _now.Read(words).Matches.LastOrDefault(match => words.Count - match.At >= LeastBehindNow);
-        return now.Length == 0 ? sentence.Trim() : string.Join(' ', typed.Skip(standsIn[now.At]));
+        return now.Length == 0 ? sentence.Trim() : From(now.At, sentence);
+    }
+
+    // As typed, from the piece between spaces in which a word stands.
+    private static string From(int word, string sentence)
+    {
+        string[] typed = sentence.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var words = new List<Word>();
+        var first = 0;
+        for (Word.Split(typed[0], words); words.Count <= word; Word.Split(typed[first], words))
+        {
+            first++;
+        }
+
+        return string.Join(' ', typed.Skip(first));
     }
 
     // "Tôi muốn xin giấy ấy, không biết mất mấy ngày": what follows a wish goes on about it.
@@ -88,7 +94,7 @@ internal sealed class StoryReader
         foreach (var clause in Sentences.Clauses(sentence))
         {
             var words = Word.Split(clause);
-            wants = !IsTold(words) && (wants || _wants.Read(words).Matches.Count > 0);
+            wants = !IsTold(words) && (wants || _wants.IsIn(words));
             if (wants)
             {
                 parts.Add(clause.Trim());

@@ -14,5 +14,5 @@ internal sealed class SupportWording(SlotLexicon lexicon)
     /// <summary>Asks whether one is helped, and speaks of no dues.</summary>
     public bool IsAsked(Slots slots) =>
         slots.Cues.Has(Intents.Free) && !IsOfDues(slots)
-        && (lexicon.Support.Read(slots.Words).Matches.Count > 0 || lexicon.Dues.Read(slots.Words).Matches.Any(match => match.Id != SlotLexicon.Meant));
+        && (lexicon.Support.IsIn(slots.Words) || lexicon.Dues.Read(slots.Words).Matches.Any(match => match.Id != SlotLexicon.Meant));
 }

@@ -21,16 +21,16 @@ internal sealed class TellingTurn(TurnLexicon turns, WhomReader whom)
         return slots.Asked is null && words.Count >= LeastWords
             && !Asks(slots)
             && !Acts(words)
-            && (turns.Telling.ReadAsMeant(words).Matches.Count > 0 || whom.NamesSelf(words) || whom.KinIn(words).Matches.Count > 0);
+            && (turns.Telling.IsMeantIn(words) || whom.NamesSelf(words) || whom.KinIn(words).Matches.Count > 0);
     }
 
     /// <summary>The turn asks or wishes something.</summary>
     /// <param name="slots">The turn.</param>
-    public bool Asks(Slots slots) => slots.Question.Contains('?', StringComparison.Ordinal) || turns.Wishing.ReadAsMeant(slots.Words).Matches.Count > 0 || Closes(slots.Words);
+    public bool Asks(Slots slots) => slots.Question.Contains('?', StringComparison.Ordinal) || turns.Wishing.IsMeantIn(slots.Words) || Closes(slots.Words);
 
     // "Không phải mua bán đâu" asks nothing.
     private bool Closes(IReadOnlyList<Word> words) =>
-        turns.Closing.Read(words).Matches.Any(match => match.At + match.Length == words.Count) && !(words[^1].Folded == "dau" && turns.NotSo.Read(words).Matches.Count > 0);
+        turns.Closing.Read(words).Matches.Any(match => match.At + match.Length == words.Count) && !(words[^1].Folded == "dau" && turns.NotSo.IsIn(words));
 
     private bool Acts(IReadOnlyList<Word> words)
     {

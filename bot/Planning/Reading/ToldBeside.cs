@@ -26,7 +26,7 @@ internal sealed class ToldBeside(ClauseReader clauses, TurnLexicon turns, SlotLe
     public bool NamesPersonsOnly(IReadOnlyList<Word> words) => whom.KinIn(words).Matches.Count > 0 && !Names([.. words.Where((word, at) => turns.Closing.At(words, at) is null)]);
 
     /// <summary>Says something of persons or a number: a case is told, not small talk.</summary>
-    public bool TellsCase(Slots slots) => slots.Rest.Any(word => word.Folded.Any(char.IsAsciiDigit)) || turns.People.ReadAsMeant(slots.Rest).Matches.Count > 0;
+    public bool TellsCase(Slots slots) => slots.Rest.Any(word => word.Folded.Any(char.IsAsciiDigit)) || turns.People.IsMeantIn(slots.Rest);
 
     /// <summary>The words without counts and amounts.</summary>
     public IReadOnlyList<Word> WithoutCounts(IReadOnlyList<Word> words)

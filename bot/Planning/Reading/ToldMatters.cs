@@ -14,7 +14,7 @@ internal sealed class ToldMatters
     /// <summary>In front of the name of a list, where its words stand.</summary>
     private const char ListMark = '=';
 
-    private readonly List<(string Reads, CueIndex Joined, CueIndex[] Said, CueIndex Named, CueIndex Unless)> _matters = [];
+    private readonly List<(string Reads, JoinedCues Joined, CueIndex[] Said, CueIndex Named, CueIndex Unless)> _matters = [];
 
     private ToldMatters(MatterFile file)
     {
@@ -27,7 +27,7 @@ internal sealed class ToldMatters
 
             _matters.Add((
                 matter.Reads,
-                CueIndex.Of(matter.Id, WordGroups.Spelled(matter.Joined.Select(group => Listed(group, file.Lists)))),
+                new JoinedCues(matter.Joined.Select(group => Listed(group, file.Lists))),
                 [.. matter.Said.Select(group => CueIndex.Of(matter.Id, group))],
                 CueIndex.Of(matter.Id, matter.Named),
                 CueIndex.Of(matter.Id, matter.Unless)));
@@ -42,8 +42,8 @@ internal sealed class ToldMatters
     {
         foreach (var (reads, joined, said, named, unless) in _matters)
         {
-            if ((named.Read(words).Matches.Count > 0 || (joined.Read(words).Matches.Count > 0 && Array.TrueForAll(said, group => group.ReadAsMeant(words).Matches.Count > 0)))
-                && unless.Read(words).Matches.Count == 0)
+            if ((named.IsIn(words) || (joined.IsIn(words) && Array.TrueForAll(said, group => group.IsMeantIn(words))))
+                && !unless.IsIn(words))
             {
                 return reads;
             }

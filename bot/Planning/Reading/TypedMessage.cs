@@ -7,15 +7,45 @@ internal sealed class TypedMessage
 {
     private readonly string _text;
 
-    // Where each piece begins and ends, and the piece in which each word stands.
-    private readonly List<(int From, int End)> _pieces;
-    private readonly List<int> _standsIn;
+    // Most messages are only read, and nothing is cut out of them.
+    private Cuts? _cuts;
 
-    private TypedMessage(string text, LikelyMarks likely)
+    private TypedMessage(string text, LikelyMarks likely) => (_text, Words) = (text, likely.Of(text));
+
+    /// <param name="text">The message.</param>
+    /// <param name="likely">Tells which marks its words likely have.</param>
+    public static TypedMessage Of(string text, LikelyMarks likely) => Workbench.Once(likely, text, static (likely, text) => new TypedMessage(text, likely));
+
+    public IReadOnlyList<Word> Words { get; }
+
+    /// <summary>As typed, from one word to before another.</summary>
+    public string Between(int from, int end) => string.Join(' ', Enumerable.Range(Pieces.StandsIn[from], Pieces.StandsIn[end - 1] + 1 - Pieces.StandsIn[from]).Select(Piece));
+
+    /// <summary>As typed, without the pieces in which phrases stand.</summary>
+    /// <param name="phrases">Found in <see cref="Words"/>.</param>
+    /// <param name="least">Null is returned when fewer pieces are left.</param>
+    public string? Without(IEnumerable<CueMatch> phrases, int least = 0)
     {
-        _text = text;
+        HashSet<int>? dropped = null;
+        foreach (var phrase in phrases)
+        {
+            for (var at = phrase.At; at < phrase.At + phrase.Length; at++)
+            {
+                (dropped ??= []).Add(Pieces.StandsIn[at]);
+            }
+        }
+
+        return dropped is null || Pieces.Bounds.Count - dropped.Count < least ? null : string.Join(' ', Enumerable.Range(0, Pieces.Bounds.Count).Where(at => !dropped.Contains(at)).Select(Piece));
+    }
+
+    private string Piece(int at) => _text[Pieces.Bounds[at].From..Pieces.Bounds[at].End];
+
+    private Cuts Pieces => _cuts ??= Cut(_text);
+
+    private static Cuts Cut(string text)
+    {
         var most = (text.Length / 4) + 2;
-        (_pieces, _standsIn) = (new(most), new(most));
+        var cuts = new Cuts(new(most), new(most));
         var words = new List<Word>(most);
         for (int from = 0, end; from < text.Length; from = end + 1)
         {
@@ -28,44 +58,19 @@ internal sealed class TypedMessage
             if (end > from)
             {
                 Word.Split(text.AsSpan(from, end - from), words);
-                while (_standsIn.Count < words.Count)
+                while (cuts.StandsIn.Count < words.Count)
                 {
-                    _standsIn.Add(_pieces.Count);
+                    cuts.StandsIn.Add(cuts.Bounds.Count);
                 }
 
-                _pieces.Add((from, end));
+                cuts.Bounds.Add((from, end));
             }
         }
 
-        likely.PutIn(words);
-        Words = words;
+        return cuts;
     }
 
-    /// <param name="text">The message.</param>
-    /// <param name="likely">Tells which marks its words likely have.</param>
-    public static TypedMessage Of(string text, LikelyMarks likely) => Workbench.Once(likely, text, static (likely, text) => new TypedMessage(text, likely));
-
-    public IReadOnlyList<Word> Words { get; }
-
-    /// <summary>As typed, from one word to before another.</summary>
-    public string Between(int from, int end) => string.Join(' ', Enumerable.Range(_standsIn[from], _standsIn[end - 1] + 1 - _standsIn[from]).Select(Piece));
-
-    /// <summary>As typed, without the pieces in which phrases stand.</summary>
-    /// <param name="phrases">Found in <see cref="Words"/>.</param>
-    /// <param name="least">Null is returned when fewer pieces are left.</param>
-    public string? Without(IEnumerable<CueMatch> phrases, int least = 0)
-    {
-        HashSet<int>? dropped = null;
-        foreach (var phrase in phrases)
-        {
-            for (var at = phrase.At; at < phrase.At + phrase.Length; at++)
-            {
-                (dropped ??= []).Add(_standsIn[at]);
-            }
-        }
-
-        return dropped is null || _pieces.Count - dropped.Count < least ? null : string.Join(' ', Enumerable.Range(0, _pieces.Count).Where(at => !dropped.Contains(at)).Select(Piece));
-    }
-
-    private string Piece(int at) => _text[_pieces[at].From.._pieces[at].End];
+    /// <param name="Bounds">Where each piece begins and ends.</param>
+    /// <param name="StandsIn">The piece in which each word stands.</param>
+    private sealed record Cuts(List<(int From, int End)> Bounds, List<int> StandsIn);
 }

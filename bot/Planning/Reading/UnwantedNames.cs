@@ -40,11 +40,16 @@ internal sealed class UnwantedNames
     // Most messages hold no word that begins such a thing, and are not cut any further.
     private static bool Opens(string message, CueIndex openers)
     {
+        if (!openers.IsIn(Word.Split(message)))
+        {
+            return false;
+        }
+
         foreach (var sentence in Sentences.Of(message))
         {
             foreach (var clause in Sentences.Clauses(sentence.Text))
             {
-                if (openers.Read(Word.Split(clause)).Matches.Count > 0)
+                if (openers.IsIn(Word.Split(clause)))
                 {
                     return true;
                 }

@@ -51,10 +51,15 @@ internal sealed class VehicleNames
     /// <param name="message">As typed.</param>
     public string Rewrite(string message)
     {
+        if (!_all.IsIn(Word.Split(message)))
+        {
+            return message;
+        }
+
         var typed = TypedMessage.Of(message, _likely);
         var words = typed.Words;
         // "Wave cũ sang tên" speaks of a vehicle, and so does a name that is nothing else.
-        var matches = (_about.ReadAsMeant(words).Matches.Count > 0 || _names.Read(words).Matches.Count > 0 ? _all : _names).Read(words).Matches;
+        var matches = (_about.IsMeantIn(words) || _names.IsIn(words) ? _all : _names).Read(words).Matches;
         if (matches.Count == 0)
         {
             return message;

@@ -48,10 +48,10 @@ internal sealed class WhomReader
         var kin = _kin.ReadAsMeant(words).Matches;
         if (kin.Count > 0)
         {
-            return _agents.Read(words).Matches.Count > 0 ? null : string.Join(',', kin.Select(match => match.Id).Distinct(StringComparer.Ordinal).Take(MostPersons).Order(StringComparer.Ordinal));
+            return _agents.IsIn(words) ? null : string.Join(',', kin.Select(match => match.Id).Distinct(StringComparer.Ordinal).Take(MostPersons).Order(StringComparer.Ordinal));
         }
 
-        return _ownCase.Read(words).Matches.Count > 0 ? Self : null;
+        return _ownCase.IsIn(words) ? Self : null;
     }
 
     /// <summary>Where persons are named.</summary>
@@ -60,7 +60,7 @@ internal sealed class WhomReader
 
     /// <summary>The one who writes is named: what a message tells of a person without naming another one is theirs.</summary>
     /// <param name="words">The message.</param>
-    public bool NamesSelf(IReadOnlyList<Word> words) => _self.ReadAsMeant(words).Matches.Count > 0;
+    public bool NamesSelf(IReadOnlyList<Word> words) => _self.IsMeantIn(words);
 
     private sealed class WhomFile
     {

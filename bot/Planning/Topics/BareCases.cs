@@ -46,7 +46,7 @@ internal sealed class BareCases(SituationCatalog situations, SideWords sides, Ca
     {
         if (slots.Asked is not null || slots.Hits is not [{ Known: >= KnownFrom } first, ..]
             || situations.Read(slots.Rest) is not ({ InOrder: false, OnlyBare: false } named, var matches)
-            || !matches.Any(slots.Adds) || named.Unless.Read(slots.Rest).Matches.Count > 0)
+            || !matches.Any(slots.Adds) || named.Unless.IsIn(slots.Rest))
         {
             return null;
         }

@@ -12,14 +12,14 @@ internal sealed class ComparedSides(SituationCatalog situations, TurnLexicon tur
     /// <param name="before">The procedure talked about.</param>
     public string? With(Slots slots, string before)
     {
-        if (turns.Differs.Read(slots.Words).Matches.Count == 0)
+        if (!turns.Differs.IsIn(slots.Words))
         {
             return null;
         }
 
         var words = everyday.ForSearch(slots.Words);
         var others = situations.Siblings.Where(sibling => sibling.General == before && sibling.IsSaidIn(words)).Select(sibling => sibling.Special)
-            .Concat(situations.Axes.Where(axis => axis.Has(before)).SelectMany(axis => axis.Sides).Where(side => side.Procedure != before && side.Says.Read(words).Matches.Count > 0).Select(side => side.Procedure))
+            .Concat(situations.Axes.Where(axis => axis.Has(before)).SelectMany(axis => axis.Sides).Where(side => side.Procedure != before && side.Says.IsIn(words)).Select(side => side.Procedure))
             .Where(id => procedures.Find(id) is not null).Distinct(StringComparer.Ordinal).Take(2).ToList();
         return others is [var only] ? only : null;
     }

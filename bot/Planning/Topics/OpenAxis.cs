@@ -48,7 +48,7 @@ internal sealed class OpenAxis(SituationCatalog situations, ProcedureCatalog pro
         }
 
         var title = everyday.ForSearch(Word.Split(procedure.Title));
-        return axis.Sides.Where(side => side.Says.Read(title).Matches.Count > 0).ToList() is [{ } only] ? only.Procedure : null;
+        return axis.Sides.Where(side => side.Says.IsIn(title)).ToList() is [{ } only] ? only.Procedure : null;
     }
 
     /// <summary>The other side that a message turns to ("tại bị mất" after an exchange); null: it says none, or the same.</summary>
@@ -89,7 +89,7 @@ internal sealed class OpenAxis(SituationCatalog situations, ProcedureCatalog pro
     private bool Says(CueIndex side, Slots slots) => Says(side, slots.Told);
 
     private bool Says(CueIndex side, IReadOnlyList<Word> words) =>
-        side.ReadAsMeant(words).Matches.Count > 0 || side.ReadAsMeant(everyday.ForSearch(words)).Matches.Count > 0;
+        side.IsMeantIn(words) || side.IsMeantIn(everyday.ForSearch(words));
 
     // Typed without marks, "roi" is "rồi" far more often than "rơi": a single word turns a conversation only with its marks.
     private static bool SaysPlainly(CueIndex words, Slots slots) =>

@@ -52,7 +52,7 @@ internal sealed class OpenQuestions(OpenQuestionCatalog catalog, ProcedureCatalo
     }
 
     /// <summary>Who names what they do not know asks which.</summary>
-    private bool IsUndecided(Slots slots) => Says(catalog.Undecided, slots) || catalog.Doubt.Read(slots.Words).Matches.Count > 0;
+    private bool IsUndecided(Slots slots) => Says(catalog.Undecided, slots) || catalog.Doubt.IsIn(slots.Words);
 
     private OpenQuestion? Open(Slots slots) =>
         catalog.About(slots.Words).Concat(slots.Asked is { } part ? catalog.About(part.Words) : []).FirstOrDefault(question => IsOpen(question, slots));
@@ -153,11 +153,11 @@ internal sealed class OpenQuestions(OpenQuestionCatalog catalog, ProcedureCatalo
     private const int Near = 6;
 
     private static List<AxisSide> SidesSaid(OpenQuestion question, IReadOnlyList<Word> words) =>
-        [.. question.Sides.Where(side => side.Says.ReadAsMeant(words).Matches.Count > 0)];
+        [.. question.Sides.Where(side => side.Says.IsMeantIn(words))];
 
     // A phrase counts wherever it stands ("giấy tờ gì", "Bộ Giáo dục"), a single word only where nothing else has taken it.
     private static bool Says(CueIndex wording, Slots slots) =>
-        HoldsPhrase(wording.Read(slots.Words).Matches) || wording.ReadAsMeant(slots.Told).Matches.Count > 0;
+        HoldsPhrase(wording.Read(slots.Words).Matches) || wording.IsMeantIn(slots.Told);
 
     private static bool HoldsPhrase(IReadOnlyList<CueMatch> matches)
     {

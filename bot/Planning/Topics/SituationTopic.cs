@@ -49,7 +49,7 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
             || slots.LeftBeside([.. matches]) is var left && left > 0 && !(memory is null && situation.InOrder && left <= MostToldBeside && OnlyTold(slots, [.. matches]))
             || !matches.Any(slots.Adds)
             || (slots.IsRare && slots.Hits is [{ } likeliest, ..] && !situation.Holds(likeliest.ProcedureId))
-            || situation.Unless.Read(slots.Rest).Matches.Count > 0)
+            || situation.Unless.IsIn(slots.Rest))
         {
             return null;
         }

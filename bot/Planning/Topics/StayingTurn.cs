@@ -46,7 +46,7 @@ internal sealed class StayingTurn(TurnLexicon lexicon, ClauseReader clauses, Pro
     private bool IsUnreadQuestion(Slots slots)
     {
         var contrasts = lexicon.Contrasts.Read(slots.Rest).Matches;
-        if (SaysWhatChanges(slots) || contrasts is [{ At: 0 }, ..] || (contrasts.Count > 0 && TalkTurn.EndsInSao(slots.Words)) || lexicon.Ordinals.Read(slots.Words).Matches.Count > 0)
+        if (SaysWhatChanges(slots) || contrasts is [{ At: 0 }, ..] || (contrasts.Count > 0 && TalkTurn.EndsInSao(slots.Words)) || lexicon.Ordinals.IsIn(slots.Words))
         {
             return false;
         }

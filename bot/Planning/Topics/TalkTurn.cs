@@ -87,7 +87,7 @@ internal sealed class TalkTurn(ConfusedProcedures confused, SituationCatalog sit
 
         var stays = Stays(slots, before);
         var stranger = StrangerWeight(slots, asks);
-        var scale = (lexicon.Besides.Read(slots.Words).Matches.Count > 0 ? MoreOfTheSame : 1) * (stranger > Told ? 1 : ToldOfCase);
+        var scale = (lexicon.Besides.IsIn(slots.Words) ? MoreOfTheSame : 1) * (stranger > Told ? 1 : ToldOfCase);
         var (best, most) = (before, stays);
         foreach (var hit in slots.Hits.Where(hit => hit.ProcedureId != before && !GoesWithout(hit, before)))
         {
@@ -129,7 +129,7 @@ internal sealed class TalkTurn(ConfusedProcedures confused, SituationCatalog sit
 
     // The other side of an axis has words of its own.
     private bool IsUnsaid(string id, string before, Slots slots) =>
-        situations.Axes.Any(axis => axis.Has(before) && axis.Sides.Any(side => side.Procedure == id && side.Says.ReadAsMeant(slots.Told).Matches.Count == 0));
+        situations.Axes.Any(axis => axis.Has(before) && axis.Sides.Any(side => side.Procedure == id && !side.Says.IsMeantIn(slots.Told)));
 
     // "Cháu mới 5 tuổi, ra phường nộp thì mấy nghìn": only who somebody is speaks for the other procedure.
     private bool IsAside(Slots slots, string best, double from) =>
@@ -184,7 +184,7 @@ internal sealed class TalkTurn(ConfusedProcedures confused, SituationCatalog sit
 
     /// <summary>"Còn của vợ em thì sao" asks the same of another person or place, "mất giấy rồi thì sao" whether it is possible.</summary>
     public bool AsksTheSame(Slots slots) =>
-        EndsInSao(slots.Words) && lexicon.Trouble.ReadAsMeant(slots.Words).Matches.Count == 0;
+        EndsInSao(slots.Words) && !lexicon.Trouble.IsMeantIn(slots.Words);
 
     /// <summary>It ends in "sao", or "thì sao" stands in it.</summary>
     public static bool EndsInSao(IReadOnlyList<Word> words) =>
@@ -194,7 +194,7 @@ internal sealed class TalkTurn(ConfusedProcedures confused, SituationCatalog sit
     public bool IsOnlyTold(ProcedureHit hit, Slots slots) => _named.IsOnlyTold(hit, slots);
 
     private double StrangerWeight(Slots slots, bool asks) =>
-        lexicon.Elsewhere.ReadAsMeant(slots.Words).Matches.Count > 0 || Correction.Of(slots.Question) is not null ? Announced
-            : slots.Unexplained < LeastNamed || !(asks || lexicon.Asking.ReadAsMeant(slots.Words).Matches.Count > 0) ? Told
+        lexicon.Elsewhere.IsMeantIn(slots.Words) || Correction.Of(slots.Question) is not null ? Announced
+            : slots.Unexplained < LeastNamed || !(asks || lexicon.Asking.IsMeantIn(slots.Words)) ? Told
             : Stranger;
 }

@@ -87,7 +87,7 @@ public sealed class LimitJudge(LimitWords words)
         var nearest = int.MaxValue;
         foreach (var measure in words.Measures)
         {
-            if (measure.Unit != quantity.Kind || measure.Never.Read(question).Matches.Count > 0)
+            if (measure.Unit != quantity.Kind || measure.Never.IsIn(question))
             {
                 continue;
             }

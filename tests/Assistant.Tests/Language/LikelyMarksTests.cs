@@ -48,5 +48,13 @@ public sealed class LikelyMarksTests
     }
 
     [Fact]
+    public void The_words_of_a_text_are_those_of_its_list()
+    {
+        const string Message = "lam the moi cho con";
+
+        Assert.Equal(Marks.Of(Word.Split(Message)).Select(word => (word, word.Likely)), Marks.Of(Message).Select(word => (word, word.Likely)));
+    }
+
+    [Fact]
     public void Typed_marks_stay() => Assert.All(Marks.Of(Word.Split("mối mới")), word => Assert.Null(word.Likely));
 }

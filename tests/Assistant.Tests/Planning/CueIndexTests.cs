@@ -68,6 +68,31 @@ public sealed class CueIndexTests
         Assert.Equal([Word.Split("ly")[0].Key], index.FirstWords);
     }
 
+    [Theory]
+    [InlineData("làm hộ chiếu hết bao nhiêu")]
+    [InlineData("mat may ngay")]
+    [InlineData("tiên sinh")]
+    [InlineData("")]
+    public void Whether_any_phrase_is_said_is_what_a_reading_finds(string text)
+    {
+        var words = Word.Split(text);
+        IReadOnlyList<Word> copy = [.. words];
+
+        Assert.Equal(Index().Read(words).Matches.Count > 0, Index().IsIn(words));
+        Assert.Equal(Index().Read(words).Matches.Count > 0, Index().IsIn(copy));
+        Assert.Equal(Index().ReadAsMeant(words).Matches.Count > 0, Index().IsMeantIn(words));
+    }
+
+    [Fact]
+    public void A_word_that_is_meant_otherwise_is_not_meant()
+    {
+        var index = CueIndex.Of("market", ["chợ"]);
+        Word[] words = [Word.Split("cho")[0] with { Likely = "" }];
+
+        Assert.True(index.IsIn(words));
+        Assert.False(index.IsMeantIn(words));
+    }
+
     private static CueIndex Index()
     {
         var index = new CueIndex();
