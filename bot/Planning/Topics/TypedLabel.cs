@@ -1,5 +1,6 @@
-using Assistant.Bot.Planning.Reading;
 using Assistant.Bot.Answers.Composing;
+using Assistant.Bot.Planning.Cues;
+using Assistant.Bot.Planning.Reading;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Procedures;
 
@@ -31,12 +32,13 @@ internal sealed class TypedLabel(EverydayWords everyday, OpenQuestionCatalog cat
             return null;
         }
 
-        return Named(slots.Words, offered, labels) is { } all ? new Chosen(all, IsAll: true)
-            : slots.Told.Count > 0 && slots.Told.Count < slots.Words.Count && Named(slots.Told, offered, labels) is { } beside ? new Chosen(beside, IsAll: false)
+        return Named(slots.Words, offered, labels, byPart: ProcedureIntent.Of(slots.Cues) is null or Intents.Overview) is { } all ? new Chosen(all, IsAll: true)
+            : slots.Told.Count > 0 && slots.Told.Count < slots.Words.Count && Named(slots.Told, offered, labels, byPart: false) is { } beside ? new Chosen(beside, IsAll: false)
             : null;
     }
 
-    private string? Named(IReadOnlyList<Word> words, IReadOnlyList<string> offered, IReadOnlyList<string> labels)
+    // Beside a question only a whole name counts: what is left of "mất mấy ngày" tells of no loss.
+    private string? Named(IReadOnlyList<Word> words, IReadOnlyList<string> offered, IReadOnlyList<string> labels, bool byPart)
     {
         var said = Plain(words);
         if (said.All(word => word.Folded.All(char.IsAsciiDigit)))
@@ -47,7 +49,7 @@ internal sealed class TypedLabel(EverydayWords everyday, OpenQuestionCatalog cat
         var names = labels.Select(label => Plain(Written(label))).ToList();
         return Only(offered, at => IsSame(said, names[at]))
             ?? Only(offered, at => Titles(offered[at]).Any(title => IsSame(said, Plain(Written(title)))))
-            ?? (!Tells(said) ? null : Only(offered, at => said.All(word => names[at].Any(word.Matches))));
+            ?? (!byPart || !Tells(said) ? null : Only(offered, at => said.All(word => names[at].Any(word.Matches))));
     }
 
     private static string? Only(IReadOnlyList<string> offered, Func<int, bool> isMeant) =>
