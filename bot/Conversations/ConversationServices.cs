@@ -186,6 +186,9 @@ internal static class ConversationServices
         services.AddSingleton<TalkTurn>();
         services.AddSingleton<UnreadTurn>();
         services.AddSingleton<StayingTurn>();
+        services.AddSingleton<TypedLabel>();
+        services.AddSingleton<LeavingTurn>();
+        services.AddSingleton<CircumstanceSide>();
         services.AddSingleton<ComparedSides>();
         services.AddSingleton<ProcedureOffer>();
         services.AddSingleton(provider => CaseOdds.Of(provider.GetRequiredService<KnowledgeBase>()));

@@ -52,6 +52,11 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
             }
         }
 
+        if (best is SkillPlan { IsChosen: true })
+        {
+            return best;
+        }
+
         if (papers.MayMeanPaper(slots, best) && Plan(request with { ForOfficial = false }) is { } asCitizen && PaperFirst.Knows(asCitizen))
         {
             return asCitizen;

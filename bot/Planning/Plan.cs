@@ -18,6 +18,9 @@ internal sealed record SkillPlan(SkillCall Call, Understanding Understood, doubl
     /// <summary>Further calls for further questions in the same message ("cần giấy gì và hết bao nhiêu"), answered in this order.</summary>
     public IReadOnlyList<SkillCall> Also { get; init; } = [];
 
+    /// <summary>An offered option, typed as it was called: as good as the tap.</summary>
+    public bool IsChosen { get; init; }
+
     /// <summary>Files to go with the answer ("… xuất Excel").</summary>
     public IReadOnlyList<FileKind> Wanted { get; init; } = [];
 

@@ -17,6 +17,12 @@ internal sealed record Understanding
     /// <summary>Procedures that were offered as options, in their order; an answer may choose among them.</summary>
     public IReadOnlyList<string>? OfferedIds { get; init; }
 
+    /// <summary>What those options were called, in the same order: wordings of ours, so that one that is typed is known again.</summary>
+    public IReadOnlyList<string>? OfferedLabels { get; init; }
+
+    /// <summary>What was talked about before the options was left by saying so: they do not go back to it.</summary>
+    public bool Leaves { get; init; }
+
     /// <summary>What is to be done with the procedure once it is known (<see cref="Guiding.GuideWish"/>): the wish outlives the question back.</summary>
     public string? Wanted { get; init; }
 

@@ -27,6 +27,9 @@ internal sealed class ProcedureSkill(ProcedureCatalog procedures, PlaceDirectory
     /// <summary>Argument: the circumstance that was heard, as "age:68", "group:hộ nghèo", "count:person:3", "place" or "case", comma-separated.</summary>
     public const string Heard = "heard";
 
+    /// <summary>Value of <see cref="Heard"/>: a case that the record names itself.</summary>
+    public const string NamedCase = "named";
+
     /// <summary>Argument: how a number that the person told stands to a limit in those sentences.</summary>
     public const string Judged = "judged";
 
@@ -68,6 +71,7 @@ internal sealed class ProcedureSkill(ProcedureCatalog procedures, PlaceDirectory
             Beside = Sentences(found, beside),
             LeavesOpen = leavesOpen is not null,
             Heard = heard is null ? null : [.. heard.Split(SkillArguments.ListSeparator).Select(part => part == "place" && place is not null ? $"ở {places.Find(place)?.Name}" : HeardText(part)).OfType<string>()],
+            NamesCase = heard == NamedCase,
             Judged = ReadVerdict(judged, Sentences(found, asked)),
             Other = other is null ? null : procedures.Find(other),
             Parts = All(parts),

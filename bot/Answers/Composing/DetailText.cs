@@ -27,6 +27,13 @@ internal static class DetailText
 
     private static void TellHeard(AnswerDraft draft, ProcedureFacts facts, IReadOnlyList<string> heard, string title)
     {
+        if (facts.NamesCase)
+        {
+            draft.Line($"Dạ, trường hợp này cũng theo thủ tục {title}: giấy tờ, nơi nộp, thời hạn như em đã nêu{(facts.Asked.Count > 0 ? " ở trên" : "")}.");
+            draft.Line("Anh/chị hỏi tiếp lệ phí, giấy tờ hay các bước, em trả lời theo trường hợp này.");
+            return;
+        }
+
         foreach (var number in heard.SelectMany(part => part.Split(' ')).Select(word => int.TryParse(word, out var parsed) ? parsed : (int?)null).OfType<int>())
         {
             draft.Evidence.Computed(number);

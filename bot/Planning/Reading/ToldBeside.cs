@@ -9,10 +9,13 @@ namespace Assistant.Bot.Planning.Reading;
 internal sealed class ToldBeside(ClauseReader clauses, TurnLexicon turns, SlotLexicon lexicon, QuantityReader quantities, EverydayWords everyday, WhomReader whom)
 {
     /// <summary>The words that may name a matter.</summary>
-    public IReadOnlyList<Word> Named(Slots slots)
+    public IReadOnlyList<Word> Named(Slots slots) => NamedFrom(slots, 0);
+
+    /// <summary>Those of them that stand from a word of <see cref="Slots.Rest"/> on.</summary>
+    public IReadOnlyList<Word> NamedFrom(Slots slots, int from)
     {
         var told = Told(slots.Rest);
-        return [.. slots.Rest.Where((_, at) => !slots.Explained[at] && !told.Contains(at))];
+        return [.. slots.Rest.Where((_, at) => at >= from && !slots.Explained[at] && !told.Contains(at))];
     }
 
     /// <summary>Whether words name anything; only who somebody is, how many and how much is not.</summary>

@@ -17,8 +17,24 @@ internal sealed class TurnLexicon
         (Telling, Acts, Past) = (CueIndex.Of("telling", file.Telling), CueIndex.Of("act", file.Acts), CueIndex.Of("past", file.Past));
         Differs = CueIndex.Of("differ", file.Differs);
         Ordinals = CueIndex.Of("ordinal", file.Ordinals);
+        Leaving = CueIndex.Of("leaving", file.Leaving);
+        Urgent = CueIndex.Of("urgent", file.Urgent);
+        Proxies = CueIndex.Of([new CueEntry { Id = Proxy, Cues = [.. file.Proxies, .. file.People.Select(person => $"{file.ProxyOf} {person}")] }, new CueEntry { Id = NoProxy, Cues = [.. file.NoProxies] }]);
         (Done, Needed) = (CueIndex.Of("done", file.Done), CueIndex.Of("needed", file.Needed));
     }
+
+    /// <summary>Ids of <see cref="Proxies"/>.</summary>
+    public const string Proxy = "proxy";
+    private const string NoProxy = "none";
+
+    /// <summary>Says that what was talked about is done with and something else is asked.</summary>
+    public CueIndex Leaving { get; }
+
+    /// <summary>Wants it sooner.</summary>
+    public CueIndex Urgent { get; }
+
+    /// <summary>Somebody else goes to file or fetch (<see cref="Proxy"/>), and papers that are called so.</summary>
+    public CueIndex Proxies { get; }
 
     /// <summary>Wishes or asks, wherever it stands in a turn.</summary>
     public CueIndex Wishing { get; }
@@ -95,6 +111,11 @@ internal sealed class TurnLexicon
     private sealed class TurnFile
     {
         public List<string> Elsewhere { get; set; } = [];
+        public List<string> Leaving { get; set; } = [];
+        public List<string> Urgent { get; set; } = [];
+        public List<string> Proxies { get; set; } = [];
+        public List<string> NoProxies { get; set; } = [];
+        public string ProxyOf { get; set; } = "";
         public List<string> Besides { get; set; } = [];
         public List<string> Asking { get; set; } = [];
         public List<string> Trouble { get; set; } = [];

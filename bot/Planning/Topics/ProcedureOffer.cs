@@ -1,11 +1,12 @@
 using Assistant.Bot.Answers;
 using Assistant.Bot.Answers.Composing;
+using Assistant.Bot.Planning.Reading;
 using Assistant.Knowledge.Procedures;
 
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>A question back whose options are procedures, each a whole question that keeps what was asked of it.</summary>
-internal sealed class ProcedureOffer(ProcedureCatalog procedures)
+internal sealed class ProcedureOffer(ProcedureCatalog procedures, LeavingTurn leaving)
 {
     /// <param name="slots">The message.</param>
     /// <param name="intent">The side asked about; null: none.</param>
@@ -26,7 +27,12 @@ internal sealed class ProcedureOffer(ProcedureCatalog procedures)
                 choice.Procedure.Id,
                 choice.Procedure.Code))
             .ToList();
-        var understood = ProcedureTopic.Understood(slots, intent) with { OfferedIds = [.. options.Select(option => option.Procedure!)] };
+        var understood = ProcedureTopic.Understood(slots, intent) with
+        {
+            OfferedIds = [.. options.Select(option => option.Procedure!)],
+            OfferedLabels = [.. options.Select(option => option.Label)],
+            Leaves = leaving.Is(slots),
+        };
         return new ClarificationPlan(text, options, confidence, understood);
     }
 }

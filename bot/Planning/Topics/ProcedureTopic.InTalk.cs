@@ -10,6 +10,19 @@ internal sealed partial class ProcedureTopic
     private Plan? InTalk(Slots slots, string? intent, Understanding memory, string before, ClarificationPlan? leftOpen)
     {
         var first = slots.Hits is [{ } likeliest, ..] ? likeliest : default;
+        if (AsksForProxy(slots, intent) && !(first.Confidence >= SureOfAnother && first.ProcedureId != before && talk.IsNamedOutright(first, slots)))
+        {
+            var joined = WithMemory(slots, memory);
+            return Act(joined, before, memory.Intent ?? Intents.Overview, GoesOnWith) with { Call = calls.Detail(joined, before, told: null), Also = [] };
+        }
+
+        if (intent is null && (first.Confidence < SureOfAnother || first.ProcedureId == before) && circumstances.Of(slots, before) is { } changed)
+        {
+            var joined = WithMemory(slots, memory);
+            var plan = Act(joined, before, changed, GoesOnWith);
+            return changed == Intents.Duration && memory.Intent is Intents.Duration && !circumstances.TellsUrgent(before) ? plan with { Call = calls.Detail(joined, before, told: null), Also = [] } : plan;
+        }
+
         // Persons, places and papers that are told of name no other matter.
         if (intent is null && telling.Is(slots) && (first.Confidence < SurelyAnother || talk.IsOnlyTold(first, slots)) && !Correction.IsOfMeaning(slots.Question) && talk.MayGoOn(slots, before, asks: false))
         {

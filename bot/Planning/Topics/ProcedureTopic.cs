@@ -13,7 +13,7 @@ using Assistant.Knowledge.Search;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>What a procedure costs, needs, where and how it is done. A follow-up without a procedure leans on memory.</summary>
-internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk, UnreadTurn unread, BareCases bareCases, AnswerGate gate, AskedDetails details, AlikeCases alike, ProcedureCalls calls, ToldBeside beside, CountChange counts, SupportWording support, PersonsInTalk persons, StayingTurn staying, TellingTurn telling, ComparedSides compared, ReceivedMoney received, MatterMoney matterMoney) : ITopicPlanner
+internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk, UnreadTurn unread, BareCases bareCases, AnswerGate gate, AskedDetails details, AlikeCases alike, ProcedureCalls calls, ToldBeside beside, CountChange counts, SupportWording support, PersonsInTalk persons, StayingTurn staying, TellingTurn telling, ComparedSides compared, ReceivedMoney received, MatterMoney matterMoney, TypedLabel labels, LeavingTurn leaving, CircumstanceSide circumstances, TurnLexicon turns) : ITopicPlanner
 {
     public const string Topic = "procedure";
 
@@ -27,8 +27,9 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
 
     public Plan? Propose(Slots slots, Understanding? memory)
     {
+        memory = Left(slots, memory);
         slots = WithTalk(slots, memory);
-        var plan = Planned(slots, memory);
+        var plan = Chosen(slots, memory) ?? Planned(slots, memory);
         // Which of them is meant need not be asked where one record alone speaks of what is asked.
         return plan is ClarificationPlan { Understood: { OfferedIds: { } offered, Intent: null or Intents.Overview or Intents.Conditions } understood } && details.Only(slots, offered) is { } answering
             ? Act(memory is null ? slots : WithMemory(slots, memory), answering, understood.Intent ?? Intents.Overview, plan.Confidence)
@@ -54,6 +55,16 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
         if (intent is null && memory is { Topic: Topic, ProcedureId: { } spoken } && CorrectsPerson(slots.Question))
         {
             return Stays(slots, intent, memory, spoken);
+        }
+
+        if (OfOnly(slots, intent, memory) is { } offeredAlone)
+        {
+            return offeredAlone;
+        }
+
+        if (memory is { Topic: Topic, ProcedureId: { } same } && CorrectsSide(slots, intent, memory, same) is { } mended)
+        {
+            return mended;
         }
 
         if (memory is { Topic: Topic, OfferedIds: { } offered }
@@ -86,7 +97,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
             return Act(WithMemory(slots, memory), turned, intent is null or Intents.Overview ? memory.Intent ?? Intents.Overview : intent, 0.9);
         }
 
-        if (memory is { Topic: Topic, ProcedureId: null, OfferedIds.Count: > 1 } && (intent is null || memory.EarlierIds is null) && beside.Named(slots).Count == 0)
+        if (memory is { Topic: Topic, ProcedureId: null, OfferedIds.Count: > 1 } && (intent is null || memory.EarlierIds is null || memory.Leaves) && beside.Named(slots).Count == 0)
         {
             // "Em 22 tuổi" chooses none of the options, and asks for no card that people of such an age need.
             return null;
@@ -115,12 +126,12 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
 
         var first = slots.Hits is [{ } likeliest, ..] ? likeliest : default;
         // What leans on a talk is unlike a first message.
-        var gated = memory is { Topic: Topic } ? null : gate.Of(slots, intent, IsTaken(slots, intent));
+        var gated = memory is { Topic: Topic } || leaving.Is(slots) ? null : gate.Of(slots, intent, IsTaken(slots, intent));
         // The gate moves a message by one step: what likelihood would refuse it has asked about, and no amount is told on its word alone.
         var maySay = IsTaken(slots, intent) || (first.Known >= AskFrom && intent is not (Intents.Fee or Intents.Free));
         if (maySay && (gated is null ? IsTaken(slots, intent) : gated is GateChoice.Answer))
         {
-            return openAxis.Of(slots, intent) ?? (Plan)Act(slots, first.ProcedureId, Side(slots, first.ProcedureId, intent, memory), Math.Max(first.Confidence, HitLimits.MeantFrom));
+            return openAxis.Of(slots, intent) ?? (Plan)Act(memory is null ? slots : Beside(slots, memory, first.ProcedureId), first.ProcedureId, Side(slots, first.ProcedureId, intent, memory), Math.Max(first.Confidence, HitLimits.MeantFrom));
         }
 
         if (intent is Intents.Validity or Intents.Deadline && details.TellsTerm(slots, intent))
@@ -152,7 +163,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
 
     // What was said of the thing stays said for what belongs to it.
     private Slots Beside(Slots slots, Understanding memory, string procedureId) =>
-        memory.ProcedureId is { } before && talk.BelongTogether(before, procedureId) ? slots with { FeeSides = FeeSidesSaid.Join(memory.FeeSides ?? [], slots.FeeSides) } : slots;
+        (memory.ProcedureId is { } before ? talk.BelongTogether(before, procedureId) : memory.OfferedIds?.Any(id => id == procedureId || talk.BelongTogether(id, procedureId)) == true) ? slots with { FeeSides = FeeSidesSaid.Join(memory.FeeSides ?? [], slots.FeeSides) } : slots;
 
     /// <summary>The message asks for what the record of the procedure talked about holds.</summary>
     public bool IsOfRecord(Slots slots, Understanding? memory) =>
@@ -172,7 +183,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
 
     // Options that nobody chose from leave the conversation where it was.
     private static string? Before(Understanding? memory) =>
-        memory is not { Topic: Topic } ? null : memory.ProcedureId ?? (memory is { OfferedIds: not null, EarlierIds: [var last, ..] } ? last : null);
+        memory is not { Topic: Topic } ? null : memory.ProcedureId ?? (memory is { OfferedIds: not null, Leaves: false, EarlierIds: [var last, ..] } ? last : null);
 
     private static bool AsksWhether(Slots slots) => Whether().IsMatch(slots.Folded);
 

@@ -12,7 +12,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// told before ("trong lúc chờ có được chạy xe không" after a fee): what the record says of it is told, or that it says nothing. What only
 /// tells a circumstance is acknowledged, and the card that was told is not told again.
 /// </summary>
-internal sealed class StayingTurn(TurnLexicon lexicon, ClauseReader clauses, ProcedureCatalog procedures, FeeSchedule fees, ProcedureCalls calls, PersonReader persons, TellingTurn telling)
+internal sealed class StayingTurn(TurnLexicon lexicon, ClauseReader clauses, ProcedureCatalog procedures, FeeSchedule fees, ProcedureCalls calls, PersonReader persons, TellingTurn telling, CircumstanceSide circumstances)
 {
     /// <summary>So many words that nothing explains are asked about.</summary>
     private const int LeastUnread = 2;
@@ -65,7 +65,7 @@ internal sealed class StayingTurn(TurnLexicon lexicon, ClauseReader clauses, Pro
     private SkillCall Told(Slots slots, Slots joined, string procedureId) =>
         PaysLess(slots, procedureId)
             ? calls.For(joined, procedureId, Intents.Fee)
-            : calls.Detail(joined, procedureId, Heard(slots));
+            : calls.Detail(joined, procedureId, circumstances.IsNamedCase(slots, procedureId) ? ProcedureSkill.NamedCase : Heard(slots));
 
     private bool PaysLess(Slots slots, string procedureId) =>
         (slots.Persons.Count > 0 && procedures.Find(procedureId)?.Exemptions.Any(exemption => exemption.IsPerson && slots.Persons.Any(person => exemption.Who.Contains(person, StringComparison.OrdinalIgnoreCase))) == true)

@@ -159,7 +159,7 @@ internal sealed class TalkTurn(ConfusedProcedures confused, SituationCatalog sit
     /// <summary>Beside what it asks, the turn says a single word, and the record of the procedure talked about holds it: "thuế bao nhiêu" of a transfer of land.</summary>
     public bool HoldsOnly(Slots slots, string before) =>
         Unexplained(slots) is [var only] && procedures.Find(before) is { } procedure
-        && procedure.Notes.Concat(procedure.FeeNotes).Concat(procedure.Documents).Concat(procedure.Steps).SelectMany(Word.Split).Any(word => word.Matches(only));
+        && procedure.Notes.Concat(procedure.FeeNotes).Concat(procedure.Documents).Concat(procedure.Steps).SelectMany(Word.Split).Any(only.Matches);
 
     private static List<Word> Unexplained(Slots slots) => [.. slots.Rest.Where((_, i) => !slots.Explained[i])];
 
@@ -189,6 +189,9 @@ internal sealed class TalkTurn(ConfusedProcedures confused, SituationCatalog sit
     /// <summary>It ends in "sao", or "thì sao" stands in it.</summary>
     public static bool EndsInSao(IReadOnlyList<Word> words) =>
         words is [.., { Folded: "sao" }] || words.Zip(words.Skip(1)).Any(pair => pair is ({ Folded: "thi" or "the" }, { Folded: "sao" }));
+
+    /// <summary>The procedure is named in so many words, act and all.</summary>
+    public bool IsNamedOutright(ProcedureHit hit, Slots slots) => _named.Is(hit, slots);
 
     /// <summary>The procedure is named only as done, not done or needed ("chú chưa kết hôn").</summary>
     public bool IsOnlyTold(ProcedureHit hit, Slots slots) => _named.IsOnlyTold(hit, slots);

@@ -65,6 +65,9 @@ internal sealed record ProcedureFacts(Procedure Procedure, ProcedureAspect Aspec
     /// <summary>What a turn told that asks nothing, as it is told back; null: something is asked.</summary>
     public IReadOnlyList<string>? Heard { get; init; }
 
+    /// <summary>What was told is a case that the record names itself.</summary>
+    public bool NamesCase { get; init; }
+
     /// <summary>The procedure that it is compared with.</summary>
     public Procedure? Other { get; init; }
 

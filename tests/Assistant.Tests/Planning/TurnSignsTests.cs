@@ -1,0 +1,91 @@
+using Assistant.Bot.Answers;
+
+namespace Assistant.Tests.Planning;
+
+/// <summary>How a turn stands to the matter of a talk: it stays with it, changes a side of it, puts something right, or leaves it.</summary>
+public sealed class TurnSignsTests(AssistantUnderTest assistant) : IClassFixture<AssistantUnderTest>
+{
+    [Theory]
+    [InlineData("sang tên xe máy cần giấy tờ gì", "ủy quyền cho em trai đi làm được không", "dang-ky-sang-ten-xe")]
+    [InlineData("cấp lại sổ đỏ bị mất mấy ngày", "uy quyen con trai lam duoc khong", "cap-doi-cap-lai-gcn")]
+    [InlineData("đăng ký khai sinh cần gì", "nhờ bà ngoại đi làm được không", "dang-ky-khai-sinh")]
+    public async Task Who_files_instead_is_asked_of_what_is_talked_about(string first, string turn, string procedure)
+    {
+        var answers = await TalkAsync(first, turn);
+
+        Assert.Equal(answers[0].Procedure?.Id, answers[1].Procedure?.Id);
+        Assert.Equal(procedure, answers[1].Procedure?.Id);
+    }
+
+    [Theory]
+    [InlineData("thôi cho hỏi làm giấy ủy quyền đi")]
+    public async Task A_paper_of_authorization_is_a_matter_of_its_own(string turn) =>
+        Assert.NotEqual("dang-ky-khai-sinh", (await TalkAsync("đăng ký khai sinh cần gì", turn))[1].Procedure?.Id);
+
+    [Theory]
+    [InlineData("đăng ký kết hôn cần gì", "à thôi cho hỏi ly hôn đi", "nộp ở đâu")]
+    [InlineData("làm khai sinh bao lâu", "thôi hỏi chuyện ly hôn đi", "mất bao nhiêu tiền")]
+    public async Task A_matter_that_is_left_is_not_gone_back_to(string first, string turn, string next)
+    {
+        var answers = await TalkAsync(first, turn, next);
+
+        Assert.NotNull(answers[0].Procedure);
+        Assert.Equal([null, null], answers.Skip(1).Select(answer => answer.Procedure?.Id));
+    }
+
+    [Fact]
+    public async Task Who_says_so_and_names_nothing_asks_about_the_same() =>
+        Assert.Equal("dang-ky-ket-hon", (await TalkAsync("đăng ký kết hôn cần gì", "thôi cho hỏi nộp ở đâu"))[1].Procedure?.Id);
+
+    [Theory]
+    [InlineData("đăng ký khai tử cho bố", "ý em là mất tiền không", "dang-ky-khai-tu", AnswerKinds.Fee)]
+    [InlineData("đóng bhyt hộ gia đình cần giấy tờ gì", "y em la mat tien khong", "bhyt-ho-gia-dinh", AnswerKinds.Fee)]
+    [InlineData("trước bạ xe máy bao nhiêu", "à nhầm, ô tô cũ 300 triệu", "le-phi-truoc-ba-o-to-xe-may", AnswerKinds.Fee)]
+    [InlineData("cấp hộ chiếu mất mấy ngày", "làm gấp được không", "cap-ho-chieu-pho-thong", AnswerKinds.Duration)]
+    [InlineData("sang tên sổ đỏ cần gì", "thue bao nhieu", "dang-ky-bien-dong-chuyen-quyen", AnswerKinds.Fee)]
+    public async Task The_matter_stays_and_the_side_is_told(string first, string turn, string procedure, string kind)
+    {
+        var answer = (await TalkAsync(first, turn))[1];
+
+        Assert.Equal((procedure, kind), (answer.Procedure?.Id, answer.Kind));
+    }
+
+    [Theory]
+    [InlineData("sao y bản chính nộp ở đâu", "20 trang thì sao", "22.000")]
+    [InlineData("bhyt hộ gia đình cần giấy tờ gì", "nhà 5 người thì sao", "4.371.840")]
+    public async Task A_count_asks_the_sum(string first, string turn, string sum) =>
+        Assert.Contains(sum, (await TalkAsync(first, turn))[1].Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Haste_of_which_the_record_says_nothing_is_said_so() =>
+        Assert.Equal("no_data", (await TalkAsync("cấp lại căn cước bị mất bao lâu", "làm nhanh được không"))[1].Outcome);
+
+    [Fact]
+    public async Task The_thing_named_before_options_is_known_after_them()
+    {
+        var answer = (await TalkAsync("đăng ký xe máy mới phí bao nhiêu", "xe 25 triệu ở Hà Nội"))[1];
+
+        Assert.DoesNotContain("ô tô đến 9 chỗ", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_case_that_the_record_names_is_no_count_of_persons()
+    {
+        var answer = (await TalkAsync("đăng ký công ty", "tnhh 2 thành viên"))[1];
+
+        Assert.Equal("dang-ky-thanh-lap-doanh-nghiep", answer.Procedure?.Id);
+        Assert.DoesNotContain("ghi nhận", answer.Text, StringComparison.Ordinal);
+    }
+
+    private async Task<List<Answer>> TalkAsync(params string[] turns)
+    {
+        var talk = Guid.NewGuid().ToString("N");
+        var answers = new List<Answer>();
+        foreach (var turn in turns)
+        {
+            answers.Add(await assistant.AskAsync(turn, conversation: talk));
+        }
+
+        return answers;
+    }
+}
