@@ -26,7 +26,9 @@ internal static class CasesText
 
         if (cases.ConvertAll(one => one.Told?.Text).Distinct(StringComparer.Ordinal).ToList() is [{ } same])
         {
-            draft.Line($"Trường hợp nào cũng vậy: {same}.");
+            // Nothing is left to ask for it: the answer leads.
+            draft.Opening($"Dạ, trường hợp nào cũng vậy: {same}.{(Cheaper(cases.ConvertAll(one => one.Told)) is { } less ? $"\n{less}" : "")}");
+            return draft;
         }
         else if (cases.TrueForAll(one => one.Told?.Text.Length is null or <= Longest))
         {
@@ -41,13 +43,16 @@ internal static class CasesText
             return draft;
         }
 
-        if (cases.ConvertAll(one => one.Told?.Cheaper).Distinct(StringComparer.Ordinal).ToList() is [{ } cheaper])
+        if (Cheaper(cases.ConvertAll(one => one.Told)) is { } cheaper)
         {
-            draft.Line($"Trường hợp nào cũng {cheaper}");
+            draft.Line(cheaper);
         }
 
         return draft;
     }
+
+    private static string? Cheaper(List<CaseText?> told) =>
+        told.ConvertAll(one => one?.Cheaper).Distinct(StringComparer.Ordinal).ToList() is [{ } cheaper] ? $"Trường hợp nào cũng {cheaper}" : null;
 
     private static CaseText? Case(AnswerDraft draft, AnswerOption option, object result) => result switch
     {

@@ -70,6 +70,12 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
             return null;
         }
 
+        if (intent is null && memory is { Topic: ProcedureTopic.Topic, ProcedureId: not null } && matches.All(match => IsToldAsDone(slots, match) || IsToldAsNotDone(slots, match)))
+        {
+            // "Chú tôi chưa kết hôn, không con cái" while another paper is talked about.
+            return null;
+        }
+
         if (situation is { InOrder: true, AnySide: false } && intent is not (null or Intents.Overview or Intents.Steps))
         {
             // "Mở quán cần giấy tờ gì" asks for the papers of one procedure, which the search knows.
@@ -104,6 +110,8 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
 
     private bool IsToldAsDone(Slots slots, CueMatch matter) =>
         turns.Done.Read(slots.Rest).Matches.Any(word => word.At == matter.At + matter.Length && slots.Rest[word.At].Folded != "chua") || (matter.At > 0 && slots.Rest[matter.At - 1].Folded == "da");
+
+    private static bool IsToldAsNotDone(Slots slots, CueMatch matter) => matter.At > 0 && slots.Rest[matter.At - 1].Folded == "chua";
 
     // "Vợ em sinh hôm qua ở bệnh viện Từ Dũ": beside the event nothing is asked and no procedure is named.
     private bool OnlyTold(Slots slots, CueMatch[] matches) =>
@@ -141,7 +149,7 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
             return null;
         }
 
-        if (slots.Hits is [{ Known: >= MeantBesideFrom }, ..] && IsToldAsDone(slots, match) && search.Search(Without(slots, match), MostHits) is [{ Known: >= MeantBesideFrom } asked, ..] && asked.ProcedureId == slots.Hits[0].ProcedureId)
+        if (IsToldAsDone(slots, match) && search.Search(Without(slots, match), MostHits) is [{ Known: >= MeantBesideFrom } asked, ..] && slots.Hits.Take(MostHits).Any(hit => hit.Known >= ThinkableFrom && hit.ProcedureId == asked.ProcedureId))
         {
             // "Kết hôn cần những giấy gì, vợ em là người đã ly hôn".
             return null;
