@@ -20,10 +20,10 @@ using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Loading.Derived;
 using Assistant.Knowledge.Metrics;
 using Assistant.Knowledge.Metrics.Feeds;
+using Assistant.Knowledge.Procedures;
 using Assistant.Knowledge.Procedures.Imported;
 using Assistant.Knowledge.Reports;
 using Assistant.Knowledge.Reports.Copies;
-using Assistant.Knowledge.Procedures;
 using Assistant.Knowledge.Search;
 using Microsoft.Extensions.Options;
 
