@@ -1,4 +1,5 @@
 using Assistant.Bot.Planning;
+using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Fees;
 
@@ -18,7 +19,7 @@ internal static class CasesText
         draft.Options.AddRange(ask.Options);
         draft.Evidence.Text(ask.Text);
         draft.Line(ask.Text);
-        var cases = ask.Options.Select(option => (option.Label, Told: results.Select(result => Case(draft, option, result)).FirstOrDefault(told => told is not null))).ToList();
+        var cases = ask.Options.Select(option => (option.Label, Told: results.Select(result => Case(draft, option, result, ask.Understood?.Intent == Intents.Free)).FirstOrDefault(told => told is not null))).ToList();
         if (!cases.Exists(one => one.Told is { IsKnown: true }))
         {
             return draft;
@@ -54,9 +55,9 @@ internal static class CasesText
     private static string? Cheaper(List<CaseText?> told) =>
         told.ConvertAll(one => one?.Cheaper).Distinct(StringComparer.Ordinal).ToList() is [{ } cheaper] ? $"Trường hợp nào cũng {cheaper}" : null;
 
-    private static CaseText? Case(AnswerDraft draft, AnswerOption option, object result) => result switch
+    private static CaseText? Case(AnswerDraft draft, AnswerOption option, object result, bool asksWhoIsExempt) => result switch
     {
-        FeeQuote quote when quote.Procedure.Id == option.Procedure => FeeCaseText.Of(draft, quote),
+        FeeQuote quote when quote.Procedure.Id == option.Procedure => FeeCaseText.Of(draft, quote, asksWhoIsExempt),
         ProcedureFacts { Aspect: ProcedureAspect.Duration } facts when facts.Procedure.Id == option.Procedure => OfRecord(draft, facts, facts.Procedure.Duration),
         ProcedureFacts { Aspect: ProcedureAspect.Where } facts when facts.Procedure.Id == option.Procedure => OfRecord(draft, facts, facts.Procedure.Agency),
         ProcedureFacts { Aspect: ProcedureAspect.Online } facts when facts.Procedure.Id == option.Procedure => OfRecord(draft, facts, OnlineText.Short(facts.Procedure)),

@@ -2,10 +2,16 @@ using Assistant.Knowledge.Fees;
 
 namespace Assistant.Bot.Answers.Composing;
 
-/// <summary>What one of several cases costs, in a few words: its principal item by channel; "do tỉnh quy định" or "chưa chắc" where no amount may be told.</summary>
+/// <summary>
+/// What one of several cases costs, in a few words: its principal item by channel, and until when that holds; "do tỉnh quy định" or "chưa chắc"
+/// where no amount may be told. Who asks for exemptions is told them too: a price alone would be no answer.
+/// </summary>
 internal static class FeeCaseText
 {
-    public static CaseText Of(AnswerDraft draft, FeeQuote quote)
+    /// <param name="draft">Gets the evidence and the sources.</param>
+    /// <param name="quote">What the case costs.</param>
+    /// <param name="asksWhoIsExempt">It is asked who pays less, not only how much it is.</param>
+    public static CaseText Of(AnswerDraft draft, FeeQuote quote, bool asksWhoIsExempt)
     {
         draft.Evidence.Day(quote.Question.Date).Text(quote.Procedure.Title);
         var told = ToldFees.Of(draft.Evidence, quote);
@@ -27,16 +33,27 @@ internal static class FeeCaseText
         var principal = told.FindAll(line => line.Item == told[0].Item);
         draft.Cite(principal.SelectMany(line => line.Row!.Sources.Take(1)));
         var concessions = principal.SelectMany(line => line.Concessions).Select(FeeLineText.Concession).Distinct(StringComparer.Ordinal).ToList();
+        var exempt = quote.Exempt.Concat(asksWhoIsExempt ? FeeCaveats.Exemptions(quote, withFigures: true) : []).Take(MostExempt).ToList();
+        draft.Evidence.Texts(exempt.SelectMany(exemption => (string[])[exemption.Who, exemption.Level]));
         return new CaseText(
-            Prices(principal) + (told.Count > principal.Count ? ", tùy việc có thể thêm khoản khác" : ""),
+            string.Concat(exempt.Select(exemption => $"{VietnameseFormat.InSentence(exemption.Who)}: **{exemption.Level}**; ")) + Prices(principal, quote.Question.Date) + (told.Count > principal.Count ? ", tùy việc có thể thêm khoản khác" : ""),
             IsKnown: true,
             concessions is [var only] ? only : null);
     }
 
-    private static string Prices(List<FeeLine> lines) => lines switch
+    private const int MostExempt = 2;
+
+    // An amount that ends soon is told with its last day.
+    private static string Prices(List<FeeLine> lines, DateOnly asOf) => lines switch
     {
-        [var one] => FeeLineText.Price(one.Row!) + (one.Channel == FeeChannel.Any ? "" : $" ({VietnameseFormat.Channel(one.Channel)})"),
+        [var one] => FeeLineText.Price(one.Row!) + (Details(one, asOf) is { Length: > 0 } details ? $" ({details})" : ""),
         [var one, var other] when one.Channel != other.Channel => FeeLineText.ByChannel(one, other, ""),
         _ => FeeTelling.Range(lines),
     };
+
+    private static string Details(FeeLine line, DateOnly asOf) => string.Join("; ", new[]
+    {
+        line.Channel == FeeChannel.Any ? null : VietnameseFormat.Channel(line.Channel),
+        line.Row!.Validity.To is null ? null : FeeLineText.Until(line.Row, asOf),
+    }.OfType<string>());
 }

@@ -39,6 +39,21 @@ public sealed class CasesTests(AssistantUnderTest assistant) : IClassFixture<Ass
         Assert.DoesNotContain($"- {answer.Options![0].Label}", answer.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ai được giảm lệ phí lý lịch tư pháp", "người khuyết tật")]
+    [InlineData("ai duoc mien phi lam lai can cuoc", "người cao tuổi")]
+    public async Task Who_asks_for_exemptions_is_told_more_than_a_price(string question, string told)
+    {
+        var answer = await assistant.AskAsync(question);
+
+        Assert.Contains(told, answer.Text, StringComparison.Ordinal);
+        Assert.Contains(": **miễn", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_amount_that_ends_is_told_with_its_last_day() =>
+        Assert.Contains("- Hết hạn hoặc làm mới: **100.000 đồng**/hộ chiếu (áp dụng đến hết 31/12/2026)", (await assistant.AskAsync("cấp lại hộ chiếu hết bao nhiêu tiền")).Text, StringComparison.Ordinal);
+
     [Fact]
     public async Task Days_stand_beside_the_cases_too()
     {
