@@ -55,6 +55,9 @@ internal static class VietnameseFormat
     /// <summary>"TP. Hồ Chí Minh", "Vĩnh Long".</summary>
     public static string PlaceName(Place place) => place.Kind == PlaceKind.City ? $"TP. {place.Name}" : place.Name;
 
+    /// <summary>With a full stop at its end.</summary>
+    public static string Sentence(string text) => text.EndsWith('.') ? text : text + ".";
+
     /// <summary>First letter in lower case, so that a title can stand inside a sentence; acronyms stay ("VNeID").</summary>
     public static string InSentence(string title) =>
         title.Length > 1 && char.IsUpper(title[0]) && !char.IsUpper(title[1])

@@ -9,6 +9,9 @@ public enum FilingReach
     /// <summary>It names an office, and nothing of others.</summary>
     Unsaid,
 
+    /// <summary>Some may choose the office: the record says who.</summary>
+    Some,
+
     /// <summary>At any office of the province.</summary>
     Province,
 
@@ -34,6 +37,7 @@ public sealed class FilingReaches
         [
             new CueEntry { Id = nameof(FilingReach.Anywhere), Cues = file.Anywhere },
             new CueEntry { Id = nameof(FilingReach.Province), Cues = file.Province },
+            new CueEntry { Id = nameof(FilingReach.Some), Cues = file.Some },
             new CueEntry { Id = nameof(FilingReach.Unsaid), Cues = file.Apart },
         ]);
     }
@@ -71,14 +75,16 @@ public sealed class FilingReaches
             var said = _told.Read(Word.Split(sentence));
             if (!said.Has(nameof(FilingReach.Unsaid)))
             {
-                // "Bất kỳ trong tỉnh" is the narrower one of what it says.
-                var told = said.Has(nameof(FilingReach.Province)) ? FilingReach.Province : said.Has(nameof(FilingReach.Anywhere)) ? FilingReach.Anywhere : FilingReach.Unsaid;
+                // Of what one sentence says the narrowest holds: "bất kỳ trong tỉnh".
+                var told = Narrowing.FirstOrDefault(kind => said.Has(kind.ToString()));
                 reach = told > reach ? told : reach;
             }
         }
 
         return reach;
     }
+
+    private static readonly FilingReach[] Narrowing = [FilingReach.Some, FilingReach.Province, FilingReach.Anywhere];
 
     private sealed class ReachFile
     {
@@ -87,6 +93,7 @@ public sealed class FilingReaches
         public List<string> Behind { get; set; } = [];
         public List<string> Anywhere { get; set; } = [];
         public List<string> Province { get; set; } = [];
+        public List<string> Some { get; set; } = [];
         public List<string> Apart { get; set; } = [];
     }
 }

@@ -19,17 +19,12 @@ internal static class OnlineText
             Part => $"Dạ được **một phần** ạ: {title} nộp hồ sơ trực tuyến được, nhưng vẫn còn bước phải làm trực tiếp.",
             None => $"Dạ **chưa** được ạ: {title} chưa nộp trực tuyến được.",
             { } level => $"Dạ, {title} nộp trực tuyến **tùy trường hợp**: {level.TrimEnd('.')}.",
-            null when IsFiledOnline(procedure) => $"Dạ **được** ạ: {title} có nộp trực tuyến; em chưa có thông tin sau đó còn phải đến trực tiếp hay không.",
-            null => $"Dạ, em **chưa có thông tin** {title} nộp trực tuyến được hay không, anh/chị hỏi giúp em nơi giải quyết.",
+            null => $"Dạ, em **chưa có thông tin** {title} làm trực tuyến được tới đâu, anh/chị hỏi giúp em nơi giải quyết.",
         });
-        draft.Outcome = procedure.OnlineLevel is null && !IsFiledOnline(procedure) ? "no_data" : draft.Outcome;
+        draft.Outcome = procedure.OnlineLevel is null ? "no_data" : draft.Outcome;
         draft.Line($"Nơi nộp: {procedure.Where.TrimEnd('.')}.");
         draft.Line($"Cơ quan giải quyết: {procedure.Agency.TrimEnd('.')}.");
     }
-
-    // Of some records only the address is known.
-    private static bool IsFiledOnline(Procedure procedure) =>
-        procedure.Where.Contains("https://", StringComparison.Ordinal) || procedure.Where.Contains("trực tuyến", StringComparison.OrdinalIgnoreCase) || procedure.Where.Contains("VNeID", StringComparison.Ordinal);
 
     /// <summary>The level in a few words; empty: not known.</summary>
     public static string Short(Procedure procedure) => procedure.OnlineLevel switch
@@ -38,6 +33,6 @@ internal static class OnlineText
         Part => "được một phần, còn bước phải làm trực tiếp",
         None => "chưa được",
         { } level => level,
-        null => IsFiledOnline(procedure) ? "được" : "",
+        null => "",
     };
 }

@@ -36,7 +36,7 @@ internal sealed class ProcedureComposer(PenaltyText penalties, ReachText reach) 
                 break;
             case ProcedureAspect.Steps:
                 List(draft, $"Dạ, các bước {Title(procedure)}:", procedure.Steps, numbered: true, "các bước");
-                draft.Line($"Nơi nộp: {Sentence(procedure.Where)}");
+                draft.Line($"Nơi nộp: {VietnameseFormat.Sentence(procedure.Where)}");
                 break;
             case ProcedureAspect.Where:
                 WhereTo(draft, procedure);
@@ -62,7 +62,7 @@ internal sealed class ProcedureComposer(PenaltyText penalties, ReachText reach) 
                 Term(draft, facts);
                 break;
             case ProcedureAspect.Received:
-                draft.Line($"Dạ, em **chưa có mức tiền được nhận** trong bản ghi {Title(procedure)} nên không đoán số. Anh/chị hỏi giúp em nơi giải quyết: {Sentence(procedure.Agency)}");
+                draft.Line($"Dạ, em **chưa có mức tiền được nhận** trong bản ghi {Title(procedure)} nên không đoán số. Anh/chị hỏi giúp em nơi giải quyết: {VietnameseFormat.Sentence(procedure.Agency)}");
                 draft.Outcome = "no_data";
                 break;
             case ProcedureAspect.Detail:
@@ -114,7 +114,7 @@ internal sealed class ProcedureComposer(PenaltyText penalties, ReachText reach) 
             draft.Outcome = "no_data";
         }
 
-        draft.Line($"Anh/chị hỏi thêm nơi giải quyết: {Sentence(facts.Procedure.Agency)}");
+        draft.Line($"Anh/chị hỏi thêm nơi giải quyết: {VietnameseFormat.Sentence(facts.Procedure.Agency)}");
     }
 
     // Who asks one thing wants that first; the rest of the record stands below.
@@ -142,7 +142,7 @@ internal sealed class ProcedureComposer(PenaltyText penalties, ReachText reach) 
             return;
         }
 
-        var told = facts.Asked.Select((sentence, at) => at == 0 ? $"Dạ, về điều anh/chị hỏi, em có thông tin này: **{sentence.Text.TrimEnd('.')}**." : Sentence(sentence.Text));
+        var told = facts.Asked.Select((sentence, at) => at == 0 ? $"Dạ, về điều anh/chị hỏi, em có thông tin này: **{sentence.Text.TrimEnd('.')}**." : VietnameseFormat.Sentence(sentence.Text));
         draft.Opening(string.Join('\n', told));
     }
 
@@ -150,21 +150,21 @@ internal sealed class ProcedureComposer(PenaltyText penalties, ReachText reach) 
     private static void Overview(AnswerDraft draft, Procedure procedure, bool isBrief)
     {
         draft.Line($"Dạ, đây là {(procedure.Title.StartsWith("Thủ tục ", StringComparison.OrdinalIgnoreCase) ? "" : "thủ tục ")}**{procedure.Title}**{(procedure.Code is { } code ? $" (mã {code})" : "")}:");
-        draft.Bullet($"Nơi giải quyết: {Sentence(procedure.Agency)}");
-        draft.Bullet($"Nơi nộp: {Sentence(procedure.Where)}");
+        draft.Bullet($"Nơi giải quyết: {VietnameseFormat.Sentence(procedure.Agency)}");
+        draft.Bullet($"Nơi nộp: {VietnameseFormat.Sentence(procedure.Where)}");
         if (isBrief)
         {
             if (procedure.Documents.Count is > 0 and <= MostInOverview)
             {
-                draft.Bullet($"Giấy tờ: {Sentence(string.Join("; ", procedure.Documents))}");
+                draft.Bullet($"Giấy tờ: {VietnameseFormat.Sentence(string.Join("; ", procedure.Documents))}");
                 draft.Sides.Add(AnswerKinds.Documents);
             }
 
             return;
         }
 
-        draft.Bullet($"Thời hạn: {Sentence(procedure.Duration)}");
-        draft.Bullet($"Kết quả: {Sentence(procedure.Result)}");
+        draft.Bullet($"Thời hạn: {VietnameseFormat.Sentence(procedure.Duration)}");
+        draft.Bullet($"Kết quả: {VietnameseFormat.Sentence(procedure.Result)}");
         var toldWhole = Papers(draft, procedure);
         draft.Line(toldWhole ? "Anh/chị hỏi tiếp lệ phí hay các bước để em nói kỹ hơn nhé." : "Anh/chị hỏi tiếp lệ phí, giấy tờ hay các bước để em nói kỹ hơn nhé.");
     }
@@ -180,7 +180,7 @@ internal sealed class ProcedureComposer(PenaltyText penalties, ReachText reach) 
         }
         else if (procedure.Documents.Count > 0)
         {
-            draft.Bullet($"Giấy tờ chính: {Sentence(procedure.Documents[0])}");
+            draft.Bullet($"Giấy tờ chính: {VietnameseFormat.Sentence(procedure.Documents[0])}");
         }
 
         return isShort;
@@ -222,8 +222,8 @@ internal sealed class ProcedureComposer(PenaltyText penalties, ReachText reach) 
     private static void WhereTo(AnswerDraft draft, Procedure procedure)
     {
         var isAddress = procedure.Agency.Length > 0 && procedure.Where.StartsWith("https://", StringComparison.Ordinal) && !procedure.Where.Contains(' ', StringComparison.Ordinal);
-        draft.Line(isAddress ? $"Dạ, {Title(procedure)} làm ở: {Sentence(procedure.Agency)}" : $"Dạ, {Title(procedure)} nộp tại: {Sentence(procedure.Where)}");
-        draft.Line(isAddress ? $"Nộp trực tuyến: {Sentence(procedure.Where)}" : $"Cơ quan giải quyết: {Sentence(procedure.Agency)}");
+        draft.Line(isAddress ? $"Dạ, {Title(procedure)} làm ở: {VietnameseFormat.Sentence(procedure.Agency)}" : $"Dạ, {Title(procedure)} nộp tại: {VietnameseFormat.Sentence(procedure.Where)}");
+        draft.Line(isAddress ? $"Nộp trực tuyến: {VietnameseFormat.Sentence(procedure.Where)}" : $"Cơ quan giải quyết: {VietnameseFormat.Sentence(procedure.Agency)}");
     }
 
     private static void Online(AnswerDraft draft, Procedure procedure)
@@ -242,7 +242,7 @@ internal sealed class ProcedureComposer(PenaltyText penalties, ReachText reach) 
         var told = facts.Asked.Select(sentence => sentence.Text).ToHashSet(StringComparer.Ordinal);
         foreach (var note in beside.Concat(facts.Procedure.Notes.Take(shown)).Distinct(StringComparer.Ordinal).Where(note => !told.Contains(note)).Take(Math.Max(shown, beside.Count)))
         {
-            draft.Line($"Lưu ý: {Sentence(note)}");
+            draft.Line($"Lưu ý: {VietnameseFormat.Sentence(note)}");
         }
     }
 
@@ -262,8 +262,6 @@ internal sealed class ProcedureComposer(PenaltyText penalties, ReachText reach) 
     });
 
     private static string Title(Procedure procedure) => VietnameseFormat.InSentence(ProcedureSuggestions.ShortName(procedure));
-
-    private static string Sentence(string text) => text.EndsWith('.') ? text : text + ".";
 
     private static string KindOf(ProcedureAspect aspect) => aspect switch
     {

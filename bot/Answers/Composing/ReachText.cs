@@ -9,12 +9,11 @@ internal sealed class ReachText(FilingReaches reaches)
     {
         draft.Line(reaches.Of(procedure) switch
         {
-            FilingReach.Anywhere => $"Dạ, {title} **làm ở nơi nào cũng được**, không phải về nơi thường trú: {Sentence(procedure.Agency)}",
-            FilingReach.Province => $"Dạ, {title} **làm ở xã, phường nào trong tỉnh cũng được**: {Sentence(procedure.Agency)}",
+            FilingReach.Anywhere => $"Dạ, {title} **làm ở nơi nào cũng được**, không phải về nơi thường trú: {VietnameseFormat.Sentence(procedure.Agency)}",
+            FilingReach.Province => $"Dạ, {title} **làm ở xã, phường nào trong tỉnh cũng được**: {VietnameseFormat.Sentence(procedure.Agency)}",
+            FilingReach.Some => $"Dạ, {title} thì **có trường hợp được chọn nơi làm**: {VietnameseFormat.Sentence(procedure.Agency)}",
             _ => $"Dạ, {title} làm ở **{procedure.Agency.TrimEnd('.')}**; bản ghi không nói nơi khác có nhận hay không.",
         });
-        draft.Line(procedure.OnlineLevel == OnlineText.Whole ? $"Nộp trực tuyến toàn trình thì không phải đi xa: {Sentence(procedure.Where)}" : $"Nơi nộp: {Sentence(procedure.Where)}");
+        draft.Line(procedure.OnlineLevel == OnlineText.Whole ? $"Nộp trực tuyến toàn trình thì không phải đi xa: {VietnameseFormat.Sentence(procedure.Where)}" : $"Nơi nộp: {VietnameseFormat.Sentence(procedure.Where)}");
     }
-
-    private static string Sentence(string text) => text.EndsWith('.') ? text : text + ".";
 }

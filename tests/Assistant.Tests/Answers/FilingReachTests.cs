@@ -13,6 +13,7 @@ public sealed class FilingReachTests(AssistantUnderTest assistant) : IClassFixtu
     [InlineData("cap-lai-the-can-cuoc", FilingReach.Anywhere)]
     [InlineData("chung-thuc-ban-sao-tu-ban-chinh", FilingReach.Anywhere)]
     [InlineData("cap-ban-sao-trich-luc-ho-tich", FilingReach.Anywhere)]
+    [InlineData("cap-ho-chieu-pho-thong", FilingReach.Some)]
     [InlineData("dang-ky-ho-kinh-doanh", FilingReach.Province)]
     [InlineData("dang-ky-ket-hon", FilingReach.Unsaid)]
     [InlineData("dang-ky-khai-sinh", FilingReach.Unsaid)]

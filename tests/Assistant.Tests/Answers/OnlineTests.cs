@@ -21,7 +21,7 @@ public sealed class OnlineTests(AssistantUnderTest assistant) : IClassFixture<As
 
             Assert.Equal((AnswerKinds.Where, id), (answer.Kind, answer.Procedure?.Id));
             var level = ShippedKnowledge.Base.Procedures.Find(id)!.OnlineLevel;
-            Assert.Contains(level == "một phần" ? "được **một phần**" : "**được** ạ", answer.Text, StringComparison.Ordinal);
+            Assert.Contains(level switch { "toàn trình" => "**được** ạ", "một phần" => "được **một phần**", _ => "**chưa có thông tin**" }, answer.Text, StringComparison.Ordinal);
         }
     }
 
@@ -40,4 +40,8 @@ public sealed class OnlineTests(AssistantUnderTest assistant) : IClassFixture<As
     [InlineData("đăng ký tạm trú online bao nhiêu tiền", AnswerKinds.Fee)]
     public async Task Money_online_is_another_question(string question, string kind) =>
         Assert.Equal(kind, (await assistant.AskAsync(question)).Kind);
+
+    [Fact]
+    public async Task An_address_is_no_level() =>
+        Assert.DoesNotContain("**được** ạ", (await assistant.AskAsync("chứng thực chữ ký online được không")).Text, StringComparison.Ordinal);
 }
