@@ -107,6 +107,17 @@ public sealed class DetailFinder
         return best;
     }
 
+    /// <summary>It asks whether the matter of the record must be done at all ("có phải xin phép không"): behind "phải" nothing else is named ("có cần bản vẽ không").</summary>
+    /// <param name="procedure">The procedure that the question is about.</param>
+    /// <param name="question">The words of the question.</param>
+    public bool AsksWhetherAtAll(Procedure procedure, IReadOnlyList<Word> question)
+    {
+        ArgumentNullException.ThrowIfNull(procedure);
+        var record = RecordOf(procedure);
+        var needed = _lexicon.Needed(question);
+        return needed.Exists(record.IsOwn) && needed.TrueForAll(word => word.IsPlain || record.IsOwn(word));
+    }
+
     /// <summary>The signs of each sentence of a record, to learn from.</summary>
     internal IEnumerable<(RecordSentence Sentence, double[] Signs)> Weigh(Procedure procedure, IReadOnlyList<Word> question)
     {

@@ -75,8 +75,9 @@ public sealed class DetailLexicon
         return _frames.Any(frame => Stands(frame, words));
     }
 
-    /// <summary>It asks whether something must be done or brought, rather than whether it may be.</summary>
-    public bool AsksNeed(IReadOnlyList<Word> words) => _needs.Read(words).Matches.Count > 0;
+    /// <summary>What a message asks to be needed: the words behind the last "phải", "cần"; empty: it asks for no need.</summary>
+    internal List<DetailWord> Needed(IReadOnlyList<Word> words) =>
+        _needs.Read(words).Matches is [.., var last] ? Read([.. words.Skip(last.At + last.Length)]) : [];
 
     private static bool Stands(CueIndex[] frame, IReadOnlyList<Word> words)
     {

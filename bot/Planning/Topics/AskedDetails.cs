@@ -3,7 +3,6 @@ using Assistant.Bot.Planning.Reading;
 using Assistant.Bot.Skills;
 using Assistant.Knowledge.Details;
 using Assistant.Knowledge.Details.Limits;
-using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Procedures;
 
 namespace Assistant.Bot.Planning.Topics;
@@ -131,7 +130,8 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
             return LeftOpen(asksOne && !isSide);
         }
 
-        if (first.Likelihood < SureFrom && asksOne && hits.FirstOrDefault(hit => hit.Sentence.Part == RecordPart.Exempt) is { Sentence.Text: not null } exempt && AsksDuty(words, procedure, intent))
+        if (first.Likelihood < SureFrom && asksOne && hits.FirstOrDefault(hit => hit.Sentence.Part == RecordPart.Exempt) is { Sentence.Text: not null } exempt
+            && intent is Intents.Overview or Intents.Conditions or Intents.Documents && finder.AsksWhetherAtAll(procedure, words))
         {
             return [(ProcedureSkill.Asked, exempt.Sentence.Key)];
         }
@@ -149,8 +149,4 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
     }
 
     private static (string Argument, string? Value)[] LeftOpen(bool isOpen) => isOpen ? [(ProcedureSkill.LeavesOpen, "true")] : [];
-
-    // "Xây nhà cấp 4 ở quê có phải xin phép không", "có cần giấy phép xây dựng không": whether the thing itself must be done.
-    private bool AsksDuty(IReadOnlyList<Word> words, Procedure procedure, string intent) =>
-        lexicon.AsksNeed(words) && (intent is Intents.Overview or Intents.Conditions || (intent == Intents.Documents && CueIndex.Of("result", [procedure.Result]).Read(words).Matches is [{ Length: > 1 }, ..]));
 }

@@ -72,4 +72,21 @@ public sealed class DetailAnswerTests(AssistantUnderTest assistant) : IClassFixt
 
         Assert.Contains("dang-ky-ket-hon", answer.Options?.Select(option => option.Procedure) ?? [answer.Procedure?.Id]);
     }
+
+    [Theory]
+    [InlineData("xin phép xây nhà có cần bản vẽ không")]
+    [InlineData("xin giấy phép xây dựng có phải nộp sổ đỏ không")]
+    public async Task Another_duty_is_not_whether_it_must_be_done_at_all(string question) =>
+        Assert.DoesNotContain("không phải xin giấy phép", (await assistant.AskAsync(question)).Text.Split('\n')[0], StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_polite_opening_tells_nothing_as_done()
+    {
+        var conversation = Guid.NewGuid().ToString("N");
+        await assistant.AskAsync("đăng ký tạm trú cần giấy gì", conversation: conversation);
+
+        var answer = await assistant.AskAsync("dạ kết hôn", conversation: conversation);
+
+        Assert.NotEqual("dang-ky-tam-tru", answer.Procedure?.Id);
+    }
 }
