@@ -15,41 +15,41 @@ internal static class CasesText
     /// <param name="results">What was found for them; an option without any is only named in the question.</param>
     public static AnswerDraft Tell(ClarificationPlan ask, IReadOnlyList<object> results)
     {
-        var draft = new AnswerDraft(AnswerKinds.Clarification) { Outcome = "clarification" };
-        draft.Options.AddRange(ask.Options);
-        draft.Evidence.Text(ask.Text);
-        draft.Line(ask.Text);
+        var draft = Question(ask);
         var cases = ask.Options.Select(option => (option.Label, Told: results.Select(result => Case(draft, option, result, ask.Understood?.Intent == Intents.Free)).FirstOrDefault(told => told is not null))).ToList();
+        var cheaper = Cheaper(cases.ConvertAll(one => one.Told));
         if (!cases.Exists(one => one.Told is { IsKnown: true }))
         {
-            return draft;
+            return Question(ask);
         }
 
         if (cases.ConvertAll(one => one.Told?.Text).Distinct(StringComparer.Ordinal).ToList() is [{ } same])
         {
             // Nothing is left to ask for it: the answer leads.
-            draft.Opening($"Dạ, trường hợp nào cũng vậy: {same}.{(Cheaper(cases.ConvertAll(one => one.Told)) is { } less ? $"\n{less}" : "")}");
-            return draft;
-        }
-        else if (cases.TrueForAll(one => one.Told?.Text.Length is null or <= Longest))
-        {
-            foreach (var (label, told) in cases)
-            {
-                draft.Evidence.Text(label);
-                draft.Bullet($"{label}: {told?.Text ?? "anh/chị chọn để em nói rõ"}");
-            }
-        }
-        else
-        {
-            return draft;
+            return draft.Opening($"Dạ, trường hợp nào cũng vậy: {same}.{(cheaper is null ? "" : $"\n{cheaper}")}");
         }
 
-        if (Cheaper(cases.ConvertAll(one => one.Told)) is { } cheaper)
+        if (cases.Exists(one => one.Told?.Text.Length > Longest))
         {
-            draft.Line(cheaper);
+            return Question(ask);
         }
 
-        return draft;
+        foreach (var (label, told) in cases)
+        {
+            draft.Evidence.Text(label);
+            draft.Bullet($"{label}: {told?.Text ?? "anh/chị chọn để em nói rõ"}");
+        }
+
+        return cheaper is null ? draft : draft.Line(cheaper);
+    }
+
+    // Without the cases it cites nothing.
+    private static AnswerDraft Question(ClarificationPlan ask)
+    {
+        var draft = new AnswerDraft(AnswerKinds.Clarification) { Outcome = "clarification" };
+        draft.Options.AddRange(ask.Options);
+        draft.Evidence.Text(ask.Text);
+        return draft.Line(ask.Text);
     }
 
     private static string? Cheaper(List<CaseText?> told) =>
@@ -72,7 +72,7 @@ internal static class CasesText
     }
 
     /// <summary>A longer one is no word beside an option.</summary>
-    private const int Longest = 170;
+    private const int Longest = 240;
 }
 
 /// <summary>What stands beside one option.</summary>

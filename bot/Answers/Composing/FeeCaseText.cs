@@ -20,23 +20,24 @@ internal static class FeeCaseText
             return new CaseText("hiện không còn thực hiện", IsKnown: true, Cheaper: null);
         }
 
+        var exempt = quote.Exempt.Concat(asksWhoIsExempt ? FeeCaveats.Exemptions(quote, withFigures: told.Count > 0) : []).Take(MostExempt).ToList();
+        draft.Evidence.Texts(exempt.SelectMany(exemption => (string[])[exemption.Who, exemption.Level]));
+        var free = string.Concat(exempt.Select(exemption => $"{VietnameseFormat.InSentence(exemption.Who)}: **{exemption.Level}**; "));
         if (told.Count == 0)
         {
             return new CaseText(
-                quote.Lines.Any(line => line.Status == FeeStatus.SetLocally)
+                free + (quote.Lines.Any(line => line.Status == FeeStatus.SetLocally)
                     ? quote.Question.Place is { } place ? $"em chưa có mức của {VietnameseFormat.PlaceName(place)}" : "do từng tỉnh, thành phố quy định"
-                    : "em chưa có mức chắc chắn",
-                IsKnown: false,
+                    : "em chưa có mức chắc chắn"),
+                IsKnown: exempt.Count > 0,
                 Cheaper: null);
         }
 
         var principal = told.FindAll(line => line.Item == told[0].Item);
         draft.Cite(principal.SelectMany(line => line.Row!.Sources.Take(1)));
         var concessions = principal.SelectMany(line => line.Concessions).Select(FeeLineText.Concession).Distinct(StringComparer.Ordinal).ToList();
-        var exempt = quote.Exempt.Concat(asksWhoIsExempt ? FeeCaveats.Exemptions(quote, withFigures: true) : []).Take(MostExempt).ToList();
-        draft.Evidence.Texts(exempt.SelectMany(exemption => (string[])[exemption.Who, exemption.Level]));
         return new CaseText(
-            string.Concat(exempt.Select(exemption => $"{VietnameseFormat.InSentence(exemption.Who)}: **{exemption.Level}**; ")) + Prices(principal, quote.Question.Date) + (told.Count > principal.Count ? ", tùy việc có thể thêm khoản khác" : ""),
+            free + Prices(principal, quote.Question.Date) + (told.Count > principal.Count ? ", tùy việc có thể thêm khoản khác" : ""),
             IsKnown: true,
             concessions is [var only] ? only : null);
     }
