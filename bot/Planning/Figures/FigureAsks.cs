@@ -71,7 +71,7 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
     private bool AsksWhether => slots.Words.Count > 0 && (slots.Words[^1].Folded is "chua" or "khong" or "ko" or "k" or "hong" || WhetherInFront().IsMatch(slots.Question));
 
     // "Khối bộ đã tới mục tiêu chưa, còn các tỉnh thì sao".
-    [GeneratedRegex(@"(?<!\p{L})(?:chưa|chua|không|ko) ?[,?;]", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<=\S )(?:chưa|chua|không|ko) ?[,?;]", RegexOptions.IgnoreCase)]
     private static partial Regex WhetherInFront();
 
     private bool AreWholes => units.All(FigureLimits.IsWhole);

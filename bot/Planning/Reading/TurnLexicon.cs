@@ -17,9 +17,10 @@ internal sealed class TurnLexicon
         (Telling, Acts, Past) = (CueIndex.Of("telling", file.Telling), CueIndex.Of("act", file.Acts), CueIndex.Of("past", file.Past));
         Differs = CueIndex.Of("differ", file.Differs);
         Ordinals = CueIndex.Of("ordinal", file.Ordinals);
+        (ToldBefore, ToldBehind) = (CueIndex.Of("told", file.ToldBefore), CueIndex.Of("told", file.ToldBehind));
         Leaving = CueIndex.Of("leaving", file.Leaving);
         Urgent = CueIndex.Of("urgent", file.Urgent);
-        Proxies = CueIndex.Of([new CueEntry { Id = Proxy, Cues = [.. file.Proxies, .. file.People.Select(person => $"{file.ProxyOf} {person}")] }, new CueEntry { Id = NoProxy, Cues = [.. file.NoProxies] }]);
+        Proxies = CueIndex.Of([new CueEntry { Id = Proxy, Cues = [.. file.Proxies, .. file.ProxyPeople.Select(person => $"{file.ProxyOf} {person}")] }, new CueEntry { Id = NoProxy, Cues = [.. file.NoProxies] }]);
         (Done, Needed) = (CueIndex.Of("done", file.Done), CueIndex.Of("needed", file.Needed));
     }
 
@@ -29,6 +30,10 @@ internal sealed class TurnLexicon
 
     /// <summary>Says that what was talked about is done with and something else is asked.</summary>
     public CueIndex Leaving { get; }
+
+    /// <summary>In front of a matter and behind it: it is told as done, or as not done yet, and not asked for.</summary>
+    public CueIndex ToldBefore { get; }
+    public CueIndex ToldBehind { get; }
 
     /// <summary>Wants it sooner.</summary>
     public CueIndex Urgent { get; }
@@ -116,6 +121,9 @@ internal sealed class TurnLexicon
         public List<string> Proxies { get; set; } = [];
         public List<string> NoProxies { get; set; } = [];
         public string ProxyOf { get; set; } = "";
+        public List<string> ToldBefore { get; set; } = [];
+        public List<string> ToldBehind { get; set; } = [];
+        public List<string> ProxyPeople { get; set; } = [];
         public List<string> Besides { get; set; } = [];
         public List<string> Asking { get; set; } = [];
         public List<string> Trouble { get; set; } = [];

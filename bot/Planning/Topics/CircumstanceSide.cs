@@ -28,13 +28,12 @@ internal sealed class CircumstanceSide(TurnLexicon turns, TellingTurn telling, T
             return null;
         }
 
-        var asksSame = TalkTurn.EndsInSao(slots.Words);
         if (turns.Urgent.ReadAsMeant(slots.Words).Matches.Count > 0 && telling.Asks(slots))
         {
             return Intents.Duration;
         }
 
-        return asksSame && (IsChargedBy(slots, procedureId) || PaysOtherwise(slots, procedure)) ? Intents.Fee : null;
+        return TalkTurn.EndsInSao(slots.Words) && (IsChargedBy(slots, procedureId) || PaysOtherwise(slots, procedure)) ? Intents.Fee : null;
     }
 
     /// <summary>The record tells how long it takes when it is urgent; otherwise the time that was told says nothing of it.</summary>
@@ -49,7 +48,7 @@ internal sealed class CircumstanceSide(TurnLexicon turns, TellingTurn telling, T
     // "Hộ cận nghèo": all that is said beside the question stands together in what the record says of who pays less.
     private bool PaysOtherwise(Slots slots, Procedure procedure)
     {
-        if (slots.Persons.Count > 0 && beside.Named(slots).Count == 0 && procedure.Exemptions.Any(exemption => slots.Persons.Any(person => exemption.Who.Contains(person, StringComparison.OrdinalIgnoreCase))))
+        if (beside.Named(slots).Count == 0 && IsExempt(slots, procedure))
         {
             return true;
         }
@@ -58,17 +57,18 @@ internal sealed class CircumstanceSide(TurnLexicon turns, TellingTurn telling, T
         return said.Count >= LeastTogether && procedure.Exemptions.Any(exemption => Together(said, Word.Split(exemption.Who)) == said.Count);
     }
 
-    /// <summary>
-    /// "TNHH 2 thành viên", "cổ phần": a circumstance that the record itself names as a case it is for, among its names or those of the codes that it
-    /// stands for.
-    /// </summary>
+    /// <summary>The record exempts a group of persons that the turn speaks of.</summary>
+    public static bool IsExempt(Slots slots, Procedure procedure) =>
+        slots.Persons.Count > 0 && procedure.Exemptions.Any(exemption => exemption.IsPerson && slots.Persons.Any(person => exemption.Who.Contains(person, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>"TNHH 2 thành viên": all that the turn tells is a case that the record itself stands for, by the codes beside its own.</summary>
     /// <param name="slots">The turn, which only tells.</param>
     /// <param name="procedureId">The procedure talked about.</param>
     public bool IsNamedCase(Slots slots, string procedureId)
     {
         var said = everyday.Filler.Read(slots.Words).Beside(slots.Words).ToList();
         return said.Count >= LeastTogether && procedures.Find(procedureId) is { } procedure
-            && procedure.RelatedCodes.Concat(procedure.Aliases).Append(procedure.Title).Any(name => Together(said, everyday.WriteOut(Word.Split(name))) is >= LeastTogether and var together && together * 2 > said.Count);
+            && procedure.RelatedCodes.Any(name => Together(said, everyday.WriteOut(Word.Split(name))) == said.Count);
     }
 
     private static int Together(List<Word> said, IReadOnlyList<Word> text)

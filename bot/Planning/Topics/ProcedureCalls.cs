@@ -67,7 +67,7 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
 
     /// <summary>The calls that tell a side of each of several procedures in a few words; empty: the side is not told so, or one of them is no curated procedure.</summary>
     public IReadOnlyList<SkillCall> Cases(Slots slots, IReadOnlyList<string> ids, string? intent) =>
-        intent is Intents.Fee or Intents.Free or Intents.Duration or Intents.Where or Intents.OnlinePossible && slots.Asked is null && slots.Money.Count == 0 && ids.Count > 1 && ids.All(procedures.IsCurated)
+        intent is Intents.Fee or Intents.Free or Intents.Duration or Intents.Where or Intents.OnlinePossible && slots.Asked is null && slots.Money.Count == 0 && !AsksReach(slots) && ids.Count > 1 && ids.All(procedures.IsCurated)
             ? [.. ids.Select(id => For(slots, id, intent))]
             : [];
 

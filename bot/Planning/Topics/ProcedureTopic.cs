@@ -41,7 +41,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
     /// <summary>A question back that says of each case what it would be answered with, where that is short enough.</summary>
     public Plan WithCases(Slots slots, Plan plan, Understanding? memory) =>
         plan is ClarificationPlan { Understood: { Topic: Topic, OfferedIds: { } cases } asked } question
-            ? question with { Cases = calls.Cases(WithTalk(slots, memory), cases, asked.Intent) }
+            ? question with { Cases = calls.Cases(WithTalk(slots, Left(slots, memory)), cases, asked.Intent) }
             : plan;
 
     // What was told before of the person counts for what the message asks.

@@ -70,7 +70,7 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
             return null;
         }
 
-        if (intent is null && memory is { Topic: ProcedureTopic.Topic, ProcedureId: not null } && matches.All(match => IsToldAsDone(slots, match) || IsToldAsNotDone(slots, match)))
+        if (intent is null && memory is { Topic: ProcedureTopic.Topic, ProcedureId: not null } && matches.All(match => IsOnlyTold(slots, match)))
         {
             // "Chú tôi chưa kết hôn, không con cái" while another paper is talked about.
             return null;
@@ -108,10 +108,9 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
     private static string Without(Slots slots, CueMatch matter) =>
         string.Join(' ', slots.Rest.Where((_, at) => !matter.Covers(at)).Select(word => word.Folded));
 
-    private bool IsToldAsDone(Slots slots, CueMatch matter) =>
-        turns.Done.Read(slots.Rest).Matches.Any(word => word.At == matter.At + matter.Length && slots.Rest[word.At].Folded != "chua") || (matter.At > 0 && slots.Rest[matter.At - 1].Folded == "da");
-
-    private static bool IsToldAsNotDone(Slots slots, CueMatch matter) => matter.At > 0 && slots.Rest[matter.At - 1].Folded == "chua";
+    private bool IsOnlyTold(Slots slots, CueMatch matter) =>
+        turns.ToldBehind.ReadAsMeant(slots.Rest).Matches.Any(word => word.At == matter.At + matter.Length)
+        || turns.ToldBefore.ReadAsMeant(slots.Rest).Matches.Any(word => word.At + word.Length == matter.At);
 
     // "Vợ em sinh hôm qua ở bệnh viện Từ Dũ": beside the event nothing is asked and no procedure is named.
     private bool OnlyTold(Slots slots, CueMatch[] matches) =>
@@ -149,7 +148,7 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
             return null;
         }
 
-        if (IsToldAsDone(slots, match) && search.Search(Without(slots, match), MostHits) is [{ Known: >= MeantBesideFrom } asked, ..] && slots.Hits.Take(MostHits).Any(hit => hit.Known >= ThinkableFrom && hit.ProcedureId == asked.ProcedureId))
+        if (IsOnlyTold(slots, match) && search.Search(Without(slots, match), MostHits) is [{ Known: >= MeantBesideFrom } asked, ..] && slots.Hits.Take(MostHits).Any(hit => hit.Known >= ThinkableFrom && hit.ProcedureId == asked.ProcedureId))
         {
             // "Kết hôn cần những giấy gì, vợ em là người đã ly hôn".
             return null;

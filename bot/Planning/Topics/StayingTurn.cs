@@ -68,7 +68,7 @@ internal sealed class StayingTurn(TurnLexicon lexicon, ClauseReader clauses, Pro
             : calls.Detail(joined, procedureId, circumstances.IsNamedCase(slots, procedureId) ? ProcedureSkill.NamedCase : Heard(slots));
 
     private bool PaysLess(Slots slots, string procedureId) =>
-        (slots.Persons.Count > 0 && procedures.Find(procedureId)?.Exemptions.Any(exemption => exemption.IsPerson && slots.Persons.Any(person => exemption.Who.Contains(person, StringComparison.OrdinalIgnoreCase))) == true)
+        (procedures.Find(procedureId) is { } procedure && CircumstanceSide.IsExempt(slots, procedure))
         || (slots.Audiences.Count > 0 && fees.Rows(procedureId).Any(row => slots.Audiences.Contains(row.Audience)));
 
     private string Heard(Slots slots)
