@@ -83,7 +83,7 @@ internal sealed class ReportsSkill(
         var among = groups.Members(group);
         var when = MetricPeriods.Resolve(period, store.Reports(includeInternal: true));
         var rows = store.Series(new ObservationFilter { ReportId = when.ReportId, Period = when.Filter, EntityKind = whose, IncludeInternal = IncludeInternal })
-            .Where(item => (among is null || among.Contains(item.Observation.EntityId))
+            .Where(item => catalog.Find(item.Observation.IndicatorId) is not null && (among is null || among.Contains(item.Observation.EntityId))
                 && (units != "true" || item.Observation.EntityKind is EntityKind.Province or EntityKind.Ministry));
         var tables = rows.GroupBy(item => (item.Report.Id, item.Observation.Location, item.Observation.IndicatorId))
             .Select(table => new HeldTable(table.First().Report, table.Key.Location, answers.Choice(table.Key.IndicatorId), [.. table.Select(item => item.Observation.EntityKind).Distinct()], [.. table.Select(item => item.Observation.EntityId).Distinct()]))

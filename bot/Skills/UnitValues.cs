@@ -9,6 +9,9 @@ internal sealed class UnitValues(MetricRankings rankings, IndicatorAnswers answe
     /// <summary>How many units are looked at when a place is counted from the bottom.</summary>
     private const int MostCounted = 100;
 
+    /// <summary>Figures of other periods whose ranks are looked up.</summary>
+    private const int MostOthers = 4;
+
     /// <param name="entity">Place or agency id, or a whole.</param>
     /// <param name="indicators">Comma-separated ids, best first; null: none is named.</param>
     /// <param name="period">Which report; null: the newest.</param>
@@ -26,7 +29,7 @@ internal sealed class UnitValues(MetricRankings rankings, IndicatorAnswers answe
             return (result.Outcome, new ValueFacts(choice, names.Name(entity), found ? figures.MeasuredAs(entity, form) : null, kind, result, place, AsksCount: asksCount)
             {
                 Period = PeriodLabels.Of(period),
-                Ranked = [.. result.Others.Select(other => figures.Of(choice, other.EntityId, new MetricPeriod(other.ReportId, null)).Result.Row).OfType<RankedObservation>()],
+                Ranked = [.. result.Others.Where(other => other.IndicatorId == choice.Indicator.Id).Take(MostOthers).Select(other => figures.Of(choice, other.EntityId, new MetricPeriod(other.ReportId, null)).Result.Row).OfType<RankedObservation>()],
                 Elsewhere = found ? [] : elsewhere.Of(choice, entity),
                 Parts = found || kind != EntityKind.Ministry ? [] : [.. names.FormedFrom(entity).SelectMany(part => elsewhere.In(choice, part, when).Select(figure => (names.Name(part), figure)))],
                 NowPartOf = found && names.PartOf(form) is { } whole && whole != names.Name(form) ? whole : null,

@@ -32,7 +32,11 @@ internal sealed class ContentsComposer(UnitNames names) : AnswerComposer<Content
             draft.Evidence.Text(table.Report.Title).Text(table.Report.Number).Text(table.Report.Period.Label).Text(table.Location).Text(table.Choice.Indicator.Name).Texts(table.Units.Select(names.Name)).Computed(table.Units.Count);
             var what = facts is { NamesUnits: true, Kind: not null } ? MetricText.Name(table.Choice) : $"{MetricText.Name(table.Choice)}, {string.Join(", ", table.Kinds.Select(Whose))}";
             var told = table.Units.Count > MostNamed ? $"{string.Join(", ", table.Units.Take(MostNamed).Select(names.Name))} và {table.Units.Count - MostNamed} nơi khác" : string.Join(", ", table.Units.Select(names.Name));
-            draft.Evidence.Computed(Math.Max(0, table.Units.Count - MostNamed));
+            if (table.Units.Count > MostNamed)
+            {
+                draft.Evidence.Computed(table.Units.Count - MostNamed);
+            }
+
             draft.Bullet(facts.NamesUnits
                 ? $"{MetricText.Label(table.Report)}, {what}: {told}."
                 : $"{MetricText.Label(table.Report)}, {FigureSourceComposer.Place(table.Location)}: {what} ({table.Units.Count} nơi).");

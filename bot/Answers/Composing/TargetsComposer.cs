@@ -54,7 +54,7 @@ internal sealed partial class TargetsComposer(IndicatorCatalog indicators) : Ans
     private static string? Act(Target target) => target.Note is { } note && ActNumber().IsMatch(note) ? null
         : target.Sources.Select(source => ActNumber().Match(source.Title)).FirstOrDefault(match => match.Success)?.Value;
 
-    [GeneratedRegex(@"Quyết định [0-9]+/[\p{Lu}-]+[\p{L}]*")]
+    [GeneratedRegex(@"(?:Quyết định|Nghị quyết|Chỉ thị)(?: số)? [0-9]+(?:/[0-9]{4})?/[\p{Lu}-]+[\p{L}]*")]
     private static partial Regex ActNumber();
 
     private static string Whom(EntityKind? kind) => kind switch

@@ -62,7 +62,11 @@ internal sealed class ValueComposer(UnitNames names) : AnswerComposer<ValueFacts
                 MetricText.Evident(draft.Evidence, other);
                 draft.Evidence.Text(earlier.Period.Label).Day(earlier.Period.From).Day(earlier.Period.To);
                 var there = facts.Ranked.FirstOrDefault(ranked => ranked.Observation.ReportId == other.ReportId && ranked.Observation.IndicatorId == other.IndicatorId)?.Rank;
-                draft.Evidence.Computed(there ?? 0);
+                if (there is { } placed)
+                {
+                    draft.Evidence.Computed(placed);
+                }
+
                 draft.Bullet($"Kỳ khác, {MetricText.PeriodOf(earlier)}: {MetricText.Figure(other)}{(there is null ? "" : $", hạng {there}")}.");
             }
         }
