@@ -66,9 +66,10 @@ internal sealed class CircumstanceSide(TurnLexicon turns, TellingTurn telling, T
     /// <param name="procedureId">The procedure talked about.</param>
     public bool IsNamedCase(Slots slots, string procedureId)
     {
-        var said = everyday.Filler.Read(slots.Words).Beside(slots.Words).ToList();
+        // "2" and "hai" are the same to the record.
+        var said = everyday.Filler.Read(slots.Words).Beside(slots.Words).Where(word => !word.Folded.All(char.IsAsciiDigit)).ToList();
         return said.Count >= LeastTogether && procedures.Find(procedureId) is { } procedure
-            && procedure.RelatedCodes.Any(name => Together(said, everyday.WriteOut(Word.Split(name))) == said.Count);
+            && procedure.RelatedCodes.Select(name => everyday.WriteOut(Word.Split(name))).Any(name => said.TrueForAll(word => name.Any(word.Matches)));
     }
 
     private static int Together(List<Word> said, IReadOnlyList<Word> text)

@@ -55,6 +55,25 @@ public sealed class CasesTests(AssistantUnderTest assistant) : IClassFixture<Ass
         Assert.Contains("- Hết hạn hoặc làm mới: **100.000 đồng**/hộ chiếu (áp dụng đến hết 31/12/2026)", (await assistant.AskAsync("cấp lại hộ chiếu hết bao nhiêu tiền")).Text, StringComparison.Ordinal);
 
     [Fact]
+    public async Task Who_pays_less_in_every_case_is_told_once_below()
+    {
+        var lines = (await assistant.AskAsync("cấp lại hộ chiếu hết bao nhiêu tiền")).Text.Split('\n');
+
+        Assert.Single(lines, line => line.StartsWith("Trường hợp nào cũng **0 đồng**", StringComparison.Ordinal) && line.Contains("công dân số", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("sinh viên xin lý lịch tư pháp số 1 bao nhiêu tiền")]
+    [InlineData("thuong binh lam ly lich tu phap so 1 het bao nhieu")]
+    public async Task An_amount_of_some_only_says_whose_it_is(string question)
+    {
+        var first = (await assistant.AskAsync(question)).Text.Split('\n')[0];
+
+        Assert.Contains("**100.000 đồng**", first, StringComparison.Ordinal);
+        Assert.Contains("sinh viên, người có công", first, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Days_stand_beside_the_cases_too()
     {
         var answer = await assistant.AskAsync("lam cccd bao lau co");
