@@ -53,7 +53,20 @@ public sealed class TypingRepair
 
     private string Mended(string text)
     {
-        var words = Words(text);
+        try
+        {
+            return Mended(text, Words(text), _readings ??= []);
+        }
+        finally
+        {
+            // The lists stay with the thread, what a person typed does not.
+            _words?.Clear();
+            _readings?.Clear();
+        }
+    }
+
+    private string Mended(string text, List<TypedWord> words, List<WordReading> room)
+    {
         var (slips, marked) = (false, 0);
         foreach (var word in words)
         {
@@ -62,7 +75,6 @@ public sealed class TypingRepair
         }
 
         WordReading[]?[]? readings = null;
-        var room = _readings ??= [];
         for (var i = 0; i < words.Count; i++)
         {
             if (!words[i].IsKnown || (words[i].Folded.Length >= ShortestAnotherWord && words[i].MaySlip && !IsHeld(words, i, words[i].Beside)))

@@ -52,8 +52,20 @@ internal sealed class MessageReader(SearchText text, TermIndex terms)
     public AskedMessage Read(string question)
     {
         var words = _words ??= [];
-        words.Clear();
-        text.ReadInto(words, question);
+        try
+        {
+            text.ReadInto(words, question);
+            return Read(question, words);
+        }
+        finally
+        {
+            // The list stays with the thread, what a person typed does not.
+            words.Clear();
+        }
+    }
+
+    private AskedMessage Read(string question, List<SearchWord> words)
+    {
         var marked = CountMarked(words) >= words.Count * MarkedFrom;
         Span<AskedTerm> asked = stackalloc AskedTerm[MostWords];
         Span<(int Term, float Weight)> pairs = words.Count <= MostOnStack ? stackalloc (int, float)[words.Count] : new (int, float)[words.Count];
