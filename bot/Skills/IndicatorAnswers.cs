@@ -31,7 +31,7 @@ internal sealed class IndicatorAnswers(IndicatorChooser chooser)
     }
 
     /// <summary>
-    /// Where a question names no indicator and the one that is taken then has nothing to tell: the first other one of such units that has.
+    /// Where a question names no indicator and the one that is taken then has nothing to tell: the first one of such units that has.
     /// Null: none has.
     /// </summary>
     public object? FirstOther(EntityKind kind, Func<IndicatorChoice, (MetricOutcome Outcome, object Facts)> ask, Func<object, bool> tells) =>

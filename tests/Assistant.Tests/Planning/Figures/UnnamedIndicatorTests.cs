@@ -27,7 +27,16 @@ public sealed class UnnamedIndicatorTests(AssistantUnderTest assistant) : IClass
         var answer = await assistant.AskAsync("tuần 51 bộ nào đạt 100% hồ sơ trực tuyến", role: "official");
 
         Assert.Equal("ty-le-ho-so-truc-tuyen", answer.Indicator);
-        Assert.Contains("không", answer.Text, StringComparison.Ordinal);
+        Assert.Null(answer.Rows);
+    }
+
+    [Fact]
+    public async Task Where_nobody_reaches_a_mark_by_the_one_named_another_definition_is_no_answer()
+    {
+        var answer = await assistant.AskAsync("năm 2022 tỉnh nào xử lý trực tuyến trên 87%", role: "official");
+
+        Assert.Equal("ty-le-ho-so-xu-ly-truc-tuyen", answer.Indicator);
+        Assert.Null(answer.Rows);
     }
 
     [Theory]
