@@ -95,14 +95,6 @@ public sealed class CasesTests(AssistantUnderTest assistant) : IClassFixture<Ass
     }
 
     [Fact]
-    public async Task The_place_of_the_question_counts()
-    {
-        var answer = await assistant.AskAsync("kết hôn ở Cà Mau hết bao nhiêu, em với người Đài Loan hay người Việt thì cũng vậy hả");
-
-        Assert.DoesNotContain("do từng tỉnh, thành phố quy định", answer.Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task A_wish_that_waits_for_the_case_is_not_answered_beside()
     {
         var answer = await assistant.AskAsync("hướng dẫn từng bước làm lại bằng lái");

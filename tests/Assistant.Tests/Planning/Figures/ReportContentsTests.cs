@@ -1,4 +1,10 @@
+using Assistant.Bot.Access;
 using Assistant.Bot.Answers;
+using Assistant.Bot.Planning;
+using Assistant.Bot.Skills;
+using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Provenance;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Assistant.Tests.Planning.Figures;
 
@@ -55,4 +61,15 @@ public sealed class ReportContentsTests(AssistantUnderTest assistant) : IClassFi
     [InlineData("có số liệu của những tỉnh nào")]
     public async Task To_a_citizen_no_internal_table_is_called(string question) =>
         Assert.DoesNotContain("Tuần 40", (await assistant.AskAsync(question)).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(Role.Citizen, false)]
+    [InlineData(Role.Official, true)]
+    public async Task The_skill_itself_lists_internal_reports_to_officials_alone(Role role, bool seesThem)
+    {
+        var told = await assistant.Services.GetRequiredService<SkillKernel>()
+            .RunAsync(SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.ContentsFunction), new Caller(role), AssistantUnderTest.Today, CancellationToken.None);
+
+        Assert.Equal(seesThem, told is ContentsFacts facts && facts.Tables.Any(table => table.Report.Circulation == Circulation.Internal));
+    }
 }
