@@ -70,7 +70,7 @@ internal static class ServeCommand
         try
         {
             composition.UseServer(app);
-            WorkOut(app);
+            BuildEndpoints(app);
         }
         finally
         {
@@ -78,8 +78,9 @@ internal static class ServeCommand
         }
     }
 
-    // What each address takes from a request is worked out once and while the knowledge is read: the first question would wait for it.
-    private static void WorkOut(IEndpointRouteBuilder app)
+    // Routes build what each address takes from a request anew each time that they are asked for it; kept, it is built once, while the
+    // knowledge is read, and the first question need not wait. The last step: what is mapped after it is not served.
+    private static void BuildEndpoints(IEndpointRouteBuilder app)
     {
         Endpoint[] addresses = [.. app.DataSources.SelectMany(mapped => mapped.Endpoints)];
         app.DataSources.Clear();

@@ -61,7 +61,7 @@ internal sealed class BlocsNamed(FigureLexicon lexicon)
     }
 
     // "Địa phương còn cách chỉ tiêu bao nhiêu", "địa phương thua bộ mấy điểm": all of them together.
-    private IReadOnlyList<string> Blocs(Slots slots, CueReading kinds, CueReading wishes)
+    private static IReadOnlyList<string> Blocs(Slots slots, CueReading kinds, CueReading wishes)
     {
         var isBeside = FigureWish.SetsBeside(wishes);
         var ministries = kinds.Has(nameof(EntityKind.Ministry));
@@ -74,7 +74,7 @@ internal sealed class BlocsNamed(FigureLexicon lexicon)
             return [ministries ? UnitNames.MinistryBloc : UnitNames.LocalBloc, UnitNames.Nation];
         }
 
-        if (ministries && provinces && kinds.Has(nameof(EntityKind.Nation)) && slots is { Side: null, Count: null } && !lexicon.Scopes.Read(slots.Words).Has(FigureScope.Which))
+        if (ministries && provinces && kinds.Has(nameof(EntityKind.Nation)) && slots is { Side: null, Count: null })
         {
             // "Cả nước / bộ / địa phương".
             return [UnitNames.Nation, UnitNames.MinistryBloc, UnitNames.LocalBloc];

@@ -64,7 +64,7 @@ internal sealed partial class ClaimReader(ClaimLexicon lexicon)
             return new FigureClaim(ClaimKind.Equals, figure, QuotedFigure.Decimals(slots.Question, figure), false);
         }
 
-        return lexicon.Roughly.Read(words).Matches.Count == 0 && PlaceOf(reading) is { } place ? new FigureClaim(place.FromBottom ? ClaimKind.FromBottom : ClaimKind.Rank, place.Number, 0, false) : null;
+        return !lexicon.Roughly.IsIn(words) && PlaceOf(reading) is { } place ? new FigureClaim(place.FromBottom ? ClaimKind.FromBottom : ClaimKind.Rank, place.Number, 0, false) : null;
     }
 
     // "Thứ nhì từ dưới lên" is a place of the lower end, whatever word counts it.

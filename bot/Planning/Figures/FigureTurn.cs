@@ -45,7 +45,7 @@ internal sealed class FigureTurn(FigureTurnLexicon turns, FigureLexicon lexicon,
             reading = reading with { Indicators = [meant], OnlyTargets = false };
         }
 
-        if (reading is { Bound: { Comparison: ">=" or ">", Upper: null } bound, Units.Count: 0 } && known.Wish is nameof(FigureAsk.Rank) or nameof(FigureAsk.Beyond) && turns.Drop.Read(slots.Words).Matches is [{ At: 0 or 1 }, ..] && turns.Take.Read(slots.Words).Matches.Count == 0)
+        if (reading is { Bound: { Comparison: ">=" or ">", Upper: null } bound, Units.Count: 0 } && known.Wish is nameof(FigureAsk.Rank) or nameof(FigureAsk.Beyond) && turns.Drop.Read(slots.Words).Matches is [{ At: 0 or 1 }, ..] && !turns.Take.IsIn(slots.Words))
         {
             // "Bỏ mấy tỉnh 100% đi" of the list told before: those below are left.
             reading = reading with { Bound = bound.Comparison == ">" ? new FigureBound(0, "-", bound.Value) : bound with { Comparison = "<" } };

@@ -13,18 +13,16 @@ internal sealed class StepWording(StepWording.Entry entry)
     private readonly CueIndex _beforeMerger = Index(entry.BeforeMerger);
 
     /// <summary>"Năm sau đó" is one year on, "năm trước" one back; null: neither is said.</summary>
-    public int? Years(IReadOnlyList<Word> words) => IsSaid(_nextYear, words) ? 1 : IsSaid(_yearBefore, words) ? -1 : null;
+    public int? Years(IReadOnlyList<Word> words) => _nextYear.IsIn(words) ? 1 : _yearBefore.IsIn(words) ? -1 : null;
 
     /// <summary>"Kỳ sau" is one period on; null: it is not said.</summary>
-    public int? Periods(IReadOnlyList<Word> words) => IsSaid(_nextPeriod, words) ? 1 : null;
+    public int? Periods(IReadOnlyList<Word> words) => _nextPeriod.IsIn(words) ? 1 : null;
 
     /// <summary>"Mỗi lần báo cáo", "từng kỳ".</summary>
-    public bool NamesEachPeriod(IReadOnlyList<Word> words) => IsSaid(_eachPeriod, words);
+    public bool NamesEachPeriod(IReadOnlyList<Word> words) => _eachPeriod.IsIn(words);
 
     /// <summary>"Sóc Trăng ngày chưa về Cần Thơ".</summary>
-    public bool IsBeforeMerger(IReadOnlyList<Word> words) => IsSaid(_beforeMerger, words);
-
-    private static bool IsSaid(CueIndex index, IReadOnlyList<Word> words) => index.Read(words).Matches.Count > 0;
+    public bool IsBeforeMerger(IReadOnlyList<Word> words) => _beforeMerger.IsIn(words);
 
     private static CueIndex Index(List<List<List<string>>> groups) => CueIndex.Of("step", groups.SelectMany(WordGroups.Spelled));
 

@@ -72,7 +72,7 @@ internal sealed class ClauseReader
         {
             Add(from, joint.At, turns);
             from = joint.At + joint.Length;
-            turns = _turns.ReadAsMeant([.. words.Skip(joint.At).Take(joint.Length)]).Matches.Count > 0;
+            turns = _turns.IsMeantIn([.. words.Skip(joint.At).Take(joint.Length)]);
         }
 
         Add(from, words.Count, turns);

@@ -42,7 +42,7 @@ internal sealed record Sibling(string General, string Special, CueIndex Says, in
     public CueIndex Not { get; init; } = new();
 
     /// <summary>Whether the words say what makes the procedure the special one.</summary>
-    public bool IsSaidIn(IReadOnlyList<Word> words) => Says.ReadAsMeant(Not.Read(words).Beside(words)).Matches.Count > 0;
+    public bool IsSaidIn(IReadOnlyList<Word> words) => Says.IsMeantIn(Not.Read(words).Beside(words));
 }
 
 /// <summary>Something that people ask for and that the data does not hold, with the office that knows.</summary>

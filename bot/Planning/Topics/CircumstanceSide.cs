@@ -28,7 +28,7 @@ internal sealed class CircumstanceSide(TurnLexicon turns, TellingTurn telling, T
             return null;
         }
 
-        if (turns.Urgent.ReadAsMeant(slots.Words).Matches.Count > 0 && telling.Asks(slots))
+        if (turns.Urgent.IsMeantIn(slots.Words) && telling.Asks(slots))
         {
             return Intents.Duration;
         }
@@ -38,7 +38,7 @@ internal sealed class CircumstanceSide(TurnLexicon turns, TellingTurn telling, T
 
     /// <summary>The record tells how long it takes when it is urgent; otherwise the time that was told says nothing of it.</summary>
     public bool TellsUrgent(string procedureId) =>
-        procedures.Find(procedureId) is { } procedure && turns.Urgent.Read(Word.Split(procedure.Duration)).Matches.Count > 0;
+        procedures.Find(procedureId) is { } procedure && turns.Urgent.IsIn(Word.Split(procedure.Duration));
 
     private bool IsChargedBy(Slots slots, string procedureId) =>
         beside.Named(slots).Count == 0
