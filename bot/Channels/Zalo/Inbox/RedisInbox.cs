@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Assistant.Bot.Operations.Redis;
@@ -28,7 +29,7 @@ internal sealed partial class RedisInbox(
     private static readonly TimeSpan WaitedFor = TimeSpan.FromSeconds(60);
 
     private readonly RedisBatch _batch = new();
-    private readonly ConcurrentDictionary<string, (int Events, long Last)> _persons = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (ImmutableHashSet<string> Keys, long Last)> _persons = new(StringComparer.Ordinal);
     private readonly long _started = time.GetUtcNow().ToUnixTimeMilliseconds();
     private long _kept;
     private bool _joined;
@@ -45,7 +46,11 @@ internal sealed partial class RedisInbox(
             [Remember, JsonSerializer.Serialize(entry, InboxJson.Default.InboxEntry), entry.SentAt, Now, person]);
         if (fresh)
         {
-            _persons.AddOrUpdate(entry.UserId, (1, time.GetTimestamp()), (_, before) => (before.Events + 1, time.GetTimestamp()));
+            _persons.AddOrUpdate(
+                entry.UserId,
+                static (_, added) => ([added.Key], added.At),
+                static (_, before, added) => (before.Keys.Add(added.Key), added.At),
+                (entry.Key, At: time.GetTimestamp()));
         }
 
         return fresh;
@@ -92,13 +97,14 @@ internal sealed partial class RedisInbox(
 
     public async Task<bool> FinishAsync(HeldEntry held, IReadOnlyList<string> sentMessageIds)
     {
+        // Before Redis hears of it, which may be gone by now: what is answered keeps no later message of the person waiting.
+        Leave(held.Entry);
         var person = keys.Person(held.Entry.UserId);
         var finished = (bool)await redis.Database.ScriptEvaluateAsync(
             RedisScripts.Finish,
             [keys.Stream, keys.Progress, keys.Busy, keys.Queue(person), .. sentMessageIds.Select(keys.Sent)],
             [Group, consumer, held.Place, person, Remember]);
         _batch.Remove([held.Place]);
-        Leave(held.Entry.UserId);
         return finished;
     }
 
@@ -119,6 +125,7 @@ internal sealed partial class RedisInbox(
 
     public async Task ForgetAsync(string userId)
     {
+        _persons.TryRemove(userId, out _);
         var person = keys.Person(userId);
         await redis.Database.ScriptEvaluateAsync(RedisScripts.Forget, [keys.Stream, keys.Progress, keys.Busy, keys.Queue(person)], [Group, person]);
     }
@@ -144,11 +151,12 @@ internal sealed partial class RedisInbox(
     public async Task<bool> HasEarlierAsync(InboxEntry entry) =>
         await redis.Database.SortedSetLengthAsync(keys.Queue(keys.Person(entry.UserId)), double.NegativeInfinity, entry.SentAt, Exclude.Stop) > 0;
 
-    private void Leave(string userId)
+    private void Leave(InboxEntry entry)
     {
-        while (_persons.TryGetValue(userId, out var here))
+        while (_persons.TryGetValue(entry.UserId, out var here))
         {
-            if (here.Events > 1 ? _persons.TryUpdate(userId, (here.Events - 1, here.Last), here) : _persons.TryRemove(new(userId, here)))
+            var left = here.Keys.Remove(entry.Key);
+            if (left.IsEmpty ? _persons.TryRemove(new(entry.UserId, here)) : _persons.TryUpdate(entry.UserId, (left, here.Last), here))
             {
                 return;
             }

@@ -183,6 +183,27 @@ public sealed class RedisWithSpillTests : IAsyncLifetime
     }
 
     [SkippableFact]
+    public async Task An_event_that_was_answered_keeps_no_later_one_waiting_though_redis_never_heard_of_the_answer()
+    {
+        var replica = await ReplicaAsync("a");
+        await replica.Routing.AddAsync(SomeZalo.Entry("first", sentAt: 10));
+        await replica.Routing.AddAsync(SomeZalo.Entry("between", sentAt: 15));
+        var answered = Assert.Single(await replica.Shared.TakeAsync(1));
+        _server!.Kill();
+        await Eventually.IsTrueAsync(() => !replica.Link.IsUp, "mất kết nối Redis");
+        await replica.Routing.AddAsync(SomeZalo.Entry("second", sentAt: 20));
+
+        // Tried again and again, as long as Redis is away: it is one event all the same.
+        await FailsToFinishAsync(replica, answered);
+        await FailsToFinishAsync(replica, answered);
+        Assert.True(replica.Shared.WaitsFor(answered.Entry.UserId));
+
+        await FailsToFinishAsync(replica, answered with { Entry = SomeZalo.Entry("between", sentAt: 15) });
+        Assert.False(replica.Shared.WaitsFor(answered.Entry.UserId));
+        Assert.Equal(["second"], await AnswerAllAsync(replica.Spill));
+    }
+
+    [SkippableFact]
     public async Task After_a_restart_what_redis_still_has_is_not_overtaken_when_redis_goes_away_again()
     {
         var before = await ReplicaAsync("a");
@@ -235,6 +256,9 @@ public sealed class RedisWithSpillTests : IAsyncLifetime
         Assert.True(await replica.Routing.AddAsync(SomeZalo.Entry("k")));
         Assert.False(await replica.Routing.AddAsync(SomeZalo.Entry("k")));
     }
+
+    private static async Task FailsToFinishAsync(Replica replica, HeldEntry answered) =>
+        Assert.True(InboxFaults.IsStore(await Assert.ThrowsAnyAsync<Exception>(() => replica.Shared.FinishAsync(answered, []))));
 
     private static async Task<List<string>> AnswerAllAsync(Replica replica) => [.. await AnswerAllAsync(replica.Shared), .. await AnswerAllAsync(replica.Spill)];
 
