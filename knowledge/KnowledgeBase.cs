@@ -1,5 +1,6 @@
 using Assistant.Knowledge.Agencies;
 using Assistant.Knowledge.Changes;
+using Assistant.Knowledge.CommonQuestions;
 using Assistant.Knowledge.Desks;
 using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Glossary;
@@ -40,6 +41,8 @@ public sealed class KnowledgeBase
 
     public required TermCatalog Glossary { get; init; }
 
+    public required CommonQuestionBook CommonQuestions { get; init; }
+
     public required PhrasingBook Phrasings { get; init; }
 
     /// <summary>Names that editors have added.</summary>
@@ -79,6 +82,7 @@ public sealed class KnowledgeBase
         Task.WaitAll(places, agencies, indicators, acts, national, glossary, phrasings);
         var policies = PolicyFile.Read(dataPath, places.Result, acts.Result, national.Result, problems);
         var desks = PublicDeskFile.Read(dataPath, places.Result, problems);
+        var common = CommonQuestionFile.Read(dataPath, all, problems);
         problems.ThrowIfAny();
         return new KnowledgeBase
         {
@@ -90,6 +94,7 @@ public sealed class KnowledgeBase
             Policies = policies,
             Desks = desks,
             Glossary = glossary.Result,
+            CommonQuestions = common,
             Phrasings = phrasings.Result,
             Files = files,
             Records = procedures,
@@ -130,6 +135,7 @@ public sealed class KnowledgeBase
             Policies = Policies,
             Desks = Desks,
             Glossary = Glossary,
+            CommonQuestions = CommonQuestions,
             Phrasings = records.Phrasings(Phrasings),
             Files = Files,
             Taught = [.. Taught, .. records.Taught],

@@ -1,5 +1,6 @@
 using Assistant.Bot.Answers.Composing;
 using Assistant.Bot.Answers.Files;
+using Assistant.Bot.CommonQuestions;
 using Assistant.Bot.Complaints;
 using Assistant.Bot.Conversations.Feedback;
 using Assistant.Bot.Conversations.Generations;
@@ -115,6 +116,7 @@ internal static class ConversationServices
         services.AddHandOver();
         services.AddFileStatus();
         services.AddComplaints();
+        services.AddCommonQuestions();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<HandOverAssistant>(provider, provider.GetRequiredService<HelperAssistant>()));
         services.AddSingleton<AuditTrail>();
         services.AddSingleton<InternalReads>();

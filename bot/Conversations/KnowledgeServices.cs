@@ -1,6 +1,7 @@
 using Assistant.Bot.Access.Rights;
 using Assistant.Bot.Answers;
 using Assistant.Bot.Answers.Composing;
+using Assistant.Bot.CommonQuestions;
 using Assistant.Bot.Complaints;
 using Assistant.Bot.FileStatus;
 using Assistant.Bot.Guiding;
@@ -46,6 +47,7 @@ internal static class KnowledgeServices
         services.AddSingleton(provider => provider.GetRequiredService<KnowledgeBase>().Fees);
         services.AddSingleton(provider => provider.GetRequiredService<KnowledgeBase>().Policies);
         services.AddSingleton(provider => provider.GetRequiredService<KnowledgeBase>().Glossary);
+        services.AddSingleton(provider => provider.GetRequiredService<KnowledgeBase>().CommonQuestions);
         services.AddSingleton(provider => provider.GetRequiredService<KnowledgeBase>().Desks);
         services.AddSingleton(provider => IntentCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => ExportCues.Load(DataPath(provider)));
@@ -137,6 +139,7 @@ internal static class KnowledgeServices
             .. provider.GetRequiredService<HandOverCues>().Phrases,
             .. provider.GetRequiredService<FileStatusWording>().Phrases,
             .. provider.GetRequiredService<ComplaintCues>().Phrases,
+            .. provider.GetRequiredService<CommonQuestionCues>().Phrases,
             .. provider.GetRequiredService<ForgetWish>().Phrases,
             .. provider.GetRequiredService<FigureLexicon>().Phrases,
             .. provider.GetRequiredService<SituationCatalog>().Phrases,

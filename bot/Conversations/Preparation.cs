@@ -1,6 +1,7 @@
 using Assistant.Bot.Access.Rights;
 using Assistant.Bot.Answers;
 using Assistant.Bot.Answers.Composing;
+using Assistant.Bot.CommonQuestions;
 using Assistant.Bot.Complaints;
 using Assistant.Bot.FileStatus;
 using Assistant.Bot.Guiding;
@@ -30,7 +31,7 @@ internal static class Preparation
     // is, on the processor that then has nothing else to do.
     private static readonly Type[] Wordings =
     [
-        typeof(GuideCues), typeof(SlotLexicon), typeof(OffTopicMessages), typeof(ReplyCatalog), typeof(HandOverCues), typeof(FileStatusWording), typeof(AbroadReader), typeof(ComplaintCues), typeof(ForgetWish),
+        typeof(GuideCues), typeof(SlotLexicon), typeof(OffTopicMessages), typeof(ReplyCatalog), typeof(HandOverCues), typeof(FileStatusWording), typeof(AbroadReader), typeof(ComplaintCues), typeof(CommonQuestionCues), typeof(ForgetWish),
         typeof(MeasureCatalog), typeof(FeeSideCatalog), typeof(StoryReader), typeof(TurnLexicon), typeof(TalkModel), typeof(GateModel), typeof(ReactionLexicon), typeof(WishLexicon), typeof(ExportCues), typeof(WatchCues),
         typeof(ToldMatters), typeof(FeeMoneyReader), typeof(KinTransferReader), typeof(WhomReader), typeof(PenaltyText), typeof(FigureTurnLexicon), typeof(ClaimLexicon), typeof(FieldTopicCatalog), typeof(LimitWords), typeof(DetailModel),
         typeof(RightsMatrix), typeof(HelperCues),

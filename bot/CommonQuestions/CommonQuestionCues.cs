@@ -1,0 +1,52 @@
+using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Loading;
+
+namespace Assistant.Bot.CommonQuestions;
+
+/// <summary>How people put common questions, from language/common-questions.yaml: a question is meant where a word of each of its parts is said.</summary>
+internal sealed class CommonQuestionCues
+{
+    public const string Name = "language/common-questions.yaml";
+
+    private readonly List<Asked> _asked;
+
+    private CommonQuestionCues(CommonQuestionWording file)
+    {
+        var parts = file.Parts.ToDictionary(part => part.Key, part => CueIndex.Of(part.Key, part.Value), StringComparer.Ordinal);
+        _asked = [.. file.Asked.Select(asked => new Asked(
+            asked.Id, [.. asked.By.Select(by => (CueIndex[])[.. by.Select(Part)])], [.. asked.Unless.Select(Part)], asked.Alone, asked.OfAnything))];
+        Phrases = [.. file.Parts.Values.SelectMany(phrases => phrases)];
+        Ids = [.. file.Asked.Select(asked => asked.Id)];
+
+        CueIndex Part(string name) => parts.GetValueOrDefault(name) ?? throw new KnowledgeLoadException([$"{Name}: không có phần '{name}' trong parts."]);
+    }
+
+    /// <summary>For the repair of typing slips: these words are rightly typed.</summary>
+    public IReadOnlyList<string> Phrases { get; }
+
+    /// <summary>Ids of common-questions.yaml that have wordings.</summary>
+    public IReadOnlyList<string> Ids { get; }
+
+    public static CommonQuestionCues Load(string dataPath) => new(WordingFile.Read<CommonQuestionWording>(dataPath, Name));
+
+    /// <summary>The first question of the file that the words ask; null: none.</summary>
+    public CommonQuestionReading? Read(IReadOnlyList<Word> words)
+    {
+        foreach (var asked in _asked)
+        {
+            if (asked.By.Exists(parts => Array.TrueForAll(parts, part => part.IsMeantIn(words))) && !asked.Unless.Exists(part => part.IsMeantIn(words)))
+            {
+                return new CommonQuestionReading(asked.Id, asked.IsAlone, asked.OfAnything);
+            }
+        }
+
+        return null;
+    }
+
+    private sealed record Asked(string Id, List<CueIndex[]> By, List<CueIndex> Unless, bool IsAlone, bool OfAnything);
+}
+
+/// <param name="Id">Of common-questions.yaml.</param>
+/// <param name="IsAlone">It is meant only where no procedure is talked about.</param>
+/// <param name="OfAnything">It may be asked beside a question about a procedure, which is then answered first.</param>
+internal sealed record CommonQuestionReading(string Id, bool IsAlone, bool OfAnything);

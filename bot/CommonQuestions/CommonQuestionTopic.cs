@@ -1,0 +1,32 @@
+using Assistant.Bot.Planning;
+using Assistant.Bot.Planning.Cues;
+using Assistant.Bot.Planning.Topics;
+
+namespace Assistant.Bot.CommonQuestions;
+
+/// <summary>Questions around public services that are of no one procedure.</summary>
+internal sealed class CommonQuestionTopic(CommonQuestionCues cues) : ITopicPlanner
+{
+    public const string Topic = "common_questions";
+
+    /// <summary>A word of each of its groups is said: surer than the name of a procedure that shares one of them.</summary>
+    private const double Clear = 0.99;
+
+    /// <summary>Any other topic knows better.</summary>
+    private const double LeastToAct = 0.46;
+
+    /// <summary>From this likelihood a procedure is talked about.</summary>
+    private const double Named = 0.4;
+
+    public Plan? Propose(Slots slots, Understanding? memory)
+    {
+        if (cues.Read((slots.Asked ?? slots).Words) is not { } reading
+            || (reading.OfAnything && CommonQuestionBeside.AsksOfProcedure(slots))
+            || (reading.IsAlone && (memory?.ProcedureId is not null || slots.Hits is [{ Confidence: >= Named }, ..])))
+        {
+            return null;
+        }
+
+        return new SkillPlan(CommonQuestionBeside.CallOf(reading), memory ?? new Understanding { Topic = Topic, PlaceId = slots.Place?.Id }, reading.IsAlone ? LeastToAct : Clear);
+    }
+}

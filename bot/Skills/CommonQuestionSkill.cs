@@ -1,0 +1,32 @@
+using System.ComponentModel;
+using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.CommonQuestions;
+using Assistant.Knowledge.Policies;
+using Assistant.Knowledge.Procedures;
+using Microsoft.SemanticKernel;
+
+namespace Assistant.Bot.Skills;
+
+/// <summary>What is known of a question that is of no one procedure.</summary>
+internal sealed class CommonQuestionSkill(CommonQuestionBook book, PolicyRegister policies, ProcedureCatalog procedures) : ISkill
+{
+    public const string Plugin = "common_questions";
+    public const string AnswerFunction = "answer";
+
+    /// <summary>Of numbers to call: more are read by nobody.</summary>
+    private const int MostHotlines = 1;
+
+    public string PluginName => Plugin;
+
+    [KernelFunction(AnswerFunction), AnswersAlike]
+    [Description("What is known of a question around public services: accounts, opening days, payments, papers of before a merger.")]
+    public CommonQuestionFacts Answer([Description("Id of the question")] string id)
+    {
+        var question = book.Find(id) ?? throw new ArgumentException("Unknown question id.", nameof(id));
+        var hotlines = policies.Hotlines.Where(hotline => hotline.PlaceId is null && hotline.IsFor(question.Field));
+        return new CommonQuestionFacts(
+            question,
+            [.. hotlines.OrderByDescending(hotline => hotline.Fields.Count).Take(MostHotlines)],
+            question.ProcedureId is { } procedure ? procedures.Find(procedure) : null);
+    }
+}

@@ -1,0 +1,74 @@
+using Assistant.Bot.CommonQuestions;
+using Assistant.Knowledge;
+
+namespace Assistant.Tests.CommonQuestions;
+
+/// <summary>Questions around public services that are of no one procedure.</summary>
+public sealed class CommonQuestionTests(AssistantUnderTest assistant) : IClassFixture<AssistantUnderTest>
+{
+    [Theory]
+    [InlineData("em quên mật khẩu vneid rồi", "Quên mật khẩu")]
+    [InlineData("khong nho pass vao cong dich vu cong", "Quên mật khẩu")]
+    [InlineData("nhập sai passcode vneid hoài, lấy lại sao", "đặt lại passcode")]
+    [InlineData("mua đt mới rồi, vneid trên máy cũ có qua máy mới được không", "mỗi lúc chỉ dùng được trên một máy")]
+    [InlineData("doi sim roi vneid dang ky so cu lam sao", "Công an cấp xã để đổi số điện thoại")]
+    [InlineData("có ông gọi điện bảo bấm link cập nhật vneid", "đừng làm theo")]
+    [InlineData("bằng lái ghi tỉnh cũ trước sáp nhập còn xài tiếp được không", "Không bắt buộc đổi")]
+    [InlineData("bà già không biết xài điện thoại thì làm giấy tờ kiểu gì", "Vẫn làm được")]
+    [InlineData("cuoi tuan uy ban phuong co nhan ho so khong", "Tùy nơi")]
+    [InlineData("sổ đỏ với sổ hồng có phải một không", "giá trị pháp lý như nhau")]
+    public async Task A_common_question_is_answered_in_the_first_line_with_its_source(string question, string told)
+    {
+        var answer = await assistant.AskAsync(question);
+
+        Assert.Equal("help", answer.Kind);
+        Assert.Contains(told, answer.Text.Split('\n')[0], StringComparison.OrdinalIgnoreCase);
+        Assert.NotEmpty(answer.Sources!);
+    }
+
+    [Theory]
+    [InlineData("vneid tự nhiên bị khóa không vào được")]
+    [InlineData("đóng lệ phí trên mạng bị trừ tiền 2 lần mà vẫn báo chưa thanh toán")]
+    [InlineData("mã otp chờ hoài không về")]
+    public async Task Where_no_source_tells_it_is_said_with_what_to_do_and_whom_to_call(string question)
+    {
+        var answer = await assistant.AskAsync(question);
+
+        Assert.Equal("help", answer.Kind);
+        Assert.Contains("chưa có thông tin chắc chắn", answer.Text.Split('\n')[0], StringComparison.Ordinal);
+        Assert.Contains("\n- ", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Cần người giúp:", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("đăng ký kết hôn cần giấy tờ gì, thứ 7 phường có làm việc không", "đăng ký kết hôn cần chuẩn bị")]
+    [InlineData("làm hộ chiếu hết bao nhiêu tiền, chủ nhật có nhận hồ sơ không", "100.000 đồng")]
+    public async Task Beside_a_question_about_a_procedure_it_is_answered_second(string question, string first)
+    {
+        var answer = await assistant.AskAsync(question);
+
+        Assert.Contains(first, answer.Text.Split('\n')[0], StringComparison.Ordinal);
+        Assert.Contains("nhận hồ sơ thêm ngày thứ Bảy", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("tiền đổi mật khẩu wifi ở đâu rẻ")]
+    [InlineData("chuyển đổi số ở phường là gì")]
+    [InlineData("làm hộ chiếu mất bao nhiêu ngày")]
+    [InlineData("nộp hồ sơ khai sinh ở đâu")]
+    [InlineData("mất cà vẹt xe có làm lại được không")]
+    public async Task What_only_shares_words_with_one_is_none(string question)
+    {
+        var answer = await assistant.AskAsync(question);
+
+        Assert.DoesNotContain("Cần người giúp:", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_question_has_wordings_and_every_wording_a_question()
+    {
+        var cues = CommonQuestionCues.Load(KnowledgeBase.ShippedDataPath);
+
+        Assert.Equal(ShippedKnowledge.Base.CommonQuestions.All.Select(question => question.Id).Order(), cues.Ids.Order());
+    }
+}
