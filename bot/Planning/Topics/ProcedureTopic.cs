@@ -13,7 +13,7 @@ using Assistant.Knowledge.Search;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>What a procedure costs, needs, where and how it is done. A follow-up without a procedure leans on memory.</summary>
-internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk, UnreadTurn unread, BareCases bareCases, AnswerGate gate, AskedDetails details, AlikeCases alike, ProcedureCalls calls, ToldBeside beside, CountChange counts, SupportWording support, PersonsInTalk persons, StayingTurn staying, TellingTurn telling, ComparedSides compared, ReceivedMoney received, MatterMoney matterMoney, TypedLabel labels, LeavingTurn leaving, CircumstanceSide circumstances, TurnLexicon turns) : ITopicPlanner
+internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk, UnreadTurn unread, BareCases bareCases, AnswerGate gate, AskedDetails details, AlikeCases alike, ProcedureCalls calls, ToldBeside beside, CountChange counts, SupportWording support, PersonsInTalk persons, StayingTurn staying, TellingTurn telling, ComparedSides compared, ReceivedMoney received, MatterMoney matterMoney, TypedLabel labels, CircumstanceSide circumstances, TurnLexicon turns) : ITopicPlanner
 {
     public const string Topic = "procedure";
 
@@ -27,7 +27,6 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
 
     public Plan? Propose(Slots slots, Understanding? memory)
     {
-        memory = Left(slots, memory);
         slots = WithTalk(slots, memory);
         var plan = Chosen(slots, memory) ?? Planned(slots, memory);
         // Which of them is meant need not be asked where one record alone speaks of what is asked.
@@ -41,7 +40,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
     /// <summary>A question back that says of each case what it would be answered with, where that is short enough.</summary>
     public Plan WithCases(Slots slots, Plan plan, Understanding? memory) =>
         plan is ClarificationPlan { Understood: { Topic: Topic, OfferedIds: { } cases } asked } question
-            ? question with { Cases = calls.Cases(WithTalk(slots, Left(slots, memory)), cases, asked.Intent) }
+            ? question with { Cases = calls.Cases(WithTalk(slots, memory), cases, asked.Intent) }
             : plan;
 
     // What was told before of the person counts for what the message asks.
@@ -125,8 +124,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
         }
 
         var first = slots.Hits is [{ } likeliest, ..] ? likeliest : default;
-        // What leans on a talk is unlike a first message.
-        var gated = memory is { Topic: Topic } || leaving.Is(slots) ? null : gate.Of(slots, intent, IsTaken(slots, intent));
+        var gated = IsLaterTurn(slots, memory) ? null : gate.Of(slots, intent, IsTaken(slots, intent));
         // The gate moves a message by one step: what likelihood would refuse it has asked about, and no amount is told on its word alone.
         var maySay = IsTaken(slots, intent) || (first.Known >= AskFrom && intent is not (Intents.Fee or Intents.Free));
         if (maySay && (gated is null ? IsTaken(slots, intent) : gated is GateChoice.Answer))
@@ -144,6 +142,9 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
             ? Ask(slots, intent, "Dạ, anh/chị hỏi việc nào dưới đây ạ?", Math.Max(first.Known, LeastToAsk))
             : null;
     }
+
+    /// <summary>The message stands in a talk about procedures, whether it goes on with it or leaves it: what leans on a talk is unlike a first message.</summary>
+    public static bool IsLaterTurn(Slots slots, Understanding? memory) => memory is { Topic: Topic } || slots.LeavesMatter;
 
     // A long story starts a talk of its own.
     private static bool IsTurn(Slots slots) => slots.Asked is null && slots.Words.Count <= LongestTurn;

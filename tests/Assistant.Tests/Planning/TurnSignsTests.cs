@@ -32,6 +32,38 @@ public sealed class TurnSignsTests(AssistantUnderTest assistant) : IClassFixture
         Assert.Equal([null, null], answers.Skip(1).Select(answer => answer.Procedure?.Id));
     }
 
+    [Theory]
+    [InlineData("đăng ký khai tử cần giấy tờ gì", "hỏi việc khác, mua xe tay ga nào cho mẹ đi chợ")]
+    [InlineData("làm hộ chiếu bao nhiêu tiền", "à thôi cho em hỏi trời nắng thế này nuôi cá kiểng sao cho khỏi chết")]
+    public async Task What_is_asked_after_it_is_asked_of_nothing_that_was_talked_about(string first, string turn)
+    {
+        var answers = await TalkAsync(first, turn);
+
+        Assert.NotNull(answers[0].Procedure);
+        Assert.Null(answers[1].Procedure);
+        Assert.True(answers[1].Outcome is "not_understood" or "no_data", answers[1].Text);
+    }
+
+    [Theory]
+    [InlineData("phí sao y", "thôi hỏi chuyện nộp tờ khai thuế ở đâu", "mất bao lâu")]
+    [InlineData("ra xã chứng thực hợp đồng bán xe bao nhiêu", "chuyển sang hỏi trước bạ mấy phần trăm", "nộp ở đâu")]
+    public async Task Options_of_another_matter_do_not_go_back_to_it(string first, string turn, string next)
+    {
+        var answers = await TalkAsync(first, turn, next);
+
+        Assert.Equal(answers[1].Options!.Select(option => option.Procedure), answers[2].Options!.Select(option => option.Procedure));
+    }
+
+    [Theory]
+    [InlineData("mở tiệm tóc nhỏ thì làm hộ kinh doanh cần gì", "thôi cho hỏi công ty cổ phần đi", "dang-ky-thanh-lap-doanh-nghiep")]
+    [InlineData("mất bằng lái xe", "thôi cho hỏi hết hạn đi", "doi-giay-phep-lai-xe")]
+    public async Task Another_case_of_the_same_matter_is_still_part_of_the_talk(string first, string turn, string procedure) =>
+        Assert.Equal(procedure, (await TalkAsync(first, turn))[1].Procedure?.Id);
+
+    [Fact]
+    public async Task A_first_message_leaves_nothing_by_saying_so() =>
+        Assert.Equal((await TalkAsync("mua xe sh mới tinh đăng ký biển số cần giấy tờ gì"))[0].Text, (await TalkAsync("chuyển sang hỏi mua xe sh mới tinh đăng ký biển số cần giấy tờ gì"))[0].Text);
+
     [Fact]
     public async Task Who_says_so_and_names_nothing_asks_about_the_same() =>
         Assert.Equal("dang-ky-ket-hon", (await TalkAsync("đăng ký kết hôn cần gì", "thôi cho hỏi nộp ở đâu"))[1].Procedure?.Id);
