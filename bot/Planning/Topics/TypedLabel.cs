@@ -88,23 +88,7 @@ internal sealed class TypedLabel(EverydayWords everyday, OpenQuestionCatalog cat
     }
 
     // "Đăng kí" is spelled so by half of the country; elsewhere one letter is wrong, missing or too much.
-    private static bool IsSlip(string said, string name)
-    {
-        if (said.Replace('y', 'i') == name.Replace('y', 'i'))
-        {
-            return true;
-        }
-
-        if (Math.Min(said.Length, name.Length) < ShortestSlipped || Math.Abs(said.Length - name.Length) > 1)
-        {
-            return false;
-        }
-
-        var start = said.AsSpan().CommonPrefixLength(name);
-        var restSaid = said.AsSpan(start);
-        var restName = name.AsSpan(start);
-        return said.Length == name.Length ? restSaid[1..].SequenceEqual(restName[1..])
-            : said.Length < name.Length ? restSaid.SequenceEqual(restName[1..])
-            : restSaid[1..].SequenceEqual(restName);
-    }
+    private static bool IsSlip(string said, string name) =>
+        said.Replace('y', 'i') == name.Replace('y', 'i')
+        || (Math.Min(said.Length, name.Length) >= ShortestSlipped && Slip.Of(said, name) is not (SlipKind.None or SlipKind.Swapped));
 }
