@@ -49,7 +49,7 @@ internal sealed class TypedLabel(EverydayWords everyday, OpenQuestionCatalog cat
         var names = labels.Select(label => Plain(Written(label))).ToList();
         return Only(offered, at => IsSame(said, names[at]))
             ?? Only(offered, at => Titles(offered[at]).Any(title => IsSame(said, Plain(Written(title)))))
-            ?? (!byPart || !Tells(said) ? null : Only(offered, at => said.All(word => names[at].Any(word.Matches))));
+            ?? (!byPart || !catalog.Choosing(said).Any() ? null : Only(offered, at => said.All(word => names[at].Any(word.Matches))));
     }
 
     private static string? Only(IReadOnlyList<string> offered, Func<int, bool> isMeant) =>
@@ -63,10 +63,6 @@ internal sealed class TypedLabel(EverydayWords everyday, OpenQuestionCatalog cat
     private IReadOnlyList<Word> Written(string name) => everyday.WriteOut(Word.Split(name));
 
     private IReadOnlyList<Word> Plain(IReadOnlyList<Word> words) => everyday.Filler.Read(words).Beside(words);
-
-    // "Lại", "cho", "2" stand in many labels and choose none.
-    private bool Tells(IReadOnlyList<Word> said) =>
-        catalog.Joining.Read(said).Beside(said).Any(word => !word.Folded.All(char.IsAsciiDigit));
 
     private static bool IsSame(IReadOnlyList<Word> said, IReadOnlyList<Word> name)
     {
