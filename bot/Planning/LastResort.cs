@@ -7,7 +7,7 @@ using Assistant.Knowledge.Search;
 namespace Assistant.Bot.Planning;
 
 /// <summary>When nothing is sure enough: options if some procedures are near, else an honest "not known" or "not understood".</summary>
-internal sealed class LastResort(ProcedureTopic procedures, TalkModel talk, AnswerGate gate, ToldBeside beside, SupportWording support)
+internal sealed class LastResort(ProcedureTopic procedures, TakenHits taken, TalkModel talk, AnswerGate gate, ToldBeside beside, SupportWording support)
 {
     /// <summary>From this likelihood that a known procedure is meant, the nearest are worth offering where no gate decides.</summary>
     private const double OfferFrom = 0.2;
@@ -41,7 +41,7 @@ internal sealed class LastResort(ProcedureTopic procedures, TalkModel talk, Answ
         ProcedureTopic.IsLaterTurn(slots, memory)
             ? IsThinkable(slots)
             : !support.IsAsked(slots)
-              && (gate.Of(slots, intent, procedures.IsTaken(slots, intent)) is { } choice ? choice is not GateChoice.Refuse : IsThinkable(slots));
+              && (gate.Of(slots, intent, taken.IsTaken(slots, intent)) is { } choice ? choice is not GateChoice.Refuse : IsThinkable(slots));
 
     /// <summary>By the likelihoods of the search alone, the nearest are worth offering.</summary>
     public static bool IsThinkable(Slots slots) => slots.Hits is [{ Known: >= OfferFrom }, ..];

@@ -11,7 +11,7 @@ namespace Assistant.Bot.Planning;
 /// The deterministic planner that is always there: reads the slots of a message once, lets each topic propose,
 /// and takes the surest proposal. Below the threshold it asks or says that it does not know; it never guesses.
 /// </summary>
-internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPlanner> topics, TwoWishes twoWishes, EitherOr eitherOr, LastResort lastResort, AskingModel asking, ProcedureTopic procedures, SaidOutright said, UnknownTalk unknown, PaperFirst papers, DeskPlans desk, ReceivedMoney received, LeavingTurn leaving) : IPlanner
+internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPlanner> topics, TwoWishes twoWishes, EitherOr eitherOr, LastResort lastResort, AskingModel asking, ProcedureTopic procedures, TakenHits taken, SaidOutright said, UnknownTalk unknown, PaperFirst papers, DeskPlans desk, ReceivedMoney received, LeavingTurn leaving) : IPlanner
 {
     /// <summary>Under this confidence a proposal is not acted on.</summary>
     private const double ActsFrom = 0.45;
@@ -79,7 +79,7 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
         var both = aboutProcedures ? twoWishes.Of(slots.Asked is { } asked ? request with { Question = asked.Question } : request, slots) : null;
 
         // Options harm nobody; an answer about a procedure that nobody asked for does. In a conversation few words are enough.
-        if (both is null && best is SkillPlan { Understood: { Topic: ProcedureTopic.Topic, ProcedureId: var planned } } && !inTalk && !IsSurelyKnown(slots) && !procedures.IsImportedByName(slots, planned) && !asking.MayAsk(slots.Words) && !said.Is(slots))
+        if (both is null && best is SkillPlan { Understood: { Topic: ProcedureTopic.Topic, ProcedureId: var planned } } && !inTalk && !IsSurelyKnown(slots) && !taken.IsImportedByName(slots, planned) && !asking.MayAsk(slots.Words) && !said.Is(slots))
         {
             return LastResort.NotAsked(slots);
         }
@@ -136,7 +136,7 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
     // "Cưới chồng Tây": a few words hold nothing else that could speak for or against a procedure.
     private bool IsSurelyKnown(Slots slots) =>
         slots.Hits is [{ } best, ..]
-        && best.Known >= (slots.Words.Count <= FewWords ? KnownByName : procedures.LimitsOf(slots.Hits).SurelyKnown);
+        && best.Known >= (slots.Words.Count <= FewWords ? KnownByName : taken.LimitsOf(slots.Hits).SurelyKnown);
 
     // A story about a paper tells of places, shares and rankings too: another topic is meant only when the part that asks says so.
     private static bool IsAsked(ITopicPlanner topic, Slots slots, Understanding? memory) =>

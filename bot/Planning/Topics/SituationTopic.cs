@@ -11,7 +11,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// Messages that name a paper but not the case ("bằng lái"), or an event in life ("mới sinh con"): the cases as options, or
 /// the procedures in a sensible order. And what the data does not hold: the office that knows.
 /// </summary>
-internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatalog procedures, ProcedureOffer offer, ProcedureTopic topic, IProcedureSearch search, ClauseReader clauses, FeeForGroup feeForGroup, TurnLexicon turns, HeldMatter held, TypedLabel labels) : ITopicPlanner
+internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatalog procedures, ProcedureOffer offer, ProcedureTopic topic, TakenHits hits, IProcedureSearch search, ClauseReader clauses, FeeForGroup feeForGroup, TurnLexicon turns, HeldMatter held, TypedLabel labels) : ITopicPlanner
 {
     /// <summary>From this likelihood a procedure may be meant more than a matter that merely shares its words.</summary>
     private const double ThinkableFrom = 0.3;
@@ -167,7 +167,7 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
         }
 
         var surely = left == 0 ? Plain : Math.Max(0.88, slots.Hits is [{ } likeliest, ..] ? likeliest.Confidence + 0.01 : 0);
-        var taken = slots.Hits is [{ } first, ..] && !procedures.IsCurated(first.ProcedureId) && topic.IsTaken(slots, ProcedureIntent.Of(slots.Cues));
+        var taken = slots.Hits is [{ } first, ..] && !procedures.IsCurated(first.ProcedureId) && hits.IsTaken(slots, ProcedureIntent.Of(slots.Cues));
         return (taken ? null : held.Of(slots, matter, match, surely))
             ?? new OutcomePlan("unknown_matter", imported ? JustSure : surely, matter.Office) { Understood = UnknownTalk.Of(matter.Id) };
     }
