@@ -74,7 +74,7 @@ internal static class TrainGateCommand
 
     private static GateExample? Example(string set, ExpectedTurn turn, SlotReader reader, AskingModel asking, IServiceProvider services)
     {
-        var topic = services.GetRequiredService<ProcedureTopic>();
+        var taken = services.GetRequiredService<TakenHits>();
         var slots = reader.Read(new PlanningRequest(turn.Question, AnyDay, AnyDay, null, null));
         var procedures = services.GetRequiredService<ProcedureCatalog>();
         HashSet<string> right = [.. turn.Expected.Procedures.Select(id => procedures.IsCurated(id) ? id : procedures.FindByCode(id)?.Id ?? id)];
@@ -85,13 +85,13 @@ internal static class TrainGateCommand
         }
 
         var intent = ProcedureIntent.Of(slots.Cues);
-        var before = topic.IsTaken(slots, intent) ? GateChoice.Answer : LastResort.IsThinkable(slots) ? GateChoice.Ask : GateChoice.Refuse;
+        var before = taken.IsTaken(slots, intent) ? GateChoice.Answer : LastResort.IsThinkable(slots) ? GateChoice.Ask : GateChoice.Refuse;
         return new GateExample(
             set,
             AnswerGate.SignsOf(slots, asking, intent),
             !turn.Expected.None,
             right.Contains(slots.Hits[0].ProcedureId),
-            topic.LimitsOf(slots.Hits).Options(slots.Hits).Take(MostOffered).Any(hit => right.Contains(hit.ProcedureId)),
+            taken.Thinkable(slots).Take(MostOffered).Any(hit => right.Contains(hit.ProcedureId)),
             before);
     }
 

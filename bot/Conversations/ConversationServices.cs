@@ -183,6 +183,7 @@ internal static class ConversationServices
         services.AddSingleton<ITopicPlanner, PolicyTopic>();
         services.AddSingleton<ITopicPlanner, SituationTopic>();
         services.AddSingleton<ITopicPlanner, ReactionTopic>();
+        services.AddSingleton<TakenHits>();
         services.AddSingleton<OfferChoice>();
         services.AddSingleton<OpenAxis>();
         services.AddSingleton<TalkTurn>();

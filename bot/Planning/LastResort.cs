@@ -7,7 +7,7 @@ using Assistant.Knowledge.Search;
 namespace Assistant.Bot.Planning;
 
 /// <summary>When nothing is sure enough: options if some procedures are near, else an honest "not known" or "not understood".</summary>
-internal sealed class LastResort(ProcedureTopic procedures, TalkModel talk, AnswerGate gate, ToldBeside beside, SupportWording support, LeavingTurn leaving)
+internal sealed class LastResort(ProcedureTopic procedures, TakenHits taken, TalkModel talk, AnswerGate gate, ToldBeside beside, SupportWording support)
 {
     /// <summary>From this likelihood that a known procedure is meant, the nearest are worth offering where no gate decides.</summary>
     private const double OfferFrom = 0.2;
@@ -22,7 +22,7 @@ internal sealed class LastResort(ProcedureTopic procedures, TalkModel talk, Answ
     public Plan For(Slots slots, Understanding? memory)
     {
         var intent = ProcedureIntent.Of(slots.Cues);
-        if (!leaving.Is(slots) && memory is { Topic: ProcedureTopic.Topic, ProcedureId: null, OfferedIds: { Count: > 1 } offered } && (beside.Named(slots).Count == 0 || (slots.Words.Count <= LongestChoice && talk.MayGoOn(slots.Rest))))
+        if (memory is { Topic: ProcedureTopic.Topic, ProcedureId: null, OfferedIds: { Count: > 1 } offered } && (beside.Named(slots).Count == 0 || (slots.Words.Count <= LongestChoice && talk.MayGoOn(slots.Rest))))
         {
             return procedures.OfferAgain(slots, intent ?? memory.Intent, offered, "Dạ, em chưa rõ anh/chị chọn việc nào. Anh/chị chọn giúp em một trong các việc này, hoặc nhắn số thứ tự nhé:", OfferAgain);
         }
@@ -32,16 +32,16 @@ internal sealed class LastResort(ProcedureTopic procedures, TalkModel talk, Answ
             return procedures.Ask(slots, intent, "Dạ, em chưa chắc ý anh/chị. Anh/chị hỏi việc nào dưới đây ạ?", slots.Hits[0].Known);
         }
 
-        // A talk that is about something keeps it, unless it was left by saying so. "Làm thẻ người khuyết tật" names a matter by the persons that it is of.
-        return NotKnown(intent) with { Understood = (memory is null && (beside.Named(slots).Count > 0 || (slots.Persons.Count > 0 && slots.Words.Count >= LeastOfPersons))) || (memory is not null && leaving.Is(slots)) ? UnknownTalk.Of(null) : null };
+        // A talk that is about something keeps it. "Làm thẻ người khuyết tật" names a matter by the persons that it is of.
+        return NotKnown(intent) with { Understood = memory is null && (beside.Named(slots).Count > 0 || (slots.Persons.Count > 0 && slots.Words.Count >= LeastOfPersons)) ? UnknownTalk.Of(null) : null };
     }
 
-    // What leans on a talk is unlike a first message. Nothing held is near to help that is no fee.
+    // Nothing held is near to help that is no fee.
     private bool IsWorthAsking(Slots slots, string? intent, Understanding? memory) =>
-        memory is { Topic: ProcedureTopic.Topic }
+        ProcedureTopic.IsLaterTurn(slots, memory)
             ? IsThinkable(slots)
             : !support.IsAsked(slots)
-              && (gate.Of(slots, intent, procedures.IsTaken(slots, intent)) is { } choice ? choice is not GateChoice.Refuse : IsThinkable(slots));
+              && (gate.Of(slots, intent, taken.IsTaken(slots, intent)) is { } choice ? choice is not GateChoice.Refuse : IsThinkable(slots));
 
     /// <summary>By the likelihoods of the search alone, the nearest are worth offering.</summary>
     public static bool IsThinkable(Slots slots) => slots.Hits is [{ Known: >= OfferFrom }, ..];

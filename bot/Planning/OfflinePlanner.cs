@@ -12,7 +12,7 @@ namespace Assistant.Bot.Planning;
 /// The deterministic planner that is always there: reads the slots of a message once, lets each topic propose,
 /// and takes the surest proposal. Below the threshold it asks or says that it does not know; it never guesses.
 /// </summary>
-internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPlanner> topics, TwoWishes twoWishes, EitherOr eitherOr, LastResort lastResort, AskingModel asking, ProcedureTopic procedures, SaidOutright said, UnknownTalk unknown, PaperFirst papers, DeskPlans desk, ReceivedMoney received, CommonQuestionBeside common) : IPlanner
+internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPlanner> topics, TwoWishes twoWishes, EitherOr eitherOr, LastResort lastResort, AskingModel asking, ProcedureTopic procedures, TakenHits taken, SaidOutright said, UnknownTalk unknown, PaperFirst papers, DeskPlans desk, ReceivedMoney received, LeavingTurn leaving, CommonQuestionBeside common) : IPlanner
 {
     /// <summary>Under this confidence a proposal is not acted on.</summary>
     private const double ActsFrom = 0.45;
@@ -33,11 +33,13 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
 
     private Plan Plan(PlanningRequest request, Slots slots)
     {
-        var plan = Planned(request, slots);
-        return common.With(slots, procedures.WithCases(slots, received.Instead(slots, plan, request.Memory) ?? plan, request.Memory));
+        // What follows knows of no matter that the message leaves.
+        (slots, var memory) = leaving.Of(slots, request.Memory);
+        var plan = Planned(request, slots, memory);
+        return common.With(slots, procedures.WithCases(slots, received.Instead(slots, plan, memory) ?? plan, memory));
     }
 
-    private Plan Planned(PlanningRequest request, Slots slots)
+    private Plan Planned(PlanningRequest request, Slots slots, Understanding? memory)
     {
         if (slots.NamesImpossibleDate)
         {
@@ -47,7 +49,7 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
         Plan? best = null;
         foreach (var topic in _topics)
         {
-            if (IsAsked(topic, slots, request.Memory) && topic.Propose(slots, request.Memory) is { } proposal && (best is null || proposal.Confidence > best.Confidence))
+            if (IsAsked(topic, slots, memory) && topic.Propose(slots, memory) is { } proposal && (best is null || proposal.Confidence > best.Confidence))
             {
                 best = proposal;
             }
@@ -63,26 +65,27 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
             return asCitizen;
         }
 
-        if (Corrected(request, slots, best) is { } meant)
+        if (Corrected(request, slots, best, memory) is { } meant)
         {
             return meant;
         }
 
-        if (unknown.GoesOn(slots, best?.Confidence >= ActsFrom ? best : null, request.Memory) is { } same && (best is not null || lastResort.For(slots, request.Memory) is OutcomePlan))
+        if (unknown.GoesOn(slots, best?.Confidence >= ActsFrom ? best : null, memory) is { } same && (best is not null || lastResort.For(slots, memory) is OutcomePlan))
         {
             return same;
         }
 
         var aboutProcedures = best is null or SkillPlan { Understood.Topic: ProcedureTopic.Topic } or ClarificationPlan { Understood.Topic: ProcedureTopic.Topic };
+        var inTalk = ProcedureTopic.IsLaterTurn(slots, memory);
         var both = aboutProcedures ? twoWishes.Of(slots.Asked is { } asked ? request with { Question = asked.Question } : request, slots) : null;
 
         // Options harm nobody; an answer about a procedure that nobody asked for does. In a conversation few words are enough.
-        if (both is null && best is SkillPlan { Understood: { Topic: ProcedureTopic.Topic, ProcedureId: var planned } } && request.Memory?.Topic != ProcedureTopic.Topic && !IsSurelyKnown(slots) && !procedures.IsImportedByName(slots, planned) && !asking.MayAsk(slots.Words) && !said.Is(slots))
+        if (both is null && best is SkillPlan { Understood: { Topic: ProcedureTopic.Topic, ProcedureId: var planned } } && !inTalk && !IsSurelyKnown(slots) && !taken.IsImportedByName(slots, planned) && !asking.MayAsk(slots.Words) && !said.Is(slots))
         {
             return LastResort.NotAsked(slots);
         }
 
-        if (best is not ClarificationPlan && aboutProcedures && request.Memory?.Topic != ProcedureTopic.Topic && eitherOr.Of(request, slots) is { } either)
+        if (best is not ClarificationPlan && aboutProcedures && !inTalk && eitherOr.Of(request, slots) is { } either)
         {
             return either;
         }
@@ -93,7 +96,7 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
         }
 
         var told = aboutProcedures ? twoWishes.WithLeft(request, slots, best) : best;
-        return told is not null && told.Confidence >= ActsFrom ? told : lastResort.For(slots, request.Memory);
+        return told is not null && told.Confidence >= ActsFrom ? told : lastResort.For(slots, memory);
     }
 
     /// <summary>From this likelihood what is meant after all is a matter of its own.</summary>
@@ -106,9 +109,9 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
     private const int MostNamed = 7;
 
     // "Nói lộn, khai tử" asks the same as before of what it names; what it names is read as if nothing had been said.
-    private Plan? Corrected(PlanningRequest request, Slots slots, Plan? best)
+    private Plan? Corrected(PlanningRequest request, Slots slots, Plan? best, Understanding? before)
     {
-        if (request.Memory is not { Topic: ProcedureTopic.Topic } memory || slots.Asked is not null || !Correction.IsOfMeaning(request.Question) || Correction.Of(request.Question) is not { } named || procedures.CorrectsPerson(request.Question))
+        if (before is not { Topic: ProcedureTopic.Topic } memory || slots.Asked is not null || !Correction.IsOfMeaning(request.Question) || Correction.Of(request.Question) is not { } named || procedures.CorrectsPerson(request.Question))
         {
             return null;
         }
@@ -134,7 +137,7 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
     // "Cưới chồng Tây": a few words hold nothing else that could speak for or against a procedure.
     private bool IsSurelyKnown(Slots slots) =>
         slots.Hits is [{ } best, ..]
-        && best.Known >= (slots.Words.Count <= FewWords ? KnownByName : procedures.LimitsOf(slots.Hits).SurelyKnown);
+        && best.Known >= (slots.Words.Count <= FewWords ? KnownByName : taken.LimitsOf(slots.Hits).SurelyKnown);
 
     // A story about a paper tells of places, shares and rankings too: another topic is meant only when the part that asks says so.
     private static bool IsAsked(ITopicPlanner topic, Slots slots, Understanding? memory) =>

@@ -128,6 +128,12 @@ internal sealed record Slots
     /// <summary>Where in <see cref="Rest"/> the field is named.</summary>
     public CueMatch FieldMatch { get; init; }
 
+    /// <summary>With how many words <see cref="Rest"/> begins that say that what was talked about is done with (<see cref="LeavingTurn"/>); 0: none says so, or nothing was.</summary>
+    public int Leaving { get; init; }
+
+    /// <summary>The message leaves the matter of the talk for another one.</summary>
+    public bool LeavesMatter => Leaving > 0;
+
     /// <summary>False when all words of the phrase belong to something else already: "điện" in "số điện thoại".</summary>
     public bool Adds(CueMatch match)
     {

@@ -8,26 +8,32 @@ namespace Assistant.Bot.Skills;
 internal sealed class IndicatorAnswers(IndicatorChooser chooser)
 {
     /// <summary>The first indicator that answers; else the likeliest reason why none does.</summary>
-    public object First(string? ids, EntityKind kind, decimal? threshold, Func<IndicatorChoice, (MetricOutcome Outcome, object Facts)> ask)
+    /// <param name="ids">Comma-separated, best first; null: none is named.</param>
+    /// <param name="kind">Of which units.</param>
+    /// <param name="threshold">A limit that may say which indicator is meant.</param>
+    /// <param name="ask">Asks one of them.</param>
+    /// <param name="settles">False: what is found is told only where no other indicator tells more. Null: whatever is found is the answer.</param>
+    public object First(string? ids, EntityKind kind, decimal? threshold, Func<IndicatorChoice, (MetricOutcome Outcome, object Facts)> ask, Func<IndicatorChoice, object, bool>? settles = null)
     {
-        (MetricOutcome Outcome, object Facts)? best = null;
+        ((MetricOutcome Outcome, object Facts) Answer, int Order)? best = null;
         foreach (var choice in chooser.Candidates(ids, kind, threshold))
         {
             var answer = ask(choice);
-            if (best is null || Order(answer.Outcome) < Order(best.Value.Outcome))
+            var order = Order(answer.Outcome == MetricOutcome.Found && settles?.Invoke(choice, answer.Facts) == false ? MetricOutcome.NotDeterminable : answer.Outcome);
+            if (best is null || order < best.Value.Order)
             {
-                best = answer;
+                best = (answer, order);
             }
 
-            if (answer.Outcome == MetricOutcome.Found)
+            if (order == Order(MetricOutcome.Found))
             {
                 break;
             }
         }
 
         return best is null ? new NoMetric(kind)
-            : best.Value.Outcome == MetricOutcome.Forbidden ? SkillRefusal.Instance
-            : best.Value.Facts;
+            : best.Value.Answer.Outcome == MetricOutcome.Forbidden ? SkillRefusal.Instance
+            : best.Value.Answer.Facts;
     }
 
     /// <summary>

@@ -129,6 +129,6 @@ internal sealed class MetricsSkill(UnitRankings ranked, RankHolders holders, Uni
         EntityKind? whom = kind is null ? null : SkillArguments.Word<EntityKind>(kind, nameof(kind));
         decimal? threshold = value is null ? null : SkillArguments.Number(value, nameof(value));
         int? asked = year is null ? null : SkillArguments.Count(year, nameof(year), LastYear);
-        return targets.Of(indicators, whom, asked, act, threshold, GoalClaims.Parse(claimed), isUnmeasured: measured == Yes);
+        return targets.Of(indicators, whom, asked, act, threshold, GoalClaims.Parse(claimed), asksMeasured: measured == Yes);
     }
 }

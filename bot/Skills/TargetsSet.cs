@@ -12,8 +12,8 @@ internal sealed class TargetsSet(IndicatorCatalog catalog)
     /// <param name="act">Number of the act that sets them; null: none is named.</param>
     /// <param name="threshold">A threshold that the question names; null: none.</param>
     /// <param name="claims">Thresholds that are said to be set.</param>
-    /// <param name="isUnmeasured">How much it is now is asked, of an indicator that nothing measures.</param>
-    public object Of(string? indicators, EntityKind? kind, int? year, string? act, decimal? threshold, IReadOnlyList<(EntityKind Kind, decimal Value)> claims, bool isUnmeasured)
+    /// <param name="asksMeasured">How much it is now is asked, of an indicator that nothing measures.</param>
+    public object Of(string? indicators, EntityKind? kind, int? year, string? act, decimal? threshold, IReadOnlyList<(EntityKind Kind, decimal Value)> claims, bool asksMeasured)
     {
         var (named, found) = Meant(indicators?.Split(',') ?? [], act);
         if (found.Where(target => target.Threshold == threshold).ToList() is { Count: > 0 } ofThreshold)
@@ -30,7 +30,7 @@ internal sealed class TargetsSet(IndicatorCatalog catalog)
 
         var bound = found.Where(target => kind is null || target.AppliesTo == kind).ToList();
         var told = Visible(bound.Count > 0 ? bound : found);
-        return told.Count == 0 && found.Count > 0 ? SkillRefusal.Instance : new TargetsFacts(named, told, year) { IsUnmeasured = isUnmeasured };
+        return told.Count == 0 && found.Count > 0 ? SkillRefusal.Instance : new TargetsFacts(named, told, year) { AsksMeasured = asksMeasured };
     }
 
     // Those of the indicators, as far as the act sets any of them.

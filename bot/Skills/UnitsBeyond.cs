@@ -14,8 +14,8 @@ internal sealed class UnitsBeyond(MetricRankings rankings, IndicatorCatalog cata
     /// <param name="wantsWhole">Nothing is told unless every unit is counted.</param>
     public object Beyond(EntityKind kind, ValueLimit limit, string? indicators, string? period, string? group, bool wantsWhole)
     {
-        var nobody = false;
-        var told = answers.First(indicators, kind, limit.Value, Ask);
+        var namedHasNobody = false;
+        var told = answers.First(indicators, kind, limit.Value, Ask, Settles);
         // "Bộ nào đạt 100%" without an indicator: that nobody does by the one assumed is no answer where somebody does by another.
         return indicators is null or IndicatorChooser.OrNear && told is ThresholdFacts { Rows.Count: 0, Target: null }
             ? answers.FirstOther(kind, Ask, facts => facts is ThresholdFacts { Rows.Count: > 0, Choice.Indicator.Unit: "%" }) ?? told
@@ -25,11 +25,15 @@ internal sealed class UnitsBeyond(MetricRankings rankings, IndicatorCatalog cata
         {
             var target = TargetChoice.Of(catalog, choice.Indicator.Id)
                 .FirstOrDefault(known => known.Threshold == limit.Value && (known.AppliesTo is null || known.AppliesTo == kind || known.AppliesTo == EntityKind.Nation));
-            var limited = Limited(choice, kind, limit, answers.Period(period, choice), group, target, wantsWhole);
-            var isNobody = limited is (MetricOutcome.Found, ThresholdFacts { Rows.Count: 0 });
-            nobody |= isNobody && choice.InsteadOf is null;
-            // Of several that one word means, the next may have somebody there; where the one that is named has nobody, another definition is no answer.
-            return isNobody || (nobody && choice.InsteadOf is not null) ? (MetricOutcome.NotDeterminable, limited.Facts) : limited;
+            return Limited(choice, kind, limit, answers.Period(period, choice), group, target, wantsWhole);
+        }
+
+        // Of several that one word means, the next may have somebody there; where the one that is named has nobody, another definition is no answer.
+        bool Settles(IndicatorChoice choice, object facts)
+        {
+            var hasSomebody = facts is not ThresholdFacts { Rows.Count: 0 };
+            namedHasNobody |= !hasSomebody && choice.InsteadOf is null;
+            return hasSomebody && (choice.InsteadOf is null || !namedHasNobody);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace Assistant.Knowledge.Language;
@@ -7,17 +6,12 @@ namespace Assistant.Knowledge.Language;
 /// Finds known phrases in a message: at each position the longest phrase wins, so that "bao nhiêu ngày" is not "bao nhiêu".
 /// Built once; reading allocates only the result.
 /// </summary>
-public sealed class CueIndex
+public sealed class CueIndex : IWording
 {
-    /// <summary>Bits for each first word: one in eight is taken, so that few other words look like one.</summary>
-    private const int BitsEach = 8;
-    private const int Word64 = 64;
-
     // By the hash of the first word: where two words have the same one, the phrases themselves are told apart.
     private readonly Dictionary<uint, List<Phrase>> _byFirstWord = [];
 
-    // Most words of a message begin no phrase of an index: a bit by the word's hash says so without looking it up.
-    private ulong[] _mayBegin = new ulong[1];
+    private FirstWordBits _firstWords = new();
 
     /// <summary>An index of phrases that all mean the same.</summary>
     public static CueIndex Of(string id, IEnumerable<string> phrases)
@@ -51,7 +45,7 @@ public sealed class CueIndex
 
     public void Add(string id, IReadOnlyList<Word> phrase)
     {
-        WordForm[] words = [.. phrase.Select(word => word.Form.Canonical)];
+        var words = PhraseWords.Of(phrase);
         if (words.Length == 0)
         {
             return;
@@ -60,7 +54,7 @@ public sealed class CueIndex
         if (!_byFirstWord.TryGetValue(words[0].Hash, out var phrases))
         {
             _byFirstWord[words[0].Hash] = phrases = [];
-            Mark(words[0]);
+            _firstWords.Add(words[0].Hash, _byFirstWord.Keys);
         }
 
         phrases.Insert(BehindThoseOf(words.Length, phrases), new Phrase(id, words, words.Length > 1 ? words[1].Hash : 0));
@@ -88,18 +82,15 @@ public sealed class CueIndex
     public CueReading ReadAsMeant(IReadOnlyList<Word> typed) => Read(typed, asMeant: true);
 
     /// <summary>Whether any phrase is in a message: as <see cref="Read(IReadOnlyList{Word})"/>, which it is asked instead of where nothing else is wanted.</summary>
-    public bool IsIn(IReadOnlyList<Word> typed) => IsIn(typed, asMeant: false);
+    public bool IsIn(IReadOnlyList<Word> words) => IsIn(words, asMeant: false);
 
     /// <summary>Whether <see cref="ReadAsMeant"/> finds any phrase.</summary>
     public bool IsMeantIn(IReadOnlyList<Word> typed) => IsIn(typed, asMeant: true);
 
     private bool IsIn(IReadOnlyList<Word> typed, bool asMeant)
     {
-        if (!IsSpan(typed, out var words))
-        {
-            return ReadCopy(typed, asMeant).Matches.Count > 0;
-        }
-
+        using var span = WordSpan.Of(typed);
+        var words = span.Words;
         for (var i = 0; i < words.Length; i++)
         {
             if (MayBegin(words[i].Form.Canonical) && LongestAt(words, i, asMeant, found: null) > 0)
@@ -111,31 +102,10 @@ public sealed class CueIndex
         return false;
     }
 
-    private CueReading Read(IReadOnlyList<Word> typed, bool asMeant) => IsSpan(typed, out var words) ? Read(words, asMeant) : ReadCopy(typed, asMeant);
-
-    // What a collection expression made of an interface is neither.
-    private static bool IsSpan(IReadOnlyList<Word> typed, out ReadOnlySpan<Word> words)
+    private CueReading Read(IReadOnlyList<Word> typed, bool asMeant)
     {
-        words = typed switch
-        {
-            List<Word> list => CollectionsMarshal.AsSpan(list),
-            Word[] array => array,
-            _ => default,
-        };
-        return typed is List<Word> or Word[];
-    }
-
-    private CueReading ReadCopy(IReadOnlyList<Word> typed, bool asMeant)
-    {
-        var copy = ArrayPool<Word>.Shared.Rent(typed.Count);
-        for (var i = 0; i < typed.Count; i++)
-        {
-            copy[i] = typed[i];
-        }
-
-        var reading = Read(copy.AsSpan(0, typed.Count), asMeant);
-        ArrayPool<Word>.Shared.Return(copy, clearArray: true);
-        return reading;
+        using var span = WordSpan.Of(typed);
+        return Read(span.Words, asMeant);
     }
 
     // Where matches are collected: what is handed out has room for as many as were found, and most readings find none.
@@ -184,7 +154,7 @@ public sealed class CueIndex
                 break;
             }
 
-            if ((phrase.Words.Length == 1 ? !asMeant || words[at].Means(phrase.Words[0]) : phrase.Second == second) && StandsAt(phrase.Words, words[at..]))
+            if ((phrase.Words.Length == 1 ? !asMeant || words[at].Means(phrase.Words[0]) : phrase.Second == second) && PhraseWords.Begin(words[at..], phrase.Words))
             {
                 longest = phrase.Words.Length;
                 if (found is null)
@@ -209,15 +179,10 @@ public sealed class CueIndex
             return null;
         }
 
+        using var span = WordSpan.Of(words);
         foreach (ref readonly var phrase in CollectionsMarshal.AsSpan(phrases))
         {
-            var stands = phrase.Words.Length <= words.Count - at;
-            for (var j = 0; stands && j < phrase.Words.Length; j++)
-            {
-                stands = words[at + j].Form.Canonical.Matches(phrase.Words[j]);
-            }
-
-            if (stands)
+            if (PhraseWords.Begin(span.Words[at..], phrase.Words))
             {
                 return new CueMatch(phrase.Id, at, phrase.Words.Length);
             }
@@ -226,129 +191,16 @@ public sealed class CueIndex
         return null;
     }
 
-    private static bool StandsAt(WordForm[] phrase, ReadOnlySpan<Word> words)
-    {
-        if (phrase.Length > words.Length)
-        {
-            return false;
-        }
-
-        for (var j = 0; j < phrase.Length; j++)
-        {
-            if (!words[j].Form.Canonical.Matches(phrase[j]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     /// <summary>The words that begin its phrases, in one spelling (<see cref="Word.Key"/>): a message without any of them holds none of the phrases.</summary>
     public IEnumerable<string> FirstWords => _byFirstWord.Values.SelectMany(phrases => phrases.Select(phrase => phrase.Words[0].Folded)).Distinct(StringComparer.Ordinal);
 
     /// <summary>False: no phrase begins with the word.</summary>
     public bool MayBegin(Word word) => MayBegin(word.Form.Canonical);
 
-    private bool MayBegin(WordForm word)
-    {
-        var bit = word.Hash & (uint)((_mayBegin.Length * Word64) - 1);
-        return (_mayBegin[bit / Word64] & (1ul << (int)(bit % Word64))) != 0;
-    }
-
-    private void Mark(WordForm word)
-    {
-        if (_byFirstWord.Count * BitsEach <= _mayBegin.Length * Word64)
-        {
-            Set(word);
-            return;
-        }
-
-        _mayBegin = new ulong[_mayBegin.Length * 2];
-        foreach (var phrases in _byFirstWord.Values)
-        {
-            if (phrases.Count > 0)
-            {
-                Set(phrases[0].Words[0]);
-            }
-        }
-
-        Set(word);
-    }
-
-    private void Set(WordForm word)
-    {
-        var bit = word.Hash & (uint)((_mayBegin.Length * Word64) - 1);
-        _mayBegin[bit / Word64] |= 1ul << (int)(bit % Word64);
-    }
+    private bool MayBegin(WordForm word) => _firstWords.MayHold(word.Hash);
 
     /// <param name="Id">What the phrase means.</param>
     /// <param name="Words">Its words.</param>
     /// <param name="Second">Hash of the second word, where there is one.</param>
     private readonly record struct Phrase(string Id, WordForm[] Words, uint Second);
-}
-
-/// <summary>A phrase of <paramref name="Id"/> at a word position.</summary>
-public readonly record struct CueMatch(string Id, int At, int Length)
-{
-    public bool Covers(int at) => at >= At && at < At + Length;
-}
-
-/// <summary>The phrases found in one message.</summary>
-public sealed record CueReading(int WordCount, IReadOnlyList<CueMatch> Matches)
-{
-    private static readonly CueReading[] Empty = [.. Enumerable.Range(0, 128).Select(static count => new CueReading(count, []))];
-
-    /// <summary>No phrase was found.</summary>
-    internal static CueReading Nothing(int wordCount) => wordCount < Empty.Length ? Empty[wordCount] : new CueReading(wordCount, []);
-
-    public bool Has(string id) => Weight(id) > 0;
-
-    /// <summary>The words that no phrase has taken.</summary>
-    /// <param name="words">Those that were read.</param>
-    public IReadOnlyList<Word> Beside(IReadOnlyList<Word> words)
-    {
-        ArgumentNullException.ThrowIfNull(words);
-        if (Matches.Count == 0)
-        {
-            return words;
-        }
-
-        var beside = new List<Word>(words.Count);
-        for (var at = 0; at < words.Count; at++)
-        {
-            if (!Covers(at))
-            {
-                beside.Add(words[at]);
-            }
-        }
-
-        return beside;
-    }
-
-    /// <summary>Whether a phrase has taken the word at a position.</summary>
-    public bool Covers(int at)
-    {
-        for (var i = 0; i < Matches.Count; i++)
-        {
-            if (Matches[i].Covers(at))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>How many words of the message speak for the id.</summary>
-    public int Weight(string id)
-    {
-        var weight = 0;
-        for (var i = 0; i < Matches.Count; i++)
-        {
-            weight += Matches[i].Id == id ? Matches[i].Length : 0;
-        }
-
-        return weight;
-    }
 }

@@ -4,7 +4,7 @@ namespace Assistant.Knowledge.Language;
 /// Finds groups of wordings that follow each other without a word between, one wording of each group. Spelled out in every combination a few
 /// lists of places and verbs are tens of thousands of phrases, which take longer to index at start than all other wordings together.
 /// </summary>
-public sealed class JoinedCues
+public sealed class JoinedCues : IWording
 {
     // For each group its wordings, word by word in one spelling; one without words leaves the place of the group out.
     private readonly WordForm[][][] _groups;
@@ -13,16 +13,17 @@ public sealed class JoinedCues
     public JoinedCues(IEnumerable<IEnumerable<string>> groups)
     {
         ArgumentNullException.ThrowIfNull(groups);
-        _groups = [.. groups.Select(group => group.Select(Words).ToArray())];
+        _groups = [.. groups.Select(group => group.Select(wording => PhraseWords.Of(Word.Split(wording))).ToArray())];
     }
 
     /// <summary>Whether the message says one wording of each group, one right behind the other.</summary>
     public bool IsIn(IReadOnlyList<Word> words)
     {
         ArgumentNullException.ThrowIfNull(words);
+        using var span = WordSpan.Of(words);
         for (var at = 0; at < words.Count; at++)
         {
-            if (Follow(words, at, at, group: 0))
+            if (Follow(span.Words, at, at, group: 0))
             {
                 return true;
             }
@@ -32,7 +33,7 @@ public sealed class JoinedCues
     }
 
     // Every wording is tried, not the longest alone: behind "đài" another group may go on with what "đài loan" would have taken.
-    private bool Follow(IReadOnlyList<Word> words, int from, int at, int group)
+    private bool Follow(ReadOnlySpan<Word> words, int from, int at, int group)
     {
         if (group == _groups.Length)
         {
@@ -41,7 +42,7 @@ public sealed class JoinedCues
 
         foreach (var wording in _groups[group])
         {
-            if (StandsAt(wording, words, at) && Follow(words, from, at + wording.Length, group + 1))
+            if (PhraseWords.Begin(words[at..], wording) && Follow(words, from, at + wording.Length, group + 1))
             {
                 return true;
             }
@@ -49,24 +50,4 @@ public sealed class JoinedCues
 
         return false;
     }
-
-    private static bool StandsAt(WordForm[] wording, IReadOnlyList<Word> words, int at)
-    {
-        if (wording.Length > words.Count - at)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < wording.Length; i++)
-        {
-            if (!words[at + i].Form.Canonical.Matches(wording[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static WordForm[] Words(string wording) => [.. Word.Split(wording).Select(word => word.Form.Canonical)];
 }

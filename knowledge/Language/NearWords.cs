@@ -3,18 +3,6 @@ using System.Runtime.InteropServices;
 
 namespace Assistant.Knowledge.Language;
 
-/// <summary>How a word slipped: one letter twice, two swapped, one left out, one too many, another one.</summary>
-internal enum SlipKind
-{
-    /// <summary>More than one slip, or none.</summary>
-    None,
-    Doubled,
-    Swapped,
-    LeftOut,
-    TooMany,
-    Other,
-}
-
 /// <summary>A known word that is one slip away.</summary>
 /// <param name="Word">Its number.</param>
 /// <param name="Kind">What slipped.</param>
@@ -82,7 +70,7 @@ internal sealed class NearWords
             for (var entry = _last.GetValueOrDefault(Hash(typed, without), -1); entry >= 0; entry = _entries[entry].Before)
             {
                 var word = _entries[entry].Word;
-                if (KindOf(typed, _words[word]) is not SlipKind.None and var kind && !found.Contains(new NearWord(word, kind)))
+                if (Slip.Of(typed, _words[word]) is not SlipKind.None and var kind && !found.Contains(new NearWord(word, kind)))
                 {
                     found.Add(new NearWord(word, kind));
                 }
@@ -90,26 +78,6 @@ internal sealed class NearWords
         }
 
         return found;
-    }
-
-    /// <summary>What slipped, if one word was typed for the other.</summary>
-    public static SlipKind KindOf(string typed, string meant)
-    {
-        var start = typed.AsSpan().CommonPrefixLength(meant);
-        var tail = 0;
-        while (tail < typed.Length - start && tail < meant.Length - start && typed[^(tail + 1)] == meant[^(tail + 1)])
-        {
-            tail++;
-        }
-
-        return (typed.Length - start - tail, meant.Length - start - tail) switch
-        {
-            (1, 0) => (start > 0 && typed[start] == typed[start - 1]) || (start + 1 < typed.Length && typed[start] == typed[start + 1]) ? SlipKind.Doubled : SlipKind.TooMany,
-            (0, 1) => SlipKind.LeftOut,
-            (1, 1) => SlipKind.Other,
-            (2, 2) when typed[start] == meant[start + 1] && typed[start + 1] == meant[start] => SlipKind.Swapped,
-            _ => SlipKind.None,
-        };
     }
 
     private static uint Hash(string word, int without)

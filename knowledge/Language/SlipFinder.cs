@@ -45,24 +45,8 @@ public sealed class SlipFinder(IEnumerable<string> known)
 
     /// <summary>Whether a mistyped word may stand for the other: they begin alike and are one slip apart.</summary>
     public static bool IsOneSlip(string typed, string meant) =>
-        typed.Length > 0 && meant.Length > 0 && typed[0] == meant[0] && Math.Abs(typed.Length - meant.Length) <= 1 && IsOneSlipAway(typed, meant);
+        typed.Length > 0 && meant.Length > 0 && typed[0] == meant[0] && IsOneSlipAway(typed, meant);
 
-    private static bool IsOneSlipAway(string a, string b)
-    {
-        var start = 1;
-        while (start < a.Length && start < b.Length && a[start] == b[start])
-        {
-            start++;
-        }
-
-        var tail = 0;
-        while (tail < a.Length - start && tail < b.Length - start && a[^(tail + 1)] == b[^(tail + 1)])
-        {
-            tail++;
-        }
-
-        var restA = a.Length - start - tail;
-        var restB = b.Length - start - tail;
-        return (restA + restB == 1) || (restA == 1 && restB == 1 && a.Length >= ShortestOtherLetter) || (restA == 2 && restB == 2 && a[start] == b[start + 1] && a[start + 1] == b[start]);
-    }
+    private static bool IsOneSlipAway(string typed, string meant) =>
+        Slip.Of(typed, meant) is not SlipKind.None and var kind && (kind != SlipKind.Other || typed.Length >= ShortestOtherLetter);
 }

@@ -17,10 +17,7 @@ public sealed class TypingRepair
     private const int MostWords = 120;
 
     private readonly HashSet<string> _known;
-    private readonly HashSet<Word> _marked;
-
-    // Words that are written without marks.
-    private readonly HashSet<string> _plain;
+    private readonly MarkSlips _marks;
     private readonly WordsBeside _beside;
     private readonly SlipReader _slips;
     private readonly Syllables? _syllables;
@@ -40,7 +37,7 @@ public sealed class TypingRepair
     {
         ArgumentNullException.ThrowIfNull(words);
         _syllables = syllables;
-        (_known, _marked, _plain, _beside) = (words.Known, words.Marked, words.Plain, words.Beside);
+        (_known, _marks, _beside) = (words.Known, new MarkSlips(words), words.Beside);
         _slips = new SlipReader(_known, words.Forms, _beside);
     }
 
@@ -87,7 +84,7 @@ public sealed class TypingRepair
             }
         }
 
-        var marksSlip = MarksSlip(text);
+        var marksSlip = _marks.AreIn(text);
         return readings is null && !marksSlip ? text : Written(text, words, readings is null ? null : Chosen(words, readings), marksSlip);
     }
 
@@ -100,16 +97,6 @@ public sealed class TypingRepair
     /// <summary>From this share of marked words a message is taken as typed with marks throughout.</summary>
     private const double MarkedFrom = 0.3;
     private const int ShortestAnotherWord = 3;
-
-    /// <param name="Beside">Its number among the words that stand side by side.</param>
-    private readonly record struct TypedWord(int Start, int Length, WordForm Form, int Beside, bool IsKnown, bool MaySlip)
-    {
-        public string Folded => Form.Folded;
-
-        public string Key => Form.Canonical.Folded;
-
-        public string In(string text) => text.Substring(Start, Length);
-    }
 
     // Where a message is taken apart: nothing of it is handed out.
     [ThreadStatic]
@@ -259,7 +246,7 @@ public sealed class TypingRepair
         var copied = 0;
         for (var i = 0; i < words.Count; i++)
         {
-            if ((chosen?[i] ?? (marksSlip && words[i].MaySlip && HasMarksOfNone(words[i].Form) && words[i].IsKnown ? words[i].Folded : null)) is { } mended)
+            if ((chosen?[i] ?? (marksSlip && words[i].MaySlip && _marks.HasMarksOfNone(words[i].Form) && words[i].IsKnown ? words[i].Folded : null)) is { } mended)
             {
                 repaired ??= new StringBuilder(text.Length + 8);
                 repaired.Append(text, copied, words[i].Start - copied).Append(mended);
@@ -283,40 +270,11 @@ public sealed class TypingRepair
     private bool IsHeld(List<TypedWord> words, int at, int word) =>
         (at > 0 && _beside.Holds(words[at - 1].Beside, word)) || (at + 1 < words.Count && _beside.Holds(word, words[at + 1].Beside));
 
-    private bool HasMarksOfNone(WordForm form) => form.Marks.Length > 0 && !_marked.Contains(new Word(form.Canonical));
-
-    private bool HasMarksOfNone(Word word) => word.Marks.Length > 0 && !_marked.Contains(word);
-
     /// <summary>Whether names, wordings or places use a word.</summary>
     public bool Knows(string folded) => _known.Contains(folded);
 
     /// <summary>A word stands without the marks that it always has, or with marks that it never has.</summary>
-    public bool LooksSlipped(string text) => Slips(text) is not (0, 0);
-
-    // One word with marks that no known word has is a word of its own ("sấu"); beside others like it, or without its marks, it is a slip.
-    private bool MarksSlip(string text) => Slips(text) is ( > 1, _) or (1, > 0);
-
-    private (int Strange, int Bare) Slips(string text)
-    {
-        var (strange, bare) = (0, 0);
-        if (_marked.Count == 0 || text.Length > LongestTyped)
-        {
-            return (strange, bare);
-        }
-
-        var words = Word.Split(text);
-        for (var i = 0; i < words.Count; i++)
-        {
-            var spelled = Spelling.Canonical(words[i]);
-            strange += HasMarksOfNone(spelled) && _known.Contains(spelled.Folded) ? 1 : 0;
-            bare += spelled.Marks.Length == 0 && !_plain.Contains(spelled.Folded) && _known.Contains(spelled.Folded) ? 1 : 0;
-        }
-
-        return (strange, bare);
-    }
-
-    /// <summary>Longer text is pasted.</summary>
-    private const int LongestTyped = 600;
+    public bool LooksSlipped(string text) => _marks.AreThinkableIn(text);
 
     private static bool AllDigits(ReadOnlySpan<char> typed)
     {

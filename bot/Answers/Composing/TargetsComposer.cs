@@ -26,7 +26,7 @@ internal sealed partial class TargetsComposer(IndicatorCatalog indicators) : Ans
         }
 
         var verdict = facts.Holds switch { true => "**đúng ạ**: ", false => "**không ạ**: ", _ => "" };
-        draft.Line(facts is { IsUnmeasured: true, Indicator: { } unmeasured }
+        draft.Line(facts is { AsksMeasured: true, Indicator: { } unmeasured }
             ? $"Dạ, em **chưa có số đo** {VietnameseFormat.InSentence(unmeasured.Name)}: không báo cáo nào em giữ đo chỉ tiêu này, em chỉ có mục tiêu phải đạt:"
             : facts.Indicator is { } named
             ? $"Dạ, {verdict}chỉ tiêu {VietnameseFormat.InSentence(named.Name)}:"

@@ -17,7 +17,7 @@ internal sealed class Comparability(FigureLexicon lexicon, IndicatorCatalog indi
     /// <summary>The two definitions; null: nothing of the kind is asked, or the two may be compared.</summary>
     public DefinitionPair? Of(Slots slots, FigureReading reading, Understanding? known)
     {
-        var joins = lexicon.Comparability.Join.IsIn(slots.Words) || reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Compare);
+        var joins = lexicon.Comparability.Join.IsIn(slots.Words) || reading.SetsBeside;
         joins |= reading.SetsBothPeriods && lexicon.Comparability.Differ.IsIn(slots.Words);
         if (!joins || (!lexicon.Comparability.May.IsIn(slots.Words) && !SetsUnitsBeside(reading) && !(reading.SetsBothPeriods && lexicon.Comparability.Differ.IsIn(slots.Words))) || IdsOf(slots, reading, known) is not ({ } one, { } other) || one == other || AreComparable(one, other))
         {
@@ -29,7 +29,7 @@ internal sealed class Comparability(FigureLexicon lexicon, IndicatorCatalog indi
 
     // "Ninh Bình xử lý tuần 40, Hà Nam nộp tuần 51, ai hơn": two units by two definitions.
     private static bool SetsUnitsBeside(FigureReading reading) =>
-        reading is { Indicators.Count: 2, Units.Count: MostUnits, Period: not null, Baseline: not null } && (reading.Has(FigureWish.Compare) || reading.Has(FigureWish.Gap));
+        reading is { Indicators.Count: 2, Units.Count: MostUnits, Period: not null, Baseline: not null } && reading.SetsBeside;
 
     private (string?, string?) IdsOf(Slots slots, FigureReading reading, Understanding? known)
     {

@@ -26,7 +26,7 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
             return FigureAsk.Claim;
         }
 
-        if (reading.ClaimedGoals.Count > 0 && NamesGoal && AreWholes && !IsSetBeside && !reading.Has(FigureWish.Met) && !reading.Has(FigureWish.Missed) && reading.Unmeasured is null)
+        if (reading.ClaimedGoals.Count > 0 && NamesGoal && AreWholes && !reading.SetsBeside && !reading.Has(FigureWish.Met) && !reading.Has(FigureWish.Missed) && reading.Unmeasured is null)
         {
             // "Mục tiêu cả nước 2022 là 50% đúng không" asks of the target, not of who meets it.
             return FigureAsk.Targets;
@@ -56,7 +56,7 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
     // "Chênh lệch của Đắk Lắk giữa hai báo cáo".
     private bool BetweenPeriods() =>
         (reading.NamesSeveralPeriods || (reading.SetsBothPeriods && known is not null)) && reading is { Places.Count: 0, Bound: null, IsMean: false } && reading.Units.Count == (known is null ? 1 : reading.Units.Count) && units.Count == 1 && !NamesGoal && !slots.Cues.Has(Intents.Average)
-        && (IsSetBeside || reading.Has(FigureWish.Change)) && !reading.Has(FigureWish.Trend) && !reading.Has(FigureWish.Source);
+        && (reading.SetsBeside || reading.Has(FigureWish.Change)) && !reading.Has(FigureWish.Trend) && !reading.Has(FigureWish.Source);
 
     // "Ai bét, kém mục tiêu bao nhiêu": the one at the end of the ranking beside its target.
     private bool PlaceBelowGoal => NamesGoal && reading is { Side: not null, Count: null, Distance: null, Bound: null, Places.Count: 1, BothEnds: false } && AreWholes && (reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Missed)) && _before is null;
@@ -64,8 +64,6 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
     private bool NamesGoal => reading.Has(FigureWish.Goal) || (IsAfterTargets ? slots.Cues.Has(Intents.Target) : reading.NamesTarget);
 
     private bool IsAfterTargets => _before is FigureAsk.Targets or FigureAsk.TargetGap or FigureAsk.Missed or FigureAsk.Nearest;
-
-    private bool IsSetBeside => reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Compare);
 
     // "… chưa?", "… không?"
     private bool AsksWhether => slots.Words.Count > 0 && (slots.Words[^1].Folded is "chua" or "khong" or "ko" or "k" or "hong" || WhetherInFront().IsMatch(slots.Question));
@@ -75,46 +73,6 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
     private static partial Regex WhetherInFront();
 
     private bool AreWholes => units.All(FigureLimits.IsWhole);
-
-    private FigureAsk? OfReports()
-    {
-        // "Đích 982 dịch vụ căn cứ quyết định số mấy": the act stands beside the target.
-        if (NamesGoal && reading.Has(FigureWish.Source) && reading.Units.Count == 0 && (reading.Threshold is not null || reading.Year is not null || _before == FigureAsk.Targets))
-        {
-            return FigureAsk.Targets;
-        }
-
-        if (reading is { AsksWhence: true, Units.Count: 0, Quoted: not null, Threshold: not null } && slots.Folded.Contains("quyet dinh", StringComparison.Ordinal))
-        {
-            // "Mức 80% năm 2025 là của quyết định nào": decisions set targets, and reports print figures.
-            return FigureAsk.Targets;
-        }
-
-        if (_before == FigureAsk.Targets && reading is { Quoted: null, Indicators.Count: 0, Units.Count: 0, Table: null } && reading.Has(FigureWish.Source))
-        {
-            // "Văn bản nào quy định" after a target.
-            return FigureAsk.Targets;
-        }
-
-        if (reading.OnlyTargets && reading.Has(FigureWish.Source) && AreWholes)
-        {
-            // What is not measured has no table to stand in: the act that sets it is meant.
-            return FigureAsk.Targets;
-        }
-
-        var asksSource = reading.Has(FigureWish.Source) && (units.Count > 0 || !NamesGoal);
-        var asksWhose = reading is { Quoted: not null, AsksWhose: true, Bound: null, Baseline: null } && reading.Units.Count == 0 && !NamesGoal;
-        return asksSource || asksWhose || IsOnlyQuoted() ? FigureAsk.Source
-            // One weak end ("từ dưới") does not outweigh a sure wording about a report.
-            : reading.Has(FigureWish.Periods) && reading.Units.Count == 0 && (reading.Side is null || (reading is { AsksPeriods: true, Kind: null, Count: null, AsksWhich: false })) && reading.Bound is null && !reading.Has(FigureWish.Change) ? FigureAsk.Periods
-            : reading.Has(FigureWish.Silent) && reading.Units.Count == 0 && !reading.Has(FigureWish.Pointed) ? FigureAsk.Silent
-            : null;
-    }
-
-    // "28,13% của Bộ Lao động có đúng không": no limit, no change, no goal that the figure could be.
-    private bool IsOnlyQuoted() =>
-        reading.Quoted is not null && reading.Units.Count > 0 && (reading.Units.Count == 1 || (!reading.Has(FigureWish.Compare) && QuotedFigure.Count(slots.Question) >= reading.Units.Count)) && reading.Bound is null && reading.Baseline is null
-        && !reading.Has(FigureWish.Change) && !reading.Has(FigureWish.Gap) && !reading.Has(FigureWish.Goal) && !reading.Has(FigureWish.Met);
 
     private FigureAsk? OfChanges()
     {
@@ -129,7 +87,7 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
         }
 
         // "Phải thêm mấy điểm mới đuổi kịp Lâm Đồng" sets two places side by side, not two periods.
-        var sideBySide = reading.Units.Count > 1 && reading.Baseline is null && IsSetBeside;
+        var sideBySide = reading.Units.Count > 1 && reading.Baseline is null && reading.SetsBeside;
         if (sideBySide || (!reading.Has(FigureWish.Change) && reading.Baseline is null))
         {
             return null;
@@ -252,7 +210,7 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
         var (first, last, second) = (reading.Has(FigureWish.First), reading.Has(FigureWish.Last), reading.Has(FigureWish.SecondFirst));
         // "Hai tỉnh đầu bảng với hai tỉnh cuối bảng" lists both ends.
         var listsEnds = reading.Count is not null && (reading.BothEnds || reading.Places.Count > 1);
-        if (!listsEnds && (reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Compare)) && (units.Count == 0 ? reading.Places.Count > 1 : units.Count == 1 && reading.Places.Count > 0 && reading.Places.Count + reading.Units.Count < 3))
+        if (!listsEnds && reading.SetsBeside && (units.Count == 0 ? reading.Places.Count > 1 : units.Count == 1 && reading.Places.Count > 0 && reading.Places.Count + reading.Units.Count < 3))
         {
             return true;
         }

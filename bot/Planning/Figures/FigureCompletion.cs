@@ -167,7 +167,7 @@ internal static class FigureCompletion
         };
     }
 
-    private static bool SetsPeriodsApart(FigureReading reading) => reading.Has(FigureWish.Change) || reading.Has(FigureWish.Compare) || reading.Has(FigureWish.Gap);
+    private static bool SetsPeriodsApart(FigureReading reading) => reading.Has(FigureWish.Change) || reading.SetsBeside;
 
     private static bool NamesTime(string? period) => period is not null and not "newest" and not "previous";
 

@@ -216,6 +216,9 @@ internal sealed record FigureReading
 
     public bool Has(string wish) => Wishes.Has(wish);
 
+    /// <summary>Units or times are set beside each other.</summary>
+    public bool SetsBeside => FigureWish.SetsBeside(Wishes);
+
     /// <summary>Says something that can change or continue a question about figures.</summary>
     public bool SaysSomething =>
         Units.Count > 0 || Candidates.Count > 0 || Group is not null || Period is not null || Baseline is not null || Bound is not null || Side is not null
@@ -223,5 +226,5 @@ internal sealed record FigureReading
 
     /// <summary>Cannot but go on with figures: an end of the list, a number of places or a kind of unit, and nothing else.</summary>
     public bool IsPlainly => (Side is not null && (Count is not null || Kind is not null || Has(FigureWish.First) || Has(FigureWish.Last))) || (Kind is not null && Period is not null) || Has(FigureWish.Flip)
-        || (Units.Count > 0 && (Has(FigureWish.Compare) || Has(FigureWish.Gap) || Has(FigureWish.Source) || Has(FigureWish.Also)));
+        || (Units.Count > 0 && (SetsBeside || Has(FigureWish.Source) || Has(FigureWish.Also)));
 }

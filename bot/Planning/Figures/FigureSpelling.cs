@@ -15,6 +15,9 @@ internal sealed class FigureSpelling
     /// <summary>Shorter names differ by one letter too often.</summary>
     private const int ShortestName = 5;
 
+    /// <summary>In shorter words a slip leaves nothing to be known again.</summary>
+    private const int ShortestSlipped = 3;
+
     /// <summary>Words of numbers that no wording has.</summary>
     private const string NumberWords = "một hai ba bốn tư năm lăm nhăm sáu bảy tám chín mười mươi mốt trăm nghìn ngàn triệu tỷ tỉ rưỡi phẩy phết chục không";
 
@@ -225,28 +228,8 @@ internal sealed class FigureSpelling
     public bool IsOff(Word word) => word.Marks.Length > 0 ? !_known.Contains(Spelling.Canonical(word)) : !_knownFolded.Contains(Spelling.Canonical(word).Folded);
 
     // The same letters, or one changed, missing, added or swapped behind the first.
-    private static bool IsNear(string typed, string meant)
-    {
-        if (typed == meant)
-        {
-            return true;
-        }
-
-        if (typed.Length < 3 || typed[0] != meant[0] || Math.Abs(typed.Length - meant.Length) > 1 || typed.Any(char.IsDigit))
-        {
-            return false;
-        }
-
-        var start = typed.AsSpan().CommonPrefixLength(meant);
-        var tail = 0;
-        while (tail < typed.Length - start && tail < meant.Length - start && typed[^(tail + 1)] == meant[^(tail + 1)])
-        {
-            tail++;
-        }
-
-        var (left, wanted) = (typed.Length - start - tail, meant.Length - start - tail);
-        return left + wanted == 1 || (left == 1 && wanted == 1) || (left == 2 && wanted == 2 && typed[start] == meant[start + 1] && typed[start + 1] == meant[start]);
-    }
+    private static bool IsNear(string typed, string meant) =>
+        typed == meant || (typed.Length >= ShortestSlipped && typed[0] == meant[0] && Slip.Of(typed, meant) != SlipKind.None && !typed.Any(char.IsDigit));
 
     private void Know(Word word)
     {

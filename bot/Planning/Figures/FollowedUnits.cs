@@ -50,11 +50,9 @@ internal static class FollowedUnits
 
     // Names a unit and nothing else.
     private static bool IsBare(FigureReading reading) =>
-        !IsSetBeside(reading) && reading.Period is null && reading.Indicators.Count == 0 && reading.Side is null && reading.Bound is null && !reading.Has(FigureWish.Change) && !reading.Has(FigureWish.Goal) && !reading.Has(FigureWish.Source);
+        !reading.SetsBeside && reading.Period is null && reading.Indicators.Count == 0 && reading.Side is null && reading.Bound is null && !reading.Has(FigureWish.Change) && !reading.Has(FigureWish.Goal) && !reading.Has(FigureWish.Source);
 
     private static bool NamesEnd(FigureReading reading) => reading.Has(FigureWish.First) || reading.Has(FigureWish.Last);
-
-    private static bool IsSetBeside(FigureReading reading) => reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Compare);
 
     private static List<string> Named(FigureReading reading, Understanding? known, string[] before)
     {
@@ -80,7 +78,7 @@ internal static class FollowedUnits
 
         var aboutGoal = reading.Has(FigureWish.Goal) || IsAboutTargets(known);
         // "Hòa Bình tuần 51 hơn tuần 40 mấy điểm" sets its own two periods side by side.
-        var withOther = IsSetBeside(reading) && reading.Baseline is null && !aboutGoal && !NamesEnd(reading) && reading.Bound is null && reading.Units.Count == 1;
+        var withOther = reading.SetsBeside && reading.Baseline is null && !aboutGoal && !NamesEnd(reading) && reading.Bound is null && reading.Units.Count == 1;
         return withOther && other is not null && other != reading.Units[0] ? [other, reading.Units[0]] : [.. reading.Units];
     }
 
@@ -115,7 +113,7 @@ internal static class FollowedUnits
             return [earlierTold, first];
         }
 
-        if (FigureAsks.TwoEndsTold(known) && IsSetBeside(reading) && !reading.Has(FigureWish.Pointed))
+        if (FigureAsks.TwoEndsTold(known) && reading.SetsBeside && !reading.Has(FigureWish.Pointed))
         {
             return [];
         }
@@ -158,12 +156,12 @@ internal static class FollowedUnits
         }
 
         // "Hơn bộ bét bao nhiêu", "hơn đứa thứ ba mấy": the one talked about beside a place in the ranking.
-        if (before.Length > 0 && reading.Group is null && ((IsSetBeside(reading) && reading.Places.Count == 1) || reading.Has(FigureWish.Above) || reading.Has(FigureWish.Below)))
+        if (before.Length > 0 && reading.Group is null && ((reading.SetsBeside && reading.Places.Count == 1) || reading.Has(FigureWish.Above) || reading.Has(FigureWish.Below)))
         {
             return [known?.BaseId ?? before[0]];
         }
 
-        if (reading.Places.Count > 1 && IsSetBeside(reading))
+        if (reading.Places.Count > 1 && reading.SetsBeside)
         {
             return [];
         }
@@ -174,7 +172,7 @@ internal static class FollowedUnits
             return [before[0], before[0] == UnitNames.MinistryBloc ? UnitNames.LocalBloc : UnitNames.MinistryBloc];
         }
 
-        if (reading.Has(FigureWish.Both) && IsSetBeside(reading) && before.Length == 1 && known?.EarlierEntityId is { } one && !NamesEnd(reading) && reading.Places.Count == 0)
+        if (reading.Has(FigureWish.Both) && reading.SetsBeside && before.Length == 1 && known?.EarlierEntityId is { } one && !NamesEnd(reading) && reading.Places.Count == 0)
         {
             // "Hai tỉnh này chênh nhau bao nhiêu" after one and then the other.
             return [.. one.Split(',').TakeLast(1).Concat(before).Distinct()];
@@ -187,7 +185,7 @@ internal static class FollowedUnits
         }
 
         // "Chênh nhau mấy điểm" after two units in two turns is about both.
-        return IsSetBeside(reading) && !IsAboutTargets(known) && !NamesEnd(reading) && before.Length == 1 && known?.EarlierEntityId is { } earlier
+        return reading.SetsBeside && !IsAboutTargets(known) && !NamesEnd(reading) && before.Length == 1 && known?.EarlierEntityId is { } earlier
             ? [.. earlier.Split(',').TakeLast(1).Concat(before).Distinct()]
             : [.. before];
     }

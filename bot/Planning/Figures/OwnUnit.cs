@@ -16,7 +16,7 @@ internal static partial class OwnUnit
         }
 
         // "Tỉnh mình" after the figure of one province is that province, if it is not set beside it.
-        return known?.EntityId is not { } talkedOf || talkedOf.Contains(',', StringComparison.Ordinal) || reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Compare);
+        return known?.EntityId is not { } talkedOf || talkedOf.Contains(',', StringComparison.Ordinal) || reading.SetsBeside;
     }
 
     /// <summary>The message with the asker's unit put in, where it was said before or is the one talked about.</summary>
@@ -26,7 +26,7 @@ internal static partial class OwnUnit
     public static FigureReading Known(string text, FigureReading reading, Understanding? memory)
     {
         var own = memory?.OwnId ?? (memory is { Topic: Topics.MetricsTopic.Topic, EntityId: { } talkedOf } && !talkedOf.Contains(',', StringComparison.Ordinal) ? talkedOf : null);
-        var beside = reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Compare);
+        var beside = reading.SetsBeside;
         return own is not null && (memory!.OwnId is not null || !beside) && reading is { Candidates.Count: 0, AsksWhich: false, Group: null } && !reading.Units.Contains(own)
             && (reading.Units.Count == 0 || beside) && Own().IsMatch(text)
             ? reading with { Units = [own, .. reading.Units], Kind = null }

@@ -12,7 +12,7 @@ internal static class AskedCues
     /// <summary>"Mất mấy hôm hàng xóm mới hay. … Khai tử thì làm những việc gì?": what the question says counts, not what the story tells.</summary>
     /// <param name="cues">All of the message.</param>
     /// <param name="clauses">Where each word stands.</param>
-    public static CueReading InQuestion(CueReading cues, List<Clause> clauses) =>
+    public static CueReading InQuestion(CueReading cues, IReadOnlyList<Clause> clauses) =>
         AsksForSide(cues.Matches, clauses)
             ? cues with { Matches = [.. cues.Matches.Where(match => clauses[match.At].Asks || !(Intents.IsSide(match.Id) || match.Id == Intents.Before))] }
             : cues;
@@ -34,7 +34,7 @@ internal static class AskedCues
         bool IsOfQuestion(CueMatch match) => OnlyAsked.Contains(match.Id) || (asksForSide && Intents.IsSide(match.Id));
     }
 
-    private static bool AsksForSide(IReadOnlyList<CueMatch> matches, List<Clause> clauses)
+    private static bool AsksForSide(IReadOnlyList<CueMatch> matches, IReadOnlyList<Clause> clauses)
     {
         for (var i = 0; i < matches.Count; i++)
         {

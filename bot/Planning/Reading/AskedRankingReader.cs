@@ -10,7 +10,7 @@ internal sealed class AskedRankingReader(SlotLexicon lexicon)
 
     /// <param name="rest">The message without names of places and agencies.</param>
     /// <param name="folded">The letters of the whole message.</param>
-    public AskedRanking Read(List<Word> rest, string folded)
+    public AskedRanking Read(IReadOnlyList<Word> rest, string folded)
     {
         var sides = Sides(rest);
         var asksRank = NumberReader.AsksRank(folded);
@@ -23,7 +23,7 @@ internal sealed class AskedRankingReader(SlotLexicon lexicon)
     }
 
     // "Báo cáo" is not "cao".
-    private IReadOnlyList<CueMatch> Sides(List<Word> words) => lexicon.Sides.Read(words).Matches is { Count: > 0 } matches
+    private IReadOnlyList<CueMatch> Sides(IReadOnlyList<Word> words) => lexicon.Sides.Read(words).Matches is { Count: > 0 } matches
         ? (List<CueMatch>)[.. matches.Where(match => !(match.Length == 1 && match.At > 0 && words[match.At].Folded == "cao" && words[match.At - 1].Folded == "bao"))]
         : [];
 

@@ -10,7 +10,7 @@ internal sealed class FeeMoneyReader
     private const string FileName = "language/fee-asked.yaml";
 
     private readonly CueIndex _ownFee;
-    private readonly List<(FeeMoney Kind, CueIndex Cues, JoinedCues[] Joined, CueIndex Unless, NearWords[] Near)> _kinds = [];
+    private readonly List<(FeeMoney Kind, IWording[] Ways, CueIndex Unless)> _kinds = [];
     private readonly CueIndex _dearer;
     private readonly CueIndex _alike;
     private readonly CueIndex _money;
@@ -24,8 +24,13 @@ internal sealed class FeeMoneyReader
         foreach (var kind in file.Kinds)
         {
             var id = Enum.TryParse<FeeMoney>(kind.Id, ignoreCase: true, out var parsed) ? parsed : throw new KnowledgeLoadException([$"{FileName}: không có loại '{kind.Id}'."]);
-            NearWords[] near = [.. kind.Near.Select(apart => new NearWords(apart.First.SelectMany(WordGroups.Spelled), apart.Second.SelectMany(WordGroups.Spelled), apart.NotBeside))];
-            _kinds.Add((id, CueIndex.Of(kind.Id, kind.Cues), [.. kind.Groups.Select(groups => new JoinedCues(groups))], CueIndex.Of(kind.Id, kind.Unless), near));
+            IWording[] ways =
+            [
+                CueIndex.Of(kind.Id, kind.Cues),
+                .. kind.Groups.Select(groups => new JoinedCues(groups)),
+                .. kind.Near.Select(apart => new PartedWording(apart.First.SelectMany(WordGroups.Spelled), apart.Second.SelectMany(WordGroups.Spelled), apart.NotBeside)),
+            ];
+            _kinds.Add((id, ways, CueIndex.Of(kind.Id, kind.Unless)));
         }
     }
 
@@ -41,7 +46,7 @@ internal sealed class FeeMoneyReader
         List<FeeMoney>? asked = null;
         foreach (var kind in _kinds)
         {
-            if ((kind.Cues.IsIn(words) || AreJoined(kind.Joined, words) || AreNear(kind.Near, words)) && !kind.Unless.IsMeantIn(words))
+            if (IsSaid(kind.Ways, words) && !kind.Unless.IsMeantIn(words))
             {
                 (asked ??= []).Add(kind.Kind);
             }
@@ -50,24 +55,11 @@ internal sealed class FeeMoneyReader
         return asked ?? [];
     }
 
-    private static bool AreJoined(JoinedCues[] all, IReadOnlyList<Word> words)
+    private static bool IsSaid(IWording[] ways, IReadOnlyList<Word> words)
     {
-        foreach (var joined in all)
+        foreach (var way in ways)
         {
-            if (joined.IsIn(words))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool AreNear(NearWords[] all, IReadOnlyList<Word> words)
-    {
-        foreach (var near in all)
-        {
-            if (near.AreIn(words))
+            if (way.IsIn(words))
             {
                 return true;
             }

@@ -36,7 +36,7 @@ internal static class MessageParts
     /// <param name="rest">The words in which the cues were read.</param>
     /// <param name="cues">What the message asks and says of circumstances.</param>
     /// <param name="sidesOnly">Only what names a side that is asked about is taken.</param>
-    public static IReadOnlyList<Word> Beside(List<Word> rest, CueReading cues, bool sidesOnly)
+    public static IReadOnlyList<Word> Beside(IReadOnlyList<Word> rest, CueReading cues, bool sidesOnly)
     {
         if (!TakesAny(cues.Matches, sidesOnly))
         {
@@ -83,12 +83,12 @@ internal static class MessageParts
 
     private static bool Takes(CueMatch match, bool sidesOnly) => match.Length > 1 && (!sidesOnly || Intents.IsSide(match.Id));
 
-    /// <summary>Without names of places and agencies, which hold words that mean something else ("Tiền Giang", "Bộ Giao thông"). The same lists where nothing is named: nobody may write into them.</summary>
-    public static (List<Word> Words, List<Clause> Clauses) Without(IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses, IReadOnlyList<PlaceMention> mentions, IReadOnlyList<CueMatch> agencies)
+    /// <summary>Without names of places and agencies, which hold words that mean something else ("Tiền Giang", "Bộ Giao thông"). The same lists where nothing is named.</summary>
+    public static (IReadOnlyList<Word> Words, IReadOnlyList<Clause> Clauses) Without(IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses, IReadOnlyList<PlaceMention> mentions, IReadOnlyList<CueMatch> agencies)
     {
-        if (mentions.Count == 0 && agencies.Count == 0 && words is List<Word> all && clauses is List<Clause> allClauses)
+        if (mentions.Count == 0 && agencies.Count == 0)
         {
-            return (all, allClauses);
+            return (words, clauses);
         }
 
         var rest = new List<Word>(words.Count);

@@ -21,7 +21,7 @@ internal sealed class OpenQuestionCatalog
     {
         _lists = file.Lists;
         Nothing = Index(file.Nothing);
-        Joining = Index(file.Joining);
+        _joining = Index(file.Joining);
         Undecided = Index(file.Undecided);
         Doubt = Index(file.Doubt);
         Vague = Index(file.Vague);
@@ -75,8 +75,11 @@ internal sealed class OpenQuestionCatalog
     /// <summary>Wordings that hold a telling word and tell nothing: "con bé" may be fifteen.</summary>
     public CueIndex Nothing { get; }
 
-    /// <summary>Words of the name of an option that choose nothing: they join its other words.</summary>
-    public CueIndex Joining { get; }
+    // Words of the name of an option that choose nothing: they join its other words.
+    private readonly CueIndex _joining;
+
+    /// <summary>The words that choose an option by its name. "Lại", "cho" stand in many names, and a number is chosen as a number.</summary>
+    public IEnumerable<Word> Choosing(IReadOnlyList<Word> name) => _joining.Read(name).Beside(name).Where(word => !word.Folded.All(char.IsAsciiDigit));
 
     /// <summary>Said by people who name several sides because they do not know which is theirs.</summary>
     public CueIndex Undecided { get; }

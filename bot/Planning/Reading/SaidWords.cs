@@ -7,7 +7,7 @@ namespace Assistant.Bot.Planning.Reading;
 /// <param name="All">Every word.</param>
 /// <param name="Places">Where places are named, in the order of the message.</param>
 /// <param name="Agencies">Where ministries are named.</param>
-/// <param name="Rest">The words without those names. Nobody may write into it.</param>
+/// <param name="Rest">The words without those names.</param>
 /// <param name="Clauses">Where each word of <paramref name="Rest"/> stands.</param>
 /// <param name="Cues">What <paramref name="Rest"/> asks and says of circumstances.</param>
-internal sealed record SaidWords(ClausedWords All, IReadOnlyList<PlaceMention> Places, IReadOnlyList<CueMatch> Agencies, List<Word> Rest, List<Clause> Clauses, CueReading Cues);
+internal sealed record SaidWords(ClausedWords All, IReadOnlyList<PlaceMention> Places, IReadOnlyList<CueMatch> Agencies, IReadOnlyList<Word> Rest, IReadOnlyList<Clause> Clauses, CueReading Cues);

@@ -72,11 +72,10 @@ internal sealed partial class OfferChoice(IProcedureSearch search, SituationCata
     private int Held(string procedureId, IReadOnlyList<Word> said) =>
         situations.LabelsOf(procedureId).Select(label => TellingWords(label).ReadAsMeant(said).Matches.DistinctBy(match => match.Id).Count()).DefaultIfEmpty(0).Max();
 
-    // A number in a label is chosen as a number; what joins its words tells nothing.
     private CueIndex TellingWords(string label) => _labels.GetOrAdd(label, (_, self) =>
     {
         var index = new CueIndex();
-        foreach (var word in catalog.Joining.Read(Word.Split(label)).Beside(Word.Split(label)).Where(word => !word.Folded.All(char.IsAsciiDigit)))
+        foreach (var word in catalog.Choosing(Word.Split(label)))
         {
             index.Add(word.Key, [word]);
         }

@@ -1,12 +1,11 @@
 using Assistant.Bot.Answers;
 using Assistant.Bot.Answers.Composing;
-using Assistant.Bot.Planning.Reading;
 using Assistant.Knowledge.Procedures;
 
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>A question back whose options are procedures, each a whole question that keeps what was asked of it.</summary>
-internal sealed class ProcedureOffer(ProcedureCatalog procedures, LeavingTurn leaving)
+internal sealed class ProcedureOffer(ProcedureCatalog procedures)
 {
     /// <param name="slots">The message.</param>
     /// <param name="intent">The side asked about; null: none.</param>
@@ -31,7 +30,7 @@ internal sealed class ProcedureOffer(ProcedureCatalog procedures, LeavingTurn le
         {
             OfferedIds = [.. options.Select(option => option.Procedure!)],
             OfferedLabels = [.. options.Select(option => option.Label)],
-            Leaves = leaving.Is(slots),
+            Leaves = slots.LeavesMatter,
         };
         return new ClarificationPlan(text, options, confidence, understood);
     }

@@ -49,7 +49,7 @@ internal sealed partial class ProcedureTopic
         var repeatsAmount = intent is null && memory.Intent is Intents.Fee or Intents.Free && unread.Is(slots, before);
         if (about == before && (repeatsAmount || talk.IsInDoubt(slots, before, asks, intent is Intents.Fee or Intents.Free)))
         {
-            return Offer(slots, intent, LimitsOf(slots.Hits).Options(slots.Hits).Select(hit => hit.ProcedureId).Where(id => id != before).Take(MostOptions - 1).Append(before), "Dạ, anh/chị hỏi việc nào dưới đây ạ?", Math.Max(first.Known, LeastToAsk));
+            return Offer(slots, intent, taken.Thinkable(slots).Select(hit => hit.ProcedureId).Where(id => id != before).Take(MostOptions - 1).Append(before), "Dạ, anh/chị hỏi việc nào dưới đây ạ?", Math.Max(first.Known, LeastToAsk));
         }
 
         if (about == before)

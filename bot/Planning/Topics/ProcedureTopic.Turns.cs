@@ -4,7 +4,7 @@ using Assistant.Knowledge.Language;
 
 namespace Assistant.Bot.Planning.Topics;
 
-/// <summary>Turns that are understood by how they stand to the turn before: an option typed, a matter left, a side or a circumstance put right.</summary>
+/// <summary>Turns that are understood by how they stand to the turn before: an option typed, a side or a circumstance put right.</summary>
 internal sealed partial class ProcedureTopic
 {
     /// <summary>As sure as a tap.</summary>
@@ -33,10 +33,6 @@ internal sealed partial class ProcedureTopic
         intent is not (null or Intents.Overview) && memory is { Topic: Topic, ProcedureId: null, OfferedIds: [var only] } && (memory.Leaves || memory.EarlierIds is null) && beside.Named(slots).Count == 0
             ? Act(WithMemory(slots, memory), only, intent, PutRight)
             : null;
-
-    // Who says that the matter is done with is understood as if nothing had been talked about, unless another case of it is named.
-    private Understanding? Left(Slots slots, Understanding? memory) =>
-        memory is { Topic: Topic } && leaving.Is(slots) && !(memory.ProcedureId is { } general && (siblings.Turned(general, slots.Words) ?? openAxis.Turned(general, slots)) is not null) ? null : memory;
 
     // "Ý em là mất tiền không", "à nhầm, xe ô tô 500 triệu": what is put right is the side or the thing, and the matter stays.
     private SkillPlan? CorrectsSide(Slots slots, string? intent, Understanding memory, string same)

@@ -7,13 +7,12 @@ using Assistant.Bot.Skills;
 using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Language;
-using Assistant.Knowledge.Procedures;
 using Assistant.Knowledge.Search;
 
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>What a procedure costs, needs, where and how it is done. A follow-up without a procedure leans on memory.</summary>
-internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk, UnreadTurn unread, BareCases bareCases, AnswerGate gate, AskedDetails details, AlikeCases alike, ProcedureCalls calls, ToldBeside beside, CountChange counts, SupportWording support, PersonsInTalk persons, StayingTurn staying, TellingTurn telling, ComparedSides compared, ReceivedMoney received, MatterMoney matterMoney, TypedLabel labels, LeavingTurn leaving, CircumstanceSide circumstances, TurnLexicon turns) : ITopicPlanner
+internal sealed partial class ProcedureTopic(TakenHits taken, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk, UnreadTurn unread, BareCases bareCases, AnswerGate gate, AskedDetails details, AlikeCases alike, ProcedureCalls calls, ToldBeside beside, CountChange counts, SupportWording support, PersonsInTalk persons, StayingTurn staying, TellingTurn telling, ComparedSides compared, ReceivedMoney received, MatterMoney matterMoney, TypedLabel labels, CircumstanceSide circumstances, TurnLexicon turns) : ITopicPlanner
 {
     public const string Topic = "procedure";
 
@@ -27,7 +26,6 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
 
     public Plan? Propose(Slots slots, Understanding? memory)
     {
-        memory = Left(slots, memory);
         slots = WithTalk(slots, memory);
         var plan = Chosen(slots, memory) ?? Planned(slots, memory);
         // Which of them is meant need not be asked where one record alone speaks of what is asked.
@@ -41,7 +39,7 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
     /// <summary>A question back that says of each case what it would be answered with, where that is short enough.</summary>
     public Plan WithCases(Slots slots, Plan plan, Understanding? memory) =>
         plan is ClarificationPlan { Understood: { Topic: Topic, OfferedIds: { } cases } asked } question
-            ? question with { Cases = calls.Cases(WithTalk(slots, Left(slots, memory)), cases, asked.Intent) }
+            ? question with { Cases = calls.Cases(WithTalk(slots, memory), cases, asked.Intent) }
             : plan;
 
     // What was told before of the person counts for what the message asks.
@@ -125,11 +123,10 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
         }
 
         var first = slots.Hits is [{ } likeliest, ..] ? likeliest : default;
-        // What leans on a talk is unlike a first message.
-        var gated = memory is { Topic: Topic } || leaving.Is(slots) ? null : gate.Of(slots, intent, IsTaken(slots, intent));
+        var gated = IsLaterTurn(slots, memory) ? null : gate.Of(slots, intent, taken.IsTaken(slots, intent));
         // The gate moves a message by one step: what likelihood would refuse it has asked about, and no amount is told on its word alone.
-        var maySay = IsTaken(slots, intent) || (first.Known >= AskFrom && intent is not (Intents.Fee or Intents.Free));
-        if (maySay && (gated is null ? IsTaken(slots, intent) : gated is GateChoice.Answer))
+        var maySay = taken.IsTaken(slots, intent) || (first.Known >= AskFrom && intent is not (Intents.Fee or Intents.Free));
+        if (maySay && (gated is null ? taken.IsTaken(slots, intent) : gated is GateChoice.Answer))
         {
             return openAxis.Of(slots, intent) ?? (Plan)Act(memory is null ? slots : Beside(slots, memory, first.ProcedureId), first.ProcedureId, Side(slots, first.ProcedureId, intent, memory), Math.Max(first.Confidence, HitLimits.MeantFrom));
         }
@@ -144,6 +141,9 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
             ? Ask(slots, intent, "Dạ, anh/chị hỏi việc nào dưới đây ạ?", Math.Max(first.Known, LeastToAsk))
             : null;
     }
+
+    /// <summary>The message stands in a talk about procedures, whether it goes on with it or leaves it: what leans on a talk is unlike a first message.</summary>
+    public static bool IsLaterTurn(Slots slots, Understanding? memory) => memory is { Topic: Topic } || slots.LeavesMatter;
 
     // A long story starts a talk of its own.
     private static bool IsTurn(Slots slots) => slots.Asked is null && slots.Words.Count <= LongestTurn;
@@ -213,30 +213,9 @@ internal sealed partial class ProcedureTopic(ProcedureCatalog procedures, OfferC
             ? before
             : intent;
 
-    /// <summary>By the likelihoods of the search alone.</summary>
-    public bool IsTaken(Slots slots, string? intent) => IsMeant(slots) && !(intent is Intents.Fee or Intents.Free && IsRisky(slots.Hits[0]));
-
-    /// <summary>An imported record that the message names: what citizens were seen to ask for tells nothing of it.</summary>
-    public bool IsImportedByName(Slots slots, string? id) => id is not null && !procedures.IsCurated(id) && slots.Hits.Any(hit => hit.ProcedureId == id && HeldMatter.IsNamed(hit));
-
-    private bool IsMeant(Slots slots) => slots.Hits is [_, ..] hits && LimitsOf(hits).IsMeant(hits, isStory: slots.Asked is not null);
-
-    /// <summary>The limits for the likeliest of some hits.</summary>
-    public HitLimits LimitsOf(IReadOnlyList<ProcedureHit> hits) => procedures.IsCurated(hits[0].ProcedureId) ? HitLimits.Curated : HitLimits.Imported;
-
-    // A wrong amount costs a day, a question back costs a tap. With a higher limit, the leader that was asked about was the right one in nine cases of ten.
-    private static bool IsRisky(ProcedureHit hit) => hit.Confidence < SureForMoney && hit.Share < ClearForMoney;
-
-    private const double SureForMoney = 0.35;
-    private const double ClearForMoney = 0.75;
-
     /// <summary>Options among the likeliest procedures, each a whole question that keeps what was asked of it.</summary>
     public ClarificationPlan Ask(Slots slots, string? intent, string text, double confidence) =>
-        Offer(slots, intent, LimitsOf(slots.Hits).Options(slots.Hits).Where(hit => IsWorthOffering(hit, slots)).Take(MostOptions).Select(hit => hit.ProcedureId), text, confidence);
-
-    // "Nước thải xưởng em phải làm giấy gì" is about no passport: beside records of rarer matters, a curated one is no option.
-    private bool IsWorthOffering(ProcedureHit hit, Slots slots) =>
-        !slots.IsRare || procedures.IsCurated(slots.Hits[0].ProcedureId) || !procedures.IsCurated(hit.ProcedureId);
+        Offer(slots, intent, taken.WorthOffering(slots).Take(MostOptions).Select(hit => hit.ProcedureId), text, confidence);
 
     /// <summary>These procedures as options.</summary>
     public ClarificationPlan Offer(Slots slots, string? intent, IEnumerable<string> ids, string text, double confidence) =>

@@ -11,7 +11,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// Messages that name a paper but not the case ("bằng lái"), or an event in life ("mới sinh con"): the cases as options, or
 /// the procedures in a sensible order. And what the data does not hold: the office that knows.
 /// </summary>
-internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatalog procedures, ProcedureOffer offer, ProcedureTopic topic, IProcedureSearch search, ClauseReader clauses, FeeForGroup feeForGroup, TurnLexicon turns, HeldMatter held, TypedLabel labels, LeavingTurn leaving) : ITopicPlanner
+internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatalog procedures, ProcedureOffer offer, ProcedureTopic topic, TakenHits hits, IProcedureSearch search, ClauseReader clauses, FeeForGroup feeForGroup, TurnLexicon turns, HeldMatter held, TypedLabel labels) : ITopicPlanner
 {
     /// <summary>From this likelihood a procedure may be meant more than a matter that merely shares its words.</summary>
     private const double ThinkableFrom = 0.3;
@@ -43,9 +43,7 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
 
     public Plan? Propose(Slots slots, Understanding? memory) =>
         // "Căn cước" among options is the option, though alone it would be asked about.
-        labels.Of(slots, memory) is not null ? null
-            : leaving.Is(slots) ? OfSituation(slots, null) ?? OfUnknown(slots, null)
-            : OfSituation(slots, memory) ?? OfUnknown(slots, memory);
+        labels.Of(slots, memory) is not null ? null : OfSituation(slots, memory) ?? OfUnknown(slots, memory);
 
     private Plan? OfSituation(Slots slots, Understanding? memory)
     {
@@ -154,7 +152,7 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
             return null;
         }
 
-        var left = slots.LeftBeside(match) - (leaving.Is(slots) ? leaving.Announcing(slots) : 0);
+        var left = slots.LeftBeside(match, new CueMatch("leaving", 0, slots.Leaving));
         // Where records have been imported, one of them may well be about the matter.
         var imported = slots.Hits.Any(hit => hit.Share >= PlausibleFrom && !procedures.IsCurated(hit.ProcedureId));
         if (matter.OfForeigners)
@@ -169,7 +167,7 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
         }
 
         var surely = left == 0 ? Plain : Math.Max(0.88, slots.Hits is [{ } likeliest, ..] ? likeliest.Confidence + 0.01 : 0);
-        var taken = slots.Hits is [{ } first, ..] && !procedures.IsCurated(first.ProcedureId) && topic.IsTaken(slots, ProcedureIntent.Of(slots.Cues));
+        var taken = slots.Hits is [{ } first, ..] && !procedures.IsCurated(first.ProcedureId) && hits.IsTaken(slots, ProcedureIntent.Of(slots.Cues));
         return (taken ? null : held.Of(slots, matter, match, surely))
             ?? new OutcomePlan("unknown_matter", imported ? JustSure : surely, matter.Office) { Understood = UnknownTalk.Of(matter.Id) };
     }

@@ -49,7 +49,7 @@ internal sealed class TypedLabel(EverydayWords everyday, OpenQuestionCatalog cat
         var names = labels.Select(label => Plain(Written(label))).ToList();
         return Only(offered, at => IsSame(said, names[at]))
             ?? Only(offered, at => Titles(offered[at]).Any(title => IsSame(said, Plain(Written(title)))))
-            ?? (!byPart || !Tells(said) ? null : Only(offered, at => said.All(word => names[at].Any(word.Matches))));
+            ?? (!byPart || !catalog.Choosing(said).Any() ? null : Only(offered, at => said.All(word => names[at].Any(word.Matches))));
     }
 
     private static string? Only(IReadOnlyList<string> offered, Func<int, bool> isMeant) =>
@@ -63,10 +63,6 @@ internal sealed class TypedLabel(EverydayWords everyday, OpenQuestionCatalog cat
     private IReadOnlyList<Word> Written(string name) => everyday.WriteOut(Word.Split(name));
 
     private IReadOnlyList<Word> Plain(IReadOnlyList<Word> words) => everyday.Filler.Read(words).Beside(words);
-
-    // "Lại", "cho", "2" stand in many labels and choose none.
-    private bool Tells(IReadOnlyList<Word> said) =>
-        catalog.Joining.Read(said).Beside(said).Any(word => !word.Folded.All(char.IsAsciiDigit));
 
     private static bool IsSame(IReadOnlyList<Word> said, IReadOnlyList<Word> name)
     {
@@ -88,23 +84,7 @@ internal sealed class TypedLabel(EverydayWords everyday, OpenQuestionCatalog cat
     }
 
     // "Đăng kí" is spelled so by half of the country; elsewhere one letter is wrong, missing or too much.
-    private static bool IsSlip(string said, string name)
-    {
-        if (said.Replace('y', 'i') == name.Replace('y', 'i'))
-        {
-            return true;
-        }
-
-        if (Math.Min(said.Length, name.Length) < ShortestSlipped || Math.Abs(said.Length - name.Length) > 1)
-        {
-            return false;
-        }
-
-        var start = said.AsSpan().CommonPrefixLength(name);
-        var restSaid = said.AsSpan(start);
-        var restName = name.AsSpan(start);
-        return said.Length == name.Length ? restSaid[1..].SequenceEqual(restName[1..])
-            : said.Length < name.Length ? restSaid.SequenceEqual(restName[1..])
-            : restSaid[1..].SequenceEqual(restName);
-    }
+    private static bool IsSlip(string said, string name) =>
+        said.Replace('y', 'i') == name.Replace('y', 'i')
+        || (Math.Min(said.Length, name.Length) >= ShortestSlipped && Slip.Of(said, name) is not (SlipKind.None or SlipKind.Swapped));
 }

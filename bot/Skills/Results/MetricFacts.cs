@@ -124,7 +124,7 @@ internal sealed record ThresholdFacts(
 internal sealed record TargetsFacts(Indicator? Indicator, IReadOnlyList<Target> Targets, int? Year = null)
 {
     /// <summary>How much it is was asked, and nothing that is held measures it.</summary>
-    public bool IsUnmeasured { get; init; }
+    public bool AsksMeasured { get; init; }
 
     /// <summary>Whether what was said of the targets is what they are; null: nothing was said, or they do not tell.</summary>
     public bool? Holds { get; init; }

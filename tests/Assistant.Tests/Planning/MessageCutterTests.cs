@@ -1,4 +1,5 @@
 using Assistant.Bot.Planning.Reading;
+using Assistant.Knowledge.Language;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Assistant.Tests.Planning;
@@ -18,6 +19,28 @@ public sealed class MessageCutterTests(AssistantUnderTest assistant) : IClassFix
 
     [Fact]
     public void Nothing_said_has_no_words() => Assert.Empty(Cutter.Cut(" … ").Words);
+
+    [Fact]
+    public void One_clause_without_shorthand_has_the_words_that_other_readers_of_the_turn_hold()
+    {
+        using var turn = Workbench.Begin();
+        var cut = Cutter.Cut("lam ho chieu o dau?");
+
+        Assert.Same(assistant.Services.GetRequiredService<LikelyMarks>().Of("lam ho chieu o dau?"), cut.Words);
+        Assert.Equal([(0, true), (0, true), (0, true), (0, true), (0, true)], cut.Clauses.Select(clause => (clause.Number, clause.Asks)));
+    }
+
+    [Theory]
+    [InlineData("lm ho chieu o dau", "lam ho chieu o dau")]
+    [InlineData("lam ho chieu, nop o dau", "lam ho chieu nop o dau")]
+    public void What_is_written_out_or_cut_is_a_list_of_its_own(string message, string words)
+    {
+        using var turn = Workbench.Begin();
+        var cut = Cutter.Cut(message);
+
+        Assert.NotSame(assistant.Services.GetRequiredService<LikelyMarks>().Of(message), cut.Words);
+        Assert.StartsWith(words, string.Join(' ', cut.Words.Select(word => word.Folded)), StringComparison.Ordinal);
+    }
 
     private MessageCutter Cutter => assistant.Services.GetRequiredService<MessageCutter>();
 }

@@ -39,13 +39,13 @@ public sealed class PersonsInTalkTests(AssistantUnderTest assistant) : IClassFix
         // In one message with the procedure, or in a turn of its own behind it.
         foreach (string[] turns in new string[][] { [$"{procedure}, {told}", ask], [procedure, told, ask], [procedure, told, "nộp ở đâu", ask] })
         {
-            if ((await TalkAsync(turns[0])).Procedure is null)
+            if ((await assistant.LastAsync(turns[0])).Procedure is null)
             {
                 // Not understood on its own: no matter of what a talk keeps.
                 continue;
             }
 
-            var answer = await TalkAsync(turns);
+            var answer = await assistant.LastAsync(turns);
 
             Assert.Equal(AnswerKinds.Fee, answer.Kind);
             Assert.Contains(group, answer.Text.Split('\n')[0], StringComparison.OrdinalIgnoreCase);
@@ -57,7 +57,7 @@ public sealed class PersonsInTalkTests(AssistantUnderTest assistant) : IClassFix
     [MemberData(nameof(Talks))]
     public async Task Of_another_person_nothing_of_it_is_told(string procedure, string told, string ask, string group)
     {
-        var answer = await TalkAsync(procedure, told, ask, "còn em trai tôi thì sao");
+        var answer = await assistant.LastAsync(procedure, told, ask, "còn em trai tôi thì sao");
 
         Assert.Equal(AnswerKinds.Fee, answer.Kind);
         Assert.DoesNotContain(group, answer.Text.Split('\n')[0], StringComparison.OrdinalIgnoreCase);
@@ -68,11 +68,11 @@ public sealed class PersonsInTalkTests(AssistantUnderTest assistant) : IClassFix
     [InlineData("tôi là thương binh muốn làm lại căn cước bị mất", "còn đăng ký thường trú hết bao nhiêu", true)]
     [InlineData("ba tôi sinh năm 1955 cần đăng ký tạm trú", "em nộp thay cho ba được không, phí bao nhiêu", true)]
     public async Task Another_matter_is_of_the_same_person_only_where_it_is_their_own(string first, string then, bool exempt) =>
-        Assert.Equal(exempt, (await TalkAsync(first, then)).Text.Split('\n')[0].Contains("miễn", StringComparison.Ordinal));
+        Assert.Equal(exempt, (await assistant.LastAsync(first, then)).Text.Split('\n')[0].Contains("miễn", StringComparison.Ordinal));
 
     [Fact]
     public async Task A_student_pays_less_two_turns_later() =>
-        Assert.Contains("100.000 đồng", (await TalkAsync("xin lý lịch tư pháp số 1, em đang là sinh viên", "nộp ở đâu", "tổng bao nhiêu")).Text.Split('\n')[0], StringComparison.Ordinal);
+        Assert.Contains("100.000 đồng", (await assistant.LastAsync("xin lý lịch tư pháp số 1, em đang là sinh viên", "nộp ở đâu", "tổng bao nhiêu")).Text.Split('\n')[0], StringComparison.Ordinal);
 
     [Theory]
     [InlineData("xin trích lục khai sinh cho ba chị em, mỗi người 2 bản", "tổng bao nhiêu tiền", 48000)]
@@ -81,17 +81,5 @@ public sealed class PersonsInTalkTests(AssistantUnderTest assistant) : IClassFix
     [InlineData("3 chị em đổi bằng lái xe", "hết bao nhiêu cả thảy", 345000)]
     [InlineData("tôi mua xe máy mới giá 35 triệu", "đóng trước bạ bao nhiêu", 700000)]
     public async Task Counts_and_a_value_told_before_make_the_sum(string first, string then, int total) =>
-        Assert.Equal(total, (await TalkAsync(first, then)).Amounts?[0].AmountVnd);
-
-    private async Task<Answer> TalkAsync(params string[] turns)
-    {
-        var talk = Guid.NewGuid().ToString("N");
-        Answer? answer = null;
-        foreach (var turn in turns)
-        {
-            answer = await assistant.AskAsync(turn, conversation: talk);
-        }
-
-        return answer!;
-    }
+        Assert.Equal(total, (await assistant.LastAsync(first, then)).Amounts?[0].AmountVnd);
 }

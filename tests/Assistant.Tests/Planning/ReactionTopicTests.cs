@@ -15,7 +15,7 @@ public sealed class ReactionTopicTests(AssistantUnderTest assistant) : IClassFix
     [InlineData("❤️❤️")]
     public async Task An_answer_that_is_taken_note_of_is_not_told_again(string reaction)
     {
-        var answers = await TalkAsync("lệ phí làm hộ chiếu", reaction, "nộp ở đâu");
+        var answers = await assistant.TalkAsync("lệ phí làm hộ chiếu", reaction, "nộp ở đâu");
         Assert.Equal(AnswerKinds.SmallTalk, answers[1].Kind);
         Assert.Equal("cap-ho-chieu-pho-thong", answers[2].Procedure?.Id);
     }
@@ -26,7 +26,7 @@ public sealed class ReactionTopicTests(AssistantUnderTest assistant) : IClassFix
     [InlineData("???")]
     public async Task An_answer_that_is_not_understood_is_offered_in_parts(string reaction)
     {
-        var answers = await TalkAsync("đổi bằng lái cần giấy tờ gì", reaction, "Mất bao lâu?");
+        var answers = await assistant.TalkAsync("đổi bằng lái cần giấy tờ gì", reaction, "Mất bao lâu?");
         Assert.Equal(AnswerKinds.Clarification, answers[1].Kind);
         Assert.NotEmpty(answers[1].Suggestions!);
         Assert.Equal("doi-giay-phep-lai-xe", answers[2].Procedure?.Id);
@@ -37,24 +37,12 @@ public sealed class ReactionTopicTests(AssistantUnderTest assistant) : IClassFix
     [InlineData("sai rồi em")]
     [InlineData("hieu sai y roi")]
     public async Task An_answer_that_is_wrong_is_excused(string reaction) =>
-        Assert.Contains("xin lỗi", (await TalkAsync("đăng ký tạm trú ở đâu", reaction))[1].Text, StringComparison.Ordinal);
+        Assert.Contains("xin lỗi", (await assistant.TalkAsync("đăng ký tạm trú ở đâu", reaction))[1].Text, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("được không em", "dang-ky-tam-tru")]
     [InlineData("lâu không", "dang-ky-tam-tru")]
     [InlineData("mất giấy rồi", "dang-ky-tam-tru")]
     public async Task What_asks_goes_on(string turn, string procedure) =>
-        Assert.Equal(procedure, (await TalkAsync("đăng ký tạm trú ở đâu", turn))[1].Procedure?.Id);
-
-    private async Task<List<Answer>> TalkAsync(params string[] turns)
-    {
-        var talk = Guid.NewGuid().ToString("N");
-        var answers = new List<Answer>();
-        foreach (var turn in turns)
-        {
-            answers.Add(await assistant.AskAsync(turn, conversation: talk));
-        }
-
-        return answers;
-    }
+        Assert.Equal(procedure, (await assistant.TalkAsync("đăng ký tạm trú ở đâu", turn))[1].Procedure?.Id);
 }

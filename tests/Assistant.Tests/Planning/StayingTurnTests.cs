@@ -35,7 +35,7 @@ public sealed class StayingTurnTests(AssistantUnderTest assistant) : IClassFixtu
     [MemberData(nameof(Questions))]
     public async Task A_question_of_its_own_repeats_no_amount(string name, string id, string turn)
     {
-        var answers = await TalkAsync($"{name} hết bao nhiêu tiền", turn);
+        var answers = await assistant.TalkAsync($"{name} hết bao nhiêu tiền", turn);
 
         Assert.Equal(AnswerKinds.Fee, answers[0].Kind);
         Assert.True(answers[1].Procedure is null || answers[1].Procedure!.Id == id);
@@ -49,7 +49,7 @@ public sealed class StayingTurnTests(AssistantUnderTest assistant) : IClassFixtu
     [MemberData(nameof(Circumstances))]
     public async Task What_is_told_of_persons_names_no_other_matter(string name, string id, string turn)
     {
-        var answers = await TalkAsync($"{name} cần giấy tờ gì", turn, "hết bao nhiêu tiền");
+        var answers = await assistant.TalkAsync($"{name} cần giấy tờ gì", turn, "hết bao nhiêu tiền");
 
         Assert.Equal([id, id, id], answers.Select(answer => answer.Procedure?.Id));
     }
@@ -60,7 +60,7 @@ public sealed class StayingTurnTests(AssistantUnderTest assistant) : IClassFixtu
     [MemberData(nameof(Cases))]
     public async Task What_is_told_is_told_back_and_the_card_is_not_told_again(string name, string id, string turn)
     {
-        var answers = await TalkAsync(name, turn);
+        var answers = await assistant.TalkAsync(name, turn);
 
         Assert.Equal(id, answers[1].Procedure?.Id);
         Assert.Contains("ghi nhận", answers[1].Text, StringComparison.OrdinalIgnoreCase);
@@ -73,7 +73,7 @@ public sealed class StayingTurnTests(AssistantUnderTest assistant) : IClassFixtu
     [Theory]
     [MemberData(nameof(People))]
     public async Task A_corrected_person_changes_no_matter(string name, string id, string turn) =>
-        Assert.Equal(id, (await TalkAsync($"{name} cho bố tôi", turn, "hết bao nhiêu tiền"))[2].Procedure?.Id);
+        Assert.Equal(id, (await assistant.TalkAsync($"{name} cho bố tôi", turn, "hết bao nhiêu tiền"))[2].Procedure?.Id);
 
     public static TheoryData<string, string, string> Penalties() => Over("nếu không làm thì bị phạt bao nhiêu", "trễ có bị phạt không");
 
@@ -81,7 +81,7 @@ public sealed class StayingTurnTests(AssistantUnderTest assistant) : IClassFixtu
     [MemberData(nameof(Penalties))]
     public async Task A_penalty_shifts_no_matter(string name, string id, string turn)
     {
-        var answers = await TalkAsync(name, turn, "nhà tôi có 4 người, đóng bao nhiêu");
+        var answers = await assistant.TalkAsync(name, turn, "nhà tôi có 4 người, đóng bao nhiêu");
 
         Assert.Equal((id, AnswerKinds.Fee), (answers[2].Procedure?.Id, answers[2].Kind));
     }
@@ -89,7 +89,7 @@ public sealed class StayingTurnTests(AssistantUnderTest assistant) : IClassFixtu
     [Fact]
     public async Task Two_cases_are_compared_and_neither_is_turned_to()
     {
-        var answers = await TalkAsync("làm lý lịch tư pháp số 1", "hết bao nhiêu", "số 1 với số 2 khác gì nhau");
+        var answers = await assistant.TalkAsync("làm lý lịch tư pháp số 1", "hết bao nhiêu", "số 1 với số 2 khác gì nhau");
 
         Assert.Equal("cap-phieu-ly-lich-tu-phap-so-1", answers[2].Procedure?.Id);
         Assert.Contains("số 2", answers[2].Text.Split('\n')[0], StringComparison.Ordinal);
@@ -97,17 +97,5 @@ public sealed class StayingTurnTests(AssistantUnderTest assistant) : IClassFixtu
 
     [Fact]
     public async Task The_licence_is_told_before_the_tests_of_a_class() =>
-        Assert.Equal(115000, (await TalkAsync("cấp lại bằng lái xe máy", "lệ phí bao nhiêu"))[1].Amounts?[0].AmountVnd);
-
-    private async Task<List<Answer>> TalkAsync(params string[] turns)
-    {
-        var talk = Guid.NewGuid().ToString("N");
-        var answers = new List<Answer>();
-        foreach (var turn in turns)
-        {
-            answers.Add(await assistant.AskAsync(turn, conversation: talk));
-        }
-
-        return answers;
-    }
+        Assert.Equal(115000, (await assistant.TalkAsync("cấp lại bằng lái xe máy", "lệ phí bao nhiêu"))[1].Amounts?[0].AmountVnd);
 }

@@ -16,7 +16,8 @@ public sealed class TalkKeepsTests(AssistantUnderTest assistant) : IClassFixture
     [InlineData("nghĩa vụ quân sự", "ở Cần Thơ")]
     public async Task What_no_record_holds_stays_what_is_talked_about(string first, string then)
     {
-        var (before, answer) = await TalkAsync(first, then);
+        var answers = await assistant.TalkAsync(first, then);
+        var (before, answer) = (answers[0], answers[1]);
 
         Assert.Equal("unknown_matter", before.Outcome);
         Assert.Equal("unknown_still", answer.Outcome);
@@ -28,10 +29,10 @@ public sealed class TalkKeepsTests(AssistantUnderTest assistant) : IClassFixture
     [InlineData("em hỏi về lương hưu", "thôi, đăng ký tạm trú cần giấy gì", "dang-ky-tam-tru")]
     [InlineData("nghĩa vụ quân sự", "con em 15 tuổi làm căn cước lần đầu nộp ở đâu", "cap-the-can-cuoc")]
     public async Task What_is_named_behind_it_is_answered(string first, string then, string procedure) =>
-        Assert.Equal(procedure, (await TalkAsync(first, then)).Then.Procedure?.Id);
+        Assert.Equal(procedure, (await assistant.LastAsync(first, then)).Procedure?.Id);
 
     [Fact]
-    public async Task Thanks_behind_it_are_thanks() => Assert.Equal(AnswerKinds.SmallTalk, (await TalkAsync("nghĩa vụ quân sự", "cảm ơn em")).Then.Kind);
+    public async Task Thanks_behind_it_are_thanks() => Assert.Equal(AnswerKinds.SmallTalk, (await assistant.LastAsync("nghĩa vụ quân sự", "cảm ơn em")).Kind);
 
     [Theory]
     [InlineData("làm giấy xác nhận", "em 24 tuổi")]
@@ -44,7 +45,8 @@ public sealed class TalkKeepsTests(AssistantUnderTest assistant) : IClassFixture
     [InlineData("bảo hiểm y tế", "có mất tiền không em")]
     public async Task What_chooses_no_option_leaves_the_choice_open(string first, string then)
     {
-        var (before, answer) = await TalkAsync(first, then);
+        var answers = await assistant.TalkAsync(first, then);
+        var (before, answer) = (answers[0], answers[1]);
 
         Assert.Equal((AnswerKinds.Clarification, AnswerKinds.Clarification), (before.Kind, answer.Kind));
         Assert.Equal(before.Options?.Select(option => option.Procedure), answer.Options?.Select(option => option.Procedure));
@@ -56,7 +58,7 @@ public sealed class TalkKeepsTests(AssistantUnderTest assistant) : IClassFixture
     [InlineData("lý lịch tư pháp", "cái thứ nhất", "cap-phieu-ly-lich-tu-phap-so-1")]
     [InlineData("làm sổ đỏ", "sang tên", "dang-ky-bien-dong-chuyen-quyen")]
     public async Task What_chooses_one_chooses_it(string first, string then, string procedure) =>
-        Assert.Equal(procedure, (await TalkAsync(first, then)).Then.Procedure?.Id);
+        Assert.Equal(procedure, (await assistant.LastAsync(first, then)).Procedure?.Id);
 
     [Theory]
     [InlineData("làm hộ chiếu cho 2 người hết bao nhiêu", "thêm 1 đứa nữa", 300_000)]
@@ -69,7 +71,7 @@ public sealed class TalkKeepsTests(AssistantUnderTest assistant) : IClassFixture
     [InlineData("làm hộ chiếu cho 3 người hết bao nhiêu", "nộp online thì sao", 300_000)]
     [InlineData("làm hộ chiếu cho 3 người hết bao nhiêu", "5 người thì sao", 500_000)]
     public async Task Counts_are_kept_and_changed(string first, string then, long total) =>
-        Assert.Equal(total, (await TalkAsync(first, then)).Then.Amounts?[0].AmountVnd);
+        Assert.Equal(total, (await assistant.LastAsync(first, then)).Amounts?[0].AmountVnd);
 
     [Fact]
     public async Task A_count_is_kept_until_the_fee_is_asked()
@@ -79,12 +81,5 @@ public sealed class TalkKeepsTests(AssistantUnderTest assistant) : IClassFixture
         await assistant.AskAsync("nộp ở đâu", conversation: talk);
 
         Assert.Equal(32_000, (await assistant.AskAsync("bao nhiêu tiền", conversation: talk)).Amounts?[0].AmountVnd);
-    }
-
-    private async Task<(Answer First, Answer Then)> TalkAsync(string first, string then)
-    {
-        var talk = Guid.NewGuid().ToString("N");
-        var before = await assistant.AskAsync(first, conversation: talk);
-        return (before, await assistant.AskAsync(then, conversation: talk));
     }
 }

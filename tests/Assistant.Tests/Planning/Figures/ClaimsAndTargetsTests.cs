@@ -46,7 +46,7 @@ public sealed class ClaimsAndTargetsTests(AssistantUnderTest assistant) : IClass
     [InlineData("mục tiêu 2025 hồ sơ toàn trình các tỉnh", "văn bản nào quy định vậy", "70%", "982")]
     public async Task After_a_target_its_other_side_is_a_target_too(string first, string then, string told, string not)
     {
-        var answer = await LastAsync(first, then);
+        var answer = await assistant.LastAtDeskAsync(first, then);
 
         Assert.Equal(AnswerKinds.Targets, answer.Kind);
         Assert.Contains(told, answer.Text, StringComparison.Ordinal);
@@ -75,12 +75,5 @@ public sealed class ClaimsAndTargetsTests(AssistantUnderTest assistant) : IClass
 
         Assert.Equal(AnswerKinds.Unknown, answer.Kind);
         Assert.Contains(about, answer.Text, StringComparison.Ordinal);
-    }
-
-    private async Task<Answer> LastAsync(string first, string then)
-    {
-        var conversation = Guid.NewGuid().ToString();
-        await assistant.AskAsync(first, role: "official", conversation: conversation);
-        return await assistant.AskAsync(then, role: "official", conversation: conversation);
     }
 }

@@ -14,7 +14,7 @@ public sealed class FigureTurnTests(AssistantUnderTest assistant) : IClassFixtur
     [InlineData("bộ nào cao nhất lượt truy cập cổng tuần 51", "thôi cho xem hồi tháng 9 đi", "bo-y-te", "Tuần 40/2022")]
     public async Task A_time_alone_is_that_of_the_same_question(string first, string then, string unit, string period)
     {
-        var answer = await LastAsync(first, then);
+        var answer = await assistant.LastAtDeskAsync(first, then);
 
         Assert.Equal((unit, period), (answer.Rows?[0].Entity, answer.Period?.Label));
     }
@@ -25,7 +25,7 @@ public sealed class FigureTurnTests(AssistantUnderTest assistant) : IClassFixtur
     [InlineData("Lai Châu với Sóc Trăng phát sinh hồ sơ tuần 40 ai hơn", "không lấy Sóc Trăng, lấy Kon Tum", "kon-tum-63", "lai-chau-63")]
     public async Task One_that_is_dropped_makes_room_for_another(string first, string then, string one, string other)
     {
-        var answer = await LastAsync(first, then);
+        var answer = await assistant.LastAtDeskAsync(first, then);
 
         Assert.Equal([one, other], answer.Rows?.Select(row => row.Entity).Order(StringComparer.Ordinal));
     }
@@ -35,7 +35,7 @@ public sealed class FigureTurnTests(AssistantUnderTest assistant) : IClassFixtur
     [InlineData("Tây Ninh dịch vụ công toàn trình 2024", "à hồ sơ cơ, không phải dịch vụ", "ty-le-ho-so-truc-tuyen-toan-trinh")]
     public async Task What_is_counted_is_exchanged_and_the_rest_stays(string first, string then, string indicator)
     {
-        var answer = await LastAsync(first, then);
+        var answer = await assistant.LastAtDeskAsync(first, then);
 
         Assert.Equal(indicator, answer.Indicator);
     }
@@ -45,7 +45,7 @@ public sealed class FigureTurnTests(AssistantUnderTest assistant) : IClassFixtur
     [InlineData("tỉnh nào dẫn đầu lượt truy cập tuần 40", "thế hạng ba", 3)]
     public async Task A_rank_by_one_word_is_one_of_the_same_ranking(string first, string then, int rank)
     {
-        var answer = await LastAsync(first, then);
+        var answer = await assistant.LastAtDeskAsync(first, then);
 
         Assert.Equal(rank, Assert.Single(answer.Rows ?? []).Rank);
     }
@@ -53,7 +53,7 @@ public sealed class FigureTurnTests(AssistantUnderTest assistant) : IClassFixtur
     [Fact]
     public async Task Where_those_told_belong_today_is_told_of_each()
     {
-        var answer = await LastAsync("5 tỉnh thấp nhất hồ sơ trực tuyến tuần 51", "mấy tỉnh đó giờ thuộc tỉnh nào");
+        var answer = await assistant.LastAtDeskAsync("5 tỉnh thấp nhất hồ sơ trực tuyến tuần 51", "mấy tỉnh đó giờ thuộc tỉnh nào");
 
         Assert.Equal(AnswerKinds.Place, answer.Kind);
         Assert.Contains("Bắc Kạn", answer.Text, StringComparison.Ordinal);
@@ -65,7 +65,7 @@ public sealed class FigureTurnTests(AssistantUnderTest assistant) : IClassFixtur
     [InlineData("bộ nào cao nhất hồ sơ toàn trình", "mục tiêu 70 là của năm nào", "2024")]
     public async Task Of_which_year_a_target_is_is_asked_of_the_target(string first, string then, string year)
     {
-        var answer = await LastAsync(first, then);
+        var answer = await assistant.LastAtDeskAsync(first, then);
 
         Assert.Equal(AnswerKinds.Targets, answer.Kind);
         Assert.Contains(year, answer.Text, StringComparison.Ordinal);
@@ -76,13 +76,13 @@ public sealed class FigureTurnTests(AssistantUnderTest assistant) : IClassFixtur
     [InlineData("Hòa Bình hồ sơ trực tuyến tuần 51", "hai kỳ so được không", "xử lý")]
     public async Task Two_periods_are_set_beside_each_other_as_far_as_definitions_go(string first, string then, string told)
     {
-        Assert.Contains(told, (await LastAsync(first, then)).Text, StringComparison.Ordinal);
+        Assert.Contains(told, (await assistant.LastAtDeskAsync(first, then)).Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task What_else_there_is_about_a_unit_are_all_its_tables()
     {
-        var answer = await LastAsync("Đà Nẵng hồ sơ trực tuyến tuần 51", "còn số gì về Hà Tĩnh nữa không");
+        var answer = await assistant.LastAtDeskAsync("Đà Nẵng hồ sơ trực tuyến tuần 51", "còn số gì về Hà Tĩnh nữa không");
 
         Assert.Contains("868.823", answer.Text, StringComparison.Ordinal);
         Assert.Contains("6,60%", answer.Text, StringComparison.Ordinal);
@@ -94,15 +94,26 @@ public sealed class FigureTurnTests(AssistantUnderTest assistant) : IClassFixtur
     [InlineData("tháng 9 này đổi bằng lái ở đâu")]
     public async Task What_names_a_procedure_leaves_the_talk(string then)
     {
-        var answer = await LastAsync("tỉnh nào cao nhất hồ sơ trực tuyến tuần 51", then);
+        var answer = await assistant.LastAtDeskAsync("tỉnh nào cao nhất hồ sơ trực tuyến tuần 51", then);
 
         Assert.NotNull(answer.Procedure);
     }
 
-    private async Task<Answer> LastAsync(string first, string then)
+    [Fact]
+    public async Task A_province_told_before_the_nation_is_set_beside_it()
     {
-        var conversation = Guid.NewGuid().ToString();
-        await assistant.AskAsync(first, role: "official", conversation: conversation);
-        return await assistant.AskAsync(then, role: "official", conversation: conversation);
+        var answer = await assistant.LastAtDeskAsync("Đà Nẵng hồ sơ toàn trình 2024", "cả nước mấy phần trăm", "thế hơn cả nước bao nhiêu");
+
+        Assert.Equal(AnswerKinds.Comparison, answer.Kind);
+        Assert.Contains("22 điểm phần trăm", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_everything_of_one_unit_the_next_is_told_whole_too()
+    {
+        var answer = await assistant.LastAtDeskAsync("tất cả số liệu của Đà Nẵng năm 2024", "còn cả nước");
+
+        Assert.Contains("55,5%", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("43%", answer.Text, StringComparison.Ordinal);
     }
 }

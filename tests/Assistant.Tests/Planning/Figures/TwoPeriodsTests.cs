@@ -44,7 +44,7 @@ public sealed class TwoPeriodsTests(AssistantUnderTest assistant) : IClassFixtur
     [InlineData("so Lạng Sơn với Đà Nẵng hồ sơ trực tuyến tuần 51", "còn kỳ trước", "73,38%")]
     public async Task The_period_before_is_that_of_the_definition_measured_then(string first, string then, string figure)
     {
-        var answer = await LastAsync(first, then);
+        var answer = await assistant.LastAtDeskAsync(first, then);
 
         Assert.Contains(figure, answer.Text, StringComparison.Ordinal);
         Assert.Contains("định nghĩa khác", answer.Text, StringComparison.Ordinal);
@@ -53,7 +53,7 @@ public sealed class TwoPeriodsTests(AssistantUnderTest assistant) : IClassFixtur
     [Fact]
     public async Task Two_periods_of_one_unit_bring_in_nobody_told_before()
     {
-        var answer = await LastAsync("3 tỉnh thấp nhất xử lý hồ sơ trực tuyến tuần 40", "Quảng Ninh tuần 51 hơn tuần 40 bao nhiêu");
+        var answer = await assistant.LastAtDeskAsync("3 tỉnh thấp nhất xử lý hồ sơ trực tuyến tuần 40", "Quảng Ninh tuần 51 hơn tuần 40 bao nhiêu");
 
         Assert.DoesNotContain("Sóc Trăng", answer.Text, StringComparison.Ordinal);
         Assert.Contains("78,00%", answer.Text, StringComparison.Ordinal);
@@ -68,12 +68,5 @@ public sealed class TwoPeriodsTests(AssistantUnderTest assistant) : IClassFixtur
 
         Assert.Contains(now, answer.Text, StringComparison.Ordinal);
         Assert.Contains(before, answer.Text, StringComparison.Ordinal);
-    }
-
-    private async Task<Answer> LastAsync(string first, string then)
-    {
-        var conversation = Guid.NewGuid().ToString();
-        await assistant.AskAsync(first, role: "official", conversation: conversation);
-        return await assistant.AskAsync(then, role: "official", conversation: conversation);
     }
 }

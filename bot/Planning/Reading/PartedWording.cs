@@ -9,7 +9,7 @@ namespace Assistant.Bot.Planning.Reading;
 /// <param name="first">What the wording begins with.</param>
 /// <param name="second">What it ends with.</param>
 /// <param name="notBeside">Words that turn it into another wording wherever they stand.</param>
-internal sealed class NearWords(IEnumerable<string> first, IEnumerable<string> second, IEnumerable<string> notBeside)
+internal sealed class PartedWording(IEnumerable<string> first, IEnumerable<string> second, IEnumerable<string> notBeside) : IWording
 {
     /// <summary>Further apart, the second part ends another sentence.</summary>
     private const int Farthest = 12;
@@ -19,7 +19,7 @@ internal sealed class NearWords(IEnumerable<string> first, IEnumerable<string> s
     private readonly CueIndex _notBeside = CueIndex.Of("other", notBeside);
 
     /// <summary>Both parts stand in the message, in their order.</summary>
-    public bool AreIn(IReadOnlyList<Word> words)
+    public bool IsIn(IReadOnlyList<Word> words)
     {
         // "Thuong tru" typed without marks is no reward: one word begins the wording only with the marks that it likely has.
         var begins = _first.ReadAsMeant(words).Matches;
