@@ -99,7 +99,7 @@ internal sealed class ProcedureComposer(PenaltyText penalties, ReachText reach) 
             draft.Line("Nếu ở trên chưa có đúng điều anh/chị hỏi, anh/chị hỏi giúp em nơi tiếp nhận nhé.");
         }
 
-        draft.Cite(procedure.Sources.Take(3));
+        draft.Cite(RuleText.SourcesOf(procedure, facts.Asked).Concat(procedure.Sources).Distinct().Take(3));
         draft.Suggestions.AddRange(ProcedureSuggestions.For(procedure, facts.Aspect));
         return draft;
     }
@@ -142,7 +142,9 @@ internal sealed class ProcedureComposer(PenaltyText penalties, ReachText reach) 
             return;
         }
 
-        var told = facts.Asked.Select((sentence, at) => at == 0 ? $"Dạ, về điều anh/chị hỏi, em có thông tin này: **{sentence.Text.TrimEnd('.')}**." : VietnameseFormat.Sentence(sentence.Text));
+        var told = facts.Asked.Select((sentence, at) => RuleText.Of(facts.Procedure, sentence) is { } rule
+            ? RuleText.Told(rule, isFirst: at == 0)
+            : at == 0 ? $"Dạ, về điều anh/chị hỏi, em có thông tin này: **{sentence.Text.TrimEnd('.')}**." : VietnameseFormat.Sentence(sentence.Text));
         draft.Opening(string.Join('\n', told));
     }
 
@@ -258,7 +260,7 @@ internal sealed class ProcedureComposer(PenaltyText penalties, ReachText reach) 
             .. procedure.Documents, .. procedure.Conditions, .. procedure.Steps, .. procedure.LegalBasis, .. procedure.Notes,
             .. procedure.Exemptions.Where(exemption => exemption.IsDuty).SelectMany(exemption => (string[])[exemption.Who, exemption.Level, exemption.LegalBasis]),
         ];
-        evidence.Texts(texts.OfType<string>());
+        evidence.Texts(texts.Concat(procedure.Rules.SelectMany(rule => (string?[])[rule.Text, rule.Basis])).OfType<string>());
     });
 
     private static string Title(Procedure procedure) => VietnameseFormat.InSentence(ProcedureSuggestions.ShortName(procedure));
