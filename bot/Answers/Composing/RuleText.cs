@@ -21,6 +21,10 @@ internal static class RuleText
         return isFirst ? $"Dạ, **{Continued(text)}**{basis}.{doubt}" : $"{text}{basis}.{doubt}";
     }
 
+    /// <summary>A sentence as it stands beside an option, with the word that nobody has checked it.</summary>
+    public static string Short(Procedure procedure, RecordSentence sentence) =>
+        Continued(sentence.Text.TrimEnd('.')) + (Of(procedure, sentence) is { Confidence: Confidence.Unverified } ? " (chưa kiểm chứng)" : "");
+
     // A name of two words ("Hà Nội", "Bộ Công an") keeps its capital.
     private static string Continued(string text) =>
         text.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var space && space + 1 < text.Length && char.IsUpper(text[space + 1]) ? text : VietnameseFormat.InSentence(text);
