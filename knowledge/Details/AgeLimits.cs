@@ -34,7 +34,7 @@ internal readonly partial record struct AgeLimits(int From, int To)
             if (words[at].Folded is "tuoi" or "tui" or "t" && int.TryParse(words[at - 1].Folded, NumberStyles.None, CultureInfo.InvariantCulture, out var age) && age <= Oldest)
             {
                 // "Dưới 14 tuổi", "chưa đủ 18 tuổi".
-                var isUnder = at > 1 && words[at - 2].Folded is "duoi" || (at > 2 && words[at - 3].Folded is "chua" && words[at - 2].Folded is "du" or "toi" or "tron");
+                var isUnder = (at > 1 && words[at - 2].Folded == "duoi") || (at > 2 && words[at - 3].Folded == "chua" && words[at - 2].Folded is "du" or "toi" or "tron");
                 (ages ??= []).Add(isUnder ? age - 1 : age);
             }
         }

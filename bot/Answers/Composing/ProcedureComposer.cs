@@ -136,7 +136,7 @@ internal sealed class ProcedureComposer(PenaltyText penalties, ReachText reach) 
 
         if (facts.Judged is { } verdict)
         {
-            VerdictText.Tell(draft, verdict);
+            VerdictText.Tell(draft, facts.Procedure, verdict);
             return;
         }
 

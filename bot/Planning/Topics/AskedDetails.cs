@@ -45,8 +45,13 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
     {
         var words = (slots.Asked ?? slots).Words;
         return words.Count <= LongestAsked && procedures.Find(procedureId) is { } procedure && judge.Judge(procedure, words) is { } verdict && lexicon.AsksOne(words)
-            && Rule(procedure, words) is not { Likelihood: >= SureFrom } ? verdict : null;
+            && !IsRuled(procedure, words, verdict) ? verdict : null;
     }
+
+    // "Cho bé 1 tuổi làm hộ chiếu có phải đưa bé tới không" tells an age and asks of no age.
+    private bool IsRuled(Procedure procedure, IReadOnlyList<Word> words, LimitVerdict verdict) =>
+        Rule(procedure, words) is { Likelihood: >= SureFrom }
+        && finder.Find(procedure, words).First(hit => hit.Sentence == verdict.Sentences[0]).Likelihood < NearFrom;
 
     /// <summary>The rules of the record that surely answer whether something is so; null: none does, or nothing of the kind is asked.</summary>
     /// <param name="slots">The message.</param>
@@ -56,7 +61,7 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
     {
         var words = (slots.Asked ?? slots).Words;
         return words.Count is >= ShortestMeant and <= LongestAsked && procedures.Find(procedureId) is { Rules.Count: > 0 } procedure
-            && (taken is null ? lexicon.AsksOne(words) : lexicon.AsksOneBeside(words, taken)) && Rule(procedure, words) is { Likelihood: >= SureFrom }
+            && (taken is null ? lexicon.AsksOne(words) : lexicon.AsksOneBeside(words, taken)) && Rule(procedure, words) is { } rule && rule.Likelihood >= (taken is null ? SureFrom : ToldFrom)
             ? Keys(About(procedure, words))
             : null;
     }
@@ -76,7 +81,7 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
 
     private List<DetailHit> About(Procedure procedure, IReadOnlyList<Word> words) => [.. finder.Find(procedure, words).Where(hit => hit.IsAbout || hit.Likelihood >= SureFrom)];
 
-    private static string Keys(IEnumerable<DetailHit> hits) =>
+    private static string Keys(List<DetailHit> hits) =>
         string.Join(SkillArguments.ListSeparator, hits.Take(MostTold).TakeWhile((hit, at) => at == 0 || hit.Likelihood >= SecondFrom).Select(hit => hit.Sentence.Key));
 
     /// <summary>Of the procedure meant, or of one that is easily meant instead and that the message may mean as well, the one a rule of whose record surely answers.</summary>
