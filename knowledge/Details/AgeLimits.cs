@@ -22,7 +22,7 @@ internal readonly partial record struct AgeLimits(int From, int To)
         var between = Between().Matches(text).Select(match => new AgeLimits(Number(match, "from"), Number(match, "to") - 1)).ToList();
         return between.Count > 0
             ? between
-            : [.. Under().Matches(text).Select(match => new AgeLimits(0, Number(match, "to") - 1)), .. AtLeast().Matches(text).Select(match => new AgeLimits(Number(match, "from"), Oldest))];
+            : [.. Under().Matches(text).Select(match => new AgeLimits(0, Number(match, "to") - 1)), .. AtLeast().Matches(text).Select(match => new AgeLimits(Number(match, "from"), Oldest)), .. Beyond().Matches(text).Select(match => new AgeLimits(Number(match, "from") + 1, Oldest))];
     }
 
     /// <summary>The ages that a question names ("cháu 4 tuổi").</summary>
@@ -33,7 +33,9 @@ internal readonly partial record struct AgeLimits(int From, int To)
         {
             if (words[at].Folded is "tuoi" or "tui" or "t" && int.TryParse(words[at - 1].Folded, NumberStyles.None, CultureInfo.InvariantCulture, out var age) && age <= Oldest)
             {
-                (ages ??= []).Add(age);
+                // "Dưới 14 tuổi", "chưa đủ 18 tuổi".
+                var isUnder = (at > 1 && words[at - 2].Folded == "duoi") || (at > 2 && words[at - 3].Folded == "chua" && words[at - 2].Folded is "du" or "toi" or "tron");
+                (ages ??= []).Add(isUnder ? age - 1 : age);
             }
         }
 
@@ -50,4 +52,7 @@ internal readonly partial record struct AgeLimits(int From, int To)
 
     [GeneratedRegex(@"\b(?:tu du|tu|du) (?<from>[0-9]{1,2}) tuoi\b|\b(?<from>[0-9]{1,2}) tuoi tro len\b")]
     private static partial Regex AtLeast();
+
+    [GeneratedRegex(@"\b(?:sau|tren) (?<from>[0-9]{1,2}) tuoi\b")]
+    private static partial Regex Beyond();
 }

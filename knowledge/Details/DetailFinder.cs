@@ -9,7 +9,8 @@ namespace Assistant.Knowledge.Details;
 /// <summary>A sentence of a record that may answer a question.</summary>
 /// <param name="Sentence">The sentence.</param>
 /// <param name="Likelihood">0..1.</param>
-public readonly record struct DetailHit(RecordSentence Sentence, double Likelihood);
+/// <param name="IsAbout">It shares with the question what was asked: more than the name of the matter and words that only serve to ask.</param>
+public readonly record struct DetailHit(RecordSentence Sentence, double Likelihood, bool IsAbout);
 
 /// <summary>
 /// Finds what a record says about the one particular thing that a question asks ("em 17 tuổi có phải có ba mẹ đi cùng không"): the words
@@ -48,10 +49,12 @@ public sealed class DetailFinder
     /// <summary>All sentences of the record, likeliest first.</summary>
     /// <param name="procedure">The procedure that the question is about.</param>
     /// <param name="question">The words of the question.</param>
-    public IReadOnlyList<DetailHit> Find(Procedure procedure, IReadOnlyList<Word> question)
+    /// <param name="mistaken">Another one of whose name nothing counts as asked; null: of none.</param>
+    public IReadOnlyList<DetailHit> Find(Procedure procedure, IReadOnlyList<Word> question, Procedure? mistaken = null)
     {
         ArgumentNullException.ThrowIfNull(procedure);
         var record = RecordOf(procedure);
+        var other = mistaken is null ? null : RecordOf(mistaken);
         var sentences = record.Sentences;
         var rented = ArrayPool<double>.Shared.Rent(sentences.Count * DetailSigns.Count);
         var asked = Read(record, question, asksTime: false);
@@ -61,7 +64,7 @@ public sealed class DetailFinder
         for (var at = 0; at < hits.Length; at++)
         {
             var likely = _model.Likely(rented.AsSpan(at * DetailSigns.Count, DetailSigns.Count));
-            hits[at] = new DetailHit(sentences[at].Sentence, narrow is { } word && !Holds(sentences[at].Words, word) ? likely * WithoutNarrow : likely);
+            hits[at] = new DetailHit(sentences[at].Sentence, narrow is { } word && !Holds(sentences[at].Words, word) ? likely * WithoutNarrow : likely, IsAbout(sentences[at], asked, record, other));
         }
 
         ArrayPool<double>.Shared.Return(rented);
@@ -99,7 +102,7 @@ public sealed class DetailFinder
             var likelihood = (record.Sentences[at].Terms & term) == 0 ? 0 : _model.Likely(own);
             if (likelihood > (best?.Likelihood ?? 0))
             {
-                best = new DetailHit(record.Sentences[at].Sentence, likelihood);
+                best = new DetailHit(record.Sentences[at].Sentence, likelihood, IsAbout: true);
             }
         }
 
@@ -131,6 +134,23 @@ public sealed class DetailFinder
 
     private AskedDetail Read(RecordWords record, IReadOnlyList<Word> question, bool asksTime) =>
         new(_lexicon.Read(question), record, _counts.Value, asksTime || _lexicon.AsksTime(question), AgeLimits.Named(question), Numbers(question));
+
+    // "Đang nợ thuế có được làm hộ chiếu không" shares "hộ chiếu" and "được" with every second sentence of the record.
+    private static bool IsAbout(ReadSentence sentence, AskedDetail asked, RecordWords record, RecordWords? mistaken)
+    {
+        foreach (var (word, weight) in asked.All)
+        {
+            if (!word.IsPlain && weight > SaysFrom && !record.IsOwn(word) && mistaken?.IsOwn(word) != true && Holds(sentence.Words, word))
+            {
+                return true;
+            }
+        }
+
+        return (asked.AsksTime && sentence.TellsTime) || (asked.Numbers & sentence.Numbers) != 0;
+    }
+
+    /// <summary>A word that weighs less stands in too many sentences to be what is asked.</summary>
+    private const double SaysFrom = 2.5;
 
     // The job, the place or the paper that the question is narrowed to.
     private DetailWord? NarrowOf(AskedDetail asked, RecordWords record)
@@ -202,6 +222,11 @@ public sealed class DetailFinder
         (signs[DetailSigns.AgeInside], signs[DetailSigns.AgeOutside], signs[DetailSigns.Unchecked]) = (inside, outside, sentence.IsUnchecked ? 1 : 0);
         (signs[DetailSigns.NumberThere], signs[DetailSigns.NumberMissing], signs[DetailSigns.ConceptsMissing]) =
             ((asked.Numbers & sentence.Numbers) != 0 ? 1 : 0, (asked.Numbers & ~sentence.Numbers) != 0 ? 1 : 0, missing / 2.0);
+        if (sentence.Sentence.Part == RecordPart.Rules)
+        {
+            ReadOnlySpan<double> ofRule = [first[DetailSigns.Shared], got / (LeastAsked + asked.Mass) * 3, concepts / 2.0, missing / 2.0];
+            ofRule.CopyTo(signs[DetailSigns.FirstOfRules..]);
+        }
     }
 
     // Of what the numbers are that a text holds: bits by kind.

@@ -72,29 +72,36 @@ public sealed class DetailLexicon
     public bool AsksOne(IReadOnlyList<Word> typed)
     {
         var words = _everyday.WriteOut(typed);
-        return _frames.Any(frame => Stands(frame, words));
+        return _frames.Any(frame => Spans(frame, words).Any());
     }
+
+    /// <summary>As <see cref="AsksOne"/>, of something that is not one of a few words: "nhờ người làm được không, lệ phí nhiêu" asks more than the fee, "có mất phí không" does not.</summary>
+    /// <param name="typed">The message.</param>
+    /// <param name="taken">Whether the word at a position belongs to what is asked otherwise.</param>
+    public bool AsksOneBeside(IReadOnlyList<Word> typed, Func<int, bool> taken) =>
+        _frames.Any(frame => Spans(frame, typed).Any(span => !Enumerable.Range(span.From, span.To - span.From).Any(taken)));
 
     /// <summary>What a message asks to be needed: the words behind the last "phải", "cần"; empty: it asks for no need.</summary>
     internal List<DetailWord> Needed(IReadOnlyList<Word> words) =>
         _needs.Read(words).Matches is [.., var last] ? Read([.. words.Skip(last.At + last.Length)]) : [];
 
-    private static bool Stands(CueIndex[] frame, IReadOnlyList<Word> words)
+    // From the first word of a frame to behind its last one.
+    private static IEnumerable<(int From, int To)> Spans(CueIndex[] frame, IReadOnlyList<Word> words)
     {
         var firsts = frame[0].Read(words).Matches;
-        if (frame.Length == 1 || firsts.Count == 0)
+        if (frame.Length == 1)
         {
-            return firsts.Count > 0;
+            return firsts.Select(first => (first.At, first.At + first.Length));
         }
 
-        var seconds = frame[1].Read(words).Matches;
-        return firsts.Any(first => seconds.Any(second => second.At >= first.At + first.Length && second.At - first.At - first.Length <= MostBetween));
+        var seconds = firsts.Count == 0 ? [] : frame[1].Read(words).Matches;
+        return firsts.SelectMany(first => seconds.Where(second => second.At >= first.At + first.Length && second.At - first.At - first.Length <= MostBetween).Take(1).Select(second => (first.At, second.At + second.Length)));
     }
 
     private const int MostBetween = 14;
 
     /// <summary>How long, by when or until when is asked.</summary>
-    internal bool AsksTime(IReadOnlyList<Word> words) => _timeAsked.IsIn(words);
+    public bool AsksTime(IReadOnlyList<Word> words) => _timeAsked.IsIn(words);
 
     /// <summary>A number of days, months or years is told.</summary>
     internal bool TellsTime(IReadOnlyList<Word> words) =>

@@ -7,20 +7,23 @@ internal static class DetailSigns
     public static readonly IReadOnlyList<string> Names =
     [
         "bias", "shared", "of_question", "of_sentence", "concepts", "rare_words", "pairs", "rarest", "time_for_time", "time_unasked", "length",
-        "conditions", "notes", "documents", "steps", "where", "agency", "duration", "result", "exempt", "age_inside", "age_outside", "unchecked",
-        "number_there", "number_missing", "concepts_missing", "lead",
+        "conditions", "notes", "documents", "steps", "where", "agency", "duration", "result", "exempt", "rules", "age_inside", "age_outside", "unchecked",
+        "number_there", "number_missing", "concepts_missing", "rule_shared", "rule_of_question", "rule_concepts", "rule_missing", "lead",
     ];
 
-    public const int Count = 27;
+    public const int Count = 32;
 
     /// <summary>Position of the first part; they stand in the order of <see cref="RecordPart"/>.</summary>
     public const int FirstPart = 11;
     public const int Shared = 1;
-    public const int AgeInside = 20;
-    public const int AgeOutside = 21;
-    public const int Unchecked = 22;
-    public const int NumberThere = 23;
-    public const int NumberMissing = 24;
-    public const int ConceptsMissing = 25;
+    public const int AgeInside = 21;
+    public const int AgeOutside = 22;
+    public const int Unchecked = 23;
+    public const int NumberThere = 24;
+    public const int NumberMissing = 25;
+    public const int ConceptsMissing = 26;
+
+    /// <summary>Position of the first of those that only rules have: they are whole answers, longer than the entries of a list, and what they share says more.</summary>
+    public const int FirstOfRules = 27;
     public const int Lead = Count - 1;
 }

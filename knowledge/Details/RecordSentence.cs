@@ -17,6 +17,9 @@ public enum RecordPart
 
     /// <summary>Who need not do it at all.</summary>
     Exempt,
+
+    /// <summary>A rule with sources of its own.</summary>
+    Rules,
 }
 
 /// <summary>One thing that the record of a procedure says.</summary>
@@ -40,7 +43,8 @@ public readonly record struct RecordSentence(RecordPart Part, int At, string Tex
             .Concat(In(RecordPart.Agency, [procedure.Agency]))
             .Concat(In(RecordPart.Duration, [procedure.Duration]))
             .Concat(In(RecordPart.Result, [procedure.Result]))
-            .Concat(In(RecordPart.Exempt, [.. procedure.Exemptions.Where(exemption => exemption.IsDuty).Select(exemption => $"{exemption.Who}: {exemption.Level} ({exemption.LegalBasis})")]));
+            .Concat(In(RecordPart.Exempt, [.. procedure.Exemptions.Where(exemption => exemption.IsDuty).Select(exemption => $"{exemption.Who}: {exemption.Level} ({exemption.LegalBasis})")]))
+            .Concat(In(RecordPart.Rules, [.. procedure.Rules.Select(rule => rule.Text)]));
     }
 
     private static IEnumerable<RecordSentence> In(RecordPart part, IReadOnlyList<string> texts) =>

@@ -74,6 +74,7 @@ internal static class ProcedureFiles
             Result = record.Text("result"),
             LegalBasis = record.Texts("legal_basis"),
             Notes = record.Texts("notes"),
+            Rules = ProcedureRules.Read(record, sources),
             FeeNotes = record.Texts("fee_notes"),
             FeeWith = [.. record.Records("fee_with", idKey: "procedure").Select(ReadBeside)],
             Conflicts = [.. record.Records("conflicts", idKey: "question").Select(ReadConflict)],

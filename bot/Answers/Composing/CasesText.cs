@@ -61,13 +61,14 @@ internal static class CasesText
         ProcedureFacts { Aspect: ProcedureAspect.Duration } facts when facts.Procedure.Id == option.Procedure => OfRecord(draft, facts, facts.Procedure.Duration),
         ProcedureFacts { Aspect: ProcedureAspect.Where } facts when facts.Procedure.Id == option.Procedure => OfRecord(draft, facts, facts.Procedure.Agency),
         ProcedureFacts { Aspect: ProcedureAspect.Online } facts when facts.Procedure.Id == option.Procedure => OfRecord(draft, facts, OnlineText.Short(facts.Procedure)),
+        ProcedureFacts { Aspect: ProcedureAspect.Detail, Asked: [var first, ..] } facts when facts.Procedure.Id == option.Procedure => OfRecord(draft, facts, RuleText.Short(facts.Procedure, first)),
         _ => null,
     };
 
     private static CaseText? OfRecord(AnswerDraft draft, ProcedureFacts facts, string told)
     {
         ProcedureComposer.AddEvidence(draft, facts.Procedure);
-        draft.Cite(facts.Procedure.Sources.Take(1));
+        draft.Cite(RuleText.SourcesOf(facts.Procedure, facts.Asked.Take(1)).Concat(facts.Procedure.Sources).Take(1));
         return told.Length > 0 ? new CaseText($"**{told.TrimEnd('.')}**", IsKnown: true, Cheaper: null) : null;
     }
 

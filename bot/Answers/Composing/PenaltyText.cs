@@ -45,7 +45,15 @@ internal sealed class PenaltyText
         var asked = facts.Asked.Concat(facts.Beside).Select(sentence => sentence.Text).ToList();
         // What has to do with the question stands first.
         var late = Told(facts, IsLate).Except(fines).OrderBy(text => asked.IndexOf(text) is var at && at < 0 ? asked.Count : at).Take(MostLate).ToList();
-        if (fines.Count > 0)
+        var rules = Rules(facts, asked);
+        if (rules.Count > 0)
+        {
+            draft.Evidence.Texts(rules.Select(rule => rule.Text));
+            draft.Line(RuleText.Told(rules[0], isFirst: true));
+            Bullets(draft, rules.Skip(1).Select(rule => rule.Text).Concat(fines).Concat(late).Take(MostLate));
+            draft.Cite(rules[0].Sources);
+        }
+        else if (fines.Count > 0)
         {
             Lead(draft, title, fines[0]);
             Bullets(draft, fines.Skip(1).Concat(late));
@@ -64,8 +72,12 @@ internal sealed class PenaltyText
         }
 
         draft.Line($"Anh/chị hỏi giúp em: {procedure.Agency.TrimEnd('.')}.");
-        draft.Outcome = fines.Count > 0 || (facts.Aspect == ProcedureAspect.Late && late.Count > 0) ? "partial" : "no_data";
+        draft.Outcome = rules.Count > 0 ? "answered" : fines.Count > 0 || (facts.Aspect == ProcedureAspect.Late && late.Count > 0) ? "partial" : "no_data";
     }
+
+    // Rules of the record alone: those of a neighbour are about what somebody else has to do.
+    private List<ProcedureRule> Rules(ProcedureFacts facts, List<string> asked) =>
+        [.. facts.Procedure.Rules.Where(rule => IsFine(rule.Text, false) || (facts.Aspect == ProcedureAspect.Late && asked.Contains(rule.Text))).OrderBy(rule => asked.IndexOf(rule.Text) is var at && at < 0 ? asked.Count : at)];
 
     private static void Lead(AnswerDraft draft, string title, string text)
     {

@@ -52,7 +52,7 @@ internal sealed class ProcedureComposer(PenaltyText penalties, ReachText reach) 
                 draft.Line($"Dạ, thời hạn {Title(procedure)}: **{procedure.Duration.TrimEnd('.')}**.");
                 break;
             case ProcedureAspect.Conditions:
-                List(draft, $"Dạ, điều kiện để {Title(procedure)}:", procedure.Conditions, numbered: false, "điều kiện");
+                List(draft, facts.LeavesOpen && facts.Asked.Count == 0 && IsUnsaid(facts) ? $"Dạ, đúng điều này em **chưa tìm thấy**; điều kiện để {Title(procedure)} thì bản ghi nêu:" : $"Dạ, điều kiện để {Title(procedure)}:", procedure.Conditions, numbered: false, "điều kiện");
                 break;
             case ProcedureAspect.Penalty:
             case ProcedureAspect.Late:
@@ -73,7 +73,7 @@ internal sealed class ProcedureComposer(PenaltyText penalties, ReachText reach) 
                 DifferenceText.Tell(draft, procedure, other);
                 break;
             default:
-                Overview(draft, procedure, isBrief: facts.Asked.Count > 0);
+                Overview(draft, procedure, isBrief: facts.Asked.Count > 0 || (facts.LeavesOpen && IsUnsaid(facts)));
                 break;
         }
 
@@ -94,12 +94,12 @@ internal sealed class ProcedureComposer(PenaltyText penalties, ReachText reach) 
             draft.Line("Thông tin này **chưa kiểm chứng** đầy đủ, anh/chị nên hỏi lại nơi tiếp nhận.");
         }
 
-        if (facts.LeavesOpen && facts.Aspect is not (ProcedureAspect.Penalty or ProcedureAspect.Late))
+        if (facts.LeavesOpen && !(facts.Asked.Count == 0 && IsUnsaid(facts)) && facts.Aspect is not (ProcedureAspect.Penalty or ProcedureAspect.Late))
         {
             draft.Line("Nếu ở trên chưa có đúng điều anh/chị hỏi, anh/chị hỏi giúp em nơi tiếp nhận nhé.");
         }
 
-        draft.Cite(procedure.Sources.Take(3));
+        draft.Cite(RuleText.SourcesOf(procedure, facts.Asked).Concat(procedure.Sources).Distinct().Take(3));
         draft.Suggestions.AddRange(ProcedureSuggestions.For(procedure, facts.Aspect));
         return draft;
     }
@@ -122,12 +122,21 @@ internal sealed class ProcedureComposer(PenaltyText penalties, ReachText reach) 
     {
         if (facts.Asked.Count == 0 || facts.Procedure.Abolished is not null)
         {
+            if (facts.LeavesOpen && IsUnsaid(facts) && facts.Aspect == ProcedureAspect.Conditions)
+            {
+                draft.Line($"Anh/chị hỏi thêm giúp em: {VietnameseFormat.Sentence(facts.Procedure.Agency)}");
+            }
+            else if (facts.LeavesOpen && IsUnsaid(facts))
+            {
+                draft.Opening($"Dạ, điều này em **chưa tìm thấy** trong bản ghi {Title(facts.Procedure)} nên không dám đoán ạ. Anh/chị hỏi giúp em: {VietnameseFormat.Sentence(facts.Procedure.Agency)}");
+            }
+
             return;
         }
 
         if (facts.Judged is { } verdict)
         {
-            VerdictText.Tell(draft, verdict);
+            VerdictText.Tell(draft, facts.Procedure, verdict);
             return;
         }
 
@@ -142,9 +151,15 @@ internal sealed class ProcedureComposer(PenaltyText penalties, ReachText reach) 
             return;
         }
 
-        var told = facts.Asked.Select((sentence, at) => at == 0 ? $"Dạ, về điều anh/chị hỏi, em có thông tin này: **{sentence.Text.TrimEnd('.')}**." : VietnameseFormat.Sentence(sentence.Text));
+        var told = facts.Asked.Select((sentence, at) => RuleText.Of(facts.Procedure, sentence) is { } rule
+            ? RuleText.Told(rule, isFirst: at == 0)
+            : at == 0 ? $"Dạ, về điều anh/chị hỏi, em có thông tin này: **{sentence.Text.TrimEnd('.')}**." : VietnameseFormat.Sentence(sentence.Text));
         draft.Opening(string.Join('\n', told));
     }
+
+    // What imported records say of conditions is long, and may hold it all the same.
+    private static bool IsUnsaid(ProcedureFacts facts) =>
+        facts.Procedure is { Origin: ProcedureOrigin.Curated, Abolished: null } && facts.Aspect is ProcedureAspect.Overview or ProcedureAspect.Conditions;
 
     // Below the one thing that was asked, the rest is a tap away.
     private static void Overview(AnswerDraft draft, Procedure procedure, bool isBrief)
@@ -258,7 +273,7 @@ internal sealed class ProcedureComposer(PenaltyText penalties, ReachText reach) 
             .. procedure.Documents, .. procedure.Conditions, .. procedure.Steps, .. procedure.LegalBasis, .. procedure.Notes,
             .. procedure.Exemptions.Where(exemption => exemption.IsDuty).SelectMany(exemption => (string[])[exemption.Who, exemption.Level, exemption.LegalBasis]),
         ];
-        evidence.Texts(texts.OfType<string>());
+        evidence.Texts(texts.Concat(procedure.Rules.SelectMany(rule => (string?[])[rule.Text, rule.Basis])).OfType<string>());
     });
 
     private static string Title(Procedure procedure) => VietnameseFormat.InSentence(ProcedureSuggestions.ShortName(procedure));

@@ -1,4 +1,5 @@
 using Assistant.Knowledge.Details.Limits;
+using Assistant.Knowledge.Procedures;
 
 namespace Assistant.Bot.Answers.Composing;
 
@@ -8,11 +9,14 @@ namespace Assistant.Bot.Answers.Composing;
 /// </summary>
 internal static class VerdictText
 {
-    public static void Tell(AnswerDraft draft, LimitVerdict verdict)
+    /// <param name="draft">The answer.</param>
+    /// <param name="procedure">Whose record it is; a rule beside the number is told with its basis.</param>
+    /// <param name="verdict">How the number stands.</param>
+    public static void Tell(AnswerDraft draft, Procedure procedure, LimitVerdict verdict)
     {
         draft.Evidence.Text(verdict.Said).Text(verdict.Limit);
-        var sentences = verdict.Sentences.Select(sentence => sentence.Text.TrimEnd('.')).ToList();
-        draft.Opening(string.Join('\n', (string[])[$"Dạ, **{Standing(verdict)}** ạ (anh/chị nói {verdict.Said}, mốc là {verdict.Limit}). Bản ghi nêu: **{sentences[0]}**.", .. sentences.Skip(1).Select(sentence => sentence + ".")]));
+        var beside = verdict.Sentences.Skip(1).Select(sentence => RuleText.Of(procedure, sentence) is { } rule ? RuleText.Told(rule, isFirst: false) : VietnameseFormat.Sentence(sentence.Text));
+        draft.Opening(string.Join('\n', (string[])[$"Dạ, **{Standing(verdict)}** ạ (anh/chị nói {verdict.Said}, mốc là {verdict.Limit}). Bản ghi nêu: **{verdict.Sentences[0].Text.TrimEnd('.')}**.", .. beside]));
     }
 
     private static string Standing(LimitVerdict verdict) => (verdict.Kind, verdict.Meets) switch

@@ -3,6 +3,7 @@ using Assistant.Bot.Planning.Reading;
 using Assistant.Bot.Skills;
 using Assistant.Knowledge.Details;
 using Assistant.Knowledge.Details.Limits;
+using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Procedures;
 
 namespace Assistant.Bot.Planning.Topics;
@@ -14,7 +15,7 @@ namespace Assistant.Bot.Planning.Topics;
 internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder finder, DetailLexicon lexicon, LimitJudge judge, SituationCatalog situations)
 {
     /// <summary>From this likelihood a sentence is told. Lower, of questions that hold a number, a place or a job hardly every second sentence told is the right one: silence is better.</summary>
-    private const double ToldFrom = 0.45;
+    private const double ToldFrom = 0.42;
 
     /// <summary>A second one, which the first leaves open.</summary>
     private const double SecondFrom = 0.2;
@@ -43,7 +44,62 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
     public LimitVerdict? Judged(Slots slots, string procedureId)
     {
         var words = (slots.Asked ?? slots).Words;
-        return words.Count <= LongestAsked && procedures.Find(procedureId) is { } procedure && judge.Judge(procedure, words) is { } verdict && lexicon.AsksOne(words) ? verdict : null;
+        return words.Count <= LongestAsked && procedures.Find(procedureId) is { } procedure && judge.Judge(procedure, words) is { } verdict && lexicon.AsksOne(words)
+            && !IsRuled(procedure, words, verdict) ? verdict : null;
+    }
+
+    // "Cho bé 1 tuổi làm hộ chiếu có phải đưa bé tới không" tells an age and asks of no age.
+    private bool IsRuled(Procedure procedure, IReadOnlyList<Word> words, LimitVerdict verdict) =>
+        Rule(procedure, words) is { Likelihood: >= SureFrom }
+        && finder.Find(procedure, words).First(hit => hit.Sentence == verdict.Sentences[0]).Likelihood < NearFrom;
+
+    /// <summary>The rules of the record that surely answer whether something is so; null: none does, or nothing of the kind is asked.</summary>
+    /// <param name="slots">The message.</param>
+    /// <param name="procedureId">What it is about.</param>
+    /// <param name="taken">Whether a word belongs to what is asked otherwise; null: whatever asks.</param>
+    public string? Rules(Slots slots, string procedureId, Func<int, bool>? taken = null)
+    {
+        var words = (slots.Asked ?? slots).Words;
+        return words.Count is >= ShortestMeant and <= LongestAsked && procedures.Find(procedureId) is { Rules.Count: > 0 } procedure
+            && (taken is null ? lexicon.AsksOne(words) : lexicon.AsksOneBeside(words, taken)) && Rule(procedure, words) is { } rule && rule.Likelihood >= (taken is null ? SureFrom : ToldFrom)
+            ? Keys(About(procedure, words))
+            : null;
+    }
+
+    /// <summary>A rule that has to do with what is asked, beside a number that is judged: "bố mất 2 năm rồi khai tử còn được không" is late, and can be done all the same.</summary>
+    public string? RuleBeside(Slots slots, string procedureId) =>
+        procedures.Find(procedureId) is { Rules.Count: > 0 } procedure && About(procedure, (slots.Asked ?? slots).Words).Find(hit => hit.Sentence.Part == RecordPart.Rules) is { Likelihood: >= NearFrom } hit
+            ? hit.Sentence.Key
+            : null;
+
+    /// <summary>How long or by when is asked.</summary>
+    public bool AsksTime(Slots slots) => lexicon.AsksTime((slots.Asked ?? slots).Words);
+
+    // Where a rule is the likeliest sentence.
+    private DetailHit? Rule(Procedure procedure, IReadOnlyList<Word> words) =>
+        procedure.Rules.Count > 0 && About(procedure, words) is [{ Sentence.Part: RecordPart.Rules } first, ..] ? first : null;
+
+    private List<DetailHit> About(Procedure procedure, IReadOnlyList<Word> words) => [.. finder.Find(procedure, words).Where(hit => hit.IsAbout || hit.Likelihood >= SureFrom)];
+
+    private static string Keys(List<DetailHit> hits) =>
+        string.Join(SkillArguments.ListSeparator, hits.Take(MostTold).TakeWhile((hit, at) => at == 0 || hit.Likelihood >= SecondFrom).Select(hit => hit.Sentence.Key));
+
+    /// <summary>Of the procedure meant, or of one that is easily meant instead and that the message may mean as well, the one a rule of whose record surely answers.</summary>
+    public string Answering(Slots slots, string procedureId)
+    {
+        var words = (slots.Asked ?? slots).Words;
+        if (words.Count is < ShortestMeant or > LongestAsked || !lexicon.AsksOne(words) || procedures.Find(procedureId) is not { } meant || About(meant, words) is [{ Likelihood: >= ToldFrom }, ..])
+        {
+            return procedureId;
+        }
+
+        return situations.Beside(procedureId)
+            .Where(beside => slots.Hits.Any(hit => hit.ProcedureId == beside && hit.Confidence >= slots.Hits[0].Confidence * LeastOfFirst))
+            .Select(beside => (Id: beside, Likelihood: procedures.Find(beside) is { Rules.Count: > 0 } other
+                && finder.Find(other, words, mistaken: meant).FirstOrDefault(hit => hit.IsAbout) is { Sentence: { Part: RecordPart.Rules, Text: not null } } rule ? rule.Likelihood : 0))
+            .Where(beside => beside.Likelihood >= InsteadFrom)
+            .OrderByDescending(beside => beside.Likelihood)
+            .Select(beside => beside.Id).FirstOrDefault(procedureId);
     }
 
     /// <summary>The one of a few procedures whose record speaks of the one thing asked; null: none, or several.</summary>
@@ -56,21 +112,24 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
         }
 
         var best = offered.Select(procedures.Find).OfType<Procedure>()
-            .Select(procedure => (procedure.Id, Likelihood: finder.Find(procedure, words) is [var first, ..] ? first.Likelihood : 0))
+            .Select(procedure => About(procedure, words) is [var first, ..] ? (procedure.Id, first.Sentence.Text, first.Likelihood) : (procedure.Id, Text: "", Likelihood: 0))
             .OrderByDescending(one => one.Likelihood).ToList();
-        return best is [{ Likelihood: >= OnlyFrom } only, var next, ..] && next.Likelihood <= only.Likelihood - OnlyBefore ? only.Id : null;
+        // What all of them say need not be told apart.
+        return best is [{ Likelihood: >= OnlyFrom } only, var next, ..] && (next.Likelihood <= only.Likelihood - OnlyBefore || best.TrueForAll(one => one.Text == only.Text)) ? only.Id : null;
     }
 
     private const double OnlyFrom = 0.7;
     private const double OnlyBefore = 0.4;
+    private const double InsteadFrom = 0.75;
+    private const double LeastOfFirst = 0.3;
 
     /// <summary>Keys of the sentences that a turn without any side is about; null: the record says nothing that is likely enough.</summary>
     /// <param name="slots">The turn.</param>
     /// <param name="procedureId">What is talked about.</param>
     /// <param name="isAsked">It asks; what only tells a circumstance must be met more surely.</param>
     public string? Told(Slots slots, string procedureId, bool isAsked) =>
-        slots.Words.Count >= ShortestMeant && procedures.Find(procedureId) is { } procedure && finder.Find(procedure, slots.Words) is [{ } first, ..] hits && first.Likelihood >= (isAsked ? ToldFrom : SureFrom)
-            ? string.Join(SkillArguments.ListSeparator, hits.Take(MostTold).TakeWhile((hit, at) => at == 0 || hit.Likelihood >= SecondFrom).Select(hit => hit.Sentence.Key))
+        slots.Words.Count >= ShortestMeant && procedures.Find(procedureId) is { } procedure && About(procedure, slots.Words) is [{ } first, ..] hits && first.Likelihood >= (isAsked ? ToldFrom : SureFrom)
+            ? Keys(hits)
             : null;
 
     /// <summary>The sentence that tells how long something is good for or by when it is due: where none does, nothing else of the record answers.</summary>
@@ -125,12 +184,12 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
 
         var asksOne = lexicon.AsksOne(words);
         var isSide = intent is not (Intents.Overview or Intents.Conditions or Intents.Late);
-        if (words.Count > LongestAsked || procedures.Find(procedureId) is not { } procedure || finder.Find(procedure, words) is not [var first, ..] hits)
+        if (words.Count > LongestAsked || procedures.Find(procedureId) is not { } procedure || About(procedure, words) is not [var first, ..] hits)
         {
             return LeftOpen(asksOne && !isSide);
         }
 
-        if (first.Likelihood < SureFrom && asksOne && hits.FirstOrDefault(hit => hit.Sentence.Part == RecordPart.Exempt) is { Sentence.Text: not null } exempt
+        if (first.Likelihood < SureFrom && asksOne && finder.Find(procedure, words).FirstOrDefault(hit => hit.Sentence.Part == RecordPart.Exempt) is { Sentence.Text: not null } exempt
             && intent is Intents.Overview or Intents.Conditions or Intents.Documents && finder.AsksWhetherAtAll(procedure, words))
         {
             return [(ProcedureSkill.Asked, exempt.Sentence.Key)];
@@ -143,9 +202,8 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
                 : LeftOpen(asksOne && !isSide);
         }
 
-        var keys = hits.Take(MostTold).TakeWhile((hit, at) => at == 0 || hit.Likelihood >= SecondFrom).Select(hit => hit.Sentence.Key);
         var isAsked = asksOne ? !isSide || first.Likelihood >= SureFrom : !isSide && words.Count >= ShortestAsked && first.Likelihood >= SureFrom;
-        return [(isAsked ? ProcedureSkill.Asked : ProcedureSkill.Beside, string.Join(SkillArguments.ListSeparator, keys))];
+        return [(isAsked ? ProcedureSkill.Asked : ProcedureSkill.Beside, Keys(hits))];
     }
 
     private static (string Argument, string? Value)[] LeftOpen(bool isOpen) => isOpen ? [(ProcedureSkill.LeavesOpen, "true")] : [];

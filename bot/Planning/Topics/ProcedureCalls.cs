@@ -27,7 +27,7 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
             [
                 .. common,
                 ("aspect", (intent is Intents.Fee or Intents.Free or Intents.Duration ? ProcedureAspect.Conditions : ProcedureIntent.Aspect(intent)).ToString()),
-                (ProcedureSkill.Asked, string.Join(SkillArguments.ListSeparator, verdict.Sentences.Select(sentence => sentence.Key))),
+                (ProcedureSkill.Asked, string.Join(SkillArguments.ListSeparator, verdict.Sentences.Select(sentence => sentence.Key).Concat(details.RuleBeside(slots, procedureId) is { } rule ? [rule] : []))),
                 (ProcedureSkill.Judged, ProcedureSkill.Write(verdict)),
             ]);
         }
@@ -62,12 +62,33 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
             : Describe(common, intent, intent is Intents.Validity or Intents.Deadline ? [details.OfTerm(slots, procedureId, intent)] : details.Of(slots, procedureId, intent));
     }
 
+    /// <summary>The calls for a side where the message asks whether something is so: what a rule of the record says, with the side where that is asked as well; null: only the side is asked, or no rule surely answers.</summary>
+    public (SkillCall Call, SkillCall? Side)? Ruled(Slots slots, string procedureId, string intent)
+    {
+        if (intent is Intents.Duration && !details.AsksTime(slots) && details.Rules(slots, procedureId) is not null)
+        {
+            return (For(slots, procedureId, Intents.Overview), null);
+        }
+
+        if (intent is not (Intents.Fee or Intents.Free))
+        {
+            return null;
+        }
+
+        var money = (slots.Asked ?? slots).Cues.Matches.Where(match => match.Id is Intents.Fee or Intents.Free or Intents.FeeWord).ToList();
+        return details.Rules(slots, procedureId, at => money.Exists(match => match.Covers(at))) is not { } keys ? null
+            : money.Exists(match => match.Id != Intents.FeeWord) ? (For(slots, procedureId, intent), Detailed(slots, procedureId, keys))
+            : (For(slots, procedureId, Intents.Overview), null);
+    }
+
     /// <summary>Whether one may do it elsewhere than at home: "phường nào cũng được phải không", "có cần về quê không".</summary>
     public bool AsksReach(Slots slots) => slots.Asked is null && reaches.IsAsked(slots.Words) && details.AsksOne(slots);
 
     /// <summary>The calls that tell a side of each of several procedures in a few words; empty: the side is not told so, or one of them is no curated procedure.</summary>
     public IReadOnlyList<SkillCall> Cases(Slots slots, IReadOnlyList<string> ids, string? intent) =>
-        intent is Intents.Fee or Intents.Free or Intents.Duration or Intents.Where or Intents.OnlinePossible && slots.Asked is null && slots.Money.Count == 0 && !AsksReach(slots) && ids.Count > 1 && ids.All(procedures.IsCurated)
+        slots.Asked is null && ids.Count > 1 && intent is null or Intents.Overview or Intents.Conditions or Intents.Documents && ids.Select(id => details.Rules(slots, id)).ToList() is var rules && rules.TrueForAll(keys => keys is not null)
+            ? [.. ids.Zip(rules, (id, keys) => Detailed(slots, id, keys!))]
+        : intent is Intents.Fee or Intents.Free or Intents.Duration or Intents.Where or Intents.OnlinePossible && slots.Asked is null && slots.Money.Count == 0 && !AsksReach(slots) && ids.Count > 1 && ids.All(procedures.IsCurated)
             ? [.. ids.Select(id => For(slots, id, intent))]
             : [];
 
@@ -77,7 +98,9 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
     /// <param name="slots">The turn.</param>
     /// <param name="procedureId">The procedure.</param>
     /// <param name="told">What was heard where the turn only tells a circumstance; null: it asks.</param>
-    public SkillCall Detail(Slots slots, string procedureId, string? told) =>
+    public SkillCall Detail(Slots slots, string procedureId, string? told) => Detailed(slots, procedureId, details.Told(slots, procedureId, isAsked: told is null), told);
+
+    private static SkillCall Detailed(Slots slots, string procedureId, string? keys, string? told = null) =>
         SkillCall.Of(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction,
         [
             ("procedure", procedureId),
@@ -85,7 +108,7 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
             ("place", slots.Place?.Id),
             ("askedAs", slots.AskedAs?.Id),
             ("aspect", nameof(ProcedureAspect.Detail)),
-            (ProcedureSkill.Asked, details.Told(slots, procedureId, isAsked: told is null)),
+            (ProcedureSkill.Asked, keys),
             (ProcedureSkill.Heard, told),
         ]);
 

@@ -249,12 +249,15 @@ internal sealed partial class ProcedureTopic(TakenHits taken, OfferChoice choice
     /// <summary>One side of a procedure, as far as the message says more about it.</summary>
     public SkillPlan Act(Slots slots, string procedureId, string intent, double confidence)
     {
-        procedureId = intent is Intents.Validity or Intents.Deadline ? details.TellingTerm(slots, procedureId, intent) : procedureId;
+        procedureId = intent is Intents.Validity or Intents.Deadline ? details.TellingTerm(slots, procedureId, intent)
+            : slots.Talk is null && intent is Intents.Overview or Intents.Conditions or Intents.Documents or Intents.Duration ? details.Answering(slots, procedureId)
+            : procedureId;
         slots = persons.Apply(slots, slots.Talk is { Topic: Topic, ProcedureId: { } last } && last != procedureId && !talk.BelongTogether(last, procedureId));
         var understood = Understood(slots, intent) with { ProcedureId = procedureId };
-        return new SkillPlan(calls.For(slots, procedureId, intent), understood, confidence)
+        var ruled = calls.Ruled(slots, procedureId, intent);
+        return new SkillPlan(ruled?.Call ?? calls.For(slots, procedureId, intent), understood, confidence)
         {
-            Also = [.. ProcedureIntent.Further(slots.Cues, intent).Select(further => calls.For(slots, procedureId, further))],
+            Also = [.. ruled?.Side is { } rule ? (SkillCall[])[rule] : [], .. ProcedureIntent.Further(slots.Cues, intent).Select(further => calls.For(slots, procedureId, further))],
         };
     }
 

@@ -20,7 +20,7 @@ public static class DetailTrainer
         ArgumentNullException.ThrowIfNull(questions);
         ArgumentNullException.ThrowIfNull(finder);
         var examples = questions
-            .SelectMany(question => finder.Weigh(question.Procedure, question.Words).Select(weighed => new TrustExample(weighed.Signs, question.Says.Contains(weighed.Sentence.Text), 1)))
+            .SelectMany(question => finder.Weigh(question.Procedure, question.Words).Where(weighed => IsJudged(question, weighed.Sentence)).Select(weighed => new TrustExample(weighed.Signs, question.Says.Contains(weighed.Sentence.Text), 1)))
             .ToList();
         var weights = LogisticRegression.Fit(examples, DetailSigns.Count);
         var text = new StringBuilder();
@@ -33,4 +33,8 @@ public static class DetailTrainer
 
         return text.ToString();
     }
+
+    // Who wrote down which entry of a list answers did not always judge whether a rule says the same.
+    private static bool IsJudged(DetailQuestion question, RecordSentence sentence) =>
+        sentence.Part != RecordPart.Rules || question.Says.Count == 0 || question.Procedure.Rules.Any(rule => question.Says.Contains(rule.Text));
 }

@@ -94,4 +94,39 @@ public sealed class DetailAnswerTests(AssistantUnderTest assistant) : IClassFixt
 
         Assert.Contains("dang-ky-ket-hon", answer.Options?.Select(option => option.Procedure) ?? [answer.Procedure?.Id]);
     }
+
+    [Theory]
+    [InlineData("nhờ mẹ đi đăng ký kết hôn thay em được không", "không được ủy quyền", "Luật Hộ tịch")]
+    [InlineData("nhan con co bat buoc xet nghiem adn khong", "không bắt buộc xét nghiệm ADN", "Thông tư 04/2020/TT-BTP")]
+    [InlineData("ban ngu lai nha mot dem co phai bao luu tru khong", "trước 23 giờ", "Luật Cư trú 2020")]
+    public async Task A_rule_stands_in_the_first_line_with_its_basis(string question, string says, string basis)
+    {
+        var first = (await assistant.AskAsync(question)).Text.Split('\n')[0];
+
+        Assert.Contains(says, first, StringComparison.Ordinal);
+        Assert.Contains(basis, first, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_rule_is_cited_with_its_own_source() =>
+        Assert.Contains((await assistant.AskAsync("bạn ngủ lại nhà một đêm có phải báo lưu trú không")).Sources ?? [], source => source.Title.Contains("Điều 30 Luật Cư trú", StringComparison.Ordinal));
+
+    [Fact]
+    public async Task A_rule_that_nobody_has_checked_says_so() =>
+        Assert.Contains("chưa kiểm chứng", (await assistant.AskAsync("giấy xác nhận độc thân để 8 tháng còn giá trị không")).Text.Split('\n')[0], StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_fine_that_a_rule_holds_is_told_with_its_amount()
+    {
+        var answer = await assistant.AskAsync("ở trọ không đăng ký tạm trú có bị phạt không");
+
+        Assert.Contains("từ 500.000 đồng đến 1.000.000 đồng", answer.Text.Split('\n')[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("chưa có mức phạt", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("đăng ký khai tử có phải mặc áo đen không")]
+    [InlineData("đăng ký thường trú có phải biết chơi đàn không")]
+    public async Task That_nothing_was_found_is_the_first_thing_said(string question) =>
+        Assert.Contains("chưa tìm thấy", (await assistant.AskAsync(question)).Text.Split('\n')[0], StringComparison.Ordinal);
 }

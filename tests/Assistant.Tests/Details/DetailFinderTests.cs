@@ -67,4 +67,25 @@ public sealed class DetailFinderTests
 
         Assert.Equal(DetailTrainer.Train(questions, Finder), DetailTrainer.Train(questions, Finder));
     }
+
+    [Theory]
+    [InlineData("dang-ky-tam-tru", "chủ trọ không làm thì mình tự đăng ký tạm trú được không", "tự đăng ký được")]
+    [InlineData("dang-ky-nhan-cha-me-con", "có phải xét nghiệm adn mới nhận con được không", "ADN")]
+    public void A_sentence_that_shares_what_was_asked_is_about_it(string procedure, string question, string says) =>
+        Assert.Contains(Finder.Find(ShippedKnowledge.Base.Procedures.Find(procedure)!, Word.Split(question)), hit => hit.IsAbout && hit.Sentence.Text.Contains(says, StringComparison.Ordinal));
+
+    [Fact]
+    public void What_shares_only_the_name_of_the_matter_is_not_about_it() =>
+        Assert.DoesNotContain(Finder.Find(ShippedKnowledge.Base.Procedures.Find("dang-ky-khai-tu")!, Word.Split("đăng ký khai tử có phải mặc áo đen không")), hit => hit.IsAbout && hit.Sentence.Part == RecordPart.Rules);
+
+    [Theory]
+    [InlineData("ba má có cần ký không, lệ phí bao nhiêu", true)]
+    [InlineData("có mất lệ phí không", false)]
+    public void More_than_the_money_is_asked(string question, bool asks)
+    {
+        var words = Word.Split(question);
+        var fee = words.ToList().FindIndex(word => word.Folded == "phi");
+
+        Assert.Equal(asks, Lexicon.AsksOneBeside(words, at => at == fee));
+    }
 }

@@ -6,6 +6,7 @@ namespace Assistant.Tests.Loading;
 public sealed class KnowledgeBaseTests : IDisposable
 {
     private const string Passport = "procedures/cap-ho-chieu-pho-thong.yaml";
+    private const string Marriage = "procedures/dang-ky-ket-hon.yaml";
     private readonly string _copy = CopyOfShippedData();
 
     public void Dispose() => Directory.Delete(_copy, recursive: true);
@@ -28,6 +29,11 @@ public sealed class KnowledgeBaseTests : IDisposable
     [InlineData(Passport, "    valid_to: 2020-12-31", "    valid_to: 2019-12-31", "bản ghi '1', trường 'valid_to'", "đứng trước ngày đầu")]
     [InlineData(Passport, "  - no: 2", "  - no: 1", "bản ghi '1', trường 'no'", "đã có ở một bản ghi khác")]
     [InlineData(Passport, "id: cap-ho-chieu-pho-thong", "id: ho-chieu", "trường 'id'", "phải trùng với tên tệp")]
+    [InlineData(Marriage, "    - text: 'Không được ủy quyền,", "    - text: 'Có được ủy quyền không? Không được ủy quyền,", "trường 'text'", "là câu hỏi")]
+    [InlineData(Marriage, "    - text: 'Không được ủy quyền,", "    - text: 'Kết hôn là việc riêng. Không được ủy quyền,", "trường 'text'", "có hơn một câu")]
+    [InlineData(Marriage, "    - text: 'Không được ủy quyền,", "    - text: 'Gọi 0912 345 678 để được ủy quyền,", "trường 'text'", "số điện thoại")]
+    [InlineData(Marriage, "      confidence: one_source\n      sources: [s1]\n    - text: 'Phải đủ tuổi", "      confidence: two_sources\n      sources: [s1]\n    - text: 'Phải đủ tuổi", "trường 'confidence'", "từ hai nguồn")]
+    [InlineData(Marriage, "      sources: [s1]\n    - text: 'Phải đủ tuổi", "    - text: 'Phải đủ tuổi", "trường 'sources'", "không có nguồn")]
     public void A_fault_stops_the_load_with_file_record_and_field(string file, string before, string after, string where, string what)
     {
         ReplaceFirst(file, before, after);
