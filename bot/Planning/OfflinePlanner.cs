@@ -76,7 +76,7 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
         var both = aboutProcedures ? twoWishes.Of(slots.Asked is { } asked ? request with { Question = asked.Question } : request, slots) : null;
 
         // Options harm nobody; an answer about a procedure that nobody asked for does. In a conversation few words are enough.
-        if (both is null && best is SkillPlan { Understood: { Topic: ProcedureTopic.Topic, ProcedureId: var planned } } && request.Memory?.Topic != ProcedureTopic.Topic && !IsSurelyKnown(slots) && !procedures.IsImportedByName(slots, planned) && !asking.MayAsk(slots.Words) && !said.Is(slots))
+        if (both is null && best is SkillPlan { IsNamed: false, Understood: { Topic: ProcedureTopic.Topic, ProcedureId: var planned } } && request.Memory?.Topic != ProcedureTopic.Topic && !IsSurelyKnown(slots) && !procedures.IsImportedByName(slots, planned) && !asking.MayAsk(slots.Words) && !said.Is(slots))
         {
             return LastResort.NotAsked(slots);
         }

@@ -44,8 +44,15 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
     public Plan? Propose(Slots slots, Understanding? memory) =>
         // "Căn cước" among options is the option, though alone it would be asked about.
         labels.Of(slots, memory) is not null ? null
-            : leaving.Is(slots) ? OfSituation(slots, null) ?? OfUnknown(slots, null)
-            : OfSituation(slots, memory) ?? OfUnknown(slots, memory);
+            : leaving.Is(slots) ? Of(slots, null)
+            : Of(slots, memory);
+
+    private Plan? Of(Slots slots, Understanding? memory) =>
+        (IsUnheldRather(slots) ? OfUnknown(slots, memory) : null) ?? OfSituation(slots, memory) ?? OfUnknown(slots, memory);
+
+    // "Mở tiệm" is an event in life, "mở tiệm thuốc tây" says more: another matter.
+    private bool IsUnheldRather(Slots slots) =>
+        situations.ReadUnknown(slots.Rest) is { Words: var said } && situations.Read(slots.Rest) is var (_, matches) && said > matches.Max(match => match.Length);
 
     private Plan? OfSituation(Slots slots, Understanding? memory)
     {
@@ -123,8 +130,14 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
 
     private Plan? OfUnknown(Slots slots, Understanding? memory)
     {
-        if (situations.ReadUnknown(slots.Rest) is not var (matter, match) || !slots.Adds(match))
+        if (situations.ReadUnknown(slots.Rest) is not var (matter, match, _, inParts) || !slots.Adds(match))
         {
+            return null;
+        }
+
+        if (inParts && slots.Hits is [{ Confidence: >= SurelyMeant }, ..])
+        {
+            // "Anh em tôi nhận thừa kế đất, đăng ký biến động cần giấy gì" names what it asks for.
             return null;
         }
 
@@ -160,7 +173,7 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
         if (matter.OfForeigners)
         {
             // Who and what are both said; a record of foreigners goes before.
-            return slots.Hits is [{ Confidence: >= ThinkableFrom }, ..] ? null : new OutcomePlan("unknown_matter", Plain, matter.Office);
+            return slots.Hits is [{ Confidence: >= ThinkableFrom }, ..] ? null : new OutcomePlan("unknown_matter", Plain, matter.Office) { About = matter };
         }
 
         if (left > MostLeftForUnknown || (left > 0 && IsMeantBeside(slots, match)))
@@ -168,9 +181,15 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
             return null;
         }
 
-        var surely = left == 0 ? Plain : Math.Max(0.88, slots.Hits is [{ } likeliest, ..] ? likeliest.Confidence + 0.01 : 0);
-        var taken = slots.Hits is [{ } first, ..] && !procedures.IsCurated(first.ProcedureId) && topic.IsTaken(slots, ProcedureIntent.Of(slots.Cues));
-        return (taken ? null : held.Of(slots, matter, match, surely))
-            ?? new OutcomePlan("unknown_matter", imported ? JustSure : surely, matter.Office) { Understood = UnknownTalk.Of(matter.Id) };
+        // Options that were offered go before: "ủy quyền lãnh lương hưu giùm" chooses one.
+        var surely = left == 0 && memory is not { OfferedIds: not null } ? Plain : Math.Max(0.88, slots.Hits is [{ } likeliest, ..] ? likeliest.Confidence + 0.01 : 0);
+        if (held.Known(slots, matter, surely) is { } known)
+        {
+            return known;
+        }
+
+        var taken = !matter.IsApart && slots.Hits is [{ } first, ..] && !procedures.IsCurated(first.ProcedureId) && topic.IsTaken(slots, ProcedureIntent.Of(slots.Cues));
+        return (taken || matter.IsApart ? null : held.Of(slots, matter, match, surely))
+            ?? new OutcomePlan("unknown_matter", imported && !matter.IsApart ? JustSure : surely, matter.Office) { Understood = UnknownTalk.Of(matter.Id), About = matter };
     }
 }
