@@ -21,6 +21,12 @@ internal sealed record UnknownMatter(string Id, string Office)
     /// <summary>No imported record but these is about it: what looks like it is of soldiers or of the police.</summary>
     public bool IsApart { get; init; }
 
+    /// <summary>Named only where one of its records has been imported: without them another answer is as good.</summary>
+    public bool OnlyHeld { get; init; }
+
+    /// <summary>Money that is asked about is no fee of a record: a contribution, a tax, an allowance.</summary>
+    public bool HasOwnMoney { get; init; }
+
     /// <summary>A nationwide rule that says something of it (an id of national-changes.yaml); null: none.</summary>
     public string? Change { get; init; }
 
@@ -52,6 +58,8 @@ internal sealed class UnheldMatters
                 OfForeigners = entry.OfForeigners,
                 Records = entry.Records,
                 IsApart = entry.Apart,
+                OnlyHeld = entry.OnlyHeld,
+                HasOwnMoney = entry.OwnMoney,
                 Change = entry.Change,
                 Sources = [.. entry.Sources.Select(code => file.Sources.TryGetValue(code, out var source) ? source.Cited() : throw new KnowledgeLoadException([$"language/unheld.yaml, {entry.Id}: không có nguồn '{code}'."]))],
             };
@@ -125,6 +133,8 @@ internal sealed class UnheldMatters
         public string Ask { get; set; } = "";
         public bool OfForeigners { get; set; }
         public bool Apart { get; set; }
+        public bool OnlyHeld { get; set; }
+        public bool OwnMoney { get; set; }
         public string? Change { get; set; }
         public List<string> Records { get; set; } = [];
         public List<string> Sources { get; set; } = [];

@@ -42,16 +42,7 @@ internal sealed class HeldMatter(ProcedureCatalog procedures, SituationCatalog s
     /// <param name="confidence">How sure the plan is to be.</param>
     public Plan? Known(Slots slots, UnknownMatter matter, double confidence)
     {
-        string? usual = null;
-        foreach (var code in matter.Records)
-        {
-            if (procedures.Find(code) is not null)
-            {
-                usual ??= code;
-            }
-        }
-
-        if (usual is null)
+        if (Usual(matter) is not { } usual)
         {
             return null;
         }
@@ -68,6 +59,22 @@ internal sealed class HeldMatter(ProcedureCatalog procedures, SituationCatalog s
         // Money that somebody would receive is no fee of the record.
         var intent = ReceivedMoney.IsAsked(slots) ? null : ProcedureIntent.Of(slots.Cues);
         return topic.Act(slots, meant, intent ?? Intents.Overview, confidence) with { IsNamed = true };
+    }
+
+    /// <summary>Whether a record that an editor has said to hold the matter has been imported.</summary>
+    public bool Holds(UnknownMatter matter) => Usual(matter) is not null;
+
+    private string? Usual(UnknownMatter matter)
+    {
+        foreach (var code in matter.Records)
+        {
+            if (procedures.Find(code) is not null)
+            {
+                return code;
+            }
+        }
+
+        return null;
     }
 
     /// <param name="slots">The message.</param>

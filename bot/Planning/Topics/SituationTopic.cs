@@ -1,5 +1,6 @@
 using Assistant.Bot.Answers;
 using Assistant.Bot.Planning.Cues;
+using Assistant.Bot.Planning.Figures;
 using Assistant.Bot.Planning.Reading;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Procedures;
@@ -37,6 +38,9 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
 
     /// <summary>The message holds nothing else.</summary>
     private const double Plain = 0.95;
+
+    /// <summary>No figure of a report is as sure.</summary>
+    private const double SureBesideMeasure = 0.98;
 
     /// <summary>Anything else that is understood goes before.</summary>
     private const double JustSure = 0.45;
@@ -100,10 +104,29 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
             return null;
         }
 
+        if (!situation.InOrder && NamedCase(situation, slots) is { } named)
+        {
+            return topic.ActSettled(slots, named, intent, memory);
+        }
+
         var plan = offer.Of(slots, intent, situation.Steps.Select(step => ((string?)step.Label, step.Procedure)), situation.Lead, 1);
         return situation.InOrder
             ? plan with { Text = $"{situation.Lead}:\n{string.Join('\n', plan.Options.Select((option, i) => $"{i + 1}. {option.Label}"))}\nAnh/chị chọn việc muốn xem trước nhé." }
             : plan;
+    }
+
+    // "Làm sổ đỏ lần đầu mất bao lâu" says which case it is: nobody is asked for it again.
+    private string? NamedCase(Situation situation, Slots slots)
+    {
+        foreach (var axis in situations.Axes)
+        {
+            if (axis.Sides.All(side => situation.Holds(side.Procedure)) && axis.Sides.Where(side => side.Says.IsMeantIn(slots.Told)).Select(side => side.Procedure).ToList() is [var only])
+            {
+                return only;
+            }
+        }
+
+        return null;
     }
 
     // "Đi xuất khẩu lao động cần làm hộ chiếu" names a procedure beside the matter; "tách thửa cho hai đứa con" does not.
@@ -170,6 +193,11 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
         var left = slots.LeftBeside(match) - (leaving.Is(slots) ? leaving.Announcing(slots) : 0);
         // Where records have been imported, one of them may well be about the matter.
         var imported = slots.Hits.Any(hit => hit.Share >= PlausibleFrom && !procedures.IsCurated(hit.ProcedureId));
+        if (matter.OnlyHeld && !held.Holds(matter))
+        {
+            return null;
+        }
+
         if (matter.OfForeigners)
         {
             // Who and what are both said; a record of foreigners goes before.
@@ -183,13 +211,22 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
 
         // Options that were offered go before: "ủy quyền lãnh lương hưu giùm" chooses one.
         var surely = left == 0 && memory is not { OfferedIds: not null } ? Plain : Math.Max(0.88, slots.Hits is [{ } likeliest, ..] ? likeliest.Confidence + 0.01 : 0);
-        if (held.Known(slots, matter, surely) is { } known)
+        if (!slots.ForOfficial && slots.Indicators.Count == 0 && CitizensFigures.NamesMeasure(slots))
+        {
+            // "Đóng bảo hiểm xã hội tự nguyện mỗi tháng thấp nhất bao nhiêu": nothing that a report counts.
+            surely = Math.Max(surely, SureBesideMeasure);
+        }
+
+        // How much one pays for voluntary insurance is no fee of the record that registers it.
+        var ownMoney = matter.HasOwnMoney && ProcedureIntent.Of(slots.Cues) is (Intents.Fee or Intents.Free);
+        if (!ownMoney && held.Known(slots, matter, surely) is { } known)
         {
             return known;
         }
 
-        var taken = !matter.IsApart && slots.Hits is [{ } first, ..] && !procedures.IsCurated(first.ProcedureId) && topic.IsTaken(slots, ProcedureIntent.Of(slots.Cues));
-        return (taken || matter.IsApart ? null : held.Of(slots, matter, match, surely))
-            ?? new OutcomePlan("unknown_matter", imported && !matter.IsApart ? JustSure : surely, matter.Office) { Understood = UnknownTalk.Of(matter.Id), About = matter };
+        var isApart = matter.IsApart || ownMoney;
+        var taken = !isApart && slots.Hits is [{ } first, ..] && !procedures.IsCurated(first.ProcedureId) && topic.IsTaken(slots, ProcedureIntent.Of(slots.Cues));
+        return (taken || isApart ? null : held.Of(slots, matter, match, surely))
+            ?? new OutcomePlan("unknown_matter", imported && !isApart ? JustSure : surely, matter.Office) { Understood = UnknownTalk.Of(matter.Id), About = matter };
     }
 }
