@@ -9,7 +9,7 @@ namespace Assistant.Bot.Planning.Reading;
 internal sealed class WordsTogether
 {
     /// <summary>Further apart, they belong to different things.</summary>
-    private const int Widest = 9;
+    private const int Widest = 11;
 
     private readonly CueIndex[] _groups;
 
