@@ -39,6 +39,9 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
     /// <summary>The message holds nothing else.</summary>
     private const double Plain = 0.95;
 
+    /// <summary>Less than an option that was chosen.</summary>
+    private const double NearlyPlain = 0.88;
+
     /// <summary>No figure of a report is as sure.</summary>
     private const double SureBesideMeasure = 0.98;
 
@@ -104,7 +107,7 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
             return null;
         }
 
-        if (!situation.InOrder && NamedCase(situation, slots) is { } named)
+        if (!situation.InOrder && NamedCase(situation, [.. matches], slots) is { } named)
         {
             return topic.ActSettled(slots, named, intent, memory);
         }
@@ -116,13 +119,15 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
     }
 
     // "Làm sổ đỏ lần đầu mất bao lâu" says which case it is: nobody is asked for it again.
-    private string? NamedCase(Situation situation, Slots slots)
+    private string? NamedCase(Situation situation, CueMatch[] matches, Slots slots)
     {
+        // "Tạm" of "tạm ngừng kinh doanh" is in the name that all cases have.
+        Word[] name = [.. slots.Rest.Where((_, at) => Array.Exists(matches, match => match.Covers(at)))];
         foreach (var axis in situations.Axes)
         {
-            if (axis.Sides.All(side => situation.Holds(side.Procedure)) && axis.Sides.Where(side => side.Says.IsMeantIn(slots.Told)).Select(side => side.Procedure).ToList() is [var only])
+            if (situation.Steps.All(step => axis.Has(step.Procedure)) && axis.Sides.Where(side => situation.Holds(side.Procedure) && side.Says.IsMeantIn(slots.Told) && !side.Says.IsIn(name)).ToList() is [var only])
             {
-                return only;
+                return only.Procedure;
             }
         }
 
@@ -158,7 +163,13 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
             return null;
         }
 
-        if (inParts && slots.Hits is [{ Confidence: >= SurelyMeant }, ..])
+        if (matter.Records is [var own, ..] && procedures.IsCurated(own) && slots.Hits is [{ Confidence: >= ThinkableFrom } found, ..] && found.ProcedureId == own)
+        {
+            // The search finds it by itself, and knows of two wishes.
+            return null;
+        }
+
+        if (inParts && slots.Hits is [{ Confidence: >= JustSure }, ..])
         {
             // "Anh em tôi nhận thừa kế đất, đăng ký biến động cần giấy gì" names what it asks for.
             return null;
@@ -210,7 +221,7 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
         }
 
         // Options that were offered go before: "ủy quyền lãnh lương hưu giùm" chooses one.
-        var surely = left == 0 && memory is not { OfferedIds: not null } ? Plain : Math.Max(0.88, slots.Hits is [{ } likeliest, ..] ? likeliest.Confidence + 0.01 : 0);
+        var surely = memory is { OfferedIds.Count: > 1 } ? NearlyPlain : left == 0 ? Plain : Math.Max(NearlyPlain, slots.Hits is [{ } likeliest, ..] ? likeliest.Confidence + 0.01 : 0);
         if (!slots.ForOfficial && slots.Indicators.Count == 0 && CitizensFigures.NamesMeasure(slots))
         {
             // "Đóng bảo hiểm xã hội tự nguyện mỗi tháng thấp nhất bao nhiêu": nothing that a report counts.
