@@ -34,6 +34,9 @@ internal sealed class HeldMatter(ProcedureCatalog procedures, SituationCatalog s
     /// <summary>So much likelier, another record of the matter than the usual one is meant, where the message says its name.</summary>
     private const double OtherLead = 2;
 
+    /// <summary>So far it stands out where the message tells it apart otherwise: "chồng tôi ở Đức muốn thôi quốc tịch".</summary>
+    private const double ClearShare = 0.62;
+
     /// <summary>
     /// The record that an editor has said to hold the matter, as far as such records have been imported: the usual one, or the one that is named.
     /// </summary>
@@ -52,7 +55,7 @@ internal sealed class HeldMatter(ProcedureCatalog procedures, SituationCatalog s
         foreach (var hit in slots.Hits)
         {
             share = hit.ProcedureId == usual ? hit.Share : share;
-            named = named is null && IsNamed(hit) && hit.ProcedureId != usual && matter.Records.Contains(hit.ProcedureId) ? hit : named;
+            named = named is null && (IsNamed(hit) || hit.Share >= ClearShare) && hit.ProcedureId != usual && matter.Records.Contains(hit.ProcedureId) ? hit : named;
         }
 
         var meant = named is { } other && other.Share >= OtherLead * share ? other.ProcedureId : usual;

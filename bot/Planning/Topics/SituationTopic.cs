@@ -236,6 +236,12 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
         }
 
         var isApart = matter.IsApart || ownMoney;
+        if (isApart && slots.Hits is [{ } alike, ..] && !procedures.IsCurated(alike.ProcedureId))
+        {
+            // However alike, such a record is of soldiers or of the police.
+            surely = Math.Max(surely, alike.Confidence + 0.01);
+        }
+
         var taken = !isApart && slots.Hits is [{ } first, ..] && !procedures.IsCurated(first.ProcedureId) && topic.IsTaken(slots, ProcedureIntent.Of(slots.Cues));
         return (taken || isApart ? null : held.Of(slots, matter, match, surely))
             ?? new OutcomePlan("unknown_matter", imported && !isApart ? JustSure : surely, matter.Office) { Understood = UnknownTalk.Of(matter.Id), About = matter };
