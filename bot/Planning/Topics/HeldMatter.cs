@@ -45,7 +45,7 @@ internal sealed class HeldMatter(ProcedureCatalog procedures, SituationCatalog s
     /// <param name="confidence">How sure the plan is to be.</param>
     public Plan? Known(Slots slots, UnknownMatter matter, double confidence)
     {
-        if (Usual(matter) is not { } usual)
+        if (Usual(matter) is not { } usual || (!matter.IsApart && IsOfAnother(slots, matter)))
         {
             return null;
         }
@@ -66,6 +66,10 @@ internal sealed class HeldMatter(ProcedureCatalog procedures, SituationCatalog s
 
     /// <summary>Whether a record that an editor has said to hold the matter has been imported.</summary>
     public bool Holds(UnknownMatter matter) => Usual(matter) is not null;
+
+    // "Tổ hợp tác tụi em đổi tên": what the search is sure of says more than the name of the matter.
+    private bool IsOfAnother(Slots slots, UnknownMatter matter) =>
+        slots.Hits is [{ Confidence: >= HitLimits.MeantFrom } first, ..] && !procedures.IsCurated(first.ProcedureId) && !matter.Records.Contains(first.ProcedureId);
 
     private string? Usual(UnknownMatter matter)
     {

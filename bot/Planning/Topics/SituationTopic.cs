@@ -212,7 +212,8 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
         if (matter.OfForeigners)
         {
             // Who and what are both said; a record of foreigners goes before.
-            return slots.Hits is [{ Confidence: >= ThinkableFrom }, ..] ? null : new OutcomePlan("unknown_matter", Plain, matter.Office) { About = matter };
+            return slots.Hits is [{ Confidence: >= ThinkableFrom }, ..] ? null
+                : held.Known(slots, matter, Plain) ?? new OutcomePlan("unknown_matter", Plain, matter.Office) { About = matter };
         }
 
         if (left > MostLeftForUnknown || (left > 0 && IsMeantBeside(slots, match)))
