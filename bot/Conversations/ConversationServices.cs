@@ -86,6 +86,7 @@ internal static class ConversationServices
         services.AddSingleton<IAnswerComposer, FigureLimitComposer>();
         services.AddSingleton<FeeTotalText>();
         services.AddSingleton<AnswerComposers>();
+        services.AddSingleton<UnheldReply>();
         services.AddPrivacy();
         services.AddLanguageModel(shared);
 

@@ -4,13 +4,14 @@ using Assistant.Bot.Planning;
 namespace Assistant.Bot.Conversations;
 
 /// <summary>Answers a plan that needs no skill: a fixed reply, a named outcome, or a question back.</summary>
-internal sealed class ReplyStep(ReplyCatalog replies) : ITurnStep
+internal sealed class ReplyStep(ReplyCatalog replies, UnheldReply unheld) : ITurnStep
 {
     public ValueTask RunAsync(Turn turn, CancellationToken cancellationToken)
     {
         turn.Answer = turn.Plan switch
         {
             ReplyPlan reply => Fixed(reply),
+            OutcomePlan { About: { } matter } outcome => unheld.Of(outcome, matter, turn.Request.Markdown),
             OutcomePlan outcome => Outcome(outcome),
             ClarificationPlan { Cases.Count: 0 } ask => Question(ask),
             _ => null,
@@ -48,7 +49,7 @@ internal sealed class ReplyStep(ReplyCatalog replies) : ITurnStep
 
     private Answer Outcome(OutcomePlan plan) => new()
     {
-        Text = replies.OutcomeText(plan.OutcomeId).Replace("{office}", plan.Office, StringComparison.Ordinal),
+        Text = replies.OutcomeText(plan.OutcomeId).Replace("{office}", plan.Office, StringComparison.Ordinal).Replace("{matter}", UnheldReply.Nameless, StringComparison.Ordinal),
         Kind = plan.OutcomeId == "foreign_law" ? AnswerKinds.OutOfScope : plan.OutcomeId is "no_data" or "not_understood" or "unknown_matter" or "unknown_still" or "unknown_penalty" or "unknown_received" ? AnswerKinds.Unknown : AnswerKinds.Clarification,
         Confidence = plan.Confidence,
         Outcome = plan.OutcomeId,

@@ -80,7 +80,7 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
         var both = aboutProcedures ? twoWishes.Of(slots.Asked is { } asked ? request with { Question = asked.Question } : request, slots) : null;
 
         // Options harm nobody; an answer about a procedure that nobody asked for does. In a conversation few words are enough.
-        if (both is null && best is SkillPlan { Understood: { Topic: ProcedureTopic.Topic, ProcedureId: var planned } } && !inTalk && !IsSurelyKnown(slots) && !taken.IsImportedByName(slots, planned) && !asking.MayAsk(slots.Words) && !said.Is(slots))
+        if (both is null && best is SkillPlan { IsNamed: false, Understood: { Topic: ProcedureTopic.Topic, ProcedureId: var planned } } && !inTalk && !IsSurelyKnown(slots) && !taken.IsImportedByName(slots, planned) && !asking.MayAsk(slots.Words) && !said.Is(slots))
         {
             return LastResort.NotAsked(slots);
         }
@@ -105,6 +105,9 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
     /// <summary>The same where the talk knows better otherwise: it means another case, or more is told than a name.</summary>
     private const double SurelyNamesFrom = 0.85;
 
+    /// <summary>A case that the talk chooses has at least this share of what the words alone bring up.</summary>
+    private const double ChosenShare = 0.02;
+
     /// <summary>Words of a name.</summary>
     private const int MostNamed = 7;
 
@@ -124,8 +127,11 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
         }
 
         // The other case of what was talked about ("ý em là bị mất") is known from the talk alone, with the side that was asked.
+        var chosenId = (best as SkillPlan)?.Understood.ProcedureId;
         var isChosen = best is SkillPlan { Understood: { Topic: ProcedureTopic.Topic, ProcedureId: { } chosen, Intent: var asked } } && chosen != memory.ProcedureId && asked == (memory.Intent ?? asked);
-        var from = isChosen || meant.Words.Count > MostNamed ? SurelyNamesFrom : NamesFrom;
+        // Of what its words alone bring up nothing, the talk knows no better: "à nhầm, khai tử cho ba tôi" is no other case of a birth.
+        var knowsBetter = isChosen && meant.Hits.Any(hit => hit.ProcedureId == chosenId && hit.Share >= ChosenShare);
+        var from = knowsBetter || meant.Words.Count > MostNamed ? SurelyNamesFrom : NamesFrom;
         return Plan(fresh, meant) switch
         {
             SkillPlan { Understood.Topic: ProcedureTopic.Topic } plan when meant.Hits is [var hit, ..] && hit.Confidence >= from => plan,

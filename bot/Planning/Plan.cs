@@ -1,5 +1,6 @@
 using Assistant.Bot.Answers;
 using Assistant.Bot.Answers.Files;
+using Assistant.Bot.Planning.Reading;
 
 namespace Assistant.Bot.Planning;
 
@@ -17,6 +18,9 @@ internal sealed record SkillPlan(SkillCall Call, Understanding Understood, doubl
 
     /// <summary>Further calls for further questions in the same message ("cần giấy gì và hết bao nhiêu"), answered in this order.</summary>
     public IReadOnlyList<SkillCall> Also { get; init; } = [];
+
+    /// <summary>The message says in words of an editor what it is about: how seldom such words were seen in a question says nothing against that.</summary>
+    public bool IsNamed { get; init; }
 
     /// <summary>An offered option, typed as it was called: as good as the tap.</summary>
     public bool IsChosen { get; init; }
@@ -62,6 +66,9 @@ internal sealed record OutcomePlan(string OutcomeId, double Confidence, string? 
 {
     /// <summary>What memory keeps; null: what it kept before.</summary>
     public Understanding? Understood { get; init; }
+
+    /// <summary>What no record holds, where the text names it; null: nobody knows what.</summary>
+    public UnknownMatter? About { get; init; }
 
     /// <summary>A side of a paper was asked for: no figure is meant, whoever asks.</summary>
     public bool IsOfPaper { get; init; }

@@ -77,7 +77,7 @@ internal sealed record Understanding
     /// <summary>A value in đồng that was named, for fees that are a share of it.</summary>
     public string? Worth { get; init; }
 
-    /// <summary>Of language/situations.yaml: what was asked about and no record holds. Null: nobody knows what.</summary>
+    /// <summary>Of language/unheld.yaml: what was asked about and no record holds. Null: nobody knows what.</summary>
     public string? MatterId { get; init; }
 
     /// <summary>What was wanted of figures ("rank", "value", "compare", …), for a follow-up that names only another unit or period.</summary>

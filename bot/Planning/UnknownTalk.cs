@@ -54,6 +54,6 @@ internal sealed class UnknownTalk(SituationCatalog situations, ToldBeside beside
 
     private OutcomePlan Still(Understanding memory) =>
         memory.MatterId is { } matter
-            ? new OutcomePlan("unknown_still", Sure, situations.OfficeFor(matter)) { Understood = memory }
+            ? new OutcomePlan("unknown_still", Sure, situations.Unheld(matter).Office) { Understood = memory, About = situations.Unheld(matter) }
             : new OutcomePlan("no_data", Sure) { Understood = memory };
 }

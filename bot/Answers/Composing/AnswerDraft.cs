@@ -120,7 +120,8 @@ internal sealed class AnswerDraft(string kind)
         return this;
     }
 
-    private static string WithoutGreeting(string text) =>
+    /// <summary>The text as it goes on behind what has greeted.</summary>
+    public static string WithoutGreeting(string text) =>
         text.Length > Greeting.Length && text.StartsWith(Greeting, StringComparison.Ordinal)
             ? string.Concat(text[Greeting.Length..(Greeting.Length + 1)].ToUpperInvariant(), text.AsSpan(Greeting.Length + 1))
             : text;

@@ -12,6 +12,9 @@ internal static partial class FigureScore
     private const double ThinkableProcedure = 0.3;
     private const int ShortestQuestion = 5;
 
+    /// <summary>A citizen's longer message about a paper is a story.</summary>
+    private const int LongestFigureQuestion = 24;
+
     /// <summary>Enough where money is spoken of, which no figure is.</summary>
     private const double ThinkableBesideMoney = 0.15;
 
@@ -81,7 +84,10 @@ internal static partial class FigureScore
     // "Hòa Bình tuần 40 bao nhiêu hồ sơ xử lý trực tuyến": an indicator beside a week, a rank, a ministry or a share is no fee, if no money is named.
     private static bool IsOfReport(Slots slots, FigureReading reading) =>
         reading.Indicators.Count > 0 && !slots.Cues.Has(Intents.FeeWord)
-        && (PeriodMentions.NamesReport(reading.Period) || slots.AsksRank || slots.Agencies.Count > 0 || (reading.Units.Count > 0 && !reading.SharesIndicator) || slots.Question.Contains('%', StringComparison.Ordinal) || reading.Units.Any(FigureLimits.IsWhole));
+        && (PeriodMentions.NamesReport(reading.Period) || slots.AsksRank || slots.Agencies.Count > 0 || (reading.Units.Count > 0 && !reading.SharesIndicator && !IsStoryOfPaper(slots)) || slots.Question.Contains('%', StringComparison.Ordinal) || reading.Units.Any(FigureLimits.IsWhole));
+
+    // "Tôi chạy xe khách tuyến Nam Định đi Lào Cai, bằng lái hết hạn …": places are told of in a long story, and "hồ sơ" are papers.
+    private static bool IsStoryOfPaper(Slots slots) => !slots.ForOfficial && slots.Words.Count > LongestFigureQuestion && slots.Hits is [{ Known: >= ThinkableProcedure }, ..];
 
     /// <summary>An official asks whether a unit stands at a place, or whose a figure is: of papers neither is asked.</summary>
     public static bool SaysPlace(Slots slots, FigureReading reading) =>

@@ -7,9 +7,8 @@ namespace Assistant.Bot.Planning.Reading;
 internal sealed class SituationCatalog
 {
     private readonly CueIndex _situations = new();
-    private readonly CueIndex _unknown = new();
+    private readonly UnheldMatters _unheld;
     private readonly Dictionary<string, Situation> _byId = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, UnknownMatter> _unknownById = new(StringComparer.Ordinal);
 
     private const double AlwaysAsked = 2;
 
@@ -20,8 +19,9 @@ internal sealed class SituationCatalog
     private readonly List<string>[] _lives;
     private readonly HashSet<(string, string)> _combined;
 
-    private SituationCatalog(SituationFile file)
+    private SituationCatalog(SituationFile file, UnheldMatters unheld)
     {
+        _unheld = unheld;
         Siblings = [.. file.Siblings.Select(entry => new Sibling(entry.General, entry.Special, CueIndex.Of(entry.Special, entry.Say), entry.UnderAge, entry.FromAge, entry.MustSay || entry.OnlySaid, entry.OnlySaid) { Asked = entry.Asked, Not = CueIndex.Of(entry.Special, entry.Not) })];
 
         Axes = [.. file.Axes.Select(axis => new Axis(axis.Ask, axis.When.Count > 0 ? CueIndex.Of("when", axis.When) : null, axis.SureFrom ?? AlwaysAsked, [.. axis.Sides.Select(side => new AxisSide(side.Procedure, side.Label, CueIndex.Of(side.Procedure, side.Say)))]))];
@@ -37,15 +37,10 @@ internal sealed class SituationCatalog
         _beside = _byId.Values.SelectMany(situation => situation.Steps.Select(step => step.Procedure)).Concat(Siblings.SelectMany(sibling => (string[])[sibling.General, sibling.Special]))
             .Distinct(StringComparer.Ordinal).ToDictionary(id => id, CasesBeside, StringComparer.Ordinal);
         _usual = file.Usual.ToDictionary(entry => entry.Procedure, entry => entry.Intent, StringComparer.Ordinal);
-        Phrases.AddRange(file.Cases.Concat(file.Events).Concat(file.Unknown).SelectMany(entry => entry.Say));
+        Phrases.AddRange([.. file.Cases.Concat(file.Events).SelectMany(entry => entry.Say), .. unheld.Phrases]);
         Foreigners = CueIndex.Of("foreigner", file.Foreigners.Say.Concat(file.Foreigners.Groups.SelectMany(WordGroups.Spelled)));
         ForCitizens = file.Foreigners.ForCitizens.ToHashSet(StringComparer.Ordinal);
         ForeignerName = file.Foreigners.Name;
-        foreach (var entry in file.Unknown)
-        {
-            _unknownById[entry.Id] = new UnknownMatter(entry.Id, entry.Ask, entry.OfForeigners);
-            entry.Say.ForEach(say => _unknown.Add(entry.Id, say));
-        }
     }
 
     /// <summary>Wordings that somebody is of another nation.</summary>
@@ -140,9 +135,9 @@ internal sealed class SituationCatalog
             .Concat(Axes.SelectMany(axis => axis.Sides).Where(side => side.Procedure == procedureId).Select(side => side.Label))
             .Distinct(StringComparer.Ordinal);
 
-    /// <summary>Who knows of a matter that no record is about.</summary>
+    /// <summary>A matter that no curated record is about.</summary>
     /// <exception cref="KeyNotFoundException">The file does not hold the matter.</exception>
-    public string OfficeFor(string matter) => _unknownById[matter].Office;
+    public UnknownMatter Unheld(string matter) => _unheld.Find(matter);
 
     /// <summary>The situation that the words name most fully, and where.</summary>
     public (Situation Situation, IReadOnlyList<CueMatch> Matches)? Read(IReadOnlyList<Word> words)
@@ -151,17 +146,11 @@ internal sealed class SituationCatalog
         return Longest(reading) is { } longest ? (_byId[longest.Id], [.. reading.Matches.Where(match => match.Id == longest.Id)]) : null;
     }
 
-    public (UnknownMatter Matter, CueMatch Match)? ReadUnknown(IReadOnlyList<Word> words) =>
-        Longest(OfWhom(_unknown.Read(words), words)) is { } match ? (_unknownById[match.Id], match) : null;
-
-    // "Tạm trú" is a matter without a record only of foreigners.
-    private CueReading OfWhom(CueReading reading, IReadOnlyList<Word> words) =>
-        reading.Matches.Any(match => _unknownById[match.Id].OfForeigners) && !Foreigners.IsMeantIn(words)
-            ? reading with { Matches = [.. reading.Matches.Where(match => !_unknownById[match.Id].OfForeigners)] }
-            : reading;
+    /// <summary>The matter without a curated record that the words name most fully.</summary>
+    public UnheldSaid? ReadUnknown(IReadOnlyList<Word> words) => _unheld.Read(words, () => Foreigners.IsMeantIn(words));
 
     public static SituationCatalog Load(string dataPath) =>
-        new(WordingFile.Read<SituationFile>(dataPath, "language/situations.yaml"));
+        new(WordingFile.Read<SituationFile>(dataPath, "language/situations.yaml"), UnheldMatters.Load(dataPath));
 
     private static CueMatch? Longest(CueReading reading) =>
         reading.Matches.Count == 0 ? null : reading.Matches.MaxBy(match => match.Length);

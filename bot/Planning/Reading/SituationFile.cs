@@ -5,7 +5,6 @@ internal sealed class SituationFile
 {
     public List<SituationEntry> Cases { get; set; } = [];
     public List<SituationEntry> Events { get; set; } = [];
-    public List<SituationEntry> Unknown { get; set; } = [];
     public List<SiblingEntry> Siblings { get; set; } = [];
     public List<AxisEntry> Axes { get; set; } = [];
     public List<UsualEntry> Usual { get; set; } = [];
@@ -73,7 +72,6 @@ internal sealed class SituationFile
         public List<string> Say { get; set; } = [];
         public List<string> Unless { get; set; } = [];
         public bool OnlyBare { get; set; }
-        public bool OfForeigners { get; set; }
         public bool AnySide { get; set; }
         public bool Apart { get; set; }
         public string Ask { get; set; } = "";

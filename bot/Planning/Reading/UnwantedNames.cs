@@ -5,7 +5,7 @@ namespace Assistant.Bot.Planning.Reading;
 
 /// <summary>
 /// Takes out of a message what it names and does not wish: what it denies ("chứ không phải xe"), and the paper or step of which it
-/// only asks whether it is needed ("có cần giấy kết hôn không"). Wordings from language/unwanted.yaml.
+/// only asks whether it is needed ("có cần giấy kết hôn không"), and the way in ("trên VNeID"). Wordings from language/unwanted.yaml.
 /// </summary>
 internal sealed class UnwantedNames
 {
@@ -20,12 +20,14 @@ internal sealed class UnwantedNames
     private readonly CueIndex _needed;
     private readonly CueIndex _asked;
     private readonly CueIndex _acts;
+    private readonly CueIndex _channels;
     private readonly LikelyMarks _likely;
 
     private UnwantedNames(UnwantedFile file, LikelyMarks likely)
     {
         (_denied, _resumes) = (CueIndex.Of("denied", file.Denied), CueIndex.Of("resumes", file.Resumes));
         (_needed, _asked, _acts, _likely) = (CueIndex.Of("needed", file.Needed), CueIndex.Of("asked", file.Asked), CueIndex.Of("act", file.Acts), likely);
+        _channels = CueIndex.Of("channel", file.Channels);
     }
 
     /// <exception cref="KnowledgeLoadException">The file is missing or not of its form.</exception>
@@ -36,6 +38,9 @@ internal sealed class UnwantedNames
 
     /// <summary>The message without what it asks to be needed or not; null: it asks no such thing, or nothing else.</summary>
     public string? WithoutNeeded(string message) => Opens(message, _needed) ? Without(message, Needed) : null;
+
+    /// <summary>The message without the way in which it is to be handed in ("trên VNeID"); null: it names none, or nothing else.</summary>
+    public string? WithoutChannel(string message) => Opens(message, _channels) ? Without(message, words => _channels.Read(words).Matches) : null;
 
     // Most messages hold no word that begins such a thing, and are not cut any further.
     private static bool Opens(string message, CueIndex openers)
@@ -131,5 +136,6 @@ internal sealed class UnwantedNames
         public List<string> Needed { get; set; } = [];
         public List<string> Asked { get; set; } = [];
         public List<string> Acts { get; set; } = [];
+        public List<string> Channels { get; set; } = [];
     }
 }

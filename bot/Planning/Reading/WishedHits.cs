@@ -46,6 +46,16 @@ internal sealed class WishedHits(UnwantedNames unwanted, ConfusedProcedures conf
             }
         }
 
+        if (unwanted.WithoutChannel(message) is { } itself)
+        {
+            // "Đăng ký tạm trú trên VNeID" asks for no account.
+            var left = search.Search(itself, HitsWanted);
+            if (left is [{ Share: >= ClearCase, Confidence: >= SureFrom } meant, ..] && meant.ProcedureId != hits[0].ProcedureId)
+            {
+                return left;
+            }
+        }
+
         return hits;
     }
 

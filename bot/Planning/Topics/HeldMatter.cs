@@ -31,6 +31,59 @@ internal sealed class HeldMatter(ProcedureCatalog procedures, SituationCatalog s
     private const double AlikeFrom = 0.75;
     private const double AlikeLead = 0.1;
 
+    /// <summary>So much likelier, another record of the matter than the usual one is meant, where the message says its name.</summary>
+    private const double OtherLead = 2;
+
+    /// <summary>So far it stands out where the message tells it apart otherwise: "chồng tôi ở Đức muốn thôi quốc tịch".</summary>
+    private const double ClearShare = 0.62;
+
+    /// <summary>
+    /// The record that an editor has said to hold the matter, as far as such records have been imported: the usual one, or the one that is named.
+    /// </summary>
+    /// <param name="slots">The message.</param>
+    /// <param name="matter">What it names.</param>
+    /// <param name="confidence">How sure the plan is to be.</param>
+    public Plan? Known(Slots slots, UnknownMatter matter, double confidence)
+    {
+        if (Usual(matter) is not { } usual || (!matter.IsApart && IsOfAnother(slots, matter)))
+        {
+            return null;
+        }
+
+        double share = 0;
+        ProcedureHit? named = null;
+        foreach (var hit in slots.Hits)
+        {
+            share = hit.ProcedureId == usual ? hit.Share : share;
+            named = named is null && (IsNamed(hit) || hit.Share >= ClearShare) && hit.ProcedureId != usual && matter.Records.Contains(hit.ProcedureId) ? hit : named;
+        }
+
+        var meant = named is { } other && other.Share >= OtherLead * share ? other.ProcedureId : usual;
+        // Money that somebody would receive is no fee of the record.
+        var intent = ReceivedMoney.IsAsked(slots) ? null : ProcedureIntent.Of(slots.Cues);
+        return topic.Act(slots, meant, intent ?? Intents.Overview, confidence) with { IsNamed = true };
+    }
+
+    /// <summary>Whether a record that an editor has said to hold the matter has been imported.</summary>
+    public bool Holds(UnknownMatter matter) => Usual(matter) is not null;
+
+    // "Tổ hợp tác tụi em đổi tên": what the search is sure of says more than the name of the matter.
+    private bool IsOfAnother(Slots slots, UnknownMatter matter) =>
+        slots.Hits is [{ Confidence: >= HitLimits.MeantFrom } first, ..] && !procedures.IsCurated(first.ProcedureId) && !matter.Records.Contains(first.ProcedureId);
+
+    private string? Usual(UnknownMatter matter)
+    {
+        foreach (var code in matter.Records)
+        {
+            if (procedures.Find(code) is not null)
+            {
+                return code;
+            }
+        }
+
+        return null;
+    }
+
     /// <param name="slots">The message.</param>
     /// <param name="matter">What it names.</param>
     /// <param name="match">Where.</param>

@@ -15,14 +15,14 @@ internal sealed class PlaceTopic(SituationCatalog situations) : ITopicPlanner
     private const double SurelyAnother = 0.5;
     private const double Sure = 0.9;
 
-    /// <summary>In language/situations.yaml: no table of old communes is held.</summary>
+    /// <summary>In language/unheld.yaml: no table of old communes is held.</summary>
     private const string OldCommunes = "xa-phuong-cu";
 
     public Plan? Propose(Slots slots, Understanding? memory)
     {
         if (slots.Cues.Has(Intents.CommuneHistory) && slots.Hits is not [{ Confidence: >= SurelyAnother }, ..])
         {
-            return new OutcomePlan("unknown_matter", Sure, situations.OfficeFor(OldCommunes));
+            return new OutcomePlan("unknown_matter", Sure, situations.Unheld(OldCommunes).Office);
         }
 
         var asksHistory = slots.Cues.Has(Intents.PlaceHistory);

@@ -1,5 +1,6 @@
 using Assistant.Bot.Answers;
 using Assistant.Bot.Planning.Cues;
+using Assistant.Bot.Planning.Figures;
 using Assistant.Bot.Planning.Reading;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Procedures;
@@ -38,12 +39,25 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
     /// <summary>The message holds nothing else.</summary>
     private const double Plain = 0.95;
 
+    /// <summary>Less than an option that was chosen.</summary>
+    private const double NearlyPlain = 0.88;
+
+    /// <summary>No figure of a report is as sure.</summary>
+    private const double SureBesideMeasure = 0.98;
+
     /// <summary>Anything else that is understood goes before.</summary>
     private const double JustSure = 0.45;
 
     public Plan? Propose(Slots slots, Understanding? memory) =>
         // "Căn cước" among options is the option, though alone it would be asked about.
-        labels.Of(slots, memory) is not null ? null : OfSituation(slots, memory) ?? OfUnknown(slots, memory);
+        labels.Of(slots, memory) is not null ? null : Of(slots, memory);
+
+    private Plan? Of(Slots slots, Understanding? memory) =>
+        (IsUnheldRather(slots) ? OfUnknown(slots, memory) : null) ?? OfSituation(slots, memory) ?? OfUnknown(slots, memory);
+
+    // "Mở tiệm" is an event in life, "mở tiệm thuốc tây" says more: another matter.
+    private bool IsUnheldRather(Slots slots) =>
+        situations.ReadUnknown(slots.Rest) is { Words: var said } && situations.Read(slots.Rest) is var (_, matches) && said > matches.Max(match => match.Length);
 
     private Plan? OfSituation(Slots slots, Understanding? memory)
     {
@@ -91,10 +105,31 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
             return null;
         }
 
+        if (!situation.InOrder && NamedCase(situation, [.. matches], slots) is { } named)
+        {
+            return topic.ActSettled(slots, named, intent, memory);
+        }
+
         var plan = offer.Of(slots, intent, situation.Steps.Select(step => ((string?)step.Label, step.Procedure)), situation.Lead, 1);
         return situation.InOrder
             ? plan with { Text = $"{situation.Lead}:\n{string.Join('\n', plan.Options.Select((option, i) => $"{i + 1}. {option.Label}"))}\nAnh/chị chọn việc muốn xem trước nhé." }
             : plan;
+    }
+
+    // "Làm sổ đỏ lần đầu mất bao lâu" says which case it is: nobody is asked for it again.
+    private string? NamedCase(Situation situation, CueMatch[] matches, Slots slots)
+    {
+        // "Tạm" of "tạm ngừng kinh doanh" is in the name that all cases have.
+        Word[] name = [.. slots.Rest.Where((_, at) => Array.Exists(matches, match => match.Covers(at)))];
+        foreach (var axis in situations.Axes)
+        {
+            if (situation.Steps.All(step => axis.Has(step.Procedure)) && axis.Sides.Where(side => situation.Holds(side.Procedure) && side.Says.IsMeantIn(slots.Told) && !side.Says.IsIn(name)).ToList() is [var only])
+            {
+                return only.Procedure;
+            }
+        }
+
+        return null;
     }
 
     // "Đi xuất khẩu lao động cần làm hộ chiếu" names a procedure beside the matter; "tách thửa cho hai đứa con" does not.
@@ -121,8 +156,20 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
 
     private Plan? OfUnknown(Slots slots, Understanding? memory)
     {
-        if (situations.ReadUnknown(slots.Rest) is not var (matter, match) || !slots.Adds(match))
+        if (situations.ReadUnknown(slots.Rest) is not var (matter, match, _, inParts) || !slots.Adds(match))
         {
+            return null;
+        }
+
+        if (matter.Records is [var own, ..] && procedures.IsCurated(own) && slots.Hits is [{ Confidence: >= ThinkableFrom } found, ..] && found.ProcedureId == own)
+        {
+            // The search finds it by itself, and knows of two wishes.
+            return null;
+        }
+
+        if (inParts && slots.Hits is [{ Confidence: >= JustSure }, ..])
+        {
+            // "Anh em tôi nhận thừa kế đất, đăng ký biến động cần giấy gì" names what it asks for.
             return null;
         }
 
@@ -155,10 +202,16 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
         var left = slots.LeftBeside(match, new CueMatch("leaving", 0, slots.Leaving));
         // Where records have been imported, one of them may well be about the matter.
         var imported = slots.Hits.Any(hit => hit.Share >= PlausibleFrom && !procedures.IsCurated(hit.ProcedureId));
+        if (matter.OnlyHeld && !held.Holds(matter))
+        {
+            return null;
+        }
+
         if (matter.OfForeigners)
         {
             // Who and what are both said; a record of foreigners goes before.
-            return slots.Hits is [{ Confidence: >= ThinkableFrom }, ..] ? null : new OutcomePlan("unknown_matter", Plain, matter.Office);
+            return slots.Hits is [{ Confidence: >= ThinkableFrom }, ..] ? null
+                : held.Known(slots, matter, Plain) ?? new OutcomePlan("unknown_matter", Plain, matter.Office) { About = matter };
         }
 
         if (left > MostLeftForUnknown || (left > 0 && IsMeantBeside(slots, match)))
@@ -166,9 +219,30 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
             return null;
         }
 
-        var surely = left == 0 ? Plain : Math.Max(0.88, slots.Hits is [{ } likeliest, ..] ? likeliest.Confidence + 0.01 : 0);
-        var taken = slots.Hits is [{ } first, ..] && !procedures.IsCurated(first.ProcedureId) && hits.IsTaken(slots, ProcedureIntent.Of(slots.Cues));
-        return (taken ? null : held.Of(slots, matter, match, surely))
-            ?? new OutcomePlan("unknown_matter", imported ? JustSure : surely, matter.Office) { Understood = UnknownTalk.Of(matter.Id) };
+        // Options that were offered go before: "ủy quyền lãnh lương hưu giùm" chooses one.
+        var surely = memory is { OfferedIds.Count: > 1 } ? NearlyPlain : left == 0 ? Plain : Math.Max(NearlyPlain, slots.Hits is [{ } likeliest, ..] ? likeliest.Confidence + 0.01 : 0);
+        if (!slots.ForOfficial && slots.Indicators.Count == 0 && CitizensFigures.NamesMeasure(slots))
+        {
+            // "Đóng bảo hiểm xã hội tự nguyện mỗi tháng thấp nhất bao nhiêu": nothing that a report counts.
+            surely = Math.Max(surely, SureBesideMeasure);
+        }
+
+        // How much one pays for voluntary insurance is no fee of the record that registers it.
+        var ownMoney = matter.HasOwnMoney && ProcedureIntent.Of(slots.Cues) is (Intents.Fee or Intents.Free);
+        if (!ownMoney && held.Known(slots, matter, surely) is { } known)
+        {
+            return known;
+        }
+
+        var isApart = matter.IsApart || ownMoney;
+        if (isApart && slots.Hits is [{ } alike, ..] && !procedures.IsCurated(alike.ProcedureId))
+        {
+            // However alike, such a record is of soldiers or of the police.
+            surely = Math.Max(surely, alike.Confidence + 0.01);
+        }
+
+        var taken = !isApart && slots.Hits is [{ } first, ..] && !procedures.IsCurated(first.ProcedureId) && hits.IsTaken(slots, ProcedureIntent.Of(slots.Cues));
+        return (taken || isApart ? null : held.Of(slots, matter, match, surely))
+            ?? new OutcomePlan("unknown_matter", imported && !isApart ? JustSure : surely, matter.Office) { Understood = UnknownTalk.Of(matter.Id), About = matter };
     }
 }

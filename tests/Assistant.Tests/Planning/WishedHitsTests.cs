@@ -26,6 +26,13 @@ public sealed class WishedHitsTests(AssistantUnderTest assistant) : IClassFixtur
     public void A_paper_that_may_be_needed_is_left_out(string message, string? left) => Assert.Equal(left, Unwanted.WithoutNeeded(message));
 
     [Theory]
+    [InlineData("đăng ký tạm trú trên vneid", "đăng ký tạm trú")]
+    [InlineData("tách hộ qua ứng dụng vneid mất bao lâu", "tách hộ mất bao lâu")]
+    [InlineData("làm vneid mức 2", null)]
+    [InlineData("trên vneid", null)]
+    public void The_way_in_is_left_out(string message, string? left) => Assert.Equal(left, Unwanted.WithoutChannel(message));
+
+    [Theory]
     [InlineData("trước bạ mảnh đất chứ không phải trước bạ ô tô", "le-phi-truoc-ba-nha-dat")]
     [InlineData("kết hôn trong nước thôi chứ không phải với chồng ngoại quốc, nộp gì", "dang-ky-ket-hon")]
     [InlineData("đăng ký tạm trú chỗ mới chứ không phải gia hạn tạm trú", "dang-ky-tam-tru")]
