@@ -5,16 +5,15 @@ namespace Assistant.Bot.Answers;
 /// <summary>A checked draft as the answer that leaves the house: the source line is added last.</summary>
 internal static class AnswerRenderer
 {
-    private const string SourceStart = "Nguồn: ";
-
     public static Answer Render(AnswerDraft draft, double confidence, bool markdown)
     {
         var spoken = draft.IsSpoken ? SpokenText.Of(draft.Text, draft.Options) : null;
         // Who has it read out and sees no marks gets the words that a voice would say.
-        var told = markdown ? draft.Text : spoken ?? Plain(draft.Text);
+        var told = markdown ? draft.Text : spoken ?? draft.Text;
+        var whole = SourceLine.Of(draft.Sources) is { } sources ? $"{told}\n{sources}" : told;
         return new Answer
         {
-            Text = SourceLine(draft) is { } sources ? $"{told}\n{(markdown ? sources : Plain(sources))}" : told,
+            Text = markdown ? whole : Plain(whole),
             Spoken = spoken,
             Kind = draft.Kind,
             Procedure = draft.Procedure,
@@ -42,7 +41,7 @@ internal static class AnswerRenderer
         var last = answer.Text.LastIndexOf('\n') + 1;
         return answer with
         {
-            Text = answer.Sources is { Count: > 0 } && answer.Text.AsSpan(last).StartsWith(SourceStart)
+            Text = answer.Sources is { Count: > 0 } && answer.Text.AsSpan(last).StartsWith(SourceLine.Start)
                 ? $"{answer.Text[..last]}\n{paragraph}\n{answer.Text[last..]}"
                 : $"{answer.Text}\n\n{paragraph}",
         };
@@ -50,28 +49,6 @@ internal static class AnswerRenderer
 
     /// <summary>The small Markdown of drafts as plain text.</summary>
     public static string Plain(string markdown) => markdown.Replace("**", "", StringComparison.Ordinal);
-
-    private static string? SourceLine(AnswerDraft draft)
-    {
-        if (draft.Sources.Count == 0)
-        {
-            return null;
-        }
-
-        var named = draft.Sources.Take(2).Select(source =>
-            source.Title + Detail(source));
-        var more = draft.Sources.Count > 2 ? " và nguồn khác" : "";
-        return $"{SourceStart}{string.Join("; ", named)}{more}.";
-    }
-
-    // Titles say what a page holds, so its site and date stand beside it.
-    private static string Detail(AnswerSource source)
-    {
-        var site = Uri.TryCreate(source.Url?.Split(' ')[0], UriKind.Absolute, out var url) ? url.Host.Replace("www.", "", StringComparison.Ordinal) : null;
-        var date = source.Date is { } day ? VietnameseFormat.SourceDate(day) : null;
-        string[] known = [.. new[] { site, date }.OfType<string>().Where(part => !source.Title.Contains(part, StringComparison.Ordinal))];
-        return known.Length > 0 ? $" ({string.Join(", ", known)})" : "";
-    }
 
     private static IReadOnlyList<T>? ListOrNull<T>(IReadOnlyList<T> list) => list.Count > 0 ? list : null;
 }

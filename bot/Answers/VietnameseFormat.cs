@@ -29,11 +29,11 @@ internal static class VietnameseFormat
     /// <summary>A source's date as precise as it is recorded: "2026-07-15" → "15/07/2026", "2026-05" → "05/2026".</summary>
     public static string SourceDate(string date)
     {
-        var parts = date.Split('-');
-        return parts.Length switch
+        Span<Range> parts = stackalloc Range[4];
+        return date.AsSpan().Split(parts, '-') switch
         {
-            3 => $"{parts[2]}/{parts[1]}/{parts[0]}",
-            2 => $"{parts[1]}/{parts[0]}",
+            3 => $"{date.AsSpan(parts[2])}/{date.AsSpan(parts[1])}/{date.AsSpan(parts[0])}",
+            2 => $"{date.AsSpan(parts[1])}/{date.AsSpan(parts[0])}",
             _ => date,
         };
     }

@@ -9,7 +9,7 @@ namespace Assistant.Knowledge.Language;
 public sealed class CueIndex : IWording
 {
     // By the hash of the first word: where two words have the same one, the phrases themselves are told apart.
-    private readonly Dictionary<uint, List<Phrase>> _byFirstWord = [];
+    private readonly Dictionary<uint, PhraseList> _byFirstWord = [];
 
     private FirstWordBits _firstWords = new();
 
@@ -53,24 +53,11 @@ public sealed class CueIndex : IWording
 
         if (!_byFirstWord.TryGetValue(words[0].Hash, out var phrases))
         {
-            _byFirstWord[words[0].Hash] = phrases = [];
+            _byFirstWord[words[0].Hash] = phrases = new PhraseList();
             _firstWords.Add(words[0].Hash, _byFirstWord.Keys);
         }
 
-        phrases.Insert(BehindThoseOf(words.Length, phrases), new Phrase(id, words, words.Length > 1 ? words[1].Hash : 0));
-    }
-
-    // Longest first: a new phrase goes behind those of its own length. Halved, because thousands of places begin with one word.
-    private static int BehindThoseOf(int length, List<Phrase> phrases)
-    {
-        var (from, end) = (0, phrases.Count);
-        while (from < end)
-        {
-            var middle = (from + end) / 2;
-            (from, end) = phrases[middle].Words.Length >= length ? (middle + 1, end) : (from, middle);
-        }
-
-        return from;
+        phrases.Add(new Phrase(id, words));
     }
 
     public CueReading Read(IReadOnlyList<Word> typed) => Read(typed, asMeant: false);
@@ -145,16 +132,16 @@ public sealed class CueIndex : IWording
             return longest;
         }
 
-        // Hundreds of districts begin with one word: the second one tells them apart at a glance.
         var second = at + 1 < words.Length ? words[at + 1].Form.Canonical.Hash : 0;
-        foreach (ref readonly var phrase in CollectionsMarshal.AsSpan(phrases))
+        for (var number = phrases.Next(0, second); number < phrases.Count; number = phrases.Next(number + 1, second))
         {
+            var phrase = phrases[number];
             if (phrase.Words.Length < longest)
             {
                 break;
             }
 
-            if ((phrase.Words.Length == 1 ? !asMeant || words[at].Means(phrase.Words[0]) : phrase.Second == second) && PhraseWords.Begin(words[at..], phrase.Words))
+            if ((phrase.Words.Length > 1 || !asMeant || words[at].Means(phrase.Words[0])) && PhraseWords.Begin(words[at..], phrase.Words))
             {
                 longest = phrase.Words.Length;
                 if (found is null)
@@ -180,8 +167,9 @@ public sealed class CueIndex : IWording
         }
 
         using var span = WordSpan.Of(words);
-        foreach (ref readonly var phrase in CollectionsMarshal.AsSpan(phrases))
+        for (var number = 0; number < phrases.Count; number++)
         {
+            var phrase = phrases[number];
             if (PhraseWords.Begin(span.Words[at..], phrase.Words))
             {
                 return new CueMatch(phrase.Id, at, phrase.Words.Length);
@@ -192,15 +180,10 @@ public sealed class CueIndex : IWording
     }
 
     /// <summary>The words that begin its phrases, in one spelling (<see cref="Word.Key"/>): a message without any of them holds none of the phrases.</summary>
-    public IEnumerable<string> FirstWords => _byFirstWord.Values.SelectMany(phrases => phrases.Select(phrase => phrase.Words[0].Folded)).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> FirstWords => _byFirstWord.Values.SelectMany(phrases => phrases.All.Select(phrase => phrase.Words[0].Folded)).Distinct(StringComparer.Ordinal);
 
     /// <summary>False: no phrase begins with the word.</summary>
     public bool MayBegin(Word word) => MayBegin(word.Form.Canonical);
 
     private bool MayBegin(WordForm word) => _firstWords.MayHold(word.Hash);
-
-    /// <param name="Id">What the phrase means.</param>
-    /// <param name="Words">Its words.</param>
-    /// <param name="Second">Hash of the second word, where there is one.</param>
-    private readonly record struct Phrase(string Id, WordForm[] Words, uint Second);
 }

@@ -41,27 +41,52 @@ internal sealed class SlipReader(HashSet<string> known, MarkedForms marked, Word
         Add(readings, WithoutRepeats(folded), typed, RepeatsCost);
         Add(readings, WithoutDigits(folded), typed, DigitsCost);
         AddSplit(readings, typed, folded);
-        AddNear(readings, typed, folded, textIsMarked, 0);
+        AddNear(readings, typed, folded, textIsMarked);
     }
 
-    /// <summary>Adds the known words one slip away.</summary>
-    public void AddNear(List<WordReading> readings, ReadOnlySpan<char> typed, string folded, bool textIsMarked, double cost)
+    /// <summary>Adds the known words one slip away from a word that nobody knows.</summary>
+    private void AddNear(List<WordReading> readings, string typed, string folded, bool textIsMarked)
+    {
+        if (folded.Length >= ShortestNear)
+        {
+            foreach (var near in _near.Of(folded, known.Contains(folded)))
+            {
+                AddNear(readings, typed, folded, near, textIsMarked, cost: 0);
+            }
+        }
+    }
+
+    /// <summary>Adds the known words one slip away from another one that is known: no letter is taken for another.</summary>
+    /// <param name="readings">Takes them.</param>
+    /// <param name="typed">The word.</param>
+    /// <param name="folded">Its letters.</param>
+    /// <param name="textIsMarked">The text is typed with marks.</param>
+    /// <param name="cost">How unlikely it is that a slip makes another word: a logarithm.</param>
+    /// <param name="swappedOnly">Only those of which two letters were swapped.</param>
+    public void AddNearOfKnown(List<WordReading> readings, ReadOnlySpan<char> typed, string folded, bool textIsMarked, double cost, bool swappedOnly)
     {
         if (folded.Length < ShortestNear)
         {
             return;
         }
 
-        var marks = MarkedForms.MarksOf(typed);
-        foreach (var (number, kind) in _near.Of(folded, known.Contains(folded)))
+        foreach (var near in _near.Of(folded, known.Contains(folded)))
         {
-            var word = _near[number];
-            // Where the first letter is missing, or is another one, hardly anybody would know the word again.
-            if (kind != SlipKind.Swapped && word[0] != folded[0])
+            if (swappedOnly ? near.Kind == SlipKind.Swapped : near.Kind != SlipKind.Other)
             {
-                continue;
+                AddNear(readings, typed, folded, near, textIsMarked, cost);
             }
+        }
+    }
 
+    private void AddNear(List<WordReading> readings, ReadOnlySpan<char> typed, string folded, NearWord near, bool textIsMarked, double cost)
+    {
+        var (number, kind) = near;
+        var word = _near[number];
+        // Where the first letter is missing, or is another one, hardly anybody would know the word again.
+        if (kind == SlipKind.Swapped || word[0] == folded[0])
+        {
+            var marks = MarkedForms.MarksOf(typed);
             var key = _near.KeyOf(number);
             var form = marked.With(key, marks);
             var agrees = marked.IsEmpty || !textIsMarked || form is not null;

@@ -145,7 +145,8 @@ public sealed class TypingRepair
         }
         else
         {
-            _slips.AddNear(readings, text.AsSpan(word.Start, word.Length), word.Folded, marked, AnotherWordCost);
+            // What may not stand for it anyway is not read: see MayStand.
+            _slips.AddNearOfKnown(readings, text.AsSpan(word.Start, word.Length), word.Folded, marked, AnotherWordCost, swappedOnly: !slips);
         }
 
         var kept = 0;

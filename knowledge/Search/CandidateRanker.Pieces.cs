@@ -38,7 +38,7 @@ internal sealed partial class CandidateRanker
 
     // The best piece of a story speaks for a procedure as a short message would. A piece is a stretch of the message's words, so
     // each word of a name is looked up once for all pieces.
-    private void LookThrough(AskedMessage message, Span<Candidate> candidates)
+    private void LookThrough(AskedMessage message, HeldTerms held, Span<Candidate> candidates)
     {
         var windows = message.Windows;
         Span<int> heldBy = stackalloc int[MessageReader.MostWords];
@@ -49,17 +49,17 @@ internal sealed partial class CandidateRanker
             var weights = names.WeightsOf(candidates[i].Document);
             ref var features = ref candidates[i].Features;
             // One stretch for each piece, with a place for each name.
-            var matches = ArrayPool<NameMatch>.Shared.Rent(weights.Length * windows.Length);
+            var matches = ArrayPool<NameSum>.Shared.Rent(weights.Length * windows.Length);
             var all = matches.AsSpan(0, weights.Length * windows.Length);
             all.Clear();
-            MatchPieces(message, candidates[i].Document, pieces, heldBy, all, weights.Length);
+            MatchPieces(message, held, i, pieces, heldBy, all, weights.Length);
             for (var piece = 0; piece < windows.Length; piece++)
             {
                 var window = windows[piece];
                 for (var name = 0; name < weights.Length; name++)
                 {
                     ref readonly var sum = ref all[(piece * weights.Length) + name];
-                    if (sum.SaidWeight > 0)
+                    if (sum.Said > 0)
                     {
                         var match = sum.Over(window.Weight, weights[name]);
                         features[RankingFeatures.PieceName] = Math.Max(features[RankingFeatures.PieceName], Blend(match));
@@ -67,12 +67,12 @@ internal sealed partial class CandidateRanker
                     }
                 }
 
-                var held = heldBy.Slice(window.Start, window.Terms.Length);
-                features[RankingFeatures.PieceCore] = Math.Max(features[RankingFeatures.PieceCore], Core(window, held, weights.Length));
-                features[RankingFeatures.PieceBayes] = Math.Max(features[RankingFeatures.PieceBayes], Bayes(window, held, weights.Length));
+                var ownHeldBy = heldBy.Slice(window.Start, window.Terms.Length);
+                features[RankingFeatures.PieceCore] = Math.Max(features[RankingFeatures.PieceCore], Core(window, ownHeldBy, weights.Length));
+                features[RankingFeatures.PieceBayes] = Math.Max(features[RankingFeatures.PieceBayes], Bayes(window, ownHeldBy, weights.Length));
             }
 
-            ArrayPool<NameMatch>.Shared.Return(matches);
+            ArrayPool<NameSum>.Shared.Return(matches);
         }
     }
 
@@ -89,13 +89,13 @@ internal sealed partial class CandidateRanker
         }
     }
 
-    private void MatchPieces(AskedMessage message, int document, ReadOnlySpan<(byte From, byte To)> pieces, Span<int> heldBy, Span<NameMatch> matches, int nameCount)
+    private void MatchPieces(AskedMessage message, HeldTerms held, int candidate, ReadOnlySpan<(byte From, byte To)> pieces, Span<int> heldBy, Span<NameSum> matches, int nameCount)
     {
         heldBy.Clear();
         for (var at = 0; at < message.Terms.Length; at++)
         {
             ref readonly var asked = ref message.Terms[at];
-            var posting = asked.Term >= 0 ? terms.Find(document, asked.Term) : -1;
+            var posting = held.Posting(at, candidate);
             if (posting < 0)
             {
                 continue;
@@ -105,11 +105,9 @@ internal sealed partial class CandidateRanker
             heldBy[at] = holds.Length;
             foreach (ref readonly var hold in holds)
             {
-                var credit = asked.Credit * (Agree(asked.Marks, hold.Marks) ? 1 : OtherMarks);
                 for (int piece = pieces[at].From; piece < pieces[at].To; piece++)
                 {
-                    ref var match = ref matches[(piece * nameCount) + hold.Name];
-                    match = new NameMatch(match.Explained + (asked.Weight * credit), 0, match.SaidWeight + (hold.Weight * credit));
+                    matches[(piece * nameCount) + hold.Name].Add(asked, hold);
                 }
             }
         }

@@ -50,6 +50,7 @@ internal sealed partial class CandidateRanker(TermIndex terms, NameTable names, 
     public int Candidates(AskedMessage message, int except, Span<Candidate> candidates)
     {
         var scores = ArrayPool<float>.Shared.Rent(terms.DocumentCount);
+        var postings = ArrayPool<int>.Shared.Rent(HeldTerms.RoomFor(message, MostCandidates));
         try
         {
             var all = scores.AsSpan(0, terms.DocumentCount);
@@ -68,14 +69,17 @@ internal sealed partial class CandidateRanker(TermIndex terms, NameTable names, 
                 AddBestOf(window, best, ref count, except);
             }
 
+            var held = new HeldTerms(terms, message, best[..count], postings);
             for (var i = 0; i < count; i++)
             {
-                candidates[i] = new Candidate { Document = best[i], Features = Compare(message, best[i], all[best[i]], top, most) };
+                candidates[i].Document = best[i];
+                candidates[i].Features = default;
+                Compare(message, held, i, new Scored(all[best[i]], top, most), ref candidates[i]);
             }
 
             if (message.Windows.Length > 0)
             {
-                LookThrough(message, candidates[..count]);
+                LookThrough(message, held, candidates[..count]);
             }
 
             return count;
@@ -83,6 +87,7 @@ internal sealed partial class CandidateRanker(TermIndex terms, NameTable names, 
         finally
         {
             ArrayPool<float>.Shared.Return(scores);
+            ArrayPool<int>.Shared.Return(postings);
         }
     }
 
@@ -152,20 +157,27 @@ internal sealed partial class CandidateRanker(TermIndex terms, NameTable names, 
         return from;
     }
 
-    private RankingFeatures Compare(AskedMessage message, int document, float score, float top, double most)
+    /// <summary>The added up weights of the words that a candidate holds.</summary>
+    /// <param name="Own">Its own.</param>
+    /// <param name="Top">Those of the candidate with the most.</param>
+    /// <param name="Most">Those of the message.</param>
+    private readonly record struct Scored(float Own, float Top, double Most);
+
+    private void Compare(AskedMessage message, HeldTerms held, int at, Scored scored, ref Candidate candidate)
     {
+        var document = candidate.Document;
         var weights = names.WeightsOf(document);
         Span<int> heldBy = stackalloc int[message.Terms.Length];
-        var matches = ArrayPool<NameMatch>.Shared.Rent(weights.Length);
+        var matches = ArrayPool<NameSum>.Shared.Rent(weights.Length);
         var all = matches.AsSpan(0, weights.Length);
         all.Clear();
-        var anywhere = Match(message, document, heldBy, all);
+        var anywhere = Match(message, held, at, heldBy, all);
         double bestBlend = 0, secondBlend = 0, whole = 0;
         var best = default(NameMatch);
         var title = weights.Length > 0 ? all[0].Over(message.Weight, weights[0]) : default;
         for (var name = 0; name < all.Length; name++)
         {
-            if (all[name].SaidWeight == 0)
+            if (all[name].Said == 0)
             {
                 continue;
             }
@@ -183,18 +195,18 @@ internal sealed partial class CandidateRanker(TermIndex terms, NameTable names, 
             }
         }
 
-        ArrayPool<NameMatch>.Shared.Return(matches);
+        ArrayPool<NameSum>.Shared.Return(matches);
         var story = Math.Clamp((double)(message.Tells - ShortMessage) / (LongMessage - ShortMessage), 0, 1);
-        var features = default(RankingFeatures);
-        features[RankingFeatures.Words] = most > 0 ? Math.Min(1, score / (2.2 * most)) : 0;
-        features[RankingFeatures.Lead] = top > 0 ? score / top : 0;
+        ref var features = ref candidate.Features;
+        features[RankingFeatures.Words] = scored.Most > 0 ? Math.Min(1, scored.Own / (2.2 * scored.Most)) : 0;
+        features[RankingFeatures.Lead] = scored.Top > 0 ? scored.Own / scored.Top : 0;
         features[RankingFeatures.BestName] = bestBlend;
         features[RankingFeatures.SecondName] = secondBlend;
         features[RankingFeatures.NameSaid] = best.Said;
         features[RankingFeatures.Explained] = best.Explained;
         features[RankingFeatures.Anywhere] = message.Weight > 0 ? anywhere / message.Weight : 0;
         features[RankingFeatures.TitleSaid] = title.Said;
-        features[RankingFeatures.Pairs] = PairsHeld(message, document);
+        features[RankingFeatures.Pairs] = PairsHeld(message, held, at);
         features[RankingFeatures.SaidMuch] = Math.Min(1, best.SaidWeight / MuchSaid);
         features[RankingFeatures.SaidInStory] = best.Said * story;
         features[RankingFeatures.Core] = Core(message, heldBy, weights.Length);
@@ -214,8 +226,6 @@ internal sealed partial class CandidateRanker(TermIndex terms, NameTable names, 
             features[RankingFeatures.PieceCore] = features[RankingFeatures.Core];
             features[RankingFeatures.PieceBayes] = features[RankingFeatures.Bayes];
         }
-
-        return features;
     }
 
     /// <summary>How much of the message is what the procedure is about: words that many of its names hold, not one by chance.</summary>
@@ -249,14 +259,14 @@ internal sealed partial class CandidateRanker(TermIndex terms, NameTable names, 
 
     /// <summary>Adds up, for each name, what of it is said and what of the message it explains.</summary>
     /// <returns>Weight of the message's words that the procedure holds anywhere.</returns>
-    private double Match(AskedMessage message, int document, Span<int> heldBy, Span<NameMatch> matches)
+    private double Match(AskedMessage message, HeldTerms held, int candidate, Span<int> heldBy, Span<NameSum> matches)
     {
         double anywhere = 0;
         for (var at = 0; at < message.Terms.Length; at++)
         {
             ref readonly var asked = ref message.Terms[at];
             heldBy[at] = 0;
-            var posting = asked.Term >= 0 ? terms.Find(document, asked.Term) : -1;
+            var posting = held.Posting(at, candidate);
             if (posting < 0)
             {
                 continue;
@@ -267,34 +277,46 @@ internal sealed partial class CandidateRanker(TermIndex terms, NameTable names, 
             heldBy[at] = holds.Length;
             foreach (ref readonly var hold in holds)
             {
-                var credit = asked.Credit * (Agree(asked.Marks, hold.Marks) ? 1 : OtherMarks);
-                ref var match = ref matches[hold.Name];
-                match = new NameMatch(match.Explained + (asked.Weight * credit), 0, match.SaidWeight + (hold.Weight * credit));
+                matches[hold.Name].Add(asked, hold);
             }
         }
 
         return anywhere;
     }
 
-    private static bool Agree(int asked, int name) => asked == name || asked == NameHold.Unmarked || name == NameHold.Unmarked;
-
-    private double PairsHeld(AskedMessage message, int document)
+    private double PairsHeld(AskedMessage message, HeldTerms held, int candidate)
     {
-        double held = 0, all = 0;
-        foreach (var (term, share) in message.Pairs)
+        double said = 0, all = 0;
+        for (var at = 0; at < message.Pairs.Length; at++)
         {
+            var (term, share) = message.Pairs[at];
             var weight = terms.RarityOf(term) * share;
             all += weight;
-            held += terms.Find(document, term) >= 0 ? weight : 0;
+            said += held.HoldsPair(at, candidate) ? weight : 0;
         }
 
-        return all > 0 ? held / all : 0;
+        return all > 0 ? said / all : 0;
+    }
+
+    /// <summary>What of the message one name explains and what of the name was said, as weights that are being added up.</summary>
+    private struct NameSum
+    {
+        public double Explained;
+        public double Said;
+
+        public void Add(in AskedTerm asked, in NameHold hold)
+        {
+            var credit = asked.Credit * (Agree(asked.Marks, hold.Marks) ? 1 : OtherMarks);
+            Explained += asked.Weight * credit;
+            Said += hold.Weight * credit;
+        }
+
+        /// <summary>As shares of the weights of both.</summary>
+        public readonly NameMatch Over(double message, double name) => new(message > 0 ? Explained / message : 0, name > 0 ? Said / name : 0, Said);
+
+        private static bool Agree(int asked, int name) => asked == name || asked == NameHold.Unmarked || name == NameHold.Unmarked;
     }
 
     /// <summary>How much of the message one name explains, how much of the name was said, and the weight of that.</summary>
-    private readonly record struct NameMatch(double Explained, double Said, double SaidWeight)
-    {
-        /// <summary>Weights that were added up, as shares.</summary>
-        public NameMatch Over(double message, double name) => new(message > 0 ? Explained / message : 0, name > 0 ? SaidWeight / name : 0, SaidWeight);
-    }
+    private readonly record struct NameMatch(double Explained, double Said, double SaidWeight);
 }

@@ -59,7 +59,7 @@ internal sealed class WordWeights(IReadOnlyDictionary<string, double> weights, d
 
         double Counted(ReadOnlySpan<char> term)
         {
-            if (!known.TryGetValue(term, out var name, out var weight) || counted.AsSpan(0, count).Contains(name))
+            if (!known.TryGetValue(term, out var name, out var weight) || Holds(counted.AsSpan(0, count), name))
             {
                 return 0;
             }
@@ -67,6 +67,20 @@ internal sealed class WordWeights(IReadOnlyDictionary<string, double> weights, d
             counted[count++] = name;
             return weight;
         }
+    }
+
+    // Both are names of this table, which has each once: the same text is the same object.
+    private static bool Holds(ReadOnlySpan<string> counted, string name)
+    {
+        foreach (var one in counted)
+        {
+            if (ReferenceEquals(one, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Longer messages hold more words of either kind.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using Assistant.Bot.Answers.Files;
 using Assistant.Bot.Answers.Grounding;
 using Assistant.Knowledge.Provenance;
@@ -11,10 +10,8 @@ namespace Assistant.Bot.Answers.Composing;
 /// </summary>
 internal sealed class AnswerDraft(string kind)
 {
-    /// <summary>Most answers are no longer.</summary>
-    private const int UsualLength = 1024;
-
-    private readonly StringBuilder _text = new(UsualLength);
+    // Lines as they were said, empty ones between paragraphs; copied once, when the whole is asked for.
+    private readonly List<string> _lines = [];
 
     // Asked for by whoever grounds, tells and keeps it; null: not since it changed.
     private string? _whole;
@@ -61,7 +58,7 @@ internal sealed class AnswerDraft(string kind)
 
     public AnswerDraft Line(string line)
     {
-        _text.Append(line).Append('\n');
+        _lines.Add(line);
         _whole = null;
         return this;
     }
@@ -70,8 +67,12 @@ internal sealed class AnswerDraft(string kind)
     public AnswerDraft Opening(string text)
     {
         // One that greets does so for what follows as well.
-        var rest = text.StartsWith(Greeting, StringComparison.Ordinal) ? WithoutGreeting(_text.ToString()) : _text.ToString();
-        _text.Clear().Append(text).Append("\n\n").Append(rest);
+        if (_lines.Count > 0 && text.StartsWith(Greeting, StringComparison.Ordinal))
+        {
+            _lines[0] = WithoutGreeting(_lines[0]);
+        }
+
+        _lines.InsertRange(0, [text, ""]);
         _whole = null;
         return this;
     }
@@ -80,10 +81,9 @@ internal sealed class AnswerDraft(string kind)
 
     public AnswerDraft Paragraph(string text)
     {
-        if (_text.Length > 0)
+        if (_lines.Count > 0)
         {
-            _text.Append('\n');
-            _whole = null;
+            _lines.Add("");
         }
 
         return Line(text);
@@ -154,14 +154,5 @@ internal sealed class AnswerDraft(string kind)
 
     public string Text => _whole ??= Whole();
 
-    private string Whole()
-    {
-        var length = _text.Length;
-        while (length > 0 && _text[length - 1] == '\n')
-        {
-            length--;
-        }
-
-        return _text.ToString(0, length);
-    }
+    private string Whole() => string.Join('\n', _lines).TrimEnd('\n');
 }

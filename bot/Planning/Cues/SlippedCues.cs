@@ -16,7 +16,7 @@ internal sealed class SlippedCues
     private const int LeastWords = 2;
     private const int LeastLetters = 3;
 
-    private readonly Dictionary<string, List<(Word[] Phrase, int At)>> _byWord = new(StringComparer.Ordinal);
+    private readonly WordingsBeside _wordings;
     private readonly IntentCatalog _intents;
     private readonly TypingRepair _repair;
 
@@ -26,18 +26,7 @@ internal sealed class SlippedCues
     public SlippedCues(IntentCatalog intents, TypingRepair repair, EverydayWords everyday, LikelyMarks likely)
     {
         (_intents, _repair, _everyday, _likely) = (intents, repair, everyday, likely);
-        foreach (var phrase in intents.SidePhrases.Where(phrase => phrase.Length >= LeastWords))
-        {
-            for (var at = 0; at < phrase.Length; at++)
-            {
-                if (!_byWord.TryGetValue(phrase[at].Key, out var phrases))
-                {
-                    _byWord[phrase[at].Key] = phrases = [];
-                }
-
-                phrases.Add((phrase, at));
-            }
-        }
+        _wordings = new WordingsBeside(intents.SidePhrases.Where(phrase => phrase.Length >= LeastWords), MaySlip);
     }
 
     /// <param name="message">The message, with words put right that no dictionary has.</param>
@@ -55,12 +44,12 @@ internal sealed class SlippedCues
         return Near(words) is { } near ? Mended(message, typed, words, near) : message;
     }
 
-    private string Mended(string message, string typed, IReadOnlyList<Word> words, List<(Word[] Phrase, int From)> near)
+    private string Mended(string message, string typed, IReadOnlyList<Word> words, List<NearWording> near)
     {
         var read = _intents.Read(words);
         var leastWords = message != typed || _repair.LooksSlipped(message) ? LeastWords : LongEnough;
         var mended = new Dictionary<int, Word>();
-        foreach (var (phrase, from) in near.Where(one => one.Phrase.Length >= leastWords).OrderByDescending(one => one.Phrase.Length))
+        foreach (var (phrase, from, _) in near.Where(one => one.Phrase.Length >= leastWords).OrderByDescending(one => one.Phrase.Length))
         {
             var span = Enumerable.Range(from, phrase.Length);
             if (!span.Any(at => mended.ContainsKey(at) || IsRead(read, at)))
@@ -105,28 +94,46 @@ internal sealed class SlippedCues
 
     // Wordings of which one word at least stands as it should, and every other is the same but for its marks or one letter. "Phải đổi" is
     // no "phải đợi": names hold it as it is typed.
-    private List<(Word[] Phrase, int From)>? Near(IReadOnlyList<Word> words)
+    private List<NearWording>? Near(IReadOnlyList<Word> words)
     {
-        List<(Word[] Phrase, int From)>? near = null;
+        List<NearWording>? near = null;
         for (var i = 0; i < words.Count; i++)
         {
-            if (!_byWord.TryGetValue(words[i].Key, out var phrases))
+            var (goOn, end) = _wordings.At(words, i);
+            var first = near?.Count ?? 0;
+            AddNear(ref near, goOn, words, i);
+            AddNear(ref near, end, words, i);
+            if (near?.Count > first + 1)
             {
-                continue;
-            }
-
-            foreach (var (phrase, at) in phrases)
-            {
-                var from = i - at;
-                if (from >= 0 && from + phrase.Length <= words.Count && words[i].Matches(phrase[at]) && IsNear(phrase, words, from))
-                {
-                    (near ??= []).Add((phrase, from));
-                }
+                // Of wordings as long as each other the one that was added first is meant.
+                near.Sort(first, near.Count - first, Comparer<NearWording>.Create(static (one, other) => one.Order.CompareTo(other.Order)));
             }
         }
 
         return near;
     }
+
+    private void AddNear(ref List<NearWording>? near, IReadOnlyList<WordingsBeside.Wording> wordings, IReadOnlyList<Word> words, int word)
+    {
+        for (var number = 0; number < wordings.Count; number++)
+        {
+            var (phrase, at, order) = wordings[number];
+            var from = word - at;
+            if (from >= 0 && from + phrase.Length <= words.Count && words[word].Matches(phrase[at]) && IsNear(phrase, words, from))
+            {
+                (near ??= []).Add(new NearWording(phrase, from, order));
+            }
+        }
+    }
+
+    /// <summary>A wording that a message holds but for slips.</summary>
+    /// <param name="Phrase">Its words.</param>
+    /// <param name="From">Where in the message it begins.</param>
+    /// <param name="Order">In which order it was added.</param>
+    private readonly record struct NearWording(Word[] Phrase, int From, int Order);
+
+    // Of a word that is known, only the marks may have slipped.
+    private bool MaySlip(Word word) => word.Folded.Length >= LeastLetters && !_repair.Knows(word.Folded);
 
     private bool IsNear(Word[] phrase, IReadOnlyList<Word> words, int from)
     {
@@ -139,7 +146,7 @@ internal sealed class SlippedCues
                 continue;
             }
 
-            if (word.Key != phrase[at].Key && !(word.Folded.Length >= LeastLetters && !_repair.Knows(word.Folded) && SlipFinder.IsOneSlip(word.Folded, phrase[at].Folded)))
+            if (word.Key != phrase[at].Key && !(MaySlip(word) && SlipFinder.IsOneSlip(word.Folded, phrase[at].Folded)))
             {
                 return false;
             }
