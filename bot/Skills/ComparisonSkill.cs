@@ -8,7 +8,7 @@ using Microsoft.SemanticKernel;
 namespace Assistant.Bot.Skills;
 
 /// <summary>Units beside each other, beside the ends of a ranking and beside a target: always in one report, of one definition.</summary>
-internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog catalog, IndicatorAnswers answers, IndicatorChooser chooser, UnitFigures figures, UnitNames names) : ISkill
+internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog catalog, IndicatorAnswers answers, IndicatorChooser chooser, UnitFigures figures, UnitNames names, UnitMeans means) : ISkill
 {
     public const string Plugin = "comparisons";
     public const string CompareFunction = "compare";
@@ -82,6 +82,11 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
                 ? SideBySide(choice, [UnitNames.WholeId(units == EntityKind.Ministry ? EntityKind.MinistryBloc : EntityKind.LocalBloc)], $"id:{report.Id}").Rows[0]
                 : against is "above" or "below" ? Neighbour(choice, units, rows[0].Row!, report, against)
                 : End(choice, units, against, $"id:{report.Id}").Row is { } end ? Row(end) : null;
+            if (against == "average" && to?.Row is null && means.Of(choice, units, report) is { } mean)
+            {
+                return (outcome, new GapFacts(choice, report, rows[0], null, $"bình quân các {(units == EntityKind.Ministry ? "bộ, ngành" : "tỉnh, thành phố")} có số, em tự tính", mean));
+            }
+
             return (outcome, who == "true" && to?.Row is { } holder
                 ? new RankHolderFacts(choice, units, holder.Rank ?? 0, new RankHolderResult(MetricOutcome.Found) { Report = report, Holders = [holder] }, $"{Name(against)} {rows[0].Name}", rows[0].Row)
                 : new GapFacts(choice, report, rows[0], to, Name(against), AsksRatio: ratio == "true"));
@@ -154,7 +159,7 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
     private (MetricOutcome Outcome, Report? Report, IReadOnlyList<UnitRow> Rows) SideBySide(IndicatorChoice choice, IReadOnlyList<string> ids, string? period)
     {
         (MetricOutcome Outcome, Report? Report, IReadOnlyList<UnitRow> Rows) best = (MetricOutcome.NoData, null, [.. ids.Select(id => new UnitRow(names.Name(id), null, null))]);
-        foreach (var when in Places(choice, period))
+        foreach (var when in Places(choice, period, ids))
         {
             var found = ids.Select(id => (Id: id, Value: figures.Of(choice, id, when).Result)).ToList();
             var outcome = found.Min(item => IndicatorAnswers.Order(item.Value.Outcome));
@@ -174,7 +179,19 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
         return best;
     }
 
-    // The period named, or one report after the other until one has all the units.
+    // The period named, or the newest reports that have all the units: weeks of a feed may lie above the document that prints the blocs.
+    private IEnumerable<MetricPeriod> Places(IndicatorChoice choice, string? period, IReadOnlyList<string> ids)
+    {
+        var places = Places(choice, period).ToList();
+        if (period is not (null or "newest") || places.Count < MostReports)
+        {
+            return places;
+        }
+
+        var held = ids.Select(id => chooser.ReportsOf(choice.Indicator.Id, names.FormsOf(id))).ToList();
+        return chooser.AllReports(choice.Indicator.Id).Where(report => held.TrueForAll(reports => reports.Contains(report.Id))).Take(1).Select(report => new MetricPeriod(report.Id, null)).Concat(places);
+    }
+
     private IEnumerable<MetricPeriod> Places(IndicatorChoice choice, string? period)
     {
         if (period?.StartsWith("id:", StringComparison.Ordinal) == true)

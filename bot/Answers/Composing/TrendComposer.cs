@@ -73,10 +73,22 @@ internal sealed class TrendComposer(UnitNames names) : AnswerComposer<TrendFacts
             draft.Bullet($"{MetricText.Label(point.Report)}: **{MetricText.Figure(point.Observation)}**");
         }
 
+        TellRun(draft, [.. result.Points.Select(point => point.Observation.Value)]);
         if (told.Count < result.Points.Count)
         {
             draft.Evidence.Computed(result.Points.Count);
             draft.Line($"Biểu đồ có đủ {result.Points.Count} kỳ.");
+        }
+    }
+
+    // "Tụt mấy tuần liền rồi": steps the same way up to the last period.
+    private static void TellRun(AnswerDraft draft, IReadOnlyList<decimal> values)
+    {
+        var steps = values.Zip(values.Skip(1), (before, after) => Math.Sign(after - before)).Reverse().ToList();
+        if (steps.Count > 2 && steps[0] != 0 && steps.TakeWhile(step => step == steps[0]).Count() is > 1 and var run)
+        {
+            draft.Evidence.Computed(run);
+            draft.Bullet($"{(steps[0] > 0 ? "Tăng" : "Giảm")} liền {run} kỳ gần nhất.");
         }
     }
 }

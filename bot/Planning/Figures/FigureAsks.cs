@@ -135,7 +135,7 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
             return null;
         }
 
-        if (units.Count > 0 && !reading.LeastChange && (reading.Units.Count > 0 || reading.Has(FigureWish.Pointed) || _before != FigureAsk.Rank))
+        if (units.Count > 0 && !reading.LeastChange && (reading.Units.Count > 0 || reading.Has(FigureWish.Pointed) || reading.PointsAtAll || _before != FigureAsk.Rank))
         {
             return FigureAsk.Change;
         }
@@ -147,8 +147,10 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
         }
 
         var ranksFigures = reading.Side is not null && !RanksChanges();
+        var saysOnlyWhen = _before == FigureAsk.Rank && units.Count == 0 && reading is { Side: null, Kind: null, Group: null, Count: null, AsksWhich: false, Indicators.Count: 0, Bound: null } && !reading.Has(FigureWish.Fall);
         var saysChange = reading.Wishes.Matches.Any(match => match.Id == FigureWish.Change && slots.Words[match.At].Folded is not ("so" or "hon" or "kem"));
-        return !ranksFigures && (saysChange || (reading.Baseline is not null && reading.Side is null)) ? FigureAsk.Movers : FigureAsk.Rank;
+        // "So với kỳ trước" after a list: those of the list, each with what it was.
+        return !ranksFigures && (saysChange || (reading.Baseline is not null && reading.Side is null && !saysOnlyWhen)) ? FigureAsk.Movers : FigureAsk.Rank;
     }
 
     // "Đơn vị có tên trong bảng cả hai tuần, nơi nào nhảy vọt nhất" ranks changes; "miền núi có ai chen vào top 5" asks about one table.

@@ -30,7 +30,8 @@ internal sealed record ApartFigure(Indicator Indicator, Report Report, Observati
 /// <param name="Side">Which way.</param>
 /// <param name="Result">The changes.</param>
 /// <param name="Least">Those that changed least stand first.</param>
-internal sealed record MoversFacts(IndicatorChoice Choice, EntityKind Kind, RankSide Side, ChangeResult Result, bool Least = false);
+/// <param name="Run">Those that went that way in each of so many periods; null: between two periods.</param>
+internal sealed record MoversFacts(IndicatorChoice Choice, EntityKind Kind, RankSide Side, ChangeResult Result, bool Least = false, int? Run = null);
 
 /// <summary>The units that went up or down in rank, whatever their figures did.</summary>
 /// <param name="Choice">The indicator.</param>
