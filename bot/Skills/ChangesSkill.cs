@@ -249,7 +249,7 @@ internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, M
 
     private UnitChange Unit(IndicatorChoice choice, string id, ChangeResult result, ChangeRow? row) => row is null
         ? new UnitChange(names.Name(id), null, null, null)
-        : new UnitChange(names.Name(row.Now.EntityId), row, RankIn(choice, row.Now.EntityId, result.Report), RankIn(choice, row.Now.EntityId, result.Baseline));
+        : new UnitChange(names.Name(row.Now.EntityId), row, RankIn(choice, row.Now.EntityId, result.Report), RankIn(choice, row.Now.EntityId, result.Baseline)) { TakenIn = names.TakenInBy(id, row.Now.EntityId) };
 
     private int? RankIn(IndicatorChoice choice, string form, Report? report) => figures.Of(choice, form, new MetricPeriod(report?.Id, null)).Result.Row?.Rank;
 

@@ -43,9 +43,17 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
         (MetricOutcome Outcome, object Facts) Ask(IndicatorChoice choice)
         {
             var (outcome, report, rows) = SideBySide(choice, ids, period);
+            if (ids is [var one, var whole] && IsOfAll(whole) && rows is [{ Row: not null } own, { Row: null }] && report is not null && means.Of(choice, names.RequiredKind(one), report) is { } mean)
+            {
+                // "So với bình quân cả nước" in a week of a feed, which holds no figure of the nation.
+                return (outcome, new GapFacts(choice, report, own, null, $"bình quân các {(names.RequiredKind(one) == EntityKind.Ministry ? "bộ, ngành" : "tỉnh, thành phố")} có số, em tự tính", mean));
+            }
+
             return (outcome, new ComparisonFacts(choice, report, rows, ratio == "true"));
         }
     }
+
+    private static bool IsOfAll(string unit) => unit is UnitNames.Nation or UnitNames.LocalBloc or UnitNames.MinistryBloc;
 
     [KernelFunction(GapFunction), OfferedToModel]
     [Description("How far a unit is from the first, the last, the second or an average.")]
@@ -100,7 +108,7 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description("Year of the target")] string? year = null,
         [Description("Period selector of the figure")] string? period = null,
-        [Description("The target itself, where it is named and the indicator is not")] string? value = null)
+        [Description("The target itself, where it is named")] string? value = null)
     {
         var kind = names.RequiredKind(entity);
         var byValue = value is null ? null : WithThreshold(kind, SkillArguments.Number(value, nameof(value)));
@@ -108,7 +116,8 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
         {
             var (outcome, report, rows) = SideBySide(choice, [entity], period);
             int? asked = year is null ? null : SkillArguments.Count(year, nameof(year), 9999);
-            var target = TargetChoice.For(catalog, choice.Indicator.Id, kind, year);
+            // "Đạt mục tiêu 70% chưa" is of the target that is 70%, whichever year it is of.
+            var target = (year is null && value is not null ? TargetChoice.OfThreshold(catalog, choice.Indicator.Id, kind, SkillArguments.Number(value, nameof(value))) : null) ?? TargetChoice.For(catalog, choice.Indicator.Id, kind, year);
             var next = asked is null && target is { Threshold: { } threshold } && rows[0].Row is { } own && own.Observation.Value >= threshold
                 ? TargetChoice.After(catalog, target)
                 : null;

@@ -48,6 +48,13 @@ internal sealed class ThresholdComposer(UnitNames names) : AnswerComposer<Thresh
         }
 
         TellRows(draft, facts.Rows);
+        if (facts is { WantsWhole: true, IsWhole: true, Coverage: { IsComplete: true, Have: > 0 } all, Group: null })
+        {
+            var share = $"{VietnameseFormat.Fixed(100m * facts.Rows.Count / all.Have, 1)}%";
+            draft.Evidence.Text(share).Computed(all.Have);
+            draft.Bullet($"Là {facts.Rows.Count} trong {all.Have} {units}, bằng **{share}**.");
+        }
+
         if (facts.Coverage is { IsComplete: false } coverage && !facts.IsWhole)
         {
             draft.Outcome = "partial";

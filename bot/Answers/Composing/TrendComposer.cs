@@ -22,9 +22,14 @@ internal sealed class TrendComposer(UnitNames names) : AnswerComposer<TrendFacts
 
         var newest = known[0].Result.Points[^1].Report;
         MetricText.Frame(draft, facts.Choice, newest, null);
-        foreach (var (_, result) in known)
+        foreach (var (asked, result) in known)
         {
             Tell(draft, facts, result, isFirst: result == known[0].Result);
+            var last = result.Points[^1].Observation;
+            if (names.Name(last.EntityId) is var measured && measured != asked && names.IsCurrent(last.EntityId))
+            {
+                draft.Bullet(MetricText.MeasuredAs(names, asked, measured, last));
+            }
         }
 
         if (known.Any(unit => unit.Result.Points.Count == 1))

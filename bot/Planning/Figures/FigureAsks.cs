@@ -173,8 +173,9 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
     private FigureAsk? OfPlaces()
     {
         // "Đã về đích 50% chưa", "kém mức 100% bao nhiêu": a unit and a limit.
-        var mark = reading.Bound is { Upper: null } || (reading.Bound is null && reading.Quoted is not null && reading.Has(FigureWish.Met));
-        if (reading.Units.Count == 1 && units.Count == 1 && mark && (reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Met) || reading.Has(FigureWish.Missed)))
+        var mark = reading.Bound is { Upper: null } || (reading.Bound is null && reading.Quoted is not null && reading.Has(FigureWish.Met)) || IsShortOfMark;
+        // "Nó cần thêm bao nhiêu để đạt 50%" of the one talked about.
+        if ((reading.Units.Count == 1 || (reading.Units.Count == 0 && known?.EntityId is not null && reading.Has(FigureWish.Gap) && reading.Kind is null && !reading.AsksWhich)) && units.Count == 1 && mark && (reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Met) || reading.Has(FigureWish.Missed)))
         {
             return FigureAsk.Gap;
         }
@@ -231,6 +232,10 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
             : reading.Side is not null || reading.Kind is not null || reading.Group is not null || reading.Count is not null ? FigureAsk.Rank
             : null;
     }
+
+    // "Thiếu bao nhiêu so với 50%": a round mark and no other place, beside one unit.
+    private bool IsShortOfMark => reading is { Bound: null, Quoted: { } quoted, Units.Count: 1, Places.Count: 0, Baseline: null } && quoted == decimal.Truncate(quoted)
+        && reading.Has(FigureWish.Gap) && !reading.Has(FigureWish.Above) && !reading.Has(FigureWish.Below) && !reading.Has(FigureWish.First) && !reading.Has(FigureWish.Last);
 
     // "Khối bộ lẹt đẹt bao nhiêu phần trăm": the word for an end says only what is thought of the figure.
     private bool IsValued => reading is { Count: null, AsksWhich: false, BothEnds: false, Places.Count: 0 } && slots.Words.All(word => word.Folded is not ("nhat" or "top" or "bet"))

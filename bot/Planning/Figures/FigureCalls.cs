@@ -26,7 +26,7 @@ internal static class FigureCalls
             FigureAsk.Silent => [SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.SilentFunction, kinds)],
             FigureAsk.Targets => [Targets(question)],
             FigureAsk.TargetGap => [.. question.Units.Select(unit => SkillCall.Of(ComparisonSkill.Plugin, ComparisonSkill.TargetGapFunction,
-                ("entity", unit), ("indicators", question.Indicators), ("year", question.Year), ("period", NotYear(question.Period)), ("value", question.Indicators is null ? Text(question.Goal) : null)))],
+                ("entity", unit), ("indicators", question.Indicators), ("year", question.Year), ("period", NotYear(question.Period)), ("value", Text(question.Goal))))],
             FigureAsk.Nearest => [SkillCall.Of(ComparisonSkill.Plugin, ComparisonSkill.NearestFunction, ("kind", question.Kind.ToString()), ("which", question.Distance.ToString()), ("indicators", question.Indicators), ("year", question.Year), ("period", NotYear(question.Period)))],
             FigureAsk.Missed when question.BothSides => [Missed(question, meets: true), Missed(question, meets: false)],
             FigureAsk.Missed => [Missed(question, question.Meets)],

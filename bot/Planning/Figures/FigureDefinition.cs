@@ -80,7 +80,8 @@ internal sealed class FigureDefinition(IndicatorCatalog indicators, Comparabilit
             || SetsApart(reading, named, known)
             || NamesTwo(slots, reading)
             || (ofIndex && reading.Kind is null && reading.Units.Count == 0) || (known?.Wish == Wish && named.Count > 0 && !slots.Cues.Has(Intents.Share));
-        var tells = measured && !asksMeaning && !reading.Has(FigureWish.Definition) && (reading.Bound is not null || reading.Kind is not null || reading.Has(FigureWish.Silent) || slots.Cues.Has(Intents.Average));
+        var tells = measured && !asksMeaning
+            && (reading.Bound is not null || reading.Has(FigureWish.Silent) || slots.Cues.Has(Intents.Average) || (reading.Kind is not null && !reading.Has(FigureWish.Definition)));
         if (!asked || ((tells || IsAboutFigures(reading, ofIndex && !measured)) && !asksHow && !SetsApart(reading, named, known)))
         {
             return null;

@@ -91,7 +91,10 @@ internal sealed partial class FigureReader(
             wishes = wishes with { Matches = [.. wishes.Matches.Where(match => match.Id != FigureWish.Gap || slots.Words[match.At].Folded != "tru")] };
         }
 
-        if (slots.ForOfficial && PeriodWording.LastPeriods(text) is not null && !wishes.Has(FigureWish.Trend))
+        // Without names: "Quảng Nam tuần này" is no five weeks.
+        var run = slots.ForOfficial ? PeriodWording.LastPeriods(unnamed) : null;
+        // Two periods are set beside each other, which says more where they were measured by two definitions.
+        if (run is not (null or 2) && !wishes.Has(FigureWish.Trend))
         {
             // "8 tuần qua", "mấy tuần nay": a line over time, where it is asked of a unit.
             wishes = wishes with { Matches = [.. wishes.Matches, new CueMatch(FigureWish.Trend, 0, 1)] };
@@ -144,7 +147,7 @@ internal sealed partial class FigureReader(
             IsSum = (units.Ids.Count > 1 && (SumWording.IsSum(slots.Words) || JoinsUnits(slots))) || lexicon.Operators.IsIn(slots.Words),
             NamesEachPeriod = lexicon.Steps.NamesEachPeriod(slots.Words),
             NamesSeveralPeriods = PeriodWording.NamesSeveralPeriods(text),
-            LastPeriods = slots.ForOfficial ? PeriodWording.LastPeriods(text) : null,
+            LastPeriods = run,
             AsksRegions = RankWording.AsksRegions(text),
             IsMean = SumWording.IsMean(text),
             IsBeforeMerger = beforeMerger,

@@ -3,7 +3,11 @@ using Assistant.Knowledge.Metrics;
 namespace Assistant.Bot.Skills.Results;
 
 /// <summary>A unit in two periods, with its ranks where they are known.</summary>
-internal sealed record UnitChange(string Name, ChangeRow? Change, int? RankNow, int? RankBefore);
+internal sealed record UnitChange(string Name, ChangeRow? Change, int? RankNow, int? RankBefore)
+{
+    /// <summary>A unit that the measured one took in, and that was asked about; null: it was asked about itself.</summary>
+    public string? TakenIn { get; init; }
+}
 
 /// <param name="Choice">The indicator.</param>
 /// <param name="Units">What was asked about; a unit without a change has no figure in one of the two periods.</param>

@@ -66,6 +66,7 @@ public sealed class WeeklyFeedTests(WeeklyFeedTests.Feed feed) : IClassFixture<W
     }
 
     [Theory]
+    [InlineData("top 3 tỉnh 766")]
     [InlineData("bộ chỉ số 766 top 3")]
     [InlineData("top 3 tỉnh 766 tuần này")]
     public async Task A_set_of_indicators_is_no_ministry(string question) =>
@@ -128,6 +129,38 @@ public sealed class WeeklyFeedTests(WeeklyFeedTests.Feed feed) : IClassFixture<W
         Assert.Equal((AnswerKinds.Trend, periods), (answer.Kind, answer.Rows!.Count));
     }
 
+    [Theory]
+    [InlineData("Bình Dương 8 tuần qua hồ sơ trực tuyến toàn trình")]
+    [InlineData("Bình Dương hồ sơ trực tuyến toàn trình tăng hay giảm so với tuần trước")]
+    public async Task Over_time_too_it_is_said_who_was_measured(string question) =>
+        Assert.Contains("Đây là số của Hồ Chí Minh sau sắp xếp; Bình Dương không còn số riêng", (await AskAsync(question)).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Beside_the_nation_a_province_is_set_beside_the_average_of_the_week()
+    {
+        var answer = await AskAsync("Cà Mau cao hơn hay thấp hơn bình quân cả nước về 766");
+        var rows = feed.Newest(Index);
+        var difference = rows.Single(row => row.EntityId == "ca-mau-34").Value - decimal.Round(rows.Average(row => row.Value), 2);
+
+        Assert.Contains($"{VietnameseFormat.Number(Math.Abs(difference))} điểm so với mức", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Which_share_of_provinces_is_beyond_a_limit_is_told()
+    {
+        var (over, all) = (feed.Newest(Whole).Count(row => row.Value > 70), feed.Newest(Whole).Count);
+
+        Assert.Contains($"Là {over} trong {all} tỉnh, thành phố", (await AskAsync("bao nhiêu phần trăm số tỉnh vượt 70% hồ sơ trực tuyến toàn trình")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_target_that_is_named_is_the_one_that_is_told()
+    {
+        var answer = await AskAsync("Quảng Ninh đạt mục tiêu 70% hồ sơ trực tuyến toàn trình chưa");
+
+        Assert.Contains("mục tiêu 2025 là 70%", answer.Text.Split('\n')[0], StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Who_rose_in_each_of_several_weeks_is_found()
     {
@@ -175,6 +208,14 @@ public sealed class WeeklyFeedTests(WeeklyFeedTests.Feed feed) : IClassFixture<W
         Assert.Contains("Khối bộ, ngành: **63%**", answer.Text, StringComparison.Ordinal);
         Assert.Contains("8 tháng đầu năm 2024", answer.Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task The_best_grade_of_an_index_is_its_points_too() =>
+        Assert.Equal(Named(Index, row => row.Value >= 90), Told(await AskAsync("tỉnh nào xuất sắc 766 tuần này")));
+
+    [Fact]
+    public async Task Who_is_missing_is_who_is_silent() =>
+        Assert.Contains("đều có số", (await AskAsync("tuần này những tỉnh nào vắng số")).Text, StringComparison.Ordinal);
 
     [Fact]
     public async Task Who_is_silent_is_asked_of_the_week_that_is_named()

@@ -37,6 +37,10 @@ public sealed class KnownPartTests(AssistantUnderTest assistant) : IClassFixture
     }
 
     [Fact]
+    public async Task How_much_one_is_short_of_a_mark_is_reckoned() =>
+        Assert.Contains("còn kém 47,51 điểm phần trăm", (await AskAsync("Lâm Đồng hồ sơ trực tuyến tuần 51 thiếu bao nhiêu so với 50%")).Text, StringComparison.Ordinal);
+
+    [Fact]
     public async Task Why_one_is_so_low_is_not_answered_with_the_list_again()
     {
         await AskAsync("bộ nào thấp nhất về dịch vụ công phát sinh hồ sơ tuần 40", "why");
