@@ -60,6 +60,7 @@ internal static class ConversationServices
         services.AddSingleton<IAnswerComposer, TermComposer>();
         services.AddSingleton<IAnswerComposer, IndicatorComposer>();
         services.AddSingleton<IAnswerComposer, RankingComposer>();
+        services.AddSingleton<IAnswerComposer, MeanComposer>();
         services.AddSingleton<IAnswerComposer, RankHolderComposer>();
         services.AddSingleton<IAnswerComposer, ValueComposer>();
         services.AddSingleton<IAnswerComposer, ThresholdComposer>();
@@ -237,6 +238,7 @@ internal static class ConversationServices
         services.AddSingleton<UnitRankings>();
         services.AddSingleton<RankHolders>();
         services.AddSingleton<UnitValues>();
+        services.AddSingleton<UnitMeans>();
         services.AddSingleton<UnitsBeyond>();
         services.AddSingleton<TargetsSet>();
         services.AddSingleton<ISkill, MetricsSkill>();

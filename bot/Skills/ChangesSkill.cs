@@ -86,8 +86,10 @@ internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, M
         [Description("Selector of the earlier period; null: the one before")] string? baseline = null,
         [Description("Region of figures.yaml; null: all units")] string? group = null,
         [Description("true: who changed least, of those that went that way")] string? least = null,
-        [Description("true: who went up or down in rank, whatever its figure did")] string? ranks = null)
+        [Description("true: who went up or down in rank, whatever its figure did")] string? ranks = null,
+        [Description("Only who went that way in each of so many periods, 2..100")] string? run = null)
     {
+        var steps = run is null ? 0 : SkillArguments.Count(run, nameof(run), MostUnits);
         var units = SkillArguments.Word<EntityKind>(kind, nameof(kind));
         var end = SkillArguments.Word<RankSide>(side, nameof(side));
         return answers.First(indicators, units, null, choice =>
@@ -96,12 +98,17 @@ internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, M
                 (from, to) => changes.Change(Query(choice, units, to, from) with
                 {
                     Side = end,
-                    Count = least == "true" || ranks == "true" ? MostUnits : SkillArguments.Count(count, nameof(count), 100),
+                    Count = least == "true" || ranks == "true" || steps > 1 ? MostUnits : SkillArguments.Count(count, nameof(count), 100),
                     Among = groups.Members(group),
                 }),
                 choice,
                 period,
                 baseline);
+            if (steps > 1)
+            {
+                result = Running(choice, units, end, steps, result);
+            }
+
             if (least == "true")
             {
                 result = result with { Rows = [.. result.Rows.Where(row => end == RankSide.Bottom ? row.Change < 0 : row.Change > 0).Reverse()] };
@@ -109,8 +116,23 @@ internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, M
 
             return (result.Outcome, ranks == "true" && result.Baseline is not null
                 ? new RankMoversFacts(choice, units, end, result, InRank(choice, end, result))
-                : new MoversFacts(choice, units, end, result, least == "true"));
+                : new MoversFacts(choice, units, end, result, least == "true", steps > 1 ? steps : null));
         });
+    }
+
+    // Who went the same way in every one of the last periods: from the figure before them to the newest.
+    private ChangeResult Running(IndicatorChoice choice, EntityKind kind, RankSide end, int steps, ChangeResult result)
+    {
+        var lines = result.Rows.Select(row => changes.Trend(IndicatorAnswers.Scoped(
+                new TrendQuery { IndicatorId = choice.Indicator.Id, EntityKind = kind, EntityId = row.Now.EntityId }, choice, default)).Points.TakeLast(steps + 1).ToList())
+            .Where(points => points.Count == steps + 1 && points[^1].Report.Id == result.Report?.Id
+                && points.Zip(points.Skip(1)).All(step => end == RankSide.Bottom ? step.Second.Observation.Value < step.First.Observation.Value : step.Second.Observation.Value > step.First.Observation.Value))
+            .OrderByDescending(points => Math.Abs(points[^1].Observation.Value - points[0].Observation.Value)).ToList();
+        return result with
+        {
+            Baseline = lines.Count > 0 ? lines[0][0].Report : result.Baseline,
+            Rows = [.. lines.Where(points => points[0].Report.Id == lines[0][0].Report.Id).Select(points => new ChangeRow(points[^1].Observation, points[0].Observation, points[^1].Observation.Value - points[0].Observation.Value))],
+        };
     }
 
     // Most places first. A unit of which a rank is not known is not told.
@@ -151,16 +173,18 @@ internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, M
     public object Trend(
         [Description("Comma-separated place or agency ids, or wholes")] string entities,
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
-        [Description("year:2024 or the like; null: the last periods")] string? period = null)
+        [Description("year:2024 or the like; null: the last periods")] string? period = null,
+        [Description("Only so many of the last periods")] string? last = null)
     {
         var ids = entities.Split(',');
+        var most = last is null ? int.MaxValue : SkillArguments.Count(last, nameof(last), MostUnits);
         return answers.First(indicators, names.RequiredKind(ids[0]), null, choice =>
         {
             var when = answers.Period(period, choice);
             var lines = ids.Select(id => (Name: names.Name(id), Result: names.FormsOf(id)
                 .Select(form => changes.Trend(IndicatorAnswers.Scoped(
                     new TrendQuery { IndicatorId = choice.Indicator.Id, EntityKind = names.RequiredKind(id), EntityId = form }, choice, when)))
-                .MinBy(result => (IndicatorAnswers.Order(result.Outcome), -result.Points.Count))!)).ToList();
+                .MinBy(result => (IndicatorAnswers.Order(result.Outcome), -result.Points.Count))!)).Select(line => line with { Result = line.Result with { Points = [.. line.Result.Points.TakeLast(most)] } }).ToList();
             return (lines.MinBy(line => IndicatorAnswers.Order(line.Result.Outcome)).Result.Outcome, new TrendFacts(choice, lines, lines.Exists(line => line.Result.Points.Count == 1) ? Near(choice, ids) : []));
         });
     }
@@ -225,7 +249,7 @@ internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, M
 
     private UnitChange Unit(IndicatorChoice choice, string id, ChangeResult result, ChangeRow? row) => row is null
         ? new UnitChange(names.Name(id), null, null, null)
-        : new UnitChange(names.Name(row.Now.EntityId), row, RankIn(choice, row.Now.EntityId, result.Report), RankIn(choice, row.Now.EntityId, result.Baseline));
+        : new UnitChange(names.Name(row.Now.EntityId), row, RankIn(choice, row.Now.EntityId, result.Report), RankIn(choice, row.Now.EntityId, result.Baseline)) { TakenIn = names.TakenInBy(id, row.Now.EntityId) };
 
     private int? RankIn(IndicatorChoice choice, string form, Report? report) => figures.Of(choice, form, new MetricPeriod(report?.Id, null)).Result.Row?.Rank;
 

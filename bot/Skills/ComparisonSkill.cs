@@ -8,7 +8,7 @@ using Microsoft.SemanticKernel;
 namespace Assistant.Bot.Skills;
 
 /// <summary>Units beside each other, beside the ends of a ranking and beside a target: always in one report, of one definition.</summary>
-internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog catalog, IndicatorAnswers answers, IndicatorChooser chooser, UnitFigures figures, UnitNames names) : ISkill
+internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog catalog, IndicatorAnswers answers, IndicatorChooser chooser, UnitFigures figures, UnitNames names, UnitMeans means) : ISkill
 {
     public const string Plugin = "comparisons";
     public const string CompareFunction = "compare";
@@ -43,9 +43,17 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
         (MetricOutcome Outcome, object Facts) Ask(IndicatorChoice choice)
         {
             var (outcome, report, rows) = SideBySide(choice, ids, period);
+            if (ids is [var one, var whole] && IsOfAll(whole) && rows is [{ Row: not null } own, { Row: null }] && report is not null && means.Of(choice, names.RequiredKind(one), report) is { } mean)
+            {
+                // "So với bình quân cả nước" in a week of a feed, which holds no figure of the nation.
+                return (outcome, new GapFacts(choice, report, own, null, $"bình quân các {(names.RequiredKind(one) == EntityKind.Ministry ? "bộ, ngành" : "tỉnh, thành phố")} có số, em tự tính", mean));
+            }
+
             return (outcome, new ComparisonFacts(choice, report, rows, ratio == "true"));
         }
     }
+
+    private static bool IsOfAll(string unit) => unit is UnitNames.Nation or UnitNames.LocalBloc or UnitNames.MinistryBloc;
 
     [KernelFunction(GapFunction), OfferedToModel]
     [Description("How far a unit is from the first, the last, the second or an average.")]
@@ -82,6 +90,11 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
                 ? SideBySide(choice, [UnitNames.WholeId(units == EntityKind.Ministry ? EntityKind.MinistryBloc : EntityKind.LocalBloc)], $"id:{report.Id}").Rows[0]
                 : against is "above" or "below" ? Neighbour(choice, units, rows[0].Row!, report, against)
                 : End(choice, units, against, $"id:{report.Id}").Row is { } end ? Row(end) : null;
+            if (against == "average" && to?.Row is null && means.Of(choice, units, report) is { } mean)
+            {
+                return (outcome, new GapFacts(choice, report, rows[0], null, $"bình quân các {(units == EntityKind.Ministry ? "bộ, ngành" : "tỉnh, thành phố")} có số, em tự tính", mean));
+            }
+
             return (outcome, who == "true" && to?.Row is { } holder
                 ? new RankHolderFacts(choice, units, holder.Rank ?? 0, new RankHolderResult(MetricOutcome.Found) { Report = report, Holders = [holder] }, $"{Name(against)} {rows[0].Name}", rows[0].Row)
                 : new GapFacts(choice, report, rows[0], to, Name(against), AsksRatio: ratio == "true"));
@@ -95,7 +108,7 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description("Year of the target")] string? year = null,
         [Description("Period selector of the figure")] string? period = null,
-        [Description("The target itself, where it is named and the indicator is not")] string? value = null)
+        [Description("The target itself, where it is named")] string? value = null)
     {
         var kind = names.RequiredKind(entity);
         var byValue = value is null ? null : WithThreshold(kind, SkillArguments.Number(value, nameof(value)));
@@ -103,7 +116,8 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
         {
             var (outcome, report, rows) = SideBySide(choice, [entity], period);
             int? asked = year is null ? null : SkillArguments.Count(year, nameof(year), 9999);
-            var target = TargetChoice.For(catalog, choice.Indicator.Id, kind, year);
+            // "Đạt mục tiêu 70% chưa" is of the target that is 70%, whichever year it is of.
+            var target = (year is null && value is not null ? TargetChoice.OfThreshold(catalog, choice.Indicator.Id, kind, SkillArguments.Number(value, nameof(value))) : null) ?? TargetChoice.For(catalog, choice.Indicator.Id, kind, year);
             var next = asked is null && target is { Threshold: { } threshold } && rows[0].Row is { } own && own.Observation.Value >= threshold
                 ? TargetChoice.After(catalog, target)
                 : null;
@@ -154,7 +168,7 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
     private (MetricOutcome Outcome, Report? Report, IReadOnlyList<UnitRow> Rows) SideBySide(IndicatorChoice choice, IReadOnlyList<string> ids, string? period)
     {
         (MetricOutcome Outcome, Report? Report, IReadOnlyList<UnitRow> Rows) best = (MetricOutcome.NoData, null, [.. ids.Select(id => new UnitRow(names.Name(id), null, null))]);
-        foreach (var when in Places(choice, period))
+        foreach (var when in Places(choice, period, ids))
         {
             var found = ids.Select(id => (Id: id, Value: figures.Of(choice, id, when).Result)).ToList();
             var outcome = found.Min(item => IndicatorAnswers.Order(item.Value.Outcome));
@@ -174,7 +188,19 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
         return best;
     }
 
-    // The period named, or one report after the other until one has all the units.
+    // The period named, or the newest reports that have all the units: weeks of a feed may lie above the document that prints the blocs.
+    private IEnumerable<MetricPeriod> Places(IndicatorChoice choice, string? period, IReadOnlyList<string> ids)
+    {
+        var places = Places(choice, period).ToList();
+        if (period is not (null or "newest") || places.Count < MostReports)
+        {
+            return places;
+        }
+
+        var held = ids.Select(id => chooser.ReportsOf(choice.Indicator.Id, names.FormsOf(id))).ToList();
+        return chooser.AllReports(choice.Indicator.Id).Where(report => held.TrueForAll(reports => reports.Contains(report.Id))).Take(1).Select(report => new MetricPeriod(report.Id, null)).Concat(places);
+    }
+
     private IEnumerable<MetricPeriod> Places(IndicatorChoice choice, string? period)
     {
         if (period?.StartsWith("id:", StringComparison.Ordinal) == true)

@@ -54,15 +54,28 @@ internal sealed class IndicatorChooser(IMetricsStore store, IndicatorCatalog ind
     public IReadOnlyList<Report> AllReports(string indicatorId) =>
         store.ReportsWith(new ObservationFilter { IndicatorId = indicatorId, IncludeInternal = true });
 
+    // A document ranks by its two ends; a feed ranks whoever reported. Whichever is newer is what officials ask about now.
     private string? Newest(EntityKind kind)
     {
-        var ranked = new ObservationFilter { EntityKind = kind, Side = RankSide.Top, IncludeInternal = true };
-        return store.ReportsWith(ranked with { Limit = 1 }) is [{ } report, ..]
-            ? store.Observations(ranked with { ReportId = report.Id }).LastOrDefault(row => row.Unit == "%")?.IndicatorId
-            : store.ReportsWith(ranked with { Side = null, Limit = 1 }) is [{ } feed, ..]
-                ? store.Observations(ranked with { Side = null, ReportId = feed.Id }).FirstOrDefault(row => row.Unit == "%")?.IndicatorId
-                : null;
+        var all = new ObservationFilter { EntityKind = kind, IncludeInternal = true };
+        var printed = store.ReportsWith(all with { Side = RankSide.Top, Limit = 1 }) is [{ } report, ..] ? report : null;
+        var newest = store.ReportsWith(all with { Limit = 1 }) is [{ } told, ..] ? told : null;
+        return newest is { IsFeed: true } feed && !(printed?.Period.To >= feed.Period.To) ? OfFeed(store.Observations(all with { ReportId = feed.Id }), kind)
+            : printed is not null ? store.Observations(all with { Side = RankSide.Top, ReportId = printed.Id }).LastOrDefault(row => row.Unit == "%")?.IndicatorId
+            : newest is not null ? store.Observations(all with { ReportId = newest.Id }).FirstOrDefault(row => row.Unit == "%")?.IndicatorId
+            : null;
     }
+
+    // A feed brings many rates at once: the one that such units are given targets for is meant, whichever stands first.
+    private string? OfFeed(IReadOnlyList<Observation> rows, EntityKind kind)
+    {
+        var rates = rows.Where(row => row.Unit == "%" && indicators.Find(row.IndicatorId) is not null).Select(row => row.IndicatorId).Distinct().ToList();
+        return rates.Find(id => indicators.TargetsOf(id).Any(target => target.Threshold is not null && target.AppliesTo == kind)) ?? rates.FirstOrDefault();
+    }
+
+    /// <summary>Ids of the reports that hold the indicator for a unit in any of its forms, whoever may see them: for finding out which report is meant.</summary>
+    public IReadOnlySet<string> ReportsOf(string indicatorId, IEnumerable<string> forms) =>
+        forms.SelectMany(form => store.ReportsWith(new ObservationFilter { IndicatorId = indicatorId, EntityId = form, IncludeInternal = true })).Select(report => report.Id).ToHashSet(StringComparer.Ordinal);
 
     private IndicatorChoice Choice(string id, bool assumed)
     {

@@ -10,12 +10,13 @@ namespace Assistant.Bot.Skills;
 /// to internal figures goes into every query; where only internal figures would answer and the caller may not see them, the result is a
 /// refusal without content.
 /// </summary>
-internal sealed class MetricsSkill(UnitRankings ranked, RankHolders holders, UnitValues values, UnitsBeyond beyond, TargetsSet targets) : ISkill
+internal sealed class MetricsSkill(UnitRankings ranked, RankHolders holders, UnitValues values, UnitsBeyond beyond, TargetsSet targets, UnitMeans means) : ISkill
 {
     public const string Plugin = "metrics";
     public const string RankFunction = "rank";
     public const string AtRankFunction = "at_rank";
     public const string ValueFunction = "value";
+    public const string MeanFunction = "mean";
     public const string ThresholdFunction = "beyond";
     public const string MissedFunction = "missed";
     public const string TargetsFunction = "targets";
@@ -82,6 +83,15 @@ internal sealed class MetricsSkill(UnitRankings ranked, RankHolders holders, Uni
         [Description("true: its place counted from the bottom even where its rank is known")] string? bottom = null,
         [Description("true: a number is asked for, which a share does not tell")] string? counted = null) =>
         values.Value(entity, indicators, period, fromBottom: bottom == Yes, asksCount: counted == Yes);
+
+    [KernelFunction(MeanFunction)]
+    [Description("The average of all units: as printed for them together, or over all of a feed.")]
+    public object Mean(
+        [Description("Province or Ministry")] string kind,
+        [Description("Comma-separated indicator ids, best first")] string? indicators = null,
+        [Description(PeriodHelp)] string? period = null,
+        [Description("Region of figures.yaml; null: all units")] string? group = null) =>
+        means.Mean(SkillArguments.Word<EntityKind>(kind, nameof(kind)), indicators, period, group);
 
     [KernelFunction(ThresholdFunction), OfferedToModel]
     [Description("Which units are on one side of a limit.")]

@@ -46,6 +46,26 @@ internal sealed class ReportsSkill(
             StringComparer.Ordinal), IsNamed: period is not null and not "newest" and not "previous", IsMissing: missing is not null && reports.Count > 0);
     }
 
+    // Weeks of a feed that measure the same stand in one line.
+    private IReadOnlyList<string> HeldByPeriod()
+    {
+        var lines = new List<(Report Newest, Report Oldest, int Count, string Measured)>();
+        foreach (var report in Periods().Reports)
+        {
+            var measured = string.Join(", ", MeasuredIn(report));
+            if (report.IsFeed && lines is [.., { Newest.IsFeed: true } last] && last.Measured == measured)
+            {
+                lines[^1] = last with { Oldest = report, Count = last.Count + 1 };
+            }
+            else
+            {
+                lines.Add((report, report, 1, measured));
+            }
+        }
+
+        return [.. lines.Select(line => $"{(line.Count == 1 ? MetricPeriodSpan.Label(line.Newest) : MetricPeriodSpan.Label(line.Oldest, line.Newest, line.Count))}: {line.Measured}")];
+    }
+
     private IReadOnlyList<string> MeasuredIn(Report report) =>
         [.. store.Observations(new ObservationFilter { ReportId = report.Id, IncludeInternal = IncludeInternal })
             .Select(row => row.IndicatorId).Distinct().Select(id => catalog.Find(id)?.CommonName).OfType<string>().Distinct()];
@@ -154,7 +174,7 @@ internal sealed class ReportsSkill(
         if (limit == FigureLimit.NotUnderstood)
         {
             return about is not null && names.KindOf(about) is not null ? new FigureLimitFacts(limit, names.Name(about), [.. TablesOf(about, null)?.Figures.Select(figure => $"{figure.Report.Period.Label}: {figure.Choice.Indicator.CommonName}").Distinct() ?? []])
-                : new FigureLimitFacts(limit, null, [.. Periods().Reports.Select(report => $"{report.Period.Label}: {string.Join(", ", MeasuredIn(report))}")]);
+                : new FigureLimitFacts(limit, null, HeldByPeriod());
         }
 
         var place = about is null ? null : places.Find(about);
@@ -186,9 +206,18 @@ internal sealed class ReportsSkill(
     private HeldFiguresFacts? TablesOf(string id, string? period)
     {
         var when = MetricPeriods.Resolve(period, store.Reports(includeInternal: true));
-        var held = names.FormsOf(id).SelectMany(form => store.Series(new ObservationFilter { EntityId = form, ReportId = when.ReportId, Period = when.Filter, IncludeInternal = IncludeInternal })).ToList();
+        var held = names.FormsOf(id).SelectMany(form => store.Series(new ObservationFilter { EntityId = form, ReportId = when.ReportId, Period = when.Filter, IncludeInternal = IncludeInternal }))
+            .OrderByDescending(item => item.Report.Period.To).ToList();
+        if (period is "newest")
+        {
+            held = [.. held.Where(item => item.Report.Period.To == held[0].Report.Period.To)];
+        }
+
+        // Of what comes every week the newest is told, and that there are others.
+        var told = held.Where(item => !item.Report.IsFeed || held.Find(other => other.Report.IsFeed && other.Observation.IndicatorId == item.Observation.IndicatorId)!.Report.Id == item.Report.Id).ToList();
+        var earlier = held.Except(told).Select(item => item.Report).DistinctBy(report => report.Id).ToList();
         // Nobody who may not see everything is told that there is nothing.
-        return held.Count > 0 ? new HeldFiguresFacts(id, [.. held.OrderByDescending(item => item.Report.Period.To).Select(item => Held(item.Report, item.Observation))])
+        return held.Count > 0 ? new HeldFiguresFacts(id, [.. told.Select(item => Held(item.Report, item.Observation))]) { Earlier = earlier }
             : IncludeInternal ? new HeldFiguresFacts(id, []) { Period = PeriodLabels.Of(period) } : null;
     }
 

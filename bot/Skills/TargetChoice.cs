@@ -28,6 +28,10 @@ internal static class TargetChoice
         return set.FirstOrDefault(target => target.AppliesTo is null || target.AppliesTo == Bound(kind)) ?? set.FirstOrDefault(target => target.AppliesTo == EntityKind.Nation);
     }
 
+    /// <summary>The target of an indicator for such units that is this much; null: none is.</summary>
+    public static Target? OfThreshold(IndicatorCatalog catalog, string indicatorId, EntityKind kind, decimal threshold) =>
+        Of(catalog, indicatorId).Where(target => target.Threshold == threshold && (target.AppliesTo is null or EntityKind.Nation || target.AppliesTo == Bound(kind))).MinBy(target => target.AppliesTo == EntityKind.Nation);
+
     /// <summary>The target of the next later year for the same units; null: there is none.</summary>
     public static Target? After(IndicatorCatalog catalog, Target target) => Of(catalog, target.IndicatorId)
         .Where(other => other.Threshold is not null && other.AppliesTo == target.AppliesTo && string.CompareOrdinal(other.Years, target.Years) > 0)

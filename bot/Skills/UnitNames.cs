@@ -80,6 +80,12 @@ internal sealed class UnitNames(PlaceDirectory places, AgencyDirectory agencies)
         || (places.Find(asked) is { } first && places.Find(measured) is { } second && PlaceDirectory.CoversSameTerritory(first, second))
         || (agencies.Find(measured) is { Validity.To: null } ministry && agencies.Find(asked) is { } named && agencies.Counterpart(named, DateOnly.MaxValue)?.Id == ministry.Id));
 
+    /// <summary>Whether a province or ministry is one of today: a figure of it is never one of an older unit that it took in.</summary>
+    public bool IsCurrent(string id) => places.Find(id) is { } place ? place.Validity.To is null : agencies.Find(id) is { Validity.To: null };
+
+    /// <summary>The name of a unit that today's one took in and that is called otherwise; null: the figures of the one are of the other.</summary>
+    public string? TakenInBy(string asked, string measured) => asked != measured && IsCurrent(measured) && !SameUnit(asked, measured) && Name(asked) != Name(measured) ? Name(asked) : null;
+
     /// <summary>What a ministry that was merged with others belongs to today; null: it goes on, or is no ministry.</summary>
     public string? PartOf(string id) => IsOfToday(id) || agencies.Find(id) is not { } agency ? null : agencies.Counterpart(agency, DateOnly.MaxValue)?.Name;
 

@@ -100,6 +100,11 @@ internal sealed class AnswerDraft(string kind)
         {
             // The other end of the same ranking; figures of another indicator would be taken for this one's.
             Rows.AddRange(further.Rows.Where(row => Rows.All(own => own.Entity != row.Entity)));
+            if (further.Coverage is not null && further.Coverage != Coverage)
+            {
+                // Provinces behind ministries: how many there are of the one says nothing of both.
+                Coverage = null;
+            }
         }
 
         Procedure ??= further.Procedure;

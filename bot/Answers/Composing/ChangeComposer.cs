@@ -73,6 +73,12 @@ internal sealed class ChangeComposer(UnitNames names) : AnswerComposer<ChangeFac
                 draft.Bullet(rankNow == rankBefore ? $"Vẫn hạng {rankNow}." : $"Từ hạng {rankBefore} {(rankNow < rankBefore ? "lên" : "xuống")} hạng {rankNow}.");
             }
 
+            if (unit.TakenIn is { } part)
+            {
+                draft.Evidence.Text(part);
+                draft.Bullet(MetricText.MeasuredAs(names, part, unit.Name, change.Now));
+            }
+
             draft.Rows.Add(MetricText.Row(new RankedObservation(unit.RankNow, change.Now), names) with { Previous = change.Before.Value, Change = change.Change });
         }
 

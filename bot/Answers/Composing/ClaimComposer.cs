@@ -38,9 +38,9 @@ internal sealed class ClaimComposer(UnitNames names) : AnswerComposer<ClaimFacts
 
         TellOthers(draft, facts);
         TellSame(draft, facts);
-        if (facts.MeasuredAs is { } measured)
+        if (facts is { MeasuredAs: { } measured, Row.Observation: { } told })
         {
-            draft.Bullet($"Đây là số của {measured} theo {(facts.Row?.Observation.EntityKind == EntityKind.Ministry ? "cơ cấu" : "địa giới")} lúc báo cáo, trước khi sắp xếp.");
+            draft.Bullet(MetricText.MeasuredAs(names, facts.Unit, measured, told));
         }
 
         MetricText.Close(draft, facts.Choice, report);

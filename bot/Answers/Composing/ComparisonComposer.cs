@@ -27,7 +27,7 @@ internal sealed class ComparisonComposer(UnitNames names) : AnswerComposer<Compa
         }
         else
         {
-            var (first, second) = (known[0], known[1]);
+            var (first, second) = (Measured(known[0]), Measured(known[1]));
             var difference = first.Row!.Observation.Value - second.Row!.Observation.Value;
             draft.Line(difference == 0
                 ? $"Dạ, **{first.Name} và {second.Name} bằng nhau, {MetricText.Figure(first.Row.Observation)}**, về {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}."
@@ -39,13 +39,16 @@ internal sealed class ComparisonComposer(UnitNames names) : AnswerComposer<Compa
             MetricText.Evident(draft.Evidence, unit.Row!.Observation);
             var rank = unit.Row.Rank is { } at ? $", hạng {at}" : "";
             draft.Evidence.Computed(unit.Row.Rank ?? 0);
-            draft.Bullet($"{names.Name(unit.Row.Observation.EntityId)}: **{MetricText.Figure(unit.Row.Observation)}**{rank}{(unit.MeasuredAs is null ? "" : unit.Row.Observation.EntityKind == EntityKind.Ministry ? " (theo cơ cấu lúc báo cáo)" : " (theo địa giới lúc báo cáo)")}");
+            draft.Bullet($"{names.Name(unit.Row.Observation.EntityId)}: **{MetricText.Figure(unit.Row.Observation)}**{rank}{Note(unit)}");
             draft.Rows.Add(MetricText.Row(unit.Row, names));
         }
 
-        if (facts.AsksRatio && known.Count > 1 && ChangeText.Times(draft, known[0].Row!.Observation, known[^1].Row!.Observation) is { } times)
+        foreach (var lower in facts.AsksRatio ? known.Skip(1) : [])
         {
-            draft.Bullet($"{known[0].Name} so với {known[^1].Name}: {times}.");
+            if (ChangeText.Times(draft, known[0].Row!.Observation, lower.Row!.Observation) is { } times)
+            {
+                draft.Bullet($"{Measured(known[0]).Name} so với {Measured(lower).Name}: {times}.");
+            }
         }
 
         foreach (var unit in facts.Units.Where(unit => unit.Row is null))
@@ -57,4 +60,12 @@ internal sealed class ComparisonComposer(UnitNames names) : AnswerComposer<Compa
         MetricText.CiteReport(draft, report, known.Select(unit => unit.Row!.Observation));
         return draft;
     }
+
+    // Of a unit that another one took in there is no figure: the other one is set beside, under its own name.
+    private UnitRow Measured(UnitRow unit) => unit is { MeasuredAs: { } measured, Row.Observation.EntityId: { } id } && names.IsCurrent(id) ? unit with { Name = measured } : unit;
+
+    private string Note(UnitRow unit) => unit is not { MeasuredAs: { } measured, Row.Observation: { } row } ? ""
+        : names.IsCurrent(row.EntityId) ? measured == unit.Name ? " (sau sắp xếp)" : $" (nay gồm cả {unit.Name})"
+        : row.EntityKind == EntityKind.Ministry ? " (theo cơ cấu lúc báo cáo)"
+        : " (theo địa giới lúc báo cáo)";
 }

@@ -37,8 +37,9 @@ internal sealed class FigureLimitComposer : AnswerComposer<FigureLimitFacts>
         {
             FigureLimit.BelowProvince => $"Dạ, {facts.About} không có số riêng: các báo cáo chỉ đo tới tỉnh, thành phố và bộ, ngành. Anh/chị hỏi theo tỉnh giúp em nhé.",
             FigureLimit.Merged => $"Dạ, em chưa có số của {facts.About} sau sắp xếp. Các báo cáo em có đo riêng từng nơi trước sắp xếp{(parts.Length > 0 ? $" ({parts})" : "")}, và tỷ lệ của các nơi không cộng hay lấy bình quân được. Anh/chị hỏi từng nơi cũ, em trả lời được ạ.",
-            FigureLimit.NoSum => "Dạ, em không cộng hay tính gộp các nơi: tỷ lệ không cộng được với nhau, còn báo cáo chỉ in một phần các nơi nên tổng sẽ sai. Anh/chị hỏi từng nơi, em trả lời kèm nguồn ạ.",
-            FigureLimit.NoAverage => "Dạ, em không tính được bình quân này: báo cáo chỉ in một phần các nơi, nên bình quân tự tính sẽ sai.",
+            FigureLimit.NoSum => "Dạ, em không cộng hay tính gộp các nơi: tỷ lệ không cộng được với nhau, còn báo cáo thường chỉ in một phần các nơi nên tổng sẽ sai. Anh/chị hỏi từng nơi, em trả lời kèm nguồn ạ.",
+            FigureLimit.NoAverage => "Dạ, em không tính được bình quân này: các nơi có mẫu số khác nhau, hoặc báo cáo chỉ in một phần các nơi, nên bình quân tự tính sẽ sai.",
+            FigureLimit.NoRegions => "Dạ, em không xếp hạng các vùng với nhau: các báo cáo đo từng tỉnh, không có số của vùng. Anh/chị hỏi các tỉnh trong một vùng (ví dụ Đồng bằng sông Cửu Long), em kể theo thứ tự được ạ.",
             _ => $"Dạ, trong kho số liệu em **chưa có** số về {facts.About}. Kho giữ các bảng lượt truy cập cổng, tỷ lệ hồ sơ trực tuyến, dịch vụ công phát sinh hồ sơ và toàn trình; điều báo cáo chỉ nêu trong lời văn thì em chưa có ạ.",
         });
     }

@@ -56,10 +56,10 @@ internal sealed class GapComposer(UnitNames names) : AnswerComposer<GapFacts>
     {
         var unit = own.Observation.Unit;
         var mark = unit == "%" ? $"{VietnameseFormat.Number(limit)}%" : $"{VietnameseFormat.Number(limit)} {unit}";
-        draft.Evidence.Text(mark);
+        draft.Evidence.Text(mark).Computed(limit);
         MetricText.Evident(draft.Evidence, own.Observation);
         var difference = own.Observation.Value - limit;
-        draft.Line($"Dạ, {names.Name(own.Observation.EntityId)} có {MetricText.Figure(own.Observation)}, **{(difference == 0 ? "đúng bằng" : $"{(difference > 0 ? "cao hơn" : "còn kém")} {ChangeText.Size(draft.Evidence, difference, unit)} so với")} mức {mark}**, về {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}.");
+        draft.Line($"Dạ, {names.Name(own.Observation.EntityId)} có {MetricText.Figure(own.Observation)}, **{(difference == 0 ? "đúng bằng" : $"{(difference > 0 ? "cao hơn" : "còn kém")} {ChangeText.Size(draft.Evidence, difference, unit)} so với")} {(facts.Against.Length > 0 ? $"mức {mark} ({facts.Against})" : $"mức {mark}")}**, về {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}.");
         draft.Rows.Add(MetricText.Row(own, names));
         MetricText.Close(draft, facts.Choice, report);
         MetricText.CiteReport(draft, report, [own.Observation]);
@@ -71,7 +71,7 @@ internal sealed class GapComposer(UnitNames names) : AnswerComposer<GapFacts>
         draft.Kind = AnswerKinds.Unknown;
         draft.Outcome = "partial";
         var missing = facts.From.Row is null ? facts.From.Name : facts.Against;
-        draft.Line($"Dạ, em không tính được khoảng cách này về {MetricText.Name(facts.Choice)}: {MetricText.PeriodOf(facts.Report!)} không có số của {missing}; em không tự tính bình quân từ danh sách chỉ in hai đầu.");
+        draft.Line($"Dạ, em không tính được khoảng cách này về {MetricText.Name(facts.Choice)}: {MetricText.PeriodOf(facts.Report!)} không có số của {missing}{(facts.Report!.IsFeed ? "" : "; em không tự tính bình quân từ danh sách chỉ in hai đầu")}.");
         if (facts.From.Row is { } own)
         {
             MetricText.Evident(draft.Evidence, own.Observation);

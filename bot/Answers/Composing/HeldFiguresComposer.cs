@@ -19,18 +19,30 @@ internal sealed class HeldFiguresComposer(UnitNames names) : AnswerComposer<Held
             return draft.Line($"Dạ, em **chưa có số nào** của {name}{(facts.Period is { } period ? $" ở {period}" : "")} trong kho số liệu: các bảng em giữ chỉ in những nơi cao nhất và thấp nhất.");
         }
 
+        var others = facts.Figures.Select(figure => figure.Row.Observation.EntityId).Where(id => id != facts.Unit && names.IsCurrent(id)).Distinct().ToList();
         var reports = facts.Figures.Select(figure => figure.Report).DistinctBy(report => report.Id).ToList();
         MetricText.Frame(draft, facts.Figures[0].Choice, reports[0], null);
         draft.Evidence.Computed(facts.Figures.Count).Computed(reports.Count);
-        draft.Line($"Dạ, {name} có số ở {string.Join(", ", reports.Select(report => $"**{report.Title}{(report.Number is { } number ? $", số {number}" : "")}**"))}:");
+        var whole = others.Count > 0 && names.Name(others[0]) is var joined && joined != name ? $"{name} nay thuộc {joined}, số sau sắp xếp là của {joined}; kho " : $"{name} ";
+        draft.Line($"Dạ, {whole}có số ở {string.Join(", ", reports.Select(report => $"**{report.Title}{(report.Number is { } number ? $", số {number}" : "")}**"))}:");
+        TellEnds(draft, facts.Figures.Where(figure => figure.Report.Id == reports[0].Id && figure is { Report.IsFeed: true, Row.Rank: not null }).OrderBy(figure => figure.Row.Rank).ToList());
         foreach (var figure in facts.Figures)
         {
             draft.Evidence.Text(figure.Report.Title).Text(figure.Report.Number).Text(figure.Report.Period.Label).Day(figure.Report.Period.From).Day(figure.Report.Period.To);
-            draft.Bullet($"{MetricText.Label(figure.Report)}: {Told(draft, figure)}.");
+            // Each under the name of who was measured, where that is not who was asked about.
+            var whose = names.Name(figure.Row.Observation.EntityId) is var measured && others.Count > 0 && measured != name ? $"{measured}, " : "";
+            draft.Evidence.Text(measured);
+            draft.Bullet($"{MetricText.Label(figure.Report)}: {whose}{Told(draft, figure)}.");
             if (figure.Report.Id == reports[0].Id)
             {
                 draft.Rows.Add(MetricText.Row(figure.Row, names));
             }
+        }
+
+        if (facts.Earlier.Count > 0)
+        {
+            draft.Evidence.Computed(facts.Earlier.Count).Texts(facts.Earlier.Select(report => report.Period.Label));
+            draft.Bullet($"Kho còn số của {MetricPeriodSpan.Label(facts.Earlier[^1], facts.Earlier[0], facts.Earlier.Count)}; anh/chị hỏi từng kỳ, em trả lời ạ.");
         }
 
         foreach (var report in reports)
@@ -51,6 +63,16 @@ internal sealed class HeldFiguresComposer(UnitNames names) : AnswerComposer<Held
         MetricText.OldUnits(draft, facts.Figures[0].Row.Observation.EntityKind, facts.Figures.Select(figure => figure.Row.Observation), names);
         Close(draft, facts.Figures);
         return draft;
+    }
+
+    // Where it stands best and worst. Only a feed ranks everybody; of what documents print a rank is known at the upper end alone.
+    private static void TellEnds(AnswerDraft draft, List<HeldFigure> ranked)
+    {
+        if (ranked.Count > 1)
+        {
+            var (best, worst) = (ranked[0], ranked[^1]);
+            draft.Line($"Thứ hạng cao nhất là **{MetricText.Name(best.Choice)}** (hạng {best.Row.Rank}), thấp nhất là **{MetricText.Name(worst.Choice)}** (hạng {worst.Row.Rank}).");
+        }
     }
 
     /// <summary>Whether each may be shown, and where it stands.</summary>

@@ -82,6 +82,14 @@ internal static class MetricText
         }
     }
 
+    /// <summary>
+    /// A figure of another unit than the one asked about: of the one that took it in ("Bình Dương" of a week of 2026), or of the one that bore the
+    /// name when it was measured.
+    /// </summary>
+    public static string MeasuredAs(UnitNames names, string asked, string measured, Observation row) =>
+        names.IsCurrent(row.EntityId) ? $"Đây là số của {measured} sau sắp xếp; {asked} không còn số riêng."
+        : $"Đây là số của {measured} theo {(row.EntityKind == EntityKind.Ministry ? "cơ cấu" : "địa giới")} lúc báo cáo, trước khi sắp xếp.";
+
     /// <summary>"Tuần 51/2022 (số liệu 01/01/2022 đến 20/12/2022)"; a simulated figure says so wherever its period is told.</summary>
     public static string PeriodOf(Report report)
     {
@@ -92,7 +100,7 @@ internal static class MetricText
     }
 
     /// <summary>"Tuần 51/2022"; a simulated period says so here too.</summary>
-    public static string Label(Report report) => report.IsSimulated ? $"{report.Period.Label} (mô phỏng)" : report.Period.Label;
+    public static string Label(Report report) => MetricPeriodSpan.Label(report);
 
     /// <summary>How much of the whole is known: a document prints both ends, a feed holds who reported.</summary>
     public static string Known(Report report, Coverage coverage) => (report.IsFeed, coverage.Of) switch

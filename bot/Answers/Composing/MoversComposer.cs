@@ -29,14 +29,19 @@ internal sealed class MoversComposer(UnitNames names) : AnswerComposer<MoversFac
         {
             draft.Kind = AnswerKinds.Unknown;
             draft.Outcome = "partial";
-            draft.Line($"Dạ, trong {subject} có số ở cả hai kỳ ({MetricText.Label(before)} và {MetricText.Label(now)}), không nơi nào {(falls ? "giảm" : "tăng")} về {MetricText.Name(facts.Choice)}.");
+            draft.Line(facts.Run is { } none
+                ? $"Dạ, không {MetricText.Units(facts.Kind)} nào {(falls ? "giảm" : "tăng")} liền {none} kỳ về {MetricText.Name(facts.Choice)}, tính tới {MetricText.PeriodOf(now)}."
+                : $"Dạ, trong {subject} có số ở cả hai kỳ ({MetricText.Label(before)} và {MetricText.Label(now)}), không nơi nào {(falls ? "giảm" : "tăng")} về {MetricText.Name(facts.Choice)}.");
             ChangeText.Cumulative(draft, facts.Choice);
             MetricText.CiteReport(draft, now, []);
             return draft;
         }
 
         var first = moved[0];
-        draft.Line($"Dạ, **{names.Name(first.Now.EntityId)} {ChangeText.Move(draft.Evidence, first.Change, first.Now.Unit)}**, {(falls ? "giảm" : "tăng")} {(facts.Least ? "ít" : "nhiều")} nhất về {MetricText.Name(facts.Choice)} từ {MetricText.Label(before)} đến {MetricText.Label(now)}, trong các nơi có số ở cả hai kỳ:");
+        draft.Evidence.Computed(facts.Run ?? 0).Computed(moved.Count);
+        draft.Line(facts.Run is { } run
+            ? $"Dạ, **{moved.Count} {MetricText.Units(facts.Kind)}** {(falls ? "giảm" : "tăng")} liền {run} kỳ về {MetricText.Name(facts.Choice)}, từ {MetricText.Label(before)} đến {MetricText.Label(now)}:"
+            : $"Dạ, **{names.Name(first.Now.EntityId)} {ChangeText.Move(draft.Evidence, first.Change, first.Now.Unit)}**, {(falls ? "giảm" : "tăng")} {(facts.Least ? "ít" : "nhiều")} nhất về {MetricText.Name(facts.Choice)} từ {MetricText.Label(before)} đến {MetricText.Label(now)}, trong các nơi có số ở cả hai kỳ:");
         foreach (var row in moved)
         {
             MetricText.Evident(draft.Evidence, row.Now);

@@ -27,7 +27,7 @@ internal sealed class TargetGapComposer(UnitNames names) : AnswerComposer<Target
         }
         else
         {
-            Tell(draft, facts, report, row.Observation, target, threshold);
+            Tell(draft, facts, report, row.Observation, target, threshold, facts.Unit.MeasuredAs is { } current && names.IsCurrent(row.Observation.EntityId) ? current : facts.Unit.Name);
         }
 
         if (facts.Chosen is { } distance)
@@ -38,7 +38,7 @@ internal sealed class TargetGapComposer(UnitNames names) : AnswerComposer<Target
 
         if (facts.Unit.MeasuredAs is { } measured)
         {
-            draft.Bullet($"Đây là số của {measured} theo {(row.Observation.EntityKind == EntityKind.Ministry ? "cơ cấu" : "địa giới")} lúc báo cáo, trước khi sắp xếp.");
+            draft.Bullet(MetricText.MeasuredAs(names, facts.Unit.Name, measured, row.Observation));
         }
 
         MetricText.Close(draft, facts.Choice, report);
@@ -46,15 +46,15 @@ internal sealed class TargetGapComposer(UnitNames names) : AnswerComposer<Target
         return draft;
     }
 
-    private static void Tell(AnswerDraft draft, TargetGapFacts facts, Report report, Observation row, Target target, decimal threshold)
+    private static void Tell(AnswerDraft draft, TargetGapFacts facts, Report report, Observation row, Target target, decimal threshold, string unit)
     {
         var goal = row.Unit == "%" ? $"{VietnameseFormat.Number(threshold)}%" : $"{VietnameseFormat.Number(threshold)} {row.Unit}";
         draft.Evidence.Text(goal).Text(target.Years).Text(target.Note);
         var difference = row.Value - threshold;
         var aim = $"mục tiêu {target.Years} là {goal}";
         draft.Line(difference >= 0
-            ? $"Dạ, {facts.Unit.Name} **đã đạt**: {MetricText.Figure(row)}, {aim}, {(difference == 0 ? "vừa đủ" : $"vượt {ChangeText.Size(draft.Evidence, difference, row.Unit)}")} ({MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)})."
-            : $"Dạ, {facts.Unit.Name} **còn thiếu {ChangeText.Size(draft.Evidence, difference, row.Unit)}**: {MetricText.Figure(row)}, {aim} ({MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}).");
+            ? $"Dạ, {unit} **đã đạt**: {MetricText.Figure(row)}, {aim}, {(difference == 0 ? "vừa đủ" : $"vượt {ChangeText.Size(draft.Evidence, difference, row.Unit)}")} ({MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)})."
+            : $"Dạ, {unit} **còn thiếu {ChangeText.Size(draft.Evidence, difference, row.Unit)}**: {MetricText.Figure(row)}, {aim} ({MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}).");
         if (target.AppliesTo == EntityKind.Nation && row.EntityKind != EntityKind.Nation)
         {
             draft.Bullet("Mục tiêu này đặt cho cả nước, không đặt riêng cho từng nơi.");

@@ -23,8 +23,15 @@ internal sealed class ThresholdComposer(UnitNames names) : AnswerComposer<Thresh
         {
             draft.Kind = AnswerKinds.Unknown;
             draft.Outcome = "partial";
-            MetricText.CiteReport(draft, report, []);
-            return draft.Line($"Dạ, em **không đếm đủ được** bao nhiêu {units} {where} về {MetricText.Name(facts.Choice)}: {MetricText.PeriodOf(report)} chỉ có số của một phần các nơi, nơi không có số thì em không biết.");
+            draft.Line($"Dạ, em **không đếm đủ được** bao nhiêu {units} {where} về {MetricText.Name(facts.Choice)}: {MetricText.PeriodOf(report)} chỉ có số của một phần các nơi, nơi không có số thì em không biết.{(facts.Rows.Count > 0 ? " Trong các nơi có số:" : "")}");
+            TellRows(draft, facts.Rows);
+            if (facts.Rows.Count > 0)
+            {
+                MetricText.Circulate(draft, report);
+            }
+
+            MetricText.CiteReport(draft, report, facts.Rows);
+            return draft;
         }
 
         if (facts.Rows.Count == 0)
@@ -40,11 +47,12 @@ internal sealed class ThresholdComposer(UnitNames names) : AnswerComposer<Thresh
             draft.Line($"Dạ, **{count} {units}** {where} về {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}:");
         }
 
-        foreach (var row in facts.Rows)
+        TellRows(draft, facts.Rows);
+        if (facts is { WantsWhole: true, IsWhole: true, Coverage: { IsComplete: true, Have: > 0 } all, Group: null })
         {
-            MetricText.Evident(draft.Evidence, row);
-            draft.Bullet($"{names.Name(row.EntityId)} **{MetricText.Figure(row)}**");
-            draft.Rows.Add(MetricText.Row(new RankedObservation(null, row), names));
+            var share = $"{VietnameseFormat.Fixed(100m * facts.Rows.Count / all.Have, 1)}%";
+            draft.Evidence.Text(share).Computed(all.Have);
+            draft.Bullet($"Là {facts.Rows.Count} trong {all.Have} {units}, bằng **{share}**.");
         }
 
         if (facts.Coverage is { IsComplete: false } coverage && !facts.IsWhole)
@@ -60,6 +68,16 @@ internal sealed class ThresholdComposer(UnitNames names) : AnswerComposer<Thresh
         MetricText.Close(draft, facts.Choice, report);
         MetricText.CiteReport(draft, report, facts.Rows);
         return draft;
+    }
+
+    private void TellRows(AnswerDraft draft, IReadOnlyList<Observation> rows)
+    {
+        foreach (var row in rows)
+        {
+            MetricText.Evident(draft.Evidence, row);
+            draft.Bullet($"{names.Name(row.EntityId)} **{MetricText.Figure(row)}**");
+            draft.Rows.Add(MetricText.Row(new RankedObservation(null, row), names));
+        }
     }
 
     private static string Where(AnswerDraft draft, ThresholdFacts facts)

@@ -22,9 +22,14 @@ internal sealed class TrendComposer(UnitNames names) : AnswerComposer<TrendFacts
 
         var newest = known[0].Result.Points[^1].Report;
         MetricText.Frame(draft, facts.Choice, newest, null);
-        foreach (var (_, result) in known)
+        foreach (var (asked, result) in known)
         {
             Tell(draft, facts, result, isFirst: result == known[0].Result);
+            var last = result.Points[^1].Observation;
+            if (names.Name(last.EntityId) is var measured && measured != asked && names.IsCurrent(last.EntityId))
+            {
+                draft.Bullet(MetricText.MeasuredAs(names, asked, measured, last));
+            }
         }
 
         if (known.Any(unit => unit.Result.Points.Count == 1))
@@ -73,10 +78,22 @@ internal sealed class TrendComposer(UnitNames names) : AnswerComposer<TrendFacts
             draft.Bullet($"{MetricText.Label(point.Report)}: **{MetricText.Figure(point.Observation)}**");
         }
 
+        TellRun(draft, [.. result.Points.Select(point => point.Observation.Value)]);
         if (told.Count < result.Points.Count)
         {
             draft.Evidence.Computed(result.Points.Count);
             draft.Line($"Biểu đồ có đủ {result.Points.Count} kỳ.");
+        }
+    }
+
+    // "Tụt mấy tuần liền rồi": steps the same way up to the last period.
+    private static void TellRun(AnswerDraft draft, IReadOnlyList<decimal> values)
+    {
+        var steps = values.Zip(values.Skip(1), (before, after) => Math.Sign(after - before)).Reverse().ToList();
+        if (steps.Count > 2 && steps[0] != 0 && steps.TakeWhile(step => step == steps[0]).Count() is > 1 and var run)
+        {
+            draft.Evidence.Computed(run);
+            draft.Bullet($"{(steps[0] > 0 ? "Tăng" : "Giảm")} liền {run} kỳ gần nhất.");
         }
     }
 }

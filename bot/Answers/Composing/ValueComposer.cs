@@ -31,7 +31,8 @@ internal sealed class ValueComposer(UnitNames names) : AnswerComposer<ValueFacts
         var below = facts.FromBottom is { } fromBottom ? fromBottom == 1 ? $", thấp nhất{printed}" : $", thứ {fromBottom} từ dưới lên{printed}" : "";
         var rankText = row.Rank is { } at ? $", hạng {at}{(report.IsFeed && facts.Result.Coverage?.Of is { } all ? $" trong {all}" : "")}" : "";
         var place = rankText.Length + below.Length > 0 ? $"{rankText}{below}," : "";
-        draft.Line($"Dạ, {names.Name(row.Observation.EntityId)} đạt **{MetricText.Figure(row.Observation)}**{place} về {MetricText.Name(facts.Choice!)}, {MetricText.PeriodOf(report)}.");
+        var joined = facts.MeasuredAs is { } today && names.IsCurrent(row.Observation.EntityId) && today != facts.EntityName;
+        draft.Line($"Dạ, {(joined ? $"{facts.EntityName} nay thuộc {facts.MeasuredAs}: " : "")}{names.Name(row.Observation.EntityId)} đạt **{MetricText.Figure(row.Observation)}**{place} về {MetricText.Name(facts.Choice!)}, {MetricText.PeriodOf(report)}.");
         draft.Rows.Add(MetricText.Row(row, names));
         if (facts.AsksCount && row.Observation.Unit == "%")
         {
@@ -71,11 +72,12 @@ internal sealed class ValueComposer(UnitNames names) : AnswerComposer<ValueFacts
             }
         }
 
-        if (facts.MeasuredAs is not null)
+        if (facts.MeasuredAs is { } measured)
         {
-            draft.Evidence.Text(facts.NowPartOf);
-            draft.Bullet($"Đây là số của {facts.MeasuredAs} theo {(facts.Kind == EntityKind.Ministry ? "cơ cấu" : "địa giới")} lúc báo cáo, trước khi sắp xếp; "
-                + (facts.NowPartOf is { } whole ? $"nay thuộc {whole}." : $"không phải số của {facts.EntityName} hiện nay."));
+            draft.Evidence.Text(facts.NowPartOf).Text(measured);
+            var whose = MetricText.MeasuredAs(names, facts.EntityName, measured, row.Observation);
+            draft.Bullet(names.IsCurrent(row.Observation.EntityId) ? whose
+                : $"{whose.TrimEnd('.')}; " + (facts.NowPartOf is { } now ? $"nay thuộc {now}." : $"không phải số của {facts.EntityName} hiện nay."));
         }
 
         MetricText.Close(draft, facts.Choice, report);

@@ -97,8 +97,12 @@ internal static class SheetText
             : sheet.Kind == AnswerKinds.Ranking && HighestOfBoth(rows) is { } highest ? $": {highest} cao nhất, {rows.Count - highest} thấp nhất"
             : sheet.Kind != AnswerKinds.Ranking || rows.Count < 2 || rows.All(row => row is { Rank: null, Side: null }) ? ""
             : rows.Select(row => row.Side).OfType<string>().Distinct().Skip(1).Any() ? " có tên ở hai đầu bảng"
-            : rows[0].Value > rows[^1].Value ? " cao nhất"
-            : rows[0].Value < rows[^1].Value ? " thấp nhất"
+            : rows[0].Value > rows[^1].Value && AreSorted(rows, down: true) ? " cao nhất"
+            : rows[0].Value < rows[^1].Value && AreSorted(rows, down: false) ? " thấp nhất"
             : "";
     }
+
+    // Ministries and then provinces below a mark are neither end of one ranking.
+    private static bool AreSorted(IReadOnlyList<AnswerRow> rows, bool down) =>
+        rows.Zip(rows.Skip(1)).All(pair => down ? pair.First.Value >= pair.Second.Value : pair.First.Value <= pair.Second.Value);
 }

@@ -93,7 +93,7 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
             return null;
         }
 
-        if (units.Count > 0 && !reading.LeastChange && (reading.Units.Count > 0 || reading.Has(FigureWish.Pointed) || _before != FigureAsk.Rank))
+        if (units.Count > 0 && !reading.LeastChange && (reading.Units.Count > 0 || reading.Has(FigureWish.Pointed) || reading.PointsAtAll || _before != FigureAsk.Rank))
         {
             return FigureAsk.Change;
         }
@@ -105,8 +105,10 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
         }
 
         var ranksFigures = reading.Side is not null && !RanksChanges();
+        var saysOnlyWhen = _before == FigureAsk.Rank && units.Count == 0 && reading is { Side: null, Kind: null, Group: null, Count: null, AsksWhich: false, Indicators.Count: 0, Bound: null } && !reading.Has(FigureWish.Fall);
         var saysChange = reading.Wishes.Matches.Any(match => match.Id == FigureWish.Change && slots.Words[match.At].Folded is not ("so" or "hon" or "kem"));
-        return !ranksFigures && (saysChange || (reading.Baseline is not null && reading.Side is null)) ? FigureAsk.Movers : FigureAsk.Rank;
+        // "So với kỳ trước" after a list: those of the list, each with what it was.
+        return !ranksFigures && (saysChange || (reading.Baseline is not null && reading.Side is null && !saysOnlyWhen)) ? FigureAsk.Movers : FigureAsk.Rank;
     }
 
     // "Đơn vị có tên trong bảng cả hai tuần, nơi nào nhảy vọt nhất" ranks changes; "miền núi có ai chen vào top 5" asks about one table.
@@ -129,8 +131,9 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
     private FigureAsk? OfPlaces()
     {
         // "Đã về đích 50% chưa", "kém mức 100% bao nhiêu": a unit and a limit.
-        var mark = reading.Bound is { Upper: null } || (reading.Bound is null && reading.Quoted is not null && reading.Has(FigureWish.Met));
-        if (reading.Units.Count == 1 && units.Count == 1 && mark && (reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Met) || reading.Has(FigureWish.Missed)))
+        var mark = reading.Bound is { Upper: null } || (reading.Bound is null && reading.Quoted is not null && reading.Has(FigureWish.Met)) || IsShortOfMark;
+        // "Nó cần thêm bao nhiêu để đạt 50%" of the one talked about.
+        if ((reading.Units.Count == 1 || (reading.Units.Count == 0 && known?.EntityId is not null && reading.Has(FigureWish.Gap) && reading.Kind is null && !reading.AsksWhich)) && units.Count == 1 && mark && (reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Met) || reading.Has(FigureWish.Missed)))
         {
             return FigureAsk.Gap;
         }
@@ -187,6 +190,10 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
             : reading.Side is not null || reading.Kind is not null || reading.Group is not null || reading.Count is not null ? FigureAsk.Rank
             : null;
     }
+
+    // "Thiếu bao nhiêu so với 50%": a round mark and no other place, beside one unit.
+    private bool IsShortOfMark => reading is { Bound: null, Quoted: { } quoted, Units.Count: 1, Places.Count: 0, Baseline: null } && quoted == decimal.Truncate(quoted)
+        && reading.Has(FigureWish.Gap) && !reading.Has(FigureWish.Above) && !reading.Has(FigureWish.Below) && !reading.Has(FigureWish.First) && !reading.Has(FigureWish.Last);
 
     // "Khối bộ lẹt đẹt bao nhiêu phần trăm": the word for an end says only what is thought of the figure.
     private bool IsValued => reading is { Count: null, AsksWhich: false, BothEnds: false, Places.Count: 0 } && slots.Words.All(word => word.Folded is not ("nhat" or "top" or "bet"))

@@ -34,9 +34,11 @@ internal sealed partial record FigureBound(decimal Value, string Comparison, dec
     [GeneratedRegex(@"\b(?<a>[0-9]{1,9}(?:\.[0-9]+)?) ?(?:(?<am>trieu)|(?<ak>nghin|ngan))?(?: luot)? (?:den|toi|va) (?:duoi )?(?<b>[0-9]{1,9}(?:\.[0-9]+)?) ?(?:(?<bm>trieu)|(?<bk>nghin|ngan))\b")]
     private static partial Regex CountRange();
 
-    public static FigureBound? Read(string question)
+    /// <param name="question">As typed.</param>
+    /// <param name="inPoints">The indicator is counted in points: "dưới 50 điểm" is a limit of it, not a distance.</param>
+    public static FigureBound? Read(string question, bool inPoints = false)
     {
-        var text = Plain(question);
+        var text = inPoints ? InPoints().Replace(Plain(question), "$1 phan tram") : Plain(question);
         if (CountRange().Match(text) is { Success: true } counts)
         {
             var scale = Scale(counts, "b");
@@ -85,6 +87,7 @@ internal sealed partial record FigureBound(decimal Value, string Comparison, dec
             .Replace("≥", " từ ", StringComparison.Ordinal).Replace("≤", " không quá ", StringComparison.Ordinal)
             .Replace(">", " trên ", StringComparison.Ordinal).Replace("<", " dưới ", StringComparison.Ordinal);
         text = Dash().Replace(text, "$1 đến $2");
+        text = Fraction().Replace(text, part => $"{Share(part)} phần trăm");
         text = Grouped().Replace(text, number => number.Value.Replace(".", "", StringComparison.Ordinal));
         text = Decimal().Replace(text, "$1pointpoint$2");
         text = TextFolder.Fold(text).Replace("pointpoint", ".", StringComparison.Ordinal);
@@ -93,8 +96,21 @@ internal sealed partial record FigureBound(decimal Value, string Comparison, dec
             text = text.Replace(part, share, StringComparison.Ordinal);
         }
 
-        return SpokenNumbers.ToDigits(text);
+        return SpokenNumbers.ToDigits(Half().Replace(text, "50 phan tram"));
     }
+
+    // "Chưa tới 1/3": behind what makes a limit of it; alone it is a day.
+    private static string Share(Match part) => decimal.Round(100m * decimal.Parse(part.Groups["a"].ValueSpan, CultureInfo.InvariantCulture) / decimal.Parse(part.Groups["b"].ValueSpan, CultureInfo.InvariantCulture), 2).ToString(CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"(?<=\b(?:dưới|duoi|trên|tren|hơn|hon|quá|qua|tới|toi|được|duoc|đạt|dat|đến|den|nổi|noi) )(?<a>[1-9])/(?<b>[2-9]|10)(?![0-9/])", RegexOptions.IgnoreCase)]
+    private static partial Regex Fraction();
+
+    // "Quá nửa", "chưa tới nửa": half of the whole; "nửa đầu năm" is a time.
+    [GeneratedRegex(@"(?<=\b(?:qua|hon|tren|duoi|toi|den|duoc|dat|noi|du) )nua\b(?! (?:dau|cuoi|nam|thang|dem|trieu|so|duong))|(?<=\bqua )ban$")]
+    private static partial Regex Half();
+
+    [GeneratedRegex(@"\b([0-9]{1,3}(?:\.[0-9]+)?) diem\b(?! phan tram)")]
+    private static partial Regex InPoints();
 
     /// <summary>A number with its unit, without saying on which side of it: "hạ xuống 7 triệu", "65%".</summary>
     public static decimal? Amount(string question) =>

@@ -106,6 +106,8 @@ internal static class FigureCompletion
             EndCount = Math.Clamp(reading.Count ?? (reading.OneEach ? 1 : group is null ? EachEnd : WholeGroup), 1, WholeGroup),
             AsksCount = reading.AsksCount,
             AsksRatio = reading.AsksRatio,
+            LastPeriods = reading.LastPeriods,
+            AlsoPrevious = reading is { Period: "newest", Baseline: "previous", Side: not null } && !SetsPeriodsApart(reading),
             FurtherIndicators = [.. reading.Indicators.Skip(2).Select(group => string.Join(',', group))],
             NamesSide = reading.Side is not null,
             RankAt = reading.RankAt ?? (reading.Has(FigureWish.SecondFirst) ? 2 : ask == FigureAsk.AtRank && reading.Places is [{ FromBottom: false, Number: var place }] ? place : null),

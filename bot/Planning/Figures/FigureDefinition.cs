@@ -6,7 +6,7 @@ using Assistant.Knowledge.Metrics;
 namespace Assistant.Bot.Planning.Figures;
 
 /// <summary>Questions about how an indicator is computed, what it counts, and how two of them differ.</summary>
-internal sealed class FigureDefinition(IndicatorCatalog indicators, Comparability comparability, QuotedIndicators quotes, IndicatorFeatures features, FigureLexicon lexicon)
+internal sealed class FigureDefinition(IndicatorCatalog indicators, Comparability comparability, QuotedIndicators quotes, IndicatorFeatures features, FigureLexicon lexicon, IndicatorChooser chooser)
 {
     public const string Wish = "Definition";
 
@@ -67,6 +67,8 @@ internal sealed class FigureDefinition(IndicatorCatalog indicators, Comparabilit
         }
 
         var ofIndex = (named.Count > 0 ? named[0] : known?.Wish == Wish ? known.IndicatorId?.Split(',')[0] : null) is { } subject && indicators.Find(subject)?.Parts.Count > 0;
+        // Of an index that is measured, limits and kinds of unit are asked about its figures.
+        var measured = ofIndex && slots.ForOfficial && chooser.AllReports(named.Count > 0 ? named[0] : known!.IndicatorId!.Split(',')[0]).Count > 0;
         // "… là ai" asks who stands there.
         // "Tỉnh nào khác cũng 100" asks who else.
         // "Mục tiêu hồ sơ trực tuyến 2025 là gì" asks for the target.
@@ -78,7 +80,9 @@ internal sealed class FigureDefinition(IndicatorCatalog indicators, Comparabilit
             || SetsApart(reading, named, known)
             || NamesTwo(slots, reading)
             || (ofIndex && reading.Kind is null && reading.Units.Count == 0) || (known?.Wish == Wish && named.Count > 0 && !slots.Cues.Has(Intents.Share));
-        if (!asked || (IsAboutFigures(reading, ofIndex) && !asksHow && !SetsApart(reading, named, known)))
+        var tells = measured && !asksMeaning
+            && (reading.Bound is not null || reading.Has(FigureWish.Silent) || slots.Cues.Has(Intents.Average) || (reading.Kind is not null && !reading.Has(FigureWish.Definition)));
+        if (!asked || ((tells || IsAboutFigures(reading, ofIndex && !measured)) && !asksHow && !SetsApart(reading, named, known)))
         {
             return null;
         }

@@ -6,6 +6,12 @@ namespace Assistant.Bot.Planning.Figures;
 /// <summary>A whole question about figures: what the message says, completed from the turn before.</summary>
 internal sealed record FigureQuestion
 {
+    /// <summary>How many of the last periods a line over time has; null or 0: all.</summary>
+    public int? LastPeriods { get; init; }
+
+    /// <summary>The same ranking of the period before is asked too ("tuần này ai đầu, tuần trước ai").</summary>
+    public bool AlsoPrevious { get; init; }
+
     public required FigureAsk Ask { get; init; }
 
     /// <summary>Comma-separated ids, best first; null: the question names none.</summary>

@@ -11,13 +11,15 @@ namespace Assistant.Bot.Planning.Figures;
 
 /// <summary>Reads what a message says about figures.</summary>
 internal sealed partial class FigureReader(
-    FigureLexicon lexicon, FigureTurnLexicon turns, SlotLexicon slotWords, UnitReader unitReader, IndicatorReader indicatorReader, IndicatorWord indicatorWord, IndicatorCatalog catalog, ReportsNamed reports, UnitNames unitNames, ClaimLexicon claimWords, ClaimReader claims, UnreadParts parts, EverydayWords everyday)
+    FigureLexicon lexicon, FigureTurnLexicon turns, SlotLexicon slotWords, UnitReader unitReader, IndicatorReader indicatorReader, IndicatorWord indicatorWord, IndicatorCatalog catalog, ReportsNamed reports, UnitNames unitNames, ClaimLexicon claimWords, ClaimReader claims, UnreadParts parts, EverydayWords everyday, IndicatorChooser chooser)
 {
     private const int MostCounted = 100;
 
     private static readonly Word Numeral = Word.Split("số")[0];
     private static readonly Word Speaker = Word.Split("tôi")[0];
     private static readonly Word PortalWord = Word.Split("cổng")[0];
+
+    private const string Points = "điểm";
 
     /// <summary>The indicator that "cổng" alone means.</summary>
     public string Portal => lexicon.Portal;
@@ -51,7 +53,7 @@ internal sealed partial class FigureReader(
         var periods = PeriodMentions.Read(MaskedText(slots), reports.Of);
         var kinds = slotWords.Kinds.Read(slots.Rest);
         // "Nội bộ", "toàn bộ" name no ministry.
-        kinds = kinds with { Matches = [.. kinds.Matches.Where(match => (match.At == 0 || slots.Rest[match.At].Folded != "bo" || slots.Rest[match.At - 1].Folded is not ("noi" or "toan" or "dong")) && !IsReckoning(match, slots.Rest))] };
+        kinds = kinds with { Matches = [.. kinds.Matches.Where(match => (match.At == 0 || slots.Rest[match.At].Folded != "bo" || slots.Rest[match.At - 1].Folded is not ("noi" or "toan" or "dong")) && !IsReckoning(match, slots.Rest) && !IsOfIndex(match, slots.Rest))] };
         var sorted = lexicon.Table.SortedFrom(slots.Words);
         var wishes = WishesApart.AddTo(Wishes(slots), slots.Words, text, periods, isSorted: sorted is not null);
         if (turns.WholeTable.IsMatch(text) && !wishes.Has(FigureWish.Printed))
@@ -71,7 +73,7 @@ internal sealed partial class FigureReader(
         var counted = slots.Count is null || PlaceInRanking.NamesTwoTops(text) ? null : NumberReader.Count(periods.Left, slotWords.NumberOf);
         // "Ba bộ cao nhất, ba tỉnh cao nhất" lists them.
         var crossed = counted is null ? CrossedEnds.Read(text) : null;
-        var bound = FigureBound.Read(slots.Question);
+        var bound = FigureBound.Read(slots.Question, indicators.Any(versions => versions.Any(id => catalog.Find(id)?.Unit == Points))) ?? GradeAsked(slots, text, indicators, kinds, scopes);
         var quoted = QuotedFigure.In(slots.Question);
         if (slots.ForOfficial && indicators.Count == 0 && bound is { Comparison: ">=", Upper: null } && quoted == bound.Value
             && ((WhoseFigure.AsksWhose(text) && (QuotedFigure.Decimals(slots.Question, bound.Value) > 0 || WhoseFigure.AsksWhoHas(text))) || wishes.Has(FigureWish.Source)))
@@ -87,6 +89,15 @@ internal sealed partial class FigureReader(
         {
             // "Trừ Hòa Bình ra" subtracts nothing.
             wishes = wishes with { Matches = [.. wishes.Matches.Where(match => match.Id != FigureWish.Gap || slots.Words[match.At].Folded != "tru")] };
+        }
+
+        // Without names: "Quảng Nam tuần này" is no five weeks.
+        var run = slots.ForOfficial ? PeriodWording.LastPeriods(unnamed) : null;
+        // Two periods are set beside each other, which says more where they were measured by two definitions.
+        if (run is not (null or 2) && !wishes.Has(FigureWish.Trend))
+        {
+            // "8 tuần qua", "mấy tuần nay": a line over time, where it is asked of a unit.
+            wishes = wishes with { Matches = [.. wishes.Matches, new CueMatch(FigureWish.Trend, 0, 1)] };
         }
 
         wishes = AsMeant(wishes, slots, text, units, indicators.Count > 0, quoted is not null && bound is null, goesOn || periods.Period is not null);
@@ -136,6 +147,8 @@ internal sealed partial class FigureReader(
             IsSum = (units.Ids.Count > 1 && (SumWording.IsSum(slots.Words) || JoinsUnits(slots))) || lexicon.Operators.IsIn(slots.Words),
             NamesEachPeriod = lexicon.Steps.NamesEachPeriod(slots.Words),
             NamesSeveralPeriods = PeriodWording.NamesSeveralPeriods(text),
+            LastPeriods = run,
+            AsksRegions = RankWording.AsksRegions(text),
             IsMean = SumWording.IsMean(text),
             IsBeforeMerger = beforeMerger,
             NamesYears = periods is { Period: { } one, Baseline: { } other } && one.StartsWith("year:", StringComparison.Ordinal) && other.StartsWith("year:", StringComparison.Ordinal),
@@ -170,7 +183,7 @@ internal sealed partial class FigureReader(
             Act = act,
             ActSetsTargets = act is { } number && _acts.Contains(number),
             Indicators = indicators,
-            OnlyTargets = indicators.Count > 0 && indicators.SelectMany(versions => versions).All(HasOnlyTargets),
+            OnlyTargets = indicators.Count > 0 && indicators.SelectMany(versions => versions).All(id => HasOnlyTargets(id, slots.ForOfficial)),
             AsksWhich = scopes.Has(FigureScope.Which),
             PointsAtFigure = WhoseFigure.PointsAtFigure(text),
             CombinesIndicators = OfTwoIndicators.Are(slots.Words, WithPortal(slots.Words, indicatorReader.Spans(slots.Words))),
@@ -248,6 +261,17 @@ internal sealed partial class FigureReader(
         : wishes.Has(FigureWish.Goal) && BareNumber().Matches(text).FirstOrDefault(number => _acts.Contains(number.Value)) is { } bare ? bare.Value
         : null;
 
+    // "Bộ chỉ số 766", "bộ số liệu này": a set of them, no ministry.
+    private static bool IsOfIndex(CueMatch match, IReadOnlyList<Word> words) =>
+        match.Length == 1 && words[match.At].Folded == "bo" && (words.ElementAtOrDefault(match.At + 1).Folded, words.ElementAtOrDefault(match.At + 2).Folded) is ("chi", "so" or "tieu") or ("so", "lieu");
+
+    // "Tỉnh nào xếp loại yếu": the grade of an index stands for its points. Of one unit the points are told.
+    private FigureBound? GradeAsked(Slots slots, string text, IReadOnlyList<IReadOnlyList<string>> indicators, CueReading kinds, CueReading scopes) =>
+        !slots.ForOfficial || slots.PlaceMentions.Count + slots.Agencies.Count > 0 || (kinds.Matches.Count == 0 && !scopes.Has(FigureScope.Which)) ? null
+        : indicators.SelectMany(versions => versions).SelectMany(id => catalog.Find(id)?.Grades ?? [])
+            .Where(grade => $" {text} ".Contains($" {TextFolder.Fold(grade.Name)} ", StringComparison.Ordinal) && !text.Contains($"{TextFolder.Fold(grade.Name)} nhat", StringComparison.Ordinal))
+            .Select(grade => FigureBound.Read(grade.Rule, inPoints: true)).FirstOrDefault();
+
     private static RankSide? SideOf(Slots slots, CueReading wishes, CueReading ends, bool namesGroup)
     {
         RankSide? end = ends.Has(FigureEnd.Bottom) ? RankSide.Bottom : ends.Has(FigureEnd.Top) ? RankSide.Top : null;
@@ -262,8 +286,9 @@ internal sealed partial class FigureReader(
         return slots.Side ?? meant ?? (wishes.Has(FigureWish.SecondLast) ? RankSide.Bottom : end);
     }
 
-    /// <summary>Whether an indicator has targets and is not measured.</summary>
-    public bool HasOnlyTargets(string indicatorId) => catalog.Find(indicatorId)?.Numerator is null && catalog.TargetsOf(indicatorId).Any();
+    /// <summary>Whether an indicator has targets and nothing measures it: a feed may bring officials figures of what documents never printed.</summary>
+    public bool HasOnlyTargets(string indicatorId, bool official) =>
+        catalog.Find(indicatorId)?.Numerator is null && catalog.TargetsOf(indicatorId).Any() && !(official && chooser.AllReports(indicatorId).Count > 0);
 
     /// <summary>The message without what says only that an indicator is named.</summary>
     public Slots Plain(Slots slots) => indicatorWord.Plain(slots);

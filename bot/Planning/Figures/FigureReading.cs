@@ -30,6 +30,12 @@ internal sealed record FigureReading
     /// <summary>Selector of the period that it is set against.</summary>
     public string? Baseline { get; init; }
 
+    /// <summary>How many of the last periods are asked about, 0 for "mấy tuần nay"; null: none.</summary>
+    public int? LastPeriods { get; init; }
+
+    /// <summary>Regions are to be ranked, not the provinces in one.</summary>
+    public bool AsksRegions { get; init; }
+
     /// <summary>A year named alone ("mục tiêu 2025").</summary>
     public int? Year { get; init; }
 

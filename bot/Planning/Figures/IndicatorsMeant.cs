@@ -32,7 +32,7 @@ internal sealed class IndicatorsMeant(FigureReader reader, TableIndicators table
         if (IsAboutFigures(slots, reading, goesOn) && reading.Indicators.Count < 2 && features.Of(slots.Words, reading.Indicators is [var named] ? named : []) is [var meant, ..] all)
         {
             slots = slots with { Indicators = all, IndicatorConfidence = 1 };
-            reading = reading with { Indicators = [all], OnlyTargets = reader.HasOnlyTargets(meant), SharesIndicator = lexicon.Shared.Contains(meant) };
+            reading = reading with { Indicators = [all], OnlyTargets = reader.HasOnlyTargets(meant, slots.ForOfficial), SharesIndicator = lexicon.Shared.Contains(meant) };
         }
 
         if (reading is { OnlyTargets: true, Indicators: [[var aimed], ..] } && reader.MeasuredBeside(aimed) is { } beside && (reading.Units.Any(unit => !FigureLimits.IsWhole(unit)) || PeriodMentions.NamesReport(reading.Period) || reading is { Side: not null, Kind: not null }))

@@ -11,6 +11,12 @@ internal static partial class PeriodWording
     /// <summary>"Trung bình hai tuần".</summary>
     public static bool NamesSeveralPeriods(string text) => SeveralPeriods().IsMatch(text);
 
+    /// <summary>"8 tuần qua" is 8, "mấy tuần nay" 0; null: no run of periods is named.</summary>
+    public static int? LastPeriods(string text) => Run().Match(text) is not { Success: true } run ? null
+        : run.Groups["said"].Success ? SpokenNumber.All(run.Groups["said"].Value.Split(' '))[0].Value
+        : run.Groups["n"].Success ? int.Parse(run.Groups["n"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture)
+        : 0;
+
     /// <summary>"Nhảy qua 2024": to another period.</summary>
     public static bool MovesOn(string text) => Moves().IsMatch(text);
 
@@ -19,6 +25,9 @@ internal static partial class PeriodWording
 
     [GeneratedRegex(@"\b(?:hai|2|cac|ca|may)(?: hai| 2)? (?:tuan|ky|ki|bao cao|dot|lan)\b(?<!\bmay (?:tuan|ky|ki|bao cao|dot|lan)(?= (?:(?:sox? )?[0-9]|hoi nghi|ngay|moi|gan)))")]
     private static partial Regex SeveralPeriods();
+
+    [GeneratedRegex(@"\b(?:(?<n>[2-9]|[1-9][0-9])|(?<said>hai|ba|bon|nam|bay|tam|chin|muoi(?: mot| hai)?)|may|nhieu|vai|cac|nhung) (?:tuan|ky|ki|thang)(?: lien)? (?:qua|nay|gan day|gan nhat|vua qua|vua roi|lien|lien tiep|lien tuc|tro lai day|lai day|rong|cuoi cung)\b")]
+    private static partial Regex Run();
 
     [GeneratedRegex(@"\b(?:nhay|chuyen|doi|sang|quay) (?:qua|sang|ve|lai)\b")]
     private static partial Regex Moves();

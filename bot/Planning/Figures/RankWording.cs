@@ -26,6 +26,12 @@ internal static partial class RankWording
     public static RankSide? EndOfWhich(string text) =>
         WhichEnd().Match(text) is not { Success: true } end ? null : end.Groups["last"].Success ? RankSide.Bottom : RankSide.Top;
 
+    /// <summary>"Vùng nào cao nhất": regions are to be ranked.</summary>
+    public static bool AsksRegions(string text) => Regions().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:vung(?: mien)?|khu vuc|mien) nao\b|\b(?:cac|giua cac|xep hang|theo) (?:vung|mien)\b(?! (?:nui|trung|nam|bac|dong|tay|kho|cao))")]
+    private static partial Regex Regions();
+
     /// <summary>"Đà Nẵng nhất phải không": the end alone behind whom it is said of.</summary>
     /// <param name="unnamed">The message with "_" for every word of a name.</param>
     public static RankSide? EndOfClaim(string unnamed) => ClaimedFirst().IsMatch(unnamed) ? RankSide.Top : null;
@@ -76,13 +82,13 @@ internal static partial class RankWording
     [GeneratedRegex(@"\b(?:top|dau|cao)(?: nhat)?(?: [0-9]{1,2})?(?: \w+){0,2} (?:va|voi|lan|cung|cong)(?: [0-9]{1,2})?(?: \w+){0,2} bottom\b")]
     private static partial Regex TopAndBottom();
 
-    [GeneratedRegex(@"\b(?:(?:tinh|bo|noi|don vi|dia phuong|nganh|ong|dua) nao|ai)(?: la| dung| xep| ve| dang| thi)* (?:nhat|quan quan|(?<last>bet|chot|doi so|lot day))\b|^(?:the |con |vay |roi )*(?:dung |hang |ong |dua )?(?:nhat|quan quan|(?<last>bet|chot|cuoi|doi so|lot day))(?: bang)?(?: thi| la)*(?: sao| ai)?$")]
+    [GeneratedRegex(@"\b(?:(?:tinh|bo|noi|don vi|dia phuong|nganh|ong|dua) nao|ai)(?: la| dung| xep| ve| dang| thi)* (?:nhat|quan quan|(?<last>bet|chot|cuoi|doi so|lot day))\b(?! (?:nam|thang|tuan|ky|quy|cung))|^(?:the |con |vay |roi )*(?:dung |hang |ong |dua )?(?:nhat|quan quan|(?<last>bet|chot|cuoi|doi so|lot day))(?: bang)?(?: thi| la)*(?: sao| ai)?$")]
     private static partial Regex WhichEnd();
 
     [GeneratedRegex(@"\b(?:tinh|bo|noi|don vi|dia phuong|ong|dua|anh|thang) (?:dung |xep )?(?:(?<last>bet|chot|cuoi|doi so|thap nhat|te nhat|kem nhat)|dau|nhat|cao nhat|dan dau)(?: bang)? (?:do|ay|nay|kia|vua noi|vua roi)\b")]
     private static partial Regex ThatEnd();
 
-    [GeneratedRegex(@"\b(?:[0-9]{1,2}|hai|ba|bon|nam|sau|bay|tam|chin|muoi|may|nhung|cac|ca) (?:tinh|bo|noi|don vi|dia phuong|ong|dua|anh|thang|cho)(?: thanh| nganh)? (?:do|ay|nay|kia|vua noi|vua roi|tren|vua ke|vua neu)\b|^(?:the |con |vay |roi )*(?:may|cac) (?:ong|dua|anh|thang)\b(?! nao)")]
+    [GeneratedRegex(@"\b(?:[0-9]{1,2}|hai|ba|bon|nam|sau|bay|tam|chin|muoi|may|nhung|cac|ca) (?:tinh|bo|noi|don vi|dia phuong|ong|dua|anh|thang|cho)(?: thanh| nganh)? (?:do|ay|nay|kia|vua noi|vua roi|tren|vua ke|vua neu)\b|\btrong (?:sox?|nhom|danh sach) (?:do|ay|nay|kia|tren)\b|^(?:the |con |vay |roi )*(?:may|cac) (?:ong|dua|anh|thang)\b(?! nao)")]
     private static partial Regex Those();
 
     [GeneratedRegex(@"\b(?:cung|trong|thuoc) (?:mot )?(?:vung|khu vuc|mien)(?: do| nay| ay)?\b(?! (?:nui|bac|trung|nam|tay|dong|cao|song))|\b(?:vung|khu vuc) (?:do|nay|ay)\b")]

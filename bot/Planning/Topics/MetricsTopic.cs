@@ -116,6 +116,8 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
     private bool IsAskedAtDesk(Slots slots, FigureReading reading) =>
         (reading.Unmeasured is not null && (reading.Units.Count > 0 || turn.IsOfDesk(slots)))
         || reading is { Bound.Unit: "%", Kind: not null }
+        || (reading is { Period: not null, Units.Count: 0 } && (reading.Kind is not null || reading.AsksWhich) && reading.Wishes.Matches.Any(match => match.Id == FigureWish.Silent && match.Length > 1))
+        || (reading is { LastPeriods: not null, Units.Count: > 0 } && (reading.Has(FigureWish.Change) || reading.Has(FigureWish.Fall)))
         || (reading is { Units.Count: 1, Indicators.Count: 0 } && reading.Has(FigureWish.Source) && IndicatorWord.AsksWhich(slots.Folded));
 
     // "Cả nước mấy phần trăm" after all figures of a province: all of the nation, of the same time.

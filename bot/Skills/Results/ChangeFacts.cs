@@ -3,7 +3,11 @@ using Assistant.Knowledge.Metrics;
 namespace Assistant.Bot.Skills.Results;
 
 /// <summary>A unit in two periods, with its ranks where they are known.</summary>
-internal sealed record UnitChange(string Name, ChangeRow? Change, int? RankNow, int? RankBefore);
+internal sealed record UnitChange(string Name, ChangeRow? Change, int? RankNow, int? RankBefore)
+{
+    /// <summary>A unit that the measured one took in, and that was asked about; null: it was asked about itself.</summary>
+    public string? TakenIn { get; init; }
+}
 
 /// <param name="Choice">The indicator.</param>
 /// <param name="Units">What was asked about; a unit without a change has no figure in one of the two periods.</param>
@@ -30,7 +34,8 @@ internal sealed record ApartFigure(Indicator Indicator, Report Report, Observati
 /// <param name="Side">Which way.</param>
 /// <param name="Result">The changes.</param>
 /// <param name="Least">Those that changed least stand first.</param>
-internal sealed record MoversFacts(IndicatorChoice Choice, EntityKind Kind, RankSide Side, ChangeResult Result, bool Least = false);
+/// <param name="Run">Those that went that way in each of so many periods; null: between two periods.</param>
+internal sealed record MoversFacts(IndicatorChoice Choice, EntityKind Kind, RankSide Side, ChangeResult Result, bool Least = false, int? Run = null);
 
 /// <summary>The units that went up or down in rank, whatever their figures did.</summary>
 /// <param name="Choice">The indicator.</param>

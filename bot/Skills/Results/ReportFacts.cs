@@ -35,6 +35,9 @@ internal sealed record HeldFiguresFacts(string Unit, IReadOnlyList<HeldFigure> F
 {
     /// <summary>The period asked about, as it is called; null: any.</summary>
     public string? Period { get; init; }
+
+    /// <summary>Periods of feeds that hold the same of the unit and are not told.</summary>
+    public IReadOnlyList<Report> Earlier { get; init; } = [];
 }
 
 /// <summary>A figure that no table holds. <paramref name="Rounded"/>: those that are it when rounded as it was told.</summary>
@@ -56,6 +59,9 @@ internal enum FigureLimit
 
     /// <summary>Rates of several units are not added or averaged, and a partial list has no sum.</summary>
     NoSum,
+
+    /// <summary>Regions are to be ranked; figures are of provinces.</summary>
+    NoRegions,
 
     /// <summary>A printed average is asked for that no report prints.</summary>
     NoAverage,

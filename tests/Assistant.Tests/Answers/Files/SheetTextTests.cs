@@ -21,6 +21,14 @@ public sealed class SheetTextTests
         Assert.Equal("3 tỉnh, thành phố có số liệu", SheetText.Scope(SomeFigures.Lowest with { Highest = 1, Lowest = 2 }));
 
     [Fact]
+    public void Rows_of_several_lists_one_behind_the_other_are_no_end()
+    {
+        var (first, second, third) = (SomeFigures.Lowest.Rows[0], SomeFigures.Lowest.Rows[1], SomeFigures.Lowest.Rows[2]);
+
+        Assert.Equal("4 tỉnh, thành phố", SheetText.Scope(SomeFigures.Lowest with { Rows = [second, third with { Value = 49.34m }, first, third] }));
+    }
+
+    [Fact]
     public void A_trend_names_its_unit_and_its_span()
     {
         var trend = SomeFigures.Trend(SomeFigures.Weeks("Đà Nẵng", 60m, 61m, 65m));

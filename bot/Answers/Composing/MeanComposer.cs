@@ -1,0 +1,46 @@
+using Assistant.Bot.Skills.Results;
+
+namespace Assistant.Bot.Answers.Composing;
+
+/// <summary>The average of whoever reported: that it is reckoned here and not printed, of how many, and by which way of reckoning.</summary>
+internal sealed class MeanComposer : AnswerComposer<MeanFacts>
+{
+    private const string Points = "điểm";
+
+    protected override AnswerDraft Compose(MeanFacts facts)
+    {
+        var draft = new AnswerDraft(AnswerKinds.Value);
+        var (rows, report) = (facts.Result.Rows, facts.Result.Report!);
+        var unit = rows[0].Observation.Unit;
+        MetricText.Frame(draft, facts.Choice, report, facts.Group is null ? facts.Result.Coverage : null);
+        var mean = MeanFacts.Simple(rows);
+        draft.Evidence.Text(facts.Group).Computed(rows.Count);
+        draft.Line($"Dạ, bình quân {rows.Count} {MetricText.Units(facts.Kind)}{(facts.Group is { } group ? $" thuộc {group}" : "")} là **{Told(draft, mean, unit)}** về {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}.");
+        draft.Bullet("Em tự tính từ số của từng nơi, mỗi nơi tính như nhau; nguồn không ghi số bình quân.");
+        if (facts.Pooled is { } pooled)
+        {
+            draft.Evidence.Computed(pooled.Part).Computed(pooled.Whole);
+            draft.Bullet($"Tính gộp, nơi nhiều hồ sơ nặng hơn: **{Told(draft, pooled.Share, unit)}** ({VietnameseFormat.Number(pooled.Part)} trên {VietnameseFormat.Number(pooled.Whole)}).");
+        }
+        else if (unit is not "%" and not Points)
+        {
+            draft.Bullet($"Cộng các nơi: **{Told(draft, rows.Sum(row => row.Observation.Value), unit)}**.");
+        }
+
+        if (facts is { Group: null, Result.Coverage: { Of: not null, IsComplete: false } coverage })
+        {
+            draft.Line(MetricText.Known(report, coverage));
+        }
+
+        MetricText.Close(draft, facts.Choice, report);
+        MetricText.CiteReport(draft, report, rows.Select(row => row.Observation));
+        return draft;
+    }
+
+    private static string Told(AnswerDraft draft, decimal value, string unit)
+    {
+        var text = unit == "%" ? $"{VietnameseFormat.Number(value)}%" : $"{VietnameseFormat.Number(value)} {unit}";
+        draft.Evidence.Computed(value).Text(text);
+        return text;
+    }
+}

@@ -1,0 +1,37 @@
+using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Metrics;
+
+namespace Assistant.Bot.Skills;
+
+/// <summary>
+/// What units have on average. A document prints two ends and perhaps a figure of all together, which is told as it is printed; a feed holds
+/// whoever reported, and of them the average is a sum that anybody can check.
+/// </summary>
+internal sealed class UnitMeans(MetricRankings rankings, IndicatorAnswers answers, UnitValues values, UnitGroups groups)
+{
+    private const int Everyone = 1000;
+
+    /// <param name="kind">Province or Ministry.</param>
+    /// <param name="indicators">Comma-separated ids, best first; null: none is named.</param>
+    /// <param name="period">Which report; null: the newest.</param>
+    /// <param name="group">Region of figures.yaml; null: all units.</param>
+    public object Mean(EntityKind kind, string? indicators, string? period, string? group)
+    {
+        var whole = UnitNames.WholeId(kind == EntityKind.Ministry ? EntityKind.MinistryBloc : EntityKind.LocalBloc);
+        var told = answers.First(indicators, kind, null, choice =>
+        {
+            var result = All(choice, kind, answers.Period(period, choice), group);
+            return result is { Report.IsFeed: true, Rows.Count: > 1 }
+                ? (MetricOutcome.Found, new MeanFacts(choice, kind, result, group is null ? null : groups.Label(group)))
+                : (MetricOutcome.NoData, new NoMetric(kind));
+        });
+        return told is MeanFacts ? told : group is not null ? new FigureLimitFacts(FigureLimit.NoAverage, null, []) : values.Value(whole, indicators, period, fromBottom: false, asksCount: false);
+    }
+
+    /// <summary>The average of everybody in a report of a feed, in the indicator's unit; null: the report is no feed.</summary>
+    public decimal? Of(IndicatorChoice choice, EntityKind kind, Report report) =>
+        report.IsFeed && All(choice, kind, new MetricPeriod(report.Id, null), null) is { Rows: { Count: > 1 } rows } ? MeanFacts.Simple(rows) : null;
+
+    private RankingResult All(IndicatorChoice choice, EntityKind kind, MetricPeriod when, string? group) => rankings.Rank(IndicatorAnswers.Scoped(
+        new RankQuery { IndicatorId = choice.Indicator.Id, EntityKind = kind, Side = RankSide.Top, Count = Everyone, Among = groups.Members(group) }, choice, when));
+}
