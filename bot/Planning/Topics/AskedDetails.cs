@@ -93,7 +93,9 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
             return procedureId;
         }
 
+        // What holds of the special one ("kết hôn với người nước ngoài") need not hold where it was not said.
         return situations.Beside(procedureId)
+            .Where(beside => !situations.Siblings.Any(sibling => sibling.Special == beside))
             .Where(beside => slots.Hits.Any(hit => hit.ProcedureId == beside && hit.Confidence >= slots.Hits[0].Confidence * LeastOfFirst))
             .Select(beside => (Id: beside, Likelihood: procedures.Find(beside) is { Rules.Count: > 0 } other
                 && finder.Find(other, words, mistaken: meant).FirstOrDefault(hit => hit.IsAbout) is { Sentence: { Part: RecordPart.Rules, Text: not null } } rule ? rule.Likelihood : 0))

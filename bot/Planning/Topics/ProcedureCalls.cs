@@ -65,6 +65,12 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
     /// <summary>The calls for a side where the message asks whether something is so: what a rule of the record says, with the side where that is asked as well; null: only the side is asked, or no rule surely answers.</summary>
     public (SkillCall Call, SkillCall? Side)? Ruled(Slots slots, string procedureId, string intent)
     {
+        // "Còn nộp trực tiếp thì sao" goes on with the fee that was told before.
+        if (slots.Talk is not null)
+        {
+            return null;
+        }
+
         if (intent is Intents.Duration && !details.AsksTime(slots) && details.Rules(slots, procedureId) is not null)
         {
             return (For(slots, procedureId, Intents.Overview), null);

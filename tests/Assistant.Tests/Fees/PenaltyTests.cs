@@ -35,7 +35,7 @@ public sealed class PenaltyTests(AssistantUnderTest assistant) : IClassFixture<A
         Assert.Contains(expected, (await assistant.AskAsync(question)).Text.Split('\n')[0], StringComparison.OrdinalIgnoreCase);
 
     [Theory]
-    [InlineData("cccd hết hạn mà chưa đổi thì bị phạt nhiêu")]
+    [InlineData("không khai tử bị phạt bao nhiêu")]
     public async Task Where_it_says_nothing_that_is_said(string question)
     {
         var answer = await assistant.AskAsync(question);
