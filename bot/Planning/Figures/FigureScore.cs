@@ -87,7 +87,7 @@ internal static partial class FigureScore
         && (PeriodMentions.NamesReport(reading.Period) || slots.AsksRank || slots.Agencies.Count > 0 || (reading.Units.Count > 0 && !reading.SharesIndicator && !IsStoryOfPaper(slots)) || slots.Question.Contains('%', StringComparison.Ordinal) || reading.Units.Any(FigureLimits.IsWhole));
 
     // "Tôi chạy xe khách tuyến Nam Định đi Lào Cai, bằng lái hết hạn …": places are told of in a long story, and "hồ sơ" are papers.
-    private static bool IsStoryOfPaper(Slots slots) => !slots.ForOfficial && slots.Words.Count > LongestFigureQuestion && slots.Hits is [{ Known: >= ThinkableProcedure }, ..];
+    private static bool IsStoryOfPaper(Slots slots) => !slots.ForOfficial && slots.Words.Count > LongestFigureQuestion && (slots.Cues.Has(Intents.Fee) || slots.Hits is [{ Known: >= ThinkableProcedure }, ..]);
 
     /// <summary>An official asks whether a unit stands at a place, or whose a figure is: of papers neither is asked.</summary>
     public static bool SaysPlace(Slots slots, FigureReading reading) =>

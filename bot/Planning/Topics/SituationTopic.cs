@@ -161,15 +161,15 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
             return null;
         }
 
-        if (matter.Records is [var own, ..] && procedures.IsCurated(own) && slots.Hits is [{ Confidence: >= ThinkableFrom } found, ..] && found.ProcedureId == own)
+        if (matter.Records is [var own, ..] && procedures.IsCurated(own) && slots.Hits is [{ Confidence: >= ThinkableFrom } found, ..] && found.ProcedureId == own && !IsUnheldRather(slots))
         {
             // The search finds it by itself, and knows of two wishes.
             return null;
         }
 
-        if (inParts && slots.Hits is [{ Confidence: >= JustSure }, ..])
+        if (inParts && slots.Hits is [{ Confidence: >= SurelyMeant }, ..])
         {
-            // "Anh em tôi nhận thừa kế đất, đăng ký biến động cần giấy gì" names what it asks for.
+            // "Anh em tôi nhận thừa kế đất, sang tên sổ đỏ cần giấy gì" names what it asks for.
             return null;
         }
 
