@@ -33,18 +33,6 @@ public sealed class TurnSignsTests(AssistantUnderTest assistant) : IClassFixture
     }
 
     [Theory]
-    [InlineData("đăng ký khai tử cần giấy tờ gì", "hỏi việc khác, mua xe tay ga nào cho mẹ đi chợ")]
-    [InlineData("làm hộ chiếu bao nhiêu tiền", "à thôi cho em hỏi trời nắng thế này nuôi cá kiểng sao cho khỏi chết")]
-    public async Task What_is_asked_after_it_is_asked_of_nothing_that_was_talked_about(string first, string turn)
-    {
-        var answers = await assistant.TalkAsync(first, turn);
-
-        Assert.NotNull(answers[0].Procedure);
-        Assert.Null(answers[1].Procedure);
-        Assert.True(answers[1].Outcome is "not_understood" or "no_data", answers[1].Text);
-    }
-
-    [Theory]
     [InlineData("phí sao y", "thôi hỏi chuyện nộp tờ khai thuế ở đâu", "mất bao lâu")]
     [InlineData("ra xã chứng thực hợp đồng bán xe bao nhiêu", "chuyển sang hỏi trước bạ mấy phần trăm", "nộp ở đâu")]
     public async Task Options_of_another_matter_do_not_go_back_to_it(string first, string turn, string next)
