@@ -69,7 +69,7 @@ public sealed class AssistantUnderTest : IDisposable
         _host.Dispose();
         if (_ownsFolder)
         {
-            Directory.Delete(_folder, recursive: true);
+            TemporaryFolder.Delete(_folder);
         }
     }
 }

@@ -71,7 +71,7 @@ internal static class ShippedParts
     {
         try
         {
-            Directory.Delete(folder, recursive: true);
+            TemporaryFolder.Delete(folder);
         }
         catch (IOException)
         {

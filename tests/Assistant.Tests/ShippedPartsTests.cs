@@ -44,8 +44,8 @@ public sealed class ShippedPartsTests
         }
         finally
         {
-            Directory.Delete(data, recursive: true);
-            Directory.Delete(storage, recursive: true);
+            TemporaryFolder.Delete(data);
+            TemporaryFolder.Delete(storage);
         }
     }
 }

@@ -103,7 +103,9 @@ internal readonly record struct Quantity(int At, int End, double Amount, Counted
         "tuan" => (CountedIn.Week, at + 1),
         "thang" => (CountedIn.Month, at + 1),
         "nam" => (CountedIn.Year, at + 1),
-        "tuoi" or "tui" => (CountedIn.Age, at + 1),
+        "tuoi" => (CountedIn.Age, at + 1),
+        // "Ba tui" is a father.
+        "tui" when char.IsAsciiDigit(words[at - 1].Folded[0]) => (CountedIn.Age, at + 1),
         "k" or "nghin" or "ngan" => (CountedIn.Thousand, at + 1),
         "tr" or "trieu" or "cu" => (CountedIn.Million, at + 1),
         "ty" or "ti" => (CountedIn.Billion, at + 1),

@@ -21,7 +21,7 @@ internal sealed record RecordLimit(RecordSentence Sentence, LimitWording Wording
             var working = StandsAt(text, quantity.End, WorkingDays);
             var end = quantity.End + (working ? WorkingDays.Count : 0);
             // An age is a condition only where conditions stand.
-            if ((quantity.Kind != "age" || sentence.Part == RecordPart.Conditions)
+            if ((quantity.Kind != "age" || (sentence.Part == RecordPart.Conditions && !TellsBothSides(sentence.Text)))
                 && words.Limits.FirstOrDefault(limit => limit.Measure.Unit == quantity.Kind && limit.Told.Any(told => StandsAt(text, quantity.At - told.Count, told)) && (limit.Then.Count == 0 || limit.Then.Any(then => StandsAt(text, end, then)))) is { } wording
                 && (quantity.Kind != "money" || StandsAt(text, end, AYear)))
             {
@@ -29,6 +29,13 @@ internal sealed record RecordLimit(RecordSentence Sentence, LimitWording Wording
                 yield return new RecordLimit(sentence, wording, quantity, working, $"{text[quantity.At].Folded} {unit}");
             }
         }
+    }
+
+    // "Dưới 14 tuổi chỉ được …; từ đủ 14 tuổi …" holds for every age.
+    private static bool TellsBothSides(string sentence)
+    {
+        var ages = AgeLimits.In(sentence);
+        return ages.Any(limits => limits.From == 0) && ages.Any(limits => limits.From > 0);
     }
 
     private static readonly IReadOnlyList<Word> WorkingDays = Word.Split("làm việc");

@@ -76,7 +76,7 @@ public sealed class ImportedAnswerTests : IDisposable
     public void Dispose()
     {
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        TemporaryFolder.Delete(_folder);
     }
 
     private async Task<Answer> AskAsync(string question, string cell, string note, string title = "Cấp giấy phép huấn luyện khinh khí cầu", string agency = "Cục Thử nghiệm")

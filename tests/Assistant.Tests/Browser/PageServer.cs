@@ -73,7 +73,7 @@ internal sealed class PageServer : WebApplicationFactory<Program>
         {
             // As in BotApp.
             SqliteConnection.ClearAllPools();
-            Directory.Delete(_storage, recursive: true);
+            TemporaryFolder.Delete(_storage);
         }
     }
 }

@@ -39,7 +39,7 @@ internal sealed class CommandRun : IDisposable
         }
     }
 
-    public void Dispose() => Directory.Delete(_storage, recursive: true);
+    public void Dispose() => TemporaryFolder.Delete(_storage);
 
     private void AddAssistant(Microsoft.Extensions.Hosting.IHostApplicationBuilder builder)
     {

@@ -28,7 +28,7 @@ public sealed class SavedFilesTests : IDisposable
         _services.Dispose();
         if (Directory.Exists(_folder))
         {
-            Directory.Delete(_folder, recursive: true);
+            TemporaryFolder.Delete(_folder);
         }
     }
 

@@ -82,7 +82,7 @@ public sealed class QuestionWorkerTests : IAsyncLifetime, IDisposable
     {
         _worker.Dispose();
         SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        TemporaryFolder.Delete(_folder);
     }
 
     private void Take(string words, int day) => _collector.Take(new CollectedQuestion(words, CollectReasons.Unknown, "", new DateOnly(2026, 11, day)));

@@ -126,7 +126,7 @@ public sealed class TrialTests : IDisposable
     public void Dispose()
     {
         _desk.Dispose();
-        Directory.Delete(_sets, recursive: true);
+        TemporaryFolder.Delete(_sets);
     }
 
     private async Task<TrialRun> TryAsync()

@@ -94,7 +94,7 @@ internal sealed class ProgramRun : IDisposable
         Assert.Fail("The server did not start.");
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => TemporaryFolder.Delete(_folder);
 
     private Process Start(string? dataPath, string[] arguments)
     {

@@ -110,7 +110,7 @@ public sealed class FileLookupTests(AssistantUnderTest assistant) : IClassFixtur
 
         Assert.True(new SecretPlace<FileStatusOptions>(file, "FileStatus:Token").Validate(null, new FileStatusOptions { Token = "x" }).Failed);
         Assert.False(new SecretPlace<FileStatusOptions>(environment, "FileStatus:Token").Validate(null, new FileStatusOptions { Token = "x" }).Failed);
-        Directory.Delete(folder, recursive: true);
+        TemporaryFolder.Delete(folder);
     }
 
     [Theory]

@@ -43,7 +43,7 @@ internal sealed class FileStatusDesk : IAsyncDisposable
         _assistant.Dispose();
         await Service.DisposeAsync();
         SqliteConnection.ClearAllPools();
-        Directory.Delete(Folder, recursive: true);
+        TemporaryFolder.Delete(Folder);
     }
 
     /// <summary>Everything that is logged.</summary>

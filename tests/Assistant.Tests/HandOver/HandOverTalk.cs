@@ -102,6 +102,6 @@ internal sealed class HandOverTalk : IDisposable
     {
         Assistant.Dispose();
         SqliteConnection.ClearAllPools();
-        Directory.Delete(Folder, recursive: true);
+        TemporaryFolder.Delete(Folder);
     }
 }

@@ -52,7 +52,7 @@ public sealed partial class HandoutSafetyTests(HandoutServer server) : IClassFix
 
         Assert.Contains(Attack, HandoutServer.Read(page), StringComparison.Ordinal);
         Assert.Equal("text/plain", text.Content.Headers.ContentType?.MediaType);
-        Directory.Delete(Path.GetDirectoryName(data)!, recursive: true);
+        TemporaryFolder.Delete(Path.GetDirectoryName(data)!);
     }
 
     [Fact]

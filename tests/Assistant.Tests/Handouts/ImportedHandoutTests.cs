@@ -46,7 +46,7 @@ public sealed class ImportedHandoutTests : IDisposable
     public void Dispose()
     {
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        TemporaryFolder.Delete(_folder);
     }
 
     private async Task<string> PageAsync(string address, string cell, string note, string documents, string date = "2026-06")

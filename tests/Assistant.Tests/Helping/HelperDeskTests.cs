@@ -199,7 +199,7 @@ public sealed class HelperDeskTests : IDisposable
     {
         _assistant.Dispose();
         SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        TemporaryFolder.Delete(_folder);
     }
 
     private Task<Answer> SayAsync(string text, AssistantUnderTest? assistant = null) =>

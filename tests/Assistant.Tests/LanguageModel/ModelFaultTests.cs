@@ -269,7 +269,7 @@ public sealed class ModelFaultTests : IAsyncLifetime, IDisposable
     {
         Dispose();
         await _model.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
+        TemporaryFolder.Delete(_folder);
     }
 
     private AssistantUnderTest Start(params (string Key, string? Value)[] more)

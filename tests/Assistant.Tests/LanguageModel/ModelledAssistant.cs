@@ -35,6 +35,6 @@ public class ModelledAssistant : IAsyncLifetime, IDisposable
     {
         Dispose();
         await Model.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
+        TemporaryFolder.Delete(_folder);
     }
 }

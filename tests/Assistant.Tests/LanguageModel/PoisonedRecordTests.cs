@@ -101,6 +101,6 @@ public sealed class PoisonedRecordTests : IAsyncLifetime, IDisposable
         Dispose();
         await _model.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        TemporaryFolder.Delete(_folder);
     }
 }

@@ -16,6 +16,6 @@ public sealed class SqliteTokenLedgerTests : TokenLedgerContract, IDisposable
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        TemporaryFolder.Delete(_folder);
     }
 }

@@ -13,7 +13,7 @@ public sealed class DerivedFilesTests : IDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("derived-test-").FullName;
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => TemporaryFolder.Delete(_folder);
 
     private string Kept => Path.Combine(_folder, "derived");
 

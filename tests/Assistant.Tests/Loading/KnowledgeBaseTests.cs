@@ -9,7 +9,7 @@ public sealed class KnowledgeBaseTests : IDisposable
     private const string Marriage = "procedures/dang-ky-ket-hon.yaml";
     private readonly string _copy = CopyOfShippedData();
 
-    public void Dispose() => Directory.Delete(_copy, recursive: true);
+    public void Dispose() => TemporaryFolder.Delete(_copy);
 
     [Theory]
     [InlineData("places.yaml", "valid_to: 2025-06-30", "valid_to: 2025-06-31", "places.yaml, bản ghi 'ha-noi-63', trường 'valid_to'", "không phải là ngày có thật")]

@@ -50,6 +50,6 @@ public sealed class NewProcedureTests : IDisposable
     public void Dispose()
     {
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(_data, recursive: true);
+        TemporaryFolder.Delete(_data);
     }
 }

@@ -14,7 +14,7 @@ public sealed class MetricsCsvTests : IDisposable
             File.WriteAllText(Path.Combine(_folder, name), text);
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => TemporaryFolder.Delete(_folder);
 
     [Fact]
     public void What_was_written_is_read_back()

@@ -45,6 +45,6 @@ public sealed class HeldMatterTests : IDisposable
     {
         _assistant.Dispose();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        TemporaryFolder.Delete(_folder);
     }
 }

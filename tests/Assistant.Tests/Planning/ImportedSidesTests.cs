@@ -43,6 +43,6 @@ public sealed class ImportedSidesTests : IDisposable
     {
         _assistant.Dispose();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        TemporaryFolder.Delete(_folder);
     }
 }

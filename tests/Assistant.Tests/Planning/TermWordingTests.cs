@@ -30,7 +30,7 @@ public sealed class TermWordingTests(AssistantUnderTest assistant) : IClassFixtu
 
     [Theory]
     [InlineData("lý lịch tư pháp số 1 có giá trị mấy tháng", "chưa có thông tin", null)]
-    [InlineData("tạm ngưng quán phải báo trước mấy ngày", "chưa có thông tin", "03 ngày làm việc")]
+    [InlineData("tạm ngưng quán phải báo trước mấy ngày", "chậm nhất 03 ngày làm việc trước ngày ngừng", "chưa có thông tin")]
     [InlineData("biển số tạm xài được mấy ngày", "15 ngày", "01 ngày làm việc")]
     [InlineData("nhà có khách ngủ lại thì mấy giờ phải báo công an", "23 giờ", null)]
     [InlineData("bị phạt xe có quyết định rồi thì trong bao lâu phải đóng tiền", "10 ngày", null)]

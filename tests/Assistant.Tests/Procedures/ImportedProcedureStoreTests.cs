@@ -56,7 +56,7 @@ public sealed class ImportedProcedureStoreTests : IDisposable
     public void Dispose()
     {
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        TemporaryFolder.Delete(_folder);
     }
 
     private ImportedProcedureStore Open() => ImportedProcedureStore.InFile(Path.Combine(_folder, "procedures.db"));

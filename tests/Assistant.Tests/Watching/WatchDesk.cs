@@ -84,7 +84,7 @@ internal sealed class WatchDesk : IDisposable
         _host.Dispose();
         if (_ownsFolder)
         {
-            Directory.Delete(Folder, recursive: true);
+            TemporaryFolder.Delete(Folder);
         }
     }
 }

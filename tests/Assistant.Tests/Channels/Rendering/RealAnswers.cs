@@ -62,7 +62,7 @@ public sealed class RealAnswers : IAsyncLifetime
     public Task DisposeAsync()
     {
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        TemporaryFolder.Delete(_folder);
         return Task.CompletedTask;
     }
 

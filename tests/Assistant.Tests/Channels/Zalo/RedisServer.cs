@@ -77,7 +77,7 @@ internal sealed class RedisServer : IAsyncDisposable
         Kill();
         _process?.Dispose();
         await Task.Yield();
-        Directory.Delete(_folder, recursive: true);
+        TemporaryFolder.Delete(_folder);
     }
 
     private void Signal(string signal)

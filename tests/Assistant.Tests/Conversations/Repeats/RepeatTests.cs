@@ -208,6 +208,6 @@ public sealed class RepeatTests : IDisposable
     public void Dispose()
     {
         _assistant.Dispose();
-        Directory.Delete(_folder, recursive: true);
+        TemporaryFolder.Delete(_folder);
     }
 }

@@ -66,7 +66,7 @@ public sealed class PostgresServer : IDisposable
         }
 
         _server?.Dispose();
-        Directory.Delete(_folder, recursive: true);
+        TemporaryFolder.Delete(_folder);
     }
 
     // PostgreSQL refuses to run as root.

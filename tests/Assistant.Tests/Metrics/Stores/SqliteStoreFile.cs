@@ -46,7 +46,7 @@ internal sealed class SqliteStoreFile : IDisposable
     public void Dispose()
     {
         Store.Dispose();
-        Directory.Delete(Folder, recursive: true);
+        TemporaryFolder.Delete(Folder);
     }
 
     private SqliteConnection Connect()

@@ -58,7 +58,7 @@ public sealed class InternalReadTests : IDisposable
     {
         _assistant.Dispose();
         SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        TemporaryFolder.Delete(_folder);
     }
 
     private AuditTrail Trail => _assistant.Services.GetRequiredService<AuditTrail>();

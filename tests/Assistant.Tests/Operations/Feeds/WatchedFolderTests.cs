@@ -22,7 +22,7 @@ public sealed class WatchedFolderTests : IDisposable
     public void Dispose()
     {
         _desk.Dispose();
-        Directory.Delete(_folder, recursive: true);
+        TemporaryFolder.Delete(_folder);
     }
 
     [Fact]

@@ -71,7 +71,7 @@ public sealed class RedisNewsTests : IAsyncLifetime, IDisposable
         _one?.Dispose();
         _two?.Dispose();
         SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        TemporaryFolder.Delete(_folder);
     }
 
     /// <summary>The other replica listens.</summary>

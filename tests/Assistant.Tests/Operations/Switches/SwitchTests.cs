@@ -201,7 +201,7 @@ public sealed class SwitchTests : IDisposable
     {
         _assistant.Dispose();
         SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        TemporaryFolder.Delete(_folder);
     }
 
     private static string PlaceOf(string text) => text == "place:da-nang"

@@ -25,7 +25,7 @@ internal sealed class UsageFolder : IDisposable
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        TemporaryFolder.Delete(_folder);
     }
 
     /// <summary>One process.</summary>

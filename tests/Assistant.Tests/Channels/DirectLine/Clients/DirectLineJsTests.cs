@@ -65,7 +65,7 @@ public sealed class DirectLineJsTests : IDisposable
         after.Listen(address.Port);
         await File.WriteAllTextAsync(restarted, "");
         var lines = await talking;
-        Directory.Delete(folder, recursive: true);
+        TemporaryFolder.Delete(folder);
 
         Assert.True(lines[^1].TryGetProperty("done", out _), string.Join('\n', lines));
         Assert.Equal("sau", Assert.Single(after.Assistant.Asked).Question);

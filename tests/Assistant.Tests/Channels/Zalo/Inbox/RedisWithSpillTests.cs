@@ -28,7 +28,7 @@ public sealed class RedisWithSpillTests : IAsyncLifetime
             await _server.DisposeAsync();
         }
 
-        Directory.Delete(_folder, recursive: true);
+        TemporaryFolder.Delete(_folder);
     }
 
     [SkippableFact]

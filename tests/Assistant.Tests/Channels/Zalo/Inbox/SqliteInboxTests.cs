@@ -17,7 +17,7 @@ public sealed class SqliteInboxTests : InboxContract, IDisposable
     public void Dispose()
     {
         _inbox.Dispose();
-        Directory.Delete(_folder, recursive: true);
+        TemporaryFolder.Delete(_folder);
     }
 
     [Fact]

@@ -99,7 +99,7 @@ internal sealed class ServerProcess : IDisposable
     public void Dispose()
     {
         Kill();
-        Directory.Delete(_folder, recursive: true);
+        TemporaryFolder.Delete(_folder);
     }
 
     private static int FreePort()

@@ -248,7 +248,7 @@ public sealed class AccessTokensTests : IAsyncLifetime
         Assert.Equal(1, (await store.ReadAsync(default))!.Version);
         await File.WriteAllTextAsync(path, "{\"accessToken\":");
         Assert.Contains(path, (await Assert.ThrowsAsync<TokenStoreException>(() => store.ReadAsync(default))).Message, StringComparison.Ordinal);
-        Directory.Delete(folder, recursive: true);
+        TemporaryFolder.Delete(folder);
     }
 
     private AccessTokens Process(ITokenStore? store = null)

@@ -26,7 +26,7 @@ public sealed class SharedTokenStoreTests : IAsyncLifetime
             await _server.DisposeAsync();
         }
 
-        Directory.Delete(_folder, recursive: true);
+        TemporaryFolder.Delete(_folder);
     }
 
     [SkippableFact]
