@@ -132,6 +132,10 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
         return null;
     }
 
+    // However alike, such a record is of soldiers or of the police.
+    private bool IsOfAnotherCorps(Slots slots, UnknownMatter matter) =>
+        matter.IsApart && slots.Hits is [{ } alike, ..] && !procedures.IsCurated(alike.ProcedureId);
+
     // "Đi xuất khẩu lao động cần làm hộ chiếu" names a procedure beside the matter; "tách thửa cho hai đứa con" does not.
     private bool IsMeantBeside(Slots slots, CueMatch matter) =>
         slots.Hits is [{ } likeliest, ..] && likeliest.Confidence >= ThinkableFrom
@@ -161,13 +165,14 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
             return null;
         }
 
-        if (matter.Records is [var own, ..] && procedures.IsCurated(own) && slots.Hits is [{ Confidence: >= ThinkableFrom } found, ..] && found.ProcedureId == own && !IsUnheldRather(slots))
+        var isCurated = matter.Records is [var own, ..] && procedures.IsCurated(own) && slots.Hits is [{ Confidence: >= ThinkableFrom } found, ..] && found.ProcedureId == own;
+        if (isCurated && !IsUnheldRather(slots))
         {
             // The search finds it by itself, and knows of two wishes.
             return null;
         }
 
-        if (inParts && slots.Hits is [{ Confidence: >= SurelyMeant }, ..])
+        if (inParts && !isCurated && slots.Hits is [{ Confidence: >= SurelyMeant }, ..])
         {
             // "Anh em tôi nhận thừa kế đất, sang tên sổ đỏ cần giấy gì" names what it asks for.
             return null;
@@ -214,7 +219,7 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
                 : held.Known(slots, matter, Plain) ?? new OutcomePlan("unknown_matter", Plain, matter.Office) { About = matter };
         }
 
-        if (left > MostLeftForUnknown || (left > 0 && IsMeantBeside(slots, match)))
+        if (left > MostLeftForUnknown || (left > 0 && !IsOfAnotherCorps(slots, matter) && IsMeantBeside(slots, match)))
         {
             return null;
         }
@@ -237,7 +242,6 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
         var isApart = matter.IsApart || ownMoney;
         if (isApart && slots.Hits is [{ } alike, ..] && !procedures.IsCurated(alike.ProcedureId))
         {
-            // However alike, such a record is of soldiers or of the police.
             surely = Math.Max(surely, alike.Confidence + 0.01);
         }
 
