@@ -10,7 +10,7 @@ internal sealed class CommonQuestionTopic(CommonQuestionCues cues) : ITopicPlann
     public const string Topic = "common_questions";
 
     /// <summary>A word of each of its groups is said: surer than the name of a procedure that shares one of them.</summary>
-    private const double Clear = 0.99;
+    private const double Clear = 1;
 
     /// <summary>Any other topic knows better.</summary>
     private const double LeastToAct = 0.46;

@@ -4,6 +4,7 @@ using Assistant.Knowledge.Details;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Loading;
 using Assistant.Knowledge.Procedures;
+using Assistant.Knowledge.Provenance;
 
 namespace Assistant.Bot.Answers.Composing;
 
@@ -75,9 +76,10 @@ internal sealed class PenaltyText
         draft.Outcome = rules.Count > 0 ? "answered" : fines.Count > 0 || (facts.Aspect == ProcedureAspect.Late && late.Count > 0) ? "partial" : "no_data";
     }
 
-    // Rules of the record alone: those of a neighbour are about what somebody else has to do.
+    // Rules of the record alone: those of a neighbour are about what somebody else has to do. That nobody is fined is told of no rule that
+    // nobody has checked.
     private List<ProcedureRule> Rules(ProcedureFacts facts, List<string> asked) =>
-        [.. facts.Procedure.Rules.Where(rule => IsFine(rule.Text, false) || (facts.Aspect == ProcedureAspect.Late && asked.Contains(rule.Text))).OrderBy(rule => asked.IndexOf(rule.Text) is var at && at < 0 ? asked.Count : at)];
+        [.. facts.Procedure.Rules.Where(rule => rule.Confidence != Confidence.Unverified && (IsFine(rule.Text, false) || (facts.Aspect == ProcedureAspect.Late && asked.Contains(rule.Text)))).OrderBy(rule => asked.IndexOf(rule.Text) is var at && at < 0 ? asked.Count : at)];
 
     private static void Lead(AnswerDraft draft, string title, string text)
     {

@@ -18,8 +18,6 @@ public sealed class FigureScopeTests(AssistantUnderTest assistant) : IClassFixtu
     }
 
     [Theory]
-    [InlineData("đếm đủ giúp tôi bao nhiêu tỉnh trên 50% hồ sơ trực tuyến tuần 51")]
-    [InlineData("mấy phần trăm số tỉnh đạt trên 50% hồ sơ trực tuyến")]
     [InlineData("trung bình hai tuần của Đà Nẵng về hồ sơ trực tuyến")]
     [InlineData("bq lượt truy cập cổng vùng Tây Nguyên")]
     [InlineData("tỉnh nào có tỷ lệ hộ nghèo thấp nhất")]
@@ -35,6 +33,18 @@ public sealed class FigureScopeTests(AssistantUnderTest assistant) : IClassFixtu
 
         Assert.Equal(AnswerKinds.Unknown, answer.Kind);
         Assert.Null(answer.Rows);
+    }
+
+    [Theory]
+    [InlineData("đếm đủ giúp tôi bao nhiêu tỉnh trên 50% hồ sơ trực tuyến tuần 51")]
+    [InlineData("mấy phần trăm số tỉnh đạt trên 50% hồ sơ trực tuyến")]
+    public async Task What_cannot_be_counted_in_full_is_told_as_far_as_it_is_known(string question)
+    {
+        var answer = await assistant.AskAsync(question, role: "official");
+
+        Assert.Equal(AnswerKinds.Unknown, answer.Kind);
+        Assert.Contains("không đếm đủ được", answer.Text.Split('\n')[0], StringComparison.Ordinal);
+        Assert.All(answer.Rows!, row => Assert.True(row.Value > 50));
     }
 
     [Theory]

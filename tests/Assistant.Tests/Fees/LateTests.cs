@@ -29,8 +29,14 @@ public sealed class LateTests(AssistantUnderTest assistant) : IClassFixture<Assi
     [InlineData("nộp lại biển số khi bán xe trễ 40 ngày có sao không")]
     [InlineData("thu hồi đăng ký xe quên chưa làm thì bị gì")]
     [InlineData("bán xe mà chưa thu hồi biển số có bị phạt không")]
-    public async Task The_seller_is_told_the_fine_that_stands_beside_the_buyer(string question) =>
-        Assert.Contains("có thể bị phạt", (await assistant.AskAsync(question)).Text.Split('\n')[0], StringComparison.OrdinalIgnoreCase);
+    public async Task The_seller_is_told_the_term_and_that_there_is_a_fine(string question)
+    {
+        var first = (await assistant.AskAsync(question)).Text.Split('\n')[0];
+
+        Assert.Contains("bán hoặc tặng xe", first, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("trong 30 ngày", first, StringComparison.Ordinal);
+        Assert.Contains("phạt", first, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("hộ chiếu mất 1 tuần chưa trình báo có sao không", "02 ngày làm việc")]
