@@ -16,7 +16,6 @@ public sealed class CommonQuestionTests(AssistantUnderTest assistant) : IClassFi
     [InlineData("bằng lái ghi tỉnh cũ trước sáp nhập còn xài tiếp được không", "Không bắt buộc đổi")]
     [InlineData("bà già không biết xài điện thoại thì làm giấy tờ kiểu gì", "Vẫn làm được")]
     [InlineData("cuoi tuan uy ban phuong co nhan ho so khong", "Tùy nơi")]
-    [InlineData("sổ đỏ với sổ hồng có phải một không", "giá trị pháp lý như nhau")]
     public async Task A_common_question_is_answered_in_the_first_line_with_its_source(string question, string told)
     {
         var answer = await assistant.AskAsync(question);
