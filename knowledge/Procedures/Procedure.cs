@@ -55,7 +55,8 @@ public sealed record Procedure
     public required IReadOnlyList<string> Notes { get; init; }
 
     /// <summary>Rules that people ask about, each with sources of its own.</summary>
-    public IReadOnlyList<ProcedureRule> Rules { get; init; } = [];
+    /// <remarks>Null in what was imported and kept before records held rules.</remarks>
+    public IReadOnlyList<ProcedureRule> Rules { get => field ?? []; init; } = [];
 
     /// <summary>What the fees do not cover, told beside every amount: further dues, services, offices that charge otherwise.</summary>
     public IReadOnlyList<string> FeeNotes { get; init; } = [];

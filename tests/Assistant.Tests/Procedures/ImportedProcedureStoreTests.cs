@@ -21,6 +21,22 @@ public sealed class ImportedProcedureStoreTests : IDisposable
     }
 
     [Fact]
+    public void What_was_kept_before_records_held_rules_has_none()
+    {
+        var path = Path.Combine(_folder, "procedures.db");
+        Open().Import([Record("1.099001", "Cấp phép thử", "2026-06")]);
+        using (var file = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={path}"))
+        {
+            file.Open();
+            using var command = file.CreateCommand();
+            command.CommandText = "UPDATE procedures SET record = json_remove(record, '$.Rules')";
+            Assert.Equal(1, command.ExecuteNonQuery());
+        }
+
+        Assert.Empty(Open().Find("1.099001")!.Rules);
+    }
+
+    [Fact]
     public void Importing_again_changes_nothing()
     {
         var store = Open();
