@@ -34,8 +34,9 @@ internal sealed class ComplaintCues
     public ComplaintReading Read(IReadOnlyList<Word> words)
     {
         var official = _officials.IsIn(words);
-        var conduct = _conduct.Read(words).Weight("conduct");
-        var plain = _plain.Read(words).Weight("plain");
+        // "Kết hon ở xã" is a wedding: "hỗn" alone is meant only where the marks that are likely say so.
+        var conduct = _conduct.ReadAsMeant(words).Weight("conduct");
+        var plain = _plain.ReadAsMeant(words).Weight("plain");
         var formal = _formal.IsIn(words);
         var ofAssistant = !official && _assistant.IsIn(words);
         return new ComplaintReading(

@@ -54,7 +54,8 @@ public sealed class ComplaintTests(AssistantUnderTest assistant) : IClassFixture
     [InlineData("trả lời ngu quá")]
     [InlineData("em trả lời thái độ quá")]
     [InlineData("bot làm khó tôi quá")]
-    public async Task A_complaint_about_the_assistant_is_none_about_officials(string complaint) =>
+    [InlineData("dang ky ket hon o xa nao cung dc")]
+    public async Task What_is_no_complaint_about_an_official_is_none(string complaint) =>
         Assert.DoesNotContain("Phản ánh, kiến nghị", (await assistant.AskAsync(complaint)).Text, StringComparison.Ordinal);
 
     [Theory]
