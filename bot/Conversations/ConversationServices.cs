@@ -41,6 +41,8 @@ internal static class ConversationServices
         services.AddTelemetry();
         services.AddUsage();
         services.AddKnowledge();
+        // Before the other topics: of proposals that are as sure the first is taken, and these are said in full.
+        services.AddCommonQuestions();
         AddPlanning(services);
         AddSkills(services);
         var shared = services.AddRedis(configuration);
@@ -118,7 +120,6 @@ internal static class ConversationServices
         services.AddHandOver();
         services.AddFileStatus();
         services.AddComplaints();
-        services.AddCommonQuestions();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<HandOverAssistant>(provider, provider.GetRequiredService<HelperAssistant>()));
         services.AddSingleton<AuditTrail>();
         services.AddSingleton<InternalReads>();

@@ -209,10 +209,11 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
             : null;
     }
 
-    // A later part; where it is still about what the first one names, and says what is done with that later, its name is put in.
+    // A later part. One that only says what is done ("…, đổi lại bao nhiêu tiền") does it with what the first one names, and with no
+    // other thing that people do the same with.
     private AskedPart? Behind(PlanningRequest request, string rest, AskedPart head, double least = SureFrom) =>
-        Read(request, rest, head, least: least) is { } tail && tail.Id != head.Id ? tail
-            : !lexicon.Now.IsMatch(rest) && shared.WithThing(rest, head.Read.Question) is { } named ? Read(request, named, head)
+        !lexicon.Now.IsMatch(rest) && shared.WithThing(rest, head.Read.Question) is { } named && Read(request, named, head) is { } same ? same
+            : Read(request, rest, head, least: least) is { } tail && tail.Id != head.Id ? tail
             : null;
 
     // "Với" joins what is asked of both. Behind a comma or "rồi" the first part may only tell what happened before: it must say that

@@ -15,6 +15,7 @@ public sealed class MeasureCatalog
         _cases = [.. file.Cases];
         All = measures;
         (EachOf, EachCues) = (file.Each.Of, file.Each.Cues);
+        Group = file.Group;
         if (EachOf.Length > 0 && measures.TrueForAll(measure => measure.Id != EachOf))
             throw new KnowledgeLoadException([$"{FileName}: each.of '{EachOf}' không có trong measures."]);
         if (measures.GroupBy(measure => measure.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
@@ -30,6 +31,9 @@ public sealed class MeasureCatalog
 
     /// <summary>"Mỗi người", in front of a number.</summary>
     public IReadOnlyList<string> EachCues { get; }
+
+    /// <summary>Persons beside a number of persons.</summary>
+    public PersonGroup Group { get; }
 
     /// <summary>Whether so many of it are so many of a unit that an item is charged by.</summary>
     /// <param name="measure">What is counted.</param>
@@ -51,6 +55,7 @@ public sealed class MeasureCatalog
         public List<string> Cases { get; set; } = [];
         public List<Measure> Measures { get; set; } = [];
         public EachEntry Each { get; set; } = new();
+        public PersonGroup Group { get; set; } = new();
     }
 
     private sealed class EachEntry

@@ -36,6 +36,9 @@ public sealed record Procedure
     public required string Agency { get; init; }
     public required string Level { get; init; }
 
+    /// <summary>The <see cref="OnlineLevel"/> of what is filed in person only.</summary>
+    public const string NotOnline = "chưa";
+
     /// <summary>"toàn trình" or "một phần"; null when no source says.</summary>
     public string? OnlineLevel { get; init; }
     public required string Where { get; init; }

@@ -9,7 +9,6 @@ internal static class OnlineText
     public const string Whole = "toàn trình";
 
     private const string Part = "một phần";
-    private const string None = "chưa";
 
     public static void Tell(AnswerDraft draft, Procedure procedure, string title)
     {
@@ -17,7 +16,7 @@ internal static class OnlineText
         {
             Whole => $"Dạ **được** ạ: {title} nộp trực tuyến **toàn trình**.",
             Part => $"Dạ được **một phần** ạ: {title} nộp hồ sơ trực tuyến được, nhưng vẫn còn bước phải làm trực tiếp.",
-            None => $"Dạ **chưa** được ạ: {title} chưa nộp trực tuyến được.",
+            Procedure.NotOnline => $"Dạ **chưa** được ạ: {title} chưa nộp trực tuyến được.",
             { } level => $"Dạ, {title} nộp trực tuyến **tùy trường hợp**: {level.TrimEnd('.')}.",
             null => $"Dạ, em **chưa có thông tin** {title} làm trực tuyến được tới đâu, anh/chị hỏi giúp em nơi giải quyết.",
         });
@@ -31,7 +30,7 @@ internal static class OnlineText
     {
         Whole => "được, toàn trình",
         Part => "được một phần, còn bước phải làm trực tiếp",
-        None => "chưa được",
+        Procedure.NotOnline => "chưa được",
         { } level => level,
         null => "",
     };

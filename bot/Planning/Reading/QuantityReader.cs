@@ -15,10 +15,13 @@ internal sealed class QuantityReader
     private readonly string _eachOf;
     private readonly HashSet<string> _counting;
     private readonly SlotLexicon _lexicon;
+    private readonly PersonsBeside _beside;
+    private readonly string _persons;
 
     public QuantityReader(MeasureCatalog measures, SlotLexicon lexicon)
     {
         _lexicon = lexicon;
+        (_beside, _persons) = (new PersonsBeside(measures.Group, lexicon.Joins), measures.Group.Of);
         (_each, _eachOf) = (CueIndex.Of("each", measures.EachCues), measures.EachOf);
         // What is counted in nothing else is there to be told apart: "6 tháng tuổi" is no half year.
         _counting = [.. measures.All.Where(measure => measure.Units.Count + measure.Times.Count + measure.Items.Count > 0).Select(measure => measure.Id)];
@@ -57,7 +60,7 @@ internal sealed class QuantityReader
             }
         }
 
-        return found.Count < 2 ? [.. found.Select(part => part.Quantity)] : [.. found.GroupBy(part => part.Quantity.Measure).Select(parts => Joined([.. parts], words)).OfType<Quantity>()];
+        return found.Count == 0 ? [] : [.. found.GroupBy(part => part.Quantity.Measure).Select(parts => Joined([.. parts], words)).OfType<Quantity>()];
     }
 
     /// <summary>Which words are a number, with what it counts behind it; an age is none.</summary>
@@ -106,10 +109,13 @@ internal sealed class QuantityReader
     // "Hai vợ chồng với ba đứa con" are five; "bốn người, hai vợ chồng với hai đứa nhỏ" says four twice.
     private Quantity? Joined(List<(Quantity Quantity, int At, int End)> parts, IReadOnlyList<Word> words)
     {
-        var groups = new List<int> { parts[0].Quantity.Count };
+        var countsPersons = parts[0].Quantity.Measure == _persons;
+        var groups = new List<int> { parts[0].Quantity.Count + (countsPersons ? _beside.Before(words, parts[0].At) : 0) };
         for (var i = 1; i < parts.Count; i++)
         {
-            if (parts[i].At == parts[i - 1].End + 1 && _lexicon.Joins.IsIn([words[parts[i].At - 1]]))
+            // A comma is no word: "2 vợ chồng, 2 con".
+            if ((parts[i].At == parts[i - 1].End + 1 && _lexicon.Joins.IsIn([words[parts[i].At - 1]]))
+                || (countsPersons && parts[i].At == parts[i - 1].End && _beside.IsCouple(words, parts[i - 1].At + 1)))
             {
                 groups[^1] += parts[i].Quantity.Count;
             }
@@ -117,6 +123,11 @@ internal sealed class QuantityReader
             {
                 groups.Add(parts[i].Quantity.Count);
             }
+        }
+
+        if (countsPersons)
+        {
+            groups[^1] += _beside.Behind(words, parts[^1].End);
         }
 
         return groups.Distinct().Count() == 1 ? parts[0].Quantity with { Count = groups[0] } : null;

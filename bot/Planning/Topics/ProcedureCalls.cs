@@ -76,6 +76,11 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
             return (For(slots, procedureId, Intents.Overview), null);
         }
 
+        if (intent is Intents.OnlinePossible && MayAskToCome(slots, procedureId))
+        {
+            return (For(slots, procedureId, Intents.Conditions), null);
+        }
+
         if (intent is not (Intents.Fee or Intents.Free))
         {
             return null;
@@ -87,6 +92,10 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
             : (For(slots, procedureId, Intents.Overview), null);
     }
 
+    // "Tại nhà được không" of what nobody files online may ask for somebody to come; a no to the other question would be wrong.
+    private bool MayAskToCome(Slots slots, string procedureId) =>
+        slots.Channel != FeeChannel.Online && procedures.Find(procedureId)?.OnlineLevel == Procedure.NotOnline;
+
     /// <summary>Whether one may do it elsewhere than at home: "phường nào cũng được phải không", "có cần về quê không".</summary>
     public bool AsksReach(Slots slots) => slots.Asked is null && reaches.IsAsked(slots.Words) && details.AsksOne(slots);
 
@@ -94,7 +103,7 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
     public IReadOnlyList<SkillCall> Cases(Slots slots, IReadOnlyList<string> ids, string? intent) =>
         slots.Asked is null && ids.Count > 1 && intent is null or Intents.Overview or Intents.Conditions or Intents.Documents && ids.Select(id => details.Rules(slots, id)).ToList() is var rules && rules.TrueForAll(keys => keys is not null)
             ? [.. ids.Zip(rules, (id, keys) => Detailed(slots, id, keys!))]
-        : intent is Intents.Fee or Intents.Free or Intents.Duration or Intents.Where or Intents.OnlinePossible && slots.Asked is null && slots.Money.Count == 0 && !AsksReach(slots) && ids.Count > 1 && ids.All(procedures.IsCurated)
+        : intent is Intents.Fee or Intents.Free or Intents.Duration or Intents.Where or Intents.OnlinePossible && slots.Asked is null && slots.Money.Count == 0 && !AsksReach(slots) && ids.Count > 1 && ids.All(procedures.IsCurated) && !(intent is Intents.OnlinePossible && ids.Any(id => MayAskToCome(slots, id)))
             ? [.. ids.Select(id => For(slots, id, intent))]
             : [];
 

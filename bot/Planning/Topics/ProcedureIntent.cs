@@ -32,17 +32,38 @@ internal static class ProcedureIntent
     private const int ShortMessage = 10;
 
     /// <summary>Further sides that the message asks about in so many words, after the first.</summary>
-    public static IEnumerable<string> Further(CueReading cues, string first) =>
+    /// <param name="cues">What is asked.</param>
+    /// <param name="words">The words that <paramref name="cues"/> were read of.</param>
+    /// <param name="first">The side that is answered first.</param>
+    public static IEnumerable<string> Further(CueReading cues, IReadOnlyList<Word> words, string first) =>
         cues.Matches
             .Where(match => match.Length >= 2 || match.Id is Intents.Fee)
             .OrderBy(match => match.At)
-            .Select(match => match.Id is Intents.FeeWord or Intents.Share ? Intents.Fee : match.Id)
             // Who asks what a fine is has asked for no fee, though the name of the procedure may hold one.
-            .Where(id => id != first && !(first is Intents.Penalty or Intents.Late && id is Intents.Fee or Intents.Free) && Further(id) && Answer(id) != Answer(first))
+            .Where(match => first is not (Intents.Penalty or Intents.Late) || match.Id is not (Intents.Fee or Intents.Free or Intents.FeeWord or Intents.Share) || IsAskedApart(match, cues, words, first))
+            .Select(match => match.Id is Intents.FeeWord or Intents.Share ? Intents.Fee : match.Id)
+            .Where(id => id != first && Further(id) && Answer(id) != Answer(first))
             .DistinctBy(Answer)
             .Take(MostFurther);
 
     private const int MostFurther = 2;
+
+    // "Có bị phạt không, làm lại bao nhiêu tiền": the question about the fine is at its end before the fee is asked.
+    private static bool IsAskedApart(CueMatch fee, CueReading cues, IReadOnlyList<Word> words, string first) =>
+        fee.Id == Intents.Fee && cues.Matches.Any(match => match.Id == first && EndOfQuestion(match, words) is { } end && end < fee.At);
+
+    private static int? EndOfQuestion(CueMatch asked, IReadOnlyList<Word> words)
+    {
+        for (var at = asked.At + asked.Length - 1; at <= asked.At + asked.Length && at < words.Count; at++)
+        {
+            if (words[at].Folded is "khong" or "ko" or "k" or "hong" or "hok" or "hon" or "kg" or "hem" or "chua")
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
 
     private static bool Further(string id) =>
         id is Intents.Penalty or Intents.Late or Intents.Validity or Intents.Deadline or Intents.Fee or Intents.Free or Intents.Documents or Intents.Duration or Intents.Where or Intents.Steps;

@@ -257,7 +257,7 @@ internal sealed partial class ProcedureTopic(TakenHits taken, OfferChoice choice
         var ruled = calls.Ruled(slots, procedureId, intent);
         return new SkillPlan(ruled?.Call ?? calls.For(slots, procedureId, intent), understood, confidence)
         {
-            Also = [.. ruled?.Side is { } rule ? (SkillCall[])[rule] : [], .. ProcedureIntent.Further(slots.Cues, intent).Select(further => calls.For(slots, procedureId, further))],
+            Also = [.. ruled?.Side is { } rule ? (SkillCall[])[rule] : [], .. ProcedureIntent.Further(slots.Cues, slots.Words, intent).Select(further => calls.For(slots, procedureId, further))],
         };
     }
 

@@ -90,6 +90,8 @@ public sealed class LimitJudgeTests
     [InlineData("huong-bhxh-mot-lan", "nghỉ việc 5 tháng rút được chưa", false)]
     [InlineData("dang-ky-bien-dong-chuyen-quyen", "công chứng 1 tháng rồi đăng ký được không", null)]
     [InlineData("cap-ho-chieu-pho-thong", "cho con 1 tuổi làm hộ chiếu có phải đưa bé tới không", null)]
+    [InlineData("cap-the-can-cuoc", "con chưa 14 tuổi làm được không", false)]
+    [InlineData("cap-the-can-cuoc", "cháu chưa tròn 14 tuổi làm được không", false)]
     [InlineData("cap-the-can-cuoc", "bằng lái của ba tui giờ làm lại được không", null)]
     [InlineData("cap-lai-ho-chieu-mat-hong", "mất hộ chiếu 5 ngày rồi báo được không", null)]
     public void Units_are_turned_into_each_other_and_what_is_open_stays_open(string procedure, string question, bool? meets) =>

@@ -17,6 +17,18 @@ public sealed class QuantityReaderTests
     [InlineData("em có 2 con, mẹ cháu đi làm", "person:2")]
     [InlineData("đóng bhyt ba người trong 6 tháng", "person:3 month:6")]
     [InlineData("bốn nguyện vọng", "wish:4")]
+    [InlineData("làm hộ chiếu cho vợ chồng và 3 đứa con", "person:5")]
+    [InlineData("vợ chồng tôi và 2 con mua bảo hiểm", "person:4")]
+    [InlineData("nhà tôi 2 vợ chồng, 2 con", "person:4")]
+    [InlineData("hộ chiếu cho mẹ và 2 con", "person:3")]
+    [InlineData("tôi, vợ và 3 con", "person:5")]
+    [InlineData("tôi với 2 bé đi thái", "person:3")]
+    [InlineData("mẹ tôi với 2 bé", "person:3")]
+    [InlineData("3 đứa nhỏ với bà ngoại", "person:4")]
+    [InlineData("2 con và vợ chồng tôi", "person:4")]
+    [InlineData("bốn người, hai vợ chồng với hai đứa nhỏ", "person:4")]
+    [InlineData("em làm cho 2 con", "person:2")]
+    [InlineData("đóng cho 3 người và nộp ở đâu", "person:3")]
     public void What_fees_are_charged_by_is_counted(string message, string expected) => Assert.Equal(expected, Read(message));
 
     [Theory]
