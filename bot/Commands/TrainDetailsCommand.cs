@@ -10,28 +10,14 @@ namespace Assistant.Bot.Commands;
 /// <summary>tools train-details --questions PATH… --out FILE: learns which sentence of a record answers a question about one thing.</summary>
 internal static class TrainDetailsCommand
 {
-    public static Command Create(Composition composition)
-    {
-        var output = new Option<FileInfo>("--out") { Description = "Tệp ghi trọng số (detail-model.yaml).", Required = true };
-        var paths = new Option<string[]>("--questions") { Description = "Các bộ câu hỏi để học (YAML hoặc thư mục).", Required = true, AllowMultipleArgumentsPerToken = true };
-        var command = new Command("train-details", "Học xem câu nào của bản ghi trả lời điều cụ thể được hỏi.") { paths, output };
-        command.SetAction((parsed, _) => CommandHost.RunAsync(composition, async services =>
-        {
-            List<DetailQuestion> questions;
-            try
-            {
-                questions = [.. parsed.GetRequiredValue(paths).SelectMany(QuestionSet.Load).SelectMany(set => set.Items).Select(item => Read(item.Turns[0], services)).OfType<DetailQuestion>()];
-            }
-            catch (InvalidDataException fault)
-            {
-                return await Output.FailAsync(fault.Message);
-            }
+    public static Command Create(Composition composition) =>
+        TrainingCommand.Create(composition, "train-details", "Học xem câu nào của bản ghi trả lời điều cụ thể được hỏi.", "detail-model.yaml", Learn);
 
-            await File.WriteAllTextAsync(parsed.GetRequiredValue(output).FullName, DetailTrainer.Train(questions, services.GetRequiredService<DetailFinder>()));
-            Console.WriteLine($"Học từ {questions.Count} câu hỏi, {questions.Count(question => question.Says.Count > 0)} câu có lời đáp trong bản ghi.");
-            return Output.Good;
-        }));
-        return command;
+    private static (string Yaml, IEnumerable<string> Told) Learn(IReadOnlyList<QuestionSet> sets, IServiceProvider services)
+    {
+        List<DetailQuestion> questions = [.. sets.SelectMany(set => set.Items).Select(item => Read(item.Turns[0], services)).OfType<DetailQuestion>()];
+        return (DetailTrainer.Train(questions, services.GetRequiredService<DetailFinder>()),
+            [$"Học từ {questions.Count} câu hỏi, {questions.Count(question => question.Says.Count > 0)} câu có lời đáp trong bản ghi."]);
     }
 
     private static DetailQuestion? Read(ExpectedTurn turn, IServiceProvider services) =>

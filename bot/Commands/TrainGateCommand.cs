@@ -21,37 +21,20 @@ internal static class TrainGateCommand
     /// <summary>Always the same, so that the same questions give the same file.</summary>
     private static readonly DateOnly AnyDay = new(2026, 1, 1);
 
-    public static Command Create(Composition composition)
+    public static Command Create(Composition composition) =>
+        TrainingCommand.Create(composition, "train-gate", "Học khi nào trả lời, hỏi lại hay từ chối.", "gate.yaml", Learn);
+
+    private static (string Yaml, IEnumerable<string> Told) Learn(IReadOnlyList<QuestionSet> sets, IServiceProvider services)
     {
-        var output = new Option<FileInfo>("--out") { Description = "Tệp ghi trọng số (gate.yaml).", Required = true };
-        var paths = new Option<string[]>("--questions") { Description = "Các bộ câu hỏi để học (YAML hoặc thư mục).", Required = true, AllowMultipleArgumentsPerToken = true };
-        var command = new Command("train-gate", "Học khi nào trả lời, hỏi lại hay từ chối.") { paths, output };
-        command.SetAction((parsed, _) => CommandHost.RunAsync(composition, async services =>
-        {
-            List<QuestionSet> sets;
-            try
-            {
-                sets = [.. parsed.GetRequiredValue(paths).SelectMany(QuestionSet.Load)];
-            }
-            catch (InvalidDataException fault)
-            {
-                return await Output.FailAsync(fault.Message);
-            }
-
-            var examples = Examples(sets, services);
-            await File.WriteAllTextAsync(parsed.GetRequiredValue(output).FullName, GateTrainer.Train(examples));
-            Console.WriteLine($"Học từ {examples.Count} lượt đọc, {examples.Count(example => example.IsHeld)} lượt hỏi điều đang giữ. Trên những bộ để riêng ra:");
-            foreach (var line in GateTrainer.Compare(examples, (odds, example) => AnswerGate.Decide(odds, example.Signs, example.Before == GateChoice.Answer)))
-            {
-                Console.WriteLine(line);
-            }
-
-            return Output.Good;
-        }));
-        return command;
+        var examples = Examples(sets, services);
+        return (GateTrainer.Train(examples),
+        [
+            $"Học từ {examples.Count} lượt đọc, {examples.Count(example => example.IsHeld)} lượt hỏi điều đang giữ. Trên những bộ để riêng ra:",
+            .. GateTrainer.Compare(examples, (odds, example) => AnswerGate.Decide(odds, example.Signs, example.Before == GateChoice.Answer)),
+        ]);
     }
 
-    private static List<GateExample> Examples(List<QuestionSet> sets, IServiceProvider services)
+    private static List<GateExample> Examples(IReadOnlyList<QuestionSet> sets, IServiceProvider services)
     {
         var knowledge = services.GetRequiredService<KnowledgeBase>();
         List<SearchEntry> entries = [.. SearchEntries.Of(knowledge, services.GetRequiredService<OffTopicMessages>().Messages).Where(entry => entry.IsCurated)];

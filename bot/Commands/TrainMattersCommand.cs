@@ -10,37 +10,22 @@ namespace Assistant.Bot.Commands;
 /// <summary>tools train-matters --questions PATH… --out FILE: learns whether a message is about a rarer matter, which only imported records are about.</summary>
 internal static class TrainMattersCommand
 {
-    public static Command Create(Composition composition)
-    {
-        var output = new Option<FileInfo>("--out") { Description = "Tệp ghi trọng số (matter-model.yaml).", Required = true };
-        var paths = new Option<string[]>("--questions") { Description = "Các bộ câu hỏi để học (YAML hoặc thư mục).", Required = true, AllowMultipleArgumentsPerToken = true };
-        var command = new Command("train-matters", "Học xem một tin nhắn nói việc đã biên tập hay việc hiếm hơn.") { paths, output };
-        command.SetAction((parsed, _) => CommandHost.RunAsync(composition, async services =>
-        {
-            List<AskingExample> examples;
-            try
-            {
-                var (repair, everyday) = (services.GetRequiredService<TypingRepair>(), services.GetRequiredService<EverydayWords>());
-                AskingExample Example(string text, bool isRare) => new(everyday.WriteOut(Word.Split(repair.Repair(text))), isRare);
-                var knowledge = services.GetRequiredService<KnowledgeBase>();
-                examples =
-                [
-                    .. knowledge.Phrasings.All.OrderBy(phrasing => phrasing.Id, StringComparer.Ordinal)
-                        .SelectMany(phrasing => phrasing.Say.Select(say => Example(say, IsRare(knowledge.Procedures, phrasing.Id)))),
-                    .. parsed.GetRequiredValue(paths).SelectMany(QuestionSet.Load).SelectMany(set => set.Items).Where(Tells)
-                        .Select(item => Example(item.Turns[0].Question, Named(item.Turns[0].Expected).All(id => IsRare(knowledge.Procedures, id)))),
-                ];
-            }
-            catch (InvalidDataException fault)
-            {
-                return await Output.FailAsync(fault.Message);
-            }
+    public static Command Create(Composition composition) =>
+        TrainingCommand.Create(composition, "train-matters", "Học xem một tin nhắn nói việc đã biên tập hay việc hiếm hơn.", "matter-model.yaml", Learn);
 
-            await File.WriteAllTextAsync(parsed.GetRequiredValue(output).FullName, MatterTrainer.Train(examples));
-            Console.WriteLine($"Học từ {examples.Count} tin, {examples.Count(example => example.Asks)} tin nói việc hiếm hơn.");
-            return Output.Good;
-        }));
-        return command;
+    private static (string Yaml, IEnumerable<string> Told) Learn(IReadOnlyList<QuestionSet> sets, IServiceProvider services)
+    {
+        var (repair, everyday) = (services.GetRequiredService<TypingRepair>(), services.GetRequiredService<EverydayWords>());
+        AskingExample Example(string text, bool isRare) => new(everyday.WriteOut(Word.Split(repair.Repair(text))), isRare);
+        var knowledge = services.GetRequiredService<KnowledgeBase>();
+        List<AskingExample> examples =
+        [
+            .. knowledge.Phrasings.All.OrderBy(phrasing => phrasing.Id, StringComparer.Ordinal)
+                .SelectMany(phrasing => phrasing.Say.Select(say => Example(say, IsRare(knowledge.Procedures, phrasing.Id)))),
+            .. sets.SelectMany(set => set.Items).Where(Tells)
+                .Select(item => Example(item.Turns[0].Question, Named(item.Turns[0].Expected).All(id => IsRare(knowledge.Procedures, id)))),
+        ];
+        return (MatterTrainer.Train(examples), [$"Học từ {examples.Count} tin, {examples.Count(example => example.Asks)} tin nói việc hiếm hơn."]);
     }
 
     private static bool IsRare(ProcedureCatalog procedures, string id) => !procedures.IsCurated(id) && procedures.FindByCode(id) is null;
