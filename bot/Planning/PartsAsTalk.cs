@@ -210,11 +210,14 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
     }
 
     // A later part. One that only says what is done ("…, đổi lại bao nhiêu tiền") does it with what the first one names, and with no
-    // other thing that people do the same with.
-    private AskedPart? Behind(PlanningRequest request, string rest, AskedPart head, double least = SureFrom) =>
-        !lexicon.Now.IsMatch(rest) && shared.WithThing(rest, head.Read.Question) is { } named && Read(request, named, head) is { } same ? same
-            : Read(request, rest, head, least: least) is { } tail && tail.Id != head.Id ? tail
-            : null;
+    // other thing that people do the same with, unless both belong to one thing in life ("…, đóng xong rồi sang tên thì ra đâu").
+    private AskedPart? Behind(PlanningRequest request, string rest, AskedPart head, double least = SureFrom)
+    {
+        AskedPart? other = Read(request, rest, head, least: least) is { } tail && tail.Id != head.Id ? tail : null;
+        return other is { } part && talk.BelongTogether(head.Id, part.Id) ? other
+            : !lexicon.Now.IsMatch(rest) && shared.WithThing(rest, head.Read.Question) is { } named && Read(request, named, head) is { } same ? same
+            : other;
+    }
 
     // "Với" joins what is asked of both. Behind a comma or "rồi" the first part may only tell what happened before: it must say that
     // something is to be done, and nothing that it is done.
