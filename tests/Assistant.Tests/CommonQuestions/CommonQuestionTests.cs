@@ -52,10 +52,10 @@ public sealed class CommonQuestionTests(AssistantUnderTest assistant) : IClassFi
 
     [Theory]
     [InlineData("phí hộ chiếu gắn chip và không gắn chip khác nhau bao nhiêu", "fee")]
-    [InlineData("xin trích lục khai sinh cần gì", "documents")]
-    [InlineData("tạm trú ở nơi khác nộp ở đâu", "where")]
+    [InlineData("lệ phí thường trú với tạm trú khác nhau bao nhiêu", "fee")]
     [InlineData("người khác ở nhờ nhà tôi thường trú thì tạm trú ở đâu", "where")]
-    [InlineData("căn cước công dân hết hạn làm loại nào", "steps")]
+    [InlineData("bán đất cho con ở tỉnh khác thì sang tên thế nào", "steps")]
+    [InlineData("trích lục khai sinh cho người khác thì làm thế nào", "steps")]
     public async Task Two_names_and_the_word_other_are_not_yet_a_comparison(string question, string kind)
     {
         var answer = await assistant.AskAsync(question);
