@@ -26,6 +26,44 @@ public sealed class CommonQuestionTests(AssistantUnderTest assistant) : IClassFi
     }
 
     [Theory]
+    [InlineData("lý lịch tư pháp số 2 khác số 1 chỗ nào", "chỉ để mình tự biết")]
+    [InlineData("thuong tru voi tam tru co phai la mot khong", "từ 30 ngày trở lên")]
+    [InlineData("tạm vắng khác tạm trú ở đâu", "nơi mình rời đi")]
+    [InlineData("lưu trú với tạm trú khác sao", "dưới 30 ngày là lưu trú")]
+    [InlineData("căn cước mới khác căn cước công dân chỗ nào", "không bắt buộc đổi")]
+    [InlineData("sổ đỏ sổ hồng khác gì", "giá trị pháp lý như nhau")]
+    [InlineData("cong chung va sao y co giong nhau khong", "bản sao đúng bản chính")]
+    [InlineData("trích lục khai sinh với giấy khai sinh khác gì", "dùng thay bản chính")]
+    [InlineData("bhxh bắt buộc với tự nguyện khác nhau chỗ nào", "được chọn mức đóng")]
+    [InlineData("định danh mức 1 với mức 2 cái nào cần", "phải ra Công an cấp xã")]
+    [InlineData("ho chieu co chip voi khong chip khac gi", "giá trị pháp lý như nhau")]
+    [InlineData("b1 b2 khác nhau chỗ nào", "chỉ còn hạng B")]
+    [InlineData("hộ kinh doanh khác công ty chỗ nào", "toàn bộ tài sản của mình")]
+    [InlineData("tách khẩu với chuyển khẩu khác nhau ra sao", "không phải tách hộ mà là chuyển hộ khẩu")]
+    [InlineData("toàn trình khác một phần chỗ nào", "làm trọn trên mạng")]
+    public async Task How_two_things_differ_is_told_in_the_first_line_with_its_source(string question, string told)
+    {
+        var answer = await assistant.AskAsync(question);
+
+        Assert.Equal("help", answer.Kind);
+        Assert.Contains(told, answer.Text.Split('\n')[0], StringComparison.OrdinalIgnoreCase);
+        Assert.NotEmpty(answer.Sources!);
+    }
+
+    [Theory]
+    [InlineData("phí hộ chiếu gắn chip và không gắn chip khác nhau bao nhiêu", "fee")]
+    [InlineData("lệ phí thường trú với tạm trú khác nhau bao nhiêu", "fee")]
+    [InlineData("người khác ở nhờ nhà tôi thường trú thì tạm trú ở đâu", "where")]
+    [InlineData("bán đất cho con ở tỉnh khác thì sang tên thế nào", "steps")]
+    [InlineData("trích lục khai sinh cho người khác thì làm thế nào", "steps")]
+    public async Task Two_names_and_the_word_other_are_not_yet_a_comparison(string question, string kind)
+    {
+        var answer = await assistant.AskAsync(question);
+
+        Assert.Equal(kind, answer.Kind);
+    }
+
+    [Theory]
     [InlineData("vneid tự nhiên bị khóa không vào được")]
     [InlineData("đóng lệ phí trên mạng bị trừ tiền 2 lần mà vẫn báo chưa thanh toán")]
     [InlineData("mã otp chờ hoài không về")]
