@@ -17,7 +17,7 @@ internal sealed class CommonQuestionTopic(CommonQuestionCues cues) : ITopicPlann
     private const int Story = 30;
 
     /// <summary>Any other topic knows better.</summary>
-    private const double LeastToAct = 0.46;
+    private const double LeastToAct = 0.455;
 
     /// <summary>From this likelihood a procedure is talked about.</summary>
     private const double Named = 0.4;
