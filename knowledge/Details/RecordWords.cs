@@ -10,6 +10,7 @@ internal sealed class RecordWords
     private const double OwnShare = 0.25;
 
     private readonly HashSet<string> _own;
+    private readonly Dictionary<(string Key, bool IsConcept), int> _holding;
 
     public RecordWords(Procedure procedure, DetailLexicon lexicon, WordCounts counts)
     {
@@ -21,13 +22,22 @@ internal sealed class RecordWords
             .Select(counted => counted.Key);
         _own = title.Concat(often).ToHashSet(StringComparer.Ordinal);
         Sentences = [.. RecordSentence.Of(procedure).Select(sentence => new ReadSentence(sentence, lexicon))];
+        _holding = Sentences.SelectMany(sentence => sentence.Words.Select(word => (word.Key, word.IsConcept)).Distinct()).CountBy(key => key).ToDictionary();
         foreach (var sentence in Sentences)
         {
             sentence.Mass = sentence.Words.DistinctBy(word => word.Key).Sum(word => counts.Weight(word, this));
         }
+
+        Questions = new KnownQuestions(procedure, this, lexicon, counts);
     }
 
     public List<ReadSentence> Sentences { get; }
+
+    /// <summary>The questions that sentences are known to answer.</summary>
+    public KnownQuestions Questions { get; }
+
+    /// <summary>In how few of its own sentences the word stands: natural logarithm, about. "Nhờ người khác" stands in one sentence of nearly every record.</summary>
+    public double Rarity(DetailWord word) => Math.Log((Sentences.Count + 1) / (_holding.GetValueOrDefault((word.Key, word.IsConcept)) + 0.5));
 
     /// <summary>It names the matter of the record.</summary>
     public bool IsOwn(DetailWord word) => _own.Contains(word.Key);
@@ -41,6 +51,8 @@ internal sealed class ReadSentence
         var words = Word.Split(sentence.Text);
         (Sentence, Words, TellsTime, IsUnchecked, Ages) = (sentence, lexicon.Read(words), lexicon.TellsTime(words), lexicon.IsUnchecked(words), AgeLimits.In(sentence.Text));
         Numbers = DetailFinder.Numbers(words);
+        Who = [.. Words.Where(lexicon.IsWho).DistinctBy(word => word.Key)];
+        TellsFine = lexicon.TellsFine(words);
         Terms = lexicon.TermsOf(sentence.Part, words);
         Words.TrimExcess();
     }
@@ -54,6 +66,12 @@ internal sealed class ReadSentence
 
     /// <summary>It holds a number of days, months, years.</summary>
     public bool TellsTime { get; }
+
+    /// <summary>Of whom it speaks: children, foreigners.</summary>
+    public IReadOnlyList<DetailWord> Who { get; }
+
+    /// <summary>It says that somebody is fined.</summary>
+    public bool TellsFine { get; }
 
     /// <summary>Of which kinds its numbers are, a bit for each.</summary>
     public int Numbers { get; }

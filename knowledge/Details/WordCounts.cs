@@ -14,15 +14,20 @@ internal sealed class WordCounts
     /// <summary>What is left of the weight of a word that names the matter of the record.</summary>
     private const double OwnShare = 0.1;
 
+    private static readonly double InRecord = double.Parse(Environment.GetEnvironmentVariable("EXP_MIX") ?? "0", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static readonly double Unknown = double.Parse(Environment.GetEnvironmentVariable("EXP_UNK") ?? "1", System.Globalization.CultureInfo.InvariantCulture);
+
     private readonly Dictionary<string, int> _sentences = new(StringComparer.Ordinal);
     private readonly int _all;
 
     public WordCounts(IEnumerable<Procedure> procedures, DetailLexicon lexicon)
     {
-        foreach (var sentence in procedures.SelectMany(RecordSentence.Of))
+        foreach (var (procedure, sentence) in procedures.SelectMany(procedure => RecordSentence.Of(procedure).Select(sentence => (procedure, sentence))))
         {
             _all++;
-            foreach (var key in lexicon.Read(Language.Word.Split(sentence.Text)).Select(word => word.Key).Distinct())
+            // What people say around a thing ("tụi em", "hồi đó") stands in no record: only questions tell that it is common.
+            foreach (var key in sentence.AskedOf(procedure).Prepend(sentence.Text).SelectMany(text => lexicon.Read(Language.Word.Split(text))).Select(word => word.Key).Distinct())
             {
                 _sentences[key] = _sentences.GetValueOrDefault(key) + 1;
             }
@@ -34,5 +39,5 @@ internal sealed class WordCounts
 
     /// <summary>How much it says about one sentence of a record.</summary>
     public double Weight(DetailWord word, RecordWords record) =>
-        Rarity(word) * (word.IsConcept ? ConceptShare : word.IsPlain ? PlainShare : 1) * (record.IsOwn(word) ? OwnShare : 1);
+        ((Rarity(word) * (1 - InRecord)) + (record.Rarity(word) * InRecord * 2)) * (word.IsConcept ? ConceptShare : word.IsPlain ? PlainShare : 1) * (record.IsOwn(word) ? OwnShare : 1) * (_sentences.ContainsKey(word.Key) ? 1 : Unknown);
 }

@@ -12,7 +12,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// What the record of a procedure says about the one thing that a message asks ("nộp online rồi có phải lên phường ký không"): named by
 /// keys, so that the skill tells the record's own sentences.
 /// </summary>
-internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder finder, DetailLexicon lexicon, LimitJudge judge, SituationCatalog situations)
+internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder finder, RuleIndex index, DetailLexicon lexicon, LimitJudge judge, SituationCatalog situations)
 {
     /// <summary>From this likelihood a sentence is told. Lower, of questions that hold a number, a place or a job hardly every second sentence told is the right one: silence is better.</summary>
     private const double ToldFrom = 0.42;
@@ -72,6 +72,9 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
             ? hit.Sentence.Key
             : null;
 
+    /// <summary>A rule of the record surely answers whether something is so.</summary>
+    public bool IsRuled(Slots slots, string procedureId) => Rules(slots, procedureId) is not null;
+
     /// <summary>How long or by when is asked.</summary>
     public bool AsksTime(Slots slots) => lexicon.AsksTime((slots.Asked ?? slots).Words);
 
@@ -104,6 +107,13 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
             .Select(beside => beside.Id).FirstOrDefault(procedureId);
     }
 
+    /// <summary>The procedure one of whose rules is known to answer such a question, though the message names none; null: no such rule, or it is not asked whether something is so.</summary>
+    public string? Known(Slots slots)
+    {
+        var words = (slots.Asked ?? slots).Words;
+        return words.Count is >= ShortestMeant and <= LongestAsked && lexicon.AsksOne(words) && index.Find(words) is { } id && Rule(procedures.Find(id)!, words) is { Likelihood: >= SureFrom } ? id : null;
+    }
+
     /// <summary>The one of a few procedures whose record speaks of the one thing asked; null: none, or several.</summary>
     public string? Only(Slots slots, IReadOnlyList<string> offered)
     {
@@ -113,12 +123,22 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
             return null;
         }
 
-        var best = offered.Select(procedures.Find).OfType<Procedure>()
+        var best = Meant(offered, words).Select(procedures.Find).OfType<Procedure>()
             .Select(procedure => About(procedure, words) is [var first, ..] ? (procedure.Id, first.Sentence.Text, first.Likelihood) : (procedure.Id, Text: "", Likelihood: 0))
             .OrderByDescending(one => one.Likelihood).ToList();
         // What all of them say need not be told apart.
-        return best is [{ Likelihood: >= OnlyFrom } only, var next, ..] && (next.Likelihood <= only.Likelihood - OnlyBefore || best.TrueForAll(one => one.Text == only.Text)) ? only.Id : null;
+        return best is [{ Likelihood: >= OnlyFrom } only, var next, ..] && (next.Likelihood <= only.Likelihood - OnlyBefore || best.TrueForAll(one => SaysTheSame(one.Text, only.Text))) ? only.Id : null;
     }
+
+    // What holds of foreigners or of children is meant where the message speaks of them.
+    private IReadOnlyList<string> Meant(IReadOnlyList<string> offered, IReadOnlyList<Word> words) =>
+        offered.Where(id => !situations.Siblings.Any(sibling => sibling.Special == id && offered.Contains(sibling.General) && !sibling.IsSaidIn(words))).ToList() is { Count: > 0 } meant ? meant : offered;
+
+    // "Chứng minh nhân dân đã hết giá trị…, phải đổi sang thẻ" and "…, phải làm thẻ": two records end the same rule in their own words.
+    private static bool SaysTheSame(string one, string other) =>
+        one == other || (one.Length >= SameHead && other.Length >= SameHead && one.AsSpan(0, SameHead).SequenceEqual(other.AsSpan(0, SameHead)));
+
+    private const int SameHead = 40;
 
     private const double OnlyFrom = 0.7;
     private const double OnlyBefore = 0.4;
@@ -136,20 +156,24 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
 
     /// <summary>The sentence that tells how long something is good for or by when it is due: where none does, nothing else of the record answers.</summary>
     public (string Argument, string? Value) OfTerm(Slots slots, string procedureId, string intent) =>
-        (ProcedureSkill.Asked, Term(slots, procedureId, intent)?.Sentence.Key);
+        (ProcedureSkill.Asked, Term(slots, procedureId, intent)?.Sentence.Key ?? RuleOfTerm(slots, procedureId)?.Sentence.Key);
+
+    // "Pháp luật không quy định thời hạn dùng" tells the time and holds no number.
+    private DetailHit? RuleOfTerm(Slots slots, string procedureId) =>
+        procedures.Find(procedureId) is { } procedure && Rule(procedure, (slots.Asked ?? slots).Words) is { Likelihood: >= SureFrom } rule ? rule : null;
 
     /// <summary>Of the procedure meant, or of one that is easily meant instead, the one whose record tells the time asked for.</summary>
     public string TellingTerm(Slots slots, string procedureId, string intent)
     {
         // A paper is good for as long under each of its forms; by when one must act is told by the record of that act alone.
-        if (intent != Intents.Validity || Term(slots, procedureId, intent) is not null)
+        if (intent != Intents.Validity || (Term(slots, procedureId, intent) ?? RuleOfTerm(slots, procedureId)) is not null)
         {
             return procedureId;
         }
 
         foreach (var beside in situations.Beside(procedureId))
         {
-            if (slots.Hits.Any(hit => hit.ProcedureId == beside) && Term(slots, beside, intent) is { Likelihood: >= SureFrom })
+            if (slots.Hits.Any(hit => hit.ProcedureId == beside) && (Term(slots, beside, intent) ?? RuleOfTerm(slots, beside)) is { Likelihood: >= SureFrom })
             {
                 return beside;
             }
