@@ -10,7 +10,6 @@ internal sealed class RecordWords
     private const double OwnShare = 0.25;
 
     private readonly HashSet<string> _own;
-    private readonly Dictionary<(string Key, bool IsConcept), int> _holding;
 
     public RecordWords(Procedure procedure, DetailLexicon lexicon, WordCounts counts)
     {
@@ -22,7 +21,6 @@ internal sealed class RecordWords
             .Select(counted => counted.Key);
         _own = title.Concat(often).ToHashSet(StringComparer.Ordinal);
         Sentences = [.. RecordSentence.Of(procedure).Select(sentence => new ReadSentence(sentence, lexicon))];
-        _holding = Sentences.SelectMany(sentence => sentence.Words.Select(word => (word.Key, word.IsConcept)).Distinct()).CountBy(key => key).ToDictionary();
         foreach (var sentence in Sentences)
         {
             sentence.Mass = sentence.Words.DistinctBy(word => word.Key).Sum(word => counts.Weight(word, this));
@@ -35,9 +33,6 @@ internal sealed class RecordWords
 
     /// <summary>The questions that sentences are known to answer.</summary>
     public KnownQuestions Questions { get; }
-
-    /// <summary>In how few of its own sentences the word stands: natural logarithm, about. "Nhờ người khác" stands in one sentence of nearly every record.</summary>
-    public double Rarity(DetailWord word) => Math.Log((Sentences.Count + 1) / (_holding.GetValueOrDefault((word.Key, word.IsConcept)) + 0.5));
 
     /// <summary>It names the matter of the record.</summary>
     public bool IsOwn(DetailWord word) => _own.Contains(word.Key);

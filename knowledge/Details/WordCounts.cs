@@ -14,10 +14,6 @@ internal sealed class WordCounts
     /// <summary>What is left of the weight of a word that names the matter of the record.</summary>
     private const double OwnShare = 0.1;
 
-    private static readonly double InRecord = double.Parse(Environment.GetEnvironmentVariable("EXP_MIX") ?? "0", System.Globalization.CultureInfo.InvariantCulture);
-
-    private static readonly double Unknown = double.Parse(Environment.GetEnvironmentVariable("EXP_UNK") ?? "1", System.Globalization.CultureInfo.InvariantCulture);
-
     private readonly Dictionary<string, int> _sentences = new(StringComparer.Ordinal);
     private readonly int _all;
 
@@ -39,5 +35,5 @@ internal sealed class WordCounts
 
     /// <summary>How much it says about one sentence of a record.</summary>
     public double Weight(DetailWord word, RecordWords record) =>
-        ((Rarity(word) * (1 - InRecord)) + (record.Rarity(word) * InRecord * 2)) * (word.IsConcept ? ConceptShare : word.IsPlain ? PlainShare : 1) * (record.IsOwn(word) ? OwnShare : 1) * (_sentences.ContainsKey(word.Key) ? 1 : Unknown);
+        Rarity(word) * (word.IsConcept ? ConceptShare : word.IsPlain ? PlainShare : 1) * (record.IsOwn(word) ? OwnShare : 1);
 }

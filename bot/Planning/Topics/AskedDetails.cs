@@ -14,17 +14,20 @@ namespace Assistant.Bot.Planning.Topics;
 /// </summary>
 internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder finder, RuleIndex index, DetailLexicon lexicon, LimitJudge judge, SituationCatalog situations)
 {
-    /// <summary>From this likelihood a sentence is told. Lower, of questions that hold a number, a place or a job hardly every second sentence told is the right one: silence is better.</summary>
-    private const double ToldFrom = 0.42;
+    /// <summary>From this likelihood a sentence is told. Of questions not learned from, a wrong one counted as bad as two that are not told, all is least bad between 0.5 and 0.65 (tools train-details).</summary>
+    private const double ToldFrom = 0.5;
 
     /// <summary>A second one, which the first leaves open.</summary>
     private const double SecondFrom = 0.2;
 
     /// <summary>Told before the side that is asked for in so many words ("cần giấy gì"), or where no wording says that one thing is asked.</summary>
-    private const double SureFrom = 0.5;
+    private const double SureFrom = 0.56;
 
-    /// <summary>From this likelihood a sentence is told as what stands nearest to the question, with a word that this is not sure.</summary>
+    /// <summary>From this likelihood a sentence has to do with the question.</summary>
     private const double NearFrom = 0.25;
+
+    /// <summary>From this likelihood a sentence is told as what stands nearest to the question, with a word that this is not sure: more than every second one answers.</summary>
+    private const double HedgedFrom = 0.4;
 
     private const int MostTold = 2;
 
@@ -104,8 +107,13 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
                 && finder.Find(other, words, mistaken: meant).FirstOrDefault(hit => hit.IsAbout) is { Sentence: { Part: RecordPart.Rules, Text: not null } } rule ? rule.Likelihood : 0))
             .Where(beside => beside.Likelihood >= InsteadFrom)
             .OrderByDescending(beside => beside.Likelihood)
-            .Select(beside => beside.Id).FirstOrDefault(procedureId);
+            .Select(beside => beside.Id).FirstOrDefault() ?? KnownBeside(slots, words) ?? procedureId;
     }
+
+    // "Chứng minh nhân dân cũ còn dùng được không" names an abolished procedure, and another record says it.
+    private string? KnownBeside(Slots slots, IReadOnlyList<Word> words) =>
+        index.Find(words) is { } id && slots.Hits.Any(hit => hit.ProcedureId == id) && !situations.Siblings.Any(sibling => sibling.Special == id && !sibling.IsSaidIn(words))
+            && Rule(procedures.Find(id)!, words) is { Likelihood: >= SureFrom } ? id : null;
 
     /// <summary>The procedure one of whose rules is known to answer such a question, though the message names none; null: no such rule, or it is not asked whether something is so.</summary>
     public string? Known(Slots slots)
@@ -127,7 +135,7 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
             .Select(procedure => About(procedure, words) is [var first, ..] ? (procedure.Id, first.Sentence.Text, first.Likelihood) : (procedure.Id, Text: "", Likelihood: 0))
             .OrderByDescending(one => one.Likelihood).ToList();
         // What all of them say need not be told apart.
-        return best is [{ Likelihood: >= OnlyFrom } only, var next, ..] && (next.Likelihood <= only.Likelihood - OnlyBefore || best.TrueForAll(one => SaysTheSame(one.Text, only.Text))) ? only.Id : null;
+        return best is [{ Likelihood: >= OnlyFrom } only, .. var others] && !others.Exists(one => one.Likelihood > only.Likelihood - OnlyBefore && !SaysTheSame(one.Text, only.Text)) ? only.Id : null;
     }
 
     // What holds of foreigners or of children is meant where the message speaks of them.
@@ -140,8 +148,8 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
 
     private const int SameHead = 40;
 
-    private const double OnlyFrom = 0.7;
-    private const double OnlyBefore = 0.4;
+    private const double OnlyFrom = 0.6;
+    private const double OnlyBefore = 0.25;
     private const double InsteadFrom = 0.75;
     private const double LeastOfFirst = 0.3;
 
@@ -223,7 +231,7 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
 
         if (first.Likelihood < ToldFrom)
         {
-            return asksOne && !isSide && first.Likelihood >= NearFrom && procedures.IsCurated(procedureId)
+            return asksOne && !isSide && first.Likelihood >= HedgedFrom && procedures.IsCurated(procedureId)
                 ? [(ProcedureSkill.Asked, first.Sentence.Key), .. LeftOpen(true)]
                 : LeftOpen(asksOne && !isSide);
         }
