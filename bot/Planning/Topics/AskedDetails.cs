@@ -26,7 +26,7 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
     /// <summary>From this likelihood a sentence has to do with the question.</summary>
     private const double NearFrom = 0.25;
 
-    /// <summary>From this likelihood a sentence is told as what stands nearest to the question, with a word that this is not sure: more than every second one answers.</summary>
+    /// <summary>From this likelihood a sentence is told as what stands nearest to the question, with a word that this is not sure: more than every second rule answers.</summary>
     private const double HedgedFrom = 0.4;
 
     private const int MostTold = 2;
@@ -123,7 +123,10 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
     }
 
     /// <summary>The one of a few procedures whose record speaks of the one thing asked; null: none, or several.</summary>
-    public string? Only(Slots slots, IReadOnlyList<string> offered)
+    /// <param name="slots">The message.</param>
+    /// <param name="offered">The procedures.</param>
+    /// <param name="rulesOnly">A side is named as well ("qua mạng được không"), of which each record has its own step: only a rule tells more.</param>
+    public string? Only(Slots slots, IReadOnlyList<string> offered, bool rulesOnly)
     {
         var words = (slots.Asked ?? slots).Words;
         if (words.Count > LongestAsked || !lexicon.AsksOne(words))
@@ -132,7 +135,7 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
         }
 
         var best = Meant(offered, words).Select(procedures.Find).OfType<Procedure>()
-            .Select(procedure => About(procedure, words) is [var first, ..] ? (procedure.Id, first.Sentence.Text, first.Likelihood) : (procedure.Id, Text: "", Likelihood: 0))
+            .Select(procedure => About(procedure, words) is [var first, ..] && (!rulesOnly || first.Sentence.Part == RecordPart.Rules) ? (procedure.Id, first.Sentence.Text, first.Likelihood) : (procedure.Id, Text: "", Likelihood: 0))
             .OrderByDescending(one => one.Likelihood).ToList();
         // What all of them say need not be told apart.
         return best is [{ Likelihood: >= OnlyFrom } only, .. var others] && !others.Exists(one => one.Likelihood > only.Likelihood - OnlyBefore && !SaysTheSame(one.Text, only.Text)) ? only.Id : null;
@@ -231,7 +234,8 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
 
         if (first.Likelihood < ToldFrom)
         {
-            return asksOne && !isSide && first.Likelihood >= HedgedFrom && procedures.IsCurated(procedureId)
+            // A step or the name of an office is no answer to whether something is so.
+            return asksOne && !isSide && first is { Likelihood: >= HedgedFrom, Sentence.Part: RecordPart.Rules or RecordPart.Conditions or RecordPart.Notes or RecordPart.Exempt } && procedures.IsCurated(procedureId)
                 ? [(ProcedureSkill.Asked, first.Sentence.Key), .. LeftOpen(true)]
                 : LeftOpen(asksOne && !isSide);
         }
