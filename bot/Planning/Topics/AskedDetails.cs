@@ -107,10 +107,10 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
                 && finder.Find(other, words, mistaken: meant).FirstOrDefault(hit => hit.IsAbout) is { Sentence: { Part: RecordPart.Rules, Text: not null } } rule ? rule.Likelihood : 0))
             .Where(beside => beside.Likelihood >= InsteadFrom)
             .OrderByDescending(beside => beside.Likelihood)
-            .Select(beside => beside.Id).FirstOrDefault() ?? KnownBeside(slots, words) ?? procedureId;
+            .Select(beside => beside.Id).FirstOrDefault() ?? (meant.Rules.Count == 0 ? KnownBeside(slots, words) : null) ?? procedureId;
     }
 
-    // "Chứng minh nhân dân cũ còn dùng được không" names an abolished procedure, and another record says it.
+    // "Chứng minh nhân dân cũ còn dùng được không" names an abolished procedure, which has no rules, and another record says it.
     private string? KnownBeside(Slots slots, IReadOnlyList<Word> words) =>
         index.Find(words) is { } id && slots.Hits.Any(hit => hit.ProcedureId == id) && !situations.Siblings.Any(sibling => sibling.Special == id && !sibling.IsSaidIn(words))
             && Rule(procedures.Find(id)!, words) is { Likelihood: >= SureFrom } ? id : null;
@@ -129,7 +129,8 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
     public string? Only(Slots slots, IReadOnlyList<string> offered, bool rulesOnly)
     {
         var words = (slots.Asked ?? slots).Words;
-        if (words.Count > LongestAsked || !lexicon.AsksOne(words))
+        // One alone is offered where it is hardly meant.
+        if (offered.Count < 2 || words.Count > LongestAsked || !lexicon.AsksOne(words))
         {
             return null;
         }
