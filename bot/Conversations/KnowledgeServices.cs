@@ -76,6 +76,7 @@ internal static class KnowledgeServices
         services.AddSingleton(provider => DetailLexicon.Load(DataPath(provider), provider.GetRequiredService<EverydayWords>()));
         services.AddSingleton(provider => DetailModel.Load(DataPath(provider)));
         services.AddSingleton<DetailFinder>();
+        services.AddSingleton<RuleIndex>();
         services.AddSingleton(provider => LimitWords.Load(DataPath(provider)));
         services.AddSingleton<LimitJudge>();
         services.AddSingleton(provider => TalkModel.Load(DataPath(provider)));

@@ -82,7 +82,7 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
         // Options harm nobody; an answer about a procedure that nobody asked for does. In a conversation few words are enough.
         if (both is null && best is SkillPlan { IsNamed: false, Understood: { Topic: ProcedureTopic.Topic, ProcedureId: var planned } } && !inTalk && !IsSurelyKnown(slots) && !taken.IsImportedByName(slots, planned) && !asking.MayAsk(slots.Words) && !said.Is(slots))
         {
-            return LastResort.NotAsked(slots);
+            return procedures.OfRule(slots, memory) ?? LastResort.NotAsked(slots);
         }
 
         if (best is not ClarificationPlan && aboutProcedures && !inTalk && eitherOr.Of(request, slots) is { } either)
@@ -96,7 +96,7 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
         }
 
         var told = aboutProcedures ? twoWishes.WithLeft(request, slots, best) : best;
-        return told is not null && told.Confidence >= ActsFrom ? told : lastResort.For(slots, memory);
+        return told is not null && told.Confidence >= ActsFrom ? told : procedures.OfRule(slots, memory) ?? lastResort.For(slots, memory);
     }
 
     /// <summary>From this likelihood what is meant after all is a matter of its own.</summary>

@@ -12,9 +12,10 @@ internal sealed class AskedDetail
     /// <param name="asksTime">It asks how long or by when.</param>
     /// <param name="ages">The ages that it names.</param>
     /// <param name="numbers">Of which kinds its numbers are.</param>
-    public AskedDetail(List<DetailWord> words, RecordWords record, WordCounts counts, bool asksTime, IReadOnlyList<int> ages, int numbers)
+    /// <param name="asksFine">What follows is asked.</param>
+    public AskedDetail(List<DetailWord> words, RecordWords record, WordCounts counts, bool asksTime, IReadOnlyList<int> ages, int numbers, bool asksFine)
     {
-        (All, AsksTime, Ages, Numbers) = (new AskedWord[words.Count], asksTime, ages, numbers);
+        (All, AsksTime, Ages, Numbers, AsksFine) = (new AskedWord[words.Count], asksTime, ages, numbers, asksFine);
         for (var at = 0; at < words.Count; at++)
         {
             All[at] = new AskedWord(words[at], counts.Weight(words[at], record));
@@ -30,10 +31,26 @@ internal sealed class AskedDetail
 
     public bool AsksTime { get; }
 
+    public bool AsksFine { get; }
+
     public IReadOnlyList<int> Ages { get; }
 
     /// <summary>Of which kinds its numbers are, a bit for each.</summary>
     public int Numbers { get; }
+
+    /// <summary>The question holds the word.</summary>
+    public bool Names(DetailWord word)
+    {
+        foreach (var asked in All)
+        {
+            if (asked.Word.Means(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The word was not said before in the question.</summary>
     public bool IsFirst(int at)

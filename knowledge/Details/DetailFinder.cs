@@ -64,7 +64,7 @@ public sealed class DetailFinder
         for (var at = 0; at < hits.Length; at++)
         {
             var likely = _model.Likely(rented.AsSpan(at * DetailSigns.Count, DetailSigns.Count));
-            hits[at] = new DetailHit(sentences[at].Sentence, narrow is { } word && !Holds(sentences[at].Words, word) ? likely * WithoutNarrow : likely, IsAbout(sentences[at], asked, record, other));
+            hits[at] = new DetailHit(sentences[at].Sentence, narrow is { } word && !Holds(sentences[at].Words, word) && !record.Questions.Names(at, word) ? likely * WithoutNarrow : likely, IsAbout(at, asked, record, other));
         }
 
         ArrayPool<double>.Shared.Return(rented);
@@ -133,14 +133,15 @@ public sealed class DetailFinder
     private RecordWords RecordOf(Procedure procedure) => _read.GetValue(procedure, made => new RecordWords(made, _lexicon, _counts.Value));
 
     private AskedDetail Read(RecordWords record, IReadOnlyList<Word> question, bool asksTime) =>
-        new(_lexicon.Read(question), record, _counts.Value, asksTime || _lexicon.AsksTime(question), AgeLimits.Named(question), Numbers(question));
+        new(_lexicon.Read(question), record, _counts.Value, asksTime || _lexicon.AsksTime(question), AgeLimits.Named(question), Numbers(question), _lexicon.AsksFine(question));
 
     // "Đang nợ thuế có được làm hộ chiếu không" shares "hộ chiếu" and "được" with every second sentence of the record.
-    private static bool IsAbout(ReadSentence sentence, AskedDetail asked, RecordWords record, RecordWords? mistaken)
+    private static bool IsAbout(int at, AskedDetail asked, RecordWords record, RecordWords? mistaken)
     {
+        var sentence = record.Sentences[at];
         foreach (var (word, weight) in asked.All)
         {
-            if (!word.IsPlain && weight > SaysFrom && !record.IsOwn(word) && mistaken?.IsOwn(word) != true && Holds(sentence.Words, word))
+            if (!word.IsPlain && weight > SaysFrom && !record.IsOwn(word) && mistaken?.IsOwn(word) != true && (Holds(sentence.Words, word) || record.Questions.Names(at, word)))
             {
                 return true;
             }
@@ -173,7 +174,10 @@ public sealed class DetailFinder
             Put(record.Sentences[at], asked, record, signs.Slice(at * DetailSigns.Count, DetailSigns.Count));
         }
 
-        Lead(signs[..(record.Sentences.Count * DetailSigns.Count)]);
+        var all = signs[..(record.Sentences.Count * DetailSigns.Count)];
+        record.Questions.Compare(asked, all);
+        Lead(all, DetailSigns.Shared, DetailSigns.Lead);
+        Lead(all, DetailSigns.Alike, DetailSigns.AlikeLead);
     }
 
     private static void Put(ReadSentence sentence, AskedDetail asked, RecordWords record, Span<double> signs)
@@ -222,6 +226,12 @@ public sealed class DetailFinder
         (signs[DetailSigns.AgeInside], signs[DetailSigns.AgeOutside], signs[DetailSigns.Unchecked]) = (inside, outside, sentence.IsUnchecked ? 1 : 0);
         (signs[DetailSigns.NumberThere], signs[DetailSigns.NumberMissing], signs[DetailSigns.ConceptsMissing]) =
             ((asked.Numbers & sentence.Numbers) != 0 ? 1 : 0, (asked.Numbers & ~sentence.Numbers) != 0 ? 1 : 0, missing / 2.0);
+        (signs[DetailSigns.FineForFine], signs[DetailSigns.FineUnasked]) = (asked.AsksFine && sentence.TellsFine ? 1 : 0, !asked.AsksFine && sentence.TellsFine ? 1 : 0);
+        foreach (var who in sentence.Who)
+        {
+            signs[DetailSigns.WhoUnasked] += asked.Names(who) ? 0 : 1;
+        }
+
         if (sentence.Sentence.Part == RecordPart.Rules)
         {
             ReadOnlySpan<double> ofRule = [first[DetailSigns.Shared], got / (LeastAsked + asked.Mass) * 3, concepts / 2.0, missing / 2.0];
@@ -242,18 +252,20 @@ public sealed class DetailFinder
     }
 
     // How far each stands before the best of the others.
-    private static void Lead(Span<double> signs)
+    private static void Lead(Span<double> signs, int of, int lead)
     {
         double first = 0, second = 0;
-        for (var at = DetailSigns.Shared; at < signs.Length; at += DetailSigns.Count)
+        for (var at = of; at < signs.Length; at += DetailSigns.Count)
         {
             (first, second) = signs[at] > first ? (signs[at], first) : (first, Math.Max(second, signs[at]));
         }
 
         for (var from = 0; from < signs.Length; from += DetailSigns.Count)
         {
-            var shared = signs[from + DetailSigns.Shared];
-            signs[from + DetailSigns.Lead] = shared - (shared >= first ? second : first);
+            var own = signs[from + of];
+            signs[from + DetailSigns.AlikeSure] = signs[from + DetailSigns.Alike] * signs[from + DetailSigns.Alike];
+            // What shares nothing at all stands no further behind than what is not compared.
+            signs[from + lead] = of == DetailSigns.Alike && own == 0 ? 0 : own - (own >= first ? second : first);
         }
     }
 

@@ -20,8 +20,11 @@ public sealed class DetailLexicon
     private readonly CueIndex _duty;
     private readonly CueIndex _officeTold;
     private readonly HashSet<string> _narrow;
+    private readonly HashSet<string> _who;
     private readonly CueIndex _unchecked;
     private readonly CueIndex _needs;
+    private readonly CueIndex _fineAsked;
+    private readonly CueIndex _fineTold;
     private readonly IReadOnlyList<CueIndex[]> _frames;
     private readonly EverydayWords _everyday;
 
@@ -34,7 +37,8 @@ public sealed class DetailLexicon
         _frames = [.. file.Frames.Select(parts => parts.Select(wordings => CueIndex.Of("part", wordings)).ToArray())];
         _unchecked = CueIndex.Of("unchecked", file.Unchecked);
         _needs = CueIndex.Of("need", file.Needs);
-        _narrow = [.. file.Narrow];
+        (_fineAsked, _fineTold) = (CueIndex.Of("asked", file.FineAsked), CueIndex.Of("told", file.FineTold));
+        (_narrow, _who) = ([.. file.Narrow], [.. file.Who]);
         _timeTold = CueIndex.Of("told", file.TimeTold);
         _validityTold = CueIndex.Of([new CueEntry { Id = Validity, Cues = file.ValidityTold }, new CueEntry { Id = "", Cues = file.ValidityOther }]);
         (_deadlineTold, _duty, _officeTold) = (CueIndex.Of("deadline", file.DeadlineTold), CueIndex.Of("duty", file.Duty), CueIndex.Of("office", file.OfficeTold));
@@ -103,12 +107,21 @@ public sealed class DetailLexicon
     /// <summary>How long, by when or until when is asked.</summary>
     public bool AsksTime(IReadOnlyList<Word> words) => _timeAsked.IsIn(words);
 
+    /// <summary>What follows is asked: a fine, or whether it matters.</summary>
+    internal bool AsksFine(IReadOnlyList<Word> words) => _fineAsked.IsIn(words);
+
+    /// <summary>It says that somebody is fined.</summary>
+    internal bool TellsFine(IReadOnlyList<Word> words) => _fineTold.IsIn(words);
+
     /// <summary>A number of days, months or years is told.</summary>
     internal bool TellsTime(IReadOnlyList<Word> words) =>
         _timeTold.Read(words).Matches.Any(match => match.At > 0 && char.IsDigit(words[match.At - 1].Folded[0]));
 
     /// <summary>What it asks is asked of this alone: a sentence that does not speak of it hardly answers.</summary>
     internal bool IsNarrow(DetailWord word) => word.IsConcept && _narrow.Contains(word.Key);
+
+    /// <summary>It says of whom a sentence speaks: of children, of foreigners.</summary>
+    internal bool IsWho(DetailWord word) => word.IsConcept && _who.Contains(word.Key);
 
     private const string Validity = "validity";
 
@@ -131,8 +144,11 @@ public sealed class DetailLexicon
         public List<string> Plain { get; set; } = [];
         public List<List<List<string>>> Frames { get; set; } = [];
         public List<string> Narrow { get; set; } = [];
+        public List<string> Who { get; set; } = [];
         public List<string> Unchecked { get; set; } = [];
         public List<string> Needs { get; set; } = [];
+        public List<string> FineAsked { get; set; } = [];
+        public List<string> FineTold { get; set; } = [];
         public List<string> TimeAsked { get; set; } = [];
         public List<string> ValidityTold { get; set; } = [];
         public List<string> DeadlineTold { get; set; } = [];

@@ -31,6 +31,13 @@ public readonly record struct RecordSentence(RecordPart Part, int At, string Tex
     /// <summary>"Notes:0": names it among those of its record.</summary>
     public string Key => string.Create(CultureInfo.InvariantCulture, $"{Part}:{At}");
 
+    /// <summary>Questions that it answers, as people type them; empty: the record holds none.</summary>
+    public IReadOnlyList<string> AskedOf(Procedure procedure)
+    {
+        ArgumentNullException.ThrowIfNull(procedure);
+        return Part == RecordPart.Rules ? procedure.Rules[At].Asked : [];
+    }
+
     /// <summary>All that a record says, list by list. Fees and who is exempt of them are rows with validity, and never told from here; who need not do it at all is.</summary>
     public static IEnumerable<RecordSentence> Of(Procedure procedure)
     {

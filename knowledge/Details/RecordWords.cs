@@ -25,9 +25,14 @@ internal sealed class RecordWords
         {
             sentence.Mass = sentence.Words.DistinctBy(word => word.Key).Sum(word => counts.Weight(word, this));
         }
+
+        Questions = new KnownQuestions(procedure, this, lexicon, counts);
     }
 
     public List<ReadSentence> Sentences { get; }
+
+    /// <summary>The questions that sentences are known to answer.</summary>
+    public KnownQuestions Questions { get; }
 
     /// <summary>It names the matter of the record.</summary>
     public bool IsOwn(DetailWord word) => _own.Contains(word.Key);
@@ -41,6 +46,8 @@ internal sealed class ReadSentence
         var words = Word.Split(sentence.Text);
         (Sentence, Words, TellsTime, IsUnchecked, Ages) = (sentence, lexicon.Read(words), lexicon.TellsTime(words), lexicon.IsUnchecked(words), AgeLimits.In(sentence.Text));
         Numbers = DetailFinder.Numbers(words);
+        Who = [.. Words.Where(lexicon.IsWho).DistinctBy(word => word.Key)];
+        TellsFine = lexicon.TellsFine(words);
         Terms = lexicon.TermsOf(sentence.Part, words);
         Words.TrimExcess();
     }
@@ -54,6 +61,12 @@ internal sealed class ReadSentence
 
     /// <summary>It holds a number of days, months, years.</summary>
     public bool TellsTime { get; }
+
+    /// <summary>Of whom it speaks: children, foreigners.</summary>
+    public IReadOnlyList<DetailWord> Who { get; }
+
+    /// <summary>It says that somebody is fined.</summary>
+    public bool TellsFine { get; }
 
     /// <summary>Of which kinds its numbers are, a bit for each.</summary>
     public int Numbers { get; }

@@ -19,10 +19,11 @@ internal sealed class WordCounts
 
     public WordCounts(IEnumerable<Procedure> procedures, DetailLexicon lexicon)
     {
-        foreach (var sentence in procedures.SelectMany(RecordSentence.Of))
+        foreach (var (procedure, sentence) in procedures.SelectMany(procedure => RecordSentence.Of(procedure).Select(sentence => (procedure, sentence))))
         {
             _all++;
-            foreach (var key in lexicon.Read(Language.Word.Split(sentence.Text)).Select(word => word.Key).Distinct())
+            // What people say around a thing ("tụi em", "hồi đó") stands in no record: only questions tell that it is common.
+            foreach (var key in sentence.AskedOf(procedure).Prepend(sentence.Text).SelectMany(text => lexicon.Read(Language.Word.Split(text))).Select(word => word.Key).Distinct())
             {
                 _sentences[key] = _sentences.GetValueOrDefault(key) + 1;
             }

@@ -10,4 +10,8 @@ namespace Assistant.Knowledge.Procedures;
 /// <param name="Basis">The act and article; null: the sources name none.</param>
 /// <param name="Confidence">How well it is supported.</param>
 /// <param name="Sources">Where it was found; at least one.</param>
-public sealed record ProcedureRule(string Text, string? Basis, Confidence Confidence, IReadOnlyList<Source> Sources);
+public sealed record ProcedureRule(string Text, string? Basis, Confidence Confidence, IReadOnlyList<Source> Sources)
+{
+    /// <summary>Questions that it answers, as people type them: to be found by, never told.</summary>
+    public IReadOnlyList<string> Asked { get => field ?? []; init; } = [];
+}

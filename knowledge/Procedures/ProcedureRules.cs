@@ -20,7 +20,7 @@ internal static partial class ProcedureRules
 
     private static ProcedureRule ReadOne(RecordReader record, SourceTable sources, HashSet<string> seen)
     {
-        var rule = new ProcedureRule(record.Text("text"), record.OptionalText("basis"), record.Word<Confidence>("confidence"), sources.Of(record));
+        var rule = new ProcedureRule(record.Text("text"), record.OptionalText("basis"), record.Word<Confidence>("confidence"), sources.Of(record)) { Asked = record.Texts("asked") };
         if (record.Has("text") && FaultOf(rule.Text) is { } fault)
         {
             record.Problem("text", fault);

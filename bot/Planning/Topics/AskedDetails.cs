@@ -12,19 +12,22 @@ namespace Assistant.Bot.Planning.Topics;
 /// What the record of a procedure says about the one thing that a message asks ("nộp online rồi có phải lên phường ký không"): named by
 /// keys, so that the skill tells the record's own sentences.
 /// </summary>
-internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder finder, DetailLexicon lexicon, LimitJudge judge, SituationCatalog situations)
+internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder finder, RuleIndex index, DetailLexicon lexicon, LimitJudge judge, SituationCatalog situations)
 {
-    /// <summary>From this likelihood a sentence is told. Lower, of questions that hold a number, a place or a job hardly every second sentence told is the right one: silence is better.</summary>
-    private const double ToldFrom = 0.42;
+    /// <summary>From this likelihood a sentence is told. Of questions not learned from, a wrong one counted as bad as two that are not told, all is least bad between 0.5 and 0.65 (tools train-details).</summary>
+    private const double ToldFrom = 0.5;
 
     /// <summary>A second one, which the first leaves open.</summary>
     private const double SecondFrom = 0.2;
 
     /// <summary>Told before the side that is asked for in so many words ("cần giấy gì"), or where no wording says that one thing is asked.</summary>
-    private const double SureFrom = 0.5;
+    private const double SureFrom = 0.56;
 
-    /// <summary>From this likelihood a sentence is told as what stands nearest to the question, with a word that this is not sure.</summary>
+    /// <summary>From this likelihood a sentence has to do with the question.</summary>
     private const double NearFrom = 0.25;
+
+    /// <summary>From this likelihood a sentence is told as what stands nearest to the question, with a word that this is not sure: more than every second rule answers.</summary>
+    private const double HedgedFrom = 0.4;
 
     private const int MostTold = 2;
 
@@ -72,6 +75,9 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
             ? hit.Sentence.Key
             : null;
 
+    /// <summary>A rule of the record surely answers whether something is so.</summary>
+    public bool IsRuled(Slots slots, string procedureId) => Rules(slots, procedureId) is not null;
+
     /// <summary>How long or by when is asked.</summary>
     public bool AsksTime(Slots slots) => lexicon.AsksTime((slots.Asked ?? slots).Words);
 
@@ -101,27 +107,53 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
                 && finder.Find(other, words, mistaken: meant).FirstOrDefault(hit => hit.IsAbout) is { Sentence: { Part: RecordPart.Rules, Text: not null } } rule ? rule.Likelihood : 0))
             .Where(beside => beside.Likelihood >= InsteadFrom)
             .OrderByDescending(beside => beside.Likelihood)
-            .Select(beside => beside.Id).FirstOrDefault(procedureId);
+            .Select(beside => beside.Id).FirstOrDefault() ?? (meant.Rules.Count == 0 ? KnownBeside(slots, words) : null) ?? procedureId;
+    }
+
+    // "Chứng minh nhân dân cũ còn dùng được không" names an abolished procedure, which has no rules, and another record says it.
+    private string? KnownBeside(Slots slots, IReadOnlyList<Word> words) =>
+        index.Find(words) is { } id && slots.Hits.Any(hit => hit.ProcedureId == id) && !situations.Siblings.Any(sibling => sibling.Special == id && !sibling.IsSaidIn(words))
+            && Rule(procedures.Find(id)!, words) is { Likelihood: >= SureFrom } ? id : null;
+
+    /// <summary>The procedure one of whose rules is known to answer such a question, though the message names none; null: no such rule, or it is not asked whether something is so.</summary>
+    public string? Known(Slots slots)
+    {
+        var words = (slots.Asked ?? slots).Words;
+        return words.Count is >= ShortestMeant and <= LongestAsked && lexicon.AsksOne(words) && index.Find(words) is { } id && Rule(procedures.Find(id)!, words) is { Likelihood: >= SureFrom } ? id : null;
     }
 
     /// <summary>The one of a few procedures whose record speaks of the one thing asked; null: none, or several.</summary>
-    public string? Only(Slots slots, IReadOnlyList<string> offered)
+    /// <param name="slots">The message.</param>
+    /// <param name="offered">The procedures.</param>
+    /// <param name="rulesOnly">A side is named as well ("qua mạng được không"), of which each record has its own step: only a rule tells more.</param>
+    public string? Only(Slots slots, IReadOnlyList<string> offered, bool rulesOnly)
     {
         var words = (slots.Asked ?? slots).Words;
-        if (words.Count > LongestAsked || !lexicon.AsksOne(words))
+        // One alone is offered where it is hardly meant.
+        if (offered.Count < 2 || words.Count > LongestAsked || !lexicon.AsksOne(words))
         {
             return null;
         }
 
-        var best = offered.Select(procedures.Find).OfType<Procedure>()
-            .Select(procedure => About(procedure, words) is [var first, ..] ? (procedure.Id, first.Sentence.Text, first.Likelihood) : (procedure.Id, Text: "", Likelihood: 0))
+        var best = Meant(offered, words).Select(procedures.Find).OfType<Procedure>()
+            .Select(procedure => About(procedure, words) is [var first, ..] && (!rulesOnly || first.Sentence.Part == RecordPart.Rules) ? (procedure.Id, first.Sentence.Text, first.Likelihood) : (procedure.Id, Text: "", Likelihood: 0))
             .OrderByDescending(one => one.Likelihood).ToList();
         // What all of them say need not be told apart.
-        return best is [{ Likelihood: >= OnlyFrom } only, var next, ..] && (next.Likelihood <= only.Likelihood - OnlyBefore || best.TrueForAll(one => one.Text == only.Text)) ? only.Id : null;
+        return best is [{ Likelihood: >= OnlyFrom } only, .. var others] && !others.Exists(one => one.Likelihood > only.Likelihood - OnlyBefore && !SaysTheSame(one.Text, only.Text)) ? only.Id : null;
     }
 
-    private const double OnlyFrom = 0.7;
-    private const double OnlyBefore = 0.4;
+    // What holds of foreigners or of children is meant where the message speaks of them.
+    private IReadOnlyList<string> Meant(IReadOnlyList<string> offered, IReadOnlyList<Word> words) =>
+        offered.Where(id => !situations.Siblings.Any(sibling => sibling.Special == id && offered.Contains(sibling.General) && !sibling.IsSaidIn(words))).ToList() is { Count: > 0 } meant ? meant : offered;
+
+    // "Chứng minh nhân dân đã hết giá trị…, phải đổi sang thẻ" and "…, phải làm thẻ": two records end the same rule in their own words.
+    private static bool SaysTheSame(string one, string other) =>
+        one == other || (one.Length >= SameHead && other.Length >= SameHead && one.AsSpan(0, SameHead).SequenceEqual(other.AsSpan(0, SameHead)));
+
+    private const int SameHead = 40;
+
+    private const double OnlyFrom = 0.6;
+    private const double OnlyBefore = 0.25;
     private const double InsteadFrom = 0.75;
     private const double LeastOfFirst = 0.3;
 
@@ -136,20 +168,24 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
 
     /// <summary>The sentence that tells how long something is good for or by when it is due: where none does, nothing else of the record answers.</summary>
     public (string Argument, string? Value) OfTerm(Slots slots, string procedureId, string intent) =>
-        (ProcedureSkill.Asked, Term(slots, procedureId, intent)?.Sentence.Key);
+        (ProcedureSkill.Asked, Term(slots, procedureId, intent)?.Sentence.Key ?? RuleOfTerm(slots, procedureId)?.Sentence.Key);
+
+    // "Pháp luật không quy định thời hạn dùng" tells the time and holds no number.
+    private DetailHit? RuleOfTerm(Slots slots, string procedureId) =>
+        procedures.Find(procedureId) is { } procedure && Rule(procedure, (slots.Asked ?? slots).Words) is { Likelihood: >= SureFrom } rule ? rule : null;
 
     /// <summary>Of the procedure meant, or of one that is easily meant instead, the one whose record tells the time asked for.</summary>
     public string TellingTerm(Slots slots, string procedureId, string intent)
     {
         // A paper is good for as long under each of its forms; by when one must act is told by the record of that act alone.
-        if (intent != Intents.Validity || Term(slots, procedureId, intent) is not null)
+        if (intent != Intents.Validity || (Term(slots, procedureId, intent) ?? RuleOfTerm(slots, procedureId)) is not null)
         {
             return procedureId;
         }
 
         foreach (var beside in situations.Beside(procedureId))
         {
-            if (slots.Hits.Any(hit => hit.ProcedureId == beside) && Term(slots, beside, intent) is { Likelihood: >= SureFrom })
+            if (slots.Hits.Any(hit => hit.ProcedureId == beside) && (Term(slots, beside, intent) ?? RuleOfTerm(slots, beside)) is { Likelihood: >= SureFrom })
             {
                 return beside;
             }
@@ -199,7 +235,8 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
 
         if (first.Likelihood < ToldFrom)
         {
-            return asksOne && !isSide && first.Likelihood >= NearFrom && procedures.IsCurated(procedureId)
+            // A step or the name of an office is no answer to whether something is so.
+            return asksOne && !isSide && first is { Likelihood: >= HedgedFrom, Sentence.Part: RecordPart.Rules or RecordPart.Conditions or RecordPart.Notes or RecordPart.Exempt } && procedures.IsCurated(procedureId)
                 ? [(ProcedureSkill.Asked, first.Sentence.Key), .. LeftOpen(true)]
                 : LeftOpen(asksOne && !isSide);
         }

@@ -32,7 +32,7 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
             ]);
         }
 
-        if (intent is Intents.Where or Intents.Conditions or Intents.Overview && AsksReach(slots))
+        if (intent is Intents.Where or Intents.Conditions or Intents.Overview && AsksReach(slots) && !details.IsRuled(slots, procedureId))
         {
             return SkillCall.Of(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction, [.. common, ("aspect", nameof(ProcedureAspect.Reach))]);
         }
@@ -71,7 +71,8 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
             return null;
         }
 
-        if (intent is Intents.Duration && !details.AsksTime(slots) && details.Rules(slots, procedureId) is not null)
+        // "Quên căn cước, dùng VNeID được không" asks of no filing online.
+        if ((intent is Intents.OnlinePossible or Intents.Where || (intent is Intents.Duration && !details.AsksTime(slots))) && details.IsRuled(slots, procedureId))
         {
             return (For(slots, procedureId, Intents.Overview), null);
         }

@@ -29,12 +29,17 @@ internal sealed partial class ProcedureTopic(TakenHits taken, OfferChoice choice
         slots = WithTalk(slots, memory);
         var plan = Chosen(slots, memory) ?? Planned(slots, memory);
         // Which of them is meant need not be asked where one record alone speaks of what is asked.
-        return plan is ClarificationPlan { Understood: { OfferedIds: { } offered, Intent: null or Intents.Overview or Intents.Conditions } understood } && details.Only(slots, offered) is { } answering
+        return plan is ClarificationPlan { Understood: { OfferedIds: { } offered, Intent: not (Intents.Fee or Intents.Free or Intents.Duration or Intents.Steps or Intents.Documents) } understood }
+            && details.Only(slots, offered, rulesOnly: understood.Intent is not (null or Intents.Overview or Intents.Conditions)) is { } answering
             ? Act(memory is null ? slots : WithMemory(slots, memory), answering, understood.Intent ?? Intents.Overview, plan.Confidence)
             : plan is ClarificationPlan { Understood: { OfferedIds: { } cases } asked } question && alike.Of(slots, cases, asked.Intent) is { } same
             ? Act(slots, same.ProcedureId, same.Intent, plan.Confidence) with { Alike = [.. question.Options.Select(option => option.Label)] }
             : plan;
     }
+
+    /// <summary>The procedure whose rule is known to answer what the message asks, where nothing else is known of it: "bán đất có cần vợ ký không" names none.</summary>
+    public SkillPlan? OfRule(Slots slots, Understanding? memory) =>
+        !IsLaterTurn(slots, memory) && details.Known(slots) is { } known ? Act(WithTalk(slots, memory), known, Intents.Conditions, HitLimits.MeantFrom) : null;
 
     /// <summary>A question back that says of each case what it would be answered with, where that is short enough.</summary>
     public Plan WithCases(Slots slots, Plan plan, Understanding? memory) =>

@@ -12,6 +12,12 @@ namespace Assistant.Knowledge.Details.Training;
 /// <param name="Says">The sentences of the record each of which answers; none: the record does not say.</param>
 public sealed record DetailQuestion(Procedure Procedure, IReadOnlyList<Word> Words, IReadOnlyList<string> Says);
 
+/// <summary>The likeliest sentence for a question that was not learned from.</summary>
+/// <param name="IsAnswered">A sentence of the record answers.</param>
+/// <param name="Likelihood">0..1.</param>
+/// <param name="IsRight">The likeliest one does.</param>
+public readonly record struct HeldOutDetail(bool IsAnswered, double Likelihood, bool IsRight);
+
 /// <summary>Learns language/detail-model.yaml. Deterministic: same data, same file.</summary>
 public static class DetailTrainer
 {
@@ -19,10 +25,7 @@ public static class DetailTrainer
     {
         ArgumentNullException.ThrowIfNull(questions);
         ArgumentNullException.ThrowIfNull(finder);
-        var examples = questions
-            .SelectMany(question => finder.Weigh(question.Procedure, question.Words).Where(weighed => IsJudged(question, weighed.Sentence)).Select(weighed => new TrustExample(weighed.Signs, question.Says.Contains(weighed.Sentence.Text), 1)))
-            .ToList();
-        var weights = LogisticRegression.Fit(examples, DetailSigns.Count);
+        var weights = LogisticRegression.Fit([.. questions.SelectMany(question => Examples(question, finder))], DetailSigns.Count);
         var text = new StringBuilder();
         text.AppendLine("# Câu nào của bản ghi trả lời điều cụ thể được hỏi: trọng số học được. Lệnh `tools train-details` ghi ra tệp này.");
         text.AppendLine("weights:");
@@ -33,6 +36,26 @@ public static class DetailTrainer
 
         return text.ToString();
     }
+
+    /// <summary>What would be told of questions that were not learned from: each fifth is judged by the weights of the others.</summary>
+    public static IReadOnlyList<HeldOutDetail> HoldOut(IReadOnlyList<DetailQuestion> questions, DetailFinder finder)
+    {
+        ArgumentNullException.ThrowIfNull(questions);
+        ArgumentNullException.ThrowIfNull(finder);
+        var examples = questions.Select(question => Examples(question, finder).ToList()).ToList();
+        return [.. Enumerable.Range(0, Folds).SelectMany(fold =>
+        {
+            var model = new DetailModel(LogisticRegression.Fit([.. examples.Where((_, at) => at % Folds != fold).SelectMany(own => own)], DetailSigns.Count));
+            return examples.Select((own, at) => (Own: own, Question: questions[at], At: at)).Where(one => one.At % Folds == fold)
+                .Select(one => one.Own.Select(example => (Likelihood: model.Likely(example.Signs), example.Right)).MaxBy(judged => judged.Likelihood) is var best
+                    ? new HeldOutDetail(one.Question.Says.Count > 0, best.Likelihood, best.Right) : default);
+        })];
+    }
+
+    private const int Folds = 5;
+
+    private static IEnumerable<TrustExample> Examples(DetailQuestion question, DetailFinder finder) =>
+        finder.Weigh(question.Procedure, question.Words).Where(weighed => IsJudged(question, weighed.Sentence)).Select(weighed => new TrustExample(weighed.Signs, question.Says.Contains(weighed.Sentence.Text), 1));
 
     // Who wrote down which entry of a list answers did not always judge whether a rule says the same.
     private static bool IsJudged(DetailQuestion question, RecordSentence sentence) =>

@@ -125,6 +125,27 @@ public sealed class DetailAnswerTests(AssistantUnderTest assistant) : IClassFixt
     }
 
     [Theory]
+    [InlineData("dk ket hon co can ca 2 nguoi den khong", "cùng có mặt")]
+    [InlineData("chứng minh nhân dân 9 số giờ còn xài được ko", "đã hết giá trị")]
+    public async Task No_question_back_where_the_rule_is_the_same_or_the_special_case_was_not_said(string question, string says) =>
+        Assert.Contains(says, (await assistant.AskAsync(question)).Text.Split('\n')[0], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("anh em họ cách 3 đời cưới nhau được không", "dang-ky-ket-hon", "ba đời")]
+    [InlineData("con trai 19 tuổi lấy vợ được chưa", "dang-ky-ket-hon", "20 tuổi")]
+    public async Task A_rule_is_told_though_no_procedure_is_named(string question, string procedure, string says)
+    {
+        var answer = await assistant.AskAsync(question);
+
+        Assert.Equal(procedure, answer.Procedure?.Id);
+        Assert.Contains(says, answer.Text.Split('\n')[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whether_something_is_good_is_not_whether_it_can_be_filed_online() =>
+        Assert.Contains("có giá trị như thẻ căn cước", (await assistant.AskAsync("quên căn cước ở nhà đưa vneid được không")).Text.Split('\n')[0], StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("đăng ký khai tử có phải mặc áo đen không")]
     [InlineData("đăng ký thường trú có phải biết chơi đàn không")]
     public async Task That_nothing_was_found_is_the_first_thing_said(string question) =>

@@ -74,6 +74,29 @@ public sealed class DetailFinderTests
     public void A_sentence_that_shares_what_was_asked_is_about_it(string procedure, string question, string says) =>
         Assert.Contains(Finder.Find(ShippedKnowledge.Base.Procedures.Find(procedure)!, Word.Split(question)), hit => hit.IsAbout && hit.Sentence.Text.Contains(says, StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("dang-ky-ket-hon", "bạn trai đi biển không về kịp, mình em ra đăng ký trước được không", "Không được ủy quyền")]
+    [InlineData("dang-ky-ho-kinh-doanh", "đẩy xe bánh mì vỉa hè có cần đăng ký gì không", "Bán hàng rong")]
+    [InlineData("tach-ho", "chưa ra riêng, ở chung với ba má tách hộ khẩu được không", "Ở chung một nhà")]
+    public void A_rule_is_found_by_how_it_is_asked(string procedure, string question, string says) =>
+        Assert.StartsWith(says, Finder.Find(ShippedKnowledge.Base.Procedures.Find(procedure)!, Word.Split(question))[0].Sentence.Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_question_that_is_known_is_alike_whether_typed_with_marks_or_not()
+    {
+        var procedure = ShippedKnowledge.Base.Procedures.Find("dang-ky-ket-hon")!;
+
+        Assert.Equal(
+            Finder.Find(procedure, Word.Split("bà con họ hàng lấy nhau được không"))[0].Sentence,
+            Finder.Find(procedure, Word.Split("ba con ho hang lay nhau duoc khong"))[0].Sentence);
+    }
+
+    [Theory]
+    [InlineData("ở trọ 3 tháng có cần đăng ký tạm trú không", false)]
+    [InlineData("ở trọ 3 tháng không đăng ký tạm trú có bị phạt không", true)]
+    public void A_fine_is_told_where_it_is_asked(string question, bool fine) =>
+        Assert.Equal(fine, Finder.Find(ShippedKnowledge.Base.Procedures.Find("dang-ky-tam-tru")!, Word.Split(question))[0].Sentence.Text.Contains("bị phạt", StringComparison.Ordinal));
+
     [Fact]
     public void What_shares_only_the_name_of_the_matter_is_not_about_it() =>
         Assert.DoesNotContain(Finder.Find(ShippedKnowledge.Base.Procedures.Find("dang-ky-khai-tu")!, Word.Split("đăng ký khai tử có phải mặc áo đen không")), hit => hit.IsAbout && hit.Sentence.Part == RecordPart.Rules);

@@ -42,6 +42,14 @@ public sealed class ProcedureCatalogTests
             conflict => conflict.Conclusion == "31/12/2026" && conflict.Question.Contains("31/12/2025", StringComparison.Ordinal));
 
     [Fact]
+    public void Every_rule_says_how_it_is_asked() =>
+        Assert.All(Knowledge.Procedures.All.SelectMany(procedure => procedure.Rules), rule => Assert.True(rule.Asked.Distinct().Count() >= 3, rule.Text));
+
+    [Fact]
+    public void No_question_is_answered_by_two_rules_of_a_record() =>
+        Assert.All(Knowledge.Procedures.All, procedure => Assert.Distinct(procedure.Rules.SelectMany(rule => rule.Asked)));
+
+    [Fact]
     public void Every_procedure_can_answer_the_everyday_questions() =>
         Assert.All(Knowledge.Procedures.All, procedure =>
         {
