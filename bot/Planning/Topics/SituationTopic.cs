@@ -12,7 +12,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// Messages that name a paper but not the case ("bằng lái"), or an event in life ("mới sinh con"): the cases as options, or
 /// the procedures in a sensible order. And what the data does not hold: the office that knows.
 /// </summary>
-internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatalog procedures, ProcedureOffer offer, ProcedureTopic topic, TakenHits hits, IProcedureSearch search, ClauseReader clauses, FeeForGroup feeForGroup, TurnLexicon turns, HeldMatter held, TypedLabel labels) : ITopicPlanner
+internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatalog procedures, ProcedureOffer offer, ProcedureTopic topic, TakenHits hits, IProcedureSearch search, ClauseReader clauses, FeeForGroup feeForGroup, TurnLexicon turns, HeldMatter held, TypedLabel labels, ResidenceTurn residence) : ITopicPlanner
 {
     /// <summary>From this likelihood a procedure may be meant more than a matter that merely shares its words.</summary>
     private const double ThinkableFrom = 0.3;
@@ -76,6 +76,12 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
             return null;
         }
 
+        if (memory is { Topic: ProcedureTopic.Topic } && residence.Is(slots))
+        {
+            // "Hộ khẩu Sóc Trăng thì làm ở đâu" while another paper is talked about.
+            return null;
+        }
+
         var intent = ProcedureIntent.Of(slots.Cues);
         if (situation.OnlyBare && intent is not (null or Intents.Overview))
         {
@@ -85,6 +91,12 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
         if (intent is null && memory is { Topic: ProcedureTopic.Topic, ProcedureId: not null } && matches.All(match => IsOnlyTold(slots, match)))
         {
             // "Chú tôi chưa kết hôn, không con cái" while another paper is talked about.
+            return null;
+        }
+
+        if (memory is { Topic: ProcedureTopic.Topic, ProcedureId: not null } && !situation.InOrder && matches.All(match => IsWhetherNeeded(slots, match)))
+        {
+            // "Phải công chứng không" asks it of what is talked about.
             return null;
         }
 
@@ -148,6 +160,9 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
     private bool IsOnlyTold(Slots slots, CueMatch matter) =>
         turns.ToldBehind.ReadAsMeant(slots.Rest).Matches.Any(word => word.At == matter.At + matter.Length)
         || turns.ToldBefore.ReadAsMeant(slots.Rest).Matches.Any(word => word.At + word.Length == matter.At);
+
+    private static bool IsWhetherNeeded(Slots slots, CueMatch match) =>
+        match.At > 0 && slots.Rest[match.At - 1].Folded is "phai" or "can" && slots.Words[^1].Folded is "khong" or "ko" or "hong";
 
     // "Vợ em sinh hôm qua ở bệnh viện Từ Dũ": beside the event nothing is asked and no procedure is named.
     private bool OnlyTold(Slots slots, CueMatch[] matches) =>
