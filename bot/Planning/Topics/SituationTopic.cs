@@ -187,7 +187,7 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
             return null;
         }
 
-        if (inParts && !isCurated && slots.Hits is [{ Confidence: >= SurelyMeant }, ..])
+        if (inParts && !isCurated && !IsOfAnotherCorps(slots, matter) && slots.Hits is [{ Confidence: >= SurelyMeant }, ..])
         {
             // "Anh em tôi nhận thừa kế đất, sang tên sổ đỏ cần giấy gì" names what it asks for.
             return null;
