@@ -18,6 +18,9 @@ internal sealed class EventTurn(SituationCatalog situations, ToldBeside beside, 
     /// <summary>Fewer words choose.</summary>
     private const int LeastTold = 3;
 
+    /// <summary>"Được lãnh bao nhiêu": a word or two that no reader knows.</summary>
+    private const int MostBeside = 2;
+
     private const int Several = 2;
 
     /// <summary>As sure as the list itself.</summary>
@@ -44,7 +47,7 @@ internal sealed class EventTurn(SituationCatalog situations, ToldBeside beside, 
             return !TellsNumber(slots) ? null : offered.OrderBy(id => id == main ? 0 : 1).FirstOrDefault(id => details.Circumstance(slots, id) is not null) ?? main;
         }
 
-        return intent is not null && beside.Named(slots).Count == 0 ? main : null;
+        return intent is not null && beside.Named(slots).Count <= MostBeside ? main : null;
     }
 
     /// <summary>The step that people mean who say what chooses none of them; null: the event has none, or something else is named.</summary>

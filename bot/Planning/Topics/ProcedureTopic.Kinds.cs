@@ -9,6 +9,10 @@ internal sealed partial class ProcedureTopic
     /// <summary>A correction names what is the matter, and no paper.</summary>
     public bool CorrectsCase(string question) => kinds.Corrected.NamesNoPaper(question);
 
+    /// <summary>The kind of the message tells what it is about.</summary>
+    public bool KnowsKind(Slots slots, Understanding? memory) =>
+        WithTalk(slots, memory) is var whole && OfKind(whole, received.Side(whole, ProcedureIntent.Of(whole.Cues)), memory) is not null;
+
     private Plan? OfKind(Slots slots, string? intent, Understanding? memory)
     {
         if (memory is { Topic: Topic, ProcedureId: { } spoken } && kinds.Corrected.Of(slots, spoken) is { } meant)
@@ -27,6 +31,13 @@ internal sealed partial class ProcedureTopic
         if (Before(memory) is { } before && IsTurn(slots) && kinds.Residence.AsksWhere(slots, intent, memory!.Intent))
         {
             return Act(WithMemory(slots, memory), before, Intents.Where, PutRight) with { Call = ProcedureCalls.Reach(slots, before), Also = [] };
+        }
+
+        if (Before(memory) is { } about && situations.Read(slots.Rest) is ({ InOrder: false }, var named) && named.All(match => TurnKinds.AsksWhetherNeeded(slots, match)))
+        {
+            // "Phải công chứng không" asks it of what is talked about.
+            var joined = WithMemory(slots, memory!);
+            return Act(joined, about, memory!.Intent ?? Intents.Overview, PutRight) with { Call = calls.Detail(joined, about, told: null), Also = [] };
         }
 
         if (memory is { Topic: Topic, ProcedureId: null, OfferedIds: { Count: > 1 } cases } && kinds.Residence.AsksWhere(slots, intent, memory.Intent))

@@ -76,9 +76,9 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
             return null;
         }
 
-        if (memory is { Topic: ProcedureTopic.Topic } && residence.Is(slots))
+        if ((memory is { Topic: ProcedureTopic.Topic } && residence.Is(slots)) || topic.KnowsKind(slots, memory))
         {
-            // "Hộ khẩu Sóc Trăng thì làm ở đâu" while another paper is talked about.
+            // "Hộ khẩu Sóc Trăng thì làm ở đâu" while another paper is talked about, "à không, sai tên".
             return null;
         }
 
@@ -91,12 +91,6 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
         if (intent is null && memory is { Topic: ProcedureTopic.Topic, ProcedureId: not null } && matches.All(match => IsOnlyTold(slots, match)))
         {
             // "Chú tôi chưa kết hôn, không con cái" while another paper is talked about.
-            return null;
-        }
-
-        if (memory is { Topic: ProcedureTopic.Topic, ProcedureId: not null } && !situation.InOrder && matches.All(match => IsWhetherNeeded(slots, match)))
-        {
-            // "Phải công chứng không" asks it of what is talked about.
             return null;
         }
 
@@ -161,9 +155,6 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
         turns.ToldBehind.ReadAsMeant(slots.Rest).Matches.Any(word => word.At == matter.At + matter.Length)
         || turns.ToldBefore.ReadAsMeant(slots.Rest).Matches.Any(word => word.At + word.Length == matter.At);
 
-    private static bool IsWhetherNeeded(Slots slots, CueMatch match) =>
-        match.At > 0 && slots.Rest[match.At - 1].Folded is "phai" or "can" && slots.Words[^1].Folded is "khong" or "ko" or "hong";
-
     // "Vợ em sinh hôm qua ở bệnh viện Từ Dũ": beside the event nothing is asked and no procedure is named.
     private bool OnlyTold(Slots slots, CueMatch[] matches) =>
         ProcedureIntent.Of(slots.Cues) is null && !turns.Asking.ReadAsMeant(slots.Words).Matches.Any(match => !IsCount(slots.Words, match.At + match.Length)) && !slots.Question.Contains('?', StringComparison.Ordinal)
@@ -175,7 +166,7 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
 
     private Plan? OfUnknown(Slots slots, Understanding? memory)
     {
-        if (situations.ReadUnknown(slots.Rest) is not var (matter, match, _, inParts) || !slots.Adds(match))
+        if (situations.ReadUnknown(slots.Rest) is not var (matter, match, _, inParts) || !slots.Adds(match) || (memory is { Topic: ProcedureTopic.Topic } && topic.CorrectsCase(slots.Question)))
         {
             return null;
         }
