@@ -14,7 +14,7 @@ internal sealed class CommonQuestionCues
     {
         var parts = file.Parts.ToDictionary(part => part.Key, part => CueIndex.Of(part.Key, part.Value), StringComparer.Ordinal);
         _asked = [.. file.Asked.Select(asked => new Asked(
-            asked.Id, [.. asked.By.Select(by => (CueIndex[])[.. by.Select(Part)])], [.. asked.Unless.Select(Part)], asked.Alone, asked.OfAnything))];
+            asked.Id, [.. asked.By.Select(by => (CueIndex[])[.. by.Select(Part)])], [.. asked.Unless.Select(Part)], asked.Alone, asked.OfAnything, asked.UnlessRuled))];
         Phrases = [.. file.Parts.Values.SelectMany(phrases => phrases)];
         Ids = [.. file.Asked.Select(asked => asked.Id)];
 
@@ -36,17 +36,18 @@ internal sealed class CommonQuestionCues
         {
             if (asked.By.Exists(parts => Array.TrueForAll(parts, part => part.IsMeantIn(words))) && !asked.Unless.Exists(part => part.IsMeantIn(words)))
             {
-                return new CommonQuestionReading(asked.Id, asked.IsAlone, asked.OfAnything);
+                return new CommonQuestionReading(asked.Id, asked.IsAlone, asked.OfAnything, asked.UnlessRuled);
             }
         }
 
         return null;
     }
 
-    private sealed record Asked(string Id, List<CueIndex[]> By, List<CueIndex> Unless, bool IsAlone, bool OfAnything);
+    private sealed record Asked(string Id, List<CueIndex[]> By, List<CueIndex> Unless, bool IsAlone, bool OfAnything, bool UnlessRuled);
 }
 
 /// <param name="Id">Of common-questions.yaml.</param>
 /// <param name="IsAlone">It is meant only where no procedure is talked about.</param>
 /// <param name="OfAnything">It may be asked beside a question about a procedure, which is then answered first.</param>
-internal sealed record CommonQuestionReading(string Id, bool IsAlone, bool OfAnything);
+/// <param name="UnlessRuled">A rule in the record of the procedure talked about answers it better.</param>
+internal sealed record CommonQuestionReading(string Id, bool IsAlone, bool OfAnything, bool UnlessRuled);

@@ -5,7 +5,7 @@ using Assistant.Bot.Planning.Topics;
 namespace Assistant.Bot.CommonQuestions;
 
 /// <summary>Questions around public services that are of no one procedure.</summary>
-internal sealed class CommonQuestionTopic(CommonQuestionCues cues) : ITopicPlanner
+internal sealed class CommonQuestionTopic(CommonQuestionCues cues, AskedDetails details) : ITopicPlanner
 {
     public const string Topic = "common_questions";
 
@@ -26,6 +26,7 @@ internal sealed class CommonQuestionTopic(CommonQuestionCues cues) : ITopicPlann
     {
         if (cues.Read((slots.Asked ?? slots).Words) is not { } reading
             || (reading.OfAnything && CommonQuestionBeside.AsksOfProcedure(slots))
+            || (reading.UnlessRuled && About(slots, memory) is { } about && details.Rules(slots, about) is not null)
             || (reading.IsAlone && (memory?.ProcedureId is not null || slots.Hits is [{ Confidence: >= Named }, ..])))
         {
             return null;
@@ -33,4 +34,7 @@ internal sealed class CommonQuestionTopic(CommonQuestionCues cues) : ITopicPlann
 
         return new SkillPlan(CommonQuestionBeside.CallOf(reading), memory ?? new Understanding { Topic = Topic, PlaceId = slots.Place?.Id }, reading.IsAlone ? LeastToAct : slots.Words.Count > Story ? ClearInStory : Clear);
     }
+
+    private static string? About(Slots slots, Understanding? memory) =>
+        slots.Hits is [{ Confidence: >= Named } named, ..] ? named.ProcedureId : memory?.ProcedureId;
 }

@@ -13,5 +13,6 @@ internal sealed class CommonQuestionWording
         public List<string> Unless { get; set; } = [];
         public bool Alone { get; set; }
         public bool OfAnything { get; set; }
+        public bool UnlessRuled { get; set; }
     }
 }

@@ -10,6 +10,7 @@ internal sealed class ComplaintCues
     private readonly CueIndex _conduct;
     private readonly CueIndex _plain;
     private readonly CueIndex _bribery;
+    private readonly CueIndex _surely;
     private readonly CueIndex _assistant;
     private readonly CueIndex _formal;
     private readonly CueIndex _decisions;
@@ -20,6 +21,7 @@ internal sealed class ComplaintCues
         _conduct = CueIndex.Of("conduct", file.Conduct.Concat(file.Bribery));
         _plain = CueIndex.Of("plain", file.Plain.Concat(file.Bribery));
         _bribery = CueIndex.Of("bribery", file.Bribery);
+        _surely = CueIndex.Of("surely", file.Surely);
         _assistant = CueIndex.Of("assistant", file.Assistant);
         _formal = CueIndex.Of("formal", file.Formal);
         _decisions = CueIndex.Of("decision", file.Decisions);
@@ -40,7 +42,7 @@ internal sealed class ComplaintCues
         var formal = _formal.IsIn(words);
         var ofAssistant = !official && _assistant.IsIn(words);
         return new ComplaintReading(
-            (official && (conduct > 0 || plain > 0)) || (formal && (_decisions.IsIn(words) || words.Count <= MostWords)),
+            (official && (conduct > 0 || plain > 0)) || (!ofAssistant && _surely.IsIn(words)) || (formal && (_decisions.IsIn(words) || words.Count <= MostWords)),
             ofAssistant ? 0 : (double)plain / Math.Max(1, words.Count),
             _bribery.IsIn(words),
             formal);
@@ -57,11 +59,12 @@ internal sealed class ComplaintCues
         public List<string> Conduct { get; set; } = [];
         public List<string> Plain { get; set; } = [];
         public List<string> Bribery { get; set; } = [];
+        public List<string> Surely { get; set; } = [];
         public List<string> Assistant { get; set; } = [];
     }
 }
 
-/// <param name="IsClear">An official, and how they behave.</param>
+/// <param name="IsClear">An official, and how they behave; or a bribe, which nobody else takes.</param>
 /// <param name="Share">0..1, how much of the message is a complaint by itself.</param>
 /// <param name="IsBribery">Money was asked for.</param>
 /// <param name="IsFormal">A decision is to be contested, which has a procedure of its own.</param>

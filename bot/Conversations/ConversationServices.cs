@@ -194,6 +194,11 @@ internal static class ConversationServices
         services.AddSingleton<StayingTurn>();
         services.AddSingleton<TypedLabel>();
         services.AddSingleton<LeavingTurn>();
+        services.AddSingleton<CorrectedCase>();
+        services.AddSingleton<ResidenceTurn>();
+        services.AddSingleton<OutgrownCase>();
+        services.AddSingleton<EventTurn>();
+        services.AddSingleton<TurnKinds>();
         services.AddSingleton<CircumstanceSide>();
         services.AddSingleton<ComparedSides>();
         services.AddSingleton<ProcedureOffer>();

@@ -11,6 +11,7 @@ internal sealed class GuideFile
     public List<string> Asked { get; set; } = [];
     public List<string> Together { get; set; } = [];
     public List<string> Audience { get; set; } = [];
+    public List<string> Introduces { get; set; } = [];
     public List<string> Aloud { get; set; } = [];
     public List<string> Nobody { get; set; } = [];
     public List<CueEntry> People { get; set; } = [];

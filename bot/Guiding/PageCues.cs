@@ -25,6 +25,7 @@ internal sealed class PageCues
     private readonly CueIndex _links;
     private readonly CueIndex _prefix;
     private readonly CueIndex _asks;
+    private readonly CueIndex _introduces;
     private readonly GuideMatter _matter;
 
     public PageCues(GuideFile file, GuideMatter matter)
@@ -46,6 +47,7 @@ internal sealed class PageCues
         _links = CueIndex.Of("links", [.. file.Links, .. file.Audience]);
         _prefix = CueIndex.Of("prefix", [.. file.Makes, .. file.Links, .. file.Audience, .. file.Filler, .. file.Besides]);
         _asks = CueIndex.Of("asks", file.Asks);
+        _introduces = CueIndex.Of("introduces", file.Introduces);
         Words = file.Handout[0];
         ListWords = file.Checklist[0];
     }
@@ -69,7 +71,7 @@ internal sealed class PageCues
             return null;
         }
 
-        if (words.Count > MostWords)
+        if (words.Count - Introduction(words, wish) > MostWords)
         {
             return BehindStory(message, afterPage);
         }
@@ -93,6 +95,9 @@ internal sealed class PageCues
             wish.Has(Chat) ? Chat : words.Any(word => word.Folded is Pdf or "file") ? Pdf : null);
     }
 
+    // "Tôi là tổ trưởng tổ dân phố, nhờ em soạn giúp tờ hướng dẫn …": so many words in front of the wish only say who asks.
+    private int Introduction(IReadOnlyList<Word> words, CueReading wish) => _introduces.At(words, 0) is null ? 0 : wish.Matches[0].At;
+
     // "…, cho tôi bảng kiểm" behind a long story: the last clause wishes for it and says nothing else, the story says of what.
     private PageWish? BehindStory(string message, bool afterPage)
     {
@@ -115,7 +120,9 @@ internal sealed class PageCues
     {
         var words = tokens.Words;
         var first = wish.Matches[0].At;
-        var saysNothing = _prefix.Read([.. words.Take(first)]).Beside([.. words.Take(first)]).Count == 0;
+        var behind = wish.Matches[0].At + wish.Matches[0].Length;
+        var saysNothing = _prefix.Read([.. words.Take(first)]).Beside([.. words.Take(first)]).Count == 0
+            || (Introduction(words, wish) > 0 && behind < words.Count && _matter.Of(string.Join(' ', words.Skip(behind).Select(word => word.Folded))) is not null);
         if (saysNothing)
         {
             tokens.Take(new CueMatch(Handout, 0, first + 1));

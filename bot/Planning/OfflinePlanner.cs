@@ -114,7 +114,7 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
     // "Nói lộn, khai tử" asks the same as before of what it names; what it names is read as if nothing had been said.
     private Plan? Corrected(PlanningRequest request, Slots slots, Plan? best, Understanding? before)
     {
-        if (before is not { Topic: ProcedureTopic.Topic } memory || slots.Asked is not null || !Correction.IsOfMeaning(request.Question) || Correction.Of(request.Question) is not { } named || procedures.CorrectsPerson(request.Question))
+        if (before is not { Topic: ProcedureTopic.Topic } memory || slots.Asked is not null || !Correction.IsOfMeaning(request.Question) || Correction.Of(request.Question) is not { } named || procedures.CorrectsPerson(request.Question) || procedures.CorrectsCase(request.Question))
         {
             return null;
         }

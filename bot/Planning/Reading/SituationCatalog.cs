@@ -28,11 +28,19 @@ internal sealed class SituationCatalog
         foreach (var entry in file.Cases.Concat(file.Events))
         {
             var inOrder = entry.Steps.Count > 0;
-            _byId[entry.Id] = new Situation(entry.Id, inOrder ? entry.Lead : entry.Ask, [.. (inOrder ? entry.Steps : entry.Options).Select(step => new SituationStep(step.Procedure, step.Label))], inOrder, CueIndex.Of(entry.Id, entry.Unless)) { OnlyBare = entry.OnlyBare, AnySide = entry.AnySide, Apart = entry.Apart };
+            _byId[entry.Id] = new Situation(entry.Id, inOrder ? entry.Lead : entry.Ask, [.. (inOrder ? entry.Steps : entry.Options).Select(step => new SituationStep(step.Procedure, step.Label) { Says = step.Say.Count > 0 ? CueIndex.Of(step.Procedure, step.Say) : null })], inOrder, CueIndex.Of(entry.Id, entry.Unless))
+            {
+                OnlyBare = entry.OnlyBare,
+                AnySide = entry.AnySide,
+                Apart = entry.Apart,
+                Main = entry.Main,
+                Lost = entry.Lost.Count > 0 ? CueIndex.Of(entry.Id, entry.Lost) : null,
+            };
             entry.Say.ForEach(say => _situations.Add(entry.Id, say));
         }
 
         _combined = [.. file.Combined.SelectMany(entry => entry.Parts.Select(part => (entry.Procedure, part)))];
+        Outgrown = [.. file.Outgrown.Select(entry => new Outgrown(entry.Procedure, entry.FromAge, CueIndex.Of(entry.Procedure, entry.Who), CueIndex.Of(entry.Procedure, entry.Unless), entry.Ask, [.. entry.Instead.Select(step => new SituationStep(step.Procedure, step.Label))]))];
         _lives = [.. file.Lives.Select(entry => entry.Procedures)];
         _beside = _byId.Values.SelectMany(situation => situation.Steps.Select(step => step.Procedure)).Concat(Siblings.SelectMany(sibling => (string[])[sibling.General, sibling.Special]))
             .Distinct(StringComparer.Ordinal).ToDictionary(id => id, CasesBeside, StringComparer.Ordinal);
@@ -56,6 +64,15 @@ internal sealed class SituationCatalog
 
     public IReadOnlyList<Axis> Axes { get; }
 
+    /// <summary>Procedures that are done once, early in life.</summary>
+    public IReadOnlyList<Outgrown> Outgrown { get; }
+
+    /// <summary>The event in life of which these are the steps, or some of them where they have nothing to do with each other; null: none.</summary>
+    public Situation? EventOf(IReadOnlyList<string> offered) => _byId.Values.FirstOrDefault(situation => situation.InOrder && (situation.Apart || situation.Steps.Count == offered.Count) && offered.All(situation.Holds));
+
+    /// <summary>Events that words name by the papers of their steps.</summary>
+    public IEnumerable<Situation> Losses => _byId.Values.Where(situation => situation.Lost is not null);
+
     /// <summary>What people want to know who only name the procedure: of a fee, how much it is. Null: an overview.</summary>
     public string? UsualIntent(string procedureId) => _usual.GetValueOrDefault(procedureId);
 
@@ -65,7 +82,7 @@ internal sealed class SituationCatalog
     /// <summary>Every procedure that a situation names.</summary>
     public IEnumerable<string> ProcedureIds =>
         _byId.Values.SelectMany(situation => situation.Steps.Select(step => step.Procedure)).Concat(Siblings.SelectMany(sibling => new[] { sibling.General, sibling.Special }))
-            .Concat(Axes.SelectMany(axis => axis.Sides.Select(side => side.Procedure))).Concat(_usual.Keys).Concat(_combined.SelectMany(pair => new[] { pair.Item1, pair.Item2 })).Concat(_lives.SelectMany(procedures => procedures));
+            .Concat(Axes.SelectMany(axis => axis.Sides.Select(side => side.Procedure))).Concat(_usual.Keys).Concat(_combined.SelectMany(pair => new[] { pair.Item1, pair.Item2 })).Concat(_lives.SelectMany(procedures => procedures)).Concat(Outgrown.SelectMany(one => one.Instead.Select(step => step.Procedure).Append(one.Procedure)));
 
     /// <summary>The other cases beside a procedure: what it may be mistaken for when somebody says "no, the other one".</summary>
     public IReadOnlyList<string> Beside(string procedureId) =>

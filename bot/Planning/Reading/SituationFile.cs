@@ -10,6 +10,7 @@ internal sealed class SituationFile
     public List<UsualEntry> Usual { get; set; } = [];
     public List<LifeEntry> Lives { get; set; } = [];
     public List<CombinedEntry> Combined { get; set; } = [];
+    public List<OutgrownEntry> Outgrown { get; set; } = [];
     public ForeignersEntry Foreigners { get; set; } = new();
 
     public sealed class CombinedEntry
@@ -24,6 +25,16 @@ internal sealed class SituationFile
         public List<string> ForCitizens { get; set; } = [];
         public List<string> Say { get; set; } = [];
         public List<List<List<string>>> Groups { get; set; } = [];
+    }
+
+    public sealed class OutgrownEntry
+    {
+        public string Procedure { get; set; } = "";
+        public int FromAge { get; set; }
+        public List<string> Who { get; set; } = [];
+        public List<string> Unless { get; set; } = [];
+        public string Ask { get; set; } = "";
+        public List<StepEntry> Instead { get; set; } = [];
     }
 
     public sealed class LifeEntry
@@ -74,6 +85,8 @@ internal sealed class SituationFile
         public bool OnlyBare { get; set; }
         public bool AnySide { get; set; }
         public bool Apart { get; set; }
+        public string? Main { get; set; }
+        public List<string> Lost { get; set; } = [];
         public string Ask { get; set; } = "";
         public string Lead { get; set; } = "";
         public List<StepEntry> Options { get; set; } = [];
@@ -84,5 +97,6 @@ internal sealed class SituationFile
     {
         public string Procedure { get; set; } = "";
         public string Label { get; set; } = "";
+        public List<string> Say { get; set; } = [];
     }
 }

@@ -21,12 +21,29 @@ internal sealed class TurnLexicon
         Leaving = CueIndex.Of("leaving", file.Leaving);
         Urgent = CueIndex.Of("urgent", file.Urgent);
         Proxies = CueIndex.Of([new CueEntry { Id = Proxy, Cues = [.. file.Proxies, .. file.ProxyPeople.Select(person => $"{file.ProxyOf} {person}")] }, new CueEntry { Id = NoProxy, Cues = [.. file.NoProxies] }]);
+        Circumstances = CueIndex.Of("circumstance", file.Circumstances);
+        Residence = CueIndex.Of([new CueEntry { Id = OfPlace, Cues = file.ResidenceOf }, new CueEntry { Id = NamedPlace, Cues = file.ResidenceNamed }, new CueEntry { Id = Moves, Cues = file.ResidenceMoves }]);
+        Order = CueIndex.Of("order", file.Order);
         (Done, Needed) = (CueIndex.Of("done", file.Done), CueIndex.Of("needed", file.Needed));
     }
 
     /// <summary>Ids of <see cref="Proxies"/>.</summary>
     public const string Proxy = "proxy";
     private const string NoProxy = "none";
+
+    /// <summary>What is the matter with a paper, or what of it: it names no paper.</summary>
+    public CueIndex Circumstances { get; }
+
+    /// <summary>Ids of <see cref="Residence"/>: beside the name of a place, by itself, or what is to be done.</summary>
+    public const string OfPlace = "of";
+    public const string NamedPlace = "named";
+    public const string Moves = "moves";
+
+    /// <summary>Where somebody is registered or lives.</summary>
+    public CueIndex Residence { get; }
+
+    /// <summary>Asks which of several to do first.</summary>
+    public CueIndex Order { get; }
 
     /// <summary>Says that what was talked about is done with and something else is asked.</summary>
     public CueIndex Leaving { get; }
@@ -143,6 +160,11 @@ internal sealed class TurnLexicon
         public List<string> Differs { get; set; } = [];
         public List<string> Ordinals { get; set; } = [];
         public List<string> Done { get; set; } = [];
+        public List<string> Circumstances { get; set; } = [];
+        public List<string> ResidenceOf { get; set; } = [];
+        public List<string> ResidenceNamed { get; set; } = [];
+        public List<string> ResidenceMoves { get; set; } = [];
+        public List<string> Order { get; set; } = [];
         public List<string> Needed { get; set; } = [];
         public List<string> Contrasts { get; set; } = [];
         public List<string> People { get; set; } = [];

@@ -166,6 +166,24 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
             ? Keys(hits)
             : null;
 
+    /// <summary>What the record says of a circumstance that a turn tells and asks nothing of: how its number stands to a limit, or the sentence that speaks of it; null: nothing sure enough.</summary>
+    public (string Keys, LimitVerdict? Verdict)? Circumstance(Slots slots, string procedureId)
+    {
+        if (procedures.Find(procedureId) is not { } procedure || slots.Words.Count > LongestAsked)
+        {
+            return null;
+        }
+
+        var hits = About(procedure, slots.Words);
+        if (judge.Judge(procedure, slots.Words) is { } verdict)
+        {
+            var rules = hits.Where(hit => hit.Sentence.Part == RecordPart.Rules && hit.Likelihood >= NearFrom).Take(1).Select(hit => hit.Sentence.Key);
+            return (string.Join(SkillArguments.ListSeparator, verdict.Sentences.Select(sentence => sentence.Key).Concat(rules)), verdict);
+        }
+
+        return hits is [{ } first, ..] && first.Likelihood >= (first.Sentence.Part is RecordPart.Rules or RecordPart.Exempt ? ToldFrom : SureFrom) ? (Keys(hits), null) : null;
+    }
+
     /// <summary>The sentence that tells how long something is good for or by when it is due: where none does, nothing else of the record answers.</summary>
     public (string Argument, string? Value) OfTerm(Slots slots, string procedureId, string intent) =>
         (ProcedureSkill.Asked, Term(slots, procedureId, intent)?.Sentence.Key ?? RuleOfTerm(slots, procedureId)?.Sentence.Key);

@@ -3,12 +3,13 @@ using System.Text.RegularExpressions;
 using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Reading;
 using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Procedures;
 using Assistant.Knowledge.Search;
 
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>Which of the offered options a short answer means: by its number ("cái thứ hai") or by its words ("cái bị mất ấy").</summary>
-internal sealed partial class OfferChoice(IProcedureSearch search, SituationCatalog situations, EverydayWords everyday, OpenAxis openAxis, OpenQuestions openQuestions, OpenQuestionCatalog catalog, ToldBeside beside, LikelyMarks likely)
+internal sealed partial class OfferChoice(IProcedureSearch search, SituationCatalog situations, EverydayWords everyday, OpenAxis openAxis, OpenQuestions openQuestions, OpenQuestionCatalog catalog, ToldBeside beside, LikelyMarks likely, ProcedureCatalog procedures)
 {
     /// <summary>Longer messages are new questions, unless they say the words of an option.</summary>
     private const int MostWords = 8;
@@ -101,6 +102,21 @@ internal sealed partial class OfferChoice(IProcedureSearch search, SituationCata
     /// <summary>The one of a few that a correction means ("ý em là bị mất").</summary>
     public string? Meant(string correction, IReadOnlyList<string> offered) =>
         openQuestions.Said(offered, Word.Split(correction)) ?? openAxis.Said(offered, Word.Split(correction)) ?? Among(correction, offered);
+
+    /// <summary>The case that a correction means instead of the one talked about; null: none. Another paper must be called by its name: "sai tên" of a card is of no land certificate.</summary>
+    public string? Instead(string correction, string mistaken)
+    {
+        var words = Word.Split(correction);
+        var field = procedures.Find(mistaken)?.Field;
+        List<string> cases = [.. situations.Beside(mistaken).Where(id => procedures.Find(id)?.Field == field || Held(id, words) > 0)];
+        return Meant(correction, cases) is { } instead && Meant(correction, [mistaken, .. cases]) != mistaken && !MeansAnother(correction, [mistaken, .. cases], instead) ? instead : null;
+    }
+
+    // "Giấy khai sinh bị sai họ mẹ" after a birth is neither a copy nor a new entry, though the copy is the nearest of its cases.
+    private bool MeansAnother(string correction, IReadOnlyList<string> cases, string instead) =>
+        openAxis.Said(cases, Word.Split(correction)) is null && search.Search(correction, Depth) is [{ Confidence: >= LikelyAnother } first, ..] && first.ProcedureId != instead && !cases.Contains(first.ProcedureId);
+
+    private const double LikelyAnother = 0.3;
 
     private static int NumberOf(Match ordinal) =>
         ordinal.Groups["last"].Success ? LastOption : ordinal.Groups["first"].Success ? 0 : ordinal.Groups["second"].Success ? 1 : ordinal.Groups["fourth"].Success ? 3 : 2;

@@ -3,6 +3,7 @@ using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Reading;
 using Assistant.Bot.Skills;
 using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Details.Limits;
 using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Procedures;
 
@@ -116,16 +117,32 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
     /// <param name="told">What was heard where the turn only tells a circumstance; null: it asks.</param>
     public SkillCall Detail(Slots slots, string procedureId, string? told) => Detailed(slots, procedureId, details.Told(slots, procedureId, isAsked: told is null), told);
 
-    private static SkillCall Detailed(Slots slots, string procedureId, string? keys, string? told = null) =>
+    /// <summary>The call that tells what a circumstance changes, in front of the side that is told again; null: the record says nothing of it that is sure enough.</summary>
+    /// <param name="slots">The turn, which only tells.</param>
+    /// <param name="procedureId">The procedure.</param>
+    /// <param name="side">The side; of an overview only what changes is told.</param>
+    /// <param name="told">What was heard, where it is to be said back; null: it is not.</param>
+    public SkillCall? Changed(Slots slots, string procedureId, string side, string? told) =>
+        details.Circumstance(slots, procedureId) is not var (keys, verdict) ? null
+            : side == Intents.Overview ? Detailed(slots, procedureId, keys, told, verdict)
+            : Detailed(slots, procedureId, keys, told: null, verdict, ProcedureIntent.Aspect(side));
+
+    /// <summary>The call that tells whether it can be done elsewhere than at home.</summary>
+    public static SkillCall Reach(Slots slots, string procedureId) =>
+        SkillCall.Of(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction,
+            ("procedure", procedureId), ("date", VietnameseFormat.Iso(slots.AsOf)), ("aspect", nameof(ProcedureAspect.Reach)));
+
+    private static SkillCall Detailed(Slots slots, string procedureId, string? keys, string? told = null, LimitVerdict? verdict = null, ProcedureAspect aspect = ProcedureAspect.Detail) =>
         SkillCall.Of(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction,
         [
             ("procedure", procedureId),
             ("date", VietnameseFormat.Iso(slots.AsOf)),
             ("place", slots.Place?.Id),
             ("askedAs", slots.AskedAs?.Id),
-            ("aspect", nameof(ProcedureAspect.Detail)),
+            ("aspect", aspect.ToString()),
             (ProcedureSkill.Asked, keys),
             (ProcedureSkill.Heard, told),
+            (ProcedureSkill.Judged, verdict is null ? null : ProcedureSkill.Write(verdict)),
         ]);
 
     // "Có được lãnh không" names money and asks none, "còn kịp không" no days; a fine or papers that are asked for are told as such.

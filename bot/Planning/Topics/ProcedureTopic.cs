@@ -12,7 +12,7 @@ using Assistant.Knowledge.Search;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>What a procedure costs, needs, where and how it is done. A follow-up without a procedure leans on memory.</summary>
-internal sealed partial class ProcedureTopic(TakenHits taken, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk, UnreadTurn unread, BareCases bareCases, AnswerGate gate, AskedDetails details, AlikeCases alike, ProcedureCalls calls, ToldBeside beside, CountChange counts, SupportWording support, PersonsInTalk persons, StayingTurn staying, TellingTurn telling, ComparedSides compared, ReceivedMoney received, MatterMoney matterMoney, TypedLabel labels, CircumstanceSide circumstances, TurnLexicon turns) : ITopicPlanner
+internal sealed partial class ProcedureTopic(TakenHits taken, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk, UnreadTurn unread, BareCases bareCases, AnswerGate gate, AskedDetails details, AlikeCases alike, ProcedureCalls calls, ToldBeside beside, CountChange counts, SupportWording support, PersonsInTalk persons, StayingTurn staying, TellingTurn telling, ComparedSides compared, ReceivedMoney received, MatterMoney matterMoney, TypedLabel labels, CircumstanceSide circumstances, TurnLexicon turns, TurnKinds kinds) : ITopicPlanner
 {
     public const string Topic = "procedure";
 
@@ -60,6 +60,11 @@ internal sealed partial class ProcedureTopic(TakenHits taken, OfferChoice choice
             return Stays(slots, intent, memory, spoken);
         }
 
+        if (OfKind(slots, intent, memory) is { } ofKind)
+        {
+            return ofKind;
+        }
+
         if (OfOnly(slots, intent, memory) is { } offeredAlone)
         {
             return offeredAlone;
@@ -78,7 +83,7 @@ internal sealed partial class ProcedureTopic(TakenHits taken, OfferChoice choice
 
         if (memory is { Topic: Topic, ProcedureId: { } mistaken }
             && Correction.Of(slots.Question) is { } meant
-            && choice.Meant(meant, situations.Beside(mistaken)) is { } corrected && choice.Meant(meant, [mistaken, .. situations.Beside(mistaken)]) != mistaken)
+            && choice.Instead(meant, mistaken) is { } corrected)
         {
             return Act(WithMemory(slots, memory), corrected, intent is null or Intents.Overview ? memory.Intent ?? Intents.Overview : intent, 0.96);
         }
@@ -98,6 +103,11 @@ internal sealed partial class ProcedureTopic(TakenHits taken, OfferChoice choice
             && (siblings.Turned(general, slots.Words) ?? openAxis.Turned(general, slots)) is { } turned && !slots.Hits.Any(hit => hit.Confidence >= SureOfAnother && hit.ProcedureId != general && hit.ProcedureId != turned))
         {
             return Act(WithMemory(slots, memory), turned, intent is null or Intents.Overview ? memory.Intent ?? Intents.Overview : intent, 0.9);
+        }
+
+        if (OfListed(slots, intent, memory) is { } listed)
+        {
+            return listed;
         }
 
         if (memory is { Topic: Topic, ProcedureId: null, OfferedIds.Count: > 1 } && (intent is null || memory.EarlierIds is null || memory.Leaves) && beside.Named(slots).Count == 0)

@@ -12,7 +12,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// Messages that name a paper but not the case ("bằng lái"), or an event in life ("mới sinh con"): the cases as options, or
 /// the procedures in a sensible order. And what the data does not hold: the office that knows.
 /// </summary>
-internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatalog procedures, ProcedureOffer offer, ProcedureTopic topic, TakenHits hits, IProcedureSearch search, ClauseReader clauses, FeeForGroup feeForGroup, TurnLexicon turns, HeldMatter held, TypedLabel labels) : ITopicPlanner
+internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatalog procedures, ProcedureOffer offer, ProcedureTopic topic, TakenHits hits, IProcedureSearch search, ClauseReader clauses, FeeForGroup feeForGroup, TurnLexicon turns, HeldMatter held, TypedLabel labels, ResidenceTurn residence) : ITopicPlanner
 {
     /// <summary>From this likelihood a procedure may be meant more than a matter that merely shares its words.</summary>
     private const double ThinkableFrom = 0.3;
@@ -73,6 +73,12 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
         if (situation.InOrder && ReceivedMoney.MayBeAsked(slots))
         {
             // "Sinh con ở Bạc Liêu được thưởng bao nhiêu": the papers that follow are not asked for.
+            return null;
+        }
+
+        if ((memory is { Topic: ProcedureTopic.Topic } && residence.Is(slots)) || topic.KnowsKind(slots, memory))
+        {
+            // "Hộ khẩu Sóc Trăng thì làm ở đâu" while another paper is talked about, "à không, sai tên".
             return null;
         }
 
@@ -160,7 +166,7 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
 
     private Plan? OfUnknown(Slots slots, Understanding? memory)
     {
-        if (situations.ReadUnknown(slots.Rest) is not var (matter, match, _, inParts) || !slots.Adds(match))
+        if (situations.ReadUnknown(slots.Rest) is not var (matter, match, _, inParts) || !slots.Adds(match) || (memory is { Topic: ProcedureTopic.Topic } && topic.CorrectsCase(slots.Question)))
         {
             return null;
         }
@@ -172,7 +178,7 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
             return null;
         }
 
-        if (inParts && !isCurated && slots.Hits is [{ Confidence: >= SurelyMeant }, ..])
+        if (inParts && !isCurated && !IsOfAnotherCorps(slots, matter) && slots.Hits is [{ Confidence: >= SurelyMeant }, ..])
         {
             // "Anh em tôi nhận thừa kế đất, sang tên sổ đỏ cần giấy gì" names what it asks for.
             return null;

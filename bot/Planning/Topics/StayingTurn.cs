@@ -12,7 +12,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// told before ("trong lúc chờ có được chạy xe không" after a fee): what the record says of it is told, or that it says nothing. What only
 /// tells a circumstance is acknowledged, and the card that was told is not told again.
 /// </summary>
-internal sealed class StayingTurn(TurnLexicon lexicon, ClauseReader clauses, ProcedureCatalog procedures, FeeSchedule fees, ProcedureCalls calls, PersonReader persons, TellingTurn telling, CircumstanceSide circumstances)
+internal sealed class StayingTurn(TurnLexicon lexicon, ClauseReader clauses, ProcedureCatalog procedures, FeeSchedule fees, ProcedureCalls calls, PersonReader persons, TellingTurn telling, CircumstanceSide circumstances, OpenAxis openAxis)
 {
     /// <summary>So many words that nothing explains are asked about.</summary>
     private const int LeastUnread = 2;
@@ -39,7 +39,10 @@ internal sealed class StayingTurn(TurnLexicon lexicon, ClauseReader clauses, Pro
             return IsUnreadQuestion(slots) ? calls.Detail(joined, procedureId, told: null) : null;
         }
 
-        return side == Intents.Overview && slots.Words.Count <= LongestTold ? Told(slots, joined, procedureId) : null;
+        // The rest of what was told before stands above: what the circumstance changes is told, not all of it again.
+        return slots.Words.Count > LongestTold || side is Intents.Fee or Intents.Free or Intents.Penalty or Intents.Late ? null
+            : PaysLess(slots, procedureId) && side == Intents.Overview ? calls.For(joined, procedureId, Intents.Fee)
+            : calls.Changed(joined, procedureId, side, Heard(slots)) ?? (side == Intents.Overview ? Told(slots, joined, procedureId) : null);
     }
 
     // "Nếu mổ thì sao" asks something; "còn của vợ em thì sao" asks the same of somebody else.
@@ -61,11 +64,14 @@ internal sealed class StayingTurn(TurnLexicon lexicon, ClauseReader clauses, Pro
     private static bool SaysWhatChanges(Slots slots) =>
         slots.NamesPlace || slots.NamesDate || slots.Channel != FeeChannel.Any || slots.Audiences.Count > 0 || slots.Quantities.Count > 0 || slots.Persons.Count > 0;
 
-    // Of a group that may pay less, the fee is what it changes.
+    // Of a kind of vehicle that has a fee of its own, the fee is what it changes.
     private SkillCall Told(Slots slots, Slots joined, string procedureId) =>
-        PaysLess(slots, procedureId)
+        HasOwnFee(slots, procedureId)
             ? calls.For(joined, procedureId, Intents.Fee)
-            : calls.Detail(joined, procedureId, circumstances.IsNamedCase(slots, procedureId) ? ProcedureSkill.NamedCase : Heard(slots));
+            : calls.Detail(joined, procedureId, circumstances.IsNamedCase(slots, procedureId) || openAxis.Insists(procedureId, slots) ? ProcedureSkill.NamedCase : Heard(slots));
+
+    private bool HasOwnFee(Slots slots, string procedureId) =>
+        slots.FeeSides.Count > 0 && fees.Rows(procedureId).DistinctBy(row => row.Item).Skip(1).Any();
 
     private bool PaysLess(Slots slots, string procedureId) =>
         (procedures.Find(procedureId) is { } procedure && CircumstanceSide.IsExempt(slots, procedure))

@@ -15,6 +15,11 @@ public sealed class CommonQuestionTests(AssistantUnderTest assistant) : IClassFi
     [InlineData("có ông gọi điện bảo bấm link cập nhật vneid", "đừng làm theo")]
     [InlineData("bằng lái ghi tỉnh cũ trước sáp nhập còn xài tiếp được không", "Không bắt buộc đổi")]
     [InlineData("bà già không biết xài điện thoại thì làm giấy tờ kiểu gì", "Vẫn làm được")]
+    [InlineData("chồng đánh đập báo ai", "gọi ngay 113")]
+    [InlineData("vo bi chong bao hanh goi so nao", "Ủy ban nhân dân cấp xã nơi xảy ra")]
+    [InlineData("thấy hàng xóm đánh con nít báo ở đâu", "gọi ngay 111")]
+    [InlineData("bị mất xe máy trình báo ở đâu", "Công an xã, phường nơi xảy ra")]
+    [InlineData("nha bi trom vao bao cong an o dau", "Công an xã, phường nơi xảy ra")]
     [InlineData("cuoi tuan uy ban phuong co nhan ho so khong", "Tùy nơi")]
     public async Task A_common_question_is_answered_in_the_first_line_with_its_source(string question, string told)
     {
@@ -67,6 +72,9 @@ public sealed class CommonQuestionTests(AssistantUnderTest assistant) : IClassFi
     [InlineData("vneid tự nhiên bị khóa không vào được")]
     [InlineData("đóng lệ phí trên mạng bị trừ tiền 2 lần mà vẫn báo chưa thanh toán")]
     [InlineData("mã otp chờ hoài không về")]
+    [InlineData("em đăng ký kết hôn online bị trả hồ sơ giờ làm sao")]
+    [InlineData("ho so tam tru cua em bi tu choi thi sao")]
+    [InlineData("nộp sai phí trên cổng dịch vụ công giờ sao")]
     public async Task Where_no_source_tells_it_is_said_with_what_to_do_and_whom_to_call(string question)
     {
         var answer = await assistant.AskAsync(question);
@@ -94,6 +102,8 @@ public sealed class CommonQuestionTests(AssistantUnderTest assistant) : IClassFi
     [InlineData("làm hộ chiếu mất bao nhiêu ngày")]
     [InlineData("nộp hồ sơ khai sinh ở đâu")]
     [InlineData("mất cà vẹt xe có làm lại được không")]
+    [InlineData("mất hộ chiếu thì trình báo ở đâu")]
+    [InlineData("chồng tôi mất rồi, báo tử ở đâu")]
     public async Task What_only_shares_words_with_one_is_none(string question)
     {
         var answer = await assistant.AskAsync(question);

@@ -14,6 +14,11 @@ public sealed class PageWishTests(AssistantUnderTest assistant) : IClassFixture<
     [InlineData("làm tài liệu để phát cho bà con về bảo hiểm y tế hộ gia đình", "bhyt-ho-gia-dinh")]
     [InlineData("in giúp bản tóm tắt thủ tục khai tử, dán nhà văn hóa", "dang-ky-khai-tu")]
     [InlineData("làm giúp bản tóm tắt mở hộ kinh doanh được không", "dang-ky-ho-kinh-doanh")]
+    [InlineData("Tôi là tổ trưởng tổ công nghệ số cộng đồng thôn 5, nhờ soạn giúp tờ hướng dẫn từng bước đăng ký tạm trú trên VNeID để phát cho bà con", "dang-ky-tam-tru")]
+    [InlineData("em bên đoàn thanh niên xã, cần tài liệu hướng dẫn bà con đăng ký thường trú online", "dang-ky-thuong-tru")]
+    [InlineData("em la bi thu chi doan ap 4, nho soan giup to roi ve doi giay phep lai xe", "doi-giay-phep-lai-xe")]
+    [InlineData("mình ở hội nông dân xã, muốn có tài liệu phát tay về đăng ký hộ kinh doanh", "dang-ky-ho-kinh-doanh")]
+    [InlineData("Tôi là trưởng thôn, nhờ in giúp tờ hướng dẫn đăng ký khai sinh phát cho dân", "dang-ky-khai-sinh")]
     [InlineData("soan to gap dang ky tam tru de phat cho dan", "dang-ky-tam-tru")]
     public async Task A_page_is_handed_over(string said, string procedure)
     {

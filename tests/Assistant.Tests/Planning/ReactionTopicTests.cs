@@ -45,4 +45,19 @@ public sealed class ReactionTopicTests(AssistantUnderTest assistant) : IClassFix
     [InlineData("mất giấy rồi", "dang-ky-tam-tru")]
     public async Task What_asks_goes_on(string turn, string procedure) =>
         Assert.Equal(procedure, (await assistant.TalkAsync("đăng ký tạm trú ở đâu", turn))[1].Procedure?.Id);
+
+    [Theory]
+    [InlineData("trả lời gì mà không hiểu gì hết", "xin lỗi")]
+    [InlineData("sao noi long vong vay", "xin lỗi")]
+    [InlineData("em là người hay máy", "không phải người thật")]
+    [InlineData("em co phai nguoi that khong", "không phải người thật")]
+    [InlineData("trời nóng quá ha", "cảm ơn anh/chị hỏi chuyện")]
+    public async Task Blame_and_chat_are_heard_in_a_talk_and_without_one(string said, string told)
+    {
+        Assert.Contains(told, (await assistant.AskAsync(said)).Text, StringComparison.Ordinal);
+        var answers = await assistant.TalkAsync("đổi căn cước bao nhiêu tiền", said, "nộp ở đâu");
+
+        Assert.Contains(told, answers[1].Text, StringComparison.Ordinal);
+        Assert.Equal("cap-doi-the-can-cuoc", answers[2].Procedure?.Id);
+    }
 }

@@ -30,6 +30,10 @@ public sealed class UnheldMatterTests(AssistantUnderTest assistant) : IClassFixt
     [Theory]
     [InlineData("tiền cho cụ 82 tuổi xin ở đâu", "hưu trí xã hội")]
     [InlineData("dãy trọ của tôi năm nay đóng thuế sao", "thuế cho thuê nhà")]
+    [InlineData("tiệm phở cần giấy vệ sinh an toàn thực phẩm", "quán ăn uống")]
+    [InlineData("xin giay attp cho quan tra sua", "quán ăn uống")]
+    [InlineData("em trai đang học đại học đi nghĩa vụ có được hoãn ko", "tạm hoãn nghĩa vụ quân sự")]
+    [InlineData("hàng xóm mở loa kẹo kéo ồn ào báo ai", "tiếng ồn")]
     [InlineData("hàng xóm xây lấn qua đất nhà tôi", "tranh chấp đất đai")]
     public async Task A_matter_is_known_by_words_said_apart(string question, string matter) =>
         Assert.Contains(matter, (await assistant.AskAsync(question)).Text, StringComparison.Ordinal);

@@ -1,0 +1,31 @@
+using Assistant.Bot.Planning.Reading;
+
+namespace Assistant.Bot.Planning.Topics;
+
+/// <summary>
+/// "Mẹ tôi 72 tuổi làm căn cước": whoever is so old has had a card, so that the first one is never guessed. Which of the other cases is
+/// meant is said or asked. Ages and wordings from language/situations.yaml.
+/// </summary>
+internal sealed class OutgrownCase(SituationCatalog situations, OpenAxis openAxis, ProcedureOffer offer)
+{
+    /// <summary>From this likelihood the procedure leads by more than a shared word.</summary>
+    private const double MeantFrom = 0.3;
+
+    /// <summary>As sure as an option that was typed.</summary>
+    private const double Asks = 0.97;
+
+    /// <summary>What somebody has outgrown; null: nothing, or it is said that it was never done.</summary>
+    /// <param name="slots">The message.</param>
+    /// <param name="spoken">Procedures that the talk is about or has offered.</param>
+    public Outgrown? Of(Slots slots, IReadOnlyList<string> spoken) =>
+        situations.Outgrown.FirstOrDefault(one =>
+            (spoken.Contains(one.Procedure) || (slots.Hits is [{ Known: >= MeantFrom } first, ..] && first.ProcedureId == one.Procedure))
+            && (slots.Age.Age >= one.FromAge || one.Who.IsMeantIn(slots.Rest)) && !one.Unless.IsMeantIn(slots.Words));
+
+    /// <summary>The case that the message says; null: none, or several.</summary>
+    public string? Said(Slots slots, Outgrown one) => openAxis.Said([.. one.Instead.Select(step => step.Procedure)], slots.Told);
+
+    /// <summary>The question back.</summary>
+    public ClarificationPlan Ask(Slots slots, Outgrown one, string? intent) =>
+        offer.Of(slots, intent, one.Instead.Select(step => ((string?)step.Label, step.Procedure)), one.Ask, Asks);
+}
