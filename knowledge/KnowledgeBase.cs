@@ -76,7 +76,7 @@ public sealed class KnowledgeBase
         var national = Task.Run(() => NationalChangeFile.Read(dataPath, problems));
         var glossary = Task.Run(() => TermFile.Read(dataPath, problems));
         var phrasings = Task.Run(() => PhrasingFiles.Read(dataPath, imported?.Heads.Count > 0, problems, derived, files));
-        var procedures = ProcedureFiles.Read(dataPath, places, problems);
+        var procedures = ProcedureFiles.Read(dataPath, places, problems, derived, files);
         IReadOnlyList<Procedure> all = [.. procedures.Select(entry => entry.Procedure)];
         var catalog = new ProcedureCatalog(all, EssentialServiceFile.Read(dataPath, all, problems), imported ?? new NoImportedProcedures());
         Task.WaitAll(places, agencies, indicators, acts, national, glossary, phrasings);
@@ -108,10 +108,15 @@ public sealed class KnowledgeBase
     /// </summary>
     public ChangedKnowledge With(IEnumerable<KnowledgeChange> changes)
     {
-        ArgumentNullException.ThrowIfNull(changes);
+        KnowledgeChange[] made = [.. changes];
+        if (made.Length == 0)
+        {
+            return new ChangedKnowledge(this, []);
+        }
+
         var records = new ChangedRecords(Records, ImportedProcedures, Procedures.AnsweredAs, Places);
         var rejected = new List<RejectedChange>();
-        foreach (var change in changes)
+        foreach (var change in made)
         {
             if (ChangeReader.Apply(change, records) is { Count: > 0 } problems)
             {

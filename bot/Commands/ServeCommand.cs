@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Assistant.Bot.Access;
 using Assistant.Bot.Access.SignIn;
+using Assistant.Bot.Channels;
 using Assistant.Bot.Conversations;
 using Assistant.Bot.Operations;
 using Microsoft.Extensions.Options;
@@ -65,12 +66,15 @@ internal static class ServeCommand
     /// <summary>Wrong settings and broken data stop the start before the port is open.</summary>
     private static async Task PrepareAsync(WebApplication app, Composition composition)
     {
-        app.Services.GetService<IStartupValidator>()?.Validate();
         var prepared = Preparation.RunAsync(app.Services);
+        // What it finds stops the start at once, whatever became of the preparation: settings come first, because data is found by them.
+        app.Services.GetService<IStartupValidator>()?.Validate();
         try
         {
             composition.UseServer(app);
             BuildEndpoints(app);
+            // How an answer is written; the first one would wait for it.
+            AnswerJson.Default.Answer.MakeReadOnly();
         }
         finally
         {

@@ -49,8 +49,10 @@ internal static class Preparation
         var apart = Task.WhenAll(Array.ConvertAll(Apart, type => Task.Run(() => services.GetService(type))));
         var wordings = MakeAsync(services, apart);
         await knowledge;
+        // Takes longest of what needs the knowledge base and is shared by all generations.
+        var figures = Task.Run(services.GetRequiredService<FigureLexicon>);
         services.GetRequiredService<IAssistant>();
-        await wordings;
+        await Task.WhenAll(wordings, figures);
     }
 
     private static async Task MakeAsync(IServiceProvider services, Task apart)

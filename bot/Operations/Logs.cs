@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Options;
 using Serilog;
 using Serilog.Events;
+using Serilog.Settings.Configuration;
 
 namespace Assistant.Bot.Operations;
 
@@ -15,7 +16,8 @@ internal static class Logs
     public static void AddLogs(this IHostApplicationBuilder builder, bool quiet) =>
         builder.Services.AddSerilog((services, logger) =>
         {
-            logger.ReadFrom.Configuration(builder.Configuration);
+            // Named, because otherwise every library of the program is looked through for others.
+            logger.ReadFrom.Configuration(builder.Configuration, new ConfigurationReaderOptions(typeof(ConsoleLoggerConfigurationExtensions).Assembly, typeof(FileLoggerConfigurationExtensions).Assembly));
             // The command that started the host says why it did not start, in one sentence where it can.
             logger.Filter.ByExcluding(static entry => entry.MessageTemplate.Text == "Hosting failed to start");
             logger.WriteTo.Console(

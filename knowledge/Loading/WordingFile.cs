@@ -1,6 +1,7 @@
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
+using YamlDotNet.Serialization.TypeInspectors;
 
 namespace Assistant.Knowledge.Loading;
 
@@ -33,5 +34,8 @@ public static class WordingFile
         }
     }
 
-    private static DeserializerBuilder Builder() => new DeserializerBuilder().WithNamingConvention(UnderscoredNamingConvention.Instance);
+    private static DeserializerBuilder Builder() => new DeserializerBuilder()
+        .WithNamingConvention(UnderscoredNamingConvention.Instance)
+        // Where properties still have the names that they have in code.
+        .WithTypeInspector(inner => new DirectSetters(inner), where => where.After<NamingConventionTypeInspector>());
 }

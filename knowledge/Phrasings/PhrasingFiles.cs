@@ -44,8 +44,10 @@ internal static class PhrasingFiles
         }
 
         var folders = Directory.EnumerateDirectories(root).Where(folder => withImported || Path.GetFileName(folder) == Curated);
-        var files = folders.SelectMany(folder => Directory.EnumerateFiles(folder, "*.yaml")).Order(StringComparer.Ordinal);
-        return new PhrasingBook([.. files.AsParallel().AsOrdered().SelectMany(file => ReadFile(dataPath, Path.GetRelativePath(dataPath, file).Replace('\\', '/'), problems))]);
+        string[] files = [.. folders.SelectMany(folder => Directory.EnumerateFiles(folder, "*.yaml")).Order(StringComparer.Ordinal)];
+        var phrasings = new Phrasing[files.Length][];
+        Parallel.For(0, files.Length, at => phrasings[at] = [.. ReadFile(dataPath, Path.GetRelativePath(dataPath, files[at]).Replace('\\', '/'), problems)]);
+        return new PhrasingBook(phrasings.SelectMany(read => read));
     }
 
     private static IEnumerable<Phrasing> ReadFile(string dataPath, string name, LoadProblems problems)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Assistant.Knowledge.Changes;
 using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Loading;
+using Assistant.Knowledge.Loading.Derived;
 using Assistant.Knowledge.Places;
 using Assistant.Knowledge.Provenance;
 
@@ -13,8 +14,30 @@ internal static class ProcedureFiles
     private const string Folder = "procedures";
     private const int EssentialServices = 25;
 
+    /// <param name="dataPath">Folder of the data files.</param>
     /// <param name="places">Awaited only to check what the rows name, so that the files are parsed meanwhile.</param>
-    public static IReadOnlyList<ProcedureRecord> Read(string dataPath, Task<PlaceDirectory> places, LoadProblems problems)
+    /// <param name="problems">Where what is wrong is reported.</param>
+    /// <param name="derived">Keeps what is read for the next start; null: nothing is kept.</param>
+    /// <param name="state">What the files are.</param>
+    public static IReadOnlyList<ProcedureRecord> Read(string dataPath, Task<PlaceDirectory> places, LoadProblems problems, DerivedFiles? derived, DataState state)
+    {
+        if (derived is null)
+        {
+            return Read(dataPath, places, problems);
+        }
+
+        using var key = new DerivedKey();
+        return derived.Get(
+            "procedures",
+            key.Add(state.Hash).Finish(),
+            KeptProcedures.Read,
+            () => Read(dataPath, places, problems),
+            KeptProcedures.Write,
+            // What is wrong must be said at the next start too.
+            () => problems.Sentences.Count == 0 && state.AreUnchanged);
+    }
+
+    private static IReadOnlyList<ProcedureRecord> Read(string dataPath, Task<PlaceDirectory> places, LoadProblems problems)
     {
         var folder = Path.Combine(dataPath, Folder);
         if (!Directory.Exists(folder))
@@ -23,14 +46,10 @@ internal static class ProcedureFiles
             return [];
         }
 
-        var names = Directory.EnumerateFiles(folder, "*.yaml").Select(path => $"{Folder}/{Path.GetFileName(path)}").Order(StringComparer.Ordinal);
-        return
-        [
-            .. names.AsParallel().AsOrdered()
-                .Select(name => DataFile.Open(dataPath, name, problems))
-                .OfType<RecordReader>()
-                .Select(root => ReadFile(root, places.Result)),
-        ];
+        string[] names = [.. Directory.EnumerateFiles(folder, "*.yaml").Select(path => $"{Folder}/{Path.GetFileName(path)}").Order(StringComparer.Ordinal)];
+        var records = new ProcedureRecord?[names.Length];
+        Parallel.For(0, names.Length, at => records[at] = DataFile.Open(dataPath, names[at], problems) is { } root ? ReadFile(root, places.Result) : null);
+        return [.. records.OfType<ProcedureRecord>()];
     }
 
     /// <param name="root">One file, named after the id inside.</param>

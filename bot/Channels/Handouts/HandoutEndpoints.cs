@@ -76,6 +76,6 @@ internal static class HandoutEndpoints
     // Kept so that it opens without a network, asked for again so that nobody reads an old fee while there is one.
     private static void Caching(HttpContext http) => http.Response.Headers.CacheControl = "private, no-cache";
 
-    private sealed record Services(
+    internal sealed record Services(
         HandoutReader Reader, HandoutMaker Maker, HandoutProblemPage Problems, IOptions<FilesOptions> Files);
 }

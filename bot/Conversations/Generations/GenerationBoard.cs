@@ -6,6 +6,7 @@ using Assistant.Bot.Skills;
 using Assistant.Knowledge;
 using Assistant.Knowledge.Changes;
 using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Search;
 
 namespace Assistant.Bot.Conversations.Generations;
 
@@ -84,20 +85,18 @@ internal sealed partial class GenerationBoard(
         return Build(changes.Mark, changed);
     }
 
-    /// <summary>Takes long to make: begun at once, one after the other, and waited for where the rest needs it.</summary>
-    internal static IReadOnlyList<Type> Long { get; } = [typeof(TypingRepair), typeof(SkillKernel), typeof(KnownWordings), typeof(FigureSpelling)];
+    /// <summary>Takes long to make: begun at once, side by side, and waited for where the rest needs it.</summary>
+    internal static IReadOnlyList<Type> Long { get; } = [typeof(ProcedureIndex), typeof(TypingRepair), typeof(FigureSpelling), typeof(SkillKernel), typeof(KnownWordings)];
 
     private Generation Build(long mark, ChangedKnowledge changed)
     {
         var services = blueprint.Build(changed.Knowledge, root);
-        // What goes wrong there goes wrong again where it is needed.
-        _ = Task.Run(() =>
+        foreach (var type in Long)
         {
-            foreach (var type in Long)
-            {
-                services.GetService(type);
-            }
-        });
+            // What goes wrong there goes wrong again where it is needed.
+            _ = Task.Run(() => services.GetService(type));
+        }
+
         return new Generation(mark, changed, services);
     }
 

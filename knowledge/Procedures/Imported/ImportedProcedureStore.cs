@@ -115,7 +115,20 @@ public sealed class ImportedProcedureStore : IImportedProcedures
     private List<ImportedHead> ReadHeads()
     {
         using var connection = Open();
-        return [.. connection.Query<ImportedHead>("SELECT code, title, field, agency, level FROM procedures ORDER BY code")];
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT code, title, field, agency, level FROM procedures ORDER BY code";
+        using var rows = command.ExecuteReader();
+        var heads = new List<ImportedHead>();
+        // A few hundred fields, agencies and levels for some thousand records.
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        while (rows.Read())
+        {
+            heads.Add(new ImportedHead(rows.GetString(0), rows.GetString(1), Shared(rows.GetString(2)), Shared(rows.GetString(3)), Shared(rows.GetString(4))));
+        }
+
+        return heads;
+
+        string Shared(string text) => texts.TryGetValue(text, out var known) ? known : texts[text] = text;
     }
 
     private SqliteConnection Open()

@@ -16,13 +16,14 @@ internal sealed partial class ProcedureGroups
     {
         var byCode = curated.SelectMany(procedure => Codes(procedure).Select(code => (code, procedure.Id))).ToLookup(pair => pair.code, pair => pair.Id, StringComparer.Ordinal);
         // Whatever a curated title explains in brackets, the official title leaves out.
-        var byTitle = curated.ToLookup(procedure => Key(Brackets().Replace(procedure.Title, " "), ""), procedure => procedure.Id, StringComparer.Ordinal);
-        foreach (var known in heads.Select(head => (Head: head, Id: byCode[head.Code].Concat(byTitle[Key(head.Title, "")]).FirstOrDefault())).Where(pair => pair.Id is not null).GroupBy(pair => pair.Id!, StringComparer.Ordinal))
+        var byTitle = curated.ToLookup(procedure => Key(Brackets().Replace(procedure.Title, " ")), procedure => procedure.Id, StringComparer.Ordinal);
+        List<TitledHead> titled = [.. heads.Select(head => new TitledHead(head, Key(head.Title)))];
+        foreach (var known in titled.ToLookup(one => byCode[one.Head.Code].Concat(byTitle[one.Key]).FirstOrDefault(), one => one.Head, StringComparer.Ordinal).Where(known => known.Key is not null))
         {
-            Stand(known.Key, [.. known.Select(pair => pair.Head)]);
+            Stand(known.Key!, [.. known]);
         }
 
-        foreach (var group in heads.Where(head => !_representatives.ContainsKey(head.Code)).GroupBy(head => Key(head.Title, head.Field), StringComparer.Ordinal))
+        foreach (var group in titled.Where(one => !_representatives.ContainsKey(one.Head.Code)).GroupBy(one => $"{one.Key}|{TextFolder.Fold(one.Head.Field)}", one => one.Head, StringComparer.Ordinal))
         {
             // The level nearest to people answers first.
             List<ImportedHead> ordered = [.. group.OrderBy(head => Nearness(head.Level)).ThenBy(head => head.Code, StringComparer.Ordinal)];
@@ -56,12 +57,14 @@ internal sealed partial class ProcedureGroups
         level.Contains("xã", StringComparison.OrdinalIgnoreCase) ? 0 : level.Contains("tỉnh", StringComparison.OrdinalIgnoreCase) ? 1 : 2;
 
     // What a title says beside the name of its level; brackets may hold what tells two procedures apart, unless they only name levels.
-    private static string Key(string title, string field)
+    private static string Key(string title)
     {
         var folded = TextFolder.Fold(LevelBrackets().Replace(title, " "));
         folded = Level().Replace(folded, " ").Trim();
-        return field.Length == 0 ? Spaces().Replace(folded, " ") : $"{Spaces().Replace(folded, " ")}|{TextFolder.Fold(field)}";
+        return Spaces().Replace(folded, " ");
     }
+
+    private sealed record TitledHead(ImportedHead Head, string Key);
 
     [GeneratedRegex(@"[\(\[](?:[^()\[\]]*\b(?:cấp|tại)\s+(?:tỉnh|xã|huyện|bộ|trung ương|địa phương)[^()\[\]]*)[\)\]]", RegexOptions.IgnoreCase)]
     private static partial Regex LevelBrackets();
