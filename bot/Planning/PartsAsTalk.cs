@@ -246,12 +246,18 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
         }
 
         var memory = before?.Plan.Understood;
-        return slots.Read(request with { Question = part, Memory = memory }, memory is null ? least : 0, LongestPart) is { Words.Count: >= ShortestPart } read
-            && (ProcedureIntent.Of(read.Cues) is not null and not Cues.Intents.Overview || talk.AsksTheSame(read) || ((memory is not null || maySayHow || read.Cues.Has(Cues.Intents.Overview)) && TalkTurn.EndsInSao(read.Words)))
+        var asked = request with { Question = part, Memory = memory };
+        return slots.Said(asked) is { } said && Asks(said, memory is not null || maySayHow)
+            && slots.Read(asked, memory is null ? least : 0) is { } read
             && procedures.Propose(read, memory) is SkillPlan { Confidence: >= ActsFrom, Understood: { ProcedureId: not null, Intent: not null } } plan
                 ? Sure(new AskedPart(read, SaysHow(read) ? procedures.Act(read, plan.Understood.ProcedureId, Cues.Intents.Overview, plan.Confidence) : plan), before, least)
                 : null;
     }
+
+    // Most parts ask nothing: they are not looked for.
+    private bool Asks(SaidMessage said, bool maySayHow) =>
+        said.Words.All.Words is { Count: >= ShortestPart and <= LongestPart } words
+        && (ProcedureIntent.Of(said.Cues) is not null and not Cues.Intents.Overview || talk.AsksTheSame(words) || ((maySayHow || said.Cues.Has(Cues.Intents.Overview)) && TalkTurn.EndsInSao(words)));
 
     // "… thì thủ tục sao" asks how it is done, whatever was asked before.
     private static bool SaysHow(Slots read) => ProcedureIntent.Of(read.Cues) is Cues.Intents.Overview && TalkTurn.EndsInSao(read.Words);
