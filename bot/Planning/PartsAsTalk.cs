@@ -65,7 +65,7 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
     /// <param name="request">The message.</param>
     public (AskedPart Understood, string Left)? OnlyOne(PlanningRequest request)
     {
-        foreach (var cut in lexicon.Joint.Matches(request.Question).Cast<Match>().Take(MostCuts))
+        foreach (var cut in lexicon.Joints(request.Question).Take(MostCuts))
         {
             var from = request.Question[(cut.Index + cut.Length)..];
             var opening = lexicon.Opening.Match(from) is { Success: true } besides ? besides : lexicon.SetAgainst.Match(from);
@@ -141,7 +141,7 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
     // "Em muốn đổi bằng lái với tách hộ. Đổi bằng lái thì …, tách hộ thì …": what only announces asks nothing.
     private List<AskedPart>? Announced(PlanningRequest request)
     {
-        var first = lexicon.Joint.Matches(request.Question).FirstOrDefault(cut => cut.Value.AsSpan().Trim() is "." or ":" or "\n" or ";");
+        var first = lexicon.Joints(request.Question).FirstOrDefault(static cut => cut.Value.AsSpan().Trim() is "." or ":" or "\n" or ";");
         return first is { Index: > 0 } && !shared.Asks(request.Question[..first.Index]) && !IsDone(request.Question[..first.Index], first.Value)
             ? Split(request, request.Question[(first.Index + first.Length)..], before: null, Most)
             : null;
@@ -155,7 +155,7 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
         }
 
         (AskedPart Head, AskedPart Tail, string Before, string Behind)? best = null;
-        foreach (var cut in lexicon.Joint.Matches(text).Cast<Match>().Take(MostCuts))
+        foreach (var cut in lexicon.Joints(text).Take(MostCuts))
         {
             var from = text[(cut.Index + cut.Length)..];
             var rest = from[lexicon.Opening.Match(from).Length..];

@@ -28,6 +28,11 @@ internal sealed class WordsTogether
             }
         }
 
+        return Nearest(words);
+    }
+
+    private (CueMatch Span, int Said)? Nearest(IReadOnlyList<Word> words)
+    {
         var said = Array.ConvertAll(_groups, group => group.ReadAsMeant(words).Matches);
         (CueMatch Span, int Said)? nearest = null;
         foreach (var start in said[0])

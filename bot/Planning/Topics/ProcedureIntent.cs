@@ -32,15 +32,20 @@ internal static class ProcedureIntent
     private const int ShortMessage = 10;
 
     /// <summary>Further sides that the message asks about in so many words, after the first.</summary>
-    public static IEnumerable<string> Further(CueReading cues, string first) =>
-        cues.Matches
-            .Where(match => match.Length >= 2 || match.Id is Intents.Fee)
+    public static IReadOnlyList<string> Further(CueReading cues, string first) =>
+        cues.Matches.Any(IsSaid) ? FurtherSaid(cues, first) : [];
+
+    private static List<string> FurtherSaid(CueReading cues, string first) =>
+        [.. cues.Matches
+            .Where(IsSaid)
             .OrderBy(match => match.At)
             .Select(match => match.Id is Intents.FeeWord or Intents.Share ? Intents.Fee : match.Id)
             // Who asks what a fine is has asked for no fee, though the name of the procedure may hold one.
             .Where(id => id != first && !(first is Intents.Penalty or Intents.Late && id is Intents.Fee or Intents.Free) && Further(id) && Answer(id) != Answer(first))
             .DistinctBy(Answer)
-            .Take(MostFurther);
+            .Take(MostFurther)];
+
+    private static bool IsSaid(CueMatch match) => match.Length >= 2 || match.Id is Intents.Fee;
 
     private const int MostFurther = 2;
 

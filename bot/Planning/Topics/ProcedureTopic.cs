@@ -257,10 +257,13 @@ internal sealed partial class ProcedureTopic(TakenHits taken, OfferChoice choice
         slots = persons.Apply(slots, slots.Talk is { Topic: Topic, ProcedureId: { } last } && last != procedureId && !talk.BelongTogether(last, procedureId));
         var understood = Understood(slots, intent, procedureId);
         var ruled = calls.Ruled(slots, procedureId, intent);
-        return new SkillPlan(ruled?.Call ?? calls.For(slots, procedureId, intent), understood, confidence)
-        {
-            Also = [.. ruled?.Side is { } rule ? (SkillCall[])[rule] : [], .. ProcedureIntent.Further(slots.Cues, intent).Select(further => calls.For(slots, procedureId, further))],
-        };
+        return new SkillPlan(ruled?.Call ?? calls.For(slots, procedureId, intent), understood, confidence) { Also = Further(slots, procedureId, intent, ruled?.Side) };
+    }
+
+    private IReadOnlyList<SkillCall> Further(Slots slots, string procedureId, string intent, SkillCall? rule)
+    {
+        var sides = ProcedureIntent.Further(slots.Cues, intent);
+        return rule is null && sides.Count == 0 ? [] : [.. rule is null ? [] : (SkillCall[])[rule], .. sides.Select(side => calls.For(slots, procedureId, side))];
     }
 
     // A follow-up brings something new (a channel, a place, a day, another side) and little else.
