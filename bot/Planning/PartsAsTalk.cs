@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Assistant.Bot.Planning.Reading;
 using Assistant.Bot.Planning.Topics;
 using Assistant.Knowledge.Language;
