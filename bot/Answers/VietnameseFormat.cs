@@ -61,6 +61,6 @@ internal static class VietnameseFormat
     /// <summary>First letter in lower case, so that a title can stand inside a sentence; acronyms stay ("VNeID").</summary>
     public static string InSentence(string title) =>
         title.Length > 1 && char.IsUpper(title[0]) && !char.IsUpper(title[1])
-            ? char.ToLowerInvariant(title[0]) + title[1..]
+            ? string.Concat([char.ToLowerInvariant(title[0])], title.AsSpan(1))
             : title;
 }

@@ -30,7 +30,7 @@ internal sealed class LateSlots(LateReaders readers, SaidWords said, SaidWords u
     public IReadOnlyList<string> Persons => _persons ??= [.. readers.Persons.Read(Words, today).Concat(readers.Kin.Read(Words))];
 
     /// <summary>The one age told (null: none, several or not known), and whether any is told.</summary>
-    public (int? Age, bool Told) Age => _age ??= (readers.Persons.Age(Words, today), readers.Persons.TellsAge(Words, today));
+    public (int? Age, bool Told) Age => _age ??= readers.Persons.Age(Words, today);
 
     public IReadOnlyList<Quantity> Quantities => _quantities ??= readers.Quantities.Read(Words);
 

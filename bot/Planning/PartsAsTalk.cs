@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Assistant.Bot.Planning.Reading;
 using Assistant.Bot.Planning.Topics;
 using Assistant.Knowledge.Language;
@@ -65,7 +64,7 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
     /// <param name="request">The message.</param>
     public (AskedPart Understood, string Left)? OnlyOne(PlanningRequest request)
     {
-        foreach (var cut in lexicon.Joint.Matches(request.Question).Cast<Match>().Take(MostCuts))
+        foreach (var cut in lexicon.Joints(request.Question).Take(MostCuts))
         {
             var from = request.Question[(cut.Index + cut.Length)..];
             var opening = lexicon.Opening.Match(from) is { Success: true } besides ? besides : lexicon.SetAgainst.Match(from);
@@ -141,7 +140,7 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
     // "Em muốn đổi bằng lái với tách hộ. Đổi bằng lái thì …, tách hộ thì …": what only announces asks nothing.
     private List<AskedPart>? Announced(PlanningRequest request)
     {
-        var first = lexicon.Joint.Matches(request.Question).FirstOrDefault(cut => cut.Value.AsSpan().Trim() is "." or ":" or "\n" or ";");
+        var first = lexicon.Joints(request.Question).FirstOrDefault(static cut => cut.Value.AsSpan().Trim() is "." or ":" or "\n" or ";");
         return first is { Index: > 0 } && !shared.Asks(request.Question[..first.Index]) && !IsDone(request.Question[..first.Index], first.Value)
             ? Split(request, request.Question[(first.Index + first.Length)..], before: null, Most)
             : null;
@@ -155,7 +154,7 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
         }
 
         (AskedPart Head, AskedPart Tail, string Before, string Behind)? best = null;
-        foreach (var cut in lexicon.Joint.Matches(text).Cast<Match>().Take(MostCuts))
+        foreach (var cut in lexicon.Joints(text).Take(MostCuts))
         {
             var from = text[(cut.Index + cut.Length)..];
             var rest = from[lexicon.Opening.Match(from).Length..];
@@ -250,12 +249,18 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
         }
 
         var memory = before?.Plan.Understood;
-        return slots.Read(request with { Question = part, Memory = memory }, memory is null ? least : 0, LongestPart) is { Words.Count: >= ShortestPart } read
-            && (ProcedureIntent.Of(read.Cues) is not null and not Cues.Intents.Overview || talk.AsksTheSame(read) || ((memory is not null || maySayHow || read.Cues.Has(Cues.Intents.Overview)) && TalkTurn.EndsInSao(read.Words)))
+        var asked = request with { Question = part, Memory = memory };
+        return slots.Said(asked) is { } said && Asks(said, memory is not null || maySayHow)
+            && slots.Read(asked, memory is null ? least : 0) is { } read
             && procedures.Propose(read, memory) is SkillPlan { Confidence: >= ActsFrom, Understood: { ProcedureId: not null, Intent: not null } } plan
                 ? Sure(new AskedPart(read, SaysHow(read) ? procedures.Act(read, plan.Understood.ProcedureId, Cues.Intents.Overview, plan.Confidence) : plan), before, least)
                 : null;
     }
+
+    // Most parts ask nothing: they are not looked for.
+    private bool Asks(SaidMessage said, bool maySayHow) =>
+        said.Words.All.Words is { Count: >= ShortestPart and <= LongestPart } words
+        && (ProcedureIntent.Of(said.Cues) is not null and not Cues.Intents.Overview || talk.AsksTheSame(words) || ((maySayHow || said.Cues.Has(Cues.Intents.Overview)) && TalkTurn.EndsInSao(words)));
 
     // "… thì thủ tục sao" asks how it is done, whatever was asked before.
     private static bool SaysHow(Slots read) => ProcedureIntent.Of(read.Cues) is Cues.Intents.Overview && TalkTurn.EndsInSao(read.Words);

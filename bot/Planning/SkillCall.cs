@@ -6,7 +6,23 @@ namespace Assistant.Bot.Planning;
 /// </summary>
 internal sealed record SkillCall(string Plugin, string Function, IReadOnlyDictionary<string, string?> Arguments)
 {
-    public static SkillCall Of(string plugin, string function, params (string Name, string? Value)[] arguments) =>
-        new(plugin, function, arguments.Where(argument => argument.Value is not null)
-            .ToDictionary(argument => argument.Name, argument => argument.Value));
+    public static SkillCall Of(string plugin, string function, params ReadOnlySpan<(string Name, string? Value)> arguments)
+    {
+        var given = 0;
+        foreach (var (_, value) in arguments)
+        {
+            given += value is null ? 0 : 1;
+        }
+
+        var named = new Dictionary<string, string?>(given);
+        foreach (var (name, value) in arguments)
+        {
+            if (value is not null)
+            {
+                named.Add(name, value);
+            }
+        }
+
+        return new SkillCall(plugin, function, named);
+    }
 }

@@ -1,4 +1,5 @@
 using Assistant.Bot.Planning.Reading;
+using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Search;
 
 namespace Assistant.Bot.Planning;
@@ -15,6 +16,24 @@ internal sealed class SlotAssembler(
     MatterHits matters,
     LateReaders late)
 {
+    /// <summary>What is read of a message before it is known what it means: many parts of a message are given up for that alone.</summary>
+    /// <param name="request">The message as it came.</param>
+    /// <param name="message">Its words, put right.</param>
+    public SaidMessage Said(PlanningRequest request, ClausedWords message) =>
+        Workbench.Once(this, new Asked(request.Question, request.AsOf, message), static (assembler, asked) => assembler.Said(asked));
+
+    private sealed record Asked(string Question, DateOnly Today, ClausedWords Message);
+
+    private SaidMessage Said(Asked asked)
+    {
+        var date = askedDay.Read(asked.Question, asked.Today);
+        var asOf = date.Day ?? asked.Today;
+        var said = saidWords.Read(asked.Message, asOf);
+        var channel = askedChannel.Read(said);
+        var cues = channel.Compared is { } compared ? AskedCues.OfMoney(said.Cues, compared) : AskedCues.InQuestion(said.Cues, said.Clauses);
+        return new SaidMessage(date, asOf, said, channel, cues);
+    }
+
     /// <param name="request">The message as it came.</param>
     /// <param name="message">Its words, put right.</param>
     /// <param name="hits">What it means, likeliest first.</param>
@@ -22,18 +41,15 @@ internal sealed class SlotAssembler(
     /// <param name="mended">The same message as figures alone show it to be meant; null: it is not asked for.</param>
     public Slots Assemble(PlanningRequest request, ClausedWords message, IReadOnlyList<ProcedureHit> hits, ClausedWords? undenied = null, Lazy<Slots?>? mended = null)
     {
-        var date = askedDay.Read(request.Question, request.AsOf);
-        var asOf = date.Day ?? request.AsOf;
-        var said = saidWords.Read(message, asOf);
+        var (date, asOf, said, channel, cues) = Said(request, message);
         var saidUndenied = undenied is null ? said : saidWords.ReadUndenied(undenied, asOf);
         var place = askedPlace.Read(request, said, asOf);
-        var channel = askedChannel.Read(said);
         var field = fields.Read(said.Rest);
         return new Slots
         {
             Question = request.Question,
             Words = message.Words,
-            Cues = channel.Compared is { } compared ? AskedCues.OfMoney(said.Cues, compared) : AskedCues.InQuestion(said.Cues, said.Clauses),
+            Cues = cues,
             AsOf = asOf,
             ForOfficial = request.ForOfficial,
             NamesDate = date.Day is not null,

@@ -15,15 +15,9 @@ internal sealed class SlotReader(MessageSpelling spelling, MessageCutter cutter,
 
     /// <param name="request">The message.</param>
     /// <param name="leastKnown">Null is returned for a message, unless it is a story, that means any known procedure with less likelihood.</param>
-    /// <param name="mostWords">Null is returned for a message of more words, and then for any story.</param>
-    public Slots? Read(PlanningRequest request, double leastKnown, int mostWords = int.MaxValue)
+    public Slots? Read(PlanningRequest request, double leastKnown)
     {
         var said = spelling.Of(request.Question);
-        if (mostWords < int.MaxValue && (said.Story is not null || cutter.Cut(said.Question).Words.Count > mostWords))
-        {
-            return null;
-        }
-
         if (leastKnown <= 0)
         {
             return ReadAll(request, isPart: false);
@@ -39,6 +33,10 @@ internal sealed class SlotReader(MessageSpelling spelling, MessageCutter cutter,
             ? Workbench.Once(this, request, static (reader, part) => reader.ReadAll(part, isPart: true))
             : ReadAll(request, isPart: true);
     }
+
+    /// <summary>What a message says, whatever it means; null: it tells a story.</summary>
+    public SaidMessage? Said(PlanningRequest request) =>
+        spelling.Of(request.Question) is { Story: null } said ? assembler.Said(request, cutter.Cut(said.Question)) : null;
 
     private Slots ReadAll(PlanningRequest request, bool isPart)
     {

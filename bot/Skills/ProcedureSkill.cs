@@ -61,18 +61,19 @@ internal sealed class ProcedureSkill(ProcedureCatalog procedures, PlaceDirectory
     {
         _ = SkillArguments.Day(date, nameof(date));
         var found = procedures.Find(procedure) ?? throw new ArgumentException("Unknown procedure id.", nameof(procedure));
+        var answering = Sentences(found, asked);
         return new ProcedureFacts(
             found,
             SkillArguments.Word<ProcedureAspect>(aspect, nameof(aspect)),
             place is null ? null : places.Find(place),
             askedAs is null ? null : places.Find(askedAs))
         {
-            Asked = Sentences(found, asked),
+            Asked = answering,
             Beside = Sentences(found, beside),
             LeavesOpen = leavesOpen is not null,
             Heard = heard is null ? null : [.. heard.Split(SkillArguments.ListSeparator).Select(part => part == "place" && place is not null ? $"ở {places.Find(place)?.Name}" : HeardText(part)).OfType<string>()],
             NamesCase = heard == NamedCase,
-            Judged = ReadVerdict(judged, Sentences(found, asked)),
+            Judged = ReadVerdict(judged, answering),
             Other = other is null ? null : procedures.Find(other),
             Parts = All(parts),
             Neighbours = All(neighbours),
@@ -104,14 +105,6 @@ internal sealed class ProcedureSkill(ProcedureCatalog procedures, PlaceDirectory
 
     private const char VerdictSeparator = ';';
 
-    private static List<RecordSentence> Sentences(Procedure procedure, string? keys)
-    {
-        if (keys is null)
-        {
-            return [];
-        }
-
-        var wanted = keys.Split(SkillArguments.ListSeparator);
-        return [.. RecordSentence.Of(procedure).Where(sentence => wanted.Contains(sentence.Key)).OrderBy(sentence => Array.IndexOf(wanted, sentence.Key))];
-    }
+    private static List<RecordSentence> Sentences(Procedure procedure, string? keys) =>
+        keys is null ? [] : [.. keys.Split(SkillArguments.ListSeparator).Distinct(StringComparer.Ordinal).Select(key => RecordSentence.Find(procedure, key)).OfType<RecordSentence>()];
 }

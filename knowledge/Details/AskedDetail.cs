@@ -1,7 +1,11 @@
 namespace Assistant.Knowledge.Details;
 
-/// <summary>A word of a question, and how much it says about one sentence of a record.</summary>
-internal readonly record struct AskedWord(DetailWord Word, double Weight);
+/// <summary>A word of a question.</summary>
+/// <param name="Word">The word.</param>
+/// <param name="Weight">How much it says about one sentence of a record.</param>
+/// <param name="IsFirst">It was not said before in the question.</param>
+/// <param name="IsOwn">It names the matter of the record.</param>
+internal readonly record struct AskedWord(DetailWord Word, double Weight, bool IsFirst, bool IsOwn);
 
 /// <summary>What a question says, weighed for one record.</summary>
 internal sealed class AskedDetail
@@ -18,8 +22,8 @@ internal sealed class AskedDetail
         (All, AsksTime, Ages, Numbers, AsksFine) = (new AskedWord[words.Count], asksTime, ages, numbers, asksFine);
         for (var at = 0; at < words.Count; at++)
         {
-            All[at] = new AskedWord(words[at], counts.Weight(words[at], record));
-            Mass += IsFirst(at) ? All[at].Weight : 0;
+            All[at] = new AskedWord(words[at], counts.Weight(words[at], record), IsFirst(words, at), record.IsOwn(words[at]));
+            Mass += All[at].IsFirst ? All[at].Weight : 0;
         }
     }
 
@@ -52,12 +56,11 @@ internal sealed class AskedDetail
         return false;
     }
 
-    /// <summary>The word was not said before in the question.</summary>
-    public bool IsFirst(int at)
+    private static bool IsFirst(List<DetailWord> words, int at)
     {
         for (var before = 0; before < at; before++)
         {
-            if (All[before].Word.Key == All[at].Word.Key)
+            if (words[before].Key == words[at].Key)
             {
                 return false;
             }

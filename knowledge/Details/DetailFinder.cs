@@ -53,18 +53,25 @@ public sealed class DetailFinder
     public IReadOnlyList<DetailHit> Find(Procedure procedure, IReadOnlyList<Word> question, Procedure? mistaken = null)
     {
         ArgumentNullException.ThrowIfNull(procedure);
-        var record = RecordOf(procedure);
-        var other = mistaken is null ? null : RecordOf(mistaken);
+        return Workbench.Once(this, new Question(RecordOf(procedure), question, mistaken is null ? null : RecordOf(mistaken)), static (finder, asked) => finder.Find(asked));
+    }
+
+    /// <summary>What is asked of a record: several planners ask the same in a turn.</summary>
+    private sealed record Question(RecordWords Record, IReadOnlyList<Word> Words, RecordWords? Mistaken);
+
+    private DetailHit[] Find(Question question)
+    {
+        var record = question.Record;
         var sentences = record.Sentences;
         var rented = ArrayPool<double>.Shared.Rent(sentences.Count * DetailSigns.Count);
-        var asked = Read(record, question, asksTime: false);
+        var asked = Read(record, question.Words, asksTime: false);
         Weigh(record, asked, rented);
-        var narrow = NarrowOf(asked, record);
+        var narrow = NarrowOf(asked);
         var hits = new DetailHit[sentences.Count];
         for (var at = 0; at < hits.Length; at++)
         {
             var likely = _model.Likely(rented.AsSpan(at * DetailSigns.Count, DetailSigns.Count));
-            hits[at] = new DetailHit(sentences[at].Sentence, narrow is { } word && !Holds(sentences[at].Words, word) && !record.Questions.Names(at, word) ? likely * WithoutNarrow : likely, IsAbout(at, asked, record, other));
+            hits[at] = new DetailHit(sentences[at].Sentence, narrow is { } word && !sentences[at].Holds(word) && !record.Questions.Names(at, word) ? likely * WithoutNarrow : likely, IsAbout(at, asked, record, question.Mistaken));
         }
 
         ArrayPool<double>.Shared.Return(rented);
@@ -139,9 +146,9 @@ public sealed class DetailFinder
     private static bool IsAbout(int at, AskedDetail asked, RecordWords record, RecordWords? mistaken)
     {
         var sentence = record.Sentences[at];
-        foreach (var (word, weight) in asked.All)
+        foreach (ref readonly var word in asked.All.AsSpan())
         {
-            if (!word.IsPlain && weight > SaysFrom && !record.IsOwn(word) && mistaken?.IsOwn(word) != true && (Holds(sentence.Words, word) || record.Questions.Names(at, word)))
+            if (!word.Word.IsPlain && word.Weight > SaysFrom && !word.IsOwn && mistaken?.IsOwn(word.Word) != true && (sentence.Holds(word.Word) || record.Questions.Names(at, word.Word)))
             {
                 return true;
             }
@@ -154,13 +161,13 @@ public sealed class DetailFinder
     private const double SaysFrom = 2.5;
 
     // The job, the place or the paper that the question is narrowed to.
-    private DetailWord? NarrowOf(AskedDetail asked, RecordWords record)
+    private DetailWord? NarrowOf(AskedDetail asked)
     {
-        foreach (var (word, _) in asked.All)
+        foreach (ref readonly var word in asked.All.AsSpan())
         {
-            if (_lexicon.IsNarrow(word) && !record.IsOwn(word))
+            if (_lexicon.IsNarrow(word.Word) && !word.IsOwn)
             {
-                return word;
+                return word.Word;
             }
         }
 
@@ -171,7 +178,7 @@ public sealed class DetailFinder
     {
         for (var at = 0; at < record.Sentences.Count; at++)
         {
-            Put(record.Sentences[at], asked, record, signs.Slice(at * DetailSigns.Count, DetailSigns.Count));
+            Put(record.Sentences[at], asked, signs.Slice(at * DetailSigns.Count, DetailSigns.Count));
         }
 
         var all = signs[..(record.Sentences.Count * DetailSigns.Count)];
@@ -180,32 +187,36 @@ public sealed class DetailFinder
         Lead(all, DetailSigns.Alike, DetailSigns.AlikeLead);
     }
 
-    private static void Put(ReadSentence sentence, AskedDetail asked, RecordWords record, Span<double> signs)
+    private static void Put(ReadSentence sentence, AskedDetail asked, Span<double> signs)
     {
         double got = 0, rarest = 0, pairs = 0;
         int concepts = 0, rare = 0, missing = 0;
+        var wasHeld = false;
         for (var at = 0; at < asked.All.Length; at++)
         {
-            var (word, weight) = asked.All[at];
-            if (asked.IsFirst(at) && Holds(sentence.Words, word))
+            ref readonly var word = ref asked.All[at];
+            var isHeld = sentence.Holds(word.Word);
+            if (word.IsFirst && isHeld)
             {
-                got += weight;
-                rarest = Math.Max(rarest, weight);
-                concepts += word.IsConcept && !record.IsOwn(word) ? 1 : 0;
-                rare += !word.IsConcept && weight > RareFrom ? 1 : 0;
+                got += word.Weight;
+                rarest = Math.Max(rarest, word.Weight);
+                concepts += word.Word.IsConcept && !word.IsOwn ? 1 : 0;
+                rare += !word.Word.IsConcept && word.Weight > RareFrom ? 1 : 0;
             }
-            else if (word.IsConcept && asked.IsFirst(at) && !record.IsOwn(word))
+            else if (word.Word.IsConcept && word.IsFirst && !word.IsOwn)
             {
                 missing++;
             }
 
-            if (at > 0 && !(word.IsPlain && asked.All[at - 1].Word.IsPlain) && HoldsPair(sentence.Words, asked.All[at - 1].Word, word))
+            if (wasHeld && isHeld && !(word.Word.IsPlain && asked.All[at - 1].Word.IsPlain) && sentence.HoldsPair(asked.All[at - 1].Word, word.Word))
             {
-                pairs += Math.Min(asked.All[at - 1].Weight + weight, MostOfPair);
+                pairs += Math.Min(asked.All[at - 1].Weight + word.Weight, MostOfPair);
             }
+
+            wasHeld = isHeld;
         }
 
-        var (inside, outside) = asked.Ages.Count == 0 || sentence.Ages.Count == 0 ? (0, 0) : asked.Ages.Any(age => sentence.Ages.Any(limits => limits.Holds(age))) ? (1, 0) : (0, 1);
+        var (inside, outside) = asked.Ages.Count == 0 || sentence.Ages.Count == 0 ? (0, 0) : AreWithin(asked.Ages, sentence.Ages) ? (1, 0) : (0, 1);
         signs.Clear();
         ReadOnlySpan<double> first =
         [
@@ -239,6 +250,8 @@ public sealed class DetailFinder
         }
     }
 
+    private static bool AreWithin(IReadOnlyList<int> ages, IReadOnlyList<AgeLimits> limits) => ages.Any(age => limits.Any(one => one.Holds(age)));
+
     // Of what the numbers are that a text holds: bits by kind.
     internal static int Numbers(IReadOnlyList<Word> words)
     {
@@ -267,31 +280,5 @@ public sealed class DetailFinder
             // What shares nothing at all stands no further behind than what is not compared.
             signs[from + lead] = of == DetailSigns.Alike && own == 0 ? 0 : own - (own >= first ? second : first);
         }
-    }
-
-    private static bool Holds(List<DetailWord> words, DetailWord asked)
-    {
-        foreach (var word in words)
-        {
-            if (asked.Means(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HoldsPair(List<DetailWord> words, DetailWord first, DetailWord second)
-    {
-        for (var at = 1; at < words.Count; at++)
-        {
-            if (first.Means(words[at - 1]) && second.Means(words[at]))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -73,33 +73,72 @@ public sealed class DetailLexicon
     }
 
     /// <summary>The message asks whether something is so, or another single thing, in so many words.</summary>
-    public bool AsksOne(IReadOnlyList<Word> typed)
-    {
-        var words = _everyday.WriteOut(typed);
-        return _frames.Any(frame => Spans(frame, words).Any());
-    }
+    public bool AsksOne(IReadOnlyList<Word> typed) =>
+        Workbench.Once(this, typed, static (lexicon, typed) => lexicon.FrameIn(lexicon._everyday.WriteOut(typed), taken: null)) is not null;
 
     /// <summary>As <see cref="AsksOne"/>, of something that is not one of a few words: "nhờ người làm được không, lệ phí nhiêu" asks more than the fee, "có mất phí không" does not.</summary>
     /// <param name="typed">The message.</param>
     /// <param name="taken">Whether the word at a position belongs to what is asked otherwise.</param>
-    public bool AsksOneBeside(IReadOnlyList<Word> typed, Func<int, bool> taken) =>
-        _frames.Any(frame => Spans(frame, typed).Any(span => !Enumerable.Range(span.From, span.To - span.From).Any(taken)));
+    public bool AsksOneBeside(IReadOnlyList<Word> typed, Func<int, bool> taken) => FrameIn(typed, taken) is not null;
 
     /// <summary>What a message asks to be needed: the words behind the last "phải", "cần"; empty: it asks for no need.</summary>
     internal List<DetailWord> Needed(IReadOnlyList<Word> words) =>
         _needs.Read(words).Matches is [.., var last] ? Read([.. words.Skip(last.At + last.Length)]) : [];
 
-    // From the first word of a frame to behind its last one.
-    private static IEnumerable<(int From, int To)> Spans(CueIndex[] frame, IReadOnlyList<Word> words)
+    // The first frame whose parts follow each other; of its words none is taken otherwise. Null: none does.
+    private CueIndex[]? FrameIn(IReadOnlyList<Word> words, Func<int, bool>? taken)
     {
-        var firsts = frame[0].Read(words).Matches;
-        if (frame.Length == 1)
+        foreach (var frame in _frames)
         {
-            return firsts.Select(first => (first.At, first.At + first.Length));
+            if (frame[0].IsIn(words) && IsSaid(frame, words, taken))
+            {
+                return frame;
+            }
         }
 
-        var seconds = firsts.Count == 0 ? [] : frame[1].Read(words).Matches;
-        return firsts.SelectMany(first => seconds.Where(second => second.At >= first.At + first.Length && second.At - first.At - first.Length <= MostBetween).Take(1).Select(second => (first.At, second.At + second.Length)));
+        return null;
+    }
+
+    private static bool IsSaid(CueIndex[] frame, IReadOnlyList<Word> words, Func<int, bool>? taken)
+    {
+        var firsts = frame[0].Read(words).Matches;
+        var seconds = frame.Length == 1 ? firsts : frame[1].Read(words).Matches;
+        for (var at = 0; at < firsts.Count; at++)
+        {
+            if ((frame.Length == 1 ? firsts[at] : Behind(firsts[at], seconds)) is { } last && !IsTaken(firsts[at].At, last.At + last.Length, taken))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static CueMatch? Behind(CueMatch first, IReadOnlyList<CueMatch> seconds)
+    {
+        var end = first.At + first.Length;
+        for (var at = 0; at < seconds.Count; at++)
+        {
+            if (seconds[at].At >= end && seconds[at].At - end <= MostBetween)
+            {
+                return seconds[at];
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsTaken(int from, int end, Func<int, bool>? taken)
+    {
+        for (var at = from; taken is not null && at < end; at++)
+        {
+            if (taken(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private const int MostBetween = 14;

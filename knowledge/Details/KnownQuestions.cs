@@ -71,14 +71,14 @@ internal sealed class KnownQuestions
 
         Span<double> shared = stackalloc double[_questions.Count];
         shared.Clear();
-        for (var at = 0; at < asked.All.Length; at++)
+        foreach (ref readonly var said in asked.All.AsSpan())
         {
-            if (!asked.IsFirst(at))
+            if (!said.IsFirst)
             {
                 continue;
             }
 
-            var (word, weight) = asked.All[at];
+            var (word, weight) = (said.Word, said.Weight);
             int sentence = -1, question = -1;
             foreach (var place in Of(word))
             {

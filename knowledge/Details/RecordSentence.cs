@@ -42,18 +42,45 @@ public readonly record struct RecordSentence(RecordPart Part, int At, string Tex
     public static IEnumerable<RecordSentence> Of(Procedure procedure)
     {
         ArgumentNullException.ThrowIfNull(procedure);
-        return In(RecordPart.Conditions, procedure.Conditions)
-            .Concat(In(RecordPart.Notes, procedure.Notes))
-            .Concat(In(RecordPart.Documents, procedure.Documents))
-            .Concat(In(RecordPart.Steps, procedure.Steps))
-            .Concat(In(RecordPart.Where, [procedure.Where]))
-            .Concat(In(RecordPart.Agency, [procedure.Agency]))
-            .Concat(In(RecordPart.Duration, [procedure.Duration]))
-            .Concat(In(RecordPart.Result, [procedure.Result]))
-            .Concat(In(RecordPart.Exempt, [.. procedure.Exemptions.Where(exemption => exemption.IsDuty).Select(exemption => $"{exemption.Who}: {exemption.Level} ({exemption.LegalBasis})")]))
-            .Concat(In(RecordPart.Rules, [.. procedure.Rules.Select(rule => rule.Text)]));
+        foreach (var part in Parts)
+        {
+            var texts = In(procedure, part);
+            for (var at = 0; at < texts.Count; at++)
+            {
+                if (texts[at].Length > 0)
+                {
+                    yield return new RecordSentence(part, at, texts[at]);
+                }
+            }
+        }
     }
 
-    private static IEnumerable<RecordSentence> In(RecordPart part, IReadOnlyList<string> texts) =>
-        texts.Select((text, at) => new RecordSentence(part, at, text)).Where(sentence => sentence.Text.Length > 0);
+    /// <summary>The sentence of that <see cref="Key"/>; null: the record holds none.</summary>
+    public static RecordSentence? Find(Procedure procedure, string key)
+    {
+        ArgumentNullException.ThrowIfNull(procedure);
+        ArgumentNullException.ThrowIfNull(key);
+        var gap = key.IndexOf(':', StringComparison.Ordinal);
+        return gap > 0 && Enum.TryParse<RecordPart>(key.AsSpan(0, gap), out var part) && int.TryParse(key.AsSpan(gap + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var at)
+            && In(procedure, part) is var texts && at < texts.Count && texts[at].Length > 0
+            ? new RecordSentence(part, at, texts[at])
+            : null;
+    }
+
+    private static readonly RecordPart[] Parts = Enum.GetValues<RecordPart>();
+
+    private static IReadOnlyList<string> In(Procedure procedure, RecordPart part) => part switch
+    {
+        RecordPart.Conditions => procedure.Conditions,
+        RecordPart.Notes => procedure.Notes,
+        RecordPart.Documents => procedure.Documents,
+        RecordPart.Steps => procedure.Steps,
+        RecordPart.Where => [procedure.Where],
+        RecordPart.Agency => [procedure.Agency],
+        RecordPart.Duration => [procedure.Duration],
+        RecordPart.Result => [procedure.Result],
+        RecordPart.Exempt => [.. procedure.Exemptions.Where(exemption => exemption.IsDuty).Select(exemption => $"{exemption.Who}: {exemption.Level} ({exemption.LegalBasis})")],
+        RecordPart.Rules => [.. procedure.Rules.Select(rule => rule.Text)],
+        _ => [],
+    };
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Procedures;
 
@@ -50,7 +51,14 @@ internal sealed class ReadSentence
         TellsFine = lexicon.TellsFine(words);
         Terms = lexicon.TermsOf(sentence.Part, words);
         Words.TrimExcess();
+        foreach (var word in Words)
+        {
+            _keys |= BitOf(word);
+        }
     }
+
+    // A bit for each word: most words that are looked for are in none of the sentences.
+    private readonly ulong _keys;
 
     public RecordSentence Sentence { get; }
 
@@ -78,4 +86,39 @@ internal sealed class ReadSentence
     public bool IsUnchecked { get; }
 
     public IReadOnlyList<AgeLimits> Ages { get; }
+
+    public bool Holds(in DetailWord asked)
+    {
+        if ((_keys & BitOf(asked)) == 0)
+        {
+            return false;
+        }
+
+        foreach (ref readonly var word in CollectionsMarshal.AsSpan(Words))
+        {
+            if (asked.Means(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>It holds the two words beside each other.</summary>
+    public bool HoldsPair(in DetailWord first, in DetailWord second)
+    {
+        var words = CollectionsMarshal.AsSpan(Words);
+        for (var at = 1; at < words.Length; at++)
+        {
+            if (first.Means(words[at - 1]) && second.Means(words[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ulong BitOf(in DetailWord word) => 1UL << (word.Key.GetHashCode(StringComparison.Ordinal) & 63);
 }

@@ -45,31 +45,31 @@ internal sealed class FeeCase
     // Asked several times of one case, and mostly there are one or none.
     private List<FeeRow> ForEverybody(FeeReach reach)
     {
-        var exact = new List<FeeRow>();
+        List<FeeRow>? exact = null;
         var decided = false;
         foreach (var (row, own) in _rows)
         {
             if (own == reach && row.Audience == Audience.Everyone && row.Channel == Channel)
             {
-                exact.Add(row);
+                (exact ??= []).Add(row);
                 decided |= CanDecide(row);
             }
         }
 
         if (decided)
         {
-            return exact;
+            return exact!;
         }
 
         foreach (var (row, own) in _rows)
         {
             if (own == reach && row.Audience == Audience.Everyone && row.Channel != Channel)
             {
-                exact.Add(row);
+                (exact ??= []).Add(row);
             }
         }
 
-        return exact;
+        return exact ?? None;
     }
 
     /// <summary>Rows for some people only, of the place or nationwide.</summary>

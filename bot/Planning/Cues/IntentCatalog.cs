@@ -90,16 +90,16 @@ internal sealed class IntentCatalog
     public CueReading Read(IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses)
     {
         var reading = _terms.In(ReadClauses(words, clauses), words);
-        if (!reading.Matches.Any(match => Intents.IsSide(match.Id)) && _last.In(words) is { } last)
+        if (!NamesSide(reading, 0, words.Count) && _last.In(words) is { } last)
         {
             reading = reading with { Matches = [.. reading.Matches, last] };
         }
 
-        if (_listed.In(words) is not { Count: > 0 } all)
-        {
-            return reading;
-        }
+        return _listed.In(words) is { Count: > 0 } all ? WithListed(reading, all) : reading;
+    }
 
+    private static CueReading WithListed(CueReading reading, IReadOnlyList<CueMatch> all)
+    {
         var listed = all.Where(match => !reading.Matches.Any(read => Intents.IsSide(read.Id) && read.Covers(match.At))).ToList();
         return listed.Count == 0 ? reading : reading with { Matches = [.. reading.Matches, .. listed] };
     }
@@ -107,12 +107,12 @@ internal sealed class IntentCatalog
     private CueReading ReadClauses(IReadOnlyList<Word> words, IReadOnlyList<Clause> clauses)
     {
         var reading = Read(words);
-        if (words.Count == 0 || clauses[0].Number == clauses[^1].Number || !reading.Matches.Any(match => Intents.IsSide(match.Id)))
+        if (words.Count == 0 || clauses[0].Number == clauses[^1].Number || !NamesSide(reading, 0, words.Count))
         {
             return reading;
         }
 
-        var further = new List<CueMatch>();
+        List<CueMatch>? further = null;
         for (int from = 0, to; from < words.Count; from = to)
         {
             to = from + 1;
@@ -121,23 +121,35 @@ internal sealed class IntentCatalog
                 to++;
             }
 
-            var (start, end) = (from, to);
-            if (!reading.Matches.Any(match => match.At >= start && match.At < end && Intents.IsSide(match.Id)))
+            if (!NamesSide(reading, from, to))
             {
-                var own = new List<Word>(end - start);
-                for (var at = start; at < end; at++)
+                var own = new List<Word>(to - from);
+                for (var at = from; at < to; at++)
                 {
                     own.Add(words[at]);
                 }
 
                 foreach (var match in Hints(own))
                 {
-                    further.Add(match with { At = match.At + start });
+                    (further ??= []).Add(match with { At = match.At + from });
                 }
             }
         }
 
-        return further.Count == 0 ? reading : reading with { Matches = [.. reading.Matches, .. further] };
+        return further is null ? reading : reading with { Matches = [.. reading.Matches, .. further] };
+    }
+
+    private static bool NamesSide(CueReading reading, int from, int end)
+    {
+        for (var i = 0; i < reading.Matches.Count; i++)
+        {
+            if (reading.Matches[i].At >= from && reading.Matches[i].At < end && Intents.IsSide(reading.Matches[i].Id))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private List<CueMatch> Hints(IReadOnlyList<Word> words)

@@ -28,11 +28,11 @@ internal sealed class Overdue(IReadOnlyList<string> late, IReadOnlyList<string> 
     /// <summary>The reading with what is asked in place of what its words would ask elsewhere; the same where nothing is late.</summary>
     public CueReading Read(CueReading reading, IReadOnlyList<Word> words)
     {
-        if (_asks.Read(words).Matches.FirstOrDefault(match => match.Id != Apart) is not { Length: > 0 } asked)
-        {
-            return reading;
-        }
+        return _asks.Read(words).Matches.FirstOrDefault(static match => match.Id != Apart) is { Length: > 0 } asked ? Read(reading, words, asked) : reading;
+    }
 
+    private CueReading Read(CueReading reading, IReadOnlyList<Word> words, CueMatch asked)
+    {
         var told = _told.ReadAsMeant(words).Matches;
         var isLate = told.Any(match => match.Id == Plainly) || (told.Count > 0 && (asked.Id == Plainly || TellsTime(words)));
         return isLate

@@ -50,6 +50,11 @@ internal sealed partial class WatchCues
     {
         var tokens = new MessageTokens(message);
         var wishes = _wishes.Read(tokens.Words).Matches;
+        return wishes.Count > 0 ? Read(message, tokens, wishes) : _schedules.IsIn(tokens.Words) ? Start(tokens, wishes) : null;
+    }
+
+    private WatchWish? Read(string message, MessageTokens tokens, IReadOnlyList<CueMatch> wishes)
+    {
         if (wishes.Any(match => Means(match, "cancel")) && tokens.Words.Count <= _mostWords)
         {
             int[] numbers = [.. Number().Matches(message).Select(number => int.Parse(number.Value, CultureInfo.InvariantCulture)).Distinct()];
@@ -61,11 +66,6 @@ internal sealed partial class WatchCues
 
     private WatchWish.Start? Start(MessageTokens tokens, IReadOnlyList<CueMatch> wishes)
     {
-        if (wishes.Count == 0 && !_schedules.IsIn(tokens.Words))
-        {
-            return null;
-        }
-
         var wish = wishes.Where(match => Means(match, "subscribe")).OrderBy(match => Rank(match)).Cast<CueMatch?>().FirstOrDefault();
         var schedules = _schedules.Read(tokens.Words).Matches.Where(match => !IsWeekOfYear(tokens, match)).ToList();
         var appointed = schedules.OrderBy(match => match.Id switch { Week => 1, Other => 2, _ => 0 }).Cast<CueMatch?>().FirstOrDefault();

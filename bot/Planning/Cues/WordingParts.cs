@@ -16,6 +16,14 @@ internal sealed class WordingParts(string id, IEnumerable<IEnumerable<string>> p
     /// <summary>The first part, when all others follow it; the words between may name the procedure and are not taken.</summary>
     public CueMatch? In(IReadOnlyList<Word> words)
     {
+        foreach (var part in _parts)
+        {
+            if (!part.IsIn(words))
+            {
+                return null;
+            }
+        }
+
         var starts = _parts[0].Read(words).Matches;
         for (var i = 0; i < starts.Count; i++)
         {

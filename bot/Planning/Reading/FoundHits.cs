@@ -10,7 +10,9 @@ internal sealed class FoundHits(IProcedureSearch search, MatterHits matters, Mes
     public const int Wanted = 12;
 
     /// <param name="said">The message.</param>
-    public IReadOnlyList<ProcedureHit> Of(SpelledMessage said)
+    public IReadOnlyList<ProcedureHit> Of(SpelledMessage said) => Workbench.Once(this, said, static (found, said) => found.Find(said));
+
+    private IReadOnlyList<ProcedureHit> Find(SpelledMessage said)
     {
         var hits = search.Search(said.Question, Wanted);
         var others = said.Question == said.Repaired ? [] : search.Search(said.Repaired, Wanted);

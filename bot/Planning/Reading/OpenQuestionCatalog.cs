@@ -41,7 +41,7 @@ internal sealed class OpenQuestionCatalog
     public IReadOnlyList<OpenQuestion> Questions { get; }
 
     /// <summary>The questions that a message may leave open, in their order: it holds a word with which one of their wordings begins. The first that fits is asked.</summary>
-    public IEnumerable<OpenQuestion> About(IReadOnlyList<Word> words)
+    public List<OpenQuestion> About(IReadOnlyList<Word> words)
     {
         Span<bool> begins = stackalloc bool[Questions.Count];
         begins.Clear();

@@ -19,13 +19,13 @@ internal sealed class PersonReader(SlotLexicon lexicon)
     /// <returns>Ids of language/slots.yaml (persons), each once.</returns>
     public IReadOnlyList<string> Read(IReadOnlyList<Word> words, DateOnly today)
     {
-        var matches = lexicon.Persons.Read(words).Matches;
-        var born = BirthYears.In(words, lexicon.Births, today).ToList();
-        if (matches.Count == 0 && born.Count == 0 && !NamedAges.AreIn(words))
+        if (!lexicon.Persons.IsIn(words) && !NamedAges.AreIn(words) && !lexicon.Births.IsMeantIn(words))
         {
             return [];
         }
 
+        var matches = lexicon.Persons.Read(words).Matches;
+        var born = BirthYears.In(words, lexicon.Births, today).ToList();
         var named = matches.Where(match => !IsDenied(words, match.At)).Select(match => match.Id);
         return [.. named.Concat(Aged(words)).Concat(born.SelectMany(Aged)).Distinct(StringComparer.Ordinal)];
     }
@@ -34,17 +34,19 @@ internal sealed class PersonReader(SlotLexicon lexicon)
     public IReadOnlyList<string> Denied(IReadOnlyList<Word> words) =>
         lexicon.Persons.Read(words).Matches is { Count: > 0 } matches ? [.. matches.Where(match => IsDenied(words, match.At)).Select(match => match.Id)] : [];
 
-    /// <summary>The one age in whole years that a message tells; null: none, several, or one that a year of birth leaves open.</summary>
-    public int? Age(IReadOnlyList<Word> words, DateOnly today)
+    /// <summary>The one age in whole years that a message tells (null: none, several, or one that a year of birth leaves open), and whether any is told.</summary>
+    public (int? Age, bool Told) Age(IReadOnlyList<Word> words, DateOnly today)
     {
-        var named = NamedAges.In(words).Distinct().Take(2).ToList();
-        return named is [var age] ? age
-            : named.Count == 0 && BirthYears.In(words, lexicon.Births, today).Take(2).ToList() is [var born] && born.From == born.To ? born.From
-            : null;
-    }
+        if (!NamedAges.AreIn(words) && !lexicon.Births.IsMeantIn(words))
+        {
+            return default;
+        }
 
-    /// <summary>Whether an age is told, in years or by a year of birth.</summary>
-    public bool TellsAge(IReadOnlyList<Word> words, DateOnly today) => NamedAges.In(words).Any() || BirthYears.In(words, lexicon.Births, today).Any();
+        var named = NamedAges.In(words).Distinct().Take(2).ToList();
+        var born = BirthYears.In(words, lexicon.Births, today).Take(2).ToList();
+        var age = named is [var only] ? only : named.Count == 0 && born is [var one] && one.From == one.To ? one.From : (int?)null;
+        return (age, named.Count > 0 || born.Count > 0);
+    }
 
     /// <summary>The group is told by an age.</summary>
     public bool IsByAge(string person) => lexicon.IsByAge(person);

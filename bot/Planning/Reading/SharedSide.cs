@@ -60,6 +60,11 @@ internal sealed class SharedSide(IntentCatalog intents, WishLexicon lexicon, Lik
     /// </summary>
     public IReadOnlyList<ListedMatter>? EachListed(string message)
     {
+        if (lexicon.Joints(message).Count < FewestListed - 1)
+        {
+            return null;
+        }
+
         List<string> pieces = [.. lexicon.Joint.Split(message).Select(piece => piece.Trim()).Where(piece => piece.Length > 0)];
         if (pieces.Count < FewestListed)
         {

@@ -164,7 +164,8 @@ internal sealed class SituationCatalog
     }
 
     /// <summary>The matter without a curated record that the words name most fully.</summary>
-    public UnheldSaid? ReadUnknown(IReadOnlyList<Word> words) => _unheld.Read(words, () => Foreigners.IsMeantIn(words));
+    public UnheldSaid? ReadUnknown(IReadOnlyList<Word> words) =>
+        Workbench.Once(this, words, static (catalog, words) => catalog._unheld.Read(words, () => catalog.Foreigners.IsMeantIn(words)));
 
     public static SituationCatalog Load(string dataPath) =>
         new(WordingFile.Read<SituationFile>(dataPath, "language/situations.yaml"), UnheldMatters.Load(dataPath));

@@ -39,7 +39,7 @@ internal sealed record UnknownMatter(string Id, string Office)
 /// <param name="Match">From where to where.</param>
 /// <param name="Words">In how many words.</param>
 /// <param name="InParts">Bit by bit: words between may be of something else.</param>
-internal readonly record struct UnheldSaid(UnknownMatter Matter, CueMatch Match, int Words, bool InParts);
+internal sealed record UnheldSaid(UnknownMatter Matter, CueMatch Match, int Words, bool InParts);
 
 /// <summary>The matters of language/unheld.yaml.</summary>
 internal sealed class UnheldMatters
@@ -91,7 +91,7 @@ internal sealed class UnheldMatters
             {
                 foreign = foreign is null || match.Length > foreign.Value.Length ? match : foreign;
             }
-            else if (best is null || match.Length > best.Value.Words)
+            else if (best is null || match.Length > best.Words)
             {
                 best = new UnheldSaid(_byId[match.Id], match, match.Length, InParts: false);
             }
@@ -99,7 +99,7 @@ internal sealed class UnheldMatters
 
         foreach (var (id, together) in _together)
         {
-            if (together.In(words) is { } found && (best is null || found.Said > best.Value.Words))
+            if (together.In(words) is { } found && (best is null || found.Said > best.Words))
             {
                 best = new UnheldSaid(_byId[id], found.Span, found.Said, InParts: true);
             }

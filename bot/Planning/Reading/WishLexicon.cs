@@ -40,6 +40,9 @@ internal sealed class WishLexicon
     /// <summary>Where one wish may end and another begin.</summary>
     public Regex Joint { get; }
 
+    /// <summary>Every <see cref="Joint"/> of a text, looked for once in a turn.</summary>
+    public MatchCollection Joints(string text) => Workbench.Once(Joint, text, static (joint, text) => joint.Matches(text));
+
     /// <summary>The same, where the message says otherwise that it is about two things.</summary>
     public Regex HalvesJoint { get; }
 

@@ -19,16 +19,21 @@ internal sealed class WordsTogether
     /// <summary>From the first to the last of such words, and how many words of wordings these are; null: they are not all said, or too far apart.</summary>
     public (CueMatch Span, int Said)? In(IReadOnlyList<Word> words)
     {
-        var said = new IReadOnlyList<CueMatch>[_groups.Length];
-        for (var i = 0; i < _groups.Length; i++)
+        // Most messages lack a group: then nothing is collected.
+        foreach (var group in _groups)
         {
-            said[i] = _groups[i].ReadAsMeant(words).Matches;
-            if (said[i].Count == 0)
+            if (!group.IsMeantIn(words))
             {
                 return null;
             }
         }
 
+        return Nearest(words);
+    }
+
+    private (CueMatch Span, int Said)? Nearest(IReadOnlyList<Word> words)
+    {
+        var said = Array.ConvertAll(_groups, group => group.ReadAsMeant(words).Matches);
         (CueMatch Span, int Said)? nearest = null;
         foreach (var start in said[0])
         {

@@ -32,16 +32,30 @@ internal sealed class OpenQuestions(OpenQuestionCatalog catalog, ProcedureCatalo
     /// <summary>and the search puts it so far before the others.</summary>
     private const double ClearHit = 30;
 
-    /// <summary>The question back; null: nothing is open.</summary>
-    public ClarificationPlan? Of(Slots slots, string? intent) => Open(slots) is { } open ? Ask(open, slots, intent) : null;
+    /// <summary>The question that the message leaves open; null: none.</summary>
+    public OpenQuestion? Open(Slots slots) =>
+        FirstOpen(catalog.About(slots.Words), slots) ?? (slots.Asked is { } part ? FirstOpen(catalog.About(part.Words), slots) : null);
+
+    private OpenQuestion? FirstOpen(List<OpenQuestion> about, Slots slots)
+    {
+        foreach (var question in about)
+        {
+            if (IsOpen(question, slots))
+            {
+                return question;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>
     /// The side that a message means that is open by its words: it says it in words that no list holds ("xin lại bằng lái, sóng cuốn mất hôm
-    /// đi biển"). What is left beside the words that call for the question speaks for it, and so does the search. Null: nothing is open, or it stays open.
+    /// đi biển"). What is left beside the words that call for the question speaks for it, and so does the search. Null: it stays open.
     /// </summary>
-    public string? Settled(Slots slots)
+    public string? Settled(OpenQuestion open, Slots slots)
     {
-        if (slots.Asked is not null || slots.Hits is not [{ Known: >= KnownFrom } first, ..] || Open(slots) is not { } open || !open.Has(first.ProcedureId) || IsUndecided(slots))
+        if (slots.Asked is not null || slots.Hits is not [{ Known: >= KnownFrom } first, ..] || !open.Has(first.ProcedureId) || IsUndecided(slots))
         {
             return null;
         }
@@ -53,9 +67,6 @@ internal sealed class OpenQuestions(OpenQuestionCatalog catalog, ProcedureCatalo
 
     /// <summary>Who names what they do not know asks which.</summary>
     private bool IsUndecided(Slots slots) => Says(catalog.Undecided, slots) || catalog.Doubt.IsIn(slots.Words);
-
-    private OpenQuestion? Open(Slots slots) =>
-        catalog.About(slots.Words).Concat(slots.Asked is { } part ? catalog.About(part.Words) : []).FirstOrDefault(question => IsOpen(question, slots));
 
     /// <summary>Which of the procedures offered by one of these questions an answer says ("chưa có sổ"); null: none or several.</summary>
     public string? Said(IReadOnlyList<string> offered, IReadOnlyList<Word> words) =>
@@ -172,6 +183,7 @@ internal sealed class OpenQuestions(OpenQuestionCatalog catalog, ProcedureCatalo
         return false;
     }
 
-    private ClarificationPlan Ask(OpenQuestion question, Slots slots, string? intent) =>
+    /// <summary>The question back.</summary>
+    public ClarificationPlan Ask(OpenQuestion question, Slots slots, string? intent) =>
         offer.Of(slots, intent, question.Sides.Select(side => ((string?)side.Label, side.Procedure)), question.Ask, slots.Hits is [{ } best, ..] ? Math.Max(best.Confidence, LeastToAsk) : LeastToAsk);
 }

@@ -35,16 +35,21 @@ internal static class ProcedureIntent
     /// <param name="cues">What is asked.</param>
     /// <param name="words">The words that <paramref name="cues"/> were read of.</param>
     /// <param name="first">The side that is answered first.</param>
-    public static IEnumerable<string> Further(CueReading cues, IReadOnlyList<Word> words, string first) =>
-        cues.Matches
-            .Where(match => match.Length >= 2 || match.Id is Intents.Fee)
+    public static IReadOnlyList<string> Further(CueReading cues, IReadOnlyList<Word> words, string first) =>
+        cues.Matches.Any(IsSaid) ? FurtherSaid(cues, words, first) : [];
+
+    private static List<string> FurtherSaid(CueReading cues, IReadOnlyList<Word> words, string first) =>
+        [.. cues.Matches
+            .Where(IsSaid)
             .OrderBy(match => match.At)
             // Who asks what a fine is has asked for no fee, though the name of the procedure may hold one.
             .Where(match => first is not (Intents.Penalty or Intents.Late) || match.Id is not (Intents.Fee or Intents.Free or Intents.FeeWord or Intents.Share) || IsAskedApart(match, cues, words, first))
             .Select(match => match.Id is Intents.FeeWord or Intents.Share ? Intents.Fee : match.Id)
             .Where(id => id != first && Further(id) && Answer(id) != Answer(first))
             .DistinctBy(Answer)
-            .Take(MostFurther);
+            .Take(MostFurther)];
+
+    private static bool IsSaid(CueMatch match) => match.Length >= 2 || match.Id is Intents.Fee;
 
     private const int MostFurther = 2;
 

@@ -121,13 +121,14 @@ internal sealed partial class ProcedureTopic(TakenHits taken, OfferChoice choice
             return null;
         }
 
-        var leftOpen = openQuestions.Of(slots, intent) ?? openAxis.LeftOpen(slots, intent);
+        var question = openQuestions.Open(slots);
+        var leftOpen = question is null ? openAxis.LeftOpen(slots, intent) : openQuestions.Ask(question, slots, intent);
         if (Before(memory) is { } before && IsTurn(slots))
         {
             return InTalk(slots, intent, memory!, before, leftOpen);
         }
 
-        if (openQuestions.Settled(slots) is { } side)
+        if (question is not null && openQuestions.Settled(question, slots) is { } side)
         {
             return Act(slots, side, Side(slots, side, intent, memory), Math.Max(slots.Hits[0].Confidence, HitLimits.MeantFrom));
         }
@@ -244,10 +245,11 @@ internal sealed partial class ProcedureTopic(TakenHits taken, OfferChoice choice
     }
 
     /// <summary>What memory keeps of a message about procedures.</summary>
-    public static Understanding Understood(Slots slots, string? intent) => new()
+    public static Understanding Understood(Slots slots, string? intent, string? procedureId = null) => new()
     {
         Topic = Topic,
         Intent = intent,
+        ProcedureId = procedureId,
         PlaceId = slots.Place?.Id,
         AskedAsId = slots.AskedAs?.Id,
         Channel = ProcedureCalls.Word(slots.Channel),
@@ -268,12 +270,15 @@ internal sealed partial class ProcedureTopic(TakenHits taken, OfferChoice choice
             : slots.Talk is null && intent is Intents.Overview or Intents.Conditions or Intents.Documents or Intents.Duration ? details.Answering(slots, procedureId)
             : procedureId;
         slots = persons.Apply(slots, slots.Talk is { Topic: Topic, ProcedureId: { } last } && last != procedureId && !talk.BelongTogether(last, procedureId));
-        var understood = Understood(slots, intent) with { ProcedureId = procedureId };
+        var understood = Understood(slots, intent, procedureId);
         var ruled = calls.Ruled(slots, procedureId, intent);
-        return new SkillPlan(ruled?.Call ?? calls.For(slots, procedureId, intent), understood, confidence)
-        {
-            Also = [.. ruled?.Side is { } rule ? (SkillCall[])[rule] : [], .. ProcedureIntent.Further(slots.Cues, slots.Words, intent).Select(further => calls.For(slots, procedureId, further))],
-        };
+        return new SkillPlan(ruled?.Call ?? calls.For(slots, procedureId, intent), understood, confidence) { Also = Further(slots, procedureId, intent, ruled?.Side) };
+    }
+
+    private IReadOnlyList<SkillCall> Further(Slots slots, string procedureId, string intent, SkillCall? rule)
+    {
+        var sides = ProcedureIntent.Further(slots.Cues, slots.Words, intent);
+        return rule is null && sides.Count == 0 ? [] : [.. rule is null ? [] : (SkillCall[])[rule], .. sides.Select(side => calls.For(slots, procedureId, side))];
     }
 
     // A follow-up brings something new (a channel, a place, a day, another side) and little else.

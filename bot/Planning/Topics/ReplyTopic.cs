@@ -25,6 +25,11 @@ internal sealed class ReplyTopic : ITopicPlanner
     public Plan? Propose(Slots slots, Understanding? memory)
     {
         var reading = _index.Read(slots.Words);
+        return reading.Matches.Count == 0 ? null : Propose(slots, reading);
+    }
+
+    private ReplyPlan? Propose(Slots slots, CueReading reading)
+    {
         var best = reading.Matches
             .Select(match => _replies[match.Id])
             .Where(reply => reply.MaxWords is not { } max || slots.Words.Count <= max)

@@ -183,12 +183,24 @@ internal sealed class TalkTurn(ConfusedProcedures confused, SituationCatalog sit
             : earlier?.FirstOrDefault(offered.Contains) ?? (offered.Where(id => Nearness(before, id) > 0).ToList() is [var only] ? only : null);
 
     /// <summary>"Còn của vợ em thì sao" asks the same of another person or place, "mất giấy rồi thì sao" whether it is possible.</summary>
-    public bool AsksTheSame(Slots slots) =>
-        EndsInSao(slots.Words) && !lexicon.Trouble.IsMeantIn(slots.Words);
+    public bool AsksTheSame(Slots slots) => AsksTheSame(slots.Words);
+
+    /// <summary>As <see cref="AsksTheSame(Slots)"/>, of the words alone.</summary>
+    public bool AsksTheSame(IReadOnlyList<Word> words) => EndsInSao(words) && !lexicon.Trouble.IsMeantIn(words);
 
     /// <summary>It ends in "sao", or "thì sao" stands in it.</summary>
-    public static bool EndsInSao(IReadOnlyList<Word> words) =>
-        words is [.., { Folded: "sao" }] || words.Zip(words.Skip(1)).Any(pair => pair is ({ Folded: "thi" or "the" }, { Folded: "sao" }));
+    public static bool EndsInSao(IReadOnlyList<Word> words)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (words[at].Folded == "sao" && (at == words.Count - 1 || (at > 0 && words[at - 1].Folded is "thi" or "the")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The procedure is named in so many words, act and all.</summary>
     public bool IsNamedOutright(ProcedureHit hit, Slots slots) => _named.Is(hit, slots);
