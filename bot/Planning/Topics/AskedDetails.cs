@@ -107,13 +107,8 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
                 && finder.Find(other, words, mistaken: meant).FirstOrDefault(hit => hit.IsAbout) is { Sentence: { Part: RecordPart.Rules, Text: not null } } rule ? rule.Likelihood : 0))
             .Where(beside => beside.Likelihood >= InsteadFrom)
             .OrderByDescending(beside => beside.Likelihood)
-            .Select(beside => beside.Id).FirstOrDefault() ?? (meant.Rules.Count == 0 ? KnownBeside(slots, words) : null) ?? procedureId;
+            .Select(beside => beside.Id).FirstOrDefault(procedureId);
     }
-
-    // "Chứng minh nhân dân cũ còn dùng được không" names an abolished procedure, which has no rules, and another record says it.
-    private string? KnownBeside(Slots slots, IReadOnlyList<Word> words) =>
-        index.Find(words) is { } id && slots.Hits.Any(hit => hit.ProcedureId == id) && !situations.Siblings.Any(sibling => sibling.Special == id && !sibling.IsSaidIn(words))
-            && Rule(procedures.Find(id)!, words) is { Likelihood: >= SureFrom } ? id : null;
 
     /// <summary>The procedure one of whose rules is known to answer such a question, though the message names none; null: no such rule, or it is not asked whether something is so.</summary>
     public string? Known(Slots slots)
@@ -125,7 +120,7 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
     /// <summary>The one of a few procedures whose record speaks of the one thing asked; null: none, or several.</summary>
     /// <param name="slots">The message.</param>
     /// <param name="offered">The procedures.</param>
-    /// <param name="rulesOnly">A side is named as well ("qua mạng được không"), of which each record has its own step: only a rule tells more.</param>
+    /// <param name="rulesOnly">A side is named as well ("còn dùng được bao lâu"), of which each record has its own step: only a rule tells more.</param>
     public string? Only(Slots slots, IReadOnlyList<string> offered, bool rulesOnly)
     {
         var words = (slots.Asked ?? slots).Words;

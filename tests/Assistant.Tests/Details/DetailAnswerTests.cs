@@ -49,7 +49,7 @@ public sealed class DetailAnswerTests(AssistantUnderTest assistant) : IClassFixt
     {
         var first = (await assistant.AskAsync(question)).Text.Split('\n')[0];
 
-        Assert.Contains("không phải xin giấy phép", first, StringComparison.Ordinal);
+        Assert.Matches("không phải xin giấy phép|được miễn giấy phép", first);
         Assert.Contains("dưới 500 m2", first, StringComparison.Ordinal);
     }
 
@@ -125,7 +125,7 @@ public sealed class DetailAnswerTests(AssistantUnderTest assistant) : IClassFixt
     }
 
     [Theory]
-    [InlineData("dk ket hon co can ca 2 nguoi den khong", "cùng có mặt")]
+    [InlineData("có thể nhờ mẹ đi đăng ký kết hôn thay không", "cùng có mặt")]
     [InlineData("chứng minh nhân dân 9 số giờ còn xài được ko", "đã hết giá trị")]
     public async Task No_question_back_where_the_rule_is_the_same_or_the_special_case_was_not_said(string question, string says) =>
         Assert.Contains(says, (await assistant.AskAsync(question)).Text.Split('\n')[0], StringComparison.Ordinal);
@@ -142,8 +142,8 @@ public sealed class DetailAnswerTests(AssistantUnderTest assistant) : IClassFixt
     }
 
     [Fact]
-    public async Task Whether_something_is_good_is_not_whether_it_can_be_filed_online() =>
-        Assert.Contains("có giá trị như thẻ căn cước", (await assistant.AskAsync("quên căn cước ở nhà đưa vneid được không")).Text.Split('\n')[0], StringComparison.Ordinal);
+    public async Task A_rule_on_where_goes_before_the_office() =>
+        Assert.Contains("không phải về quê", (await assistant.AskAsync("khai sinh cho con ở nơi tạm trú được không")).Text.Split('\n')[0], StringComparison.Ordinal);
 
     [Theory]
     [InlineData("đăng ký khai tử có phải mặc áo đen không")]
