@@ -76,7 +76,7 @@ public sealed class KnowledgeBase
         var national = Task.Run(() => NationalChangeFile.Read(dataPath, problems));
         var glossary = Task.Run(() => TermFile.Read(dataPath, problems));
         var phrasings = Task.Run(() => PhrasingFiles.Read(dataPath, imported?.Heads.Count > 0, problems, derived, files));
-        var procedures = ProcedureFiles.Read(dataPath, places, problems, derived, files);
+        var procedures = ProcedureFiles.Read(dataPath, places, problems);
         IReadOnlyList<Procedure> all = [.. procedures.Select(entry => entry.Procedure)];
         var catalog = new ProcedureCatalog(all, EssentialServiceFile.Read(dataPath, all, problems), imported ?? new NoImportedProcedures());
         Task.WaitAll(places, agencies, indicators, acts, national, glossary, phrasings);

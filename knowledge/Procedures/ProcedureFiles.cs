@@ -2,7 +2,6 @@ using System.Globalization;
 using Assistant.Knowledge.Changes;
 using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Loading;
-using Assistant.Knowledge.Loading.Derived;
 using Assistant.Knowledge.Places;
 using Assistant.Knowledge.Provenance;
 
@@ -17,27 +16,7 @@ internal static class ProcedureFiles
     /// <param name="dataPath">Folder of the data files.</param>
     /// <param name="places">Awaited only to check what the rows name, so that the files are parsed meanwhile.</param>
     /// <param name="problems">Where what is wrong is reported.</param>
-    /// <param name="derived">Keeps what is read for the next start; null: nothing is kept.</param>
-    /// <param name="state">What the files are.</param>
-    public static IReadOnlyList<ProcedureRecord> Read(string dataPath, Task<PlaceDirectory> places, LoadProblems problems, DerivedFiles? derived, DataState state)
-    {
-        if (derived is null)
-        {
-            return Read(dataPath, places, problems);
-        }
-
-        using var key = new DerivedKey();
-        return derived.Get(
-            "procedures",
-            key.Add(state.Hash).Finish(),
-            KeptProcedures.Read,
-            () => Read(dataPath, places, problems),
-            KeptProcedures.Write,
-            // What is wrong must be said at the next start too.
-            () => problems.Sentences.Count == 0 && state.AreUnchanged);
-    }
-
-    private static IReadOnlyList<ProcedureRecord> Read(string dataPath, Task<PlaceDirectory> places, LoadProblems problems)
+    public static IReadOnlyList<ProcedureRecord> Read(string dataPath, Task<PlaceDirectory> places, LoadProblems problems)
     {
         var folder = Path.Combine(dataPath, Folder);
         if (!Directory.Exists(folder))
