@@ -22,9 +22,23 @@ internal sealed class TrendComposer(UnitNames names) : AnswerComposer<TrendFacts
 
         var newest = known[0].Result.Points[^1].Report;
         MetricText.Frame(draft, facts.Choice, newest, null);
+        var isFirst = true;
         foreach (var (asked, result) in known)
         {
-            Tell(draft, facts, result, isFirst: result == known[0].Result);
+            if (facts.Run is { } run && RunText.Of(draft, run, names.Name(result.Points[^1].Observation.EntityId), [.. result.Points.Select(point => point.Observation.Value)]) is { } verdict)
+            {
+                draft.Line($"{(isFirst ? "Dạ, " : "")}{verdict} về {MetricText.Name(facts.Choice)}, tính tới {MetricText.Label(result.Points[^1].Report)}.");
+                isFirst = false;
+            }
+
+            if (facts.Peak is { } side)
+            {
+                TellPeak(draft, facts.Choice, side, result, isFirst);
+                isFirst = false;
+            }
+
+            Tell(draft, facts, result, isFirst);
+            isFirst = false;
             var last = result.Points[^1].Observation;
             if (names.Name(last.EntityId) is var measured && measured != asked && names.IsCurrent(last.EntityId))
             {
@@ -51,6 +65,16 @@ internal sealed class TrendComposer(UnitNames names) : AnswerComposer<TrendFacts
         }
 
         return draft;
+    }
+
+    // "Tuần nào cao nhất": of the periods that are held, all that share the figure.
+    private void TellPeak(AnswerDraft draft, IndicatorChoice choice, RankSide side, TrendResult result, bool isFirst)
+    {
+        var values = result.Points.Select(point => point.Observation.Value).ToList();
+        var peak = side == RankSide.Top ? values.Max() : values.Min();
+        var there = result.Points.Where(point => point.Observation.Value == peak).ToList();
+        draft.Evidence.Computed(result.Points.Count);
+        draft.Line($"{(isFirst ? "Dạ, " : "")}{names.Name(there[0].Observation.EntityId)} **{(side == RankSide.Top ? "cao nhất" : "thấp nhất")} ở {string.Join(", ", there.Select(point => MetricText.Label(point.Report)))}: {MetricText.Figure(there[0].Observation)}** về {MetricText.Name(choice)}, trong {result.Points.Count} kỳ em có số ({MetricText.Label(result.Points[0].Report)} đến {MetricText.Label(result.Points[^1].Report)}).");
     }
 
     private void Tell(AnswerDraft draft, TrendFacts facts, TrendResult result, bool isFirst)
