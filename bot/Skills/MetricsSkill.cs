@@ -104,8 +104,9 @@ internal sealed class MetricsSkill(UnitRankings ranked, RankHolders holders, Uni
         [Description(PeriodHelp)] string? period = null,
         [Description("Region of figures.yaml; null: all units")] string? group = null,
         [Description("Comma-separated place or agency ids; null: all units")] string? entities = null,
-        [Description("true: which part of all the first of them has")] string? portion = null) =>
-        totals.Of(SkillArguments.Word<EntityKind>(kind, nameof(kind)), entities?.Split(',') ?? [], indicators, period, group, portion == Yes);
+        [Description("Place or agency id: which part of all it has")] string? portion = null) =>
+        // What all have together is told of no unit alone: an official who is bound to one asks for the whole by it.
+        totals.Of(SkillArguments.Word<EntityKind>(kind, nameof(kind)), portion is null ? entities?.Split(',') ?? [] : [portion], indicators, period, group, portion is not null);
 
     [KernelFunction(ThresholdFunction), OfferedToModel]
     [Description("Which units are on one side of a limit.")]

@@ -45,7 +45,7 @@ internal static class FigureCalls
             FigureAsk.Gap => [SkillCall.Of(ComparisonSkill.Plugin, ComparisonSkill.GapFunction,
                 [.. kinds, .. GapBetween(question), ("who", question is { AsksNeighbour: true, Against: "above" or "below" } ? "true" : null), ("ratio", question.AsksRatio ? "true" : null)])],
             FigureAsk.Average => [SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.MeanFunction, [.. kinds, ("group", question.Group), ("median", question.IsMedian ? "true" : null)])],
-            FigureAsk.Total => [SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.TotalFunction, [.. kinds, ("group", question.Group), ("entities", units.Length > 0 ? units : null), ("portion", question.AsksPortion ? "true" : null)])],
+            FigureAsk.Total => [SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.TotalFunction, [.. kinds, ("group", question.Group), ("entities", units.Length > 0 && !question.AsksPortion ? units : null), ("portion", question.AsksPortion ? question.Units.First(unit => !FigureLimits.IsWhole(unit)) : null)])],
             FigureAsk.Value => question.OtherIndicators is { } other
                 ? [Value(question, question.Units[0], question.Indicators), Value(question, question.Units[0], other), .. question.FurtherIndicators.Select(further => Value(question, question.Units[0], further))]
                 : [Value(question, question.Units[0], question.Indicators)],
