@@ -130,15 +130,17 @@ internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, M
     // Over the last periods, from the figure before them to the newest; where that is asked, only who went the same way in every one.
     private ChangeResult Running(IndicatorChoice choice, EntityKind kind, RankSide end, int steps, ChangeResult result, bool each)
     {
+        // Those of every one of the last periods: where a week of a unit is missing, nobody knows how it went there.
+        var window = result.Report is not { } newest ? [] : answers.AllReports(choice).Where(report => report.Period.To <= newest.Period.To && IsAlike(report, newest)).DistinctBy(report => report.Period.To).Take(steps + 1).Reverse().ToList();
         var lines = result.Rows.Select(row => changes.Trend(IndicatorAnswers.Scoped(
                 new TrendQuery { IndicatorId = choice.Indicator.Id, EntityKind = kind, EntityId = row.Now.EntityId }, choice, default)).Points.TakeLast(steps + 1).ToList())
-            .Where(points => points.Count == steps + 1 && points[^1].Report.Id == result.Report?.Id
+            .Where(points => points.Count == steps + 1 && points.Select(point => point.Report.Period.To).SequenceEqual(window.Select(report => report.Period.To))
                 && (each ? points.Zip(points.Skip(1)) : [(points[0], points[^1])]).All(step => end == RankSide.Bottom ? step.Second.Observation.Value < step.First.Observation.Value : step.Second.Observation.Value > step.First.Observation.Value))
             .OrderByDescending(points => Math.Abs(points[^1].Observation.Value - points[0].Observation.Value)).ToList();
         return result with
         {
             Baseline = lines.Count > 0 ? lines[0][0].Report : result.Baseline,
-            Rows = [.. lines.Where(points => points[0].Report.Id == lines[0][0].Report.Id).Select(points => new ChangeRow(points[^1].Observation, points[0].Observation, points[^1].Observation.Value - points[0].Observation.Value))],
+            Rows = [.. lines.Select(points => new ChangeRow(points[^1].Observation, points[0].Observation, points[^1].Observation.Value - points[0].Observation.Value))],
         };
     }
 
@@ -251,7 +253,9 @@ internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, M
 
     // Whoever asks: only its last day is used, and the figures are asked for with the right of the caller.
     private Report? Next(IndicatorChoice choice, Report first) =>
-        answers.AllReports(choice).Where(report => report.Period.To > first.Period.To && report.IsSimulated == first.IsSimulated && report.Period.Label.Split(' ')[0] == first.Period.Label.Split(' ')[0]).MinBy(report => report.Period.To);
+        answers.AllReports(choice).Where(report => report.Period.To > first.Period.To && IsAlike(report, first)).MinBy(report => report.Period.To);
+
+    private static bool IsAlike(Report one, Report other) => one.IsSimulated == other.IsSimulated && one.Period.Label.Split(' ')[0] == other.Period.Label.Split(' ')[0];
 
     private static string Until(Report report) => string.Create(CultureInfo.InvariantCulture, $"to:{report.Period.To:yyyy-MM-dd}");
 

@@ -1,18 +1,19 @@
 using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Metrics;
 
 namespace Assistant.Bot.Answers.Composing;
 
 /// <summary>Whether a unit went one way in every period up to the last one, and for how many.</summary>
 internal static class RunText
 {
-    /// <summary>"Huế giảm liền 3 kỳ"; null: there are no two figures to tell by.</summary>
+    /// <summary>"Huế giảm liền 3 kỳ"; null: there are no two figures of periods that follow each other to tell by.</summary>
     /// <param name="draft">The answer.</param>
     /// <param name="asked">Which way, and for how many periods.</param>
     /// <param name="name">The unit.</param>
-    /// <param name="values">Its figures, oldest first.</param>
-    public static string? Of(AnswerDraft draft, RunAsked asked, string name, IReadOnlyList<decimal> values)
+    /// <param name="points">Its figures, oldest first.</param>
+    public static string? Of(AnswerDraft draft, RunAsked asked, string name, IReadOnlyList<FeedFigure> points)
     {
-        var steps = values.Zip(values.Skip(1), (before, after) => Math.Sign(after - before)).Reverse().ToList();
+        var steps = Steps(points);
         if (steps.Count == 0)
         {
             return null;
@@ -27,4 +28,11 @@ internal static class RunText
             : run == 1 ? $"{name} **chỉ {way} ở kỳ mới nhất**, kỳ trước đó không {way}"
             : $"{name} **{way} liền {run} kỳ** gần nhất";
     }
+
+    /// <summary>Upwards 1, downwards -1, 0: as before; the newest first, as far back as periods follow each other.</summary>
+    public static IReadOnlyList<int> Steps(IReadOnlyList<FeedFigure> points) =>
+        [.. points.Zip(points.Skip(1)).Reverse().TakeWhile(step => Follow(step.First.Report, step.Second.Report)).Select(step => Math.Sign(step.Second.Observation.Value - step.First.Observation.Value))];
+
+    // A week of a feed that is missing ends the run; documents come at odd times and count from the first day of the year.
+    private static bool Follow(Report before, Report after) => !after.IsFeed || after.Period.From is not { } from || from <= before.Period.To.AddDays(1);
 }

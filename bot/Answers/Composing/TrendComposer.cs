@@ -25,7 +25,7 @@ internal sealed class TrendComposer(UnitNames names) : AnswerComposer<TrendFacts
         var isFirst = true;
         foreach (var (asked, result) in known)
         {
-            if (facts.Run is { } run && RunText.Of(draft, run, names.Name(result.Points[^1].Observation.EntityId), [.. result.Points.Select(point => point.Observation.Value)]) is { } verdict)
+            if (facts.Run is { } run && RunText.Of(draft, run, names.Name(result.Points[^1].Observation.EntityId), result.Points) is { } verdict)
             {
                 draft.Line($"{(isFirst ? "Dạ, " : "")}{verdict} về {MetricText.Name(facts.Choice)}, tính tới {MetricText.Label(result.Points[^1].Report)}.");
                 isFirst = false;
@@ -102,7 +102,7 @@ internal sealed class TrendComposer(UnitNames names) : AnswerComposer<TrendFacts
             draft.Bullet($"{MetricText.Label(point.Report)}: **{MetricText.Figure(point.Observation)}**");
         }
 
-        TellRun(draft, [.. result.Points.Select(point => point.Observation.Value)]);
+        TellRun(draft, RunText.Steps(result.Points));
         if (told.Count < result.Points.Count)
         {
             draft.Evidence.Computed(result.Points.Count);
@@ -111,9 +111,8 @@ internal sealed class TrendComposer(UnitNames names) : AnswerComposer<TrendFacts
     }
 
     // "Tụt mấy tuần liền rồi": steps the same way up to the last period.
-    private static void TellRun(AnswerDraft draft, IReadOnlyList<decimal> values)
+    private static void TellRun(AnswerDraft draft, IReadOnlyList<int> steps)
     {
-        var steps = values.Zip(values.Skip(1), (before, after) => Math.Sign(after - before)).Reverse().ToList();
         if (steps.Count > 2 && steps[0] != 0 && steps.TakeWhile(step => step == steps[0]).Count() is > 1 and var run)
         {
             draft.Evidence.Computed(run);

@@ -85,7 +85,7 @@ public sealed class ReckonedFiguresTests(WeeklyFeedTests.Feed feed) : IClassFixt
     [InlineData("những tỉnh giảm 3 kỳ liên tiếp về số hóa hồ sơ", 3)]
     [InlineData("tỉnh nào giảm liên tục về số hóa hồ sơ", 2)]
     public async Task Who_fell_in_each_of_the_last_weeks_is_found(string question, int steps) =>
-        Assert.Equal(feed.Falling(Digitised, steps), (await AskAsync(question)).Rows?.Select(row => row.Entity).Order(StringComparer.Ordinal) ?? []);
+        Assert.Equal(feed.Falling(Digitised, steps), ((await AskAsync(question)).Rows ?? []).Select(row => row.Entity).Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("số hóa hồ sơ của {0} có tăng liên tục không", true)]

@@ -269,7 +269,7 @@ public sealed class WeeklyFeedTests(WeeklyFeedTests.Feed feed) : IClassFixture<W
 
         private IEnumerable<string> Running(string indicator, int steps, Func<decimal, decimal, bool> goes) =>
             _store.Series(new ObservationFilter { IndicatorId = indicator, EntityKind = EntityKind.Province, IncludeInternal = true }).GroupBy(item => item.Observation.EntityId)
-                .Where(line => line.Take(steps + 1).ToList() is { } points && points.Count == steps + 1 && points[0].Report.Period.Label == Week
+                .Where(line => line.Take(steps + 1).ToList() is { } points && points.Count == steps + 1 && points.Select(point => point.Report.Id).SequenceEqual(_store.Reports(includeInternal: true).Take(steps + 1).Select(report => report.Id))
                     && points.Zip(points.Skip(1)).All(step => goes(step.First.Observation.Value, step.Second.Observation.Value)))
                 .Select(line => line.Key).Order(StringComparer.Ordinal);
 
