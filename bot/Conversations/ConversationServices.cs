@@ -63,6 +63,8 @@ internal static class ConversationServices
         services.AddSingleton<IAnswerComposer, IndicatorComposer>();
         services.AddSingleton<IAnswerComposer, RankingComposer>();
         services.AddSingleton<IAnswerComposer, MeanComposer>();
+        services.AddSingleton<IAnswerComposer, TotalComposer>();
+        services.AddSingleton<IAnswerComposer, GroupComposer>();
         services.AddSingleton<IAnswerComposer, RankHolderComposer>();
         services.AddSingleton<IAnswerComposer, ValueComposer>();
         services.AddSingleton<IAnswerComposer, ThresholdComposer>();
@@ -179,6 +181,7 @@ internal static class ConversationServices
         services.AddSingleton<FigureTurn>();
         services.AddSingleton<HeldIndicators>();
         services.AddSingleton<ReportContents>();
+        services.AddSingleton<RegionsAsked>();
         services.AddSingleton<FigureParts>();
         services.AddSingleton<FigureDefinition>();
         services.AddSingleton<ITopicPlanner, MetricsTopic>();
@@ -245,6 +248,8 @@ internal static class ConversationServices
         services.AddSingleton<RankHolders>();
         services.AddSingleton<UnitValues>();
         services.AddSingleton<UnitMeans>();
+        services.AddSingleton<UnitTotals>();
+        services.AddSingleton<CommonRanks>();
         services.AddSingleton<UnitsBeyond>();
         services.AddSingleton<TargetsSet>();
         services.AddSingleton<ISkill, MetricsSkill>();
@@ -255,6 +260,7 @@ internal static class ConversationServices
         services.AddSingleton<FiguresElsewhere>();
         services.AddSingleton<IndicatorAnswers>();
         services.AddSingleton<UnitGroups>();
+        services.AddSingleton<RegionMembers>();
         services.AddSingleton<UnitFigures>();
         services.AddSingleton<IndicatorChooser>();
         services.AddSingleton<UnitNames>();

@@ -7,7 +7,7 @@ using Microsoft.SemanticKernel;
 namespace Assistant.Bot.Skills;
 
 /// <summary>What changed between two periods of one definition, and figures over time.</summary>
-internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, MetricRankings rankings, IndicatorAnswers answers, UnitFigures figures, FiguresElsewhere elsewhere, UnitNames names, UnitGroups groups) : ISkill
+internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, MetricRankings rankings, IndicatorAnswers answers, UnitFigures figures, FiguresElsewhere elsewhere, UnitNames names, UnitGroups groups, CommonRanks common) : ISkill
 {
     public const string Plugin = "changes";
     public const string ChangeFunction = "change";
@@ -87,9 +87,13 @@ internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, M
         [Description("Region of figures.yaml; null: all units")] string? group = null,
         [Description("true: who changed least, of those that went that way")] string? least = null,
         [Description("true: who went up or down in rank, whatever its figure did")] string? ranks = null,
-        [Description("Only who went that way in each of so many periods, 2..100")] string? run = null)
+        [Description("Over so many of the last periods, 2..100; 0: it is not said how many")] string? run = null,
+        [Description("true: only who went that way in each of them")] string? each = null,
+        [Description("true: which share of all went that way")] string? whole = null)
     {
-        var steps = run is null ? 0 : SkillArguments.Count(run, nameof(run), MostUnits);
+        var asked = run is null ? null : RunAsked.Parse(run, falls: side == nameof(RankSide.Bottom));
+        // "Tăng liên tục": in two periods at the least.
+        var steps = asked?.Periods is { } named ? each == "true" ? named : named - 1 : asked is null ? 0 : LeastRun;
         var units = SkillArguments.Word<EntityKind>(kind, nameof(kind));
         var end = SkillArguments.Word<RankSide>(side, nameof(side));
         return answers.First(indicators, units, null, choice =>
@@ -98,15 +102,16 @@ internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, M
                 (from, to) => changes.Change(Query(choice, units, to, from) with
                 {
                     Side = end,
-                    Count = least == "true" || ranks == "true" || steps > 1 ? MostUnits : SkillArguments.Count(count, nameof(count), 100),
+                    Count = least == "true" || ranks == "true" || whole == "true" || steps > 0 ? MostUnits : SkillArguments.Count(count, nameof(count), 100),
                     Among = groups.Members(group),
                 }),
                 choice,
                 period,
                 baseline);
-            if (steps > 1)
+            if (steps > 0)
             {
-                result = Running(choice, units, end, steps, result);
+                result = Running(choice, units, end, steps, result, each == "true");
+                result = each == "true" ? result : result with { Rows = [.. result.Rows.Take(SkillArguments.Count(count, nameof(count), MostUnits))] };
             }
 
             if (least == "true")
@@ -116,22 +121,26 @@ internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, M
 
             return (result.Outcome, ranks == "true" && result.Baseline is not null
                 ? new RankMoversFacts(choice, units, end, result, InRank(choice, end, result))
-                : new MoversFacts(choice, units, end, result, least == "true", steps > 1 ? steps : null));
+                : new MoversFacts(choice, units, end, result, least == "true", steps > 0 && each == "true" ? steps : null, AtLeast: asked is { Periods: null }, AsksShare: whole == "true"));
         });
     }
 
-    // Who went the same way in every one of the last periods: from the figure before them to the newest.
-    private ChangeResult Running(IndicatorChoice choice, EntityKind kind, RankSide end, int steps, ChangeResult result)
+    private const int LeastRun = 2;
+
+    // Over the last periods, from the figure before them to the newest; where that is asked, only who went the same way in every one.
+    private ChangeResult Running(IndicatorChoice choice, EntityKind kind, RankSide end, int steps, ChangeResult result, bool each)
     {
+        // Those of every one of the last periods: where a week of a unit is missing, nobody knows how it went there.
+        var window = result.Report is not { } newest ? [] : answers.AllReports(choice).Where(report => report.Period.To <= newest.Period.To && IsAlike(report, newest)).DistinctBy(report => report.Period.To).Take(steps + 1).Reverse().ToList();
         var lines = result.Rows.Select(row => changes.Trend(IndicatorAnswers.Scoped(
                 new TrendQuery { IndicatorId = choice.Indicator.Id, EntityKind = kind, EntityId = row.Now.EntityId }, choice, default)).Points.TakeLast(steps + 1).ToList())
-            .Where(points => points.Count == steps + 1 && points[^1].Report.Id == result.Report?.Id
-                && points.Zip(points.Skip(1)).All(step => end == RankSide.Bottom ? step.Second.Observation.Value < step.First.Observation.Value : step.Second.Observation.Value > step.First.Observation.Value))
+            .Where(points => points.Count == steps + 1 && points.Select(point => point.Report.Period.To).SequenceEqual(window.Select(report => report.Period.To))
+                && (each ? points.Zip(points.Skip(1)) : [(points[0], points[^1])]).All(step => end == RankSide.Bottom ? step.Second.Observation.Value < step.First.Observation.Value : step.Second.Observation.Value > step.First.Observation.Value))
             .OrderByDescending(points => Math.Abs(points[^1].Observation.Value - points[0].Observation.Value)).ToList();
         return result with
         {
             Baseline = lines.Count > 0 ? lines[0][0].Report : result.Baseline,
-            Rows = [.. lines.Where(points => points[0].Report.Id == lines[0][0].Report.Id).Select(points => new ChangeRow(points[^1].Observation, points[0].Observation, points[^1].Observation.Value - points[0].Observation.Value))],
+            Rows = [.. lines.Select(points => new ChangeRow(points[^1].Observation, points[0].Observation, points[^1].Observation.Value - points[0].Observation.Value))],
         };
     }
 
@@ -174,8 +183,12 @@ internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, M
         [Description("Comma-separated place or agency ids, or wholes")] string entities,
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description("year:2024 or the like; null: the last periods")] string? period = null,
-        [Description("Only so many of the last periods")] string? last = null)
+        [Description("Only so many of the last periods")] string? last = null,
+        [Description("Whether it went one way in so many periods up to the last one; 0: it is not said how many")] string? run = null,
+        [Description("true: whether it fell, else whether it rose")] string? falls = null,
+        [Description("Top or Bottom: in which period it was highest or lowest")] string? peak = null)
     {
+        var asked = run is null ? null : RunAsked.Parse(run, falls == "true");
         var ids = entities.Split(',');
         var most = last is null ? int.MaxValue : SkillArguments.Count(last, nameof(last), MostUnits);
         return answers.First(indicators, names.RequiredKind(ids[0]), null, choice =>
@@ -185,7 +198,7 @@ internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, M
                 .Select(form => changes.Trend(IndicatorAnswers.Scoped(
                     new TrendQuery { IndicatorId = choice.Indicator.Id, EntityKind = names.RequiredKind(id), EntityId = form }, choice, when)))
                 .MinBy(result => (IndicatorAnswers.Order(result.Outcome), -result.Points.Count))!)).Select(line => line with { Result = line.Result with { Points = [.. line.Result.Points.TakeLast(most)] } }).ToList();
-            return (lines.MinBy(line => IndicatorAnswers.Order(line.Result.Outcome)).Result.Outcome, new TrendFacts(choice, lines, lines.Exists(line => line.Result.Points.Count == 1) ? Near(choice, ids) : []));
+            return (lines.MinBy(line => IndicatorAnswers.Order(line.Result.Outcome)).Result.Outcome, new TrendFacts(choice, lines, lines.Exists(line => line.Result.Points.Count == 1) ? Near(choice, ids) : [], asked, peak is null ? null : SkillArguments.Word<RankSide>(peak, nameof(peak))));
         });
     }
 
@@ -240,7 +253,9 @@ internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, M
 
     // Whoever asks: only its last day is used, and the figures are asked for with the right of the caller.
     private Report? Next(IndicatorChoice choice, Report first) =>
-        answers.AllReports(choice).Where(report => report.Period.To > first.Period.To && report.IsSimulated == first.IsSimulated && report.Period.Label.Split(' ')[0] == first.Period.Label.Split(' ')[0]).MinBy(report => report.Period.To);
+        answers.AllReports(choice).Where(report => report.Period.To > first.Period.To && IsAlike(report, first)).MinBy(report => report.Period.To);
+
+    private static bool IsAlike(Report one, Report other) => one.IsSimulated == other.IsSimulated && one.Period.Label.Split(' ')[0] == other.Period.Label.Split(' ')[0];
 
     private static string Until(Report report) => string.Create(CultureInfo.InvariantCulture, $"to:{report.Period.To:yyyy-MM-dd}");
 
@@ -249,7 +264,15 @@ internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, M
 
     private UnitChange Unit(IndicatorChoice choice, string id, ChangeResult result, ChangeRow? row) => row is null
         ? new UnitChange(names.Name(id), null, null, null)
-        : new UnitChange(names.Name(row.Now.EntityId), row, RankIn(choice, row.Now.EntityId, result.Report), RankIn(choice, row.Now.EntityId, result.Baseline)) { TakenIn = names.TakenInBy(id, row.Now.EntityId) };
+        : Ranked(choice, row, result) with { TakenIn = names.TakenInBy(id, row.Now.EntityId) };
+
+    private UnitChange Ranked(IndicatorChoice choice, ChangeRow row, ChangeResult result)
+    {
+        var id = row.Now.EntityId;
+        return common.Of(choice, row.Now.EntityKind, result.Report, result.Baseline) is { } ranks && ranks.Now.TryGetValue(id, out var now) && ranks.Before.TryGetValue(id, out var before)
+            ? new UnitChange(names.Name(id), row, now, before) { Among = ranks.Now.Count, OnlyInOne = [.. ranks.OnlyInOne.Select(names.Name)] }
+            : new UnitChange(names.Name(id), row, RankIn(choice, id, result.Report), RankIn(choice, id, result.Baseline));
+    }
 
     private int? RankIn(IndicatorChoice choice, string form, Report? report) => figures.Of(choice, form, new MetricPeriod(report?.Id, null)).Result.Row?.Rank;
 

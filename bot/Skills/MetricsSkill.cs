@@ -10,13 +10,14 @@ namespace Assistant.Bot.Skills;
 /// to internal figures goes into every query; where only internal figures would answer and the caller may not see them, the result is a
 /// refusal without content.
 /// </summary>
-internal sealed class MetricsSkill(UnitRankings ranked, RankHolders holders, UnitValues values, UnitsBeyond beyond, TargetsSet targets, UnitMeans means) : ISkill
+internal sealed class MetricsSkill(UnitRankings ranked, RankHolders holders, UnitValues values, UnitsBeyond beyond, TargetsSet targets, UnitMeans means, UnitTotals totals) : ISkill
 {
     public const string Plugin = "metrics";
     public const string RankFunction = "rank";
     public const string AtRankFunction = "at_rank";
     public const string ValueFunction = "value";
     public const string MeanFunction = "mean";
+    public const string TotalFunction = "total";
     public const string ThresholdFunction = "beyond";
     public const string MissedFunction = "missed";
     public const string TargetsFunction = "targets";
@@ -81,8 +82,9 @@ internal sealed class MetricsSkill(UnitRankings ranked, RankHolders holders, Uni
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description(PeriodHelp)] string? period = null,
         [Description("true: its place counted from the bottom even where its rank is known")] string? bottom = null,
-        [Description("true: a number is asked for, which a share does not tell")] string? counted = null) =>
-        values.Value(entity, indicators, period, fromBottom: bottom == Yes, asksCount: counted == Yes);
+        [Description("true: a number is asked for, which a share does not tell")] string? counted = null,
+        [Description("Region of figures.yaml that its place is asked in; null: among all units")] string? group = null) =>
+        values.Value(entity, indicators, period, fromBottom: bottom == Yes, asksCount: counted == Yes, group);
 
     [KernelFunction(MeanFunction)]
     [Description("The average of all units: as printed for them together, or over all of a feed.")]
@@ -90,8 +92,21 @@ internal sealed class MetricsSkill(UnitRankings ranked, RankHolders holders, Uni
         [Description("Province or Ministry")] string kind,
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description(PeriodHelp)] string? period = null,
-        [Description("Region of figures.yaml; null: all units")] string? group = null) =>
-        means.Mean(SkillArguments.Word<EntityKind>(kind, nameof(kind)), indicators, period, group);
+        [Description("Region of figures.yaml; null: all units")] string? group = null,
+        [Description("true: the one in the middle instead")] string? median = null) =>
+        means.Mean(SkillArguments.Word<EntityKind>(kind, nameof(kind)), indicators, period, group, median == Yes);
+
+    [KernelFunction(TotalFunction)]
+    [Description("What units have together, of what is counted; or which part of it one of them has.")]
+    public object Total(
+        [Description("Province or Ministry")] string kind,
+        [Description("Comma-separated indicator ids, best first")] string? indicators = null,
+        [Description(PeriodHelp)] string? period = null,
+        [Description("Region of figures.yaml; null: all units")] string? group = null,
+        [Description("Comma-separated place or agency ids; null: all units")] string? entities = null,
+        [Description("Place or agency id: which part of all it has")] string? portion = null) =>
+        // What all have together is told of no unit alone: an official who is bound to one asks for the whole by it.
+        totals.Of(SkillArguments.Word<EntityKind>(kind, nameof(kind)), portion is null ? entities?.Split(',') ?? [] : [portion], indicators, period, group, portion is not null);
 
     [KernelFunction(ThresholdFunction), OfferedToModel]
     [Description("Which units are on one side of a limit.")]

@@ -9,7 +9,7 @@ namespace Assistant.Bot.Skills;
 
 /// <summary>Which reports there are, where a figure stands, who is silent, and what figures cannot tell.</summary>
 internal sealed class ReportsSkill(
-    IMetricsStore store, MetricRankings rankings, MetricReporting reporting, IndicatorCatalog catalog, IndicatorAnswers answers, UnitFigures figures, UnitNames names, PlaceDirectory places, UnitGroups groups) : ISkill
+    IMetricsStore store, MetricRankings rankings, MetricReporting reporting, IndicatorCatalog catalog, IndicatorAnswers answers, UnitFigures figures, UnitNames names, PlaceDirectory places, UnitGroups groups, RegionMembers regions) : ISkill
 {
     public const string Plugin = "reports";
     public const string PeriodsFunction = "periods";
@@ -18,6 +18,7 @@ internal sealed class ReportsSkill(
     public const string LimitFunction = "limit";
     public const string CirculationFunction = "circulation";
     public const string ContentsFunction = "contents";
+    public const string RegionFunction = "region";
 
     private static bool IncludeInternal => CallerScope.Caller.MaySeeInternal;
 
@@ -111,6 +112,15 @@ internal sealed class ReportsSkill(
         // Who may not see everything is told of no gap.
         return tables.Count == 0 && !IncludeInternal ? SkillRefusal.Instance : new ContentsFacts(whose, group is null ? null : groups.Label(group), tables, units == "true");
     }
+
+    [KernelFunction(RegionFunction)]
+    [Description("Which provinces a region is counted as, or whether one is in it.")]
+    public GroupFacts Region(
+        [Description("The day it is asked of, yyyy-MM-dd")] string day,
+        [Description("Region of figures.yaml; null: that of the province")] string? group = null,
+        [Description("Place id; null: the region as a whole")] string? entity = null,
+        [Description("Period selector; null: that day")] string? period = null) =>
+        regions.Of(group, entity, SkillArguments.Day(day, nameof(day)), period);
 
     [KernelFunction(SourceFunction)]
     [Description("The report, table and line of a figure.")]

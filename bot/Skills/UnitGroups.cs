@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Assistant.Bot.Planning.Figures;
+using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Places;
 
 namespace Assistant.Bot.Skills;
@@ -16,10 +17,29 @@ internal sealed class UnitGroups(FigureLexicon lexicon, PlaceDirectory places)
     /// <exception cref="ArgumentException">Not a group.</exception>
     public IReadOnlySet<string>? Members(string? id) => id is null ? null : _members.GetOrAdd(id, Find);
 
+    /// <summary>What the group is on a day; null when no group is asked for, or none of its provinces is of that day.</summary>
+    /// <exception cref="ArgumentException">Not a group.</exception>
+    public GroupMembers? On(string? id, DateOnly day)
+    {
+        if (id is null)
+        {
+            return null;
+        }
+
+        var group = Group(id);
+        var members = places.All.Where(place => Members(id)!.Contains(place.Id) && IsOf(place, day)).ToList();
+        return members.Count == 0 ? null
+            : new GroupMembers(group.Label, [.. members.Select(place => place.Id)], members.Exists(place => place.PredecessorIds.Count > 1) ? group.MergedNote : null);
+    }
+
+    // An old unit whose end is not recorded is none any more where its successor stands.
+    private bool IsOf(Place place, DateOnly day) =>
+        place.Validity.Contains(day) && (place.SuccessorId is not { } after || after == place.Id || places.Find(after)?.Validity.Contains(day) != true);
+
     private HashSet<string> Find(string id)
     {
         var group = Group(id);
-        return places.All.Where(place => group.Cities ? place.Kind == PlaceKind.City : place.Region is { } region && group.Regions.Contains(region))
+        return places.All.Where(place => group.Cities ? place.Kind == PlaceKind.City : group.Units.Contains(place.Id) || (place.Region is { } region && group.Regions.Contains(region)))
             .Select(place => place.Id).ToHashSet(StringComparer.Ordinal);
     }
 

@@ -15,17 +15,18 @@ internal sealed class UnitMeans(MetricRankings rankings, IndicatorAnswers answer
     /// <param name="indicators">Comma-separated ids, best first; null: none is named.</param>
     /// <param name="period">Which report; null: the newest.</param>
     /// <param name="group">Region of figures.yaml; null: all units.</param>
-    public object Mean(EntityKind kind, string? indicators, string? period, string? group)
+    /// <param name="median">The one in the middle is asked for, which no document that prints two ends tells.</param>
+    public object Mean(EntityKind kind, string? indicators, string? period, string? group, bool median)
     {
         var whole = UnitNames.WholeId(kind == EntityKind.Ministry ? EntityKind.MinistryBloc : EntityKind.LocalBloc);
         var told = answers.First(indicators, kind, null, choice =>
         {
             var result = All(choice, kind, answers.Period(period, choice), group);
             return result is { Report.IsFeed: true, Rows.Count: > 1 }
-                ? (MetricOutcome.Found, new MeanFacts(choice, kind, result, group is null ? null : groups.Label(group)))
+                ? (MetricOutcome.Found, new MeanFacts(choice, kind, result, group is null ? null : groups.Label(group)) { Members = groups.On(group, result.Report.Period.To), IsMedian = median })
                 : (MetricOutcome.NoData, new NoMetric(kind));
         });
-        return told is MeanFacts ? told : group is not null ? new FigureLimitFacts(FigureLimit.NoAverage, null, []) : values.Value(whole, indicators, period, fromBottom: false, asksCount: false);
+        return told is MeanFacts ? told : group is not null || median ? new FigureLimitFacts(FigureLimit.NoAverage, null, []) : values.Value(whole, indicators, period, fromBottom: false, asksCount: false);
     }
 
     /// <summary>The average of everybody in a report of a feed, in the indicator's unit; null: the report is no feed.</summary>

@@ -28,7 +28,10 @@ internal sealed class UnitRankings(MetricRankings rankings, MetricChanges change
                 return (earlier.Outcome, new MoversFacts(choice, units.Kind, end, earlier));
             }
 
-            return (result.Outcome, new RankingFacts(choice, units.Kind, end, units.Count, result, Scope(units), earlier, units.Side is null));
+            return (result.Outcome, new RankingFacts(choice, units.Kind, end, units.Count, result, Scope(units), earlier, units.Side is null)
+            {
+                Members = result.Report is { } report ? groups.On(units.Group, report.Period.To) : null,
+            });
         });
     }
 

@@ -66,6 +66,9 @@ internal sealed class UnitsBeyond(MetricRankings rankings, IndicatorCatalog cata
             _ => hidden.MayBeWithin(value, upper),
         };
         return (result.Outcome, new ThresholdFacts(
-            choice, kind, value, comparison, upper, result.Report, [.. rows], result.Coverage, !mayHold, target, group is null ? null : groups.Label(group), wantsWhole));
+            choice, kind, value, comparison, upper, result.Report, [.. rows], result.Coverage, !mayHold, target, group is null ? null : groups.Label(group), wantsWhole)
+            {
+                Members = result.Report is { } report ? groups.On(group, report.Period.To) : null,
+            });
     }
 }

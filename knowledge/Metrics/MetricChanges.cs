@@ -47,7 +47,8 @@ public sealed class MetricChanges(IMetricsStore store, PlaceDirectory places)
             Report = now.Report,
             Baseline = before.Report,
             Rows = [.. both.Take(query.Count)],
-            Coverage = new Coverage(both.Count, query.Among?.Count ?? now.Total),
+            // A region holds units of several times; those of the report's time are counted.
+            Coverage = new Coverage(both.Count, query.Among is { } among ? _slices.Units.Ids(query.EntityKind, now.Report.Period.To)?.Count(among.Contains) ?? among.Count : now.Total),
         };
     }
 

@@ -87,6 +87,7 @@ internal sealed class ChangeComposer(UnitNames names) : AnswerComposer<ChangeFac
             draft.Bullet($"{unit.Name}: không có số ở cả hai kỳ.");
         }
 
+        ChangeText.RankedAmong(draft, known);
         ChangeText.Cumulative(draft, facts.Choice);
         MetricText.Close(draft, facts.Choice, now);
         MetricText.CiteReport(draft, now, known.Select(unit => unit.Change!.Now).Concat(facts.Alone.Where(alone => alone.Report.Id == now.Id).Select(alone => alone.Row)));

@@ -23,16 +23,20 @@ internal static class ChangeText
         change == 0 ? "không đổi" : $"{(change > 0 ? "tăng" : "giảm")} {Size(evidence, change, unit)}";
 
     /// <summary>How many times the one figure is the other: "gấp 18,5 lần"; null: there is no such number.</summary>
-    public static string? Times(AnswerDraft draft, Observation more, Observation less)
+    public static string? Times(AnswerDraft draft, Observation more, Observation less) =>
+        Ratio(draft, more, less) is { } ratio ? $"gấp **{ratio.Times} lần** (số nhỏ bằng {ratio.Share} số lớn)" : null;
+
+    /// <summary>How many times the greater is the smaller, and which share the smaller is of the greater ("18,5", "5,4%"); null: there is no such number.</summary>
+    public static (string Times, string Share)? Ratio(AnswerDraft draft, Observation more, Observation less)
     {
         if (less.Value <= 0 || more.Value <= less.Value)
         {
             return null;
         }
 
-        var (times, share) = (VietnameseFormat.Fixed(more.Value / less.Value, 1), VietnameseFormat.Fixed(100 * less.Value / more.Value, 1));
-        draft.Evidence.Text($"{times} lần").Text($"{share}%");
-        return $"gấp **{times} lần** (số nhỏ bằng {share}% số lớn)";
+        var (times, share) = (VietnameseFormat.Fixed(more.Value / less.Value, 1), $"{VietnameseFormat.Fixed(100 * less.Value / more.Value, 1)}%");
+        draft.Evidence.Text($"{times} lần").Text(share);
+        return (times, share);
     }
 
     /// <summary>A change of a count as a share of what it was: "13,0%"; null: of nothing there is none.</summary>
@@ -50,6 +54,16 @@ internal static class ChangeText
 
     public static void Between(Evidence evidence, Report now, Report before) =>
         evidence.Text(before.Title).Text(before.Number).Text(before.Period.Label).Day(before.Period.From).Day(before.Period.To).Text(now.Period.Label);
+
+    /// <summary>Among whom the ranks of two periods are counted, where somebody reported in one of them alone.</summary>
+    public static void RankedAmong(AnswerDraft draft, IEnumerable<UnitChange> units)
+    {
+        if (units.FirstOrDefault(unit => unit is { Among: not null, OnlyInOne.Count: > 0 }) is { Among: { } among } unit)
+        {
+            draft.Evidence.Computed(among).Texts(unit.OnlyInOne);
+            draft.Line($"Hạng tính trong {among} nơi có số ở cả hai kỳ; {string.Join(", ", unit.OnlyInOne)} thiếu số ở một kỳ nên không tính.");
+        }
+    }
 
     /// <summary>Figures of several definitions, each for itself: none is set against another.</summary>
     public static void TellApart(AnswerDraft draft, IReadOnlyList<ApartFigure> figures, UnitNames names)

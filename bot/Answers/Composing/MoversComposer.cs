@@ -30,7 +30,7 @@ internal sealed class MoversComposer(UnitNames names) : AnswerComposer<MoversFac
             draft.Kind = AnswerKinds.Unknown;
             draft.Outcome = "partial";
             draft.Line(facts.Run is { } none
-                ? $"Dạ, không {MetricText.Units(facts.Kind)} nào {(falls ? "giảm" : "tăng")} liền {none} kỳ về {MetricText.Name(facts.Choice)}, tính tới {MetricText.PeriodOf(now)}."
+                ? $"Dạ, không {MetricText.Units(facts.Kind)} nào {(falls ? "giảm" : "tăng")} liền{(facts.AtLeast ? " từ" : "")} {none} kỳ{(facts.AtLeast ? " trở lên" : "")} về {MetricText.Name(facts.Choice)}, tính tới {MetricText.PeriodOf(now)}."
                 : $"Dạ, trong {subject} có số ở cả hai kỳ ({MetricText.Label(before)} và {MetricText.Label(now)}), không nơi nào {(falls ? "giảm" : "tăng")} về {MetricText.Name(facts.Choice)}.");
             ChangeText.Cumulative(draft, facts.Choice);
             MetricText.CiteReport(draft, now, []);
@@ -40,7 +40,8 @@ internal sealed class MoversComposer(UnitNames names) : AnswerComposer<MoversFac
         var first = moved[0];
         draft.Evidence.Computed(facts.Run ?? 0).Computed(moved.Count);
         draft.Line(facts.Run is { } run
-            ? $"Dạ, **{moved.Count} {MetricText.Units(facts.Kind)}** {(falls ? "giảm" : "tăng")} liền {run} kỳ về {MetricText.Name(facts.Choice)}, từ {MetricText.Label(before)} đến {MetricText.Label(now)}:"
+            ? $"Dạ, **{moved.Count} {MetricText.Units(facts.Kind)}** {(falls ? "giảm" : "tăng")} liền{(facts.AtLeast ? " từ" : "")} {run} kỳ{(facts.AtLeast ? " trở lên" : "")} về {MetricText.Name(facts.Choice)}, từ {MetricText.Label(before)} đến {MetricText.Label(now)}:"
+            : facts.AsksShare && facts.Result.Rows.Count is var all ? $"Dạ, **{moved.Count} trong {all} {MetricText.Units(facts.Kind)} {(falls ? "giảm" : "tăng")}** ({Share(draft, moved.Count, all)}), {Others(draft, facts.Result.Rows, falls)} về {MetricText.Name(facts.Choice)} từ {MetricText.Label(before)} đến {MetricText.Label(now)}, tính các nơi có số ở cả hai kỳ:"
             : $"Dạ, **{names.Name(first.Now.EntityId)} {ChangeText.Move(draft.Evidence, first.Change, first.Now.Unit)}**, {(falls ? "giảm" : "tăng")} {(facts.Least ? "ít" : "nhiều")} nhất về {MetricText.Name(facts.Choice)} từ {MetricText.Label(before)} đến {MetricText.Label(now)}, trong các nơi có số ở cả hai kỳ:");
         foreach (var row in moved)
         {
@@ -63,5 +64,19 @@ internal sealed class MoversComposer(UnitNames names) : AnswerComposer<MoversFac
         MetricText.CiteReport(draft, now, moved.Select(row => row.Now));
         MetricText.CiteReport(draft, before, moved.Select(row => row.Before));
         return draft;
+    }
+
+    private static string Others(AnswerDraft draft, IReadOnlyList<ChangeRow> rows, bool falls)
+    {
+        var (other, same) = (rows.Count(row => falls ? row.Change > 0 : row.Change < 0), rows.Count(row => row.Change == 0));
+        draft.Evidence.Computed(other).Computed(same);
+        return $"{other} {(falls ? "tăng" : "giảm")}{(same > 0 ? $", {same} không đổi" : "")}";
+    }
+
+    private static string Share(AnswerDraft draft, int some, int all)
+    {
+        var share = $"{VietnameseFormat.Fixed(100m * some / all, 1)}%";
+        draft.Evidence.Computed(all).Text(share);
+        return share;
     }
 }

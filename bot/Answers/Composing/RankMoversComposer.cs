@@ -27,7 +27,8 @@ internal sealed class RankMoversComposer(UnitNames names) : AnswerComposer<RankM
             draft.Rows.Add(MetricText.Row(new RankedObservation(unit.RankNow, row.Now), names) with { Previous = row.Before.Value, Change = row.Change });
         }
 
-        if (facts.Result.Coverage is not { IsComplete: true })
+        ChangeText.RankedAmong(draft, facts.Units);
+        if (!now.IsFeed && facts.Result.Coverage is not { IsComplete: true })
         {
             draft.Outcome = "partial";
             draft.Line("Nơi báo cáo không in tên ở một trong hai kỳ thì em không biết hạng.");

@@ -24,6 +24,7 @@ internal sealed class RankingComposer(UnitNames names) : AnswerComposer<RankingF
             draft.Kind = AnswerKinds.Unknown;
             draft.Outcome = "partial";
             draft.Line($"Dạ, {MetricText.PeriodOf(report)} không in số {MetricText.Name(facts.Choice)} của nơi nào thuộc {region}{(facts.BothEnds ? "" : $" ở phía {(facts.Side == RankSide.Top ? "cao nhất" : "thấp nhất")}")}.");
+            GroupText.Tell(draft, facts.Members, [], names);
             MetricText.CiteReport(draft, report, []);
             return draft;
         }
@@ -41,7 +42,11 @@ internal sealed class RankingComposer(UnitNames names) : AnswerComposer<RankingF
         var readable = result.EndIsKnown ? "" : " trong các dòng đọc được";
         var leaders = result.Rows.TakeWhile(row => row.Observation.Value == leader.Value).Select(row => names.Name(row.Observation.EntityId)).ToList();
         var first = leaders.Count == 1 ? $"{leaders[0]} {MetricText.Figure(leader)}" : $"{string.Join(", ", leaders)} cùng {MetricText.Figure(leader)}";
-        draft.Line($"Dạ, **{first}** {(facts.BothEnds ? "cao nhất" : end)}{readable}{(facts.Group is { } named ? $" {named}" : "")} về {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}. {count} {MetricText.Units(facts.Kind)} {end}:");
+        var among = facts.Group is { } named ? $" {named}" : "";
+        // Who is printed at the lower end is the highest of its region only if nobody of it stands between.
+        draft.Line(facts is { BothEnds: true, Group: not null } && leader.Side == RankSide.Bottom && result.Coverage is { IsComplete: false }
+            ? $"Dạ, {MetricText.PeriodOf(report)} in số {MetricText.Name(facts.Choice)} của {count} {MetricText.Units(facts.Kind)} thuộc{among}, đều ở phía thấp; trong đó **{first}** cao hơn cả, nơi không in thì em không biết:"
+            : $"Dạ, **{first}** {(facts.BothEnds ? "cao nhất" : end)}{readable}{among} về {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}. {count} {MetricText.Units(facts.Kind)} {end}:");
         if (!result.EndIsKnown)
         {
             draft.Outcome = "partial";
@@ -68,6 +73,7 @@ internal sealed class RankingComposer(UnitNames names) : AnswerComposer<RankingF
             draft.Line(MetricText.Known(report, coverage));
         }
 
+        GroupText.Tell(draft, facts.Members, result.Rows.Select(row => row.Observation.EntityId), names);
         MetricText.OldUnits(draft, facts.Kind, result.Rows.Select(row => row.Observation), names);
         MetricText.Close(draft, facts.Choice, report);
         MetricText.CiteReport(draft, report, result.Rows.Select(row => row.Observation));

@@ -19,7 +19,8 @@ internal sealed class ThresholdComposer(UnitNames names) : AnswerComposer<Thresh
         var where = Where(draft, facts);
         var units = $"{MetricText.Units(facts.Kind)}{(facts.Group is { } group ? $" thuộc {group}" : "")}";
         draft.Evidence.Text(facts.Group).Computed(facts.Rows.Count);
-        if (facts is { WantsWhole: true, IsWhole: false })
+        // A document leaves out who stands between its two ends; who reported to a feed can be counted.
+        if (facts is { WantsWhole: true, IsWhole: false, Report.IsFeed: false })
         {
             draft.Kind = AnswerKinds.Unknown;
             draft.Outcome = "partial";
@@ -48,11 +49,11 @@ internal sealed class ThresholdComposer(UnitNames names) : AnswerComposer<Thresh
         }
 
         TellRows(draft, facts.Rows);
-        if (facts is { WantsWhole: true, IsWhole: true, Coverage: { IsComplete: true, Have: > 0 } all, Group: null })
+        if (facts is { WantsWhole: true, Coverage: { Have: > 0 } all } && (facts.IsWhole || report.IsFeed))
         {
             var share = $"{VietnameseFormat.Fixed(100m * facts.Rows.Count / all.Have, 1)}%";
             draft.Evidence.Text(share).Computed(all.Have);
-            draft.Bullet($"Là {facts.Rows.Count} trong {all.Have} {units}, bằng **{share}**.");
+            draft.Bullet($"Là {facts.Rows.Count} trong {all.Have} {units}{(all.IsComplete ? "" : " có số")}, bằng **{share}**.");
         }
 
         if (facts.Coverage is { IsComplete: false } coverage && !facts.IsWhole)
@@ -64,6 +65,7 @@ internal sealed class ThresholdComposer(UnitNames names) : AnswerComposer<Thresh
         }
 
         TellTarget(draft, facts);
+        GroupText.Tell(draft, facts.Members, facts.Rows.Select(row => row.EntityId), names);
         MetricText.OldUnits(draft, facts.Kind, facts.Rows, names);
         MetricText.Close(draft, facts.Choice, report);
         MetricText.CiteReport(draft, report, facts.Rows);

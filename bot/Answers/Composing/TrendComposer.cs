@@ -22,9 +22,23 @@ internal sealed class TrendComposer(UnitNames names) : AnswerComposer<TrendFacts
 
         var newest = known[0].Result.Points[^1].Report;
         MetricText.Frame(draft, facts.Choice, newest, null);
+        var isFirst = true;
         foreach (var (asked, result) in known)
         {
-            Tell(draft, facts, result, isFirst: result == known[0].Result);
+            if (facts.Run is { } run && RunText.Of(draft, run, names.Name(result.Points[^1].Observation.EntityId), result.Points) is { } verdict)
+            {
+                draft.Line($"{(isFirst ? "Dạ, " : "")}{verdict} về {MetricText.Name(facts.Choice)}, tính tới {MetricText.Label(result.Points[^1].Report)}.");
+                isFirst = false;
+            }
+
+            if (facts.Peak is { } side)
+            {
+                TellPeak(draft, facts.Choice, side, result, isFirst);
+                isFirst = false;
+            }
+
+            Tell(draft, facts, result, isFirst);
+            isFirst = false;
             var last = result.Points[^1].Observation;
             if (names.Name(last.EntityId) is var measured && measured != asked && names.IsCurrent(last.EntityId))
             {
@@ -53,6 +67,16 @@ internal sealed class TrendComposer(UnitNames names) : AnswerComposer<TrendFacts
         return draft;
     }
 
+    // "Tuần nào cao nhất": of the periods that are held, all that share the figure.
+    private void TellPeak(AnswerDraft draft, IndicatorChoice choice, RankSide side, TrendResult result, bool isFirst)
+    {
+        var values = result.Points.Select(point => point.Observation.Value).ToList();
+        var peak = side == RankSide.Top ? values.Max() : values.Min();
+        var there = result.Points.Where(point => point.Observation.Value == peak).ToList();
+        draft.Evidence.Computed(result.Points.Count);
+        draft.Line($"{(isFirst ? "Dạ, " : "")}{names.Name(there[0].Observation.EntityId)} **{(side == RankSide.Top ? "cao nhất" : "thấp nhất")} ở {string.Join(", ", there.Select(point => MetricText.Label(point.Report)))}: {MetricText.Figure(there[0].Observation)}** về {MetricText.Name(choice)}, trong {result.Points.Count} kỳ em có số ({MetricText.Label(result.Points[0].Report)} đến {MetricText.Label(result.Points[^1].Report)}).");
+    }
+
     private void Tell(AnswerDraft draft, TrendFacts facts, TrendResult result, bool isFirst)
     {
         var (first, last) = (result.Points[0], result.Points[^1]);
@@ -78,7 +102,7 @@ internal sealed class TrendComposer(UnitNames names) : AnswerComposer<TrendFacts
             draft.Bullet($"{MetricText.Label(point.Report)}: **{MetricText.Figure(point.Observation)}**");
         }
 
-        TellRun(draft, [.. result.Points.Select(point => point.Observation.Value)]);
+        TellRun(draft, RunText.Steps(result.Points));
         if (told.Count < result.Points.Count)
         {
             draft.Evidence.Computed(result.Points.Count);
@@ -87,9 +111,8 @@ internal sealed class TrendComposer(UnitNames names) : AnswerComposer<TrendFacts
     }
 
     // "Tụt mấy tuần liền rồi": steps the same way up to the last period.
-    private static void TellRun(AnswerDraft draft, IReadOnlyList<decimal> values)
+    private static void TellRun(AnswerDraft draft, IReadOnlyList<int> steps)
     {
-        var steps = values.Zip(values.Skip(1), (before, after) => Math.Sign(after - before)).Reverse().ToList();
         if (steps.Count > 2 && steps[0] != 0 && steps.TakeWhile(step => step == steps[0]).Count() is > 1 and var run)
         {
             draft.Evidence.Computed(run);

@@ -29,7 +29,8 @@ internal sealed class ValueComposer(UnitNames names) : AnswerComposer<ValueFacts
         // A document ranks those that were measured, and says of nobody how many they were.
         var printed = report.IsFeed ? "" : " trong bảng in";
         var below = facts.FromBottom is { } fromBottom ? fromBottom == 1 ? $", thấp nhất{printed}" : $", thứ {fromBottom} từ dưới lên{printed}" : "";
-        var rankText = row.Rank is { } at ? $", hạng {at}{(report.IsFeed && facts.Result.Coverage?.Of is { } all ? $" trong {all}" : "")}" : "";
+        var rankText = row.Rank is { } at ? $", hạng {at}{(report.IsFeed && facts.Result.Coverage is { Of: not null } all ? all.IsComplete ? $" trong {all.Have}" : $" trong {all.Have} nơi có số" : "")}" : "";
+        rankText = $"{Within(draft, facts.InGroup)}{rankText}";
         var place = rankText.Length + below.Length > 0 ? $"{rankText}{below}," : "";
         var joined = facts.MeasuredAs is { } today && names.IsCurrent(row.Observation.EntityId) && today != facts.EntityName;
         draft.Line($"Dạ, {(joined ? $"{facts.EntityName} nay thuộc {facts.MeasuredAs}: " : "")}{names.Name(row.Observation.EntityId)} đạt **{MetricText.Figure(row.Observation)}**{place} về {MetricText.Name(facts.Choice!)}, {MetricText.PeriodOf(report)}.");
@@ -80,9 +81,30 @@ internal sealed class ValueComposer(UnitNames names) : AnswerComposer<ValueFacts
                 : $"{whose.TrimEnd('.')}; " + (facts.NowPartOf is { } now ? $"nay thuộc {now}." : $"không phải số của {facts.EntityName} hiện nay."));
         }
 
+        if (facts.InGroup is { } asked)
+        {
+            if (!asked.Members.Units.Contains(row.Observation.EntityId))
+            {
+                draft.Bullet($"{names.Name(row.Observation.EntityId)} không thuộc {asked.Members.Label}.");
+            }
+
+            GroupText.Tell(draft, asked.Members, [], names);
+        }
+
         MetricText.Close(draft, facts.Choice, report);
         MetricText.CiteReport(draft, report, [row.Observation]);
         return draft;
+    }
+
+    private static string Within(AnswerDraft draft, PlaceInGroup? asked)
+    {
+        if (asked is not { Place: { } place })
+        {
+            return "";
+        }
+
+        draft.Evidence.Text(asked.Members.Label).Computed(place).Computed(asked.Of);
+        return $", thứ {place} trong {asked.Of} nơi có số của {asked.Members.Label}";
     }
 
     private static string Counted(AnswerDraft draft, decimal part, decimal all)

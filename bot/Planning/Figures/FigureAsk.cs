@@ -18,6 +18,7 @@ internal enum FigureAsk
     Missed,
     Targets,
     Average,
+    Total,
     Silent,
     Source,
     Periods,

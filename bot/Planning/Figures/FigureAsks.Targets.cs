@@ -44,7 +44,7 @@ internal sealed partial class FigureAsks
             return null;
         }
 
-        if (reading is { Side: not null, Count: not null, Kind: not null, Units.Count: 0 } && !reading.Has(FigureWish.Missed))
+        if (reading is { Side: not null, Count: not null, Units.Count: 0 } && !reading.Has(FigureWish.Missed))
         {
             // "Với mốc 50%, ba bộ thấp nhất có bộ nào qua được": the three are told, the target behind them.
             return null;

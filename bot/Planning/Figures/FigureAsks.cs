@@ -49,6 +49,8 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
             : reading.Distance is not null && units.Count == 0 && (NamesGoal || reading.Has(FigureWish.Met) || IsAfterTargets || (_before == FigureAsk.Beyond && reading.Has(FigureWish.Gap))) ? FigureAsk.Nearest
             : PlaceBelowGoal ? FigureAsk.Nearest
             : BetweenPeriods() ? FigureAsk.Change
+            : reading.AsksTotal || reading.AsksPortion ? FigureAsk.Total
+            : reading.IsMedian && AreWholes ? FigureAsk.Average
             : reading.Has(FigureWish.Middle) && units.Count == 0 ? FigureAsk.AtRank
             : ofReports ?? OfTargets() ?? OfChanges() ?? GoesOn() ?? OfPlaces() ?? Again() ?? (units.Count > 1 ? FigureAsk.Compare : units.Count == 1 ? FigureAsk.Value : FigureAsk.Rank);
     }
@@ -79,6 +81,11 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
         if (IsAboutEntrants())
         {
             return FigureAsk.Entrants;
+        }
+
+        if (units.Count > 0 && reading.PeakOverTime is not null)
+        {
+            return FigureAsk.Trend;
         }
 
         if (units.Count > 0 && (reading.Has(FigureWish.Trend) || (reading is { NamesEachPeriod: true, Baseline: null } && (reading.Period is null or "newest" || reading.Year is not null))))
@@ -186,7 +193,8 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
             : units.Count == 1 && reading.Units.Count == 1 ? AreWholes && reading.Side is not null && !IsValued ? FigureAsk.Rank : FigureAsk.Value
             : units.Count == 1 && (slots.AsksRank || reading.Has(FigureWish.SecondLast)) ? FigureAsk.Value
             : reading.RankAt is not null || reading.Has(FigureWish.SecondFirst) || reading.Places is [{ FromBottom: true, Number: > 1 }] || (_before == FigureAsk.AtRank && reading.Places is [{ Number: > 1 }]) ? FigureAsk.AtRank
-            : (slots.Cues.Has(Intents.Average) || reading.IsMean) && reading.Side is null ? FigureAsk.Average
+            // Two regions side by side have nothing to be set beside each other but what their provinces have on average.
+            : (slots.Cues.Has(Intents.Average) || reading.IsMean || (reading.OtherGroups.Count > 0 && reading.SetsBeside && reading.Count is null)) && reading.Side is null ? FigureAsk.Average
             : reading.Side is not null || reading.Kind is not null || reading.Group is not null || reading.Count is not null ? FigureAsk.Rank
             : null;
     }

@@ -10,7 +10,11 @@ internal static class FigureCalls
 {
     private const int Everyone = 100;
 
-    public static IReadOnlyList<SkillCall> For(FigureQuestion question)
+    public static IReadOnlyList<SkillCall> For(FigureQuestion question) => question.OtherGroups.Count > 0 && question.Group is not null
+        ? [.. question.OtherGroups.Prepend(question.Group).SelectMany(group => Of(question with { Group = group }))]
+        : Of(question);
+
+    private static IReadOnlyList<SkillCall> Of(FigureQuestion question)
     {
         (string, string?)[] of = [("indicators", question.Indicators), ("period", question.Period)];
         (string, string?)[] kinds = [.. of, ("kind", question.Kind.ToString())];
@@ -23,23 +27,25 @@ internal static class FigureCalls
             FigureAsk.Named => [SkillCall.Of(ClaimsSkill.Plugin, ClaimsSkill.WhichFunction, ("entity", question.Units[0]), ("values", string.Join(',', question.Named.Select(value => Text((decimal?)value)))), ("period", question.Period))],
             FigureAsk.Periods => [SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.PeriodsFunction, of)],
             FigureAsk.Source => [SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.SourceFunction, [.. kinds, ("entities", units.Length > 0 ? units : null), ("value", Text(question.Quoted)), ("decimals", question.Quoted is null || units.Length > 0 ? null : Text(question.QuotedDecimals))])],
-            FigureAsk.Silent => [SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.SilentFunction, kinds)],
+            FigureAsk.Silent when question.OfBothKinds => [Silent(of, EntityKind.Province), Silent(of, EntityKind.Ministry)],
+            FigureAsk.Silent => [Silent(of, question.Kind)],
             FigureAsk.Targets => [Targets(question)],
             FigureAsk.TargetGap => [.. question.Units.Select(unit => SkillCall.Of(ComparisonSkill.Plugin, ComparisonSkill.TargetGapFunction,
                 ("entity", unit), ("indicators", question.Indicators), ("year", question.Year), ("period", NotYear(question.Period)), ("value", Text(question.Goal))))],
             FigureAsk.Nearest => [SkillCall.Of(ComparisonSkill.Plugin, ComparisonSkill.NearestFunction, ("kind", question.Kind.ToString()), ("which", question.Distance.ToString()), ("indicators", question.Indicators), ("year", question.Year), ("period", NotYear(question.Period)))],
             FigureAsk.Missed when question.BothSides => [Missed(question, meets: true), Missed(question, meets: false)],
             FigureAsk.Missed => [Missed(question, question.Meets)],
-            FigureAsk.Trend => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.TrendFunction, ("indicators", question.Indicators), ("entities", units), ("period", question.Period is { } span && span.StartsWith("year:", StringComparison.Ordinal) ? span : null), ("last", question.LastPeriods is > 1 and var last ? Text(last) : null))],
+            FigureAsk.Trend => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.TrendFunction, ("indicators", question.Indicators), ("entities", units), ("period", question.Period is { } span && span.StartsWith("year:", StringComparison.Ordinal) ? span : null), ("last", question is { IsInARow: false, LastPeriods: > 1 and var last } ? Text(last) : null), ("run", AsksRun(question) ? Text(question.LastPeriods ?? 0) : null), ("falls", question.Falls ? "true" : null), ("peak", question.PeakOverTime?.ToString()))],
             FigureAsk.Change => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.ChangeFunction, [.. of, ("entities", units), ("baseline", question.Baseline), ("each", question.AsksEachPeriod ? "true" : null)])],
-            FigureAsk.Movers => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.MoversFunction, [.. kinds, ("side", MoveSide(question).ToString()), ("count", Text(question.Count)), ("baseline", question.Baseline), ("group", question.Group), ("least", question.LeastChange ? "true" : null), ("ranks", question.MovesInRank ? "true" : null), ("run", question.LastPeriods is > 1 and var run && question.Baseline is null ? Text(run) : null)])],
+            FigureAsk.Movers => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.MoversFunction, [.. kinds, ("side", MoveSide(question).ToString()), ("count", Text(question.Count)), ("baseline", question.Baseline), ("whole", question.CountsMovers ? "true" : null), ("group", question.Group), ("least", question.LeastChange ? "true" : null), ("ranks", question.MovesInRank ? "true" : null), ("run", question is { LastPeriods: { } run, Baseline: null } && run != 1 ? Text(run) : null), ("each", question.IsInARow || question.LastPeriods == 0 ? "true" : null)])],
             FigureAsk.Entrants => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.EntrantsFunction, [.. kinds, ("side", question.Side.ToString()), ("count", Text(question.Count)), ("baseline", question.Baseline), ("left", question.ComesAndGoes ? "both" : question.Falls ? "true" : null)])],
             FigureAsk.Beyond when question is { BothSides: true, Bound.Upper: null } => [Beyond(question, kinds, ">="), Beyond(question, kinds, "<")],
             FigureAsk.Beyond => [Beyond(question, kinds, question.Bound?.Comparison)],
             FigureAsk.Compare => [SkillCall.Of(ComparisonSkill.Plugin, ComparisonSkill.CompareFunction, [.. of, ("entities", units), ("ratio", question.AsksRatio ? "true" : null)])],
             FigureAsk.Gap => [SkillCall.Of(ComparisonSkill.Plugin, ComparisonSkill.GapFunction,
                 [.. kinds, .. GapBetween(question), ("who", question is { AsksNeighbour: true, Against: "above" or "below" } ? "true" : null), ("ratio", question.AsksRatio ? "true" : null)])],
-            FigureAsk.Average => [SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.MeanFunction, [.. kinds, ("group", question.Group)])],
+            FigureAsk.Average => [SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.MeanFunction, [.. kinds, ("group", question.Group), ("median", question.IsMedian ? "true" : null)])],
+            FigureAsk.Total => [SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.TotalFunction, [.. kinds, ("group", question.Group), ("entities", units.Length > 0 && !question.AsksPortion ? units : null), ("portion", question.AsksPortion ? question.Units.First(unit => !FigureLimits.IsWhole(unit)) : null)])],
             FigureAsk.Value => question.OtherIndicators is { } other
                 ? [Value(question, question.Units[0], question.Indicators), Value(question, question.Units[0], other), .. question.FurtherIndicators.Select(further => Value(question, question.Units[0], further))]
                 : [Value(question, question.Units[0], question.Indicators)],
@@ -56,6 +62,9 @@ internal static class FigureCalls
         };
     }
 
+    // "Có tụt liền 3 tuần không" says which way; "mấy tuần nay ra sao" does not.
+    private static bool AsksRun(FigureQuestion question) => question is { IsInARow: true, AsksChange: true };
+
     private static (string, string?)[] GapBetween(FigureQuestion question) =>
         question.Crossed is { } crossed ? [("entity", crossed.One), ("against", crossed.Other)]
         : question.Units.Count > 0 ? [("entity", question.Units[0]), ("against", question.Against ?? "first")]
@@ -64,6 +73,8 @@ internal static class FigureCalls
         : question is { Places: [var place], Bound.Upper: null } ? [("entity", place.ToString()), ("against", question.Against)]
         : question is { NamesSide: true, Count: 2, BothEnds: false } ? question.Side == RankSide.Top ? [("entity", "first"), ("against", "second")] : [("entity", "last:2"), ("against", "last")]
         : [("entity", "first"), ("against", question.Against == "second" ? "second" : "last")];
+
+    private static SkillCall Silent((string, string?)[] of, EntityKind kind) => SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.SilentFunction, [.. of, ("kind", kind.ToString())]);
 
     private static SkillCall Targets(FigureQuestion question) => SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.TargetsFunction,
         ("indicators", question.Indicators), ("kind", Named(question)), ("year", question.Year), ("act", question.Act), ("value", question.ClaimedGoals.Count > 0 ? null : Text(question.Threshold)), ("measured", question.AsksMeasured ? "true" : null), ("claimed", question.ClaimedGoals.Count > 0 ? string.Join(',', question.ClaimedGoals.Select(goal => $"{goal.Kind ?? question.Kind}:{Text(goal.Value)}")) : null));
@@ -75,7 +86,7 @@ internal static class FigureCalls
         [.. kinds, ("limit", Text(question.Bound?.Value)), ("comparison", comparison), ("upper", Text(question.Bound?.Upper)), ("group", question.Group), ("whole", question.WantsWhole ? "true" : null)]);
 
     private static SkillCall Value(FigureQuestion question, string unit, string? indicators) =>
-        SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.ValueFunction, ("indicators", indicators), ("entity", unit), ("period", question.Period), ("bottom", question.CountsFromBottom ? "true" : null), ("counted", question.AsksCount ? "true" : null));
+        SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.ValueFunction, ("indicators", indicators), ("entity", unit), ("period", question.Period), ("bottom", question.CountsFromBottom ? "true" : null), ("counted", question.AsksCount ? "true" : null), ("group", question.Group));
 
     private static SkillCall Rank(FigureQuestion question, string side, int count) => SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.RankFunction,
         ("indicators", question.Indicators), ("period", question.Period), ("kind", question.Kind.ToString()), ("side", side), ("count", Text(count)), ("group", question.Group), ("baseline", question.Baseline), ("changed", question is { Baseline: not null, AsksChange: true } ? "true" : null), ("without", question.Excluded.Count > 0 ? string.Join(',', question.Excluded) : null));

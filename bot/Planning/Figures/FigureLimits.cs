@@ -31,5 +31,5 @@ internal static class FigureLimits
 
     // "Tổng của cả nước" is a figure; the sum of several units is none.
     private static bool IsSum(FigureReading reading, IReadOnlyList<string> units) =>
-        reading.IsSum || reading.CombinesIndicators || (reading.Has(FigureWish.Total) && !reading.Has(FigureWish.Also) && reading.Units is not [UnitNames.Nation] && (units.Count != 1 || reading.Units.Count > 0 || reading.Kind is not null));
+        !reading.AsksTotal && !reading.AsksPortion && (reading.IsSum || reading.CombinesIndicators || (reading.Has(FigureWish.Total) && !reading.Has(FigureWish.Also) && reading.Units is not [UnitNames.Nation] && (units.Count != 1 || reading.Units.Count > 0 || reading.Kind is not null)));
 }

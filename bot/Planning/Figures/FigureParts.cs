@@ -125,7 +125,7 @@ internal sealed partial class FigureParts(SlotReader slotReader, FigureReader re
 
         var parts = texts.ConvertAll(text => Read(text, whole));
         var asking = Enumerable.Range(0, parts.Count).Where(at => parts[at].NamesSomething && Asks(parts[at])).ToList();
-        if (asking.Count < 2 || !AskDifferently([.. asking.Select(at => parts[at].Reading)]))
+        if (asking.Count < 2 || !(AskDifferently([.. asking.Select(at => parts[at].Reading)]) || RankAndName([.. asking.Select(at => parts[at])])))
         {
             return null;
         }
@@ -168,6 +168,18 @@ internal sealed partial class FigureParts(SlotReader slotReader, FigureReader re
             || (goals > 1 && parts.Where(IsGoal).Select(part => part.Year ?? part.GoalYear).Distinct().Count() > 1 && parts.Count(part => part.Has(FigureWish.Gap)) > 1);
     }
 
+    // "5 tỉnh thấp nhất và Hà Nội đứng thứ mấy", "bình quân bao nhiêu, tỉnh nào cao nhất": who stands at an end, and something that this does not tell.
+    private static bool RankAndName(IReadOnlyList<FigurePart> parts)
+    {
+        var ranks = parts.Count(part => part.Reading is { Units.Count: 0, Bound: null, Baseline: null, Places.Count: < 2 } && (part.Reading.Side is not null || part.Reading.Count is not null) && (part.Reading.AsksWhich || part.Reading.Kind is not null || part.Reading.Count is not null) && !IsMean(part));
+        var others = parts.Count(part => IsMean(part)
+            || (part.Reading is { Side: null, Count: null, Bound: null, Baseline: null, SetsBeside: false, Claim: null, Excluded.Count: 0, Places.Count: 0 } && part.Reading.Units.Any(unit => !FigureLimits.IsWhole(unit))
+                && (part.Reading.AsksRank || HowMuch().IsMatch(Folded(part.Slots))) && !IsGoal(part.Reading) && !part.Reading.Has(FigureWish.Change) && !part.Reading.Has(FigureWish.Left) && !part.Reading.Has(FigureWish.Entered)));
+        return ranks > 0 && others > 0 && ranks + others == parts.Count;
+    }
+
+    private static bool IsMean(FigurePart part) => part.Reading is { Side: null, Count: null } && part.Reading.Units.All(FigureLimits.IsWhole) && (part.Reading.IsMean || part.Slots.Cues.Has(Intents.Average));
+
     private static bool NamesKindAlone(FigureReading part) =>
         part is { Side: null, Bound: null, Count: null, RankAt: null, AsksWhich: false, Group: null, Period: null, Indicators.Count: 0, Quoted: null } && part.Units.All(FigureLimits.IsWhole) && !IsGoal(part)
         && !part.Has(FigureWish.Periods) && !part.Has(FigureWish.Missed) && !part.Has(FigureWish.Met);
@@ -185,6 +197,9 @@ internal sealed partial class FigureParts(SlotReader slotReader, FigureReader re
     }
 
     private static string Folded(Slots slots) => slots.Folded;
+
+    [GeneratedRegex(@"\b(?:bao nhieu|may|nhieu|the nao|ra sao)\b")]
+    private static partial Regex HowMuch();
 
     [GeneratedRegex(@"\b(?:nam|giai doan|quyet dinh|van ban|can cu|qd|ke hoach) (?:nao|may|bao nhieu|dau)\b")]
     private static partial Regex AsksWhence();

@@ -9,6 +9,24 @@ internal sealed record FigureQuestion
     /// <summary>How many of the last periods a line over time has; null or 0: all.</summary>
     public int? LastPeriods { get; init; }
 
+    /// <summary>How many units rose or fell, not only which did most.</summary>
+    public bool CountsMovers { get; init; }
+
+    /// <summary>Both provinces and ministries are asked about: neither is named, or both are.</summary>
+    public bool OfBothKinds { get; init; }
+
+    /// <summary>The one in the middle, not the average.</summary>
+    public bool IsMedian { get; init; }
+
+    /// <summary>Which part of all the unit has, not how much all have.</summary>
+    public bool AsksPortion { get; init; }
+
+    /// <summary>In which period it was highest or lowest; null: that is not asked.</summary>
+    public RankSide? PeakOverTime { get; init; }
+
+    /// <summary>Whether it went the same way in every one of the last periods.</summary>
+    public bool IsInARow { get; init; }
+
     /// <summary>The same ranking of the period before is asked too ("tuần này ai đầu, tuần trước ai").</summary>
     public bool AlsoPrevious { get; init; }
 
@@ -101,6 +119,9 @@ internal sealed record FigureQuestion
     /// <summary>Which unit is meant by its distance from a target.</summary>
     public TargetDistance? Distance { get; init; }
     public string? Group { get; init; }
+
+    /// <summary>Further groups that the same is asked of.</summary>
+    public IReadOnlyList<string> OtherGroups { get; init; } = [];
     public FigureBound? Bound { get; init; }
 
     /// <summary>A figure that the message quotes.</summary>

@@ -72,7 +72,7 @@ internal sealed partial class FigureReader
             .. lexicon.Wishes.Read(words).Matches, .. lexicon.Ends.Read(words).Matches, .. lexicon.Scopes.Read(words).Matches, .. lexicon.Apart.Read(words).Matches, .. lexicon.Counted.Read(words).Matches, .. lexicon.Counters.Read(words).Matches,
             .. slotWords.Kinds.Read(words).Matches, .. claimWords.Truths.Read(words).Matches, .. claimWords.TruthEnds.Read(words).Matches, .. claimWords.Negations.Read(words).Matches, .. claimWords.Only.Read(words).Matches, .. claimWords.Beyond.Read(words).Matches, .. claimWords.Asking.Read(words).Matches,
             .. lexicon.Comparability.May.Read(words).Matches, .. lexicon.Comparability.Join.Read(words).Matches, .. lexicon.Comparability.Differ.Read(words).Matches, .. lexicon.Unmeasured.Always.Read(words).Matches, .. lexicon.Unmeasured.Foreign.Read(words).Matches, .. lexicon.Past.Read(words).Matches,
-            .. _everyday.Read(words).Matches, .. Definitions(words),
+            .. _everyday.Read(words).Matches, .. wording.Read(words), .. Definitions(words),
         ];
         return parts.Of(slots, anchors, read, PeriodMentions.Read(MaskedText(slots), reports.Of).Left);
     }

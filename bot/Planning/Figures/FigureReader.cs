@@ -11,7 +11,7 @@ namespace Assistant.Bot.Planning.Figures;
 
 /// <summary>Reads what a message says about figures.</summary>
 internal sealed partial class FigureReader(
-    FigureLexicon lexicon, FigureTurnLexicon turns, SlotLexicon slotWords, UnitReader unitReader, IndicatorReader indicatorReader, IndicatorWord indicatorWord, IndicatorCatalog catalog, ReportsNamed reports, UnitNames unitNames, ClaimLexicon claimWords, ClaimReader claims, UnreadParts parts, EverydayWords everyday, IndicatorChooser chooser)
+    FigureLexicon lexicon, FigureTurnLexicon turns, SlotLexicon slotWords, UnitReader unitReader, IndicatorReader indicatorReader, IndicatorWord indicatorWord, IndicatorCatalog catalog, ReportsNamed reports, UnitNames unitNames, ClaimLexicon claimWords, ClaimReader claims, UnreadParts parts, EverydayWords everyday, IndicatorChooser chooser, FigureAskWording wording)
 {
     private const int MostCounted = 100;
 
@@ -64,7 +64,8 @@ internal sealed partial class FigureReader(
 
         var ends = lexicon.Ends.Read(slots.Words);
         var scopes = lexicon.Scopes.Read(slots.Words);
-        var group = lexicon.Groups.Named.Read(slots.Words).Matches is [{ Id: var id }, ..] ? lexicon.Groups.Find(id) : null;
+        List<UnitGroup> groups = [.. lexicon.Groups.Named.Read(slots.Words).Matches.OrderBy(match => match.At).Select(match => lexicon.Groups.Find(match.Id)).OfType<UnitGroup>().Distinct()];
+        var group = groups.FirstOrDefault();
         var indicators = indicatorReader.ReadAll(slots.Words);
         // "Bo Y te hang nhat" typed without marks: the last syllable of a name counts from no end.
         var unnamed = WithoutNames(slots);
@@ -93,8 +94,9 @@ internal sealed partial class FigureReader(
 
         // Without names: "Quảng Nam tuần này" is no five weeks.
         var run = slots.ForOfficial ? PeriodWording.LastPeriods(unnamed) : null;
+        var inARow = slots.ForOfficial && PeriodWording.IsInARow(unnamed);
         // Two periods are set beside each other, which says more where they were measured by two definitions.
-        if (run is not (null or 2) && !wishes.Has(FigureWish.Trend))
+        if ((run is not (null or 2) || inARow) && !wishes.Has(FigureWish.Trend))
         {
             // "8 tuần qua", "mấy tuần nay": a line over time, where it is asked of a unit.
             wishes = wishes with { Matches = [.. wishes.Matches, new CueMatch(FigureWish.Trend, 0, 1)] };
@@ -128,6 +130,7 @@ internal sealed partial class FigureReader(
             NewUnit = NewUnitIn(slots),
             Merged = [.. units.Ids.Where(unitNames.IsMergedToday)],
             Group = group,
+            OtherGroups = [.. groups.Skip(1)],
             Period = periods.Period,
             Baseline = periods.Baseline,
             Year = periods.Year ?? GoalYear(slots, wishes),
@@ -148,6 +151,7 @@ internal sealed partial class FigureReader(
             NamesEachPeriod = lexicon.Steps.NamesEachPeriod(slots.Words),
             NamesSeveralPeriods = PeriodWording.NamesSeveralPeriods(text),
             LastPeriods = run,
+            IsInARow = inARow,
             AsksRegions = RankWording.AsksRegions(text),
             IsMean = SumWording.IsMean(text),
             IsBeforeMerger = beforeMerger,
@@ -193,14 +197,14 @@ internal sealed partial class FigureReader(
             AsksCount = turns.Counts.IsMatch(text),
             Unmeasured = UnmeasuredIn(slots, units, ranks: indicators.Count > 0 || slots.Side is not null || slots.AsksRank || slots.RankAt is not null || slots.Cues.Has(Intents.Share) || units.Ids.Count > 0 || bound is not null || (kinds.Matches.Count > 0 && scopes.Has(FigureScope.Which) && (periods.Period is not null || text.Contains(" nhat", StringComparison.Ordinal))), text, aims: wishes.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target)),
         };
-        return reading with
+        return WithReckoning(slots, reading with
         {
             Claim = claims.Of(slots, reading),
             AsksTruth = claims.AsksTruth(slots),
             Named = claims.FiguresNamed(slots, reading),
             // "17,9 mà mục tiêu 30, đúng không": with a figure to the tenth two things are said, and not of targets alone.
             ClaimedGoals = claims.AsksTruth(slots) && !(quoted is { } told && told != decimal.Truncate(told)) ? ClaimReader.Thresholds(text) : [],
-        };
+        });
     }
 
     /// <summary>The message in folded words, numbers in digits, "số" as "sox".</summary>

@@ -24,6 +24,9 @@ internal sealed record FigureReading
     public Place? District { get; init; }
     public UnitGroup? Group { get; init; }
 
+    /// <summary>Further groups that are named beside <see cref="Group"/>.</summary>
+    public IReadOnlyList<UnitGroup> OtherGroups { get; init; } = [];
+
     /// <summary>Selector of the period asked about; null: the newest.</summary>
     public string? Period { get; init; }
 
@@ -32,6 +35,24 @@ internal sealed record FigureReading
 
     /// <summary>How many of the last periods are asked about, 0 for "mấy tuần nay"; null: none.</summary>
     public int? LastPeriods { get; init; }
+
+    /// <summary>Of a week of a feed, in which every unit has a figure or is missing; a document prints two ends.</summary>
+    public bool IsOfFeed { get; init; }
+
+    /// <summary>The one in the middle of all is asked for.</summary>
+    public bool IsMedian { get; init; }
+
+    /// <summary>Figures of several units are to be added, and nothing else is reckoned with them.</summary>
+    public bool AsksTotal { get; init; }
+
+    /// <summary>Which part of all the unit has.</summary>
+    public bool AsksPortion { get; init; }
+
+    /// <summary>In which period a unit was highest or lowest; null: that is not asked.</summary>
+    public RankSide? PeakOverTime { get; init; }
+
+    /// <summary>The same way in every one of them.</summary>
+    public bool IsInARow { get; init; }
 
     /// <summary>Regions are to be ranked, not the provinces in one.</summary>
     public bool AsksRegions { get; init; }

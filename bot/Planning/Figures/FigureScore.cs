@@ -78,6 +78,10 @@ internal static partial class FigureScore
             : (reading.Indicators.Count == 0 && goal ? namesTarget ? 0.45 : 0.35 : 0) + (slots.Cues.Has(Intents.Target) || slots.Indicators.Count > 0 ? 0.15 : 0);
         score += (reading.Units.Count > 0 || reading.Candidates.Count > 1) && reading.Period?.Split(':')[0] is "week" or "report" ? 0.05 : 0;
         score += reading.Group is not null && slots.Indicators.Count > 0 ? 0.1 : 0;
+        // "Tây Nguyên tuần này", "ĐBSCL tỉnh nào dưới 50": to an official a region with a week, a limit or an end is asked of figures.
+        score += slots.ForOfficial && reading.Group is not null && (reading.Period is not null || reading.Bound is not null || reading.Side is not null) && slots.Hits is not [{ Known: >= ThinkableProcedure }, ..] ? 0.2 : 0;
+        // "Chênh lệch giữa tỉnh nhất và tỉnh bét": two ends of a ranking.
+        score += slots.ForOfficial && (reading.Places.Count > 1 || reading.BothEnds) && slots.Hits is not [{ Known: >= KnownProcedure }, ..] ? 0.3 : 0;
         return Math.Min(score, 0.97);
     }
 

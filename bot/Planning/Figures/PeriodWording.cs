@@ -17,6 +17,9 @@ internal static partial class PeriodWording
         : run.Groups["n"].Success ? int.Parse(run.Groups["n"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture)
         : 0;
 
+    /// <summary>"Tụt liền 3 tuần", "tăng liên tục": the same way in every one of the last periods, not only from the first to the last.</summary>
+    public static bool IsInARow(string text) => InARow().IsMatch(text);
+
     /// <summary>"Nhảy qua 2024": to another period.</summary>
     public static bool MovesOn(string text) => Moves().IsMatch(text);
 
@@ -26,8 +29,11 @@ internal static partial class PeriodWording
     [GeneratedRegex(@"\b(?:hai|2|cac|ca|may)(?: hai| 2)? (?:tuan|ky|ki|bao cao|dot|lan)\b(?<!\bmay (?:tuan|ky|ki|bao cao|dot|lan)(?= (?:(?:sox? )?[0-9]|hoi nghi|ngay|moi|gan)))")]
     private static partial Regex SeveralPeriods();
 
-    [GeneratedRegex(@"\b(?:(?<n>[2-9]|[1-9][0-9])|(?<said>hai|ba|bon|nam|bay|tam|chin|muoi(?: mot| hai)?)|may|nhieu|vai|cac|nhung) (?:tuan|ky|ki|thang)(?: lien)? (?:qua|nay|gan day|gan nhat|vua qua|vua roi|lien|lien tiep|lien tuc|tro lai day|lai day|rong|cuoi cung)\b")]
+    [GeneratedRegex(@"\b(?:lien|lien tuc|lien tiep|lien tu|rong ra|suot|deu dan)(?: trong| suot| ca| den| toi)* (?:(?<n>[2-9]|[1-9][0-9])|(?<said>hai|ba|bon|nam|bay|tam|chin|muoi(?: mot| hai)?)|may|nhieu|vai|bao nhieu) (?:tuan|ky|ki|thang|bao cao)\b|\b(?:(?<n>[2-9]|[1-9][0-9])|(?<said>hai|ba|bon|nam|bay|tam|chin|muoi(?: mot| hai)?)|may|nhieu|vai|cac|nhung) (?:tuan|ky|ki|thang)(?: bao cao)?(?: lien)? (?:qua|nay|gan day|gan nhat|vua qua|vua roi|lien|lien tiep|lien tuc|tro lai day|lai day|rong|cuoi cung)\b|\b(?:tang|giam|tut|sut|rot|len|xuong|lui|di len|di xuong|thut lui|cai thien)(?: diem| hang| bac)? (?:lien tuc|lien tiep|lien tu|deu dan|deu deu)\b(?! (?:trong |suot |ca )*(?:[0-9]{1,2}|hai|ba|bon|nam|bay|tam|chin|muoi) (?:tuan|ky|ki|thang|bao cao)\b)|\b(?:lien tuc|lien tiep|deu dan) (?:tang|giam|tut|sut|rot|len|xuong|lui|di len|di xuong|thut lui|cai thien)\b(?! (?:trong |suot |ca )*(?:[0-9]{1,2}|hai|ba|bon|nam|bay|tam|chin|muoi) (?:tuan|ky|ki|thang|bao cao)\b)")]
     private static partial Regex Run();
+
+    [GeneratedRegex(@"\b(?:lien|lien tuc|lien tiep|lien tu|rong ra|deu dan|deu deu)(?= (?:trong |suot |ca )*(?:[0-9]{1,2}|hai|ba|bon|nam|bay|tam|chin|muoi|may|nhieu|vai|bao nhieu) (?:tuan|ky|ki|thang|bao cao)\b)|\b(?:tuan|ky|ki|thang|bao cao) (?:lien|lien tuc|lien tiep|rong)\b|\b(?:tang|giam|tut|sut|rot|len|xuong|lui|di len|di xuong|thut lui|cai thien)(?: diem| hang| bac)? (?:lien tuc|lien tiep|lien tu|deu dan|deu deu)\b|\b(?:lien tuc|lien tiep|deu dan) (?:tang|giam|tut|sut|rot|len|xuong|lui|di len|di xuong|thut lui|cai thien)\b")]
+    private static partial Regex InARow();
 
     [GeneratedRegex(@"\b(?:nhay|chuyen|doi|sang|quay) (?:qua|sang|ve|lai)\b")]
     private static partial Regex Moves();

@@ -8,8 +8,9 @@ namespace Assistant.Bot.Planning.Figures;
 /// a citizen's "có những nơi nào" is about offices.
 /// </summary>
 /// <param name="turns">How it is asked.</param>
+/// <param name="wording">How it is asked of a report that is named.</param>
 /// <param name="reader">Reads whom and when the message is about.</param>
-internal sealed class ReportContents(FigureTurnLexicon turns, FigureReader reader)
+internal sealed class ReportContents(FigureTurnLexicon turns, FigureAskWording wording, FigureReader reader)
 {
     /// <summary>The call that lists tables or units; null: neither is asked.</summary>
     /// <param name="slots">The message.</param>
@@ -29,7 +30,9 @@ internal sealed class ReportContents(FigureTurnLexicon turns, FigureReader reade
             return new SkillPlan(SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.PeriodsFunction), new Understanding { Topic = MetricsTopic.Topic, Wish = nameof(FigureAsk.Periods) }, 1);
         }
 
-        var tables = turns.Tables.IsMatch(text);
+        // "Báo cáo 18 có gì": without marks that is no "cớ gì".
+        var contents = wording.EndsWith(FigureAskWording.Contents, slots.Words) || wording.Says(FigureAskWording.ContentsOf, slots.Words);
+        var tables = contents || turns.Tables.IsMatch(text);
         if (!tables && !turns.UnitsHeld.IsMatch(text))
         {
             return null;
@@ -37,7 +40,7 @@ internal sealed class ReportContents(FigureTurnLexicon turns, FigureReader reade
 
         var talked = talks ? memory : null;
         var reading = reader.Read(slots, talks);
-        if (reading.Side is not null || reading.Baseline is not null || reading.Bound is not null || reading.Quoted is not null || reading.Table is not null || reading.Unmeasured is not null || (!tables && reading.Indicators.Count > 0) || reading.Units.Any(unit => !FigureLimits.IsWhole(unit)))
+        if (reading.Side is not null || reading.Baseline is not null || reading.Bound is not null || reading.Quoted is not null || reading.Table is not null || (reading.Unmeasured is not null && !contents) || (contents && (!reader.Holds(reading.Period) || reading.Indicators.Count > 0 || reading.Kind is not null || reading.Group is not null || reading.NamesTarget)) || (!tables && reading.Indicators.Count > 0) || reading.Units.Any(unit => !FigureLimits.IsWhole(unit)))
         {
             return null;
         }

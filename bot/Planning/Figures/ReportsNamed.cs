@@ -25,6 +25,10 @@ internal sealed class ReportsNamed(IMetricsStore store)
             : store.ReportsWith(new ObservationFilter { Period = when.Filter, IncludeInternal = true });
     }
 
+    /// <summary>Whether the period is one of a feed; of the newest report, where none is named.</summary>
+    public bool IsFeed(string? selector) =>
+        selector is null or "newest" or "previous" ? store.Reports(includeInternal: true) is [{ IsFeed: true }, ..] : Of(selector) is [{ IsFeed: true }, ..];
+
     /// <summary>Selector of a month that is named without its year: in the year talked about, else in the newest in which a report is of that month.</summary>
     /// <param name="month">1..12.</param>
     /// <param name="talked">The year of the figures told before; null: none were.</param>

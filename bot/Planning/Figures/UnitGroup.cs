@@ -4,5 +4,7 @@ namespace Assistant.Bot.Planning.Figures;
 /// <param name="Id">As calls name it.</param>
 /// <param name="Label">As people read it.</param>
 /// <param name="Regions">Whose provinces are in it.</param>
+/// <param name="Units">Provinces that are in it beside those of its regions, by id.</param>
 /// <param name="Cities">The centrally-run cities are in it.</param>
-internal sealed record UnitGroup(string Id, string Label, IReadOnlyList<string> Regions, bool Cities);
+/// <param name="MergedNote">What is said where it is told of by the provinces after the merger; null: nothing.</param>
+internal sealed record UnitGroup(string Id, string Label, IReadOnlyList<string> Regions, IReadOnlyList<string> Units, bool Cities, string? MergedNote);

@@ -12,7 +12,7 @@ internal sealed class UnitGroupWording
         Named = WrittenOutCues.Index(everyday, entries);
         foreach (var entry in entries)
         {
-            _groups.Add(entry.Id, new UnitGroup(entry.Id, entry.Label, entry.Regions, entry.Cities));
+            _groups.Add(entry.Id, new UnitGroup(entry.Id, entry.Label, entry.Regions, entry.Units, entry.Cities, entry.MergedNote));
         }
     }
 
@@ -21,13 +21,15 @@ internal sealed class UnitGroupWording
 
     public UnitGroup? Find(string id) => _groups.GetValueOrDefault(id);
 
-    /// <summary>The narrowest group that has the region.</summary>
-    public UnitGroup? Of(string region) => _groups.Values.Where(group => group.Regions.Contains(region)).MinBy(group => group.Regions.Count);
+    /// <summary>The group that is the region as it is planned.</summary>
+    public UnitGroup? Of(string region) => _groups.Values.Where(group => group.Regions.Contains(region)).MinBy(group => (group.Label == region ? 0 : 1, group.Regions.Count, group.Units.Count));
 
     internal sealed class Entry : CueEntry
     {
         public string Label { get; set; } = "";
         public List<string> Regions { get; set; } = [];
+        public List<string> Units { get; set; } = [];
+        public string? MergedNote { get; set; }
         public bool Cities { get; set; }
     }
 }

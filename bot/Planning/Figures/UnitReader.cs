@@ -22,7 +22,7 @@ internal sealed class UnitReader(MinistriesNamed ministries, PlaceAbbreviations 
         {
             mentions = abbreviations.Alone(slots);
         }
-        else if (FigureWish.SetsBeside(wishes) && aboutFigures)
+        else if ((FigureWish.SetsBeside(wishes) || wishes.Has(FigureWish.Total) || SumWording.IsSum(slots.Words)) && aboutFigures)
         {
             mentions = [.. mentions, .. abbreviations.Beside(slots, mentions)];
         }

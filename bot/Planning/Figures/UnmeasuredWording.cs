@@ -17,6 +17,7 @@ internal sealed class UnmeasuredWording
         Foreign = Index(foreign, everyday);
         ForeignAlone = Index(foreignAlone, everyday);
         OtherMatters = unmeasured.Where(entry => entry.Index).Concat(foreign).Concat(foreignAlone).Select(entry => entry.Label).ToHashSet(StringComparer.Ordinal);
+        OfCounts = unmeasured.Find(entry => entry.Counts)?.Label;
         OfOffices = LabelOf(officeCue);
         OfForecasts = LabelOf(forecastCue);
     }
@@ -31,6 +32,9 @@ internal sealed class UnmeasuredWording
 
     /// <summary>How other indices and other matters are told: an official who names one asks for its figure.</summary>
     public IReadOnlySet<string> OtherMatters { get; }
+
+    /// <summary>How the answer calls numbers of files, which documents print as shares alone and a feed brings beside them; null: no entry is marked so.</summary>
+    public string? OfCounts { get; }
 
     /// <summary>How the answer calls what is below provinces and ministries.</summary>
     public string OfOffices { get; }
@@ -48,6 +52,8 @@ internal sealed class UnmeasuredWording
 
         /// <summary>It is another index, not something that nobody measures.</summary>
         public bool Index { get; set; }
+        /// <summary>It is the number of files that a share is of.</summary>
+        public bool Counts { get; set; }
         public List<string> Cues { get; set; } = [];
     }
 }

@@ -16,7 +16,7 @@ internal sealed partial class UnreadSubject(FigureLexicon lexicon, IndicatorFeat
     public string? Name(Slots slots)
     {
         var taken = Taken(slots);
-        return Capitals().Matches(slots.Question).Select(match => Unread(match.Value, slots, taken)).FirstOrDefault(name => name is not null) ?? Slipped(slots, taken) ?? Ministry(slots, taken);
+        return Capitals().Matches(slots.Question).Select(match => Unread(match.Value, slots, taken)).FirstOrDefault(name => name is not null) ?? Beside(slots, taken) ?? Slipped(slots, taken) ?? Ministry(slots, taken);
     }
 
     /// <summary>Whether what is counted was not read ("mấy vụ tai nạn").</summary>
@@ -84,6 +84,14 @@ internal sealed partial class UnreadSubject(FigureLexicon lexicon, IndicatorFeat
             : string.Join(' ', name);
     }
 
+    // "Hà Nội với Atlantis": one word in capitals behind what sets two names beside each other.
+    private string? Beside(Slots slots, bool[] taken)
+    {
+        var words = slots.Words;
+        return Joined().Matches(slots.Question).Select(match => match.Groups["name"].Value).FirstOrDefault(typed =>
+            Enumerable.Range(1, Math.Max(0, words.Count - 1)).Any(at => words[at].Folded == TextFolder.Fold(typed) && !taken[at] && lexicon.Joiners.Contains(words[at - 1].Folded) && spelling.IsOff(words[at])));
+    }
+
     // "Bộ xkz": some ministry is meant, and a ranking of all would be told as if none were.
     private string? Ministry(Slots slots, bool[] taken)
     {
@@ -117,6 +125,9 @@ internal sealed partial class UnreadSubject(FigureLexicon lexicon, IndicatorFeat
         (at > 0 && lexicon.Joiners.Contains(words[at - 1].Folded)) || (words.ElementAtOrDefault(at + 2).Folded is { } next && lexicon.Joiners.Contains(next));
 
     private const int LongestName = 4;
+
+    [GeneratedRegex(@"(?<= )(?<name>\p{Lu}\p{Ll}{3,})(?!\p{L})")]
+    private static partial Regex Joined();
 
     [GeneratedRegex(@"(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+(?!\p{L})")]
     private static partial Regex Capitals();

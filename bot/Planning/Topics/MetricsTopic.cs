@@ -11,7 +11,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// Questions about measured figures of provinces and ministries. It fills a typed call over named indicators;
 /// whether the caller may see the figures is decided in the skill and in the store, not here.
 /// </summary>
-internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definitions, PeriodSteps periods, SharedRegion regions, FigureParts parts, TableIndicators tables, IndicatorsMeant meant, BlocsMeant blocs, FigureTurn turn, UnreadSubject unread, FigureUnits measured, HeldIndicators held, ReportContents contents, FigureLexicon lexicon, IndicatorCatalog indicators, UnitNames names) : ITopicPlanner
+internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definitions, PeriodSteps periods, SharedRegion regions, FigureParts parts, TableIndicators tables, IndicatorsMeant meant, BlocsMeant blocs, FigureTurn turn, UnreadSubject unread, FigureUnits measured, HeldIndicators held, ReportContents contents, RegionsAsked regionsAsked, FigureLexicon lexicon, IndicatorCatalog indicators, UnitNames names) : ITopicPlanner
 {
     public const string Topic = "metrics";
 
@@ -48,7 +48,7 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         }
 
         slots = reader.Plain(slots);
-        if (contents.Of(slots, memory) is { } listed)
+        if ((contents.Of(slots, memory) ?? regionsAsked.Of(slots, memory)) is { } listed)
         {
             return listed;
         }
@@ -139,7 +139,9 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
             return new ClarificationPlan("Dạ, anh/chị hỏi nơi nào và chỉ tiêu nào ạ?", [], FollowUp);
         }
 
+        var namedAtFirst = reading.Indicators.Count;
         (slots, reading) = meant.Resolve(slots, reading, memory);
+        reading = namedAtFirst == 0 && reading.Indicators.Count > 0 ? reader.WithReckoning(slots, reading) : reading;
         if (memory?.Topic == Topic)
         {
             (slots, reading) = turn.Resolve(slots, reading, memory);
@@ -207,6 +209,12 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         if (reading.Candidates.Count > 1 && reading.Units.Count == 0)
         {
             return Ask(reading.Candidates, question, confidence);
+        }
+
+        if (slots.ForOfficial && AbbreviationBeside.Of(slots.Question, reading) is { } beside)
+        {
+            return new ClarificationPlan(
+                $"Dạ, “{beside.Typed}” anh/chị nói là nơi nào ạ?", [.. beside.Places.Select(place => new AnswerOption(place.Name, slots.Question.Replace(beside.Typed, place.Name, StringComparison.Ordinal)))], confidence, question.Understood);
         }
 
         if (NamesNothing(question, reading, known))
@@ -279,9 +287,9 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
     // To an official only what the unit, or the period, has: the others would lead nowhere.
     private List<Indicator> Offered(Slots slots, FigureQuestion question)
     {
-        List<Indicator> all = [.. indicators.All.Where(indicator => indicator.Numerator is not null && indicator.Parts.Count == 0)];
+        List<Indicator> all = [.. indicators.All.Where(indicator => indicator.Parts.Count == 0)];
         var told = slots.ForOfficial ? held.Of(question.Units is [var unit] ? unit : null, question.Period) : [];
-        return all.Exists(indicator => told.Contains(indicator.Id)) ? [.. all.Where(indicator => told.Contains(indicator.Id))] : all;
+        return all.Exists(indicator => told.Contains(indicator.Id)) ? [.. all.Where(indicator => told.Contains(indicator.Id))] : [.. all.Where(indicator => indicator.Numerator is not null)];
     }
 
     // "Thế còn tỉnh kia" where nothing was said before.

@@ -5,6 +5,12 @@ namespace Assistant.Bot.Skills.Results;
 /// <summary>A unit in two periods, with its ranks where they are known.</summary>
 internal sealed record UnitChange(string Name, ChangeRow? Change, int? RankNow, int? RankBefore)
 {
+    /// <summary>Among how many, that have a figure in both periods, the ranks are counted; null: as each report tells them.</summary>
+    public int? Among { get; init; }
+
+    /// <summary>Units that have a figure in one of the periods alone and are left out of the ranks.</summary>
+    public IReadOnlyList<string> OnlyInOne { get; init; } = [];
+
     /// <summary>A unit that the measured one took in, and that was asked about; null: it was asked about itself.</summary>
     public string? TakenIn { get; init; }
 }
@@ -35,7 +41,9 @@ internal sealed record ApartFigure(Indicator Indicator, Report Report, Observati
 /// <param name="Result">The changes.</param>
 /// <param name="Least">Those that changed least stand first.</param>
 /// <param name="Run">Those that went that way in each of so many periods; null: between two periods.</param>
-internal sealed record MoversFacts(IndicatorChoice Choice, EntityKind Kind, RankSide Side, ChangeResult Result, bool Least = false, int? Run = null);
+/// <param name="AsksShare">Which share of all that have both figures went that way.</param>
+/// <param name="AtLeast">How many periods was not said: so many at the least.</param>
+internal sealed record MoversFacts(IndicatorChoice Choice, EntityKind Kind, RankSide Side, ChangeResult Result, bool Least = false, int? Run = null, bool AtLeast = false, bool AsksShare = false);
 
 /// <summary>The units that went up or down in rank, whatever their figures did.</summary>
 /// <param name="Choice">The indicator.</param>
@@ -59,4 +67,22 @@ internal sealed record EntrantsFacts(
     IndicatorChoice Choice, EntityKind Kind, RankSide Side, int Count, RankingResult Now, RankingResult Before, bool Left, IndicatorChoice? Other = null, bool Both = false);
 
 /// <summary>The figures of some units over time.</summary>
-internal sealed record TrendFacts(IndicatorChoice Choice, IReadOnlyList<(string Name, TrendResult Result)> Units, IReadOnlyList<ApartFigure> Apart);
+/// <param name="Choice">The indicator.</param>
+/// <param name="Units">Each with its line.</param>
+/// <param name="Apart">What other definitions measured, where the line has one point alone.</param>
+/// <param name="Run">Whether it went one way up to the last period; null: that is not asked.</param>
+/// <param name="Peak">In which period it was highest or lowest; null: that is not asked.</param>
+internal sealed record TrendFacts(IndicatorChoice Choice, IReadOnlyList<(string Name, TrendResult Result)> Units, IReadOnlyList<ApartFigure> Apart, RunAsked? Run = null, RankSide? Peak = null);
+
+/// <summary>One way in each of so many periods up to the last one.</summary>
+/// <param name="Periods">How many; null: it is not said.</param>
+/// <param name="Falls">Downwards, else upwards.</param>
+internal sealed record RunAsked(int? Periods, bool Falls)
+{
+    private const int Most = 100;
+
+    /// <param name="periods">A number; 0: it is not said how many.</param>
+    /// <param name="falls">Downwards.</param>
+    /// <exception cref="ArgumentException">No number.</exception>
+    public static RunAsked Parse(string periods, bool falls) => new(periods == "0" ? null : SkillArguments.Count(periods, nameof(periods), Most), falls);
+}

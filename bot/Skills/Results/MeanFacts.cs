@@ -11,6 +11,20 @@ internal sealed record MeanFacts(IndicatorChoice Choice, EntityKind Kind, Rankin
 {
     private const int Decimals = 2;
 
+    /// <summary>The one in the middle is asked for, not the average.</summary>
+    public bool IsMedian { get; init; }
+
+    /// <summary>Of an even number the average of the two in the middle.</summary>
+    public static decimal Median(IReadOnlyList<RankedObservation> rows)
+    {
+        var sorted = rows.Select(row => row.Observation.Value).Order().ToList();
+        var half = sorted.Count / 2;
+        return sorted.Count % 2 == 1 ? sorted[half] : decimal.Round((sorted[half - 1] + sorted[half]) / 2, Decimals);
+    }
+
+    /// <summary>What the region is counted as; null: all provinces are meant.</summary>
+    public GroupMembers? Members { get; init; }
+
     /// <summary>Every unit counts alike, whatever its size.</summary>
     public static decimal Simple(IReadOnlyList<RankedObservation> rows) => decimal.Round(rows.Average(row => row.Observation.Value), Decimals);
 

@@ -24,7 +24,11 @@ internal sealed record IndicatorChoice(Indicator Indicator, bool Assumed, Lazy<I
 /// <param name="Earlier">The same units in the period before, when that was asked.</param>
 /// <param name="BothEnds">All that are known, from the highest.</param>
 internal sealed record RankingFacts(
-    IndicatorChoice Choice, EntityKind Kind, RankSide Side, int Asked, RankingResult Result, string? Group = null, ChangeResult? Earlier = null, bool BothEnds = false);
+    IndicatorChoice Choice, EntityKind Kind, RankSide Side, int Asked, RankingResult Result, string? Group = null, ChangeResult? Earlier = null, bool BothEnds = false)
+{
+    /// <summary>What the region is counted as; null: all provinces are meant.</summary>
+    public GroupMembers? Members { get; init; }
+}
 
 /// <summary>
 /// Who stands at a rank. <paramref name="Place"/>: how the place was asked for, where it is no rank ("giữa bảng").
@@ -52,9 +56,18 @@ internal sealed record ValueFacts(IndicatorChoice? Choice, string EntityName, st
     /// <summary>Where a ministry was formed of others: those that are printed.</summary>
     public IReadOnlyList<(string Name, ApartFigure Figure)> Parts { get; init; } = [];
 
+    /// <summary>The region that its place is asked in, what that is counted as, and its place among those that have a figure; null: it is not asked, or not known.</summary>
+    public PlaceInGroup? InGroup { get; init; }
+
     /// <summary>What the measured unit belongs to today, where that is called otherwise; null: its name goes on.</summary>
     public string? NowPartOf { get; init; }
 }
+
+/// <summary>Where a unit stands among the provinces of a region.</summary>
+/// <param name="Members">What the region is counted as.</param>
+/// <param name="Place">From the best; null: the unit is none of them, or not all that have a figure are known.</param>
+/// <param name="Of">How many of them have a figure.</param>
+internal sealed record PlaceInGroup(GroupMembers Members, int? Place, int Of);
 
 /// <summary>A unit of a question and its row; null when the report has none.</summary>
 internal sealed record UnitRow(string Name, string? MeasuredAs, RankedObservation? Row);
@@ -116,7 +129,11 @@ internal sealed record ThresholdFacts(
     bool IsWhole,
     Target? Target,
     string? Group,
-    bool WantsWhole = false);
+    bool WantsWhole = false)
+{
+    /// <summary>What the region is counted as; null: all provinces are meant.</summary>
+    public GroupMembers? Members { get; init; }
+}
 
 /// <param name="Indicator">Null: of any indicator.</param>
 /// <param name="Targets">The targets found.</param>

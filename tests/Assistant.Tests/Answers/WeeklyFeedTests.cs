@@ -258,10 +258,19 @@ public sealed class WeeklyFeedTests(WeeklyFeedTests.Feed feed) : IClassFixture<W
             _store.Newest(new ObservationFilter { IndicatorId = indicator, EntityKind = kind, IncludeInternal = true })!.Observations;
 
         /// <summary>Provinces that rose in each of so many last weeks, by id.</summary>
-        public IEnumerable<string> Rising(string indicator, int steps) =>
+        public IEnumerable<string> Rising(string indicator, int steps) => Running(indicator, steps, (now, before) => now > before);
+
+        /// <summary>Provinces that fell in each of so many last weeks, by id.</summary>
+        public IEnumerable<string> Falling(string indicator, int steps) => Running(indicator, steps, (now, before) => now < before);
+
+        /// <summary>The figures of one unit with their reports, newest first.</summary>
+        public IReadOnlyList<FeedFigure> Line(string indicator, string unit) =>
+            [.. _store.Series(new ObservationFilter { IndicatorId = indicator, EntityId = unit, IncludeInternal = true }).Where(item => item.Report.IsFeed)];
+
+        private IEnumerable<string> Running(string indicator, int steps, Func<decimal, decimal, bool> goes) =>
             _store.Series(new ObservationFilter { IndicatorId = indicator, EntityKind = EntityKind.Province, IncludeInternal = true }).GroupBy(item => item.Observation.EntityId)
-                .Where(line => line.Take(steps + 1).ToList() is { } points && points.Count == steps + 1 && points[0].Report.Period.Label == Week
-                    && points.Zip(points.Skip(1)).All(step => step.First.Observation.Value > step.Second.Observation.Value))
+                .Where(line => line.Take(steps + 1).ToList() is { } points && points.Count == steps + 1 && points.Select(point => point.Report.Id).SequenceEqual(_store.Reports(includeInternal: true).Take(steps + 1).Select(report => report.Id))
+                    && points.Zip(points.Skip(1)).All(step => goes(step.First.Observation.Value, step.Second.Observation.Value)))
                 .Select(line => line.Key).Order(StringComparer.Ordinal);
 
         public void Dispose() => Assistant.Dispose();

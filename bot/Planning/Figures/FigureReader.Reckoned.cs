@@ -1,0 +1,56 @@
+using Assistant.Bot.Planning.Cues;
+using Assistant.Knowledge.Metrics;
+
+namespace Assistant.Bot.Planning.Figures;
+
+/// <summary>What is to be reckoned from several figures: sums, the middle, the part that one has, and the highest or lowest over time.</summary>
+internal sealed partial class FigureReader
+{
+    private const string Share = "%";
+
+    /// <summary>The reading with what is to be reckoned; to be asked again where the indicator is found later.</summary>
+    /// <param name="slots">The message.</param>
+    /// <param name="reading">What it says otherwise.</param>
+    public FigureReading WithReckoning(Slots slots, FigureReading reading)
+    {
+        if (!slots.ForOfficial || reading.Claim is not null)
+        {
+            return reading;
+        }
+
+        var words = slots.Words;
+        var names = reading.Indicators.Count == 1;
+        var counts = names && reading.Indicators[0].All(id => catalog.Find(id) is { Unit: not Share and not Points });
+        var ofAll = reading.Units.Any(FigureLimits.IsWhole) || reading.Group is not null || reading.Kind is not null;
+        var own = reading.Units.Count(unit => !FigureLimits.IsWhole(unit));
+        var isPlain = reading is { CombinesIndicators: false, Count: null, RankAt: null, Side: null, Bound: null, AsksWhich: false, PointsAtAll: false, Quoted: null } && !lexicon.Operators.IsIn(words) && !reading.Has(FigureWish.Goal);
+        // A week that is fed brings the numbers of files too; documents print shares alone.
+        var fed = names && isPlain && IsFed(reading);
+        return reading with
+        {
+            IsOfFeed = names ? IsFed(reading) : reports.IsFeed(reading.Period),
+            WantsWhole = reading.WantsWhole || (own == 0 && wording.Says(FigureAskWording.ShareOfUnits, words)),
+            IsMedian = wording.Says(FigureAskWording.Median, words),
+            AsksTotal = fed && (own > 1 || (own == 0 && ofAll)) && ((wording.Says(FigureAskWording.Total, words) && !reading.SetsBeside) || reading.IsSum || reading.Has(FigureWish.Total)) && !slots.Cues.Has(Intents.Average),
+            AsksPortion = fed && counts && own == 1 && wording.Says(FigureAskWording.Portion, words),
+            PeakOverTime = own == 1 && names && reading.RankAt is null && reading.Bound is null ? PeakIn(slots, reading) : null,
+            Unmeasured = fed && reading.Unmeasured is { } about && about == lexicon.Unmeasured.OfCounts ? null : reading.Unmeasured,
+        };
+    }
+
+    /// <summary>Whether there is a report of the period.</summary>
+    public bool Holds(string? period) => period is not (null or "newest" or "previous") && reports.Of(period).Count > 0;
+
+    private bool IsFed(FigureReading reading) => reading.Period is null or "newest" or "previous"
+        ? reading.Indicators[0].Any(id => chooser.AllReports(id) is [{ IsFeed: true }, ..])
+        : reports.IsFeed(reading.Period);
+
+    // "Tuần nào Hà Nội cao nhất", "mức thấp nhất của Lai Châu trong 8 tuần qua".
+    private RankSide? PeakIn(Slots slots, FigureReading reading)
+    {
+        var words = slots.Words;
+        var (peak, trough) = (wording.Says(FigureAskWording.Peak, words), wording.Says(FigureAskWording.Trough, words));
+        return peak == trough || !(wording.Says(FigureAskWording.When, words) || wording.Says(FigureAskWording.Extreme, words) || reading.LastPeriods is not null) ? null
+            : peak ? RankSide.Top : RankSide.Bottom;
+    }
+}
