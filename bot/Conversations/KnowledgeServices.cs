@@ -63,6 +63,7 @@ internal static class KnowledgeServices
         services.AddSingleton(provider => MeasureCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => FeeSideCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => FigureTurnLexicon.Load(DataPath(provider)));
+        services.AddSingleton(provider => TimeLexicon.Load(DataPath(provider)));
         services.AddSingleton(provider => ClaimLexicon.Load(DataPath(provider)));
         services.AddSingleton(provider => FigureLexicon.Load(DataPath(provider), provider.GetRequiredService<EverydayWords>()));
         services.AddSingleton(provider => EverydayWords.Load(DataPath(provider), provider.GetRequiredService<LikelyMarks>()));

@@ -42,6 +42,7 @@ internal sealed class MoversComposer(UnitNames names) : AnswerComposer<MoversFac
         draft.Line(facts.Run is { } run
             ? $"Dạ, **{moved.Count} {MetricText.Units(facts.Kind)}** {(falls ? "giảm" : "tăng")} liền {run} kỳ về {MetricText.Name(facts.Choice)}, từ {MetricText.Label(before)} đến {MetricText.Label(now)}:"
             : $"Dạ, **{names.Name(first.Now.EntityId)} {ChangeText.Move(draft.Evidence, first.Change, first.Now.Unit)}**, {(falls ? "giảm" : "tăng")} {(facts.Least ? "ít" : "nhiều")} nhất về {MetricText.Name(facts.Choice)} từ {MetricText.Label(before)} đến {MetricText.Label(now)}, trong các nơi có số ở cả hai kỳ:");
+        ChangeText.BeginsLater(draft, facts.AskedFrom, before);
         foreach (var row in moved)
         {
             MetricText.Evident(draft.Evidence, row.Now);

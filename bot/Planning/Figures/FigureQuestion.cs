@@ -9,6 +9,9 @@ internal sealed record FigureQuestion
     /// <summary>How many of the last periods a line over time has; null or 0: all.</summary>
     public int? LastPeriods { get; init; }
 
+    /// <summary>ISO day from which on figures are asked for; null: none is named.</summary>
+    public string? AskedFrom { get; init; }
+
     /// <summary>The same ranking of the period before is asked too ("tuần này ai đầu, tuần trước ai").</summary>
     public bool AlsoPrevious { get; init; }
 

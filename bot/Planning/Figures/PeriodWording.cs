@@ -26,7 +26,7 @@ internal static partial class PeriodWording
     [GeneratedRegex(@"\b(?:hai|2|cac|ca|may)(?: hai| 2)? (?:tuan|ky|ki|bao cao|dot|lan)\b(?<!\bmay (?:tuan|ky|ki|bao cao|dot|lan)(?= (?:(?:sox? )?[0-9]|hoi nghi|ngay|moi|gan)))")]
     private static partial Regex SeveralPeriods();
 
-    [GeneratedRegex(@"\b(?:(?<n>[2-9]|[1-9][0-9])|(?<said>hai|ba|bon|nam|bay|tam|chin|muoi(?: mot| hai)?)|may|nhieu|vai|cac|nhung) (?:tuan|ky|ki|thang)(?: lien)? (?:qua|nay|gan day|gan nhat|vua qua|vua roi|lien|lien tiep|lien tuc|tro lai day|lai day|rong|cuoi cung)\b")]
+    [GeneratedRegex(@"\b(?:(?<n>[2-9]|[1-9][0-9])|(?<said>hai|ba|bon|nam|bay|tam|chin|muoi(?: mot| hai)?)|(?<!\b(?:thu|hang|dung|xep) )may|nhieu|vai|cac|nhung) (?:tuan|ky|ki|thang)(?: lien)? (?:qua|nay|gan day|gan nhat|vua qua|vua roi|lien|lien tiep|lien tuc|tro lai day|lai day|rong|cuoi cung)\b")]
     private static partial Regex Run();
 
     [GeneratedRegex(@"\b(?:nhay|chuyen|doi|sang|quay) (?:qua|sang|ve|lai)\b")]

@@ -14,7 +14,11 @@ internal sealed record UnitChange(string Name, ChangeRow? Change, int? RankNow, 
 /// <param name="Result">The two reports, or why nothing can be set side by side.</param>
 /// <param name="Apart">Where nothing can be: what each definition measured, each told on its own.</param>
 /// <param name="Alone">Of units without a change: the figure of the period that has one.</param>
-internal sealed record ChangeFacts(IndicatorChoice Choice, IReadOnlyList<UnitChange> Units, ChangeResult Result, IReadOnlyList<ApartFigure> Apart, IReadOnlyList<ApartFigure> Alone);
+internal sealed record ChangeFacts(IndicatorChoice Choice, IReadOnlyList<UnitChange> Units, ChangeResult Result, IReadOnlyList<ApartFigure> Apart, IReadOnlyList<ApartFigure> Alone)
+{
+    /// <summary>The other period that was named, where it is held and nothing can be set beside it; null: it is not held.</summary>
+    public Report? Other { get; init; }
+}
 
 /// <summary>What was asked of two periods, each for itself: a unit in one of them.</summary>
 /// <param name="Unit">The unit as asked.</param>
@@ -35,7 +39,8 @@ internal sealed record ApartFigure(Indicator Indicator, Report Report, Observati
 /// <param name="Result">The changes.</param>
 /// <param name="Least">Those that changed least stand first.</param>
 /// <param name="Run">Those that went that way in each of so many periods; null: between two periods.</param>
-internal sealed record MoversFacts(IndicatorChoice Choice, EntityKind Kind, RankSide Side, ChangeResult Result, bool Least = false, int? Run = null);
+/// <param name="AskedFrom">From which day on it was asked; null: none was named.</param>
+internal sealed record MoversFacts(IndicatorChoice Choice, EntityKind Kind, RankSide Side, ChangeResult Result, bool Least = false, int? Run = null, DateOnly? AskedFrom = null);
 
 /// <summary>The units that went up or down in rank, whatever their figures did.</summary>
 /// <param name="Choice">The indicator.</param>
@@ -58,5 +63,5 @@ internal sealed record RankMoversFacts(IndicatorChoice Choice, EntityKind Kind, 
 internal sealed record EntrantsFacts(
     IndicatorChoice Choice, EntityKind Kind, RankSide Side, int Count, RankingResult Now, RankingResult Before, bool Left, IndicatorChoice? Other = null, bool Both = false);
 
-/// <summary>The figures of some units over time.</summary>
-internal sealed record TrendFacts(IndicatorChoice Choice, IReadOnlyList<(string Name, TrendResult Result)> Units, IReadOnlyList<ApartFigure> Apart);
+/// <summary>The figures of some units over time. <paramref name="AskedFrom"/>: from which day on they were asked for; null: none was named.</summary>
+internal sealed record TrendFacts(IndicatorChoice Choice, IReadOnlyList<(string Name, TrendResult Result)> Units, IReadOnlyList<ApartFigure> Apart, DateOnly? AskedFrom = null);
