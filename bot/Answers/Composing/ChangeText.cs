@@ -100,10 +100,7 @@ internal static class ChangeText
         }
 
         var others = choice.Periods.Where(report => report.Period.To != now.Period.To).DistinctBy(report => report.Period.To).Take(MostPeriods).ToList();
-        foreach (var other in others)
-        {
-            draft.Evidence.Text(other.Period.Label);
-        }
+        draft.Evidence.Texts(others.Select(report => report.Period.Label));
 
         // "Only" holds where there is no other period; else what is missing is the one that it was to be set against.
         draft.Line(others.Count == 0

@@ -1,4 +1,3 @@
-using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Skills;
 using Assistant.Knowledge.Metrics;
 

@@ -1,5 +1,3 @@
-using Assistant.Bot.Planning.Cues;
-
 namespace Assistant.Bot.Planning.Figures;
 
 /// <summary>

@@ -32,7 +32,7 @@ public sealed class DeskShortcutsTests(FeedWithGap feed) : IClassFixture<FeedWit
 
     [Theory]
     [InlineData("tỉnh nào còn thiếu ít nhất để đạt 70% toàn trình", 70)]
-    [InlineData("tỉnh nào gần mục tiêu 30% toàn trình nhất", 30)]
+    [InlineData("tỉnh nào gần mục tiêu 50% toàn trình nhất", 50)]
     public async Task A_threshold_that_is_named_is_the_one_that_is_meant(string question, int threshold)
     {
         var answer = await AskAsync(question);
