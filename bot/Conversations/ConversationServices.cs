@@ -55,6 +55,8 @@ internal static class ConversationServices
         services.AddSingleton<IAnswerComposer>(provider => provider.GetRequiredService<HandoutComposer>());
         services.AddSingleton<IAnswerComposer, ProcedureComposer>();
         services.AddSingleton<IAnswerComposer, PlaceComposer>();
+        services.AddSingleton<IAnswerComposer, SummaryComposer>();
+        services.AddSingleton<IAnswerComposer, SharedUnitsComposer>();
         services.AddSingleton<IAnswerComposer, FieldFeesComposer>();
         services.AddSingleton<IAnswerComposer, WaiverComposer>();
         services.AddSingleton<IAnswerComposer, ActComposer>();
@@ -145,6 +147,8 @@ internal static class ConversationServices
     private static void AddPlanning(IServiceCollection services)
     {
         services.AddSingleton<PeriodSteps>();
+        services.AddSingleton<RelativePeriods>();
+        services.AddSingleton<TimesMeant>();
         services.AddSingleton<SharedRegion>();
         services.AddSingleton<TableIndicators>();
         services.AddSingleton<PersonsInTalk>();
@@ -223,6 +227,8 @@ internal static class ConversationServices
         services.AddSingleton<EitherOr>();
         services.AddSingleton<ReportOffer>();
         services.AddSingleton<PaperFirst>();
+        services.AddSingleton<SummaryAsked>();
+        services.AddSingleton<UnnamedIndicator>();
         services.AddSingleton<DeskPlans>();
         services.AddSingleton<OfflinePlanner>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ExportPlanner>(provider, provider.GetRequiredService<OfflinePlanner>()));
@@ -246,6 +252,7 @@ internal static class ConversationServices
         services.AddSingleton<ISkill, GlossarySkill>();
         services.AddSingleton<UnitRankings>();
         services.AddSingleton<RankHolders>();
+        services.AddSingleton<MissingNow>();
         services.AddSingleton<UnitValues>();
         services.AddSingleton<UnitMeans>();
         services.AddSingleton<UnitTotals>();
@@ -256,6 +263,7 @@ internal static class ConversationServices
         services.AddSingleton<ISkill, ComparisonSkill>();
         services.AddSingleton<ISkill, ChangesSkill>();
         services.AddSingleton<ISkill, ReportsSkill>();
+        services.AddSingleton<ISkill, SummarySkill>();
         services.AddSingleton<ISkill, ClaimsSkill>();
         services.AddSingleton<FiguresElsewhere>();
         services.AddSingleton<IndicatorAnswers>();

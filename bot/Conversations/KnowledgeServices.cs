@@ -64,6 +64,7 @@ internal static class KnowledgeServices
         services.AddSingleton(provider => FeeSideCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => FigureTurnLexicon.Load(DataPath(provider)));
         services.AddSingleton(provider => FigureAskWording.Load(DataPath(provider)));
+        services.AddSingleton(provider => TimeLexicon.Load(DataPath(provider)));
         services.AddSingleton(provider => ClaimLexicon.Load(DataPath(provider)));
         services.AddSingleton(provider => FigureLexicon.Load(DataPath(provider), provider.GetRequiredService<EverydayWords>()));
         services.AddSingleton(provider => EverydayWords.Load(DataPath(provider), provider.GetRequiredService<LikelyMarks>()));

@@ -15,7 +15,19 @@ internal sealed class RememberToldStep(IConversationStore store) : ITurnStep
     {
         if (turn is { Request.ConversationId: { } conversationId, MemoryVersion: { } version, Plan: SkillPlan { Understood: { Wish: not null } understood }, Draft.Rows: { Count: > 0 } rows })
         {
-            turn.MemoryVersion = await store.SaveAsync(conversationId, understood with { IndicatorId = Indicator(turn, understood), ToldFirstId = rows[0].Entity, EarlierToldId = EarlierTold(turn.Memory, rows[0].Entity), ToldLastId = rows[^1].Entity, ToldIds = rows.Count <= MostTold ? string.Join(',', rows.Select(row => row.Entity).Distinct()) : null, ToldTo = turn.Draft.Period?.To, EarlierIds = RememberStep.Earlier(turn.Memory, understood) }, version, cancellationToken);
+            var told = understood with
+            {
+                IndicatorId = Indicator(turn, understood),
+                ToldFirstId = rows[0].Entity,
+                EarlierToldId = EarlierTold(turn.Memory, rows[0].Entity),
+                ToldLastId = rows[^1].Entity,
+                ToldIds = rows.Count <= MostTold ? string.Join(',', rows.Select(row => row.Entity).Distinct()) : null,
+                EarlierToldIds = turn.Memory is { Topic: MetricsTopic.Topic, ToldIds: { } before } && before.Contains(',', StringComparison.Ordinal) ? before : null,
+                ToldIndicatorId = Instead(turn, understood),
+                ToldTo = turn.Draft.Period?.To,
+                EarlierIds = RememberStep.Earlier(turn.Memory, understood),
+            };
+            turn.MemoryVersion = await store.SaveAsync(conversationId, told, version, cancellationToken);
         }
     }
 
@@ -23,6 +35,10 @@ internal sealed class RememberToldStep(IConversationStore store) : ITurnStep
     // all that is held of a unit none is talked about more than the others.
     private static string? Indicator(Turn turn, Understanding understood) =>
         understood is { Topic: MetricsTopic.Topic, IndicatorId: null, Wish: not nameof(FigureAsk.Source) } && turn.Plan is SkillPlan { Also.Count: 0 } ? turn.Draft?.Indicator : understood.IndicatorId;
+
+    // One definition was asked about and the period had another of nearly the same name: what is said of "số đó" is said of that one.
+    private static string? Instead(Turn turn, Understanding understood) =>
+        turn is { Draft.Indicator: { } told, Plan: SkillPlan { Also.Count: 0 } } && understood is { Topic: MetricsTopic.Topic, IndicatorId: { } asked } && !asked.Split(',').Contains(told) ? told : null;
 
     private static string? EarlierTold(Understanding? before, string now) =>
         before is { Topic: MetricsTopic.Topic, ToldFirstId: { } told } && told != now ? told : null;

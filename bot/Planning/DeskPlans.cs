@@ -9,7 +9,7 @@ namespace Assistant.Bot.Planning;
 /// What an official says that nobody understands as a whole, by what was read of it: a place has figures, a period has a report or none.
 /// They are told instead of a list of all that there is. A side of a paper ("giấy gì", "ở đâu") is answered as for everybody.
 /// </summary>
-internal sealed class DeskPlans(FigureReader reader, ReportsNamed reports, FigureTurn turn)
+internal sealed class DeskPlans(FigureReader reader, ReportsNamed reports, FigureTurn turn, SummaryAsked summary, UnnamedIndicator unnamed)
 {
     /// <summary>What is told for want of anything understood is no surer than that.</summary>
     public const double Unsure = 0.2;
@@ -31,7 +31,7 @@ internal sealed class DeskPlans(FigureReader reader, ReportsNamed reports, Figur
             return plan;
         }
 
-        plan = Of(slots, IsTalkOfDesk(slots, plan, memory) ? new OutcomePlan("not_understood", Unsure) : plan, memory);
+        plan = AtAGlance(slots, plan, memory) ?? Of(slots, IsTalkOfDesk(slots, plan, memory) ? new OutcomePlan("not_understood", Unsure) : plan, memory);
         var own = OwnUnit.IsSaid(slots.Folded) && reader.Read(reader.Plain(slots), goesOn: true).Units is [var said] && !FigureLimits.IsWhole(said) ? said : memory?.OwnId;
         return own is null ? plan : plan switch
         {
@@ -47,6 +47,10 @@ internal sealed class DeskPlans(FigureReader reader, ReportsNamed reports, Figur
         plan is SkillPlan { Understood.Topic: ProcedureTopic.Topic } or ClarificationPlan { Understood.Topic: ProcedureTopic.Topic }
         && memory?.Topic != ProcedureTopic.Topic && ProcedureIntent.Of(slots.Cues) is null or Intents.Overview
         && slots.Hits is [{ Known: < NamedPaper }, ..] && turn.IsOfDesk(slots);
+
+    // "Báo cáo nhanh tình hình tuần này" names no paper, whichever has these words in its name.
+    private SkillPlan? AtAGlance(Slots slots, Plan plan, Understanding? memory) =>
+        plan is not SkillPlan { Understood.Topic: not ProcedureTopic.Topic } && memory?.Topic != ProcedureTopic.Topic && slots.Hits is not [{ Known: >= NamedPaper }, ..] ? summary.Of(slots) : null;
 
     /// <summary>From this likelihood a paper is named, whatever is said around it.</summary>
     private const double NamedPaper = 0.7;
@@ -73,8 +77,18 @@ internal sealed class DeskPlans(FigureReader reader, ReportsNamed reports, Figur
         var units = reading.Units.Where(unit => !FigureLimits.IsWhole(unit)).ToList();
         if (units.Count is > 0 and <= MostUnits)
         {
+            if (reading is { Unmeasured: null, Quoted: null, Bound: null } && turn.SaysOnlyWhom(said, reading) && unnamed.Of(said, reading, units) is { } told)
+            {
+                return told;
+            }
+
             // What else is said may be anything ("số ca sốt xuất huyết ở Cần Thơ"): then no figure answers it.
             return (reading is { Unmeasured: null, Quoted: null, Bound: null } && turn.SaysOnlyWhom(said, reading)) || (units.Count == 1 && said.Words.Count <= MostOfOwn && OwnUnit.IsSaid(said.Folded)) ? Held(units, Named(reading.Period), memory) : Limit(units[0], memory);
+        }
+
+        if (reading is { Unmeasured: null, Quoted: null, Bound: null, Indicators.Count: 0 } && turn.SaysOnlyWhom(said, reading) && unnamed.OfAll(said, reading) is { } all)
+        {
+            return all;
         }
 
         return Named(reading.Period) is { } period && units.Count == 0 && reports.Of(period).Count == 0

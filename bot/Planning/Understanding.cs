@@ -104,6 +104,12 @@ internal sealed record Understanding
     /// <summary>Comma-separated ids of the units that it told, when they are few: "ba tỉnh đó".</summary>
     public string? ToldIds { get; init; }
 
+    /// <summary>The indicator that the answer told for <see cref="IndicatorId"/>, which the period asked about does not have; null: none.</summary>
+    public string? ToldIndicatorId { get; init; }
+
+    /// <summary><see cref="ToldIds"/> of the answer before: "ai có mặt ở cả hai".</summary>
+    public string? EarlierToldIds { get; init; }
+
     /// <summary>ISO day up to which the figures told were counted: "kỳ sau" goes on from it.</summary>
     public string? ToldTo { get; init; }
 
@@ -112,6 +118,9 @@ internal sealed record Understanding
 
     /// <summary>A limit in the indicator's unit, as "&lt;:30" or "-:30:50".</summary>
     public string? Bound { get; init; }
+
+    /// <summary>The wish of the last turn to be told figures unasked, as it was said: "thôi bỏ đi" takes it back, "đổi thành 45%" changes it. Null: it wished none.</summary>
+    public string? WishedToBeTold { get; init; }
 
     /// <summary>The last question about figures as its skill calls, so that "báo tôi mỗi thứ Hai" needs no more words.</summary>
     public string? FigureCalls { get; init; }

@@ -20,10 +20,12 @@ internal sealed class WatchPlanner(IPlanner inner, WatchCues cues, WatchedUnit u
         WatchWish.Show => Do(request, WatchSkill.ListFunction),
         WatchWish.Stop stop => Do(request, WatchSkill.CancelFunction, ("numbers", stop.All ? WatchSkill.All : stop.Numbers.Count > 0 ? string.Join(',', stop.Numbers) : null)),
         WatchWish.Start start => Start(request, start),
-        _ => Remembering(inner.Plan(request)),
+        _ when request.Memory is { WishedToBeTold: not null } && cues.TakesBack(request.Question) => Do(request, WatchSkill.CancelFunction),
+        _ when request.Memory is { WishedToBeTold: { } wished } && cues.Changed(wished, request.Question) is { } changed && cues.Read(changed) is WatchWish.Start anew => Start(request with { Question = changed }, anew, wished),
+        _ => Remembering(inner.Plan(request.Memory is { WishedToBeTold: not null } memory ? request with { Memory = memory with { WishedToBeTold = null } } : request)),
     };
 
-    private Plan Start(PlanningRequest request, WatchWish.Start wish)
+    private Plan Start(PlanningRequest request, WatchWish.Start wish, string? instead = null)
     {
         // "Khi có số mới" with nothing beside it is said of figures only.
         if (wish.Rest is not null && !units.MayBeCitizens(request, wish.Rest))
@@ -31,20 +33,23 @@ internal sealed class WatchPlanner(IPlanner inner, WatchCues cues, WatchedUnit u
             return Remembering(inner.Plan(request));
         }
 
-        if ((wish.Line is null ? Figures(request, wish.Rest) : units.Of(request, wish.Rest, wish.Line)) is { } calls)
+        if (Calls(request, wish) is { } calls)
         {
             return wish switch
             {
                 { OtherSchedule: true, Schedule: null } => Refuse(request, WatchProblem.OtherSchedule),
                 { OtherLine: true } => Refuse(request, WatchProblem.OtherLine),
                 _ => Do(request, WatchSkill.SubscribeFunction,
-                    ("what", calls.ToText()), ("schedule", (wish.Schedule ?? WatchSchedule.WhenNew).ToString()), ("condition", wish.Line?.ToString())),
+                    ("what", calls.ToText()), ("schedule", (wish.Schedule ?? WatchSchedule.WhenNew).ToString()), ("condition", wish.Line?.ToString()),
+                    ("instead", instead is null || cues.Read(instead) is not WatchWish.Start before ? null : Calls(request, before)?.ToText())),
             };
         }
 
         var plain = inner.Plan(request);
         return wish.IsClear && (wish.Rest is null || plain is OutcomePlan || plain.Confidence <= DeskPlans.Unsure) ? Refuse(request, WatchProblem.Unclear) : Remembering(plain);
     }
+
+    private WatchedCalls? Calls(PlanningRequest request, WatchWish.Start wish) => wish.Line is null ? Figures(request, wish.Rest) : units.Of(request, wish.Rest, wish.Line);
 
     /// <summary>The question in what is left; nothing left means the figures talked about last.</summary>
     private WatchedCalls? Figures(PlanningRequest request, string? rest)
@@ -72,5 +77,5 @@ internal sealed class WatchPlanner(IPlanner inner, WatchCues cues, WatchedUnit u
     private static SkillPlan Refuse(PlanningRequest request, WatchProblem problem) => Do(request, WatchSkill.RefuseFunction, ("problem", problem.ToString()));
 
     private static SkillPlan Do(PlanningRequest request, string function, params (string, string?)[] arguments) =>
-        new(SkillCall.Of(WatchSkill.Plugin, function, arguments), request.Memory ?? new Understanding { Topic = WatchSkill.Plugin }, Sure) { RefusedAs = "watch_not_permitted" };
+        new(SkillCall.Of(WatchSkill.Plugin, function, arguments), (request.Memory ?? new Understanding { Topic = WatchSkill.Plugin }) with { WishedToBeTold = function is WatchSkill.SubscribeFunction or WatchSkill.RefuseFunction ? request.Question : null }, Sure) { RefusedAs = "watch_not_permitted" };
 }

@@ -16,6 +16,7 @@ internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, M
     public const string TrendFunction = "trend";
 
     private const int MostUnits = 100;
+    private const string SinceHelp = "ISO day from which on figures were asked for; null: none was named";
 
     public string PluginName => Plugin;
 
@@ -50,8 +51,27 @@ internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, M
             choice,
             [.. units.Select(unit => IsOfSame(unit.Result, result) ? unit.Unit : unit.Unit with { Change = null })],
             result,
-            result.Report is not null && result.Baseline is null ? [.. ids.SelectMany(id => elsewhere.Of(choice, id))] : [],
-            [.. ids.Zip(units).Where(pair => pair.Second.Unit.Change is null).SelectMany(pair => Alone(choice, pair.First, result))]));
+            result.Report is not null && result.Baseline is null ? [.. ids.SelectMany(id => Elsewhere(choice, id, period, baseline))] : [],
+            [.. ids.Zip(units).Where(pair => pair.Second.Unit.Change is null).SelectMany(pair => Alone(choice, pair.First, result))])
+        {
+            Other = result is { Report: { } told, Baseline: null } && period is not null && baseline is not null ? Held(choice, period, told) ?? Held(choice, baseline, told) : null,
+        });
+    }
+
+    // Of two periods that are named, what each prints of the unit; else wherever it is printed.
+    private IEnumerable<ApartFigure> Elsewhere(IndicatorChoice choice, string id, string? period, string? baseline) =>
+        NamesTime(period) && NamesTime(baseline) ? new[] { baseline!, period! }.SelectMany(when => InPeriod(choice, id, when)) : elsewhere.Of(choice, id);
+
+    private static bool NamesTime(string? selector) => selector is not (null or "newest" or "previous");
+
+    // A report of the period that the caller may see, other than the one that is told.
+    private Report? Held(IndicatorChoice choice, string period, Report told)
+    {
+        var when = answers.Period(period, choice);
+        var held = when.ReportId is { } id ? choice.Periods.FirstOrDefault(report => report.Id == id)
+            : when.Filter is not { } days ? choice.Periods.FirstOrDefault()
+            : store.ReportsWith(new ObservationFilter { IndicatorId = choice.Indicator.Id, Period = days, IncludeInternal = true, Limit = 1 }).FirstOrDefault(report => choice.Periods.Any(own => own.Id == report.Id));
+        return held?.Id == told.Id ? null : held;
     }
 
     // "Tuần 40 bao nhiêu, tuần 51 thế nào": side by side where both are printed, else each for itself.
@@ -84,6 +104,7 @@ internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, M
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description("Period selector")] string? period = null,
         [Description("Selector of the earlier period; null: the one before")] string? baseline = null,
+        [Description(SinceHelp)] string? since = null,
         [Description("Region of figures.yaml; null: all units")] string? group = null,
         [Description("true: who changed least, of those that went that way")] string? least = null,
         [Description("true: who went up or down in rank, whatever its figure did")] string? ranks = null,
@@ -121,7 +142,7 @@ internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, M
 
             return (result.Outcome, ranks == "true" && result.Baseline is not null
                 ? new RankMoversFacts(choice, units, end, result, InRank(choice, end, result))
-                : new MoversFacts(choice, units, end, result, least == "true", steps > 0 && each == "true" ? steps : null, AtLeast: asked is { Periods: null }, AsksShare: whole == "true"));
+                : new MoversFacts(choice, units, end, result, least == "true", steps > 0 && each == "true" ? steps : null, AtLeast: asked is { Periods: null }, AsksShare: whole == "true", AskedFrom: AskedFrom(since)));
         });
     }
 
@@ -183,6 +204,7 @@ internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, M
         [Description("Comma-separated place or agency ids, or wholes")] string entities,
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description("year:2024 or the like; null: the last periods")] string? period = null,
+        [Description(SinceHelp)] string? since = null,
         [Description("Only so many of the last periods")] string? last = null,
         [Description("Whether it went one way in so many periods up to the last one; 0: it is not said how many")] string? run = null,
         [Description("true: whether it fell, else whether it rose")] string? falls = null,
@@ -198,7 +220,7 @@ internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, M
                 .Select(form => changes.Trend(IndicatorAnswers.Scoped(
                     new TrendQuery { IndicatorId = choice.Indicator.Id, EntityKind = names.RequiredKind(id), EntityId = form }, choice, when)))
                 .MinBy(result => (IndicatorAnswers.Order(result.Outcome), -result.Points.Count))!)).Select(line => line with { Result = line.Result with { Points = [.. line.Result.Points.TakeLast(most)] } }).ToList();
-            return (lines.MinBy(line => IndicatorAnswers.Order(line.Result.Outcome)).Result.Outcome, new TrendFacts(choice, lines, lines.Exists(line => line.Result.Points.Count == 1) ? Near(choice, ids) : [], asked, peak is null ? null : SkillArguments.Word<RankSide>(peak, nameof(peak))));
+            return (lines.MinBy(line => IndicatorAnswers.Order(line.Result.Outcome)).Result.Outcome, new TrendFacts(choice, lines, lines.Exists(line => line.Result.Points.Count == 1) ? Near(choice, ids) : [], asked, peak is null ? null : SkillArguments.Word<RankSide>(peak, nameof(peak)), AskedFrom(since)));
         });
     }
 
@@ -256,6 +278,8 @@ internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, M
         answers.AllReports(choice).Where(report => report.Period.To > first.Period.To && IsAlike(report, first)).MinBy(report => report.Period.To);
 
     private static bool IsAlike(Report one, Report other) => one.IsSimulated == other.IsSimulated && one.Period.Label.Split(' ')[0] == other.Period.Label.Split(' ')[0];
+
+    private static DateOnly? AskedFrom(string? iso) => iso is null ? null : SkillArguments.Day(iso, "since");
 
     private static string Until(Report report) => string.Create(CultureInfo.InvariantCulture, $"to:{report.Period.To:yyyy-MM-dd}");
 

@@ -8,7 +8,7 @@ using Microsoft.SemanticKernel;
 namespace Assistant.Bot.Skills;
 
 /// <summary>Units beside each other, beside the ends of a ranking and beside a target: always in one report, of one definition.</summary>
-internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog catalog, IndicatorAnswers answers, IndicatorChooser chooser, UnitFigures figures, UnitNames names, UnitMeans means) : ISkill
+internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog catalog, IndicatorAnswers answers, IndicatorChooser chooser, UnitFigures figures, UnitNames names, UnitMeans means, MissingNow missing, UnitsBeyond beyond) : ISkill
 {
     public const string Plugin = "comparisons";
     public const string CompareFunction = "compare";
@@ -34,7 +34,7 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
     {
         var ids = entities.Split(',');
         var kind = names.RequiredKind(ids[0]);
-        var told = answers.First(indicators, kind, null, Ask);
+        var told = answers.First(indicators, period == "newest" && indicators is null ? MissingNow.PartOf(kind) : kind, null, Ask);
         // No indicator is named, and the one assumed does not have them all: another that has.
         return indicators is null or IndicatorChooser.OrNear && told is ComparisonFacts facts && facts.Units.Any(unit => unit.Row is null)
             ? answers.FirstOther(kind, Ask, other => other is ComparisonFacts { Units: var units } && units.All(unit => unit.Row is not null)) ?? told
@@ -46,10 +46,10 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
             if (ids is [var one, var whole] && IsOfAll(whole) && rows is [{ Row: not null } own, { Row: null }] && report is not null && means.Of(choice, names.RequiredKind(one), report) is { } mean)
             {
                 // "So với bình quân cả nước" in a week of a feed, which holds no figure of the nation.
-                return (outcome, new GapFacts(choice, report, own, null, $"bình quân các {(names.RequiredKind(one) == EntityKind.Ministry ? "bộ, ngành" : "tỉnh, thành phố")} có số, em tự tính", mean));
+                return (outcome, new GapFacts(choice, report, own, null, $"bình quân các {(names.RequiredKind(one) == EntityKind.Ministry ? "bộ, ngành" : "tỉnh, thành phố")} có số, em tự tính", mean) { Newer = missing.Of(choice, period, report, [one]) });
             }
 
-            return (outcome, new ComparisonFacts(choice, report, rows, ratio == "true"));
+            return (outcome, new ComparisonFacts(choice, report, rows, ratio == "true") { Newer = missing.Of(choice, period, report, ids), Others = answers.OthersBeside(choice, kind) });
         }
     }
 
@@ -81,9 +81,10 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
                 return (outcome, new GapFacts(choice, report, rows[0], null, Name(against)));
             }
 
+            var newer = missing.Of(choice, period, report, [entity]);
             if (against.StartsWith(LimitPrefix, StringComparison.Ordinal))
             {
-                return (outcome, new GapFacts(choice, report, rows[0], null, "", SkillArguments.Number(against[LimitPrefix.Length..], nameof(against))));
+                return (outcome, new GapFacts(choice, report, rows[0], null, "", SkillArguments.Number(against[LimitPrefix.Length..], nameof(against))) { Newer = newer });
             }
 
             var to = against == "average"
@@ -92,12 +93,12 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
                 : End(choice, units, against, $"id:{report.Id}").Row is { } end ? Row(end) : null;
             if (against == "average" && to?.Row is null && means.Of(choice, units, report) is { } mean)
             {
-                return (outcome, new GapFacts(choice, report, rows[0], null, $"bình quân các {(units == EntityKind.Ministry ? "bộ, ngành" : "tỉnh, thành phố")} có số, em tự tính", mean));
+                return (outcome, new GapFacts(choice, report, rows[0], null, $"bình quân các {(units == EntityKind.Ministry ? "bộ, ngành" : "tỉnh, thành phố")} có số, em tự tính", mean) { Newer = newer });
             }
 
             return (outcome, who == "true" && to?.Row is { } holder
                 ? new RankHolderFacts(choice, units, holder.Rank ?? 0, new RankHolderResult(MetricOutcome.Found) { Report = report, Holders = [holder] }, $"{Name(against)} {rows[0].Name}", rows[0].Row)
-                : new GapFacts(choice, report, rows[0], to, Name(against), AsksRatio: ratio == "true"));
+                : new GapFacts(choice, report, rows[0], to, Name(against), AsksRatio: ratio == "true") { Newer = newer });
         });
     }
 
@@ -117,11 +118,15 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
             var (outcome, report, rows) = SideBySide(choice, [entity], period);
             int? asked = year is null ? null : SkillArguments.Count(year, nameof(year), 9999);
             // "Đạt mục tiêu 70% chưa" is of the target that is 70%, whichever year it is of.
-            var target = (year is null && value is not null ? TargetChoice.OfThreshold(catalog, choice.Indicator.Id, kind, SkillArguments.Number(value, nameof(value))) : null) ?? TargetChoice.For(catalog, choice.Indicator.Id, kind, year);
+            var target = (year is null && value is not null ? TargetChoice.OfThreshold(catalog, choice.Indicator.Id, kind, SkillArguments.Number(value, nameof(value))) : null) ?? TargetChoice.For(catalog, choice.Indicator.Id, kind, year, report?.Period.To.Year);
             var next = asked is null && target is { Threshold: { } threshold } && rows[0].Row is { } own && own.Observation.Value >= threshold
                 ? TargetChoice.After(catalog, target)
                 : null;
-            return (outcome, new TargetGapFacts(choice, report, rows[0], target, asked, Next: next));
+            return (outcome, new TargetGapFacts(choice, report, rows[0], target, asked, Next: next)
+            {
+                Newer = missing.Of(choice, period, report, [entity]),
+                UnsetYear = value is null ? TargetChoice.UnsetYear(target, year, report?.Period.To.Year) : null,
+            });
         });
     }
 
@@ -132,31 +137,10 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
         [Description("Near: least short of it; Far: most short of it; Beyond: most beyond it")] string which,
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description("Year of the target; null: that of the figures")] string? year = null,
-        [Description("Period selector")] string? period = null)
-    {
-        var units = SkillArguments.Word<EntityKind>(kind, nameof(kind));
-        var distance = SkillArguments.Word<TargetDistance>(which, nameof(which));
-        return answers.First(indicators, units, null, choice =>
-        {
-            var target = TargetChoice.For(catalog, choice.Indicator.Id, units, year);
-            if (target?.Threshold is not { } threshold)
-            {
-                return (MetricOutcome.NoData, new TargetsFacts(choice.Indicator, []));
-            }
-
-            var result = rankings.MissingTarget(IndicatorAnswers.Scoped(
-                new TargetQuery { IndicatorId = choice.Indicator.Id, EntityKind = units, Threshold = threshold }, choice, answers.Period(period, choice)));
-            var row = distance switch
-            {
-                TargetDistance.Near => result.Missing.MaxBy(row => row.Value),
-                TargetDistance.Far => result.Missing.MinBy(row => row.Value),
-                _ => result.Meeting.MaxBy(row => row.Value),
-            };
-            return (result.Outcome, row is null
-                ? new ThresholdFacts(choice, units, threshold, distance == TargetDistance.Beyond ? ">=" : "<", null, result.Report, [], result.Coverage, false, target, null)
-                : new TargetGapFacts(choice, result.Report, Row(new RankedObservation(null, row)), target, null, distance));
-        });
-    }
+        [Description("Period selector")] string? period = null,
+        [Description("The target itself, where it is named, decimal point")] string? value = null) =>
+        beyond.Nearest(
+            SkillArguments.Word<EntityKind>(kind, nameof(kind)), SkillArguments.Word<TargetDistance>(which, nameof(which)), indicators, year, period, value is null ? null : SkillArguments.Number(value, nameof(value)));
 
     // "Có đạt mục tiêu 50% không": the indicator whose target that is.
     private string? WithThreshold(EntityKind kind, decimal threshold)

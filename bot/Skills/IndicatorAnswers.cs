@@ -43,6 +43,10 @@ internal sealed class IndicatorAnswers(IndicatorChooser chooser)
     public object? FirstOther(EntityKind kind, Func<IndicatorChoice, (MetricOutcome Outcome, object Facts)> ask, Func<object, bool> tells) =>
         chooser.MeasuredOf(kind).Select(ask).Where(answer => answer.Outcome == MetricOutcome.Found && tells(answer.Facts)).Select(answer => answer.Facts).FirstOrDefault();
 
+    /// <summary>Everyday names of what else such units are measured by, where the question named no indicator.</summary>
+    public IReadOnlyList<string> OthersBeside(IndicatorChoice choice, EntityKind kind) =>
+        choice.Assumed ? [.. chooser.MeasuredOf(kind).Select(other => other.Indicator).Where(other => other.Id != choice.Indicator.Id).Select(other => other.CommonName).Distinct()] : [];
+
     public IndicatorChoice Choice(string id) => chooser.Candidates(id, EntityKind.Province)[0];
 
     /// <summary>Every report of the indicator, whoever may see it: for finding out which one is meant, never for telling.</summary>
@@ -57,6 +61,11 @@ internal sealed class IndicatorAnswers(IndicatorChooser chooser)
         if (selector is null or "previous")
         {
             return null;
+        }
+
+        if (selector == "newest")
+        {
+            return chooser.AllReports(choice.Indicator.Id) is [{ Period.To: var last }, ..] ? new PeriodFilter { EndsFrom = last, EndsTo = last } : null;
         }
 
         // A change is asked for by days: a report that is named stands for the last of its days.

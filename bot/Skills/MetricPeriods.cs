@@ -9,10 +9,13 @@ internal readonly record struct MetricPeriod(string? ReportId, PeriodFilter? Fil
 
 /// <summary>
 /// Reads the period selector of metric skills: newest, previous, week:40, week:40/2022, month:9/2025 (in which figures end, else in which a report was issued), quarter:3/2023, year:2024,
-/// day:2022-12-20 (the last day of the figures, or the day of the report), to:2024-08-31, report:18 (its number), title:words.
+/// day:2022-12-20 (the last day of the figures, or the day of the report), to:2024-08-31, since:2026-10-01 (ending from that day on), report:18 (its number), title:words.
 /// </summary>
 internal static class MetricPeriods
 {
+    /// <summary>In front of the first day on which figures may end.</summary>
+    public const string Since = "since:";
+
     // Nothing was measured then: a period that does not exist must find no figure, not the newest.
     private static readonly PeriodFilter Never = new() { EndsTo = new DateOnly(1900, 1, 1) };
 
@@ -29,6 +32,8 @@ internal static class MetricPeriods
             "month" when Whole(value) is { Number: var month, Year: { } year } && IssuedIn(month, year, reports) is { } issued => new(issued.Id, null),
             "week" or "year" or "month" or "quarter" => Whole(value) is { } named ? Numbered(kind, named) : new(null, Never),
             "to" => Ending(Day(value), Day(value)),
+            TimeSpoken.Ago or TimeSpoken.Whole => Resolve(PeriodsBack.Absolute(selector, reports), reports),
+            "since" => new(null, new PeriodFilter { EndsFrom = Day(value) }),
             "day" => OfDay(Day(value), reports),
             "report" => Named(reports, report => report.Number?.StartsWith($"{value}/", StringComparison.Ordinal) == true),
             "title" => Named(reports, report => TextFolder.Fold(report.Title).Contains(value, StringComparison.Ordinal)),

@@ -14,6 +14,7 @@ internal sealed class ReportsSkill(
     public const string Plugin = "reports";
     public const string PeriodsFunction = "periods";
     public const string SourceFunction = "source";
+    public const string SharedFunction = "shared";
     public const string SilentFunction = "silent";
     public const string LimitFunction = "limit";
     public const string CirculationFunction = "circulation";
@@ -157,6 +158,16 @@ internal sealed class ReportsSkill(
                 ? OfAll(choice, isTable: ids.Length > 0, ids.Length == 0 ? units : names.KindOf(ids[0]) == EntityKind.MinistryBloc ? EntityKind.Ministry : EntityKind.Province, when)
                 : OfUnits(choice, ids, when, isOther: told is not null && ids.Length > 0);
         });
+    }
+
+    [KernelFunction(SharedFunction)]
+    [Description("Which units stand in both of two lists.")]
+    public SharedUnitsFacts Shared(
+        [Description("Comma-separated place or agency ids")] string entities,
+        [Description("Comma-separated ids of the other list")] string others)
+    {
+        var (one, other) = (entities.Split(','), others.Split(','));
+        return new([.. one.Intersect(other).Select(names.Name)], one.Length, other.Length);
     }
 
     [KernelFunction(SilentFunction)]

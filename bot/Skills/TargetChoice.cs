@@ -17,16 +17,39 @@ internal static class TargetChoice
     /// <summary>The targets of an indicator that the caller may know.</summary>
     public static IEnumerable<Target> Of(IndicatorCatalog catalog, string indicatorId) => catalog.TargetsOf(indicatorId).Select(Visible).OfType<Target>();
 
-    /// <summary>The target of an indicator for such units: of the year named, else of the earliest year that has one.</summary>
-    public static Target? For(IndicatorCatalog catalog, string indicatorId, EntityKind kind, string? year)
+    /// <summary>
+    /// The target of an indicator for such units: of the year named, else the one that is valid in the year of the figures, else the last one
+    /// before that year, else the first one behind it.
+    /// </summary>
+    /// <param name="catalog">All targets.</param>
+    /// <param name="indicatorId">Of which indicator.</param>
+    /// <param name="kind">Of which units.</param>
+    /// <param name="year">As it was named; null: it was not.</param>
+    /// <param name="figures">The year of the figures; null: of no figures.</param>
+    public static Target? For(IndicatorCatalog catalog, string indicatorId, EntityKind kind, string? year, int? figures = null)
     {
         int? asked = year is null ? null : SkillArguments.Count(year, nameof(year), 9999);
         var set = Of(catalog, indicatorId)
             .Where(target => target.Threshold is not null && (asked is null || Covers(target, asked.Value)))
             .OrderBy(target => target.Years, StringComparer.Ordinal)
             .ToList();
-        return set.FirstOrDefault(target => target.AppliesTo is null || target.AppliesTo == Bound(kind)) ?? set.FirstOrDefault(target => target.AppliesTo == EntityKind.Nation);
+        return ValidIn(set.Where(target => target.AppliesTo is null || target.AppliesTo == Bound(kind)), figures) ?? ValidIn(set.Where(target => target.AppliesTo == EntityKind.Nation), figures);
     }
+
+    /// <summary>The year of the figures, where the target chosen for them is of another year; null: it is valid then, or its year was named.</summary>
+    /// <param name="target">What was chosen.</param>
+    /// <param name="year">As it was named; null: it was not.</param>
+    /// <param name="figures">The year of the figures.</param>
+    public static int? UnsetYear(Target? target, string? year, int? figures) => year is null && target is not null && figures is { } own && !Covers(target, own) && LastYear(target) < own ? own : null;
+
+    // Those that are set, the earliest first.
+    private static Target? ValidIn(IEnumerable<Target> set, int? figures)
+    {
+        List<Target> all = [.. set];
+        return figures is not { } year ? all.FirstOrDefault() : all.FindLast(target => Covers(target, year)) ?? all.FindLast(target => LastYear(target) < year) ?? all.FirstOrDefault();
+    }
+
+    private static int LastYear(Target target) => int.TryParse(target.Years.Split('-')[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : int.MaxValue;
 
     /// <summary>The target of an indicator for such units that is this much; null: none is.</summary>
     public static Target? OfThreshold(IndicatorCatalog catalog, string indicatorId, EntityKind kind, decimal threshold) =>

@@ -8,14 +8,23 @@ namespace Assistant.Bot.Skills;
 /// <summary>Which provinces, old and new, a region or the centrally-run cities are.</summary>
 internal sealed class UnitGroups(FigureLexicon lexicon, PlaceDirectory places)
 {
+    /// <summary>In front of ids: units that an answer told, with commas between them.</summary>
+    public const string Listed = "ids:";
+
+    /// <summary>How those are called.</summary>
+    public const string ListedLabel = "các nơi vừa kể";
+
     private readonly ConcurrentDictionary<string, IReadOnlySet<string>> _members = new(StringComparer.Ordinal);
 
     /// <exception cref="ArgumentException">Not a group.</exception>
-    public string Label(string id) => Group(id).Label;
+    public string Label(string id) => IsListed(id) ? ListedLabel : Group(id).Label;
 
     /// <summary>Ids of provinces of any time; null when no group is asked for.</summary>
     /// <exception cref="ArgumentException">Not a group.</exception>
-    public IReadOnlySet<string>? Members(string? id) => id is null ? null : _members.GetOrAdd(id, Find);
+    public IReadOnlySet<string>? Members(string? id) => 
+        id is null ? null : IsListed(id) ? id[Listed.Length..].Split(',').ToHashSet(StringComparer.Ordinal) : _members.GetOrAdd(id, Find);
+
+    private static bool IsListed(string id) => id.StartsWith(Listed, StringComparison.Ordinal);
 
     /// <summary>What the group is on a day; null when no group is asked for, or none of its provinces is of that day.</summary>
     /// <exception cref="ArgumentException">Not a group.</exception>

@@ -4,7 +4,7 @@ using Assistant.Knowledge.Metrics;
 namespace Assistant.Bot.Skills;
 
 /// <summary>Tells the figure of one unit, its place, and where else something is known of it when the report asked for does not tell it.</summary>
-internal sealed class UnitValues(MetricRankings rankings, IndicatorAnswers answers, UnitFigures figures, FiguresElsewhere elsewhere, UnitNames names, UnitGroups groups)
+internal sealed class UnitValues(MetricRankings rankings, IndicatorAnswers answers, UnitFigures figures, FiguresElsewhere elsewhere, MissingNow missing, UnitNames names, UnitGroups groups)
 {
     /// <summary>How many units are looked at when a place is counted from the bottom.</summary>
     private const int MostCounted = 100;
@@ -21,7 +21,9 @@ internal sealed class UnitValues(MetricRankings rankings, IndicatorAnswers answe
     public object Value(string entity, string? indicators, string? period, bool fromBottom, bool asksCount, string? group = null)
     {
         var kind = names.RequiredKind(entity);
-        return answers.First(indicators, kind, null, choice =>
+        // "Cả nước tuần này" without an indicator: what the week is about, not what some document printed of the nation.
+        var assumedOf = period == "newest" && indicators is null ? MissingNow.PartOf(kind) : kind;
+        return answers.First(indicators, assumedOf, null, choice =>
         {
             var when = answers.Period(period, choice);
             var (form, result) = figures.Of(choice, entity, when);
@@ -30,6 +32,9 @@ internal sealed class UnitValues(MetricRankings rankings, IndicatorAnswers answe
             return (result.Outcome, new ValueFacts(choice, names.Name(entity), found ? figures.MeasuredAs(entity, form) : null, kind, result, place, AsksCount: asksCount)
             {
                 Period = PeriodLabels.Of(period),
+                EntityId = entity,
+                OfParts = result.Report is null && period is not null ? missing.OfParts(choice, entity, when) : null,
+                Newer = found ? missing.Of(choice, period, result.Report, [entity]) : null,
                 Ranked = [.. result.Others.Where(other => other.IndicatorId == choice.Indicator.Id).Take(MostOthers).Select(other => figures.Of(choice, other.EntityId, new MetricPeriod(other.ReportId, null)).Result.Row).OfType<RankedObservation>()],
                 Elsewhere = found ? [] : elsewhere.Of(choice, entity),
                 Parts = found || kind != EntityKind.Ministry ? [] : [.. names.FormedFrom(entity).SelectMany(part => elsewhere.In(choice, part, when).Select(figure => (names.Name(part), figure)))],

@@ -36,6 +36,7 @@ internal sealed class WatchSkill(
         [Description("The calls that answer the question, as JSON")] string what,
         [Description("new, or a day of the week in English")] string schedule,
         [Description("Below:30, Above:30 or Reach:30, in percent")] string? condition = null,
+        [Description("The calls of the watch that this one takes the place of, as JSON")] string? instead = null,
         CancellationToken cancellationToken = default)
     {
         var calls = WatchedCalls.Parse(what);
@@ -83,6 +84,8 @@ internal sealed class WatchSkill(
             State = new WatchState { Seen = mark, Slot = slot },
         };
         watch = line is null ? watch : watch with { State = watch.State with { Beyond = WatchCheck.Beyond(watch, line, answer) ?? [] } };
+        var former = instead is null ? [] : Like(owner, WatchedCalls.Parse(instead), line);
+        former.ForEach(other => store.Cancel(owner, other.Number));
         return store.Add(watch, options.Value.MaxPerPerson) is { } kept
             ? new WatchKept(kept.Watch, kept.IsNew, names.Of(watch), sender.Place, sender.Limits, slot?.AddDays(7), options.Value.Hour, mark != FiguresMark.None, answer.Period?.Label, assumed)
             : new WatchRefused(WatchProblem.TooMany, options.Value.MaxPerPerson);
@@ -91,11 +94,12 @@ internal sealed class WatchSkill(
     [KernelFunction(RefuseFunction)]
     [Description("Says why a wish to be told cannot be taken as it was said.")]
     public WatchRefused Refuse([Description("Unclear, OtherSchedule or OtherLine")] string problem) =>
-        new(SkillArguments.Word<WatchProblem>(problem, nameof(problem)), options.Value.MaxPerPerson);
+        // Where nothing can be sent, no better wording helps.
+        new(CanPush ? SkillArguments.Word<WatchProblem>(problem, nameof(problem)) : WatchProblem.NoPush, options.Value.MaxPerPerson);
 
     [KernelFunction(ListFunction)]
     [Description("What the caller watches.")]
-    public WatchList List() => new([.. Mine().Select(Line)]);
+    public WatchList List() => new([.. Mine().Select(Line)], CanPush);
 
     [KernelFunction(CancelFunction)]
     [Description("Ends watches.")]
@@ -115,6 +119,12 @@ internal sealed class WatchSkill(
             [.. asked.Except(mine.Select(watch => watch.Number))],
             [.. mine.Except(gone).Select(Line)]);
     }
+
+    // Those of the same question and sort of line, whichever number stands in them: one that was kept a moment ago.
+    private List<Watch> Like(string owner, WatchedCalls calls, WatchCondition? line) =>
+        [.. store.Of(owner).Where(watch => (watch.Condition is null) == (line is null) && (watch.What.Argument(WatchedCalls.Indicators) is { } indicator ? calls.About(indicator) : calls).ToText() == watch.What.ToText()).OrderByDescending(watch => watch.Number).Take(1)];
+
+    private bool CanPush => PushScope.Address is { } to && CallerScope.Caller.Key is not null && senders.Of(to.Channel) is not null;
 
     private IReadOnlyList<Watch> Mine() => CallerScope.Caller.Key is { } owner ? store.Of(owner) : [];
 

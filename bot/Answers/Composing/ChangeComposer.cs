@@ -28,7 +28,7 @@ internal sealed class ChangeComposer(UnitNames names) : AnswerComposer<ChangeFac
 
         if (facts.Result.Baseline is not { } before)
         {
-            ChangeText.NotComparable(draft, facts.Choice, now, all);
+            ChangeText.NotComparable(draft, facts.Choice, now, all, facts.Other);
             if (facts.Units.Count == 1)
             {
                 // What the one period that there is prints of the unit asked about; of a list told before it has been told.

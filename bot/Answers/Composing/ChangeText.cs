@@ -65,6 +65,19 @@ internal static class ChangeText
         }
     }
 
+    /// <summary>That what is held begins later than what was asked for.</summary>
+    /// <param name="draft">The answer.</param>
+    /// <param name="asked">From which day on; null: none was named.</param>
+    /// <param name="first">The first period that is told.</param>
+    public static void BeginsLater(AnswerDraft draft, DateOnly? asked, Report first)
+    {
+        if (asked is { } day && (first.Period.From ?? first.Period.To) is var from && from > day)
+        {
+            draft.Evidence.Day(day).Day(from);
+            draft.Bullet($"Anh/chị hỏi từ {VietnameseFormat.Day(day)}; kho chỉ có từ {MetricText.Label(first)}, bắt đầu {VietnameseFormat.Day(from)}.");
+        }
+    }
+
     /// <summary>Figures of several definitions, each for itself: none is set against another.</summary>
     public static void TellApart(AnswerDraft draft, IReadOnlyList<ApartFigure> figures, UnitNames names)
     {
@@ -83,15 +96,25 @@ internal static class ChangeText
     }
 
     /// <summary>Why two periods cannot be set side by side.</summary>
-    public static AnswerDraft NotComparable(AnswerDraft draft, IndicatorChoice choice, Report now, string subject)
+    /// <param name="draft">The answer.</param>
+    /// <param name="choice">The indicator.</param>
+    /// <param name="now">The one period.</param>
+    /// <param name="subject">Whom it was asked of.</param>
+    /// <param name="other">The other period, where it is held; null: it is not.</param>
+    public static AnswerDraft NotComparable(AnswerDraft draft, IndicatorChoice choice, Report now, string subject, Report? other = null)
     {
         draft.Kind = AnswerKinds.Unknown;
         draft.Outcome = "partial";
-        var others = choice.Periods.Where(report => report.Period.To != now.Period.To).DistinctBy(report => report.Period.To).Take(MostPeriods).ToList();
-        foreach (var other in others)
+        if (other is not null)
         {
             draft.Evidence.Text(other.Period.Label);
+            draft.Line($"Dạ, em không so được {subject} về {MetricText.Name(choice)} giữa {MetricText.PeriodOf(now)} và {MetricText.Label(other)}: {(other.IsSimulated == now.IsSimulated ? $"{MetricText.Label(other)} không có số của {subject}" : "một bên là số đo thật, một bên là số liệu mô phỏng")}.");
+            MetricText.CiteReport(draft, now, []);
+            return draft;
         }
+
+        var others = choice.Periods.Where(report => report.Period.To != now.Period.To).DistinctBy(report => report.Period.To).Take(MostPeriods).ToList();
+        draft.Evidence.Texts(others.Select(report => report.Period.Label));
 
         // "Only" holds where there is no other period; else what is missing is the one that it was to be set against.
         draft.Line(others.Count == 0

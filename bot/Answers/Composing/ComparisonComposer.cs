@@ -7,6 +7,8 @@ namespace Assistant.Bot.Answers.Composing;
 /// <summary>Units side by side in one report: who is higher and by how much.</summary>
 internal sealed class ComparisonComposer(UnitNames names) : AnswerComposer<ComparisonFacts>
 {
+    private const int MostOffered = 3;
+
     protected override AnswerDraft Compose(ComparisonFacts facts)
     {
         var draft = new AnswerDraft(AnswerKinds.Comparison);
@@ -70,7 +72,8 @@ internal sealed class ComparisonComposer(UnitNames names) : AnswerComposer<Compa
 
         MetricText.Close(draft, facts.Choice, report);
         MetricText.CiteReport(draft, report, known.Select(unit => unit.Row!.Observation));
-        return draft;
+        draft.Suggestions.AddRange(facts.Others.Take(MostOffered).Select(other => $"So sánh {string.Join(", ", facts.Units.Select(unit => unit.Name))} về {VietnameseFormat.InSentence(other)}"));
+        return NewerText.Open(draft, facts.Newer, report);
     }
 
     // "A gấp mấy lần B" is answered of A, which may be the smaller one.

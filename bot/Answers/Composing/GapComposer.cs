@@ -19,7 +19,7 @@ internal sealed class GapComposer(UnitNames names) : AnswerComposer<GapFacts>
         MetricText.Frame(draft, facts.Choice, report, null);
         if (facts is { From.Row: { } measured, Limit: { } limit })
         {
-            return ToLimit(draft, facts, report, measured, limit);
+            return NewerText.Open(ToLimit(draft, facts, report, measured, limit), facts.Newer, report);
         }
 
         if (facts.From.Row is not { } own || facts.To?.Row is not { } other)
@@ -49,7 +49,7 @@ internal sealed class GapComposer(UnitNames names) : AnswerComposer<GapFacts>
 
         MetricText.Close(draft, facts.Choice, report);
         MetricText.CiteReport(draft, report, [own.Observation, other.Observation]);
-        return draft;
+        return NewerText.Open(draft, facts.Newer, report);
     }
 
     private AnswerDraft ToLimit(AnswerDraft draft, GapFacts facts, Report report, RankedObservation own, decimal limit)

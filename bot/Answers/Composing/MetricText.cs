@@ -46,12 +46,17 @@ internal static class MetricText
         }
 
         TellInstead(draft, choice, report);
+        Assume(draft, choice);
+        Circulate(draft, report);
+    }
+
+    /// <summary>That the question named no indicator, and which was taken.</summary>
+    public static void Assume(AnswerDraft draft, IndicatorChoice? choice)
+    {
         if (choice is { Assumed: true })
         {
             draft.Line($"Anh/chị chưa nói chỉ tiêu nên em lấy {VietnameseFormat.InSentence(choice.Indicator.Name)}; anh/chị nêu chỉ tiêu khác nếu cần.");
         }
-
-        Circulate(draft, report);
     }
 
     /// <summary>That a definition of nearly the same name is told for one that the period does not have.</summary>

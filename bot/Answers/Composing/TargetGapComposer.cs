@@ -43,7 +43,7 @@ internal sealed class TargetGapComposer(UnitNames names) : AnswerComposer<Target
 
         MetricText.Close(draft, facts.Choice, report);
         MetricText.CiteReport(draft, report, [row.Observation]);
-        return draft;
+        return NewerText.Open(draft, facts.Newer, report);
     }
 
     private static void Tell(AnswerDraft draft, TargetGapFacts facts, Report report, Observation row, Target target, decimal threshold, string unit)
@@ -60,6 +60,7 @@ internal sealed class TargetGapComposer(UnitNames names) : AnswerComposer<Target
             draft.Bullet("Mục tiêu này đặt cho cả nước, không đặt riêng cho từng nơi.");
         }
 
+        TargetText.Unset(draft, facts.UnsetYear);
         if (facts.Next is { Threshold: { } further } next)
         {
             var later = row.Unit == "%" ? $"{VietnameseFormat.Number(further)}%" : $"{VietnameseFormat.Number(further)} {row.Unit}";

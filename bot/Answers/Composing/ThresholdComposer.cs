@@ -115,6 +115,7 @@ internal sealed class ThresholdComposer(UnitNames names) : AnswerComposer<Thresh
         draft.Line(target.AppliesTo == EntityKind.Nation && facts.Kind != EntityKind.Nation
             ? $"Mức này là mục tiêu năm {target.Years} của cả nước, không đặt riêng cho từng nơi."
             : $"Mức này là mục tiêu năm {target.Years} của {MetricText.Units(facts.Kind)}.");
+        TargetText.Unset(draft, facts.UnsetYear);
         draft.Cite(target.Sources.Take(1));
     }
 }

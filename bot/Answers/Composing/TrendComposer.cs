@@ -85,6 +85,7 @@ internal sealed class TrendComposer(UnitNames names) : AnswerComposer<TrendFacts
         draft.Line(result.Change is { } change
             ? $"{lead}{name} **{ChangeText.Move(draft.Evidence, change, last.Observation.Unit)}** về {MetricText.Name(facts.Choice)} từ {MetricText.Label(first.Report)} đến {MetricText.Label(last.Report)}:"
             : $"{lead}{name} về {MetricText.Name(facts.Choice)}:");
+        ChangeText.BeginsLater(draft, facts.AskedFrom, first.Report);
         var told = result.Points.Count <= MostTold ? result.Points : [first, .. result.Points.TakeLast(MostTold - 1)];
         foreach (var point in result.Points)
         {

@@ -13,6 +13,11 @@ internal sealed class ValueComposer(UnitNames names) : AnswerComposer<ValueFacts
         draft.Evidence.Text(facts.EntityName);
         if (facts.Result.Report is not { } report)
         {
+            if (facts.OfParts is { } parts)
+            {
+                return Parts(draft, facts, parts);
+            }
+
             // What the indicator's reports hold of others says nothing of this unit.
             draft.Evidence.Text(facts.Period);
             MetricText.Nothing(draft, facts.Choice!, facts.Period is { } period ? $"{facts.EntityName} ở {period}" : facts.EntityName, facts.Elsewhere.Count > 0 ? null : facts.EntityName);
@@ -93,6 +98,17 @@ internal sealed class ValueComposer(UnitNames names) : AnswerComposer<ValueFacts
 
         MetricText.Close(draft, facts.Choice, report);
         MetricText.CiteReport(draft, report, [row.Observation]);
+        return NewerText.Open(draft, facts.Newer, report);
+    }
+
+    // "Trung bình cả nước tuần 47": no figure of the whole, and the averages of its parts.
+    private static AnswerDraft Parts(AnswerDraft draft, ValueFacts facts, PartMeans parts)
+    {
+        draft.Outcome = "partial";
+        MetricText.Frame(draft, facts.Choice, parts.Report, null);
+        draft.Line($"Dạ, {MetricText.PeriodOf(parts.Report)} **không có số chung của {facts.EntityName}** về {MetricText.Name(facts.Choice!)}, chỉ có bình quân em tự tính, mỗi nơi tính như nhau: {string.Join("; ", parts.Means.Select(mean => NewerText.Told(draft, mean)))}.");
+        MetricText.Close(draft, facts.Choice, parts.Report);
+        MetricText.CiteReport(draft, parts.Report, []);
         return draft;
     }
 
@@ -114,14 +130,16 @@ internal sealed class ValueComposer(UnitNames names) : AnswerComposer<ValueFacts
     }
 
     // Where the unit is printed after all: the period and the definition, and no figure, because another one was asked for.
-    private static AnswerDraft TellElsewhere(AnswerDraft draft, ValueFacts facts)
+    private AnswerDraft TellElsewhere(AnswerDraft draft, ValueFacts facts)
     {
-        foreach (var (indicator, report, _) in facts.Elsewhere)
+        foreach (var (indicator, report, row) in facts.Elsewhere)
         {
-            draft.Evidence.Text(indicator.Name).Text(report.Period.Label).Day(report.Period.From).Day(report.Period.To);
+            // A newer period prints who took the unit in, under its own name.
+            var whose = names.TakenInBy(facts.EntityId ?? row.EntityId, row.EntityId) is null ? facts.EntityName : $"{names.Name(row.EntityId)} (nay gồm cả {facts.EntityName})";
+            draft.Evidence.Text(indicator.Name).Text(whose).Text(report.Period.Label).Day(report.Period.From).Day(report.Period.To);
             draft.Bullet(indicator.Id == facts.Choice!.Indicator.Id
-                ? $"Số của {facts.EntityName} về chỉ tiêu này em có ở {MetricText.PeriodOf(report)}."
-                : $"{MetricText.Label(report)} có in {facts.EntityName} về {VietnameseFormat.InSentence(indicator.Name)}: định nghĩa khác.");
+                ? $"Số của {whose} về chỉ tiêu này em có ở {MetricText.PeriodOf(report)}."
+                : $"{MetricText.Label(report)} có in {whose} về {VietnameseFormat.InSentence(indicator.Name)}: định nghĩa khác.");
         }
 
         if (facts.Parts.Count > 0)
@@ -134,7 +152,7 @@ internal sealed class ValueComposer(UnitNames names) : AnswerComposer<ValueFacts
         return draft;
     }
 
-    private static AnswerDraft NotPrinted(AnswerDraft draft, ValueFacts facts, Report report)
+    private AnswerDraft NotPrinted(AnswerDraft draft, ValueFacts facts, Report report)
     {
         draft.Kind = AnswerKinds.Unknown;
         draft.Outcome = "partial";

@@ -10,7 +10,9 @@ internal sealed class WatchListComposer : AnswerComposer<WatchList>
         var draft = new AnswerDraft(AnswerKinds.Help);
         if (list.Lines.Count == 0)
         {
-            return draft.Line("Dạ, anh/chị chưa theo dõi số liệu nào. Anh/chị nhắn ví dụ \"gửi tôi các tỉnh thấp nhất mỗi thứ Hai\" là em gửi ạ.");
+            return draft.Line(!list.CanPush
+                ? "Dạ, anh/chị chưa theo dõi số liệu nào. Ở kênh này em không tự gửi tin được; anh/chị đăng nhập trên trang trò chuyện, hoặc nhắn em qua Zalo hay ứng dụng trò chuyện của cơ quan, rồi đăng ký ở đó giúp em nhé."
+                : "Dạ, anh/chị chưa theo dõi số liệu nào. Anh/chị nhắn ví dụ \"gửi tôi các tỉnh thấp nhất mỗi thứ Hai\" là em gửi ạ.");
         }
 
         draft.Evidence.Computed(list.Lines.Count);

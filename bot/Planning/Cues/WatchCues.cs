@@ -19,6 +19,8 @@ internal sealed partial class WatchCues
     private readonly CueIndex _all;
     private readonly CueIndex _links;
     private readonly CueIndex _filler;
+    private readonly CueIndex _dropLast;
+    private readonly WatchChange _changes;
     private readonly Dictionary<string, WatchWording.Wish> _meanings;
     private readonly HashSet<string> _alone;
     private readonly WatchLines _lines;
@@ -32,6 +34,8 @@ internal sealed partial class WatchCues
         _all = CueIndex.Of("all", file.All);
         _links = CueIndex.Of("link", file.Links);
         _filler = CueIndex.Of("filler", file.Filler);
+        _dropLast = CueIndex.Of("drop", file.DropLast);
+        _changes = new WatchChange(file.Change, file.Counted);
         _meanings = file.Wishes.ToDictionary(wish => wish.Id, StringComparer.Ordinal);
         _alone = [.. file.Schedules.Where(schedule => schedule.Alone).Select(schedule => schedule.Id)];
         _lines = new WatchLines(file.Bounds, [.. file.Links, .. file.Filler, .. file.Wishes.SelectMany(wish => wish.Cues)]);
@@ -44,6 +48,17 @@ internal sealed partial class WatchCues
     public string Newest { get; }
 
     public static WatchCues Load(string dataPath) => new(WordingFile.Read<WatchWording>(dataPath, "language/watches.yaml"));
+
+    /// <summary>Right behind a wish to be told: takes it back, and says nothing else ("thôi bỏ cái đó đi").</summary>
+    public bool TakesBack(string message)
+    {
+        var words = Word.Split(message);
+        var said = _dropLast.Read(words).Matches;
+        return said.Count > 0 && said.Concat(_filler.Read(words).Matches).SelectMany(match => Enumerable.Range(match.At, match.Length)).Distinct().Count() == words.Count;
+    }
+
+    /// <summary>Right behind a wish to be told: the wish with the number that the message puts in its place; null: it says nothing of the kind.</summary>
+    public string? Changed(string wish, string message) => _changes.Of(wish, message);
 
     /// <summary>Null when the message wishes for nothing of the kind.</summary>
     public WatchWish? Read(string message)

@@ -14,6 +14,9 @@ internal sealed class WatchWording
     public List<CueEntry> Bounds { get; set; } = [];
     public List<string> Links { get; set; } = [];
     public List<string> Filler { get; set; } = [];
+    public List<string> DropLast { get; set; } = [];
+    public string Change { get; set; } = "";
+    public string Counted { get; set; } = "";
 
     internal sealed class Wish : CueEntry
     {

@@ -32,12 +32,12 @@ internal static class FigureCalls
             FigureAsk.Targets => [Targets(question)],
             FigureAsk.TargetGap => [.. question.Units.Select(unit => SkillCall.Of(ComparisonSkill.Plugin, ComparisonSkill.TargetGapFunction,
                 ("entity", unit), ("indicators", question.Indicators), ("year", question.Year), ("period", NotYear(question.Period)), ("value", Text(question.Goal))))],
-            FigureAsk.Nearest => [SkillCall.Of(ComparisonSkill.Plugin, ComparisonSkill.NearestFunction, ("kind", question.Kind.ToString()), ("which", question.Distance.ToString()), ("indicators", question.Indicators), ("year", question.Year), ("period", NotYear(question.Period)))],
+            FigureAsk.Nearest => [SkillCall.Of(ComparisonSkill.Plugin, ComparisonSkill.NearestFunction, ("kind", question.Kind.ToString()), ("which", question.Distance.ToString()), ("indicators", question.Indicators), ("year", question.Year), ("period", NotYear(question.Period)), ("value", Text(question.Goal)))],
             FigureAsk.Missed when question.BothSides => [Missed(question, meets: true), Missed(question, meets: false)],
             FigureAsk.Missed => [Missed(question, question.Meets)],
-            FigureAsk.Trend => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.TrendFunction, ("indicators", question.Indicators), ("entities", units), ("period", question.Period is { } span && span.StartsWith("year:", StringComparison.Ordinal) ? span : null), ("last", question is { IsInARow: false, LastPeriods: > 1 and var last } ? Text(last) : null), ("run", AsksRun(question) ? Text(question.LastPeriods ?? 0) : null), ("falls", question.Falls ? "true" : null), ("peak", question.PeakOverTime?.ToString()))],
+            FigureAsk.Trend => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.TrendFunction, ("indicators", question.Indicators), ("entities", units), ("period", IsSpan(question) ? question.Period : null), ("since", question.AskedFrom), ("last", question is { IsInARow: false, LastPeriods: > 1 and var last } ? Text(last) : null), ("run", AsksRun(question) ? Text(question.LastPeriods ?? 0) : null), ("falls", question.Falls ? "true" : null), ("peak", question.PeakOverTime?.ToString()))],
             FigureAsk.Change => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.ChangeFunction, [.. of, ("entities", units), ("baseline", question.Baseline), ("each", question.AsksEachPeriod ? "true" : null)])],
-            FigureAsk.Movers => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.MoversFunction, [.. kinds, ("side", MoveSide(question).ToString()), ("count", Text(question.Count)), ("baseline", question.Baseline), ("whole", question.CountsMovers ? "true" : null), ("group", question.Group), ("least", question.LeastChange ? "true" : null), ("ranks", question.MovesInRank ? "true" : null), ("run", question is { LastPeriods: { } run, Baseline: null } && run != 1 ? Text(run) : null), ("each", question.IsInARow || question.LastPeriods == 0 ? "true" : null)])],
+            FigureAsk.Movers => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.MoversFunction, [.. kinds, ("side", MoveSide(question).ToString()), ("count", Text(question.Count)), ("baseline", question.Baseline), ("since", question.AskedFrom), ("whole", question.CountsMovers ? "true" : null), ("group", question.Group), ("least", question.LeastChange ? "true" : null), ("ranks", question.MovesInRank ? "true" : null), ("run", question is { LastPeriods: { } run, Baseline: null } && run != 1 ? Text(run) : null), ("each", question.IsInARow || question.LastPeriods == 0 ? "true" : null)])],
             FigureAsk.Entrants => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.EntrantsFunction, [.. kinds, ("side", question.Side.ToString()), ("count", Text(question.Count)), ("baseline", question.Baseline), ("left", question.ComesAndGoes ? "both" : question.Falls ? "true" : null)])],
             FigureAsk.Beyond when question is { BothSides: true, Bound.Upper: null } => [Beyond(question, kinds, ">="), Beyond(question, kinds, "<")],
             FigureAsk.Beyond => [Beyond(question, kinds, question.Bound?.Comparison)],
@@ -90,6 +90,9 @@ internal static class FigureCalls
 
     private static SkillCall Rank(FigureQuestion question, string side, int count) => SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.RankFunction,
         ("indicators", question.Indicators), ("period", question.Period), ("kind", question.Kind.ToString()), ("side", side), ("count", Text(count)), ("group", question.Group), ("baseline", question.Baseline), ("changed", question is { Baseline: not null, AsksChange: true } ? "true" : null), ("without", question.Excluded.Count > 0 ? string.Join(',', question.Excluded) : null));
+
+    // "Từ tháng 9 đến tháng 12": the line goes over both, and over what lies between.
+    private static bool IsSpan(FigureQuestion question) => question.Period?.Split(':')[0] is "year" or "since" || (question is { Baseline: null, Period: { } span } && span.Split(':')[0] is "month" or "quarter");
 
     private static RankSide MoveSide(FigureQuestion question) => question.Falls ? RankSide.Bottom : RankSide.Top;
 

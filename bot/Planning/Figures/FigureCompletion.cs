@@ -44,7 +44,7 @@ internal static class FigureCompletion
             side = side == RankSide.Top ? RankSide.Bottom : RankSide.Top;
         }
 
-        var count = reading.Count ?? (reading.Has(FigureWish.More) ? WholeGroup : ask == FigureAsk.Rank && group is not null ? WholeGroup : known?.Count ?? DefaultCount);
+        var count = reading.Count ?? (reading.Has(FigureWish.More) ? WholeGroup : group is not null && (ask == FigureAsk.Rank || group.StartsWith(UnitGroups.Listed, StringComparison.Ordinal)) ? WholeGroup : known?.Count ?? DefaultCount);
         var bound = reading.Bound ?? (ask is FigureAsk.Beyond or FigureAsk.Gap ? BoundOf(known) : null);
         if (reading.Bound is null && bound is not null && (ask == FigureAsk.Beyond ? FigureBound.Moved(slots.Question) : FigureBound.Amount(slots.Question)) is { } moved)
         {
@@ -62,7 +62,7 @@ internal static class FigureCompletion
             reading = reading with { Period = reading.Baseline, Baseline = null };
         }
 
-        var period = ask == FigureAsk.Change && reading.Period is null ? null : reading.Period ?? (reading.Baseline is null || ask is FigureAsk.Change or FigureAsk.Movers or FigureAsk.Entrants or FigureAsk.Rank ? known?.ReportId : null);
+        var period = ask == FigureAsk.Change && reading.Period is null ? TimesMeant.SetAgainst(reading, known) : reading.Period ?? (reading.Baseline is null || ask is FigureAsk.Change or FigureAsk.Movers or FigureAsk.Entrants or FigureAsk.Rank ? known?.ReportId : null);
         if (ask == FigureAsk.Beyond && period?.StartsWith("year:", StringComparison.Ordinal) == true && (reading.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target)))
         {
             // "Dưới chỉ tiêu 70% năm 2025": the year is that of the target.
@@ -113,6 +113,7 @@ internal static class FigureCompletion
             IsMedian = reading.IsMedian,
             AsksPortion = reading.AsksPortion,
             PeakOverTime = reading.PeakOverTime,
+            AskedFrom = reading.AskedFrom,
             AlsoPrevious = reading is { Period: "newest", Baseline: "previous", Side: not null } && !SetsPeriodsApart(reading),
             FurtherIndicators = [.. reading.Indicators.Skip(2).Select(group => string.Join(',', group))],
             NamesSide = reading.Side is not null,

@@ -26,6 +26,8 @@ internal sealed record FigureQuestion
 
     /// <summary>Whether it went the same way in every one of the last periods.</summary>
     public bool IsInARow { get; init; }
+    /// <summary>ISO day from which on figures are asked for; null: none is named.</summary>
+    public string? AskedFrom { get; init; }
 
     /// <summary>The same ranking of the period before is asked too ("tuần này ai đầu, tuần trước ai").</summary>
     public bool AlsoPrevious { get; init; }

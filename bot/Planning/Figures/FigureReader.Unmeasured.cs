@@ -74,7 +74,7 @@ internal sealed partial class FigureReader
             .. lexicon.Comparability.May.Read(words).Matches, .. lexicon.Comparability.Join.Read(words).Matches, .. lexicon.Comparability.Differ.Read(words).Matches, .. lexicon.Unmeasured.Always.Read(words).Matches, .. lexicon.Unmeasured.Foreign.Read(words).Matches, .. lexicon.Past.Read(words).Matches,
             .. _everyday.Read(words).Matches, .. wording.Read(words), .. Definitions(words),
         ];
-        return parts.Of(slots, anchors, read, PeriodMentions.Read(MaskedText(slots), reports.Of).Left);
+        return parts.Of(slots, anchors, read, PeriodMentions.Read(MaskedText(slots), reports.Of, slots.ForOfficial ? times : null).Left);
     }
 
     // "Tinh den 31/8" typed without marks is "tính đến".

@@ -11,7 +11,7 @@ namespace Assistant.Bot.Planning.Figures;
 
 /// <summary>Reads what a message says about figures.</summary>
 internal sealed partial class FigureReader(
-    FigureLexicon lexicon, FigureTurnLexicon turns, SlotLexicon slotWords, UnitReader unitReader, IndicatorReader indicatorReader, IndicatorWord indicatorWord, IndicatorCatalog catalog, ReportsNamed reports, UnitNames unitNames, ClaimLexicon claimWords, ClaimReader claims, UnreadParts parts, EverydayWords everyday, IndicatorChooser chooser, FigureAskWording wording)
+    FigureLexicon lexicon, FigureTurnLexicon turns, SlotLexicon slotWords, UnitReader unitReader, IndicatorReader indicatorReader, IndicatorWord indicatorWord, IndicatorCatalog catalog, ReportsNamed reports, UnitNames unitNames, ClaimLexicon claimWords, ClaimReader claims, UnreadParts parts, EverydayWords everyday, IndicatorChooser chooser, FigureAskWording wording, TimeLexicon times)
 {
     private const int MostCounted = 100;
 
@@ -50,7 +50,7 @@ internal sealed partial class FigureReader(
         slots = slots with { PlaceMentions = [.. slots.PlaceMentions.Where(mention => !IsWishWithoutMarks(mention, slots))] };
         // "Số tuần 45" sets nothing against week 45, "so tuần 45" does; "trong tuần, tôi hỏi" is not "tuần tới".
         var text = Folded(slots);
-        var periods = PeriodMentions.Read(MaskedText(slots), reports.Of);
+        var periods = PeriodMentions.Read(MaskedText(slots), reports.Of, slots.ForOfficial ? times : null);
         var kinds = slotWords.Kinds.Read(slots.Rest);
         // "Nội bộ", "toàn bộ" name no ministry.
         kinds = kinds with { Matches = [.. kinds.Matches.Where(match => (match.At == 0 || slots.Rest[match.At].Folded != "bo" || slots.Rest[match.At - 1].Folded is not ("noi" or "toan" or "dong")) && !IsReckoning(match, slots.Rest) && !IsOfIndex(match, slots.Rest))] };
@@ -133,6 +133,7 @@ internal sealed partial class FigureReader(
             OtherGroups = [.. groups.Skip(1)],
             Period = periods.Period,
             Baseline = periods.Baseline,
+            Window = periods.Window,
             Year = periods.Year ?? GoalYear(slots, wishes),
             AsksShare = AsksShare().IsMatch(text),
             SharesIndicator = indicators.Count > 0 && indicators[0].Any(lexicon.Shared.Contains),

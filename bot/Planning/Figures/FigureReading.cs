@@ -53,6 +53,11 @@ internal sealed record FigureReading
 
     /// <summary>The same way in every one of them.</summary>
     public bool IsInARow { get; init; }
+    /// <summary>A stretch of time up to now ("3 tháng qua"), as <see cref="TimeSpoken"/>, until the periods that are held are looked at.</summary>
+    public string? Window { get; init; }
+
+    /// <summary>ISO day from which on figures are asked for, which may lie before the first that is held.</summary>
+    public string? AskedFrom { get; init; }
 
     /// <summary>Regions are to be ranked, not the provinces in one.</summary>
     public bool AsksRegions { get; init; }
@@ -248,7 +253,7 @@ internal sealed record FigureReading
 
     /// <summary>Says something that can change or continue a question about figures.</summary>
     public bool SaysSomething =>
-        Units.Count > 0 || Candidates.Count > 0 || Group is not null || Period is not null || Baseline is not null || Bound is not null || Side is not null
+        Units.Count > 0 || Candidates.Count > 0 || Group is not null || Period is not null || Baseline is not null || Window is not null || Bound is not null || Side is not null
         || Count is not null || RankAt is not null || Kind is not null || Indicators.Count > 0 || Wishes.Matches.Count > 0 || Unmeasured is not null || Quoted is not null || YearStep is not null || Distance is not null || Places.Count > 0 || Excluded.Count > 0 || Swaps is not null || Table is not null || PeriodStep is not null || AsksPeriods;
 
     /// <summary>Cannot but go on with figures: an end of the list, a number of places or a kind of unit, and nothing else.</summary>

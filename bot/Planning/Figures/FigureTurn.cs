@@ -12,7 +12,7 @@ namespace Assistant.Bot.Planning.Figures;
 /// whatever words of address and correction stand beside it: "sếp hỏi kỳ tháng 9 cơ", "nhầm, 40", "bỏ Nội vụ lấy Ngân hàng". Only a turn
 /// that says more than the part it changes may be about something else.
 /// </summary>
-internal sealed class FigureTurn(FigureTurnLexicon turns, FigureLexicon lexicon, SlotLexicon slotWords, IndicatorFeatures features, ReportsNamed reports, UnitNames names)
+internal sealed class FigureTurn(FigureTurnLexicon turns, FigureLexicon lexicon, SlotLexicon slotWords, IndicatorFeatures features, ReportsNamed reports, UnitNames names, TimeLexicon times)
 {
     /// <summary>A number alone that is the week or the number of no report: how many, where a list was told.</summary>
     private const int MostListed = 20;
@@ -34,7 +34,7 @@ internal sealed class FigureTurn(FigureTurnLexicon turns, FigureLexicon lexicon,
         }
 
         var beside = Unread(slots, reading);
-        if (beside is [var only] && reading is { Period: null, Count: null, RankAt: null, Units.Count: 0, Indicators.Count: 0, Places.Count: 0 })
+        if (beside is [var only] && reading is { Period: null, Bound: null, Quoted: null, Count: null, RankAt: null, Units.Count: 0, Indicators.Count: 0, Places.Count: 0 })
         {
             reading = Alone(slots.Words[only].Folded, reading, known);
         }
@@ -51,7 +51,7 @@ internal sealed class FigureTurn(FigureTurnLexicon turns, FigureLexicon lexicon,
             reading = reading with { Bound = bound.Comparison == ">" ? new FigureBound(0, "-", bound.Value) : bound with { Comparison = "<" } };
         }
 
-        return (slots, Swapped(slots, reading, known));
+        return ToldInstead.Resolve(slots, ListMeant.Resolve(turns, slots, Swapped(slots, reading, known), known), known);
     }
 
     /// <summary>Nothing stands beside what was read but words of address, of correction and of asking.</summary>
@@ -95,6 +95,12 @@ internal sealed class FigureTurn(FigureTurnLexicon turns, FigureLexicon lexicon,
         return calls.Count == 0 ? null : new SkillPlan(calls[0], known, 1) { Also = [.. calls.Skip(1)] };
     }
 
+    /// <summary>"Ai có mặt ở cả hai": who stands in both lists told before; null: not asked.</summary>
+    public SkillPlan? InBoth(Slots slots, Understanding known) =>
+        known is { ToldIds: { } told, EarlierToldIds: { } earlier } && told.Contains(',', StringComparison.Ordinal) && slots.PlaceMentions.Count == 0 && slots.Agencies.Count == 0 && turns.InBoth.IsMatch(slots.Folded)
+            ? new SkillPlan(SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.SharedFunction, ("entities", told), ("others", earlier)), known, 1)
+            : null;
+
     /// <summary>Words, by their place, that no reader has used and that no talk about figures needs.</summary>
     public List<int> Unread(Slots slots, FigureReading reading)
     {
@@ -110,13 +116,13 @@ internal sealed class FigureTurn(FigureTurnLexicon turns, FigureLexicon lexicon,
         }
 
         // What names periods is masked there; the rest stands as it is.
-        var left = turns.Months.Replace(PeriodMentions.Read(FigureReader.Folded(slots), reports.Of).Left, "·").Split(' ').ToHashSet(StringComparer.Ordinal);
+        var left = turns.Months.Replace(PeriodMentions.Read(FigureReader.Folded(slots), reports.Of, times).Left, "·").Split(' ').ToHashSet(StringComparer.Ordinal);
         return [.. Enumerable.Range(0, words.Count).Where(at => !taken[at] && left.Contains(words[at].Folded) && !lexicon.Fillers.Contains(words[at].Folded))];
     }
 
     private int? Month(Slots slots)
     {
-        var left = PeriodMentions.Read(FigureReader.Folded(slots), reports.Of).Left;
+        var left = PeriodMentions.Read(FigureReader.Folded(slots), reports.Of, times).Left;
         return turns.Months.Match(left) is not { Success: true } named ? null
             : turns.MonthNames.TryGetValue(named.Groups["n"].Value, out var called) ? called
             : int.Parse(named.Groups["n"].Value, NumberStyles.None, CultureInfo.InvariantCulture) is >= 1 and <= 12 and var number ? number

@@ -19,6 +19,9 @@ internal sealed class FigureTurnLexicon
         Both = CueIndex.Of("both", file.Both);
         Overview = CueIndex.Of("overview", file.Overview);
         Desk = CueIndex.Of("desk", file.Desk);
+        Summary = CueIndex.Of("summary", file.Summary);
+        SummaryBesideTime = CueIndex.Of("summary", file.SummaryBesideTime);
+        SummaryFrames = CueIndex.Of("summary", file.SummaryFrames);
         Dimensions = [.. file.Dimensions.Select(things => things.ToHashSet(StringComparer.Ordinal))];
         Ranks = file.Ranks.SelectMany(rank => rank.Value.Select(said => (Said: string.Join(' ', Word.Split(said).Select(word => word.Folded)), rank.Key)))
             .ToDictionary(rank => rank.Said, rank => rank.Key, StringComparer.Ordinal);
@@ -26,6 +29,7 @@ internal sealed class FigureTurnLexicon
         (Months, Held, Belongs, Whence) = (Of(file.Months), Of(file.Held), Of(file.Belongs), Of(file.Whence));
         (Publish, MayPublish, Mark) = (Of(file.Publish), Of(file.MayPublish), Of(file.Mark));
         (BothEnds, WholeTable, Counts, Ratio) = (Of(file.BothEnds), Of(file.WholeTable), Of(file.Counts), Of(file.Ratio));
+        (Among, InBoth) = (Of(file.Among), Of(file.InBoth));
         (Tables, UnitsHeld, Provenance) = (Of(file.Tables), Of(file.UnitsHeld), Of(file.Provenance));
     }
 
@@ -49,6 +53,21 @@ internal sealed class FigureTurnLexicon
 
     /// <summary>Words of who works with reports.</summary>
     public CueIndex Desk { get; }
+
+    /// <summary>Asks for a period at a glance.</summary>
+    public CueIndex Summary { get; }
+
+    /// <summary>Does so beside a period.</summary>
+    public CueIndex SummaryBesideTime { get; }
+
+    /// <summary>Says nothing beside it.</summary>
+    public CueIndex SummaryFrames { get; }
+
+    /// <summary>Those of the list told before.</summary>
+    public Regex Among { get; }
+
+    /// <summary>Who stands in both lists told before.</summary>
+    public Regex InBoth { get; }
 
     /// <summary>Features of figures.yaml of which an indicator has one.</summary>
     public IReadOnlyList<IReadOnlySet<string>> Dimensions { get; }
@@ -113,6 +132,11 @@ internal sealed class FigureTurnLexicon
         public string Months { get; set; } = "";
         public Dictionary<string, int> MonthNames { get; set; } = [];
         public List<string> Desk { get; set; } = [];
+        public List<string> Summary { get; set; } = [];
+        public List<string> SummaryBesideTime { get; set; } = [];
+        public List<string> SummaryFrames { get; set; } = [];
+        public string Among { get; set; } = "";
+        public string InBoth { get; set; } = "";
         public List<string> Overview { get; set; } = [];
         public List<string> Both { get; set; } = [];
         public string Held { get; set; } = "";

@@ -30,6 +30,6 @@ internal static partial class PairedNumbers
         return folded;
     }
 
-    [GeneratedRegex(@"\b(?:(?<week>tuần|tuan|w|t)|báo cáo|bao cao|bc)(?: ?số| ?so)? ?(?<a>[0-9]{1,2}) ?(?<sign>[-–—→>~/&+]|->|=>|-->|\.\.+) ?(?<b>[0-9]{1,2})(?![0-9]|[/.,%-][0-9]| ?%| ?phần)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?<week>tuần|tuan|w|t)|báo cáo|bao cao|bc)(?: ?số| ?so)? ?(?<a>[0-9]{1,2}) ?(?<sign>[-–—→>~/&+]|->|=>|-->|\.\.+) ?(?<b>[0-9]{1,2})(?![0-9]|[.,%-][0-9]|/(?!20[0-9][0-9])[0-9]| ?%| ?phần)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Signed();
 }

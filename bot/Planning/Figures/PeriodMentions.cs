@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Assistant.Bot.Skills;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Metrics;
 
@@ -17,15 +18,19 @@ internal sealed record PeriodMention(int At, int Length, string Selector);
 /// </summary>
 internal sealed partial record PeriodMentions(string? Period, string? Baseline, int? Year, string Left)
 {
+    /// <summary>A stretch of time up to now, as <see cref="TimeSpoken"/>; null: none is named.</summary>
+    public string? Window { get; init; }
+
     /// <param name="text">Folded, numbers in digits.</param>
     /// <param name="reportsOf">The reports that a selector means; null: nobody knows.</param>
-    public static PeriodMentions Read(string text, Func<string, IReadOnlyList<Report>>? reportsOf = null)
+    /// <param name="times">How times are told by how far they lie back; null: they are not read.</param>
+    public static PeriodMentions Read(string text, Func<string, IReadOnlyList<Report>>? reportsOf = null, TimeLexicon? times = null)
     {
         var found = new List<PeriodMention>();
         text = SecondOfTwo().Replace(text, "${name} ");
         // "Nếu không có thì lấy tuần 40" sets nothing against week 40.
         var left = Otherwise().Replace(text, match => new string('·', match.Length));
-        foreach (var (pattern, selector) in Patterns())
+        foreach (var (pattern, selector) in (times?.Patterns ?? []).Concat(Patterns()))
         {
             left = pattern.Replace(left, match =>
             {
@@ -65,9 +70,11 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
         int? year = found.Select(item => item.Selector).FirstOrDefault(item => item.StartsWith("year:", StringComparison.Ordinal)) is { } named
             ? int.Parse(named.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture)
             : null;
+        var window = found.Find(item => TimeSpoken.IsWindow(item.Selector))?.Selector;
+        found = WeekYears.Shared(found.FindAll(item => !TimeSpoken.IsWindow(item.Selector)), reportsOf);
         // Two names of one report are one mention, before any of them is set against another.
         var (period, baseline) = Roles(text, SameReports.AsOne(text, found, reportsOf), reportsOf);
-        return new PeriodMentions(period, baseline, year, left);
+        return new PeriodMentions(period, baseline, year, left) { Window = window };
     }
 
     // "Báo cáo 5 tỉnh thấp nhất" counts them; "báo cáo 18, tỉnh nào" and "báo cáo số 5 bộ nào" name a report.
@@ -202,8 +209,8 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
     [GeneratedRegex(@"\b(?<d>[0-9]{1,2}) (?<m>[0-9]{1,2}) (?<y>20[0-9][0-9])\b")]
     private static partial Regex Day();
 
-    // "Báo cáo 18 với 28", "tuần 40 hay 51": the second one bears the name of the first.
-    [GeneratedRegex(@"(?<=\b(?<name>tuan|bao cao|bc)(?: sox?)? [0-9]{2} (?:voi|va|hay|sang|den|toi|qua|roi|cung|lan|hoac|vs|so voi|doi voi) )(?=[0-9]{2}\b(?! (?:phan tram|phay|tinh|bo|trieu|nghin|ngan|diem|noi|dia phuong|don vi|[0-9])))")]
+    // "Báo cáo 18 với 28", "tuần 40 hay 51", "tuần 40, 51 năm 2022": the second one bears the name of the first.
+    [GeneratedRegex(@"(?<=\b(?<name>tuan) [0-9]{2} )(?=[0-9]{2} (?:nam )?20[0-9][0-9]\b)|(?<=\b(?<name>tuan|bao cao|bc)(?: sox?)? [0-9]{2} (?:voi|va|hay|sang|den|toi|qua|roi|cung|lan|hoac|vs|so voi|doi voi) )(?=[0-9]{2}\b(?! (?:phan tram|phay|tinh|bo|trieu|nghin|ngan|diem|noi|dia phuong|don vi|[0-9])))")]
     private static partial Regex SecondOfTwo();
 
     [GeneratedRegex(@"\bneu (?:khong|chua|chang)(?: co| in| thay| du)?(?: sox?)?(?: thi)? (?:lay|cho|dung|xem|tinh|noi|bao)\b.*$")]

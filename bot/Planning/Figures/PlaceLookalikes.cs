@@ -17,11 +17,13 @@ internal static class PlaceLookalikes
         return at > 0 && (slots.Words[at].Folded, slots.Words[at - 1].Folded) is ("nghi", "hoi") or ("cao", "bao");
     }
 
-    // "Khối tỉnh là ai" typed without marks names no LA.
+    // "Khối tỉnh là ai", "vậy là giảm à" typed without marks name no LA; "Sơn La giảm" does name a place.
     private static bool IsCopula(PlaceMention mention, Slots slots)
     {
         var (at, last) = (mention.At + mention.Length - 1, slots.Words[mention.At + mention.Length - 1]);
-        return last is { Folded: "la", Marks: "" } && slots.Words.ElementAtOrDefault(at + 1).Folded is "ai" or "gi" or "may" or "bao" or "tinh" or "bo" or "noi" or "nhung"
+        var next = slots.Words.ElementAtOrDefault(at + 1).Folded;
+        return last is { Folded: "la", Marks: "" }
+            && (next is "ai" or "gi" or "may" or "bao" or "tinh" or "bo" or "noi" or "nhung" || (mention.Length == 1 && next is ("giam" or "tang" or "len" or "xuong" or "dat" or "chua" or "khong" or "dung" or "sai" or "cao" or "thap")))
             && !TypedCapitals.Hold(slots.Question, "la");
     }
 

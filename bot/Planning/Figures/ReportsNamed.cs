@@ -14,7 +14,7 @@ internal sealed class ReportsNamed(IMetricsStore store)
     /// <returns>Newest first; none where no report is of that time, or where it depends on the indicator.</returns>
     public IReadOnlyList<Report> Of(string selector)
     {
-        if (selector is "newest" or "previous")
+        if (selector is "newest" or "previous" || TimeSpoken.Is(selector))
         {
             return [];
         }

@@ -24,7 +24,7 @@ internal static partial class DateReader
             return Relative(TextFolder.Fold(text), today, hasNumber: false);
         }
 
-        if (Day().Match(text) is { Success: true } day)
+        if (Day().Match(text) is { Success: true } day && !BehindWeek().IsMatch(TextFolder.Fold(text[..day.Index])))
         {
             return Exact(day.Groups["d"].Value, day.Groups["m"].Value, day.Groups["y"].Value, day.Value);
         }
@@ -48,6 +48,10 @@ internal static partial class DateReader
 
         return Relative(plain, today, hasNumber: true);
     }
+
+    // "Tuần 40-51/2022" are two weeks.
+    [GeneratedRegex(@"\btuan(?: so| thu)? ?$")]
+    private static partial Regex BehindWeek();
 
     // "Thông tư 12/2025", "tuần 40/2022", "66/2025": the number of an act or of a week, not a month.
     private static bool NamesActOrWeek(string before, string month)

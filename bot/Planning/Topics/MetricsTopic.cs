@@ -11,7 +11,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// Questions about measured figures of provinces and ministries. It fills a typed call over named indicators;
 /// whether the caller may see the figures is decided in the skill and in the store, not here.
 /// </summary>
-internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definitions, PeriodSteps periods, SharedRegion regions, FigureParts parts, TableIndicators tables, IndicatorsMeant meant, BlocsMeant blocs, FigureTurn turn, UnreadSubject unread, FigureUnits measured, HeldIndicators held, ReportContents contents, RegionsAsked regionsAsked, FigureLexicon lexicon, IndicatorCatalog indicators, UnitNames names) : ITopicPlanner
+internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definitions, TimesMeant periods, SharedRegion regions, FigureParts parts, TableIndicators tables, IndicatorsMeant meant, BlocsMeant blocs, FigureTurn turn, UnreadSubject unread, FigureUnits measured, HeldIndicators held, ReportContents contents, RegionsAsked regionsAsked, FigureLexicon lexicon, IndicatorCatalog indicators, UnitNames names) : ITopicPlanner
 {
     public const string Topic = "metrics";
 
@@ -36,7 +36,7 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
     {
         // To a citizen "hằng tháng" is no slip of "hạng".
         slots = (slots.ForOfficial || memory?.Topic == Topic ? slots.Mended?.Value : null) ?? slots;
-        if (memory?.Topic == Topic && turn.WhereTheyBelong(slots, memory) is { } belong)
+        if (memory?.Topic == Topic && (turn.WhereTheyBelong(slots, memory) ?? turn.InBoth(slots, memory)) is { } belong)
         {
             return belong;
         }

@@ -20,7 +20,11 @@ internal sealed record UnitChange(string Name, ChangeRow? Change, int? RankNow, 
 /// <param name="Result">The two reports, or why nothing can be set side by side.</param>
 /// <param name="Apart">Where nothing can be: what each definition measured, each told on its own.</param>
 /// <param name="Alone">Of units without a change: the figure of the period that has one.</param>
-internal sealed record ChangeFacts(IndicatorChoice Choice, IReadOnlyList<UnitChange> Units, ChangeResult Result, IReadOnlyList<ApartFigure> Apart, IReadOnlyList<ApartFigure> Alone);
+internal sealed record ChangeFacts(IndicatorChoice Choice, IReadOnlyList<UnitChange> Units, ChangeResult Result, IReadOnlyList<ApartFigure> Apart, IReadOnlyList<ApartFigure> Alone)
+{
+    /// <summary>The other period that was named, where it is held and nothing can be set beside it; null: it is not held.</summary>
+    public Report? Other { get; init; }
+}
 
 /// <summary>What was asked of two periods, each for itself: a unit in one of them.</summary>
 /// <param name="Unit">The unit as asked.</param>
@@ -43,7 +47,8 @@ internal sealed record ApartFigure(Indicator Indicator, Report Report, Observati
 /// <param name="Run">Those that went that way in each of so many periods; null: between two periods.</param>
 /// <param name="AsksShare">Which share of all that have both figures went that way.</param>
 /// <param name="AtLeast">How many periods was not said: so many at the least.</param>
-internal sealed record MoversFacts(IndicatorChoice Choice, EntityKind Kind, RankSide Side, ChangeResult Result, bool Least = false, int? Run = null, bool AtLeast = false, bool AsksShare = false);
+/// <param name="AskedFrom">From which day on it was asked; null: none was named.</param>
+internal sealed record MoversFacts(IndicatorChoice Choice, EntityKind Kind, RankSide Side, ChangeResult Result, bool Least = false, int? Run = null, bool AtLeast = false, bool AsksShare = false, DateOnly? AskedFrom = null);
 
 /// <summary>The units that went up or down in rank, whatever their figures did.</summary>
 /// <param name="Choice">The indicator.</param>
@@ -72,7 +77,8 @@ internal sealed record EntrantsFacts(
 /// <param name="Apart">What other definitions measured, where the line has one point alone.</param>
 /// <param name="Run">Whether it went one way up to the last period; null: that is not asked.</param>
 /// <param name="Peak">In which period it was highest or lowest; null: that is not asked.</param>
-internal sealed record TrendFacts(IndicatorChoice Choice, IReadOnlyList<(string Name, TrendResult Result)> Units, IReadOnlyList<ApartFigure> Apart, RunAsked? Run = null, RankSide? Peak = null);
+/// <param name="AskedFrom">From which day on they were asked for; null: none was named.</param>
+internal sealed record TrendFacts(IndicatorChoice Choice, IReadOnlyList<(string Name, TrendResult Result)> Units, IReadOnlyList<ApartFigure> Apart, RunAsked? Run = null, RankSide? Peak = null, DateOnly? AskedFrom = null);
 
 /// <summary>One way in each of so many periods up to the last one.</summary>
 /// <param name="Periods">How many; null: it is not said.</param>

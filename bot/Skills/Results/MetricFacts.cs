@@ -47,6 +47,15 @@ internal sealed record ValueFacts(IndicatorChoice? Choice, string EntityName, st
     /// <summary>The period asked about, as it is called where no report of it is held; null: none was named.</summary>
     public string? Period { get; init; }
 
+    /// <summary>Id of the unit as asked; null: of none that has one.</summary>
+    public string? EntityId { get; init; }
+
+    /// <summary>Of a whole that the period named has no figure of: what there is of its parts.</summary>
+    public PartMeans? OfParts { get; init; }
+
+    /// <summary>The newest period, where it has no figure and an older one is told.</summary>
+    public NewerPeriod? Newer { get; init; }
+
     /// <summary>Of other periods: the figure with its rank there.</summary>
     public IReadOnlyList<RankedObservation> Ranked { get; init; } = [];
 
@@ -73,7 +82,14 @@ internal sealed record PlaceInGroup(GroupMembers Members, int? Place, int Of);
 internal sealed record UnitRow(string Name, string? MeasuredAs, RankedObservation? Row);
 
 /// <summary>Units side by side in one report, in the order of the question.</summary>
-internal sealed record ComparisonFacts(IndicatorChoice Choice, Report? Report, IReadOnlyList<UnitRow> Units, bool AsksRatio = false);
+internal sealed record ComparisonFacts(IndicatorChoice Choice, Report? Report, IReadOnlyList<UnitRow> Units, bool AsksRatio = false)
+{
+    /// <summary>The newest period, where it does not have them all and an older one is told.</summary>
+    public NewerPeriod? Newer { get; init; }
+
+    /// <summary>What else they are measured by, where the question named no indicator.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
+}
 
 /// <summary>How far a unit is from the first, the last or a unit at a place.</summary>
 /// <param name="Choice">The indicator.</param>
@@ -83,7 +99,11 @@ internal sealed record ComparisonFacts(IndicatorChoice Choice, Report? Report, I
 /// <param name="Against">How that is called: "nơi đầu bảng".</param>
 /// <param name="Limit">A value that the question names, in the indicator's unit, instead of a unit.</param>
 /// <param name="AsksRatio">How many times as much is asked.</param>
-internal sealed record GapFacts(IndicatorChoice Choice, Report? Report, UnitRow From, UnitRow? To, string Against, decimal? Limit = null, bool AsksRatio = false);
+internal sealed record GapFacts(IndicatorChoice Choice, Report? Report, UnitRow From, UnitRow? To, string Against, decimal? Limit = null, bool AsksRatio = false)
+{
+    /// <summary>The newest period, where it has no figure of the unit and an older one is told.</summary>
+    public NewerPeriod? Newer { get; init; }
+}
 
 /// <summary>Which unit is meant by its distance from a target.</summary>
 internal enum TargetDistance
@@ -102,7 +122,14 @@ internal enum TargetDistance
 /// A unit beside a target. <paramref name="Target"/> null: none is recorded for it. <paramref name="Chosen"/>: by which distance the
 /// unit was chosen among those that are told. <paramref name="Next"/>: the target of a later year, where the question names no year and this one is reached.
 /// </summary>
-internal sealed record TargetGapFacts(IndicatorChoice Choice, Report? Report, UnitRow Unit, Target? Target, int? Year, TargetDistance? Chosen = null, Target? Next = null);
+internal sealed record TargetGapFacts(IndicatorChoice Choice, Report? Report, UnitRow Unit, Target? Target, int? Year, TargetDistance? Chosen = null, Target? Next = null)
+{
+    /// <summary>The newest period, where it has no figure of the unit and an older one is told.</summary>
+    public NewerPeriod? Newer { get; init; }
+
+    /// <summary>The year of the figures, where no target is set for it and that of another year is taken; null: it has one, or a year was named.</summary>
+    public int? UnsetYear { get; init; }
+}
 
 /// <summary>Which units are on the asked side of a limit, in the indicator's unit.</summary>
 /// <param name="Choice">The indicator.</param>
@@ -133,6 +160,8 @@ internal sealed record ThresholdFacts(
 {
     /// <summary>What the region is counted as; null: all provinces are meant.</summary>
     public GroupMembers? Members { get; init; }
+    /// <summary>The year of the figures, where no target is set for it and that of another year is taken; null: it has one, or a year was named.</summary>
+    public int? UnsetYear { get; init; }
 }
 
 /// <param name="Indicator">Null: of any indicator.</param>

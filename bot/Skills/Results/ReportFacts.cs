@@ -74,3 +74,6 @@ internal enum FigureLimit
 /// <param name="About">What was asked about, as it is told: a topic, or names of units.</param>
 /// <param name="Parts">The units measured apart.</param>
 internal sealed record FigureLimitFacts(FigureLimit Limit, string? About, IReadOnlyList<string> Parts);
+
+/// <summary>Names of the units that stand in both of two lists that were told, and how many each list has.</summary>
+internal sealed record SharedUnitsFacts(IReadOnlyList<string> Names, int Now, int Before);

@@ -15,8 +15,8 @@ namespace Assistant.Bot.Skills.Results;
 internal sealed record WatchKept(
     Watch Watch, bool IsNew, string Name, string Place, string? Limits, DateOnly? First, int Hour, bool HasFigures, string? Period, bool AssumedIndicator);
 
-/// <summary>What the caller watches, with names and places.</summary>
-internal sealed record WatchList(IReadOnlyList<WatchLine> Lines);
+/// <summary>What the caller watches, with names and places. <paramref name="CanPush"/>: the channel of the question can write unasked.</summary>
+internal sealed record WatchList(IReadOnlyList<WatchLine> Lines, bool CanPush = true);
 
 internal sealed record WatchLine(Watch Watch, string Name, string? Place);
 
