@@ -19,6 +19,7 @@ internal sealed class FigureAskWording
     public const string Trough = "trough";
     public const string Extreme = "extreme";
     public const string Contents = "contents";
+    public const string Picture = "picture";
     public const string ContentsOf = "contents_of";
 
     // "… vậy em".

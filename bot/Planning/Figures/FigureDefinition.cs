@@ -81,7 +81,7 @@ internal sealed class FigureDefinition(IndicatorCatalog indicators, Comparabilit
             || NamesTwo(slots, reading)
             || (ofIndex && reading.Kind is null && reading.Units.Count == 0) || (known?.Wish == Wish && named.Count > 0 && !slots.Cues.Has(Intents.Share));
         var tells = measured && !asksMeaning
-            && (reading.Bound is not null || reading.Has(FigureWish.Silent) || slots.Cues.Has(Intents.Average) || (reading.Kind is not null && !reading.Has(FigureWish.Definition)));
+            && (reading.Bound is not null || reading.Has(FigureWish.Silent) || slots.Cues.Has(Intents.Average) || ((reading.Kind is not null || reading.Period is not null || reading.AsksPicture) && !reading.Has(FigureWish.Definition)));
         if (!asked || ((tells || IsAboutFigures(reading, ofIndex && !measured)) && !asksHow && !SetsApart(reading, named, known)))
         {
             return null;

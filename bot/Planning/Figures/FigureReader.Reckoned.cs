@@ -30,6 +30,9 @@ internal sealed partial class FigureReader
         {
             IsOfFeed = names ? IsFed(reading) : reports.IsFeed(reading.Period),
             WantsWhole = reading.WantsWhole || (own == 0 && wording.Says(FigureAskWording.ShareOfUnits, words)),
+            AsksPicture = wording.Says(FigureAskWording.Picture, words),
+            // "Bản đồ NQ 766": the number of the act that an index is called by sets no target.
+            Act = reading is { Act: { } act, ActSetsTargets: false } && names && reading.Indicators[0].Any(id => catalog.Find(id)?.Name.Contains(act, StringComparison.Ordinal) == true) ? null : reading.Act,
             IsMedian = wording.Says(FigureAskWording.Median, words),
             AsksTotal = fed && (own > 1 || (own == 0 && ofAll)) && ((wording.Says(FigureAskWording.Total, words) && !reading.SetsBeside) || reading.IsSum || reading.Has(FigureWish.Total)) && !slots.Cues.Has(Intents.Average),
             AsksPortion = fed && counts && own == 1 && wording.Says(FigureAskWording.Portion, words),

@@ -39,6 +39,9 @@ internal sealed record FigureReading
     /// <summary>Of a week of a feed, in which every unit has a figure or is missing; a document prints two ends.</summary>
     public bool IsOfFeed { get; init; }
 
+    /// <summary>A picture or a table of figures is wished for.</summary>
+    public bool AsksPicture { get; init; }
+
     /// <summary>The one in the middle of all is asked for.</summary>
     public bool IsMedian { get; init; }
 
