@@ -30,7 +30,7 @@ internal static class ListMeant
         return asksWho && known.ToldIds is { } told && told.Contains(',', StringComparison.Ordinal) && reading is { Units.Count: 0, Group: null, RankAt: null, Crossed: null } && turns.Among.IsMatch(text)
             ? reading with
             {
-                Group = new UnitGroup(UnitGroups.Listed + told, UnitGroups.ListedLabel, [], Cities: false),
+                Group = new UnitGroup(UnitGroups.Listed + told, UnitGroups.ListedLabel, [], [], Cities: false, MergedNote: null),
                 Kind = reading.Kind ?? (known.EntityKind == nameof(EntityKind.Ministry) ? EntityKind.Ministry : EntityKind.Province),
                 PointsAtAll = false,
                 PointsAt = null,
