@@ -18,6 +18,6 @@ internal static partial class AbbreviationBeside
 
     private static string Initials(string name) => string.Concat(TextFolder.Fold(name).Split(' ').Select(word => word[0]));
 
-    [GeneratedRegex(@"(?<!\p{L})\p{Lu}{2,4}(?!\p{L})")]
+    [GeneratedRegex(@"(?<![\p{L}&])\p{Lu}{2,4}(?![\p{L}&])")]
     private static partial Regex Capitals();
 }
