@@ -69,7 +69,7 @@ internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, M
     {
         var when = answers.Period(period, choice);
         var held = when.ReportId is { } id ? choice.Periods.FirstOrDefault(report => report.Id == id)
-            : when.Filter is not { } days ? choice.Periods.FirstOrDefault()
+            : when.Filter is not { } days ? choice.Periods is [var newest, ..] ? newest : null
             : store.ReportsWith(new ObservationFilter { IndicatorId = choice.Indicator.Id, Period = days, IncludeInternal = true, Limit = 1 }).FirstOrDefault(report => choice.Periods.Any(own => own.Id == report.Id));
         return held?.Id == told.Id ? null : held;
     }
