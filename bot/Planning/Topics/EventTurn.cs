@@ -57,7 +57,7 @@ internal sealed class EventTurn(SituationCatalog situations, ToldBeside beside, 
     /// <summary>The papers that a message says are lost, as the steps of their event; null: fewer than two are named.</summary>
     public ClarificationPlan? Lost(Slots slots, string? intent)
     {
-        if (slots.Asked is not null || intent is not (null or Intents.Overview or Intents.Steps))
+        if (slots.Asked is not null || (intent is not Intents.Steps && (intent is not (null or Intents.Overview) || telling.Asks(slots))))
         {
             return null;
         }
@@ -85,8 +85,9 @@ internal sealed class EventTurn(SituationCatalog situations, ToldBeside beside, 
         return plan with { Text = $"Dạ, anh/chị làm lại {char.ToLowerInvariant(first[0])}{first[1..]} trước, rồi tới các giấy khác:\n{string.Join('\n', plan.Options.Select((option, at) => $"{at + 1}. {option.Label}"))}\nAnh/chị chọn giấy muốn xem, hay hỏi tổng lệ phí nhé." };
     }
 
-    // A number that chooses an option stands alone.
-    private static bool TellsNumber(Slots slots) => slots.Words.Count >= LeastTold && slots.Words.Any(word => word.Folded.Any(char.IsAsciiDigit));
+    // How long or how old: "làm 1 lượt" chooses.
+    private bool TellsNumber(Slots slots) =>
+        slots.Words.Count >= LeastTold && turns.Spans.Read(slots.Words).Matches.Any(match => match.At > 0 && slots.Words[match.At - 1].Folded.All(char.IsAsciiDigit));
 
     private static bool NamesAnother(Slots slots, IReadOnlyList<string> offered) =>
         slots.Hits is [{ Confidence: >= NamedFrom } first, ..] && !offered.Contains(first.ProcedureId);
