@@ -18,8 +18,8 @@ internal sealed class EventTurn(SituationCatalog situations, ToldBeside beside, 
     /// <summary>Fewer words choose.</summary>
     private const int LeastTold = 3;
 
-    /// <summary>"Được lãnh bao nhiêu": a word or two that no reader knows.</summary>
-    private const int MostBeside = 2;
+    /// <summary>"Được lãnh bao nhiêu", "cộng lại": a word or two that no reader knows.</summary>
+    public const int MostBeside = 2;
 
     private const int Several = 2;
 
@@ -51,7 +51,7 @@ internal sealed class EventTurn(SituationCatalog situations, ToldBeside beside, 
     }
 
     /// <summary>The step that people mean who say what chooses none of them; null: the event has none, or something else is named.</summary>
-    public static string? Otherwise(Slots slots, Situation listed, IReadOnlyList<string> offered) =>
+    public string? Otherwise(Slots slots, Situation listed, IReadOnlyList<string> offered) =>
         listed.Main is { } main && offered.Contains(main) && slots.Asked is null && slots.Words.Count is >= LeastTold and <= LongestTurn && !NamesAnother(slots, offered) ? main : null;
 
     /// <summary>The papers that a message says are lost, as the steps of their event; null: fewer than two are named.</summary>
@@ -89,6 +89,7 @@ internal sealed class EventTurn(SituationCatalog situations, ToldBeside beside, 
     private bool TellsNumber(Slots slots) =>
         slots.Words.Count >= LeastTold && turns.Spans.Read(slots.Words).Matches.Any(match => match.At > 0 && slots.Words[match.At - 1].Folded.All(char.IsAsciiDigit));
 
-    private static bool NamesAnother(Slots slots, IReadOnlyList<string> offered) =>
-        slots.Hits is [{ Confidence: >= NamedFrom } first, ..] && !offered.Contains(first.ProcedureId);
+    // "Là ông nội 85 tuổi" speaks for what people of an age need, and names nothing.
+    private bool NamesAnother(Slots slots, IReadOnlyList<string> offered) =>
+        beside.Named(slots).Count > 0 && slots.Hits is [{ Confidence: >= NamedFrom } first, ..] && !offered.Contains(first.ProcedureId);
 }

@@ -29,6 +29,10 @@ public sealed class ToldCircumstanceTests(AssistantUnderTest assistant) : IClass
         Assert.DoesNotContain("cũng theo thủ tục", (await assistant.LastAsync("cấp lại sổ đỏ", "ba tôi mất rồi")).Text, StringComparison.Ordinal);
 
     [Fact]
+    public async Task A_number_is_answered_by_no_rule_about_another_number() =>
+        Assert.DoesNotContain("không được hưởng", (await assistant.LastAsync("tôi bị nghỉ việc", "đóng bhxh được 14 tháng")).Text.Split('\n')[0], StringComparison.Ordinal);
+
+    [Fact]
     public async Task Papers_lost_together_are_listed_and_summed()
     {
         var answers = await assistant.TalkAsync("mất ví có cccd với bằng lái", "cái nào làm trước", "tổng cộng hết bao nhiêu tiền");
