@@ -24,6 +24,7 @@ internal sealed class TurnLexicon
         Circumstances = CueIndex.Of("circumstance", file.Circumstances);
         Residence = CueIndex.Of([new CueEntry { Id = OfPlace, Cues = file.ResidenceOf }, new CueEntry { Id = NamedPlace, Cues = file.ResidenceNamed }, new CueEntry { Id = Moves, Cues = file.ResidenceMoves }]);
         Order = CueIndex.Of("order", file.Order);
+        Spans = CueIndex.Of("span", file.Spans);
         (Done, Needed) = (CueIndex.Of("done", file.Done), CueIndex.Of("needed", file.Needed));
     }
 
@@ -44,6 +45,9 @@ internal sealed class TurnLexicon
 
     /// <summary>Asks which of several to do first.</summary>
     public CueIndex Order { get; }
+
+    /// <summary>Behind a number: how long something has been, or how old somebody is.</summary>
+    public CueIndex Spans { get; }
 
     /// <summary>Says that what was talked about is done with and something else is asked.</summary>
     public CueIndex Leaving { get; }
@@ -165,6 +169,7 @@ internal sealed class TurnLexicon
         public List<string> ResidenceNamed { get; set; } = [];
         public List<string> ResidenceMoves { get; set; } = [];
         public List<string> Order { get; set; } = [];
+        public List<string> Spans { get; set; } = [];
         public List<string> Needed { get; set; } = [];
         public List<string> Contrasts { get; set; } = [];
         public List<string> People { get; set; } = [];

@@ -18,8 +18,8 @@ internal sealed class EventTurn(SituationCatalog situations, ToldBeside beside, 
     /// <summary>Fewer words choose.</summary>
     private const int LeastTold = 3;
 
-    /// <summary>"Được lãnh bao nhiêu": a word or two that no reader knows.</summary>
-    private const int MostBeside = 2;
+    /// <summary>"Được lãnh bao nhiêu", "cộng lại": a word or two that no reader knows.</summary>
+    public const int MostBeside = 2;
 
     private const int Several = 2;
 
@@ -51,13 +51,13 @@ internal sealed class EventTurn(SituationCatalog situations, ToldBeside beside, 
     }
 
     /// <summary>The step that people mean who say what chooses none of them; null: the event has none, or something else is named.</summary>
-    public static string? Otherwise(Slots slots, Situation listed, IReadOnlyList<string> offered) =>
+    public string? Otherwise(Slots slots, Situation listed, IReadOnlyList<string> offered) =>
         listed.Main is { } main && offered.Contains(main) && slots.Asked is null && slots.Words.Count is >= LeastTold and <= LongestTurn && !NamesAnother(slots, offered) ? main : null;
 
     /// <summary>The papers that a message says are lost, as the steps of their event; null: fewer than two are named.</summary>
     public ClarificationPlan? Lost(Slots slots, string? intent)
     {
-        if (slots.Asked is not null || intent is not (null or Intents.Overview or Intents.Steps))
+        if (slots.Asked is not null || (intent is not Intents.Steps && (intent is not (null or Intents.Overview) || telling.Asks(slots))))
         {
             return null;
         }
@@ -85,9 +85,11 @@ internal sealed class EventTurn(SituationCatalog situations, ToldBeside beside, 
         return plan with { Text = $"Dạ, anh/chị làm lại {char.ToLowerInvariant(first[0])}{first[1..]} trước, rồi tới các giấy khác:\n{string.Join('\n', plan.Options.Select((option, at) => $"{at + 1}. {option.Label}"))}\nAnh/chị chọn giấy muốn xem, hay hỏi tổng lệ phí nhé." };
     }
 
-    // A number that chooses an option stands alone.
-    private static bool TellsNumber(Slots slots) => slots.Words.Count >= LeastTold && slots.Words.Any(word => word.Folded.Any(char.IsAsciiDigit));
+    // How long or how old: "làm 1 lượt" chooses.
+    private bool TellsNumber(Slots slots) =>
+        slots.Words.Count >= LeastTold && turns.Spans.Read(slots.Words).Matches.Any(match => match.At > 0 && slots.Words[match.At - 1].Folded.All(char.IsAsciiDigit));
 
-    private static bool NamesAnother(Slots slots, IReadOnlyList<string> offered) =>
-        slots.Hits is [{ Confidence: >= NamedFrom } first, ..] && !offered.Contains(first.ProcedureId);
+    // "Là ông nội 85 tuổi" speaks for what people of an age need, and names nothing.
+    private bool NamesAnother(Slots slots, IReadOnlyList<string> offered) =>
+        beside.Named(slots).Count > 0 && slots.Hits is [{ Confidence: >= NamedFrom } first, ..] && !offered.Contains(first.ProcedureId);
 }

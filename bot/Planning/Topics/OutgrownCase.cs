@@ -6,7 +6,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// "Mẹ tôi 72 tuổi làm căn cước": whoever is so old has had a card, so that the first one is never guessed. Which of the other cases is
 /// meant is said or asked. Ages and wordings from language/situations.yaml.
 /// </summary>
-internal sealed class OutgrownCase(SituationCatalog situations, OpenAxis openAxis, ProcedureOffer offer)
+internal sealed class OutgrownCase(SituationCatalog situations, OpenAxis openAxis, ProcedureOffer offer, ToldBeside beside)
 {
     /// <summary>From this likelihood the procedure leads by more than a shared word.</summary>
     private const double MeantFrom = 0.3;
@@ -19,8 +19,16 @@ internal sealed class OutgrownCase(SituationCatalog situations, OpenAxis openAxi
     /// <param name="spoken">Procedures that the talk is about or has offered.</param>
     public Outgrown? Of(Slots slots, IReadOnlyList<string> spoken) =>
         situations.Outgrown.FirstOrDefault(one =>
-            (spoken.Contains(one.Procedure) || (slots.Hits is [{ Known: >= MeantFrom } first, ..] && first.ProcedureId == one.Procedure))
+            (IsSpokenOf(one, spoken) || IsMeant(slots, one))
             && (slots.Age.Age >= one.FromAge || one.Who.IsMeantIn(slots.Rest)) && !one.Unless.IsMeantIn(slots.Words));
+
+    // Asked which of the other cases, an age alone chooses none.
+    private static bool IsSpokenOf(Outgrown one, IReadOnlyList<string> spoken) =>
+        spoken.Contains(one.Procedure) || (spoken.Count == one.Instead.Count && one.Instead.All(step => spoken.Contains(step.Procedure)));
+
+    // "Em 61 tuổi" speaks for a card that people of an age need, and names none.
+    private bool IsMeant(Slots slots, Outgrown one) =>
+        slots.Hits is [{ Known: >= MeantFrom } first, ..] && (first.ProcedureId == one.Procedure || situations.AreSiblings(first.ProcedureId, one.Procedure)) && beside.Named(slots).Count > 0;
 
     /// <summary>The case that the message says; null: none, or several.</summary>
     public string? Said(Slots slots, Outgrown one) => openAxis.Said([.. one.Instead.Select(step => step.Procedure)], slots.Told);

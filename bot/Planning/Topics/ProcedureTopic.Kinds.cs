@@ -61,7 +61,7 @@ internal sealed partial class ProcedureTopic
             return ordered;
         }
 
-        if (listed.Apart && intent is Intents.Fee or Intents.Free && beside.Named(slots).Count == 0)
+        if (listed.Apart && intent is Intents.Fee or Intents.Free && beside.Named(slots).Count <= EventTurn.MostBeside)
         {
             // "Tổng cộng hết bao nhiêu" of papers that were lost together: each, and what they come to.
             var joined = WithMemory(slots, memory);
@@ -77,7 +77,7 @@ internal sealed partial class ProcedureTopic
 
     // What chooses no step of an event tells more of it.
     private SkillPlan? OfListed(Slots slots, string? intent, Understanding? memory) =>
-        kinds.Events.Of(memory) is { } listed && !telling.Asks(slots) && EventTurn.Otherwise(slots, listed, memory!.OfferedIds!) is { } step && talk.MayGoOn(slots, step, intent is not null)
+        kinds.Events.Of(memory) is { } listed && !telling.Asks(slots) && kinds.Events.Otherwise(slots, listed, memory!.OfferedIds!) is { } step && talk.MayGoOn(slots, step, intent is not null)
             ? ActOfEvent(slots, intent, memory, step)
             : null;
 

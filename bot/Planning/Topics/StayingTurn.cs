@@ -12,7 +12,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// told before ("trong lúc chờ có được chạy xe không" after a fee): what the record says of it is told, or that it says nothing. What only
 /// tells a circumstance is acknowledged, and the card that was told is not told again.
 /// </summary>
-internal sealed class StayingTurn(TurnLexicon lexicon, ClauseReader clauses, ProcedureCatalog procedures, FeeSchedule fees, ProcedureCalls calls, PersonReader persons, TellingTurn telling, CircumstanceSide circumstances, OpenAxis openAxis)
+internal sealed class StayingTurn(TurnLexicon lexicon, ClauseReader clauses, ProcedureCatalog procedures, FeeSchedule fees, ProcedureCalls calls, PersonReader persons, TellingTurn telling, CircumstanceSide circumstances, OpenAxis openAxis, WhomReader whom)
 {
     /// <summary>So many words that nothing explains are asked about.</summary>
     private const int LeastUnread = 2;
@@ -66,9 +66,12 @@ internal sealed class StayingTurn(TurnLexicon lexicon, ClauseReader clauses, Pro
 
     // Of a kind of vehicle that has a fee of its own, the fee is what it changes.
     private SkillCall Told(Slots slots, Slots joined, string procedureId) =>
-        HasOwnFee(slots, procedureId)
-            ? calls.For(joined, procedureId, Intents.Fee)
-            : calls.Detail(joined, procedureId, circumstances.IsNamedCase(slots, procedureId) || openAxis.Insists(procedureId, slots) ? ProcedureSkill.NamedCase : Heard(slots));
+        circumstances.IsNamedCase(slots, procedureId) || SaysCase(slots, procedureId) ? calls.Detail(joined, procedureId, ProcedureSkill.NamedCase)
+            : HasOwnFee(slots, procedureId) ? calls.For(joined, procedureId, Intents.Fee)
+            : calls.Detail(joined, procedureId, Heard(slots));
+
+    // "Ba tôi mất rồi" says of no paper that it is lost.
+    private bool SaysCase(Slots slots, string procedureId) => openAxis.Insists(procedureId, slots) && whom.KinIn(slots.Words).Matches.Count == 0;
 
     private bool HasOwnFee(Slots slots, string procedureId) =>
         slots.FeeSides.Count > 0 && fees.Rows(procedureId).DistinctBy(row => row.Item).Skip(1).Any();

@@ -7,7 +7,6 @@ public sealed class ToldCircumstanceTests(AssistantUnderTest assistant) : IClass
 {
     [Theory]
     [InlineData("đăng ký thường trú", "nhà thuê", "ở nhờ vẫn nhập hộ khẩu được")]
-    [InlineData("dang ky thuong tru", "o nha thue", "ở nhờ vẫn nhập hộ khẩu được")]
     [InlineData("khai sinh cho con", "bé được 3 tháng rồi", "quá hạn")]
     [InlineData("đăng ký khai sinh", "be duoc 10 ngay", "còn trong hạn")]
     [InlineData("đăng ký tạm trú", "em ở trọ", "người thuê trọ")]
@@ -24,6 +23,14 @@ public sealed class ToldCircumstanceTests(AssistantUnderTest assistant) : IClass
     [InlineData("làm hộ chiếu mới", "lần đầu")]
     public async Task A_case_that_was_meant_all_along_is_confirmed(string first, string then) =>
         Assert.Contains("cũng theo thủ tục", (await assistant.LastAsync(first, then)).Text.Split('\n')[0], StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Whoever_has_died_is_no_paper_that_is_lost() =>
+        Assert.DoesNotContain("cũng theo thủ tục", (await assistant.LastAsync("cấp lại sổ đỏ", "ba tôi mất rồi")).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_number_is_answered_by_no_rule_about_another_number() =>
+        Assert.DoesNotContain("không được hưởng", (await assistant.LastAsync("tôi bị nghỉ việc", "đóng bhxh được 14 tháng")).Text.Split('\n')[0], StringComparison.Ordinal);
 
     [Fact]
     public async Task Papers_lost_together_are_listed_and_summed()
