@@ -30,6 +30,7 @@ internal static partial class PairedNumbers
         return folded;
     }
 
-    [GeneratedRegex(@"\b(?:(?<week>tuần|tuan|w|t)|báo cáo|bao cao|bc)(?: ?số| ?so)? ?(?<a>[0-9]{1,2}) ?(?<sign>[-–—→>~/&+]|->|=>|-->|\.\.+) ?(?<b>[0-9]{1,2})(?![0-9]|[.,%-][0-9]|/(?!20[0-9][0-9])[0-9]| ?%| ?phần)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "Tuần 40-51/2022" are two weeks of a year; "báo cáo 07/10/2022" is of a day.
+    [GeneratedRegex(@"\b(?:(?<week>tuần|tuan|w|t)|báo cáo|bao cao|bc)(?: ?số| ?so)? ?(?<a>[0-9]{1,2}) ?(?<sign>[-–—→>~/&+]|->|=>|-->|\.\.+) ?(?<b>[0-9]{1,2})(?:(?(week)(?=/20[0-9][0-9](?![0-9]))(?<!/ ?[0-9]{1,2})|(?!))|(?![0-9]|[/.,%-][0-9]| ?%| ?phần))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Signed();
 }

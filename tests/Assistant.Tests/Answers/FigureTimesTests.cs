@@ -102,7 +102,7 @@ public sealed class FigureTimesTests(FeedWithGap feed) : IClassFixture<FeedWithG
         Assert.StartsWith("Dạ, tuần này (", first, StringComparison.Ordinal);
         foreach (var kind in new[] { one, other })
         {
-            var values = feed.Values(Whole, 0, kind).Values;
+            var values = feed.Values(Whole, 0, kind).Values.ToList();
             Assert.Contains($"{values.Count} {(kind == EntityKind.Ministry ? "bộ, ngành" : "tỉnh, thành phố")} **{VietnameseFormat.Number(decimal.Round(values.Average(), 2))}%**", first, StringComparison.Ordinal);
         }
     }
