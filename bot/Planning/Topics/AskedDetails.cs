@@ -176,12 +176,14 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
             return (string.Join(SkillArguments.ListSeparator, verdict.Sentences.Select(sentence => sentence.Key).Concat(rules)), verdict);
         }
 
-        // A number that stands to no limit mostly shares only its unit with a rule ("đóng được 14 tháng", "trong 10 ngày").
-        var from = slots.Words.Any(word => word.Folded.All(char.IsAsciiDigit)) ? NumberFrom : ToldFrom;
-        return hits is [{ } first, ..] && first.Likelihood >= (first.Sentence.Part is RecordPart.Rules or RecordPart.Exempt ? from : Math.Max(from, SureFrom)) ? (Keys(hits), null) : null;
-    }
+        if (!slots.Age.Told && slots.Words.Any(word => word.Folded.All(char.IsAsciiDigit)))
+        {
+            // A time that stands to no limit shares only its unit with a rule ("đóng được 14 tháng", "trong 10 ngày").
+            return null;
+        }
 
-    private const double NumberFrom = 0.65;
+        return hits is [{ } first, ..] && first.Likelihood >= (first.Sentence.Part is RecordPart.Rules or RecordPart.Exempt ? ToldFrom : SureFrom) ? (Keys(hits), null) : null;
+    }
 
     /// <summary>The sentence that tells how long something is good for or by when it is due: where none does, nothing else of the record answers.</summary>
     public (string Argument, string? Value) OfTerm(Slots slots, string procedureId, string intent) =>

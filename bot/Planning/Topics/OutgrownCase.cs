@@ -11,6 +11,10 @@ internal sealed class OutgrownCase(SituationCatalog situations, OpenAxis openAxi
     /// <summary>From this likelihood the procedure leads by more than a shared word.</summary>
     private const double MeantFrom = 0.3;
 
+    /// <summary>Less sure of another case, it would be asked which, with the first card among the options.</summary>
+    private const double SureFrom = 0.5;
+    private const int MostHits = 4;
+
     /// <summary>As sure as an option that was typed.</summary>
     private const double Asks = 0.97;
 
@@ -28,7 +32,11 @@ internal sealed class OutgrownCase(SituationCatalog situations, OpenAxis openAxi
 
     // "Em 61 tuổi" speaks for a card that people of an age need, and names none.
     private bool IsMeant(Slots slots, Outgrown one) =>
-        slots.Hits is [{ Known: >= MeantFrom } first, ..] && (first.ProcedureId == one.Procedure || situations.AreSiblings(first.ProcedureId, one.Procedure)) && beside.Named(slots).Count > 0;
+        slots.Hits is [{ } first, ..] && beside.Named(slots).Count > 0
+        && ((first.Known >= MeantFrom && IsFirst(one, first.ProcedureId))
+            || (first.Confidence < SureFrom && one.Instead.Any(step => step.Procedure == first.ProcedureId) && slots.Hits.Take(MostHits).Any(hit => IsFirst(one, hit.ProcedureId))));
+
+    private bool IsFirst(Outgrown one, string procedureId) => procedureId == one.Procedure || situations.AreSiblings(procedureId, one.Procedure);
 
     /// <summary>The case that the message says; null: none, or several.</summary>
     public string? Said(Slots slots, Outgrown one) => openAxis.Said([.. one.Instead.Select(step => step.Procedure)], slots.Told);

@@ -8,6 +8,9 @@ internal sealed class TurnKinds(CorrectedCase corrected, ResidenceTurn residence
     /// <summary>Longer turns ask more than that.</summary>
     private const int LongestNeed = 7;
 
+    /// <summary>A longer name says what is to be done ("đóng trước bạ").</summary>
+    private const int LongestName = 2;
+
     public CorrectedCase Corrected => corrected;
     public ResidenceTurn Residence => residence;
     public OutgrownCase Outgrown => outgrown;
@@ -17,5 +20,5 @@ internal sealed class TurnKinds(CorrectedCase corrected, ResidenceTurn residence
     /// <param name="slots">The turn.</param>
     /// <param name="named">Where in <see cref="Slots.Rest"/> it is named.</param>
     public static bool AsksWhetherNeeded(Slots slots, CueMatch named) =>
-        slots.Words.Count <= LongestNeed && named.At > 0 && slots.Rest[named.At - 1].Folded is "phai" or "can" && slots.Words[^1].Folded is "khong" or "ko" or "hong";
+        slots.Words.Count <= LongestNeed && named.Length <= LongestName && named.At > 0 && slots.Rest[named.At - 1].Folded is "phai" or "can" && slots.Words[^1].Folded is "khong" or "ko" or "hong";
 }

@@ -18,7 +18,7 @@ public sealed class FileLookupTests(AssistantUnderTest assistant) : IClassFixtur
     [InlineData("giấy hẹn ghi hôm qua mà sao chưa có")]
     [InlineData("tra cứu hồ sơ ở đâu")]
     [InlineData("tháng trước em đổi bằng lái nộp online rồi mà tới giờ chưa thấy gửi về")]
-    [InlineData("lam can cuoc 2 thang roi chua co the thi hoi o dau")]
+    [InlineData("làm căn cước 2 tháng rồi chưa có thẻ thì hỏi ở đâu")]
     [InlineData("hồ sơ sang tên đất trễ hẹn 10 ngày rồi")]
     public async Task Where_to_look_is_told_with_its_source(string question)
     {
