@@ -12,7 +12,7 @@ internal sealed class CommonQuestionBeside(CommonQuestionCues cues)
 
     /// <summary>A side of a procedure is asked for in so many words.</summary>
     public static bool AsksOfProcedure(Slots slots) =>
-        slots.Hits is [{ Confidence: >= NamedFrom }, ..] && ProcedureIntent.Of(slots.Cues) is Intents.Fee or Intents.Documents or Intents.Steps or Intents.Duration;
+        slots.Hits is [{ Known: >= NamedFrom }, ..] && ProcedureIntent.Of(slots.Cues) is Intents.Fee or Intents.Documents or Intents.Steps or Intents.Duration;
 
     public static SkillCall CallOf(CommonQuestionReading reading) =>
         SkillCall.Of(CommonQuestionSkill.Plugin, CommonQuestionSkill.AnswerFunction, ("id", reading.Id));

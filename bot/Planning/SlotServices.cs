@@ -34,6 +34,7 @@ internal static class SlotServices
     private static void AddHits(IServiceCollection services)
     {
         services.AddSingleton<MatterHits>();
+        services.AddSingleton<GroupHits>();
         services.AddSingleton<FoundHits>();
         services.AddSingleton<ForeignerHits>();
         services.AddSingleton<OwnNameHits>();

@@ -4,7 +4,7 @@ using Assistant.Knowledge.Search;
 namespace Assistant.Bot.Planning.Reading;
 
 /// <summary>What the search finds for a message, weighed by all of its words.</summary>
-internal sealed class FoundHits(IProcedureSearch search, MatterHits matters, MessageCutter cutter)
+internal sealed class FoundHits(IProcedureSearch search, MatterHits matters, MessageCutter cutter, GroupHits groups)
 {
     /// <summary>How many of the likeliest are looked at.</summary>
     public const int Wanted = 12;
@@ -16,7 +16,7 @@ internal sealed class FoundHits(IProcedureSearch search, MatterHits matters, Mes
     {
         var hits = search.Search(said.Question, Wanted);
         var others = said.Question == said.Repaired ? [] : search.Search(said.Repaired, Wanted);
-        return matters.Apply(cutter.Cut(said.Question).Words, Surer(hits, others));
+        return matters.Apply(cutter.Cut(said.Question).Words, groups.Apply(said.Repaired, Surer(hits, others), Wanted));
     }
 
     /// <summary>What the part of a story that asks leaves out, the story has told: "xin cái giấy đó mấy ngày thì có".</summary>

@@ -28,6 +28,8 @@ internal sealed class SlotLexicon
         Toward = CueIndex.Of("toward", file.Toward);
         Joins = CueIndex.Of("join", file.Joins);
         Persons = Index(file.Persons);
+        Made = file.Made.ToDictionary(made => made.Procedure, made => made.Group, StringComparer.Ordinal);
+        MadeActs = CueIndex.Of("act", file.MadeActs);
         Groups = CueIndex.Of("group", file.Groups);
         Births = CueIndex.Of([new CueEntry { Id = "day", Cues = file.Births }, new CueEntry { Id = BirthYears.OfYear, Cues = file.BirthYears }]);
         _ages = file.Ages;
@@ -100,6 +102,12 @@ internal sealed class SlotLexicon
     /// <summary>Groups of persons that exemptions name; the id is the word of the exemption.</summary>
     public CueIndex Persons { get; }
 
+    /// <summary>Of the procedures by which somebody becomes one of a group of <see cref="Persons"/>, the group.</summary>
+    public IReadOnlyDictionary<string, string> Made { get; }
+
+    /// <summary>Beside the name of such a group: the procedure is meant, not who asks.</summary>
+    public CueIndex MadeActs { get; }
+
     /// <summary>A group of <see cref="Persons"/>.</summary>
     public bool IsPerson(string id) => _persons.Contains(id);
 
@@ -165,6 +173,8 @@ internal sealed class SlotLexicon
         public List<string> Support { get; set; } = [];
         public List<string> Joins { get; set; } = [];
         public List<SlotEntry> Persons { get; set; } = [];
+        public List<MadeEntry> Made { get; set; } = [];
+        public List<string> MadeActs { get; set; } = [];
         public List<string> Groups { get; set; } = [];
         public List<string> Births { get; set; } = [];
         public List<string> BirthYears { get; set; } = [];
@@ -173,6 +183,12 @@ internal sealed class SlotLexicon
         public List<SlotEntry> Kinds { get; set; } = [];
         public List<SlotEntry> Numbers { get; set; } = [];
         public List<SlotEntry> Indicators { get; set; } = [];
+    }
+
+    private sealed class MadeEntry
+    {
+        public string Group { get; set; } = "";
+        public string Procedure { get; set; } = "";
     }
 
     private sealed class AgeEntry

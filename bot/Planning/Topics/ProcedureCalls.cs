@@ -73,7 +73,7 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
         }
 
         // "Quên căn cước, dùng VNeID được không" asks of no filing online.
-        if ((intent is Intents.OnlinePossible or Intents.Where || (intent is Intents.Duration && !details.AsksTime(slots))) && details.IsRuled(slots, procedureId))
+        if (((intent is Intents.Where && !AsksReach(slots)) || (intent is Intents.Duration && !details.AsksTime(slots))) && details.IsRuled(slots, procedureId))
         {
             return (For(slots, procedureId, Intents.Overview), null);
         }

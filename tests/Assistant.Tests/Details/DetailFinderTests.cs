@@ -53,7 +53,7 @@ public sealed class DetailFinderTests
     [InlineData("cap-the-can-cuoc-tre-em", "cháu 4 tuổi có phải lăn tay không", "Dưới 6 tuổi")]
     [InlineData("cap-the-can-cuoc-tre-em", "cháu 9 tuổi có phải lăn tay không", "Từ 6")]
     public void An_age_chooses_among_ages(string procedure, string question, string begins) =>
-        Assert.StartsWith(begins, Finder.Find(ShippedKnowledge.Base.Procedures.Find(procedure)!, Word.Split(question)).First(hit => hit.Sentence.Text.Contains("vân tay", StringComparison.Ordinal)).Sentence.Text, StringComparison.Ordinal);
+        Assert.StartsWith(begins, Finder.Find(ShippedKnowledge.Base.Procedures.Find(procedure)!, Word.Split(question)).First(hit => hit.Sentence.Part != RecordPart.Rules && hit.Sentence.Text.Contains("vân tay", StringComparison.Ordinal)).Sentence.Text, StringComparison.Ordinal);
 
     [Fact]
     public void Learning_twice_gives_the_same_file()

@@ -21,7 +21,7 @@ public sealed class DetailSetTests(AssistantUnderTest assistant, ITestOutputHelp
         output.WriteLine($"told first {right} of {answered.Count}; claimed {claimed} of {silent.Count} where the record says nothing");
 
         // Written before records held rules: a rule that says the same in other words is not among what these questions expect.
-        Assert.True(right >= 0.36 * answered.Count, $"{right} of {answered.Count}");
+        Assert.True(right >= 0.34 * answered.Count, $"{right} of {answered.Count}");
         Assert.True(claimed <= 0.25 * silent.Count, $"{claimed} of {silent.Count}");
     }
 

@@ -9,7 +9,7 @@ namespace Assistant.Tests.Golden.Generated;
 /// </summary>
 public sealed class GeneratedTurnKindTests(AssistantUnderTest assistant, ITestOutputHelper output) : IClassFixture<AssistantUnderTest>
 {
-    private const double Least = 0.9;
+    private const double Least = 0.8;
 
     private readonly TalkPartsFile _parts = TalkPartsFile.Load();
     private int _right;
