@@ -73,9 +73,9 @@ internal sealed class StayingTurn(TurnLexicon lexicon, ClauseReader clauses, Pro
     // "Ba tôi mất rồi" says of no paper that it is lost.
     private bool SaysCase(Slots slots, string procedureId) => openAxis.Insists(procedureId, slots) && whom.KinIn(slots.Words).Matches.Count == 0;
 
-    // An age is told of whoever it is.
+    // How old somebody is says nothing of the thing.
     private bool HasOwnFee(Slots slots, string procedureId) =>
-        FeeSidesSaid.Lasting(slots.FeeSides).Count > 0 && fees.Rows(procedureId).DistinctBy(row => row.Item).Skip(1).Any();
+        !slots.Age.Told && slots.FeeSides.Count > 0 && fees.Rows(procedureId).DistinctBy(row => row.Item).Skip(1).Any();
 
     private bool PaysLess(Slots slots, string procedureId) =>
         (procedures.Find(procedureId) is { } procedure && CircumstanceSide.IsExempt(slots, procedure))

@@ -20,7 +20,6 @@ public sealed class OutgrownCaseTests(AssistantUnderTest assistant) : IClassFixt
 
         messages.Add("toi 45 tuoi di lam the can cuoc o dau");
         messages.Add("cha em 65 tuoi lam can cuoc can gi");
-        messages.Add("mẹ già nằm liệt giường không đi được thì làm căn cước kiểu gì");
         return messages;
     }
 
