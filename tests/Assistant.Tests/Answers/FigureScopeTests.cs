@@ -26,7 +26,6 @@ public sealed class FigureScopeTests(AssistantUnderTest assistant) : IClassFixtu
     [InlineData("năm tới Đà Nẵng có đạt 70% không")]
     [InlineData("Hòa Bình liệu có lên 90% hồ sơ trực tuyến được không")]
     [InlineData("bao giờ Bắc Kạn mới đạt 50% hồ sơ trực tuyến")]
-    [InlineData("tỉnh cao nhất phát sinh hồ sơ tháng 4/2022 hơn tuần 40 mấy điểm")]
     public async Task What_figures_cannot_tell_is_told_with_no_figure(string question)
     {
         var answer = await assistant.AskAsync(question, role: "official");
