@@ -27,7 +27,7 @@ internal sealed class SummaryAsked(FigureTurnLexicon turns, FigureReader reader,
         }
 
         var reading = reader.Read(said, goesOn: false);
-        if (OwnUnit.IsMeant(FigureReader.Folded(said), reading, null) || (asks.Count == 0 && reading.Period is null) || !IsOfNothingElse(reading) || LeavesWords(said, reading, [.. asks, .. hints]))
+        if ((asks.Count == 0 && reading.Period is null) || !IsOfNothingElse(reading) || OwnUnit.IsMeant(said.Folded, reading, null) || LeavesWords(said, reading, [.. asks, .. hints]))
         {
             return null;
         }

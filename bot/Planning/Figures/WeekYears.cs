@@ -16,7 +16,7 @@ internal static class WeekYears
     /// <param name="reportsOf">The reports that a selector means; null: nobody knows.</param>
     public static List<PeriodMention> Shared(List<PeriodMention> found, Func<string, IReadOnlyList<Report>>? reportsOf)
     {
-        if (found.Select(item => YearOf(item.Selector)).OfType<int>().Distinct().ToList() is not [var year] || !found.Exists(item => IsBare(item.Selector)))
+        if (found.Where(item => !IsSpan(item.Selector)).Select(item => YearOf(item.Selector)).OfType<int>().Distinct().ToList() is not [var year] || !found.Exists(item => IsBare(item.Selector)))
         {
             return found;
         }
@@ -41,6 +41,9 @@ internal static class WeekYears
 
         string? Told(string? selector) => selector is not null && IsBare(selector) && In(selector, year) is var whole && reports.Of(whole).Count > 0 ? whole : selector;
     }
+
+    // "Tháng 4/2022 hơn tuần 40": what a month is set against may be of any year.
+    private static bool IsSpan(string selector) => selector.Split(':')[0] is "month" or "quarter";
 
     private static bool IsBare(string selector) => selector.StartsWith(Week, StringComparison.Ordinal) && !selector.Contains('/', StringComparison.Ordinal);
 
