@@ -10,9 +10,12 @@ internal sealed class CommonQuestionBeside(CommonQuestionCues cues)
 {
     private const double NamedFrom = 0.3;
 
+    /// <summary>The same where two procedures share the name ("kết hôn").</summary>
+    private const double KnownFrom = 0.6;
+
     /// <summary>A side of a procedure is asked for in so many words.</summary>
     public static bool AsksOfProcedure(Slots slots) =>
-        slots.Hits is [{ Known: >= NamedFrom }, ..] && ProcedureIntent.Of(slots.Cues) is Intents.Fee or Intents.Documents or Intents.Steps or Intents.Duration;
+        slots.Hits is [{ Confidence: >= NamedFrom } or { Known: >= KnownFrom }, ..] && ProcedureIntent.Of(slots.Cues) is Intents.Fee or Intents.Documents or Intents.Steps or Intents.Duration;
 
     public static SkillCall CallOf(CommonQuestionReading reading) =>
         SkillCall.Of(CommonQuestionSkill.Plugin, CommonQuestionSkill.AnswerFunction, ("id", reading.Id));

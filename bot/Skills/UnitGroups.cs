@@ -21,7 +21,7 @@ internal sealed class UnitGroups(FigureLexicon lexicon, PlaceDirectory places)
 
     /// <summary>Ids of provinces of any time; null when no group is asked for.</summary>
     /// <exception cref="ArgumentException">Not a group.</exception>
-    public IReadOnlySet<string>? Members(string? id) => 
+    public IReadOnlySet<string>? Members(string? id) =>
         id is null ? null : IsListed(id) ? id[Listed.Length..].Split(',').ToHashSet(StringComparer.Ordinal) : _members.GetOrAdd(id, Find);
 
     private static bool IsListed(string id) => id.StartsWith(Listed, StringComparison.Ordinal);

@@ -113,8 +113,8 @@ internal sealed class UnitsBeyond(MetricRankings rankings, IndicatorCatalog cata
         };
         return (result.Outcome, new ThresholdFacts(
             choice, kind, value, comparison, upper, result.Report, [.. rows], result.Coverage, !mayHold, target, group is null ? null : groups.Label(group), wantsWhole)
-            {
-                Members = result.Report is { } report ? groups.On(group, report.Period.To) : null,
-            });
+        {
+            Members = result.Report is { } report ? groups.On(group, report.Period.To) : null,
+        });
     }
 }

@@ -33,7 +33,7 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
             ]);
         }
 
-        if (intent is Intents.Where or Intents.Conditions or Intents.Overview && AsksReach(slots) && !details.IsRuled(slots, procedureId))
+        if (intent is Intents.Where or Intents.Conditions or Intents.Overview && AsksReach(slots))
         {
             return SkillCall.Of(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction, [.. common, ("aspect", nameof(ProcedureAspect.Reach))]);
         }

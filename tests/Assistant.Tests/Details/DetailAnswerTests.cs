@@ -8,7 +8,7 @@ public sealed class DetailAnswerTests(AssistantUnderTest assistant) : IClassFixt
     [Theory]
     [InlineData("kết hôn nộp hồ sơ trên mạng rồi có phải lên phường ký nữa không", "phải đến ký")]
     [InlineData("nha co dam, trong vong may ngay phai di khai tu cho ba", "15 ngày")]
-    [InlineData("hộ chiếu sắp hết hạn có gia hạn được không", "Không có “gia hạn”")]
+    [InlineData("hộ chiếu sắp hết hạn có gia hạn được không", "không có “gia hạn”")]
     public async Task It_stands_in_the_first_line(string question, string says)
     {
         var answer = await assistant.AskAsync(question);
