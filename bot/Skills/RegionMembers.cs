@@ -15,7 +15,7 @@ internal sealed class RegionMembers(UnitGroups groups, FigureLexicon lexicon, Pl
     public GroupFacts Of(string? group, string? entity, DateOnly day, string? period)
     {
         var when = period is null ? default : MetricPeriods.Resolve(period, store.Reports(includeInternal: true));
-        var report = period is null ? null : store.ReportsWith(new ObservationFilter { ReportId = when.ReportId, Period = when.Filter, IncludeInternal = true }).FirstOrDefault();
+        var report = period is not null && store.ReportsWith(new ObservationFilter { ReportId = when.ReportId, Period = when.Filter, IncludeInternal = true }) is [var newest, ..] ? newest : null;
         var then = report?.Period.To ?? day;
         var asked = entity is null ? null : places.Find(entity);
         // A province that was taken in is where the one stands that took it in.

@@ -32,7 +32,7 @@ internal sealed class UnitTotals(MetricRankings rankings, IndicatorAnswers answe
         return told is NoMetric ? new FigureLimitFacts(FigureLimit.NoSum, null, []) : told;
     }
 
-    private TotalFacts? Added(IndicatorChoice choice, EntityKind kind, RankingResult result, Report report, IReadOnlyList<string> named, string? group, bool portion)
+    private TotalFacts? Added(IndicatorChoice choice, EntityKind kind, RankingResult result, Report report, List<string> named, string? group, bool portion)
     {
         // Each once: of two that are one unit now there is one figure.
         var rows = named.Count == 0 || portion ? result.Rows : [.. named.Select(id => Row(result, id)).OfType<RankedObservation>().DistinctBy(row => row.Observation.EntityId)];

@@ -74,7 +74,7 @@ internal sealed class ComparisonComposer(UnitNames names) : AnswerComposer<Compa
     }
 
     // "A gấp mấy lần B" is answered of A, which may be the smaller one.
-    private string? Ratio(AnswerDraft draft, ComparisonFacts facts, IReadOnlyList<UnitRow> known)
+    private string? Ratio(AnswerDraft draft, ComparisonFacts facts, List<UnitRow> known)
     {
         if (!facts.AsksRatio || known.Count != 2 || facts.Units.FirstOrDefault(unit => unit.Row is not null) is not { } asked)
         {
