@@ -68,7 +68,7 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
     private bool IsAfterTargets => _before is FigureAsk.Targets or FigureAsk.TargetGap or FigureAsk.Missed or FigureAsk.Nearest;
 
     // "… chưa?", "… không?"
-    private bool AsksWhether => slots.Words.Count > 0 && (slots.Words[^1].Folded is "chua" or "khong" or "ko" or "k" or "hong" || WhetherInFront().IsMatch(slots.Question));
+    private bool AsksWhether => slots.Words.Count > 0 && (QuestionParticle.Is(slots.Words[^1]) || WhetherInFront().IsMatch(slots.Question));
 
     // "Khối bộ đã tới mục tiêu chưa, còn các tỉnh thì sao".
     [GeneratedRegex(@"(?<=\S )(?:chưa|chua|không|ko) ?[,?;]", RegexOptions.IgnoreCase)]

@@ -61,7 +61,7 @@ internal static class ProcedureIntent
     {
         for (var at = asked.At + asked.Length - 1; at <= asked.At + asked.Length && at < words.Count; at++)
         {
-            if (words[at].Folded is "khong" or "ko" or "k" or "hong" or "hok" or "hon" or "kg" or "hem" or "chua")
+            if (QuestionParticle.Is(words[at]))
             {
                 return at;
             }

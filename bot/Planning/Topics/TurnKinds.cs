@@ -1,3 +1,4 @@
+using Assistant.Bot.Planning.Cues;
 using Assistant.Knowledge.Language;
 
 namespace Assistant.Bot.Planning.Topics;
@@ -20,5 +21,5 @@ internal sealed class TurnKinds(CorrectedCase corrected, ResidenceTurn residence
     /// <param name="slots">The turn.</param>
     /// <param name="named">Where in <see cref="Slots.Rest"/> it is named.</param>
     public static bool AsksWhetherNeeded(Slots slots, CueMatch named) =>
-        slots.Words.Count <= LongestNeed && named.Length <= LongestName && named.At > 0 && slots.Rest[named.At - 1].Folded is "phai" or "can" && slots.Words[^1].Folded is "khong" or "ko" or "hong";
+        slots.Words.Count <= LongestNeed && named.Length <= LongestName && named.At > 0 && slots.Rest[named.At - 1].Folded is "phai" or "can" && QuestionParticle.Is(slots.Words[^1]);
 }
