@@ -208,15 +208,18 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
             : null;
     }
 
-    // A later part. One that only says what is done ("…, đổi lại bao nhiêu tiền") does it with what the first one names, and with no
-    // other thing that people do the same with, unless both belong to one thing in life ("…, đóng xong rồi sang tên thì ra đâu").
+    // A later part; where it is still about what the first one names, and says what is done with that later, its name is put in.
     private AskedPart? Behind(PlanningRequest request, string rest, AskedPart head, double least = SureFrom)
     {
         AskedPart? other = Read(request, rest, head, least: least) is { } tail && tail.Id != head.Id ? tail : null;
-        return other is { } part && talk.BelongTogether(head.Id, part.Id) ? other
+        return other is { } part && !IsOfAnother(rest, head, part) ? other
             : !lexicon.Now.IsMatch(rest) && shared.WithThing(rest, head.Read.Question) is { } named && Read(request, named, head) is { } same ? same
             : other;
     }
+
+    // "…, đổi lại bao nhiêu tiền" behind a card means the card, and no other paper that people do the same with.
+    private bool IsOfAnother(string rest, AskedPart head, AskedPart part) =>
+        shared.OnlyActs(rest) && !talk.BelongTogether(head.Id, part.Id) && catalog.Find(head.Id)?.Field != catalog.Find(part.Id)?.Field;
 
     // "Với" joins what is asked of both. Behind a comma or "rồi" the first part may only tell what happened before: it must say that
     // something is to be done, and nothing that it is done.

@@ -26,11 +26,14 @@ internal sealed class UnitGroups(FigureLexicon lexicon, PlaceDirectory places)
 
     private static bool IsListed(string id) => id.StartsWith(Listed, StringComparison.Ordinal);
 
-    /// <summary>What the group is on a day; null when no group is asked for, or none of its provinces is of that day.</summary>
+    /// <summary>
+    /// What the group is on a day; null when no group is asked for, or none of its provinces is of that day. A list that was told a moment ago
+    /// needs no account of who is in it.
+    /// </summary>
     /// <exception cref="ArgumentException">Not a group.</exception>
     public GroupMembers? On(string? id, DateOnly day)
     {
-        if (id is null)
+        if (id is null || IsListed(id))
         {
             return null;
         }

@@ -122,6 +122,10 @@ internal sealed class SharedSide(IntentCatalog intents, WishLexicon lexicon, Lik
         return $"{Piece(typed, 0, end)} {thing} {Piece(typed, end, typed.Words.Count)}".Trim();
     }
 
+    /// <summary>The part begins with what is done and asks: "đổi lại bao nhiêu tiền".</summary>
+    public bool OnlyActs(string part) =>
+        TypedMessage.Of(part, likely) is var typed && lexicon.Changes.Read(typed.Words).Matches is [{ At: 0 } change, ..] && IsBare(typed.Words, change);
+
     // Nothing but the question stands behind it.
     private bool IsBare(IReadOnlyList<Word> words, CueMatch change)
     {

@@ -21,7 +21,7 @@ internal sealed class TurnLexicon
         Leaving = CueIndex.Of("leaving", file.Leaving);
         Urgent = CueIndex.Of("urgent", file.Urgent);
         Proxies = CueIndex.Of([new CueEntry { Id = Proxy, Cues = [.. file.Proxies, .. file.ProxyPeople.Select(person => $"{file.ProxyOf} {person}")] }, new CueEntry { Id = NoProxy, Cues = [.. file.NoProxies] }]);
-        Circumstances = CueIndex.Of("circumstance", file.Circumstances);
+        Circumstances = CueIndex.Of([new CueEntry { Id = Circumstance, Cues = file.Circumstances }, new CueEntry { Id = NoCircumstance, Cues = file.NotCircumstances }]);
         Residence = CueIndex.Of([new CueEntry { Id = OfPlace, Cues = file.ResidenceOf }, new CueEntry { Id = NamedPlace, Cues = file.ResidenceNamed }, new CueEntry { Id = Moves, Cues = file.ResidenceMoves }]);
         Order = CueIndex.Of("order", file.Order);
         Spans = CueIndex.Of("span", file.Spans);
@@ -32,7 +32,11 @@ internal sealed class TurnLexicon
     public const string Proxy = "proxy";
     private const string NoProxy = "none";
 
-    /// <summary>What is the matter with a paper, or what of it: it names no paper.</summary>
+    /// <summary>Ids of <see cref="Circumstances"/>.</summary>
+    public const string Circumstance = "circumstance";
+    private const string NoCircumstance = "none";
+
+    /// <summary>What is the matter with a paper, or what of it: it names no paper. "Mất tiền" loses none.</summary>
     public CueIndex Circumstances { get; }
 
     /// <summary>Ids of <see cref="Residence"/>: beside the name of a place, by itself, or what is to be done.</summary>
@@ -165,6 +169,7 @@ internal sealed class TurnLexicon
         public List<string> Ordinals { get; set; } = [];
         public List<string> Done { get; set; } = [];
         public List<string> Circumstances { get; set; } = [];
+        public List<string> NotCircumstances { get; set; } = [];
         public List<string> ResidenceOf { get; set; } = [];
         public List<string> ResidenceNamed { get; set; } = [];
         public List<string> ResidenceMoves { get; set; } = [];

@@ -17,7 +17,7 @@ internal sealed class CorrectedCase(TurnLexicon turns, ToldBeside beside, Situat
     /// <param name="question">Lower case, with or without marks.</param>
     public bool NamesNoPaper(string question) =>
         Correction.IsOfMeaning(question) && Correction.Of(question) is { } meant && Word.Split(meant) is var words
-        && turns.Circumstances.ReadAsMeant(words) is { Matches.Count: > 0 } said && !beside.Names([.. said.Beside(words)]);
+        && turns.Circumstances.ReadAsMeant(words) is var said && said.Has(TurnLexicon.Circumstance) && !beside.Names([.. said.Beside(words)]);
 
     /// <summary>The case that such a correction means; null: it is none, or means what is no case of the paper.</summary>
     /// <param name="slots">The turn.</param>

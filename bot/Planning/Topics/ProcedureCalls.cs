@@ -33,7 +33,7 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
             ]);
         }
 
-        if (intent is Intents.Where or Intents.Conditions or Intents.Overview && AsksReach(slots))
+        if (intent is Intents.Where or Intents.Conditions or Intents.Overview && IsToldByReach(slots, procedureId))
         {
             return SkillCall.Of(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction, [.. common, ("aspect", nameof(ProcedureAspect.Reach))]);
         }
@@ -73,7 +73,7 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
         }
 
         // "Quên căn cước, dùng VNeID được không" asks of no filing online.
-        if (((intent is Intents.Where && !AsksReach(slots)) || (intent is Intents.Duration && !details.AsksTime(slots))) && details.IsRuled(slots, procedureId))
+        if (((intent is Intents.Where && !IsToldByReach(slots, procedureId)) || (intent is Intents.Duration && !details.AsksTime(slots))) && details.IsRuled(slots, procedureId))
         {
             return (For(slots, procedureId, Intents.Overview), null);
         }
@@ -97,6 +97,10 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
     // "Tại nhà được không" of what nobody files online may ask for somebody to come; a no to the other question would be wrong.
     private bool MayAskToCome(Slots slots, string procedureId) =>
         slots.Channel != FeeChannel.Online && procedures.Find(procedureId)?.OnlineLevel == Procedure.NotOnline;
+
+    // A record that names an office and nothing of others says less than a rule that answers.
+    private bool IsToldByReach(Slots slots, string procedureId) =>
+        AsksReach(slots) && !(procedures.Find(procedureId) is { } procedure && reaches.Of(procedure) == FilingReach.Unsaid && details.IsRuled(slots, procedureId));
 
     /// <summary>Whether one may do it elsewhere than at home: "phường nào cũng được phải không", "có cần về quê không".</summary>
     public bool AsksReach(Slots slots) => slots.Asked is null && reaches.IsAsked(slots.Words) && details.AsksOne(slots);

@@ -28,12 +28,20 @@ internal sealed partial class ProcedureTopic(TakenHits taken, OfferChoice choice
     {
         slots = WithTalk(slots, memory);
         var plan = Chosen(slots, memory) ?? Planned(slots, memory);
+        if (plan is not ClarificationPlan { Understood: { OfferedIds: { } offered } understood } question)
+        {
+            return plan;
+        }
+
+        if (alike.Of(slots, offered, understood.Intent) is { } same)
+        {
+            return Act(slots, same.ProcedureId, same.Intent, plan.Confidence) with { Alike = [.. question.Options.Select(option => option.Label)] };
+        }
+
         // Which of them is meant need not be asked where one record alone speaks of what is asked.
-        return plan is ClarificationPlan { Understood: { OfferedIds: { } offered, Intent: not (Intents.Fee or Intents.Free or Intents.Duration or Intents.Steps or Intents.Documents or Intents.OnlinePossible) } understood }
+        return understood.Intent is not (Intents.Fee or Intents.Free or Intents.Duration or Intents.Steps or Intents.Documents or Intents.OnlinePossible)
             && details.Only(slots, offered, rulesOnly: understood.Intent is not (null or Intents.Overview or Intents.Conditions)) is { } answering
             ? Act(memory is null ? slots : WithMemory(slots, memory), answering, understood.Intent ?? Intents.Overview, plan.Confidence)
-            : plan is ClarificationPlan { Understood: { OfferedIds: { } cases } asked } question && alike.Of(slots, cases, asked.Intent) is { } same
-            ? Act(slots, same.ProcedureId, same.Intent, plan.Confidence) with { Alike = [.. question.Options.Select(option => option.Label)] }
             : plan;
     }
 

@@ -42,7 +42,7 @@ public sealed class FeeForGroupTests(AssistantUnderTest assistant, ITestOutputHe
 
     [Theory]
     [InlineData("trợ cấp thương binh được bao nhiêu tiền")]
-    [InlineData("xin vào hộ nghèo có tốn tiền không")]
+    [InlineData("gia đình liệt sĩ lễ tết được bao nhiêu tiền")]
     public async Task What_a_group_gets_is_no_fee_of_a_procedure(string question) =>
         Assert.Null((await assistant.AskAsync(question)).Procedure);
 }

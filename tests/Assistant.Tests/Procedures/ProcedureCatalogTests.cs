@@ -9,8 +9,8 @@ public sealed class ProcedureCatalogTests
     [Fact]
     public void All_curated_procedures_and_fee_rows_are_there()
     {
-        Assert.Equal(77, Knowledge.Procedures.All.Count);
-        Assert.Equal(479, Knowledge.Procedures.All.Sum(procedure => Knowledge.Fees.Rows(procedure.Id).Count));
+        Assert.Equal(95, Knowledge.Procedures.All.Count);
+        Assert.Equal(512, Knowledge.Procedures.All.Sum(procedure => Knowledge.Fees.Rows(procedure.Id).Count));
     }
 
     [Fact]
