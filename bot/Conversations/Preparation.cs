@@ -50,7 +50,7 @@ internal static class Preparation
         var wordings = MakeAsync(services, apart);
         await knowledge;
         // Takes longest of what needs the knowledge base and is shared by all generations.
-        var figures = Task.Run(services.GetRequiredService<FigureLexicon>);
+        var figures = Task.Run(() => services.GetService(typeof(FigureLexicon)));
         services.GetRequiredService<IAssistant>();
         await Task.WhenAll(wordings, figures);
     }

@@ -19,6 +19,7 @@ public sealed class DetailLexicon
     private readonly CueIndex _deadlineTold;
     private readonly CueIndex _duty;
     private readonly CueIndex _officeTold;
+    private readonly CueIndex _lengthTold;
     private readonly HashSet<string> _narrow;
     private readonly HashSet<string> _who;
     private readonly CueIndex _unchecked;
@@ -39,7 +40,7 @@ public sealed class DetailLexicon
         _needs = CueIndex.Of("need", file.Needs);
         (_fineAsked, _fineTold) = (CueIndex.Of("asked", file.FineAsked), CueIndex.Of("told", file.FineTold));
         (_narrow, _who) = ([.. file.Narrow], [.. file.Who]);
-        _timeTold = CueIndex.Of("told", file.TimeTold);
+        (_timeTold, _lengthTold) = (CueIndex.Of("told", file.TimeTold), CueIndex.Of("length", file.LengthTold));
         _validityTold = CueIndex.Of([new CueEntry { Id = Validity, Cues = file.ValidityTold }, new CueEntry { Id = "", Cues = file.ValidityOther }]);
         (_deadlineTold, _duty, _officeTold) = (CueIndex.Of("deadline", file.DeadlineTold), CueIndex.Of("duty", file.Duty), CueIndex.Of("office", file.OfficeTold));
     }
@@ -156,6 +157,9 @@ public sealed class DetailLexicon
     internal bool TellsTime(IReadOnlyList<Word> words) =>
         _timeTold.Read(words).Matches.Any(match => match.At > 0 && char.IsDigit(words[match.At - 1].Folded[0]));
 
+    /// <summary>It tells how long or by when, be it that there is no such limit.</summary>
+    public bool TellsLength(IReadOnlyList<Word> words) => TellsTime(words) || _lengthTold.IsIn(words);
+
     /// <summary>What it asks is asked of this alone: a sentence that does not speak of it hardly answers.</summary>
     internal bool IsNarrow(DetailWord word) => word.IsConcept && _narrow.Contains(word.Key);
 
@@ -195,5 +199,6 @@ public sealed class DetailLexicon
         public List<string> OfficeTold { get; set; } = [];
         public List<string> Duty { get; set; } = [];
         public List<string> TimeTold { get; set; } = [];
+        public List<string> LengthTold { get; set; } = [];
     }
 }

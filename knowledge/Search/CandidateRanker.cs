@@ -4,14 +4,6 @@ using System.Runtime.Intrinsics;
 
 namespace Assistant.Knowledge.Search;
 
-/// <summary>A procedure that a message may mean, with what speaks for it.</summary>
-/// <remarks>Twenty and more in every search, too many to be objects.</remarks>
-internal struct Candidate
-{
-    public int Document;
-    public RankingFeatures Features;
-}
-
 /// <summary>Finds the procedures that share the most telling words with a message and looks at each closely.</summary>
 internal sealed partial class CandidateRanker(TermIndex terms, NameTable names, bool[] curated, bool[] abolished, int[] operations)
 {
@@ -26,9 +18,6 @@ internal sealed partial class CandidateRanker(TermIndex terms, NameTable names, 
 
     /// <summary>A pair of words tells more than its words alone, but repeats them.</summary>
     private const float PairShare = 0.7f;
-
-    /// <summary>Other marks than the name's: perhaps another word ("bán", "ban"), perhaps a slip.</summary>
-    private const float OtherMarks = 0.35f;
 
     /// <summary>How much explaining the message counts against saying the whole name, when the best name is chosen.</summary>
     private const double MessageShare = 0.62;
@@ -297,26 +286,4 @@ internal sealed partial class CandidateRanker(TermIndex terms, NameTable names, 
 
         return all > 0 ? said / all : 0;
     }
-
-    /// <summary>What of the message one name explains and what of the name was said, as weights that are being added up.</summary>
-    private struct NameSum
-    {
-        public double Explained;
-        public double Said;
-
-        public void Add(in AskedTerm asked, in NameHold hold)
-        {
-            var credit = asked.Credit * (Agree(asked.Marks, hold.Marks) ? 1 : OtherMarks);
-            Explained += asked.Weight * credit;
-            Said += hold.Weight * credit;
-        }
-
-        /// <summary>As shares of the weights of both.</summary>
-        public readonly NameMatch Over(double message, double name) => new(message > 0 ? Explained / message : 0, name > 0 ? Said / name : 0, Said);
-
-        private static bool Agree(int asked, int name) => asked == name || asked == NameHold.Unmarked || name == NameHold.Unmarked;
-    }
-
-    /// <summary>How much of the message one name explains, how much of the name was said, and the weight of that.</summary>
-    private readonly record struct NameMatch(double Explained, double Said, double SaidWeight);
 }

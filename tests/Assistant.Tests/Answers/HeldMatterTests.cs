@@ -10,7 +10,7 @@ public sealed class HeldMatterTests : IDisposable
     [
         ("1.099001", "Hoàn thuế thu nhập cá nhân"),
         ("1.099002", "Hoàn thuế giá trị gia tăng đối với dự án đầu tư"),
-        ("1.099003", "Chuyển trường đối với học sinh trung học cơ sở"),
+        ("1.099003", "Cấp giấy chứng nhận đăng ký tàu cá"),
         ("1.099004", "Thôi quốc tịch Việt Nam ở trong nước"),
         ("1.099005", "Thôi quốc tịch Việt Nam ở nước ngoài"),
         ("1.099006", "Chuyển mục đích sử dụng rừng sang mục đích khác đối với tổ chức"),
@@ -29,8 +29,8 @@ public sealed class HeldMatterTests : IDisposable
     [Theory]
     [InlineData("hoàn thuế thu nhập cá nhân ở đâu", "1.099001")]
     [InlineData("hoàn thuế thu nhập cá nhân cần giấy tờ gì", "1.099001")]
-    [InlineData("chuyển trường cho học sinh trung học cơ sở cần giấy gì", "1.099003")]
-    [InlineData("chuyển trường trung học cơ sở nộp hồ sơ ở đâu", "1.099003")]
+    [InlineData("đăng ký tàu cá cần giấy gì", "1.099003")]
+    [InlineData("đăng ký tàu cá nộp hồ sơ ở đâu", "1.099003")]
     public async Task The_record_about_the_matter_is_told(string question, string code) => Assert.Equal(code, (await _assistant.AskAsync(question)).Procedure?.Id);
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class PenaltyTests(AssistantUnderTest assistant) : IClassFixture<A
     }
 
     [Theory]
-    [InlineData("dời trụ sở công ty mà chậm báo có bị phạt không", "quá 10 ngày có thể bị phạt")]
+    [InlineData("dời trụ sở công ty mà chậm báo có bị phạt không", "trễ hạn có thể bị phạt")]
     [InlineData("mua đất mà chậm đăng ký biến động thì bị phạt bao nhiêu", "quá 30 ngày không đăng ký có thể bị phạt")]
     [InlineData("tạm ngừng hộ kinh doanh không báo có bị phạt không", "có thể bị xử phạt")]
     public async Task What_the_record_says_of_a_fine_comes_first(string question, string expected) =>
