@@ -73,6 +73,8 @@ internal static class ConversationServices
         services.AddSingleton<IAnswerComposer, TargetsComposer>();
         services.AddSingleton<IAnswerComposer, NoMetricComposer>();
         services.AddSingleton<IAnswerComposer, ComparisonComposer>();
+        services.AddSingleton<IAnswerComposer, WholesComposer>();
+        services.AddSingleton<IAnswerComposer, MeansTrendComposer>();
         services.AddSingleton<IAnswerComposer, GapComposer>();
         services.AddSingleton<IAnswerComposer, TargetGapComposer>();
         services.AddSingleton<IAnswerComposer, ChangeComposer>();
@@ -255,6 +257,7 @@ internal static class ConversationServices
         services.AddSingleton<MissingNow>();
         services.AddSingleton<UnitValues>();
         services.AddSingleton<UnitMeans>();
+        services.AddSingleton<WholesOverTime>();
         services.AddSingleton<UnitTotals>();
         services.AddSingleton<CommonRanks>();
         services.AddSingleton<UnitsBeyond>();

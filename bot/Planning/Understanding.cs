@@ -113,6 +113,9 @@ internal sealed record Understanding
     /// <summary>ISO day up to which the figures told were counted: "kỳ sau" goes on from it.</summary>
     public string? ToldTo { get; init; }
 
+    /// <summary>Who meets a target was asked, not who misses it: "kể tên ra" of the next turn.</summary>
+    public bool Meets { get; init; }
+
     /// <summary>Region of figures.yaml.</summary>
     public string? Group { get; init; }
 

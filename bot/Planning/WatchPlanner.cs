@@ -21,6 +21,7 @@ internal sealed class WatchPlanner(IPlanner inner, WatchCues cues, WatchedUnit u
         WatchWish.Stop stop => Do(request, WatchSkill.CancelFunction, ("numbers", stop.All ? WatchSkill.All : stop.Numbers.Count > 0 ? string.Join(',', stop.Numbers) : null)),
         WatchWish.Start start => Start(request, start),
         _ when request.Memory is { WishedToBeTold: not null } && cues.TakesBack(request.Question) => Do(request, WatchSkill.CancelFunction),
+        _ when request.Memory is { WishedToBeTold: not null } && cues.Accepts(request.Question) => Do(request, WatchSkill.ListFunction),
         _ when request.Memory is { WishedToBeTold: { } wished } && cues.Changed(wished, request.Question) is { } changed && cues.Read(changed) is WatchWish.Start anew => Start(request with { Question = changed }, anew, wished),
         _ => Remembering(inner.Plan(request.Memory is { WishedToBeTold: not null } memory ? request with { Memory = memory with { WishedToBeTold = null } } : request)),
     };
@@ -49,7 +50,7 @@ internal sealed class WatchPlanner(IPlanner inner, WatchCues cues, WatchedUnit u
         return wish.IsClear && (wish.Rest is null || plain is OutcomePlan || plain.Confidence <= DeskPlans.Unsure) ? Refuse(request, WatchProblem.Unclear) : Remembering(plain);
     }
 
-    private WatchedCalls? Calls(PlanningRequest request, WatchWish.Start wish) => wish.Line is null ? Figures(request, wish.Rest) : units.Of(request, wish.Rest, wish.Line);
+    private WatchedCalls? Calls(PlanningRequest request, WatchWish.Start wish) => wish.Line is null ? Figures(request, wish.Rest) ?? (wish is { Rest: not null, Schedule: not null } && units.IsAboutFigures(request, wish.Rest) ? units.Of(request, wish.Rest, null) : null) : units.Of(request, wish.Rest, wish.Line);
 
     /// <summary>The question in what is left; nothing left means the figures talked about last.</summary>
     private WatchedCalls? Figures(PlanningRequest request, string? rest)

@@ -8,14 +8,14 @@ using Assistant.Knowledge.Metrics;
 namespace Assistant.Bot.Planning;
 
 /// <summary>Whose figure is to cross a line: one unit, or all of a kind ("có tỉnh nào dưới 30%").</summary>
-internal sealed class WatchedUnit(SlotReader slots)
+internal sealed class WatchedUnit(SlotReader slots, FigureReader figures)
 {
     /// <summary>The figure to look at again and again; null when the message names nobody whose figure it could be.</summary>
-    public WatchedCalls? Of(PlanningRequest request, string? rest, WatchCondition line)
+    public WatchedCalls? Of(PlanningRequest request, string? rest, WatchCondition? line)
     {
         if (rest is null)
         {
-            return Last(request.Memory, line);
+            return line is null ? null : Last(request.Memory, line);
         }
 
         var read = slots.Read(request with { Question = rest, PlaceId = null, Memory = null });
@@ -28,11 +28,16 @@ internal sealed class WatchedUnit(SlotReader slots)
         var indicators = read.Indicators.Count > 0 ? string.Join(',', read.Indicators) : remembered;
         var unit = read.AgencyId
             ?? (read.NamesPlace ? (read.AskedAs ?? read.Place)?.Id : null)
+            ?? Short(read)
             ?? (read.EntityKind is EntityKind.Nation or EntityKind.MinistryBloc or EntityKind.LocalBloc ? UnitNames.WholeId(read.EntityKind.Value) : null);
         return unit is not null ? Value(unit, indicators)
-            : read.EntityKind is { } kind ? Any(kind.ToString(), line, indicators)
+            : line is not null && read.EntityKind is { } kind ? Any(kind.ToString(), line, indicators)
             : null;
     }
+
+    // "HN", "BCA": by letters that mean a unit among figures alone.
+    private string? Short(Slots read) =>
+        read.ForOfficial && figures.Read(figures.Plain(read.Mended?.Value ?? read), goesOn: true).Units is [var unit] && !FigureLimits.IsWhole(unit) ? unit : null;
 
     /// <summary>
     /// Does it name an indicator or somebody who is measured, or is it nothing but "ai thấp nhất"? "Mức hưởng hằng tháng của người

@@ -7,7 +7,7 @@ using Microsoft.SemanticKernel;
 namespace Assistant.Bot.Skills;
 
 /// <summary>What changed between two periods of one definition, and figures over time.</summary>
-internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, MetricRankings rankings, IndicatorAnswers answers, UnitFigures figures, FiguresElsewhere elsewhere, UnitNames names, UnitGroups groups, CommonRanks common) : ISkill
+internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, MetricRankings rankings, IndicatorAnswers answers, UnitFigures figures, FiguresElsewhere elsewhere, UnitNames names, UnitGroups groups, CommonRanks common, WholesOverTime wholes) : ISkill
 {
     public const string Plugin = "changes";
     public const string ChangeFunction = "change";
@@ -208,14 +208,20 @@ internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, M
         [Description("Only so many of the last periods")] string? last = null,
         [Description("Whether it went one way in so many periods up to the last one; 0: it is not said how many")] string? run = null,
         [Description("true: whether it fell, else whether it rose")] string? falls = null,
-        [Description("Top or Bottom: in which period it was highest or lowest")] string? peak = null)
+        [Description("Top or Bottom: in which period it was highest or lowest")] string? peak = null,
+        [Description("Selector of the first period of the line, where period is the last one; null: period is a span")] string? from = null)
     {
         var asked = run is null ? null : RunAsked.Parse(run, falls == "true");
         var ids = entities.Split(',');
         var most = last is null ? int.MaxValue : SkillArguments.Count(last, nameof(last), MostUnits);
         return answers.First(indicators, names.RequiredKind(ids[0]), null, choice =>
         {
-            var when = answers.Period(period, choice);
+            var when = from is null ? answers.Period(period, choice) : new MetricPeriod(null, new PeriodFilter { EndsFrom = EndOf(choice, from), EndsTo = EndOf(choice, period) });
+            if (run is null && peak is null && wholes.Of(choice, ids, when, most) is { } means)
+            {
+                return (MetricOutcome.Found, (object)means);
+            }
+
             var lines = ids.Select(id => (Name: names.Name(id), Result: names.FormsOf(id)
                 .Select(form => changes.Trend(IndicatorAnswers.Scoped(
                     new TrendQuery { IndicatorId = choice.Indicator.Id, EntityKind = names.RequiredKind(id), EntityId = form }, choice, when)))
@@ -223,6 +229,14 @@ internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, M
             return (lines.MinBy(line => IndicatorAnswers.Order(line.Result.Outcome)).Result.Outcome, new TrendFacts(choice, lines, lines.Exists(line => line.Result.Points.Count == 1) ? Near(choice, ids) : [], asked, peak is null ? null : SkillArguments.Word<RankSide>(peak, nameof(peak)), AskedFrom(since)));
         });
     }
+
+    // The last day of the period named; null: none is held, and the line goes on to that side.
+    private DateOnly? EndOf(IndicatorChoice choice, string? selector) => answers.Period(selector, choice) switch
+    {
+        { ReportId: { } id } => choice.Periods.FirstOrDefault(report => report.Id == id)?.Period.To,
+        { Filter: { } days } => store.ReportsWith(new ObservationFilter { IndicatorId = choice.Indicator.Id, Period = days, IncludeInternal = true, Limit = 1 }).FirstOrDefault(report => choice.Periods.Any(own => own.Id == report.Id))?.Period.To,
+        _ => choice.Periods is [var newest, ..] ? newest.Period.To : null,
+    };
 
     // The period before, where another definition of nearly the same name was measured then.
     private (IndicatorChoice Choice, RankingResult Ranking)? Other(IndicatorChoice choice, EntityKind kind, RankSide side, int count, Report now, string? baseline)

@@ -8,7 +8,7 @@ using Microsoft.SemanticKernel;
 namespace Assistant.Bot.Skills;
 
 /// <summary>Units beside each other, beside the ends of a ranking and beside a target: always in one report, of one definition.</summary>
-internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog catalog, IndicatorAnswers answers, IndicatorChooser chooser, UnitFigures figures, UnitNames names, UnitMeans means, MissingNow missing, UnitsBeyond beyond) : ISkill
+internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog catalog, IndicatorAnswers answers, IndicatorChooser chooser, UnitFigures figures, UnitNames names, UnitMeans means, MissingNow missing, UnitsBeyond beyond, UnitGroups groups) : ISkill
 {
     public const string Plugin = "comparisons";
     public const string CompareFunction = "compare";
@@ -42,16 +42,26 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
 
         (MetricOutcome Outcome, object Facts) Ask(IndicatorChoice choice)
         {
+            if (ids.Length > 1 && missing.OfWholes(choice, ids, period, answers.Period(period, choice)) is { } now)
+            {
+                return (MetricOutcome.Found, new WholesFacts(choice, now, SideBySide(choice, ids, null) is { Report: { } last, Rows: var then } && then.All(row => row.Row is not null) ? new ComparisonFacts(choice, last, then) : null));
+            }
+
             var (outcome, report, rows) = SideBySide(choice, ids, period);
-            if (ids is [var one, var whole] && IsOfAll(whole) && rows is [{ Row: not null } own, { Row: null }] && report is not null && means.Of(choice, names.RequiredKind(one), report) is { } mean)
+            if (ids is [var one, var whole] && IsOfAll(whole) && rows is [{ Row: not null } own, { Row: null }] && report is not null && PartOf(whole, names.RequiredKind(one)) is var kindOfAll && means.Of(choice, kindOfAll, report) is { } mean)
             {
                 // "So với bình quân cả nước" in a week of a feed, which holds no figure of the nation.
-                return (outcome, new GapFacts(choice, report, own, null, $"bình quân các {(names.RequiredKind(one) == EntityKind.Ministry ? "bộ, ngành" : "tỉnh, thành phố")} có số, em tự tính", mean) { Newer = missing.Of(choice, period, report, [one]) });
+                return (outcome, new GapFacts(choice, report, own, null, MeanOf(kindOfAll, null), mean) { Newer = missing.Of(choice, period, report, [one]) });
             }
 
             return (outcome, new ComparisonFacts(choice, report, rows, ratio == "true") { Newer = missing.Of(choice, period, report, ids), Others = answers.OthersBeside(choice, kind) });
         }
     }
+
+    // Of the nation a province is set beside the provinces, a ministry beside the ministries.
+    private static EntityKind PartOf(string whole, EntityKind own) => whole == UnitNames.MinistryBloc ? EntityKind.Ministry : whole == UnitNames.LocalBloc ? EntityKind.Province : own;
+
+    private string MeanOf(EntityKind kind, string? group) => $"bình quân các {(kind == EntityKind.Ministry ? "bộ, ngành" : "tỉnh, thành phố")}{(group is null ? "" : $" thuộc {groups.Label(group)}")} có số, em tự tính";
 
     private static bool IsOfAll(string unit) => unit is UnitNames.Nation or UnitNames.LocalBloc or UnitNames.MinistryBloc;
 
@@ -63,6 +73,7 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
         [Description("Province or Ministry")] string kind,
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description("Period selector")] string? period = null,
+        [Description("Region of figures.yaml whose average is meant; null: of all")] string? group = null,
         [Description("true: who stands there is asked, not how far it is")] string? who = null,
         [Description("true: how many times as much is asked")] string? ratio = null)
     {
@@ -91,9 +102,9 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
                 ? SideBySide(choice, [UnitNames.WholeId(units == EntityKind.Ministry ? EntityKind.MinistryBloc : EntityKind.LocalBloc)], $"id:{report.Id}").Rows[0]
                 : against is "above" or "below" ? Neighbour(choice, units, rows[0].Row!, report, against)
                 : End(choice, units, against, $"id:{report.Id}").Row is { } end ? Row(end) : null;
-            if (against == "average" && to?.Row is null && means.Of(choice, units, report) is { } mean)
+            if (against == "average" && (group is not null || to?.Row is null) && means.Of(choice, units, report, group) is { } mean)
             {
-                return (outcome, new GapFacts(choice, report, rows[0], null, $"bình quân các {(units == EntityKind.Ministry ? "bộ, ngành" : "tỉnh, thành phố")} có số, em tự tính", mean) { Newer = newer });
+                return (outcome, new GapFacts(choice, report, rows[0], null, MeanOf(units, group), mean) { Newer = newer });
             }
 
             return (outcome, who == "true" && to?.Row is { } holder

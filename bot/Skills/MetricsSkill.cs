@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Assistant.Bot.Planning.Figures;
+using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Metrics;
 using Microsoft.SemanticKernel;
 
@@ -24,6 +25,12 @@ internal sealed class MetricsSkill(UnitRankings ranked, RankHolders holders, Uni
 
     /// <summary>Instead of an end: all units that are known.</summary>
     public const string BothEnds = "Both";
+
+    /// <summary>The argument that asks how far each is from the target.</summary>
+    public const string Distance = "distance";
+
+    /// <summary>Instead of a limit: what all have on average.</summary>
+    public const string Average = "average";
 
     /// <summary>Instead of a rank: that of the middle.</summary>
     public const string Middle = "middle";
@@ -50,7 +57,9 @@ internal sealed class MetricsSkill(UnitRankings ranked, RankHolders holders, Uni
         [Description("Region of figures.yaml; null: all units")] string? group = null,
         [Description("Also how each changed since this period")] string? baseline = null,
         [Description("Comma-separated ids that are left out")] string? without = null,
-        [Description("true: the change since the baseline is what is asked")] string? changed = null)
+        [Description("true: the change since the baseline is what is asked")] string? changed = null,
+        [Description("true: also how far each is from the target")] string? distance = null,
+        [Description("Year of that target; null: that of the figures")] string? year = null)
     {
         var units = new RankedUnits(
             SkillArguments.Word<EntityKind>(kind, nameof(kind)),
@@ -58,7 +67,7 @@ internal sealed class MetricsSkill(UnitRankings ranked, RankHolders holders, Uni
             SkillArguments.Count(count, nameof(count), MostAsked),
             group,
             without?.Split(',') ?? []);
-        return ranked.Rank(indicators, period, units, baseline, asksChange: changed == Yes);
+        return ranked.Rank(indicators, period, units, baseline, asksChange: changed == Yes, toTarget: distance == Yes, year);
     }
 
     [KernelFunction(AtRankFunction), OfferedToModel]
@@ -112,7 +121,7 @@ internal sealed class MetricsSkill(UnitRankings ranked, RankHolders holders, Uni
     [Description("Which units are on one side of a limit.")]
     public object Beyond(
         [Description("Province or Ministry")] string kind,
-        [Description("In the indicator's unit, decimal point")] string limit,
+        [Description("In the indicator's unit, decimal point; average: what all have on average")] string limit,
         [Description("<, >, >=, - for a range or -< for one that stays below its upper end")] string comparison,
         [Description("Upper end of a range")] string? upper = null,
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
@@ -121,6 +130,11 @@ internal sealed class MetricsSkill(UnitRankings ranked, RankHolders holders, Uni
         [Description("true: nothing is told unless every unit is counted")] string? whole = null)
     {
         var units = SkillArguments.Word<EntityKind>(kind, nameof(kind));
+        if (limit == Average)
+        {
+            return beyond.BeyondMean(units, comparison, indicators, period, group, wantsWhole: whole == Yes);
+        }
+
         var named = new ValueLimit(
             SkillArguments.Number(limit, nameof(limit)),
             comparison,
@@ -137,8 +151,12 @@ internal sealed class MetricsSkill(UnitRankings ranked, RankHolders holders, Uni
         [Description("Year of the target; null: that of the figures")] string? year = null,
         [Description(PeriodHelp)] string? period = null,
         [Description("Region of figures.yaml; null: all units")] string? group = null,
-        [Description("true: nothing is told unless every unit is counted")] string? whole = null) =>
-        beyond.Missed(SkillArguments.Word<EntityKind>(kind, nameof(kind)), meets == Yes, indicators, year, period, group, wantsWhole: whole == Yes);
+        [Description("true: nothing is told unless every unit is counted")] string? whole = null,
+        [Description("true: also how far each is from the target")] string? distance = null)
+    {
+        var told = beyond.Missed(SkillArguments.Word<EntityKind>(kind, nameof(kind)), meets == Yes, indicators, year, period, group, wantsWhole: whole == Yes);
+        return told is ThresholdFacts facts && distance == Yes ? facts with { TellsDistance = true } : told;
+    }
 
     [KernelFunction(TargetsFunction), OfferedToModel]
     [Description("The targets set for an indicator.")]

@@ -15,8 +15,9 @@ internal sealed class MissingNow(MetricRankings rankings, UnitFigures figures, U
     /// <returns>Null: the newest was not asked for, or it has them all.</returns>
     public NewerPeriod? Of(IndicatorChoice choice, string? period, Report? told, IReadOnlyList<string> ids)
     {
-        // Who says nothing of when and gets a document knows what a document is; a week of a feed passes for this week.
-        if (period is not (null or "newest") || told is null || choice.Periods is not [{ } newest, ..] || newest.Period.To <= told.Period.To || (period is null && !told.IsFeed))
+        // Who says nothing of when and gets a document knows what a document is; a week of a feed passes for this week. What a whole had in
+        // some document is no answer without what its parts have now.
+        if (period is not (null or "newest") || told is null || choice.Periods is not [{ } newest, ..] || newest.Period.To <= told.Period.To || (period is null && !told.IsFeed && !(newest.IsFeed && ids.All(id => PartsOf(id).Length > 0))))
         {
             return null;
         }
@@ -32,6 +33,28 @@ internal sealed class MissingNow(MetricRankings rankings, UnitFigures figures, U
         var report = kinds.Select(kind => rankings.Rank(IndicatorAnswers.Scoped(new RankQuery { IndicatorId = choice.Indicator.Id, EntityKind = kind, Count = 1 }, choice, when)).Report).OfType<Report>().FirstOrDefault();
         List<ReckonedMean> means = report is null ? [] : [.. kinds.Select(kind => Mean(choice, kind, report)).OfType<ReckonedMean>()];
         return means.Count > 0 ? new PartMeans(report!, means) : null;
+    }
+
+    /// <summary>The averages of several wholes in the newest week of a feed, or in the period named; null: it is a document, which prints them itself or nowhere.</summary>
+    /// <param name="choice">The indicator.</param>
+    /// <param name="ids">The wholes, in the order of the question.</param>
+    /// <param name="period">Selector of the question.</param>
+    /// <param name="when">Its period.</param>
+    public PartMeans? OfWholes(IndicatorChoice choice, IReadOnlyList<string> ids, string? period, MetricPeriod when)
+    {
+        if (!ids.All(id => PartsOf(id).Length == 1))
+        {
+            return null;
+        }
+
+        MetricPeriod? at = period is not (null or "newest") ? when : choice.Periods is [{ IsFeed: true } newest, ..] ? new MetricPeriod(newest.Id, null) : null;
+        if (at is not { } then || ids.Any(id => figures.Of(choice, id, then).Result.Row is not null))
+        {
+            return null;
+        }
+
+        var parts = ids.Select(id => OfParts(choice, id, then)).OfType<PartMeans>().ToList();
+        return parts.Count == ids.Count ? new PartMeans(parts[0].Report, [.. parts.SelectMany(part => part.Means)]) : null;
     }
 
     /// <summary>What a whole is made of, as far as it is ranked; another kind stays what it is.</summary>

@@ -21,6 +21,9 @@ internal sealed class ReportsSkill(
     public const string ContentsFunction = "contents";
     public const string RegionFunction = "region";
 
+    /// <summary>Weeks of more than a year, which stand in a few lines.</summary>
+    private const int MostListed = 60;
+
     private static bool IncludeInternal => CallerScope.Caller.MaySeeInternal;
 
     public string PluginName => Plugin;
@@ -42,10 +45,13 @@ internal sealed class ReportsSkill(
             (missing, named, reports) = (named, null, ReportsOf(null, period));
         }
 
-        return new PeriodsFacts(missing ?? named, reports, reports.Take(5).ToDictionary(
+        return new PeriodsFacts(missing ?? named, reports, reports.Take(MostListed).ToDictionary(
             report => report.Id,
             MeasuredIn,
-            StringComparer.Ordinal), IsNamed: period is not null and not "newest" and not "previous", IsMissing: missing is not null && reports.Count > 0);
+            StringComparer.Ordinal), IsNamed: period is not null and not "newest" and not "previous", IsMissing: missing is not null && reports.Count > 0)
+        {
+            Newest = reports.Count == 0 && period is not null && ReportsOf(named?.Id, null) is [var newest, ..] ? newest : null,
+        };
     }
 
     // Weeks of a feed that measure the same stand in one line.

@@ -29,9 +29,13 @@ internal sealed class UnitMeans(MetricRankings rankings, IndicatorAnswers answer
         return told is MeanFacts ? told : group is not null || median ? new FigureLimitFacts(FigureLimit.NoAverage, null, []) : values.Value(whole, indicators, period, fromBottom: false, asksCount: false);
     }
 
-    /// <summary>The average of everybody in a report of a feed, in the indicator's unit; null: the report is no feed.</summary>
-    public decimal? Of(IndicatorChoice choice, EntityKind kind, Report report) =>
-        report.IsFeed && All(choice, kind, new MetricPeriod(report.Id, null), null) is { Rows: { Count: > 1 } rows } ? MeanFacts.Simple(rows) : null;
+    /// <summary>The average of everybody, or of a region, in a report of a feed, in the indicator's unit; null: the report is no feed.</summary>
+    public decimal? Of(IndicatorChoice choice, EntityKind kind, Report report, string? group = null) =>
+        report.IsFeed && All(choice, kind, new MetricPeriod(report.Id, null), group) is { Rows: { Count: > 1 } rows } ? MeanFacts.Simple(rows) : null;
+
+    /// <summary>The same, not rounded: on which side of it somebody is.</summary>
+    public decimal? Exactly(IndicatorChoice choice, EntityKind kind, Report report) =>
+        report.IsFeed && All(choice, kind, new MetricPeriod(report.Id, null), null) is { Rows: { Count: > 1 } rows } ? rows.Average(row => row.Observation.Value) : null;
 
     private RankingResult All(IndicatorChoice choice, EntityKind kind, MetricPeriod when, string? group) => rankings.Rank(IndicatorAnswers.Scoped(
         new RankQuery { IndicatorId = choice.Indicator.Id, EntityKind = kind, Side = RankSide.Top, Count = Everyone, Among = groups.Members(group) }, choice, when));

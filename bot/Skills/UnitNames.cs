@@ -78,7 +78,7 @@ internal sealed class UnitNames(PlaceDirectory places, AgencyDirectory agencies)
     public bool SameUnit(string asked, string measured) =>
         IsOfToday(measured) && (asked == measured
         || (places.Find(asked) is { } first && places.Find(measured) is { } second && PlaceDirectory.CoversSameTerritory(first, second))
-        || (agencies.Find(measured) is { Validity.To: null } ministry && agencies.Find(asked) is { } named && agencies.Counterpart(named, DateOnly.MaxValue)?.Id == ministry.Id));
+        || (agencies.Find(measured) is { Validity.To: null } ministry && agencies.Find(asked) is { } named && named.Name == ministry.Name && agencies.Counterpart(named, DateOnly.MaxValue)?.Id == ministry.Id));
 
     /// <summary>Whether a province or ministry is one of today: a figure of it is never one of an older unit that it took in.</summary>
     public bool IsCurrent(string id) => places.Find(id) is { } place ? place.Validity.To is null : agencies.Find(id) is { Validity.To: null };

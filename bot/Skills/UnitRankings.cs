@@ -4,7 +4,7 @@ using Assistant.Knowledge.Metrics;
 namespace Assistant.Bot.Skills;
 
 /// <summary>Tells one end of a ranking, or all of it.</summary>
-internal sealed class UnitRankings(MetricRankings rankings, MetricChanges changes, IndicatorAnswers answers, UnitNames names, UnitGroups groups)
+internal sealed class UnitRankings(IndicatorCatalog catalog, MetricRankings rankings, MetricChanges changes, IndicatorAnswers answers, UnitNames names, UnitGroups groups)
 {
     /// <summary>How many units are looked at when those are wanted that share a place.</summary>
     private const int MostCounted = 100;
@@ -14,7 +14,9 @@ internal sealed class UnitRankings(MetricRankings rankings, MetricChanges change
     /// <param name="units">Which units.</param>
     /// <param name="baseline">Since when each changed is told too; null: it is not.</param>
     /// <param name="asksChange">The change is what is asked.</param>
-    public object Rank(string? indicators, string? period, RankedUnits units, string? baseline, bool asksChange)
+    /// <param name="toTarget">How far each is from the target is told too.</param>
+    /// <param name="year">Year of that target; null: that of the figures.</param>
+    public object Rank(string? indicators, string? period, RankedUnits units, string? baseline, bool asksChange, bool toTarget = false, string? year = null)
     {
         var left = units.Without.SelectMany(names.FormsOf).ToHashSet(StringComparer.Ordinal);
         return answers.First(indicators, units.Kind, null, choice =>
@@ -28,8 +30,11 @@ internal sealed class UnitRankings(MetricRankings rankings, MetricChanges change
                 return (earlier.Outcome, new MoversFacts(choice, units.Kind, end, earlier));
             }
 
+            var target = toTarget ? TargetChoice.For(catalog, choice.Indicator.Id, units.Kind, year, result.Report?.Period.To.Year) : null;
             return (result.Outcome, new RankingFacts(choice, units.Kind, end, units.Count, result, Scope(units), earlier, units.Side is null)
             {
+                Target = target,
+                UnsetYear = TargetChoice.UnsetYear(target, year, result.Report?.Period.To.Year),
                 Members = result.Report is { } report ? groups.On(units.Group, report.Period.To) : null,
             });
         });

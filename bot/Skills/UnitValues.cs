@@ -33,7 +33,7 @@ internal sealed class UnitValues(MetricRankings rankings, IndicatorAnswers answe
             {
                 Period = PeriodLabels.Of(period),
                 EntityId = entity,
-                OfParts = result.Report is null && period is not null ? missing.OfParts(choice, entity, when) : null,
+                OfParts = result.Report is null ? missing.OfParts(choice, entity, period is null && choice.Periods is [{ IsFeed: true } newest, ..] ? new MetricPeriod(newest.Id, null) : when) : null,
                 Newer = found ? missing.Of(choice, period, result.Report, [entity]) : null,
                 Ranked = [.. result.Others.Where(other => other.IndicatorId == choice.Indicator.Id).Take(MostOthers).Select(other => figures.Of(choice, other.EntityId, new MetricPeriod(other.ReportId, null)).Result.Row).OfType<RankedObservation>()],
                 Elsewhere = found ? [] : elsewhere.Of(choice, entity),

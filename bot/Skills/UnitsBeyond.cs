@@ -4,7 +4,7 @@ using Assistant.Knowledge.Metrics;
 namespace Assistant.Bot.Skills;
 
 /// <summary>Tells which units are on one side of a limit, or of the target that is set for them.</summary>
-internal sealed class UnitsBeyond(MetricRankings rankings, IndicatorCatalog catalog, IndicatorAnswers answers, UnitGroups groups, UnitNames names)
+internal sealed class UnitsBeyond(MetricRankings rankings, IndicatorCatalog catalog, IndicatorAnswers answers, UnitGroups groups, UnitNames names, UnitMeans means)
 {
     /// <param name="kind">Which units.</param>
     /// <param name="limit">The limit.</param>
@@ -35,6 +35,29 @@ internal sealed class UnitsBeyond(MetricRankings rankings, IndicatorCatalog cata
             namedHasNobody |= !hasSomebody && choice.InsteadOf is null;
             return hasSomebody && (choice.InsteadOf is null || !namedHasNobody);
         }
+    }
+
+    /// <summary>Who is above what all of them have on average, or below it. Of a document that prints two ends there is no average.</summary>
+    /// <param name="kind">Which units.</param>
+    /// <param name="comparison">&lt; or &gt;.</param>
+    /// <param name="indicators">Comma-separated ids, best first; null: none is named.</param>
+    /// <param name="period">Which report; null: the newest.</param>
+    /// <param name="group">Region of figures.yaml: those of it, beside the average of all; null: all units.</param>
+    /// <param name="wantsWhole">Nothing is told unless every unit is counted.</param>
+    public object BeyondMean(EntityKind kind, string comparison, string? indicators, string? period, string? group, bool wantsWhole)
+    {
+        var told = answers.First(indicators, kind, null, choice =>
+        {
+            var when = answers.Period(period, choice);
+            if (rankings.Rank(IndicatorAnswers.Scoped(new RankQuery { IndicatorId = choice.Indicator.Id, EntityKind = kind, Count = 1 }, choice, when)).Report is not { } report || means.Exactly(choice, kind, report) is not { } mean)
+            {
+                return (MetricOutcome.NoData, new NoMetric(kind));
+            }
+
+            var (outcome, facts) = Limited(choice, kind, new ValueLimit(mean, comparison, null), when, group, null, wantsWhole);
+            return (outcome, (object)(facts with { IsMean = true, Limit = decimal.Round(mean, MeanFacts.Decimals) }));
+        });
+        return told is ThresholdFacts ? told : new FigureLimitFacts(FigureLimit.NoAverage, null, []);
     }
 
     /// <param name="kind">Which units.</param>

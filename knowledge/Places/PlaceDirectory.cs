@@ -107,6 +107,17 @@ public sealed class PlaceDirectory
         return serving.Count == 1 ? Serving(found[0], asOf) : new PlaceResolution(null, null, serving);
     }
 
+    /// <summary>All units of a day that a short form may mean under names that they still bear, though one of them is the usual one; none: it means one, or nothing.</summary>
+    /// <param name="form">As typed.</param>
+    /// <param name="asOf">The day.</param>
+    public IReadOnlyList<Place> Meanings(string form, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        List<Place> meant = _names.FindAmbiguous(form) is not { } ambiguous ? []
+            : [.. ambiguous.Candidates.Select(candidate => UnitOf(candidate, asOf, meansOld: false)).OfType<Place>().Where(place => place.Validity.Contains(asOf))];
+        return meant.Count > 1 ? meant : [];
+    }
+
     private PlaceResolution ResolveAmbiguous(AmbiguousName ambiguous, DateOnly asOf, bool meansOld)
     {
         if (ambiguous.Default is { } stem && UnitOf(stem, asOf, meansOld) is { } usual)

@@ -7,6 +7,9 @@ namespace Assistant.Bot.Answers.Composing;
 /// <summary>Everything that the reports print of one unit, report by report, each with its table.</summary>
 internal sealed class HeldFiguresComposer(UnitNames names) : AnswerComposer<HeldFiguresFacts>
 {
+    /// <summary>How more indicators are reckoned is longer than their figures.</summary>
+    private const int MostExplained = 4;
+
     protected override AnswerDraft Compose(HeldFiguresFacts facts)
     {
         var draft = new AnswerDraft(AnswerKinds.Value);
@@ -51,7 +54,13 @@ internal sealed class HeldFiguresComposer(UnitNames names) : AnswerComposer<Held
         }
 
         // Two shares of one unit are most often of two definitions.
-        foreach (var choice in facts.Figures.Select(figure => figure.Choice).DistinctBy(one => one.Indicator.Id))
+        List<IndicatorChoice> choices = [.. facts.Figures.Select(figure => figure.Choice).DistinctBy(one => one.Indicator.Id)];
+        if (choices.Count > MostExplained)
+        {
+            draft.Line("Mỗi chỉ tiêu tính một cách; anh/chị hỏi “… tính thế nào”, em nói ạ.");
+        }
+
+        foreach (var choice in choices.Count > MostExplained ? [] : choices)
         {
             if (choice.Indicator is { Numerator: { } numerator, Denominator: { } denominator })
             {

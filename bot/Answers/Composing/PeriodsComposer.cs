@@ -1,3 +1,4 @@
+using Assistant.Bot.Skills;
 using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Calendar;
 using Assistant.Knowledge.Metrics;
@@ -19,7 +20,13 @@ internal sealed class PeriodsComposer(TimeProvider time) : AnswerComposer<Period
         {
             draft.Kind = AnswerKinds.Unknown;
             draft.Outcome = "no_data";
-            return draft.Line($"Dạ, em chưa có báo cáo nào{about} ở kỳ anh/chị hỏi.");
+            draft.Line($"Dạ, em chưa có báo cáo nào{about} ở kỳ anh/chị hỏi.{(facts.Newest is { } last ? $" Mới nhất em có là **{MetricText.PeriodOf(last)}**." : "")}");
+            if (facts.Newest is { } told)
+            {
+                draft.Evidence.Text(told.Period.Label).Day(told.Period.From).Day(told.Period.To);
+            }
+
+            return draft;
         }
 
         var age = VietnamClock.Today(time).DayNumber - newest.Period.To.DayNumber;
@@ -34,21 +41,51 @@ internal sealed class PeriodsComposer(TimeProvider time) : AnswerComposer<Period
         draft.Line(facts is { IsNamed: true, Reports.Count: 1 }
             ? $"Dạ, **{newest.Title}**: {MetricText.PeriodOf(newest)}, {(newest.Circulation == Circulation.Internal ? "lưu hành nội bộ" : "công khai")}."
             : $"Dạ, số liệu{about} mới nhất em có là **{MetricText.PeriodOf(newest)}**{(age > 0 ? $", đã {VietnameseFormat.Number(age)} ngày" : "")}. {(facts.Reports.Count == 1 ? "Báo cáo:" : $"Có {facts.Reports.Count} kỳ:")}");
-        foreach (var report in facts.Reports.Take(MostTold))
+        foreach (var line in Lines(facts).Take(MostTold))
         {
-            draft.Evidence.Text(report.Title).Text(report.Number).Text(report.Period.Label).Day(report.Period.From).Day(report.Period.To);
-            draft.Evidence.Text(report.Date is { } signed ? VietnameseFormat.SourceDate(signed) : null);
-            var measures = facts.IndicatorsOf.TryGetValue(report.Id, out var names) && names.Count > 0 ? $": {string.Join("; ", names)}" : "";
-            draft.Evidence.Texts(names ?? []);
-            draft.Bullet($"{MetricText.PeriodOf(report)}{(report.Number is { } number ? $", số {number}" : "")}{(report.Date is { } date ? $", ngày {VietnameseFormat.SourceDate(date)}" : "")}, {(report.Circulation == Circulation.Internal ? "lưu hành nội bộ" : "công khai")}{measures}.");
-            MetricText.CiteReport(draft, report, []);
+            Tell(draft, facts, line);
         }
 
-        if (facts.Reports.Count > MostTold)
+        if (Lines(facts).Count > MostTold)
         {
             draft.Line("Em nêu các kỳ mới nhất; anh/chị hỏi kỳ nào em xem kỳ đó.");
         }
 
         return draft;
+    }
+
+    // Weeks of a feed that measure the same stand in one line.
+    private static List<List<Report>> Lines(PeriodsFacts facts)
+    {
+        var lines = new List<List<Report>>();
+        foreach (var report in facts.Reports)
+        {
+            if (report.IsFeed && lines is [.., [{ IsFeed: true } before, ..] line] && before.IsSimulated == report.IsSimulated && Measured(facts, before).SequenceEqual(Measured(facts, report)))
+            {
+                line.Add(report);
+            }
+            else
+            {
+                lines.Add([report]);
+            }
+        }
+
+        return lines;
+    }
+
+    private static IReadOnlyList<string> Measured(PeriodsFacts facts, Report report) => facts.IndicatorsOf.GetValueOrDefault(report.Id) ?? [];
+
+    private static void Tell(AnswerDraft draft, PeriodsFacts facts, List<Report> line)
+    {
+        foreach (var told in line)
+        {
+            draft.Evidence.Text(told.Title).Text(told.Number).Text(told.Period.Label).Day(told.Period.From).Day(told.Period.To);
+        }
+
+        var report = line[0];
+        draft.Evidence.Computed(line.Count).Text(report.Date is { } signed ? VietnameseFormat.SourceDate(signed) : null).Texts(Measured(facts, report));
+        var measures = Measured(facts, report) is { Count: > 0 } names ? $": {string.Join("; ", names)}" : "";
+        draft.Bullet($"{(line.Count > 1 ? MetricPeriodSpan.Label(line[^1], report, line.Count) : MetricText.PeriodOf(report))}{(report.Number is { } number ? $", số {number}" : "")}{(report.Date is { } date ? $", ngày {VietnameseFormat.SourceDate(date)}" : "")}, {(report.Circulation == Circulation.Internal ? "lưu hành nội bộ" : "công khai")}{measures}.");
+        MetricText.CiteReport(draft, report, []);
     }
 }

@@ -62,11 +62,17 @@ internal sealed class RankingComposer(UnitNames names) : AnswerComposer<RankingF
             }
 
             var change = facts.Earlier?.Rows.FirstOrDefault(moved => moved.Now.EntityId == row.Observation.EntityId);
-            draft.Bullet($"{(row.Rank is { } shown ? $"Hạng {shown}: " : "")}{names.Name(row.Observation.EntityId)} **{MetricText.Figure(row.Observation)}**{Moved(draft, change)}");
+            draft.Bullet($"{(row.Rank is { } shown ? $"Hạng {shown}: " : "")}{names.Name(row.Observation.EntityId)} **{MetricText.Figure(row.Observation)}**{Moved(draft, change)}{TargetText.Distance(draft, row.Observation, facts.Target)}");
             draft.Rows.Add(MetricText.Row(row, names) with { Previous = change?.Before.Value, Change = change?.Change });
         }
 
         TellEarlier(draft, facts, report);
+        if (facts.Target is { } target)
+        {
+            TargetText.Tell(draft, target, facts.Kind, leader.Unit);
+            TargetText.Unset(draft, facts.UnsetYear);
+        }
+
         if (result.Coverage is { IsComplete: false } coverage)
         {
             draft.Outcome = result.IsPartial ? "partial" : draft.Outcome;

@@ -25,7 +25,7 @@ internal sealed class ThresholdComposer(UnitNames names) : AnswerComposer<Thresh
             draft.Kind = AnswerKinds.Unknown;
             draft.Outcome = "partial";
             draft.Line($"Dạ, em **không đếm đủ được** bao nhiêu {units} {where} về {MetricText.Name(facts.Choice)}: {MetricText.PeriodOf(report)} chỉ có số của một phần các nơi, nơi không có số thì em không biết.{(facts.Rows.Count > 0 ? " Trong các nơi có số:" : "")}");
-            TellRows(draft, facts.Rows);
+            TellRows(draft, facts);
             if (facts.Rows.Count > 0)
             {
                 MetricText.Circulate(draft, report);
@@ -48,7 +48,7 @@ internal sealed class ThresholdComposer(UnitNames names) : AnswerComposer<Thresh
             draft.Line($"Dạ, **{count} {units}** {where} về {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}:");
         }
 
-        TellRows(draft, facts.Rows);
+        TellRows(draft, facts);
         if (facts is { WantsWhole: true, Coverage: { Have: > 0 } all } && (facts.IsWhole || report.IsFeed))
         {
             var share = $"{VietnameseFormat.Fixed(100m * facts.Rows.Count / all.Have, 1)}%";
@@ -72,19 +72,19 @@ internal sealed class ThresholdComposer(UnitNames names) : AnswerComposer<Thresh
         return draft;
     }
 
-    private void TellRows(AnswerDraft draft, IReadOnlyList<Observation> rows)
+    private void TellRows(AnswerDraft draft, ThresholdFacts facts)
     {
-        foreach (var row in rows)
+        foreach (var row in facts.Rows)
         {
             MetricText.Evident(draft.Evidence, row);
-            draft.Bullet($"{names.Name(row.EntityId)} **{MetricText.Figure(row)}**");
+            draft.Bullet($"{names.Name(row.EntityId)} **{MetricText.Figure(row)}**{(facts.TellsDistance ? TargetText.Distance(draft, row, facts.Target) : "")}");
             draft.Rows.Add(MetricText.Row(new RankedObservation(null, row), names));
         }
     }
 
     private static string Where(AnswerDraft draft, ThresholdFacts facts)
     {
-        var (limit, upper) = (Limit(draft, facts.Limit, facts), facts.Upper is { } top ? Limit(draft, top, facts) : null);
+        var (limit, upper) = ($"{(facts.IsMean ? "bình quân " : "")}{Limit(draft, facts.Limit, facts)}{(facts.IsMean ? " (em tự tính, mỗi nơi tính như nhau)" : "")}", facts.Upper is { } top ? Limit(draft, top, facts) : null);
         return facts.Comparison switch
         {
             "<" => $"dưới {limit}",

@@ -20,6 +20,7 @@ internal sealed partial class WatchCues
     private readonly CueIndex _links;
     private readonly CueIndex _filler;
     private readonly CueIndex _dropLast;
+    private readonly CueIndex _accept;
     private readonly WatchChange _changes;
     private readonly Dictionary<string, WatchWording.Wish> _meanings;
     private readonly HashSet<string> _alone;
@@ -35,6 +36,7 @@ internal sealed partial class WatchCues
         _links = CueIndex.Of("link", file.Links);
         _filler = CueIndex.Of("filler", file.Filler);
         _dropLast = CueIndex.Of("drop", file.DropLast);
+        _accept = CueIndex.Of("accept", file.Accept);
         _changes = new WatchChange(file.Change, file.Counted);
         _meanings = file.Wishes.ToDictionary(wish => wish.Id, StringComparer.Ordinal);
         _alone = [.. file.Schedules.Where(schedule => schedule.Alone).Select(schedule => schedule.Id)];
@@ -50,10 +52,15 @@ internal sealed partial class WatchCues
     public static WatchCues Load(string dataPath) => new(WordingFile.Read<WatchWording>(dataPath, "language/watches.yaml"));
 
     /// <summary>Right behind a wish to be told: takes it back, and says nothing else ("thôi bỏ cái đó đi").</summary>
-    public bool TakesBack(string message)
+    public bool TakesBack(string message) => IsOnly(_dropLast, message);
+
+    /// <summary>Right behind a wish to be told: agrees to it, and says nothing else ("đồng ý").</summary>
+    public bool Accepts(string message) => IsOnly(_accept, message);
+
+    private bool IsOnly(CueIndex cues, string message)
     {
         var words = Word.Split(message);
-        var said = _dropLast.Read(words).Matches;
+        var said = cues.Read(words).Matches;
         return said.Count > 0 && said.Concat(_filler.Read(words).Matches).SelectMany(match => Enumerable.Range(match.At, match.Length)).Distinct().Count() == words.Count;
     }
 

@@ -15,6 +15,7 @@ internal sealed class WatchWording
     public List<string> Links { get; set; } = [];
     public List<string> Filler { get; set; } = [];
     public List<string> DropLast { get; set; } = [];
+    public List<string> Accept { get; set; } = [];
     public string Change { get; set; } = "";
     public string Counted { get; set; } = "";
 

@@ -11,10 +11,13 @@ internal static partial class AbbreviationBeside
     /// <param name="question">As typed.</param>
     /// <param name="reading">What it says about figures.</param>
     public static (string Typed, IReadOnlyList<Place> Places)? Of(string question, FigureReading reading) =>
-        reading.Units.Count > 0 && reading.Candidates.Count > 1
-            && Capitals().Matches(question).Select(match => match.Value).FirstOrDefault(typed => reading.Candidates.Any(place => Initials(place.Name) == TextFolder.Fold(typed))) is { } meant
-            ? (meant, reading.Candidates)
-            : null;
+        reading.Units.Count > 0 && reading.Candidates.Count > 1 && Typed(question, reading.Candidates) is { } meant ? (meant, reading.Candidates) : null;
+
+    /// <summary>The letters in capitals by which places are called; null: they are called otherwise.</summary>
+    /// <param name="question">As typed.</param>
+    /// <param name="places">Those that may be meant.</param>
+    public static string? Typed(string question, IReadOnlyList<Place> places) =>
+        Capitals().Matches(question).Select(match => match.Value).FirstOrDefault(typed => places.Any(place => Initials(place.Name) == TextFolder.Fold(typed)));
 
     private static string Initials(string name) => string.Concat(TextFolder.Fold(name).Split(' ').Select(word => word[0]));
 

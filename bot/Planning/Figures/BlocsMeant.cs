@@ -7,7 +7,7 @@ namespace Assistant.Bot.Planning.Figures;
 /// "Khối tỉnh ai đội sổ", "các bộ chưa đạt 50%": where no report has a figure of the whole bloc, the bloc says only whom to rank. Where
 /// reports have one, the figure of the bloc is meant.
 /// </summary>
-internal sealed class BlocsMeant(IMetricsStore store)
+internal sealed class BlocsMeant(IMetricsStore store, IndicatorChooser chooser)
 {
     /// <param name="reading">What the message says.</param>
     /// <param name="known">The turn before, when this one goes on with it.</param>
@@ -19,7 +19,7 @@ internal sealed class BlocsMeant(IMetricsStore store)
         }
 
         var indicators = reading.Indicators.Count > 0 ? reading.Indicators[0] : known?.IndicatorId?.Split(',') ?? [];
-        if (indicators.Count == 0 || indicators.Any(id => reading.Units.Any(unit => IsMeasured(id, unit))))
+        if (indicators.Count == 0 || (indicators.Any(id => reading.Units.Any(unit => IsMeasured(id, unit))) && !IsFed(reading, known, indicators)))
         {
             return reading;
         }
@@ -28,6 +28,11 @@ internal sealed class BlocsMeant(IMetricsStore store)
             ? reading with { Units = [], Kind = only == UnitNames.MinistryBloc ? EntityKind.Ministry : EntityKind.Province }
             : reading with { Units = [], Kind = null };
     }
+
+    // What some document printed of a bloc years ago is not meant where every unit reports each week.
+    private bool IsFed(FigureReading reading, Understanding? known, IReadOnlyList<string> indicators) =>
+        (reading.Period ?? known?.ReportId) is null or "newest" or "previous" && (reading.Has(FigureWish.Missed) || reading.Has(FigureWish.Met) || reading.AsksWhich || reading.Has(FigureWish.Many) || reading.Has(FigureWish.List))
+        && indicators.Any(id => chooser.AllReports(id) is [{ IsFeed: true }, ..]);
 
     private static bool AsksMembers(FigureReading reading) =>
         reading.Side is not null || reading.AsksWhich || reading.Places.Count > 0 || reading.Count is not null || reading.RankAt is not null || reading.Bound is not null || reading.BothEnds

@@ -85,7 +85,7 @@ internal sealed class BlocsNamed(FigureLexicon lexicon)
             || (ministries && provinces && isBeside && (slots.Side is null || IsComparative(slots)))
             || (goal && saysBloc && ministries == provinces);
         return both ? [UnitNames.MinistryBloc, UnitNames.LocalBloc]
-            : ministries != provinces && goal && !wishes.Has(FigureWish.Pointed) && (wishes.Has(FigureWish.Gap) || wishes.Has(FigureWish.Missed)) ? [ministries ? UnitNames.MinistryBloc : UnitNames.LocalBloc]
+            : ministries != provinces && goal && !wishes.Has(FigureWish.Pointed) && (wishes.Has(FigureWish.Gap) || wishes.Has(FigureWish.Missed)) && slots is not { Side: not null, Count: not null } ? [ministries ? UnitNames.MinistryBloc : UnitNames.LocalBloc]
             : [];
     }
 

@@ -18,6 +18,9 @@ internal sealed class FigureAskWording
     public const string Peak = "peak";
     public const string Trough = "trough";
     public const string Extreme = "extreme";
+    public const string BesideMean = "beside_mean";
+    public const string AboveMean = "above_mean";
+    public const string BelowMean = "below_mean";
     public const string Contents = "contents";
     public const string Picture = "picture";
     public const string ContentsOf = "contents_of";

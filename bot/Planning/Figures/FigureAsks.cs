@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Assistant.Bot.Planning.Cues;
+using Assistant.Bot.Skills;
 using Assistant.Knowledge.Language;
 
 namespace Assistant.Bot.Planning.Figures;
@@ -45,6 +46,7 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
         }
 
         return FigureLimits.Of(slots, reading, units) is not null ? FigureAsk.Limit
+            : OfMeans() is { } mean ? mean
             : reading.Crossed is not null ? FigureAsk.Gap
             : reading.Distance is not null && units.Count == 0 && (NamesGoal || reading.Has(FigureWish.Met) || IsAfterTargets || (_before == FigureAsk.Beyond && reading.Has(FigureWish.Gap))) ? FigureAsk.Nearest
             : PlaceBelowGoal ? FigureAsk.Nearest
@@ -53,6 +55,22 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
             : reading.IsMedian && AreWholes ? FigureAsk.Average
             : reading.Has(FigureWish.Middle) && units.Count == 0 ? FigureAsk.AtRank
             : ofReports ?? OfTargets() ?? OfChanges() ?? GoesOn() ?? OfPlaces() ?? Again() ?? (units.Count > 1 ? FigureAsk.Compare : units.Count == 1 ? FigureAsk.Value : FigureAsk.Rank);
+    }
+
+    // "Trên hay dưới bình quân" of somebody, "tỉnh nào dưới bình quân" of all, "bình quân khối bộ" of the ministries.
+    private FigureAsk? OfMeans()
+    {
+        var own = units.Count(unit => !FigureLimits.IsWhole(unit));
+        if (!reading.IsMean || reading.Unmeasured is not null || (reading is { Side: not null } or { Count: not null } && !(reading.BesideMean && own > 0)))
+        {
+            return null;
+        }
+
+        return reading.BesideMean && own == 1 && units.Count == 1 ? FigureAsk.Gap
+            : reading.BesideMean && own > 0 ? FigureAsk.Compare
+            : reading.SideOfMean is not null && own == 0 && (reading.AsksWhich || reading.Has(FigureWish.Many) || reading.Has(FigureWish.List) || reading.Kind is not null) ? FigureAsk.Beyond
+            : !reading.SetsBeside && units.Count == 1 && units[0] is UnitNames.MinistryBloc or UnitNames.LocalBloc ? FigureAsk.Average
+            : null;
     }
 
     // "Chênh lệch của Đắk Lắk giữa hai báo cáo".
@@ -88,6 +106,11 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
             return FigureAsk.Trend;
         }
 
+        if (AsksLineOfAll)
+        {
+            return FigureAsk.Trend;
+        }
+
         if (units.Count > 0 && (reading.Has(FigureWish.Trend) || (reading is { NamesEachPeriod: true, Baseline: null } && (reading.Period is null or "newest" || reading.Year is not null))))
         {
             return FigureAsk.Trend;
@@ -117,6 +140,10 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
         // "So với kỳ trước" after a list: those of the list, each with what it was.
         return !ranksFigures && (saysChange || (reading.Baseline is not null && reading.Side is null && !saysOnlyWhen)) ? FigureAsk.Movers : FigureAsk.Rank;
     }
+
+    // "Xu hướng các bộ 6 tuần qua": of all of them together, where each week brings everybody.
+    private bool AsksLineOfAll => units.Count == 0 && reading is { IsOfFeed: true, Kind: not null, Group: null, Side: null, AsksWhich: false, Count: null, Bound: null, LeastChange: false } && known?.EntityId is null
+        && reading.Wishes.Matches.Any(match => match.Id == FigureWish.Trend && match.Length > 1) && !reading.Has(FigureWish.Fall) && !RanksChanges();
 
     // "Đơn vị có tên trong bảng cả hai tuần, nơi nào nhảy vọt nhất" ranks changes; "miền núi có ai chen vào top 5" asks about one table.
     private bool IsAboutEntrants()
@@ -216,7 +243,7 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
 
     // "Bên bộ thì ai" after who rose most is about who rose most among the ministries.
     private bool IsOnlyOtherKind() =>
-        _before is FigureAsk.Movers or FigureAsk.Entrants or FigureAsk.Beyond or FigureAsk.Nearest or FigureAsk.Silent
+        _before is FigureAsk.Movers or FigureAsk.Entrants or FigureAsk.Beyond or FigureAsk.Missed or FigureAsk.Nearest or FigureAsk.Silent
         && units.Count == 0 && (reading.Kind is not null || reading.Group is not null) && reading.Side is null && reading.RankAt is null && reading.Count is null && reading.Indicators.Count == 0;
 
     // One unit against an end or the average, or the ends against each other.

@@ -30,6 +30,18 @@ internal static class FigureCompletion
             (units, ask) = ([UnitNames.Nation], FigureAsk.Value);
         }
 
+        if (ask is FigureAsk.Limit or FigureAsk.Total or FigureAsk.Entrants or FigureAsk.Rank or FigureAsk.Movers && reading is { Unmeasured: null, Units: [var one, var other] } && names.FormsOf(one).Intersect(names.FormsOf(other)).Any())
+        {
+            // "Cộng Bình Dương với TP HCM", "tách Bình Dương khỏi TP HCM": they are one unit now, which is told.
+            (units, ask) = ([one, other], FigureAsk.Compare);
+        }
+
+        if (ask == FigureAsk.Trend && units.Count == 0)
+        {
+            // "Xu hướng các bộ": of all of them together.
+            units = [UnitNames.WholeId(reading.Kind == EntityKind.Ministry ? EntityKind.MinistryBloc : EntityKind.LocalBloc)];
+        }
+
         var indicators = slots.Indicators.Count > 0 ? string.Join(',', reading.Indicators is [var first, ..] && reading.Indicators.Count > 1 ? first : slots.Indicators) : known?.IndicatorId;
         var kind = reading.Kind ?? KindOf(units, names) ?? (reading.Group is not null ? EntityKind.Province : KindOf(known)) ?? EntityKind.Province;
         var group = reading.Group?.Id ?? (reading.Units.Count == 0 && kind == EntityKind.Province ? known?.Group : null);
@@ -45,7 +57,7 @@ internal static class FigureCompletion
         }
 
         var count = reading.Count ?? (reading.Has(FigureWish.More) ? WholeGroup : group is not null && (ask == FigureAsk.Rank || group.StartsWith(UnitGroups.Listed, StringComparison.Ordinal)) ? WholeGroup : known?.Count ?? DefaultCount);
-        var bound = reading.Bound ?? (ask is FigureAsk.Beyond or FigureAsk.Gap ? BoundOf(known) : null);
+        var bound = reading.Bound ?? (ask is FigureAsk.Beyond or FigureAsk.Gap && !reading.IsMean ? BoundOf(known) : null);
         if (reading.Bound is null && bound is not null && (ask == FigureAsk.Beyond ? FigureBound.Moved(slots.Question) : FigureBound.Amount(slots.Question)) is { } moved)
         {
             // "Hạ xuống 65%": the same question with another limit.
@@ -78,6 +90,8 @@ internal static class FigureCompletion
         var year = whence ? reading.Year?.ToString(CultureInfo.InvariantCulture)
             : ask is FigureAsk.TargetGap or FigureAsk.Missed && reading.GoalYear is { } aimed ? aimed.ToString(CultureInfo.InvariantCulture)
             : reading.NamesYears && ask == FigureAsk.Targets ? null : reading.Year?.ToString(CultureInfo.InvariantCulture) ?? (ask is FigureAsk.TargetGap or FigureAsk.Targets or FigureAsk.Missed ? known?.Date : null);
+        // "Kể tên ra" after how many meet it names those who do.
+        var meets = !reading.Has(FigureWish.Missed) && (reading.Has(FigureWish.Met) || (known is { Wish: nameof(FigureAsk.Missed), Meets: true } && ask == FigureAsk.Missed));
         return new FigureQuestion
         {
             Ask = ask,
@@ -111,6 +125,8 @@ internal static class FigureCompletion
             CountsMovers = (reading.WantsWhole || reading.Has(FigureWish.Many)) && reading is { Side: null, Count: null },
             OfBothKinds = reading is { Kind: null, Group: null, IsOfFeed: true } && known is null,
             IsMedian = reading.IsMedian,
+            AlsoMean = reading.BesideMean && units.Count > 1,
+            SideOfMean = ask == FigureAsk.Beyond && bound is null ? reading.SideOfMean : null,
             AsksPortion = reading.AsksPortion,
             PeakOverTime = reading.PeakOverTime,
             AskedFrom = reading.AskedFrom,
@@ -128,6 +144,7 @@ internal static class FigureCompletion
             AsksRank = reading.AsksRank,
             MovesInRank = reading.MovesInRank,
             NamesGoal = reading.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target),
+            AsksDistances = ask is FigureAsk.Rank or FigureAsk.Missed && (reading.Has(FigureWish.Goal) || reading.NamesTarget || reading.Has(FigureWish.Missed)) && reading.Has(FigureWish.Gap),
             // "6 bộ ở bảng 3 tuần 51": a table is what the report prints of it.
             IsPrinted = (reading.Has(FigureWish.Printed) || (reading.Table is not null && reading.Places.Count == 0)) && reading.Side is null,
             BothSides = reading.NamesBothSides && units.Count == 0,
@@ -141,7 +158,7 @@ internal static class FigureCompletion
             Quoted = reading.Quoted,
             QuotedDecimals = reading.Quoted is { } told ? QuotedFigure.Decimals(slots.Question, told) : 0,
             Act = reading.Act,
-            Meets = reading.Has(FigureWish.Met) && !reading.Has(FigureWish.Missed),
+            Meets = meets,
             // "Vừa tụt xuống nhóm bét" came into it.
             Falls = reading.Has(FigureWish.Left) || (reading.Has(FigureWish.Fall) && !(ask == FigureAsk.Entrants && reading.Has(FigureWish.Entered))),
             NamesKind = reading.Kind is not null || (units.Count == 1 && !whence),
@@ -172,6 +189,7 @@ internal static class FigureCompletion
                 ReportId = ask is FigureAsk.Targets or FigureAsk.TargetGap or FigureAsk.Missed or FigureAsk.Nearest && period?.StartsWith("year:", StringComparison.Ordinal) == true ? null : period,
                 Date = year,
                 Group = group,
+                Meets = ask == FigureAsk.Missed && meets,
                 Bound = bound is null ? null : string.Create(CultureInfo.InvariantCulture, $"{bound.Comparison}:{bound.Value}{(bound.Upper is { } upper ? $":{upper}" : "")}"),
             },
         };

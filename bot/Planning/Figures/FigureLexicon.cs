@@ -15,13 +15,14 @@ internal sealed class FigureLexicon
         Groups = new UnitGroupWording(file.Groups, everyday);
         Ministries = WrittenOutCues.Index(everyday, file.Units);
         MinistryNames = [.. file.Units.SelectMany(unit => unit.Cues)];
-        Unmeasured = new UnmeasuredWording(file.Unmeasured, file.Foreign, file.ForeignAlone, file.OfficeCue, file.ForecastCue, everyday);
+        Unmeasured = new UnmeasuredWording(file.Unmeasured, file.Foreign, file.ForeignAlone, file.OfficeCue, file.ForecastCue, file.CauseCue, everyday);
         Apart = WrittenOutCues.Index(everyday, [("", file.Apart)]);
         Portal = file.Portal;
         Measured = file.Measured;
         Shared = file.Shared.ToHashSet(StringComparer.Ordinal);
         Features = new FeatureWording(file.Features, file.Measures, everyday);
         Clipped = [.. file.Clipped.Select(Word.Split)];
+        Shorthand = new Shorthand(file.Shorthand);
         Comparability = new ComparabilityWording(file.Comparability);
         Counters = CueIndex.Of("counter", file.Counters);
         Counted = CueIndex.Of("counted", file.Counted);
@@ -77,6 +78,9 @@ internal sealed class FigureLexicon
 
     /// <summary>Words of two syllables that officials write by the beginnings of their syllables.</summary>
     public IReadOnlyList<IReadOnlyList<Word>> Clipped { get; }
+
+    /// <summary>Letters that stand for words.</summary>
+    public Shorthand Shorthand { get; }
 
     /// <summary>Asks whether figures may be set against each other.</summary>
     public ComparabilityWording Comparability { get; }
@@ -150,11 +154,13 @@ internal sealed class FigureLexicon
         public List<WishEntry> Features { get; set; } = [];
         public List<FeatureWording.Entry> Measures { get; set; } = [];
         public List<string> Clipped { get; set; } = [];
+        public List<Shorthand.Entry> Shorthand { get; set; } = [];
         public ComparabilityWording.Entry Comparability { get; set; } = new();
         public List<string> Counters { get; set; } = [];
         public List<string> Counted { get; set; } = [];
         public string OfficeCue { get; set; } = "";
         public string ForecastCue { get; set; } = "";
+        public string CauseCue { get; set; } = "";
     }
 
     private sealed class WishEntry : CueEntry

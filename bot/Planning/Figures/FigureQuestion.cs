@@ -18,6 +18,12 @@ internal sealed record FigureQuestion
     /// <summary>The one in the middle, not the average.</summary>
     public bool IsMedian { get; init; }
 
+    /// <summary>The average is told beside the units.</summary>
+    public bool AlsoMean { get; init; }
+
+    /// <summary>Who is above the average, or below it, instead of a limit; null: a limit is named.</summary>
+    public RankSide? SideOfMean { get; init; }
+
     /// <summary>Which part of all the unit has, not how much all have.</summary>
     public bool AsksPortion { get; init; }
 
@@ -102,6 +108,9 @@ internal sealed record FigureQuestion
 
     /// <summary>A target is spoken of.</summary>
     public bool NamesGoal { get; init; }
+
+    /// <summary>How far everybody of the list is from the target.</summary>
+    public bool AsksDistances { get; init; }
 
     /// <summary>Who meets a limit or a target, and who does not.</summary>
     public bool BothSides { get; init; }

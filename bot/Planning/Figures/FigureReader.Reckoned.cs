@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Assistant.Bot.Planning.Cues;
 using Assistant.Knowledge.Metrics;
 
@@ -7,6 +8,9 @@ namespace Assistant.Bot.Planning.Figures;
 internal sealed partial class FigureReader
 {
     private const string Share = "%";
+
+    /// <summary>So many provinces are all of them.</summary>
+    private const int Everybody = 34;
 
     /// <summary>The reading with what is to be reckoned; to be asked again where the indicator is found later.</summary>
     /// <param name="slots">The message.</param>
@@ -23,23 +27,39 @@ internal sealed partial class FigureReader
         var counts = names && reading.Indicators[0].All(id => catalog.Find(id) is { Unit: not Share and not Points });
         var ofAll = reading.Units.Any(FigureLimits.IsWhole) || reading.Group is not null || reading.Kind is not null;
         var own = reading.Units.Count(unit => !FigureLimits.IsWhole(unit));
-        var isPlain = reading is { CombinesIndicators: false, Count: null, RankAt: null, Side: null, Bound: null, AsksWhich: false, PointsAtAll: false, Quoted: null } && !lexicon.Operators.IsIn(words) && !reading.Has(FigureWish.Goal);
+        // "34 tỉnh", "3 tỉnh Tây Nguyên": how many all of them are.
+        var isOfAll = reading.Count is null or >= Everybody || reading.Group is not null;
+        var isPlain = isOfAll && reading is { CombinesIndicators: false, RankAt: null, Side: null, Bound: null, AsksWhich: false, PointsAtAll: false, Quoted: null } && !lexicon.Operators.IsIn(words) && !reading.Has(FigureWish.Goal);
         // A week that is fed brings the numbers of files too; documents print shares alone.
         var fed = names && isPlain && IsFed(reading);
+        var mean = MeanIn(slots, own);
         return reading with
         {
+            IsMean = reading.IsMean || slots.Cues.Has(Intents.Average),
+            BesideMean = mean.Beside,
+            SideOfMean = mean.Side,
             IsOfFeed = names ? IsFed(reading) : reports.IsFeed(reading.Period),
             WantsWhole = reading.WantsWhole || (own == 0 && wording.Says(FigureAskWording.ShareOfUnits, words)),
             AsksPicture = wording.Says(FigureAskWording.Picture, words),
             // "Bản đồ NQ 766": the number of the act that an index is called by sets no target.
             Act = reading is { Act: { } act, ActSetsTargets: false } && names && reading.Indicators[0].Any(id => catalog.Find(id)?.Name.Contains(act, StringComparison.Ordinal) == true) ? null : reading.Act,
             IsMedian = wording.Says(FigureAskWording.Median, words),
-            AsksTotal = fed && (own > 1 || (own == 0 && ofAll)) && ((wording.Says(FigureAskWording.Total, words) && !reading.SetsBeside) || reading.IsSum || reading.Has(FigureWish.Total)) && !slots.Cues.Has(Intents.Average),
+            AsksTotal = fed && (own > 1 || (own == 0 && ofAll)) && ((wording.Says(FigureAskWording.Total, words) && !reading.SetsBeside) || reading.IsSum || SumWording.IsSum(words) || reading.Has(FigureWish.Total)) && !slots.Cues.Has(Intents.Average),
             AsksPortion = fed && counts && own == 1 && wording.Says(FigureAskWording.Portion, words),
             PeakOverTime = own == 1 && names && reading.RankAt is null && reading.Bound is null ? PeakIn(slots, reading) : null,
             Unmeasured = fed && reading.Unmeasured is { } about && about == lexicon.Unmeasured.OfCounts ? null : reading.Unmeasured,
         };
     }
+
+    // "HN, HCM, trung bình" lists it beside them; "trung bình của HN và HCM" is the average of the two.
+    private (bool Beside, RankSide? Side) MeanIn(Slots slots, int own)
+    {
+        var (above, below) = (wording.Says(FigureAskWording.AboveMean, slots.Words), wording.Says(FigureAskWording.BelowMean, slots.Words));
+        return (slots.Cues.Has(Intents.Average) && (wording.Says(FigureAskWording.BesideMean, slots.Words) || above || below || (own > 0 && ListedMean().IsMatch(slots.Question))), above == below ? null : above ? RankSide.Top : RankSide.Bottom);
+    }
+
+    [GeneratedRegex(@"[,;]\s*(?:(?:còn|con|và|va) )?(?:(?:mức|muc) )?(?:tb|bq|trung bình|trung binh|bình quân|binh quan)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ListedMean();
 
     /// <summary>Whether there is a report of the period.</summary>
     public bool Holds(string? period) => period is not (null or "newest" or "previous") && reports.Of(period).Count > 0;

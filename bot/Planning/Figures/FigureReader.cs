@@ -93,7 +93,7 @@ internal sealed partial class FigureReader(
         }
 
         // Without names: "Quảng Nam tuần này" is no five weeks.
-        var run = slots.ForOfficial ? PeriodWording.LastPeriods(unnamed) : null;
+        var run = !slots.ForOfficial ? null : PeriodWording.LastPeriods(unnamed) ?? (wishes.Has(FigureWish.Trend) ? PeriodWording.PeriodsOfLine(unnamed) : null);
         var inARow = slots.ForOfficial && PeriodWording.IsInARow(unnamed);
         // Two periods are set beside each other, which says more where they were measured by two definitions.
         if ((run is not (null or 2) || inARow) && !wishes.Has(FigureWish.Trend))
@@ -148,7 +148,7 @@ internal sealed partial class FigureReader(
             Distance = RankWording.Distance(text),
             Places = places,
             Crossed = crossed,
-            IsSum = (units.Ids.Count > 1 && (SumWording.IsSum(slots.Words) || JoinsUnits(slots))) || lexicon.Operators.IsIn(slots.Words),
+            IsSum = (PeriodWording.PeriodsOfLine(unnamed) is not null && SumWording.IsSum(slots.Words)) || (units.Ids.Count > 1 && (SumWording.IsSum(slots.Words) || JoinsUnits(slots))) || lexicon.Operators.IsIn(slots.Words),
             NamesEachPeriod = lexicon.Steps.NamesEachPeriod(slots.Words),
             NamesSeveralPeriods = PeriodWording.NamesSeveralPeriods(text),
             LastPeriods = run,

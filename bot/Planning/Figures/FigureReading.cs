@@ -159,6 +159,12 @@ internal sealed record FigureReading
     /// <summary>A mean is asked for, in the shorthand of officials ("TB 63 tỉnh").</summary>
     public bool IsMean { get; init; }
 
+    /// <summary>Somebody is set beside the average ("so với bình quân", "HN, HCM, trung bình").</summary>
+    public bool BesideMean { get; init; }
+
+    /// <summary>Who is above the average, or below it, is asked; null: neither, or both.</summary>
+    public RankSide? SideOfMean { get; init; }
+
     /// <summary>"Hai tuần", "các kỳ": several periods taken together.</summary>
     public bool NamesSeveralPeriods { get; init; }
 
@@ -257,7 +263,7 @@ internal sealed record FigureReading
     /// <summary>Says something that can change or continue a question about figures.</summary>
     public bool SaysSomething =>
         Units.Count > 0 || Candidates.Count > 0 || Group is not null || Period is not null || Baseline is not null || Window is not null || Bound is not null || Side is not null
-        || Count is not null || RankAt is not null || Kind is not null || Indicators.Count > 0 || Wishes.Matches.Count > 0 || Unmeasured is not null || Quoted is not null || YearStep is not null || Distance is not null || Places.Count > 0 || Excluded.Count > 0 || Swaps is not null || Table is not null || PeriodStep is not null || AsksPeriods;
+        || Count is not null || RankAt is not null || Kind is not null || Indicators.Count > 0 || Wishes.Matches.Count > 0 || Unmeasured is not null || Quoted is not null || YearStep is not null || Distance is not null || Places.Count > 0 || Excluded.Count > 0 || Swaps is not null || Table is not null || PeriodStep is not null || AsksPeriods || IsMean;
 
     /// <summary>Cannot but go on with figures: an end of the list, a number of places or a kind of unit, and nothing else.</summary>
     public bool IsPlainly => (Side is not null && (Count is not null || Kind is not null || Has(FigureWish.First) || Has(FigureWish.Last))) || (Kind is not null && Period is not null) || Has(FigureWish.Flip)

@@ -29,6 +29,7 @@ internal sealed class FigureSpelling
     private readonly NameForms _names = new();
     private readonly WordingForms _wordings = new();
     private readonly ClippedWords _clipped = new();
+    private readonly Shorthand _shorthand;
 
     public FigureSpelling(KnowledgeBase knowledge, FigureLexicon figures, ClaimLexicon claims, SlotLexicon slots, IntentCatalog intents, EverydayWords everyday)
     {
@@ -48,6 +49,7 @@ internal sealed class FigureSpelling
             _clipped.AddWording(Word.Split(wording));
         }
 
+        _shorthand = figures.Shorthand;
         foreach (var pair in figures.Clipped)
         {
             _clipped.AddPair(pair);
@@ -61,6 +63,12 @@ internal sealed class FigureSpelling
         foreach (var ministry in figures.MinistryNames.Concat(knowledge.Agencies.All.Where(agency => agency.Name.StartsWith(Ministry, StringComparison.Ordinal)).Select(agency => agency.Name[Ministry.Length..])))
         {
             _clipped.AddBehind("bo", Word.Split(ministry));
+        }
+
+        // What stands for a name is no short writing of other words.
+        foreach (var letters in knowledge.Agencies.All.SelectMany(agency => agency.Abbreviations).Concat(knowledge.Places.All.SelectMany(place => place.Abbreviations)).Concat(knowledge.Places.AmbiguousForms).Select(Word.Split).Where(name => name.Count == 1))
+        {
+            _nameWords.Add(letters[0].Folded);
         }
 
         var agencies = knowledge.Agencies.All.SelectMany(agency => agency.Aliases.Append(agency.Name));
@@ -146,6 +154,7 @@ internal sealed class FigureSpelling
             }
         }
 
+        mended = _shorthand.WriteOut(mended);
         return mended.SequenceEqual(words) ? null : mended;
     }
 
@@ -223,6 +232,9 @@ internal sealed class FigureSpelling
 
     /// <summary>Whether a name of several words begins so.</summary>
     public bool BeginsName(Word word) => _names.Begins(word);
+
+    /// <summary>Whether letters stand for a name.</summary>
+    public bool IsName(string folded) => _nameWords.Contains(folded);
 
     /// <summary>Whether no wording and no name has the word.</summary>
     public bool IsOff(Word word) => word.Marks.Length > 0 ? !_known.Contains(Spelling.Canonical(word)) : !_knownFolded.Contains(Spelling.Canonical(word).Folded);

@@ -136,8 +136,21 @@ internal static class FollowedUnits
         return reading.Has(FigureWish.Pointed) || reading.Has(FigureWish.Above) || reading.Has(FigureWish.Below) || (reading.Has(FigureWish.Gap) && !betweenEnds) ? [first] : null;
     }
 
+    // What all have on average is asked, not what the one talked about has; beside it the one stays.
+    private static List<string>? OfMean(FigureReading reading, Understanding? known, string[] before) =>
+        reading is not { IsMean: true, NamesSeveralPeriods: false, LastPeriods: null, PointsAtAll: false } || reading.Has(FigureWish.Pointed) || reading.Has(FigureWish.Both) ? null
+        : !reading.BesideMean || reading.AsksWhich ? []
+        : before.Length > 0 ? [known?.BaseId ?? before[^1]]
+        : known is { Wish: nameof(FigureAsk.Average), EarlierEntityId: { } earlier } ? [earlier.Split(',')[^1]]
+        : null;
+
     private static List<string> Kept(FigureReading reading, Understanding? known, string[] before)
     {
+        if (OfMean(reading, known, before) is { } besideMean)
+        {
+            return besideMean;
+        }
+
         if (known is { Wish: nameof(FigureAsk.Targets), EntityKind: { } aimedAt } && before.Length == 0 && reading is { Kind: null, Group: null } && reading.Has(FigureWish.Actual))
         {
             // "Thực tế được mấy" after the target of the ministries.

@@ -54,7 +54,7 @@ internal static partial class GoalWording
     [GeneratedRegex(@"\b(?:phai|can|con phai)(?: phai| can| no luc)* (?:tang|len|leo|them|nhich|cong|co)(?: \w+){0,8} (?:moi|de|thi) (?:du|dat|bang|toi|cham|qua|kip|duoi|vuot|ve|duoc)\b|\b(?:tang|len|leo|them|nhich)(?: them)? (?:bao nhieu|may)(?: \w+){0,4} (?:moi|thi moi|de) (?:du|dat|bang|toi|cham|qua|kip|duoi|vuot|ve|duoc)\b")]
     private static partial Regex NeedsMore();
 
-    [GeneratedRegex(@"\b(?:nao|ai)(?: da| co| cung| thi)? (?:dat|vuot|qua)(?: roi| chua| khong| duoc)?$")]
+    [GeneratedRegex(@"\b(?:nao|ai|(?:may|bao nhieu|nhung|cac) (?:tinh|bo|noi|dia phuong|don vi|nganh)(?: thanh(?: pho)?| nganh)?)(?: da| co| cung| thi| duoc)? (?:dat|vuot|qua|ve dich)(?: duoc)?(?: roi| chua| khong| duoc| vay| the| a| nhi)*$")]
     private static partial Regex WhoMeets();
 
     [GeneratedRegex(@"\b(?:(?:tinh|bo|dia phuong|noi|don vi) nao|ai)(?: con| thi| van)? (?:chua|truot|hut)$")]

@@ -15,7 +15,7 @@ internal static class ListMeant
     public static FigureReading Resolve(FigureTurnLexicon turns, Slots slots, FigureReading reading, Understanding known)
     {
         var text = FigureReader.Folded(slots);
-        if (reading is { Units.Count: 0, Indicators.Count: 0 } && known.EntityId is { } one && !one.Contains(',', StringComparison.Ordinal) && (reading.Has(FigureWish.Pointed) || reading.Has(FigureWish.NextIndicator)) && turns.Held.IsMatch(text))
+        if (reading is { Units.Count: 0, Indicators.Count: 0 } && known.EntityId is { } one && !one.Contains(',', StringComparison.Ordinal) && (reading.Has(FigureWish.Pointed) || reading.Has(FigureWish.NextIndicator) || known is { Wish: nameof(FigureAsk.Source), IndicatorId: null }) && turns.Held.IsMatch(text))
         {
             return reading with { Units = [one] };
         }

@@ -17,6 +17,14 @@ internal static partial class PeriodWording
         : run.Groups["n"].Success ? int.Parse(run.Groups["n"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture)
         : 0;
 
+    /// <summary>"Xu hướng 6 tuần": so many periods behind or in front of a word for a line over time; null: none are counted.</summary>
+    public static int? PeriodsOfLine(string text) => Line().Match(text) is not { Success: true } run ? null
+        : run.Groups["said"].Success ? SpokenNumber.All(run.Groups["said"].Value.Split(' '))[0].Value
+        : int.Parse(run.Groups["n"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"(?<!\b(?:tuan|ky|ki|thang|thu|top|hang) )(?<!\b(?:tuan|ky|ki|thang) [0-9]{1,2} \w{2,3} )\b(?:(?<n>[2-9]|[1-9][0-9])|(?<said>hai|ba|bon|nam|bay|tam|chin|muoi(?: mot| hai)?)) (?:tuan|ky|ki)(?: bao cao)?\b(?! (?:[0-9]|truoc|toi|sau|nua))")]
+    private static partial Regex Line();
+
     /// <summary>"Tụt liền 3 tuần", "tăng liên tục": the same way in every one of the last periods, not only from the first to the last.</summary>
     public static bool IsInARow(string text) => InARow().IsMatch(text);
 

@@ -35,6 +35,12 @@ internal sealed partial class PlaceAbbreviations(PlaceReader reader, PlaceDirect
         }
     }
 
+    /// <summary>Letters that may mean several units of today, whichever is the usual one elsewhere ("ĐN"): a figure of the wrong one is worse than a question.</summary>
+    public IReadOnlyList<Place> Doubtful(PlaceMention mention, Slots slots) =>
+        slots.ForOfficial && mention.Length == 1 && slots.Words[mention.At].Folded.Length <= LongestShort ? places.Meanings(slots.Words[mention.At].Folded, slots.AsOf) : [];
+
+    private const int LongestShort = 3;
+
     private IReadOnlyList<PlaceMention> All(Slots slots) => reader.Read(slots.Words, slots.AsOf, aboutPlaces: true);
 
     // "LA" is Long An, "la" is "là"; "qn" is no word of its own; "Thái" at the head is a place, if not a certain one.

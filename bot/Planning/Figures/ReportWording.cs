@@ -57,7 +57,7 @@ internal static partial class ReportWording
     [GeneratedRegex(@"\b(?:du lieu|sox? lieu)(?: cua em| cua ban| ben em| dang co| nay| o day| trong may)? (?:da |duoc |moi )*cap nhat(?: \w+){0,2} (?:khi nao|dau|ngay nao|ngay may|luc nao|bao gio|thang may)\b|\b(?:con|them) (?:bao cao|bc|ky|tuan|sox? lieu|dot) nao (?:nua|khac)?\b|\b(?:bao cao|bc|ky bao cao|sox? lieu)\b(?: \w+){0,6} trong (?:kho|may|he thong)\b|\btrong (?:kho|may|he thong)\b(?: \w+){0,4} (?:bao cao|bc|ky|tuan|dot)(?: \w+){0,2} (?:nao|gi)\b")]
     private static partial Regex Others();
 
-    [GeneratedRegex(@"\b(?:ai|nao|nhung ai)(?: \w+){0,2} (?:khong|chua|chang)(?: chiu| them| kip| he| thay)? (?:bao cao|gui sox?|nop sox?|gui bao cao|nop bao cao)\b")]
+    [GeneratedRegex(@"\b(?:ai|nao|nhung ai)(?: \w+){0,2} (?:khong|chua|chang)(?: chiu| them| kip| he| thay)? (?:bao cao|gui sox?|nop sox?|gui bao cao|nop bao cao)\b|\b(?:du|day du)(?: ca| het| tat ca| sox?| lieu| sox? lieu| cua| cac)* (?:[0-9]{1,2} )?(?:tinh|bo|dia phuong|don vi|noi)(?: thanh| nganh)? (?:chua|khong)\b|\b(?:bao nhieu|may) (?:tinh|bo|dia phuong|don vi|noi)(?: thanh| nganh)? (?:da |co |chiu )*(?:bao cao|gui sox?|nop sox?|gui bao cao|nop bao cao)\b")]
     private static partial Regex Silent();
 
     private const string Document = @"(?:bao cao|bc|van ban|tuan [0-9]{1,2}|[wt][0-9]{2}|bc[0-9]{2}|hoi nghi)";

@@ -42,14 +42,18 @@ internal sealed class UnitReader(MinistriesNamed ministries, PlaceAbbreviations 
         return new UnitsNamed([.. found.OrderBy(unit => unit.At).Select(unit => unit.Id).Distinct()], candidates, district) { Excluded = [.. excluded.Select(unit => unit.Id).Distinct()] };
     }
 
-    private static (IReadOnlyList<Place> Candidates, Place? District) AddPlaces(List<UnitAt> found, IReadOnlyList<PlaceMention> mentions, Slots slots)
+    private (IReadOnlyList<Place> Candidates, Place? District) AddPlaces(List<UnitAt> found, IReadOnlyList<PlaceMention> mentions, Slots slots)
     {
         Place? district = null;
         IReadOnlyList<Place> candidates = [];
         foreach (var mention in mentions)
         {
             var asked = mention.Resolution.AskedAs ?? mention.Resolution.Place;
-            if (asked is null)
+            if (abbreviations.Doubtful(mention, slots) is { Count: > 1 } several)
+            {
+                candidates = several;
+            }
+            else if (asked is null)
             {
                 candidates = mention.Resolution.Candidates;
             }

@@ -10,8 +10,9 @@ internal sealed class UnmeasuredWording
     /// <param name="foreignAlone">The same, in words that questions about figures hold too.</param>
     /// <param name="officeCue">A wording of what is below provinces and ministries.</param>
     /// <param name="forecastCue">A wording of what is still to come.</param>
+    /// <param name="causeCue">A wording of why something is as it is.</param>
     /// <param name="everyday">Writes shorthand out.</param>
-    public UnmeasuredWording(List<Entry> unmeasured, List<Entry> foreign, List<Entry> foreignAlone, string officeCue, string forecastCue, EverydayWords everyday)
+    public UnmeasuredWording(List<Entry> unmeasured, List<Entry> foreign, List<Entry> foreignAlone, string officeCue, string forecastCue, string causeCue, EverydayWords everyday)
     {
         Always = Index(unmeasured, everyday);
         Foreign = Index(foreign, everyday);
@@ -20,6 +21,7 @@ internal sealed class UnmeasuredWording
         OfCounts = unmeasured.Find(entry => entry.Counts)?.Label;
         OfOffices = LabelOf(officeCue);
         OfForecasts = LabelOf(forecastCue);
+        OfCauses = LabelOf(causeCue);
     }
 
     public CueIndex Always { get; }
@@ -41,6 +43,9 @@ internal sealed class UnmeasuredWording
 
     /// <summary>How the answer calls what is still to come.</summary>
     public string OfForecasts { get; }
+
+    /// <summary>How the answer calls why something is as it is.</summary>
+    public string OfCauses { get; }
 
     private static CueIndex Index(List<Entry> entries, EverydayWords everyday) => WrittenOutCues.Index(everyday, entries.Select(entry => (entry.Label, entry.Cues)));
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Assistant.Bot.Skills;
 using Assistant.Knowledge.Language;
 
 namespace Assistant.Bot.Planning.Figures;
@@ -7,7 +8,7 @@ namespace Assistant.Bot.Planning.Figures;
 /// Whom or what a message about figures names and nobody has read: "Thái Nguyêm với Lạng Sơn", "mấy vụ tai nạn". The rest of the message
 /// would be answered as if it were the whole, by the figure that is told when nothing else is asked.
 /// </summary>
-internal sealed partial class UnreadSubject(FigureLexicon lexicon, IndicatorFeatures features, FigureSpelling spelling)
+internal sealed partial class UnreadSubject(FigureLexicon lexicon, IndicatorFeatures features, FigureSpelling spelling, UnitNames names)
 {
     /// <summary>Kinds of question that are told of one indicator.</summary>
     public static bool Counts(FigureAsk ask) => ask is FigureAsk.Rank or FigureAsk.AtRank or FigureAsk.Value or FigureAsk.Compare or FigureAsk.Gap or FigureAsk.Change or FigureAsk.Trend;
@@ -16,7 +17,7 @@ internal sealed partial class UnreadSubject(FigureLexicon lexicon, IndicatorFeat
     public string? Name(Slots slots)
     {
         var taken = Taken(slots);
-        return Capitals().Matches(slots.Question).Select(match => Unread(match.Value, slots, taken)).FirstOrDefault(name => name is not null) ?? Beside(slots, taken) ?? Slipped(slots, taken) ?? Ministry(slots, taken);
+        return Capitals().Matches(slots.Question).Select(match => Unread(match.Value, slots, taken)).FirstOrDefault(name => name is not null) ?? Beside(slots, taken) ?? Letters(slots, taken) ?? Slipped(slots, taken) ?? Ministry(slots, taken);
     }
 
     /// <summary>Whether what is counted was not read ("mấy vụ tai nạn").</summary>
@@ -92,6 +93,10 @@ internal sealed partial class UnreadSubject(FigureLexicon lexicon, IndicatorFeat
             Enumerable.Range(1, Math.Max(0, words.Count - 1)).Any(at => words[at].Folded == TextFolder.Fold(typed) && !taken[at] && lexicon.Joiners.Contains(words[at - 1].Folded) && spelling.IsOff(words[at])));
     }
 
+    // "HN, HCM, KBC", "so HN với XYZ": letters in capitals in a list of units, which nobody is called by.
+    private string? Letters(Slots slots, bool[] taken) => Listed().Matches(slots.Question).Select(match => match.Groups["name"].Value).FirstOrDefault(typed =>
+        slots.Words.Index().Any(word => word.Item.Folded == TextFolder.Fold(typed) && !taken[word.Index] && spelling.IsOff(word.Item)) && !spelling.IsName(TextFolder.Fold(typed)) && names.Find(typed, slots.AsOf) is null);
+
     // "Bộ xkz": some ministry is meant, and a ranking of all would be told as if none were.
     private string? Ministry(Slots slots, bool[] taken)
     {
@@ -125,6 +130,9 @@ internal sealed partial class UnreadSubject(FigureLexicon lexicon, IndicatorFeat
         (at > 0 && lexicon.Joiners.Contains(words[at - 1].Folded)) || (words.ElementAtOrDefault(at + 2).Folded is { } next && lexicon.Joiners.Contains(next));
 
     private const int LongestName = 4;
+
+    [GeneratedRegex(@"(?:, ?|\b(?:với|voi|vs|và|va|hay|hơn|kém|thua) )(?<name>\p{Lu}{2,6})(?![\p{L}&])|(?<![\p{L}&-])(?<name>\p{Lu}{2,6})(?= ?,| (?:với|voi|vs|và|va|hay|hơn|kém|thua)\b)")]
+    private static partial Regex Listed();
 
     [GeneratedRegex(@"(?<= )(?<name>\p{Lu}\p{Ll}{3,})(?!\p{L})")]
     private static partial Regex Joined();

@@ -81,10 +81,19 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
             SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.CirculationFunction, ("period", period), ("may", may ? "true" : null)), talkedOf ?? new Understanding { Topic = Topic, Wish = nameof(FigureAsk.Periods), ReportId = period }, 1);
     }
 
+    // "5 tỉnh thấp nhất và cách mục tiêu bao nhiêu" is one list, "so với bình quân thế nào, chỉ tiêu số hóa" one distance.
+    private static bool TellsDistances(Plan? whole) => whole is SkillPlan { Call: var call } && (call.Arguments.ContainsKey(MetricsSkill.Distance) || call.Arguments.GetValueOrDefault("against") == MetricsSkill.Average);
+
     // What may not be told of the whole is told of no part.
     private Plan? InParts(Slots slots, FigureReading reading, Understanding? memory, Plan? whole)
     {
-        if (whole is SkillPlan { Call.Plugin: GlossarySkill.Plugin, Also.Count: > 0 } or SkillPlan { Call: { Plugin: ReportsSkill.Plugin, Function: ReportsSkill.LimitFunction } or { Function: ComparisonSkill.TargetGapFunction } } || parts.Of(slots, reading) is not { } asked)
+        var ofCause = parts.OfCause(slots, reading);
+        if (ofCause is null && (whole is SkillPlan { Call.Plugin: GlossarySkill.Plugin, Also.Count: > 0 } or SkillPlan { Call: { Plugin: ReportsSkill.Plugin, Function: ReportsSkill.LimitFunction } or { Function: ComparisonSkill.TargetGapFunction } } || TellsDistances(whole)))
+        {
+            return null;
+        }
+
+        if ((ofCause ?? parts.Of(slots, reading)) is not { } asked)
         {
             return null;
         }
@@ -118,7 +127,10 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         || reading is { Bound.Unit: "%", Kind: not null }
         || (reading is { Period: not null, Units.Count: 0 } && (reading.Kind is not null || reading.AsksWhich) && reading.Wishes.Matches.Any(match => match.Id == FigureWish.Silent && match.Length > 1))
         || (reading is { LastPeriods: not null, Units.Count: > 0 } && (reading.Has(FigureWish.Change) || reading.Has(FigureWish.Fall)))
-        || (reading is { Units.Count: 1, Indicators.Count: 0 } && reading.Has(FigureWish.Source) && IndicatorWord.AsksWhich(slots.Folded));
+        || (reading is { Units.Count: 1, Indicators.Count: 0 } && reading.Has(FigureWish.Source) && (IndicatorWord.AsksWhich(slots.Folded) || NamesFigure(slots)));
+
+    // "Số của Hà Nội lấy ở đâu ra".
+    private static bool NamesFigure(Slots slots) => FigureReader.Folded(slots).StartsWith("sox ", StringComparison.Ordinal);
 
     // "Cả nước mấy phần trăm" after all figures of a province: all of the nation, of the same time.
     private static bool GoesOnWithAll(FigureReading reading, Understanding known) =>
@@ -208,7 +220,7 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
 
         if (reading.Candidates.Count > 1 && reading.Units.Count == 0)
         {
-            return Ask(reading.Candidates, question, confidence);
+            return Ask(slots, reading.Candidates, question, confidence);
         }
 
         if (slots.ForOfficial && AbbreviationBeside.Of(slots.Question, reading) is { } beside)
@@ -297,12 +309,12 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         slots.Words.Count <= ShortestFollowUp && reading is { Units.Count: 0, Indicators.Count: 0, Period: null, Bound: null, Quoted: null } && ((reading.Kind is not null && reading.Has(FigureWish.Pointed)) || reading.PointsAtFigure);
 
     // "QN" is three provinces; a figure of the wrong one is worse than a question.
-    private ClarificationPlan Ask(IReadOnlyList<Place> candidates, FigureQuestion question, double confidence)
+    private ClarificationPlan Ask(Slots slots, IReadOnlyList<Place> candidates, FigureQuestion question, double confidence)
     {
         var indicator = question.Indicators?.Split(',')[0] is { } id && indicators.Find(id) is { } named ? $" {named.CommonName}" : "";
         return new ClarificationPlan(
             "Dạ, anh/chị hỏi nơi nào ạ?",
-            [.. candidates.Select(place => new AnswerOption(place.Name, $"{place.Name}{indicator}"))],
+            [.. candidates.Select(place => new AnswerOption(place.Name, AbbreviationBeside.Typed(slots.Question, candidates) is { } typed ? slots.Question.Replace(typed, place.Name, StringComparison.Ordinal) : $"{place.Name}{indicator}"))],
             confidence,
             question.Understood);
     }

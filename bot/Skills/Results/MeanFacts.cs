@@ -9,7 +9,8 @@ namespace Assistant.Bot.Skills.Results;
 /// <param name="Group">Only the provinces of a region, as it is called; null: all.</param>
 internal sealed record MeanFacts(IndicatorChoice Choice, EntityKind Kind, RankingResult Result, string? Group)
 {
-    private const int Decimals = 2;
+    /// <summary>With how many an average is told.</summary>
+    public const int Decimals = 2;
 
     /// <summary>The one in the middle is asked for, not the average.</summary>
     public bool IsMedian { get; init; }

@@ -28,6 +28,12 @@ internal sealed record RankingFacts(
 {
     /// <summary>What the region is counted as; null: all provinces are meant.</summary>
     public GroupMembers? Members { get; init; }
+
+    /// <summary>The target whose distance from each is told; null: it is not asked, or none is set.</summary>
+    public Target? Target { get; init; }
+
+    /// <summary>The year of the figures, where no target is set for it and that of another year is taken; null: it has one, or no target is told.</summary>
+    public int? UnsetYear { get; init; }
 }
 
 /// <summary>
@@ -160,6 +166,13 @@ internal sealed record ThresholdFacts(
 {
     /// <summary>What the region is counted as; null: all provinces are meant.</summary>
     public GroupMembers? Members { get; init; }
+
+    /// <summary>The limit is what all have on average, reckoned here.</summary>
+    public bool IsMean { get; init; }
+
+    /// <summary>How far each is from the target is asked too.</summary>
+    public bool TellsDistance { get; init; }
+
     /// <summary>The year of the figures, where no target is set for it and that of another year is taken; null: it has one, or a year was named.</summary>
     public int? UnsetYear { get; init; }
 }

@@ -3,7 +3,11 @@ using Assistant.Knowledge.Metrics;
 namespace Assistant.Bot.Skills.Results;
 
 /// <summary>The reports with figures, newest first; of one indicator or of any. <paramref name="IsNamed"/>: of the period that the question names.</summary>
-internal sealed record PeriodsFacts(Indicator? Indicator, IReadOnlyList<Report> Reports, IReadOnlyDictionary<string, IReadOnlyList<string>> IndicatorsOf, bool IsNamed = false, bool IsMissing = false);
+internal sealed record PeriodsFacts(Indicator? Indicator, IReadOnlyList<Report> Reports, IReadOnlyDictionary<string, IReadOnlyList<string>> IndicatorsOf, bool IsNamed = false, bool IsMissing = false)
+{
+    /// <summary>The newest report there is, where none is of the period that the question names; null: it was not looked for, or there is none.</summary>
+    public Report? Newest { get; init; }
+}
 
 /// <summary>How reports are marked for circulation.</summary>
 internal sealed record CirculationFacts(IReadOnlyList<Report> Reports, bool AsksWhether);
