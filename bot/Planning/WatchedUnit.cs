@@ -47,7 +47,7 @@ internal sealed class WatchedUnit(SlotReader slots, FigureReader figures)
     {
         var read = slots.Read(request with { Question = rest, PlaceId = null, Memory = null });
         return read.Indicators.Count > 0 || read.AgencyId is not null || read.NamesPlace || read.EntityKind is not null
-            || (read.Side is not null && read.Words.Count <= MostWordsOfBareRanking);
+            || (read.Side is not null && read.Words.Count <= MostWordsOfBareRanking) || Short(read) is not null;
     }
 
     /// <summary>

@@ -75,7 +75,7 @@ internal sealed class ClaimsSkill(IMetricsStore store, MetricRankings rankings, 
                 (form, result) = figures.Of(choice, entity, new MetricPeriod(earlier.Report.Id, null));
             }
 
-            var fromBottom = result is { Row.Observation.Side: RankSide.Bottom, Report: { } report } ? FromBottom(choice, kind, form, report) : null;
+            var fromBottom = result is { Row: { } ranked, Report: { } report } && (ranked.Observation.Side == RankSide.Bottom || report.IsFeed) ? FromBottom(choice, kind, form, report) : null;
             var beyond = Beyond(choice, kind, said, result);
             var others = beyond.Count > 0 ? beyond : OthersAt(choice, kind, said, result, form, against);
             var isFound = result.Row is not null;

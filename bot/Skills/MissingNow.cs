@@ -15,6 +15,12 @@ internal sealed class MissingNow(MetricRankings rankings, UnitFigures figures, U
     /// <returns>Null: the newest was not asked for, or it has them all.</returns>
     public NewerPeriod? Of(IndicatorChoice choice, string? period, Report? told, IReadOnlyList<string> ids)
     {
+        if (period == "newest" && told is { IsFeed: false } && choice.Near.Value.Select(near => near.Periods is [{ IsFeed: true } first, ..] ? first : null).OfType<Report>().MaxBy(report => report.Period.To) is { } now && now.Period.To > told.Period.To)
+        {
+            // This week measures other indicators of nearly the same name, not this one.
+            return new NewerPeriod(now, true, [$"{string.Join(", ", ids.Select(names.Name))} về chỉ tiêu này"], []);
+        }
+
         // Who says nothing of when and gets a document knows what a document is; a week of a feed passes for this week. What a whole had in
         // some document is no answer without what its parts have now.
         if (period is not (null or "newest") || told is null || choice.Periods is not [{ } newest, ..] || newest.Period.To <= told.Period.To || (period is null && !told.IsFeed && !(newest.IsFeed && ids.All(id => PartsOf(id).Length > 0))))

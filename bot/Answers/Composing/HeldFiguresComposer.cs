@@ -7,6 +7,8 @@ namespace Assistant.Bot.Answers.Composing;
 /// <summary>Everything that the reports print of one unit, report by report, each with its table.</summary>
 internal sealed class HeldFiguresComposer(UnitNames names) : AnswerComposer<HeldFiguresFacts>
 {
+    private const int MostOfEnd = 3;
+
     /// <summary>How more indicators are reckoned is longer than their figures.</summary>
     private const int MostExplained = 4;
 
@@ -27,8 +29,13 @@ internal sealed class HeldFiguresComposer(UnitNames names) : AnswerComposer<Held
         MetricText.Frame(draft, facts.Figures[0].Choice, reports[0], null);
         draft.Evidence.Computed(facts.Figures.Count).Computed(reports.Count);
         var whole = others.Count > 0 && names.Name(others[0]) is var joined && joined != name ? $"{name} nay thuộc {joined}, số sau sắp xếp là của {joined}; kho " : $"{name} ";
+        if (facts.End is { } end && Ranked(facts.Figures, reports[0]) is { Count: > 1 } ranked)
+        {
+            return TellEnd(draft, name, end, ranked);
+        }
+
         draft.Line($"Dạ, {whole}có số ở {string.Join(", ", reports.Select(report => $"**{report.Title}{(report.Number is { } number ? $", số {number}" : "")}**"))}:");
-        TellEnds(draft, facts.Figures.Where(figure => figure.Report.Id == reports[0].Id && figure is { Report.IsFeed: true, Row.Rank: not null }).OrderBy(figure => figure.Row.Rank).ToList());
+        TellEnds(draft, Ranked(facts.Figures, reports[0]));
         foreach (var figure in facts.Figures)
         {
             draft.Evidence.Text(figure.Report.Title).Text(figure.Report.Number).Text(figure.Report.Period.Label).Day(figure.Report.Period.From).Day(figure.Report.Period.To);
@@ -74,6 +81,25 @@ internal sealed class HeldFiguresComposer(UnitNames names) : AnswerComposer<Held
         return draft;
     }
 
+    private static List<HeldFigure> Ranked(IReadOnlyList<HeldFigure> figures, Report newest) =>
+        [.. figures.Where(figure => figure.Report.Id == newest.Id && figure is { Report.IsFeed: true, Row.Rank: not null }).OrderBy(figure => figure.Row.Rank)];
+
+    // "Yếu nhất chỗ nào": the indicator by which it stands lowest, and the next ones.
+    private AnswerDraft TellEnd(AnswerDraft draft, string name, RankSide end, List<HeldFigure> ranked)
+    {
+        List<HeldFigure> told = [.. (end == RankSide.Top ? ranked : Enumerable.Reverse(ranked)).Take(MostOfEnd)];
+        draft.Line($"Dạ, {name} đứng {(end == RankSide.Top ? "cao" : "thấp")} nhất ở **{MetricText.Name(told[0].Choice)}**: hạng {told[0].Row.Rank}, {MetricText.PeriodOf(told[0].Report)}.");
+        foreach (var figure in told)
+        {
+            draft.Bullet($"{Told(draft, figure)}.");
+            draft.Rows.Add(MetricText.Row(figure.Row, names));
+        }
+
+        draft.Line("Em xếp theo thứ hạng; mỗi chỉ tiêu so với những nơi cùng có số.");
+        Close(draft, told);
+        return draft;
+    }
+
     // Where it stands best and worst. Only a feed ranks everybody; of what documents print a rank is known at the upper end alone.
     private static void TellEnds(AnswerDraft draft, List<HeldFigure> ranked)
     {
@@ -113,6 +139,6 @@ internal sealed class HeldFiguresComposer(UnitNames names) : AnswerComposer<Held
         MetricText.Evident(draft.Evidence, row);
         var where = FigureSourceComposer.Where(row, figure.Report);
         draft.Evidence.Computed(row.Line).Text(where).Text(figure.Choice.Indicator.Name).Computed(figure.Row.Rank ?? 0);
-        return $"{MetricText.Name(figure.Choice)} **{MetricText.Figure(row)}**{(figure.Row.Rank is { } rank ? $", hạng {rank}" : row.Side == RankSide.Bottom ? ", nhóm thấp nhất" : "")}, {where}";
+        return $"{MetricText.Name(figure.Choice)} **{MetricText.Figure(row)}**{(figure.Row.Rank is { } rank ? $", hạng {rank}" : row.Side == RankSide.Bottom ? ", nhóm thấp nhất" : "")}{(figure.Report.IsFeed ? "" : $", {where}")}";
     }
 }

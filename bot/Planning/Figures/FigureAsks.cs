@@ -61,7 +61,7 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
     private FigureAsk? OfMeans()
     {
         var own = units.Count(unit => !FigureLimits.IsWhole(unit));
-        if (!reading.IsMean || reading.Unmeasured is not null || (reading is { Side: not null } or { Count: not null } && !(reading.BesideMean && own > 0)))
+        if (!reading.IsMean || reading.Unmeasured is not null || (reading is { Side: not null } or { Count: not null } && !(reading.BesideMean && own > 0) && !SidesWithMean))
         {
             return null;
         }
@@ -72,6 +72,9 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
             : !reading.SetsBeside && units.Count == 1 && units[0] is UnitNames.MinistryBloc or UnitNames.LocalBloc ? FigureAsk.Average
             : null;
     }
+
+    // "Bộ nào kém trung bình": the word for an end says on which side.
+    private bool SidesWithMean => reading is { SideOfMean: not null, Count: null } && slots.Words.All(word => word.Folded is not ("nhat" or "top" or "bet"));
 
     // "Chênh lệch của Đắk Lắk giữa hai báo cáo".
     private bool BetweenPeriods() =>

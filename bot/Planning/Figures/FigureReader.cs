@@ -93,7 +93,7 @@ internal sealed partial class FigureReader(
         }
 
         // Without names: "Quảng Nam tuần này" is no five weeks.
-        var run = !slots.ForOfficial ? null : PeriodWording.LastPeriods(unnamed) ?? (wishes.Has(FigureWish.Trend) ? PeriodWording.PeriodsOfLine(unnamed) : null);
+        var run = !slots.ForOfficial ? null : PeriodWording.LastPeriods(unnamed) ?? (wishes.Has(FigureWish.Trend) || (slots.Cues.Has(Intents.Average) && units.Ids.Count == 1) ? PeriodWording.PeriodsOfLine(unnamed) : null);
         var inARow = slots.ForOfficial && PeriodWording.IsInARow(unnamed);
         // Two periods are set beside each other, which says more where they were measured by two definitions.
         if ((run is not (null or 2) || inARow) && !wishes.Has(FigureWish.Trend))

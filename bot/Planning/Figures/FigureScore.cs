@@ -96,7 +96,12 @@ internal static partial class FigureScore
     /// <summary>An official asks whether a unit stands at a place, or whose a figure is: of papers neither is asked.</summary>
     public static bool SaysPlace(Slots slots, FigureReading reading) =>
         slots.ForOfficial && (reading is { Units.Count: 1, Claim.Kind: Skills.Results.ClaimKind.Rank or Skills.Results.ClaimKind.FromBottom }
+            || AsksWhoIsSilent(reading)
             || (reading is { Quoted: not null, Bound: null } && (reading.AsksWhose || reading.Has(FigureWish.Source))));
+
+    // "Tuần này tỉnh nào chưa gửi số liệu": of no paper, whichever names the sending of figures.
+    private static bool AsksWhoIsSilent(FigureReading reading) =>
+        reading is { Period: not null, Units.Count: 0 } && (reading.Kind is not null || reading.AsksWhich) && reading.Has(FigureWish.Silent);
 
     // A week or a report is named where figures are meant; a year or a day in any question.
     private static double OfPeriod(string? selector) => selector?.Split(':')[0] switch

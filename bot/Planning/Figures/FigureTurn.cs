@@ -60,11 +60,20 @@ internal sealed class FigureTurn(FigureTurnLexicon turns, FigureLexicon lexicon,
     /// <summary>What else there is about the one unit named is asked.</summary>
     public bool AsksWhatIsHeld(Slots slots, FigureReading reading) => reading is { Units.Count: 1, Indicators.Count: 0 } && turns.Held.IsMatch(FigureReader.Folded(slots));
 
+    /// <summary>Where somebody is weakest, or strongest, of all that is held; null: neither is asked alone.</summary>
+    public RankSide? EndOfHeld(Slots slots)
+    {
+        var text = FigureReader.Folded(slots);
+        var (weak, strong) = (turns.Weak.IsMatch(text), turns.Strong.IsMatch(text));
+        return weak == strong ? null : weak ? RankSide.Bottom : RankSide.Top;
+    }
+
     /// <summary>Beside the units nothing stands but how one asks after them ("tình hình … thế nào", "tôi ở …").</summary>
     public bool SaysOnlyWhom(Slots slots, FigureReading reading)
     {
         var taken = new HashSet<int>(turns.Overview.Read(slots.Words).Matches.SelectMany(match => Enumerable.Range(match.At, match.Length)));
-        return Unread(slots, reading).TrueForAll(taken.Contains);
+        // "3 ý chính về …".
+        return Unread(slots, reading).TrueForAll(at => taken.Contains(at) || (char.IsDigit(slots.Words[at].Folded[0]) && taken.Contains(at + 1)));
     }
 
     /// <summary>Words of the desk stand in the message: reports, tables, figures, meetings.</summary>

@@ -31,6 +31,7 @@ internal sealed class FigureTurnLexicon
         (BothEnds, WholeTable, Counts, Ratio) = (Of(file.BothEnds), Of(file.WholeTable), Of(file.Counts), Of(file.Ratio));
         (Among, InBoth) = (Of(file.Among), Of(file.InBoth));
         (Tables, UnitsHeld, Provenance) = (Of(file.Tables), Of(file.UnitsHeld), Of(file.Provenance));
+        (Weak, Strong) = (Of(file.Weak), Of(file.Strong));
     }
 
     /// <summary>Says nothing beside the part that is changed.</summary>
@@ -82,6 +83,12 @@ internal sealed class FigureTurnLexicon
 
     /// <summary>What else there is about a unit.</summary>
     public Regex Held { get; }
+
+    /// <summary>Where somebody stands low, of all that is held.</summary>
+    public Regex Weak { get; }
+
+    /// <summary>Where somebody stands high.</summary>
+    public Regex Strong { get; }
 
     /// <summary>Where units that were told belong today.</summary>
     public Regex Belongs { get; }
@@ -140,6 +147,8 @@ internal sealed class FigureTurnLexicon
         public List<string> Overview { get; set; } = [];
         public List<string> Both { get; set; } = [];
         public string Held { get; set; } = "";
+        public string Weak { get; set; } = "";
+        public string Strong { get; set; } = "";
         public string Belongs { get; set; } = "";
         public string Whence { get; set; } = "";
         public string BothEnds { get; set; } = "";

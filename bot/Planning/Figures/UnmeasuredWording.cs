@@ -18,7 +18,7 @@ internal sealed class UnmeasuredWording
         Foreign = Index(foreign, everyday);
         ForeignAlone = Index(foreignAlone, everyday);
         OtherMatters = unmeasured.Where(entry => entry.Index).Concat(foreign).Concat(foreignAlone).Select(entry => entry.Label).ToHashSet(StringComparer.Ordinal);
-        OfCounts = unmeasured.Find(entry => entry.Counts)?.Label;
+        OfCounts = unmeasured.Concat(foreign).FirstOrDefault(entry => entry.Counts)?.Label;
         OfOffices = LabelOf(officeCue);
         OfForecasts = LabelOf(forecastCue);
         OfCauses = LabelOf(causeCue);

@@ -181,7 +181,7 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
             // "Có số gì về Quảng Ninh": every table that prints it.
             var when = reading.Period ?? (afterAll ? known!.ReportId : null);
             var understood = (known ?? new Understanding { Topic = Topic }) with { Wish = nameof(FigureAsk.Source), EntityId = reading.Units[0], IndicatorId = null, EarlierEntityId = known?.EntityId, ReportId = when };
-            return new SkillPlan(SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.SourceFunction, ("entities", reading.Units[0]), ("period", when)), understood, 1);
+            return new SkillPlan(SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.SourceFunction, ("entities", reading.Units[0]), ("period", when), ("end", turn.EndOfHeld(slots)?.ToString())), understood, 1);
         }
 
         if (!isOther && definitions.Of(slots, reading, known) is { } definition)
@@ -213,7 +213,7 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
             confidence = 1;
         }
 
-        if (isOther || saysPlace || outright)
+        if (isOther || saysPlace || outright || (reading is { IsSum: true, Indicators.Count: > 0 } && question.Ask == FigureAsk.Compare))
         {
             confidence = 1;
         }

@@ -40,6 +40,9 @@ internal sealed record HeldFiguresFacts(string Unit, IReadOnlyList<HeldFigure> F
     /// <summary>The period asked about, as it is called; null: any.</summary>
     public string? Period { get; init; }
 
+    /// <summary>Only where it stands best, or worst, is asked; null: all is told.</summary>
+    public RankSide? End { get; init; }
+
     /// <summary>Periods of feeds that hold the same of the unit and are not told.</summary>
     public IReadOnlyList<Report> Earlier { get; init; } = [];
 }
