@@ -258,6 +258,7 @@ internal static class ConversationServices
         services.AddSingleton<UnitValues>();
         services.AddSingleton<UnitMeans>();
         services.AddSingleton<WholesOverTime>();
+        services.AddSingleton<PeriodSpans>();
         services.AddSingleton<UnitTotals>();
         services.AddSingleton<CommonRanks>();
         services.AddSingleton<UnitsBeyond>();

@@ -83,7 +83,7 @@ internal sealed class DeskPlans(FigureReader reader, ReportsNamed reports, Figur
             }
 
             // What else is said may be anything ("số ca sốt xuất huyết ở Cần Thơ"): then no figure answers it.
-            return (reading is { Unmeasured: null, Quoted: null, Bound: null } && turn.SaysOnlyWhom(said, reading)) || (units.Count == 1 && said.Words.Count <= MostOfOwn && OwnUnit.IsSaid(said.Folded)) ? Held(units, Named(reading.Period), memory) : Limit(units[0], memory);
+            return (reading is { Unmeasured: null, Quoted: null, Bound: null } && turn.SaysOnlyWhom(said, reading)) || (units.Count == 1 && said.Words.Count <= MostOfOwn && OwnUnit.IsSaid(said.Folded)) ? Held(units, Named(reading.Period), memory, turn.AsksBriefly(said) ? MetricsSkill.BothEnds : null) : Limit(units[0], memory);
         }
 
         if (reading is { Unmeasured: null, Quoted: null, Bound: null, Indicators.Count: 0 } && turn.SaysOnlyWhom(said, reading) && unnamed.OfAll(said, reading) is { } all)
@@ -109,9 +109,10 @@ internal sealed class DeskPlans(FigureReader reader, ReportsNamed reports, Figur
     /// <param name="units">Their ids.</param>
     /// <param name="period">Selector; null: of any.</param>
     /// <param name="memory">The turn before.</param>
-    public static SkillPlan Held(IReadOnlyList<string> units, string? period, Understanding? memory)
+    /// <param name="end">Only where they stand best, worst or both; null: all.</param>
+    public static SkillPlan Held(IReadOnlyList<string> units, string? period, Understanding? memory, string? end = null)
     {
-        var calls = units.Select(unit => SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.SourceFunction, ("entities", unit), ("period", period))).ToList();
+        var calls = units.Select(unit => SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.SourceFunction, ("entities", unit), ("period", period), ("end", end))).ToList();
         var understood = (memory is { Topic: MetricsTopic.Topic } ? memory : new Understanding { Topic = MetricsTopic.Topic }) with { Wish = nameof(FigureAsk.Source), EntityId = string.Join(',', units) };
         return new SkillPlan(calls[0], understood, Unsure) { Also = [.. calls.Skip(1)] };
     }

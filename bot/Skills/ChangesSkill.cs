@@ -7,7 +7,7 @@ using Microsoft.SemanticKernel;
 namespace Assistant.Bot.Skills;
 
 /// <summary>What changed between two periods of one definition, and figures over time.</summary>
-internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, MetricRankings rankings, IndicatorAnswers answers, UnitFigures figures, FiguresElsewhere elsewhere, UnitNames names, UnitGroups groups, CommonRanks common, WholesOverTime wholes) : ISkill
+internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, MetricRankings rankings, IndicatorAnswers answers, UnitFigures figures, FiguresElsewhere elsewhere, UnitNames names, UnitGroups groups, CommonRanks common, WholesOverTime wholes, PeriodSpans spans) : ISkill
 {
     public const string Plugin = "changes";
     public const string ChangeFunction = "change";
@@ -27,8 +27,15 @@ internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, M
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description("Period selector")] string? period = null,
         [Description("Selector of the earlier period; null: the one before")] string? baseline = null,
-        [Description("true: the figure of each period is asked, not only the change")] string? each = null)
+        [Description("true: the figure of each period is asked, not only the change")] string? each = null,
+        [Description("Why it changed is asked, as that is told: only a change that went the other way is answered")] string? why = null,
+        [Description("true: it is taken for granted that it fell, else that it rose")] string? falls = null)
     {
+        if (why is not null)
+        {
+            return Change(entities, indicators, period, baseline) is ChangeFacts { Result.Report.IsFeed: true, Units: [{ Change: { } step }] } moved && (falls == "true" ? step.Change > 0 : step.Change < 0) ? moved with { AsksWhy = true } : new FigureLimitFacts(FigureLimit.NotMeasured, why, []);
+        }
+
         var ids = entities.Split(',');
         if (each == "true" && period is not null && baseline is not null)
         {
@@ -216,7 +223,7 @@ internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, M
         var most = last is null ? int.MaxValue : SkillArguments.Count(last, nameof(last), MostUnits);
         return answers.First(indicators, names.RequiredKind(ids[0]), null, choice =>
         {
-            var when = from is null ? answers.Period(period, choice) : new MetricPeriod(null, new PeriodFilter { EndsFrom = EndOf(choice, from), EndsTo = EndOf(choice, period) });
+            var when = from is null ? answers.Period(period, choice) : spans.Between(choice, from, period);
             if (run is null && peak is null && wholes.Of(choice, ids, when, most) is { } means)
             {
                 return (MetricOutcome.Found, (object)means);
@@ -229,14 +236,6 @@ internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, M
             return (lines.MinBy(line => IndicatorAnswers.Order(line.Result.Outcome)).Result.Outcome, new TrendFacts(choice, lines, lines.Exists(line => line.Result.Points.Count == 1) ? Near(choice, ids) : [], asked, peak is null ? null : SkillArguments.Word<RankSide>(peak, nameof(peak)), AskedFrom(since)));
         });
     }
-
-    // The last day of the period named; null: none is held, and the line goes on to that side.
-    private DateOnly? EndOf(IndicatorChoice choice, string? selector) => answers.Period(selector, choice) switch
-    {
-        { ReportId: { } id } => choice.Periods.FirstOrDefault(report => report.Id == id)?.Period.To,
-        { Filter: { } days } => store.ReportsWith(new ObservationFilter { IndicatorId = choice.Indicator.Id, Period = days, IncludeInternal = true, Limit = 1 }).FirstOrDefault(report => choice.Periods.Any(own => own.Id == report.Id))?.Period.To,
-        _ => choice.Periods is [var newest, ..] ? newest.Period.To : null,
-    };
 
     // The period before, where another definition of nearly the same name was measured then.
     private (IndicatorChoice Choice, RankingResult Ranking)? Other(IndicatorChoice choice, EntityKind kind, RankSide side, int count, Report now, string? baseline)

@@ -33,7 +33,8 @@ internal sealed class ClaimsSkill(IMetricsStore store, MetricRankings rankings, 
         [Description("true: whether a mark was reached yet")] string? yet = null,
         [Description("others: of a place, which other units are told of too")] string? against = null,
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
-        [Description("Period selector")] string? period = null)
+        [Description("Period selector")] string? period = null,
+        [Description("Why it is so is asked, as that is told: only what is not so is answered")] string? why = null)
     {
         var kind = names.RequiredKind(entity);
         var said = new FigureClaim(
@@ -64,7 +65,9 @@ internal sealed class ClaimsSkill(IMetricsStore store, MetricRankings rankings, 
             isNowhere = printed.Count == 0;
         }
 
-        return Checked(indicators);
+        var told = Checked(indicators);
+        // Over a feed it is known who stands where; what documents print of two ends denies little.
+        return why is null ? told : told is ClaimFacts { Holds: false, Report.IsFeed: true } denied ? denied with { AsksWhy = true } : new FigureLimitFacts(FigureLimit.NotMeasured, why, []);
 
         object Checked(string? ids) => answers.First(ids, kind, mark, choice =>
         {

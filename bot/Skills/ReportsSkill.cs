@@ -138,7 +138,7 @@ internal sealed class ReportsSkill(
         [Description("Period selector")] string? period = null,
         [Description("The figure itself, decimal point, where it is quoted")] string? value = null,
         [Description("With how many decimals it was told; -6: in whole millions")] string? decimals = null,
-        [Description("Top or Bottom: only where the unit stands best, or worst, of all indicators")] string? end = null)
+        [Description("Top, Bottom or Both: only where the unit stands best, or worst, of all indicators")] string? end = null)
     {
         var ids = entities?.Split(',') ?? [];
         var units = ids.Length > 0 ? names.RequiredKind(ids[0]) : kind is null ? EntityKind.Province : SkillArguments.Word<EntityKind>(kind, nameof(kind));
@@ -150,7 +150,7 @@ internal sealed class ReportsSkill(
 
         if (told is null && indicators is null && ids is [var only] && TablesOf(only, period) is { } tables)
         {
-            return end is null ? tables : tables with { End = SkillArguments.Word<RankSide>(end, nameof(end)) };
+            return end is null ? tables : end == MetricsSkill.BothEnds ? tables with { IsBrief = true } : tables with { End = SkillArguments.Word<RankSide>(end, nameof(end)) };
         }
 
         if (told is { } figure && Quoted(figure, ids, indicators?.Split(',')) is { } quoted)

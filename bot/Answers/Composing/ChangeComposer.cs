@@ -89,6 +89,7 @@ internal sealed class ChangeComposer(UnitNames names) : AnswerComposer<ChangeFac
 
         ChangeText.RankedAmong(draft, known);
         ChangeText.Cumulative(draft, facts.Choice);
+        WhyText.Tell(draft, facts.AsksWhy);
         MetricText.Close(draft, facts.Choice, now);
         MetricText.CiteReport(draft, now, known.Select(unit => unit.Change!.Now).Concat(facts.Alone.Where(alone => alone.Report.Id == now.Id).Select(alone => alone.Row)));
         MetricText.CiteReport(draft, before, known.Select(unit => unit.Change!.Before).Concat(facts.Alone.Where(alone => alone.Report.Id == before.Id).Select(alone => alone.Row)));

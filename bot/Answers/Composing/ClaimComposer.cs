@@ -43,6 +43,7 @@ internal sealed class ClaimComposer(UnitNames names) : AnswerComposer<ClaimFacts
             draft.Bullet(MetricText.MeasuredAs(names, facts.Unit, measured, told));
         }
 
+        WhyText.Tell(draft, facts.AsksWhy);
         MetricText.Close(draft, facts.Choice, report);
         MetricText.CiteReport(draft, report, facts.Others.Append(facts.Row).OfType<RankedObservation>().Select(told => told.Observation));
         return draft;

@@ -34,6 +34,11 @@ internal sealed class HeldFiguresComposer(UnitNames names) : AnswerComposer<Held
             return TellEnd(draft, name, end, ranked);
         }
 
+        if (facts.IsBrief && Ranked(facts.Figures, reports[0]) is { Count: > MostOfEnd + MostOfEnd } several)
+        {
+            return TellBriefly(draft, name, several);
+        }
+
         draft.Line($"Dạ, {whole}có số ở {string.Join(", ", reports.Select(report => $"**{report.Title}{(report.Number is { } number ? $", số {number}" : "")}**"))}:");
         TellEnds(draft, Ranked(facts.Figures, reports[0]));
         foreach (var figure in facts.Figures)
@@ -96,6 +101,20 @@ internal sealed class HeldFiguresComposer(UnitNames names) : AnswerComposer<Held
         }
 
         draft.Line("Em xếp theo thứ hạng; mỗi chỉ tiêu so với những nơi cùng có số.");
+        Close(draft, told);
+        return draft;
+    }
+
+    // "Tóm tắt tỉnh …": what a meeting has time for.
+    private AnswerDraft TellBriefly(AnswerDraft draft, string name, List<HeldFigure> ranked)
+    {
+        draft.Line($"Dạ, **{name}**, {MetricText.PeriodOf(ranked[0].Report)}, trong {ranked.Count} chỉ tiêu có số:");
+        draft.Evidence.Computed(ranked.Count);
+        List<HeldFigure> told = [.. ranked.Take(MostOfEnd), .. Enumerable.Reverse(ranked).Take(MostOfEnd)];
+        draft.Bullet($"Đứng cao: {string.Join("; ", told.Take(MostOfEnd).Select(figure => Told(draft, figure)))}.");
+        draft.Bullet($"Đứng thấp: {string.Join("; ", told.Skip(MostOfEnd).Select(figure => Told(draft, figure)))}.");
+        draft.Rows.AddRange(told.Select(figure => MetricText.Row(figure.Row, names)));
+        draft.Suggestions.Add($"Tất cả số liệu của {name}");
         Close(draft, told);
         return draft;
     }

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Assistant.Bot.Planning.Cues;
-using Assistant.Bot.Skills;
 using Assistant.Knowledge.Language;
 
 namespace Assistant.Bot.Planning.Figures;
@@ -56,25 +55,6 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
             : reading.Has(FigureWish.Middle) && units.Count == 0 ? FigureAsk.AtRank
             : ofReports ?? OfTargets() ?? OfChanges() ?? GoesOn() ?? OfPlaces() ?? Again() ?? (units.Count > 1 ? FigureAsk.Compare : units.Count == 1 ? FigureAsk.Value : FigureAsk.Rank);
     }
-
-    // "Trên hay dưới bình quân" of somebody, "tỉnh nào dưới bình quân" of all, "bình quân khối bộ" of the ministries.
-    private FigureAsk? OfMeans()
-    {
-        var own = units.Count(unit => !FigureLimits.IsWhole(unit));
-        if (!reading.IsMean || reading.Unmeasured is not null || (reading is { Side: not null } or { Count: not null } && !(reading.BesideMean && own > 0) && !SidesWithMean))
-        {
-            return null;
-        }
-
-        return reading.BesideMean && own == 1 && units.Count == 1 ? FigureAsk.Gap
-            : reading.BesideMean && own > 0 ? FigureAsk.Compare
-            : reading.SideOfMean is not null && own == 0 && (reading.AsksWhich || reading.Has(FigureWish.Many) || reading.Has(FigureWish.List) || reading.Kind is not null) ? FigureAsk.Beyond
-            : !reading.SetsBeside && units.Count == 1 && units[0] is UnitNames.MinistryBloc or UnitNames.LocalBloc ? FigureAsk.Average
-            : null;
-    }
-
-    // "Bộ nào kém trung bình": the word for an end says on which side.
-    private bool SidesWithMean => reading is { SideOfMean: not null, Count: null } && slots.Words.All(word => word.Folded is not ("nhat" or "top" or "bet"));
 
     // "Chênh lệch của Đắk Lắk giữa hai báo cáo".
     private bool BetweenPeriods() =>
@@ -143,10 +123,6 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
         // "So với kỳ trước" after a list: those of the list, each with what it was.
         return !ranksFigures && (saysChange || (reading.Baseline is not null && reading.Side is null && !saysOnlyWhen)) ? FigureAsk.Movers : FigureAsk.Rank;
     }
-
-    // "Xu hướng các bộ 6 tuần qua": of all of them together, where each week brings everybody.
-    private bool AsksLineOfAll => units.Count == 0 && reading is { IsOfFeed: true, Kind: not null, Group: null, Side: null, AsksWhich: false, Count: null, Bound: null, LeastChange: false } && known?.EntityId is null
-        && reading.Wishes.Matches.Any(match => match.Id == FigureWish.Trend && match.Length > 1) && !reading.Has(FigureWish.Fall) && !RanksChanges();
 
     // "Đơn vị có tên trong bảng cả hai tuần, nơi nào nhảy vọt nhất" ranks changes; "miền núi có ai chen vào top 5" asks about one table.
     private bool IsAboutEntrants()

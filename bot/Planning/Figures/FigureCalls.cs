@@ -14,6 +14,9 @@ internal static class FigureCalls
         ? [.. question.OtherGroups.Prepend(question.Group).SelectMany(group => Of(question with { Group = group }))]
         : Of(question);
 
+    /// <summary>"5 tỉnh thấp nhất và cách mục tiêu bao nhiêu" is one list, "so với bình quân thế nào, chỉ tiêu số hóa" one distance: neither is two questions.</summary>
+    public static bool TellsDistances(SkillCall call) => call.Arguments.ContainsKey(MetricsSkill.Distance) || call.Arguments.GetValueOrDefault("against") == MetricsSkill.Average;
+
     private static IReadOnlyList<SkillCall> Of(FigureQuestion question)
     {
         (string, string?)[] of = [("indicators", question.Indicators), ("period", question.Period)];

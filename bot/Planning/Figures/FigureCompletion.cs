@@ -30,7 +30,7 @@ internal static class FigureCompletion
             (units, ask) = ([UnitNames.Nation], FigureAsk.Value);
         }
 
-        if (ask is FigureAsk.Limit or FigureAsk.Total or FigureAsk.Entrants or FigureAsk.Rank or FigureAsk.Movers && reading is { Unmeasured: null, Units: [var one, var other] } && names.FormsOf(one).Intersect(names.FormsOf(other)).Any())
+        if (ask is FigureAsk.Limit or FigureAsk.Total or FigureAsk.Entrants or FigureAsk.Rank or FigureAsk.Movers && reading is { IsOfFeed: true, Unmeasured: null, Units: [var one, var other] } && FigureLimits.Of(slots, reading, units) is null or FigureLimit.NoSum && names.FormsOf(one).Intersect(names.FormsOf(other)).Any())
         {
             // "Cộng Bình Dương với TP HCM", "tách Bình Dương khỏi TP HCM": they are one unit now, which is told.
             (units, ask) = ([one, other], FigureAsk.Compare);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Assistant.Bot.Planning.Cues;
+using Assistant.Bot.Skills;
 using Assistant.Knowledge.Metrics;
 
 namespace Assistant.Bot.Planning.Figures;
@@ -51,9 +52,18 @@ internal sealed partial class FigureParts(SlotReader slotReader, FigureReader re
         var claimed = Read($"{said} {Truth}", whole);
         var part = claimed.Reading.Claim is not null ? claimed : Read(said, whole);
         return part.Reading is { Unmeasured: null } taken && taken.Units.SequenceEqual(reading.Units) && (taken.Claim is not null || taken.Has(FigureWish.Change) || taken.Has(FigureWish.Fall))
-            ? [part, new FigurePart(whole, reading)]
+            ? [part]
             : null;
     }
+
+    /// <summary>The question whether it is so, which is answered where it is not; else no figure tells why.</summary>
+    /// <param name="plan">Of what is taken for granted.</param>
+    /// <param name="taken">What that is.</param>
+    /// <param name="why">How it is told that no figure tells why.</param>
+    public static SkillPlan? WithCause(Plan? plan, FigureReading taken, string why) =>
+        plan is SkillPlan { Also.Count: 0, Call: { Plugin: ClaimsSkill.Plugin, Function: ClaimsSkill.CheckFunction } or { Plugin: ChangesSkill.Plugin, Function: ChangesSkill.ChangeFunction } } asked
+            ? asked with { Call = asked.Call with { Arguments = new Dictionary<string, string?>(asked.Call.Arguments) { ["why"] = why, ["falls"] = taken.Claim is null && taken.Has(FigureWish.Fall) ? "true" : null } } }
+            : null;
 
     // "Mức này" is the mark of the directive; a unit beside a target asks how far it is.
     private static FigurePart AboutDirective(FigurePart asked, FigurePart ordered)

@@ -51,11 +51,12 @@ internal sealed partial class FigureReader
         };
     }
 
+    // "Thấp hơn trung bình" holds "hơn trung bình".
     // "HN, HCM, trung bình" lists it beside them; "trung bình của HN và HCM" is the average of the two.
     private (bool Beside, RankSide? Side) MeanIn(Slots slots, int own)
     {
         var (above, below) = (wording.Says(FigureAskWording.AboveMean, slots.Words), wording.Says(FigureAskWording.BelowMean, slots.Words));
-        return (slots.Cues.Has(Intents.Average) && (wording.Says(FigureAskWording.BesideMean, slots.Words) || above || below || (own > 0 && ListedMean().IsMatch(slots.Question))), above == below ? null : above ? RankSide.Top : RankSide.Bottom);
+        return (slots.Cues.Has(Intents.Average) && (wording.Says(FigureAskWording.BesideMean, slots.Words) || above || below || (own > 0 && ListedMean().IsMatch(slots.Question))), below ? RankSide.Bottom : above ? RankSide.Top : null);
     }
 
     [GeneratedRegex(@"[,;]\s*(?:(?:còn|con|và|va) )?(?:(?:mức|muc) )?(?:tb|bq|trung bình|trung binh|bình quân|binh quan)\b", RegexOptions.IgnoreCase)]

@@ -101,7 +101,7 @@ internal sealed class FigureSpelling
             slips = kept;
         }
 
-        var mended = _clipped.WriteOut(slips, word => _knownFolded.Contains(word) || _nameWords.Contains(word));
+        var mended = _clipped.WriteOut(_shorthand.WriteOut(slips), word => _knownFolded.Contains(word) || _nameWords.Contains(word));
         var named = new bool[mended.Count];
         // Where a name may stand at all, or one of which only the first word is off.
         Span<bool> begins = stackalloc bool[mended.Count];
@@ -154,7 +154,6 @@ internal sealed class FigureSpelling
             }
         }
 
-        mended = _shorthand.WriteOut(mended);
         return mended.SequenceEqual(words) ? null : mended;
     }
 

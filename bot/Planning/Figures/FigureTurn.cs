@@ -60,6 +60,9 @@ internal sealed class FigureTurn(FigureTurnLexicon turns, FigureLexicon lexicon,
     /// <summary>What else there is about the one unit named is asked.</summary>
     public bool AsksWhatIsHeld(Slots slots, FigureReading reading) => reading is { Units.Count: 1, Indicators.Count: 0 } && turns.Held.IsMatch(FigureReader.Folded(slots));
 
+    /// <summary>What is said is to be summed up.</summary>
+    public bool AsksBriefly(Slots slots) => turns.Summary.IsIn(slots.Words);
+
     /// <summary>Where somebody is weakest, or strongest, of all that is held; null: neither is asked alone.</summary>
     public RankSide? EndOfHeld(Slots slots)
     {

@@ -17,7 +17,7 @@ internal sealed partial class UnreadSubject(FigureLexicon lexicon, IndicatorFeat
     public string? Name(Slots slots)
     {
         var taken = Taken(slots);
-        return Capitals().Matches(slots.Question).Select(match => Unread(match.Value, slots, taken)).FirstOrDefault(name => name is not null) ?? Beside(slots, taken) ?? Letters(slots, taken) ?? Slipped(slots, taken) ?? Ministry(slots, taken);
+        return Capitals().Matches(slots.Question).Select(match => Unread(match.Value, slots, taken)).FirstOrDefault(name => name is not null) ?? Beside(slots, taken) ?? Letters(slots) ?? Slipped(slots, taken) ?? Ministry(slots, taken);
     }
 
     /// <summary>Whether what is counted was not read ("mấy vụ tai nạn").</summary>
@@ -93,9 +93,37 @@ internal sealed partial class UnreadSubject(FigureLexicon lexicon, IndicatorFeat
             Enumerable.Range(1, Math.Max(0, words.Count - 1)).Any(at => words[at].Folded == TextFolder.Fold(typed) && !taken[at] && lexicon.Joiners.Contains(words[at - 1].Folded) && spelling.IsOff(words[at])));
     }
 
-    // "HN, HCM, KBC", "so HN với XYZ": letters in capitals in a list of units, which nobody is called by.
-    private string? Letters(Slots slots, bool[] taken) => Listed().Matches(slots.Question).Select(match => match.Groups["name"].Value).FirstOrDefault(typed =>
-        slots.Words.Index().Any(word => word.Item.Folded == TextFolder.Fold(typed) && !taken[word.Index] && spelling.IsOff(word.Item)) && !spelling.IsName(TextFolder.Fold(typed)) && names.Find(typed, slots.AsOf) is null);
+    // "HN, HCM, KBC", "so HN với XYZ": letters in capitals beside a unit, with what sets two beside each other between them, which nobody is called by.
+    private string? Letters(Slots slots)
+    {
+        var units = Units(slots);
+        return Listed().Matches(slots.Question).Select(match => match.Groups["name"].Value).FirstOrDefault(typed =>
+            Enumerable.Range(0, slots.Words.Count).FirstOrDefault(at => slots.Words[at].Folded == TextFolder.Fold(typed), -1) is >= 0 and var at
+            && !units[at] && !spelling.IsName(slots.Words[at].Folded) && spelling.IsOff(slots.Words[at]) && (IsListed(slots, units, at, -1) || IsListed(slots, units, at, 1)));
+    }
+
+    private bool IsListed(Slots slots, bool[] units, int at, int step)
+    {
+        var next = at + step;
+        next += next >= 0 && next < units.Length && lexicon.Joiners.Contains(slots.Words[next].Folded) ? step : 0;
+        return next >= 0 && next < units.Length && units[next];
+    }
+
+    private bool[] Units(Slots slots)
+    {
+        var units = new bool[slots.Words.Count];
+        foreach (var (at, length) in slots.PlaceMentions.Select(mention => (mention.At, mention.Length)).Concat(slots.Agencies.Select(match => (match.At, match.Length))))
+        {
+            Array.Fill(units, true, at, Math.Min(length, units.Length - at));
+        }
+
+        for (var at = 0; at < units.Length; at++)
+        {
+            units[at] |= names.Find(slots.Words[at].Folded, slots.AsOf) is not null;
+        }
+
+        return units;
+    }
 
     // "Bộ xkz": some ministry is meant, and a ranking of all would be told as if none were.
     private string? Ministry(Slots slots, bool[] taken)
@@ -131,7 +159,7 @@ internal sealed partial class UnreadSubject(FigureLexicon lexicon, IndicatorFeat
 
     private const int LongestName = 4;
 
-    [GeneratedRegex(@"(?:, ?|\b(?:với|voi|vs|và|va|hay|hơn|kém|thua) )(?<name>\p{Lu}{2,6})(?![\p{L}&])|(?<![\p{L}&-])(?<name>\p{Lu}{2,6})(?= ?,| (?:với|voi|vs|và|va|hay|hơn|kém|thua)\b)")]
+    [GeneratedRegex(@"(?:, ?|\b(?:với|voi|vs|và|va|hay) )(?<name>\p{Lu}{2,4})(?![\p{L}&])|(?<![\p{L}&-])(?<name>\p{Lu}{2,4})(?= ?,| (?:với|voi|vs|và|va|hay)\b)")]
     private static partial Regex Listed();
 
     [GeneratedRegex(@"(?<= )(?<name>\p{Lu}\p{Ll}{3,})(?!\p{L})")]

@@ -81,14 +81,11 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
             SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.CirculationFunction, ("period", period), ("may", may ? "true" : null)), talkedOf ?? new Understanding { Topic = Topic, Wish = nameof(FigureAsk.Periods), ReportId = period }, 1);
     }
 
-    // "5 tỉnh thấp nhất và cách mục tiêu bao nhiêu" is one list, "so với bình quân thế nào, chỉ tiêu số hóa" one distance.
-    private static bool TellsDistances(Plan? whole) => whole is SkillPlan { Call: var call } && (call.Arguments.ContainsKey(MetricsSkill.Distance) || call.Arguments.GetValueOrDefault("against") == MetricsSkill.Average);
-
     // What may not be told of the whole is told of no part.
     private Plan? InParts(Slots slots, FigureReading reading, Understanding? memory, Plan? whole)
     {
         var ofCause = parts.OfCause(slots, reading);
-        if (ofCause is null && (whole is SkillPlan { Call.Plugin: GlossarySkill.Plugin, Also.Count: > 0 } or SkillPlan { Call: { Plugin: ReportsSkill.Plugin, Function: ReportsSkill.LimitFunction } or { Function: ComparisonSkill.TargetGapFunction } } || TellsDistances(whole)))
+        if (ofCause is null && (whole is SkillPlan { Call.Plugin: GlossarySkill.Plugin, Also.Count: > 0 } or SkillPlan { Call: { Plugin: ReportsSkill.Plugin, Function: ReportsSkill.LimitFunction } or { Function: ComparisonSkill.TargetGapFunction } } || (whole is SkillPlan { Call: var one } && FigureCalls.TellsDistances(one))))
         {
             return null;
         }
@@ -99,6 +96,11 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         }
 
         var plans = asked.Select(part => Propose(part.Slots, part.Reading, memory?.Topic == Topic ? memory : null, reading.Indicators.Count > 0 ? SureOfPart : 0)).ToList();
+        if (ofCause is not null)
+        {
+            return FigureParts.WithCause(plans[0], ofCause[0].Reading, reading.Unmeasured!);
+        }
+
         if (plans is [{ } only])
         {
             return only with { Confidence = Math.Max(only.Confidence, whole?.Confidence ?? SureOfPart) };

@@ -24,6 +24,9 @@ internal sealed record ChangeFacts(IndicatorChoice Choice, IReadOnlyList<UnitCha
 {
     /// <summary>The other period that was named, where it is held and nothing can be set beside it; null: it is not held.</summary>
     public Report? Other { get; init; }
+
+    /// <summary>Why it went the other way was asked, which it did not.</summary>
+    public bool AsksWhy { get; init; }
 }
 
 /// <summary>What was asked of two periods, each for itself: a unit in one of them.</summary>

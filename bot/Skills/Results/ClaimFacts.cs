@@ -83,6 +83,9 @@ internal sealed record ClaimFacts(
 {
     /// <summary>The report names units without ranking them.</summary>
     public bool IsUnranked { get; init; }
+
+    /// <summary>Why it is so was asked, and it is not so.</summary>
+    public bool AsksWhy { get; init; }
 }
 
 /// <summary>A figure that a message names, and where it stands; nowhere: no report prints it of the unit.</summary>

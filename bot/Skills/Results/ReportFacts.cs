@@ -40,6 +40,9 @@ internal sealed record HeldFiguresFacts(string Unit, IReadOnlyList<HeldFigure> F
     /// <summary>The period asked about, as it is called; null: any.</summary>
     public string? Period { get; init; }
 
+    /// <summary>It is to be summed up: where it stands best and where worst.</summary>
+    public bool IsBrief { get; init; }
+
     /// <summary>Only where it stands best, or worst, is asked; null: all is told.</summary>
     public RankSide? End { get; init; }
 

@@ -98,7 +98,7 @@ public sealed class DeskTargetsAndNamesTests(FeedWithGap feed) : IClassFixture<F
         Assert.Contains($"Mới nhất em có là **{feed.Weeks[0].Period.Label}", (await AskAsync("có số tuần 20/2027 chưa")).Text, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("cộng tỷ lệ toàn trình của 34 tỉnh lại")]
+    [InlineData("cộng tỷ lệ hồ sơ toàn trình của 34 tỉnh lại")]
     [InlineData("tổng số hồ sơ toàn trình của 34 tỉnh tuần này")]
     [InlineData("tổng toàn trình 3 tỉnh Tây Nguyên")]
     public async Task All_of_them_are_added_by_the_numbers_of_files(string question) =>
