@@ -30,6 +30,12 @@ internal static class FigureCompletion
             (units, ask) = ([UnitNames.Nation], FigureAsk.Value);
         }
 
+        if (ask == FigureAsk.TargetGap && known is { Wish: nameof(FigureAsk.Rank), EntityId: null } && reading is { Side: null, Count: null } && reading.Has(FigureWish.Gap) && units.TrueForAll(FigureLimits.IsWhole) && GoalWording.IsOfEach(FigureReader.Folded(slots)))
+        {
+            // "Mỗi tỉnh còn thiếu bao nhiêu so với mục tiêu" after a list is that list.
+            (units, ask) = ([], FigureAsk.Rank);
+        }
+
         if (ask is FigureAsk.Limit or FigureAsk.Total or FigureAsk.Entrants or FigureAsk.Rank or FigureAsk.Movers && reading is { IsOfFeed: true, Unmeasured: null, Units: [var one, var other] } && FigureLimits.Of(slots, reading, units) is null or FigureLimit.NoSum && names.FormsOf(one).Intersect(names.FormsOf(other)).Any())
         {
             // "Cộng Bình Dương với TP HCM", "tách Bình Dương khỏi TP HCM": they are one unit now, which is told.
@@ -144,7 +150,7 @@ internal static class FigureCompletion
             AsksRank = reading.AsksRank,
             MovesInRank = reading.MovesInRank,
             NamesGoal = reading.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target),
-            AsksDistances = ask is FigureAsk.Rank or FigureAsk.Missed && (reading.Has(FigureWish.Goal) || reading.NamesTarget || reading.Has(FigureWish.Missed)) && reading.Has(FigureWish.Gap),
+            AsksDistances = reading.Has(FigureWish.Gap) && (ask == FigureAsk.Missed || (ask == FigureAsk.Rank && (reading.Has(FigureWish.Goal) || reading.NamesTarget || reading.Has(FigureWish.Missed)))),
             // "6 bộ ở bảng 3 tuần 51": a table is what the report prints of it.
             IsPrinted = (reading.Has(FigureWish.Printed) || (reading.Table is not null && reading.Places.Count == 0)) && reading.Side is null,
             BothSides = reading.NamesBothSides && units.Count == 0,

@@ -66,7 +66,7 @@ internal sealed partial class FigureReader
             return null;
         }
 
-        List<CueMatch> anchors = [.. named, .. lexicon.Features.Said.Read(words).Matches, .. NamesOfUnits(slots), .. slots.PlaceMentions.Select(mention => new CueMatch("", mention.At, mention.Length)), .. lexicon.Groups.Named.Read(words).Matches];
+        List<CueMatch> anchors = [.. named, .. lexicon.Features.Said.Read(words).Matches, .. NamesOfUnits(slots), .. slots.PlaceMentions.Select(mention => new CueMatch("", mention.At, mention.Length)), .. lexicon.Groups.Named.Read(words).Matches, .. UnitsInLetters(slots)];
         List<CueMatch> read =
         [
             .. lexicon.Wishes.Read(words).Matches, .. lexicon.Ends.Read(words).Matches, .. lexicon.Scopes.Read(words).Matches, .. lexicon.Apart.Read(words).Matches, .. lexicon.Counted.Read(words).Matches, .. lexicon.Counters.Read(words).Matches,
@@ -89,6 +89,13 @@ internal sealed partial class FigureReader
         Below.Contains(word) && next.Folded is not ("hoi" or "nao") && !next.Folded.All(char.IsPunctuation);
 
     private static readonly HashSet<Word> Below = [.. Word.Split("phường xã quận huyện huyen")];
+
+    // "HN", "BCA".
+    private IEnumerable<CueMatch> UnitsInLetters(Slots slots) => slots.Words.Index()
+        .Where(word => word.Item.Folded.Length <= LongestLetters && TypedCapitals.Hold(slots.Question, word.Item.Folded) && unitNames.Find(word.Item.Folded, slots.AsOf) is not null)
+        .Select(word => new CueMatch("", word.Index, 1));
+
+    private const int LongestLetters = 4;
 
     // What the indicator that is named is called, and what it counts, narrows nothing.
     private IEnumerable<CueMatch> Definitions(IReadOnlyList<Word> words)

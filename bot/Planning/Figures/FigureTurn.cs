@@ -75,6 +75,11 @@ internal sealed class FigureTurn(FigureTurnLexicon turns, FigureLexicon lexicon,
     public bool SaysOnlyWhom(Slots slots, FigureReading reading)
     {
         var taken = new HashSet<int>(turns.Overview.Read(slots.Words).Matches.SelectMany(match => Enumerable.Range(match.At, match.Length)));
+        if (AsksBriefly(slots))
+        {
+            taken.UnionWith(turns.SummaryFrames.Read(slots.Words).Matches.SelectMany(match => Enumerable.Range(match.At, match.Length)));
+        }
+
         // "3 ý chính về …".
         return Unread(slots, reading).TrueForAll(at => taken.Contains(at) || (char.IsDigit(slots.Words[at].Folded[0]) && taken.Contains(at + 1)));
     }

@@ -32,6 +32,12 @@ internal static partial class GoalWording
     /// <summary>"Tỉnh nào đạt chưa".</summary>
     public static bool AsksWhoMeets(string text) => WhoMeets().IsMatch(text);
 
+    /// <summary>"Mỗi tỉnh còn thiếu bao nhiêu": of everybody in a list.</summary>
+    public static bool IsOfEach(string text) => OfEach().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:moi|tung)(?: mot)? (?:tinh|bo|noi|dia phuong|don vi|nganh|ong)\b")]
+    private static partial Regex OfEach();
+
     /// <summary>"Bộ nào trượt".</summary>
     public static bool AsksWhoMisses(string text) => WhoMisses().IsMatch(text);
 

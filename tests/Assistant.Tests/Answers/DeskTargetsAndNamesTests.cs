@@ -43,6 +43,15 @@ public sealed class DeskTargetsAndNamesTests(FeedWithGap feed) : IClassFixture<F
         Assert.Equal(feed.Values(Whole, 0, EntityKind.Ministry).Keys.Except(Meeting(EntityKind.Ministry)).Order(), Units(await AskAsync("bộ nào chưa đạt mục tiêu", "members")));
     }
 
+    [Fact]
+    public async Task How_far_each_is_may_be_asked_behind_the_list()
+    {
+        await AskAsync("3 tỉnh thấp nhất toàn trình tuần này", "each");
+        var text = (await AskAsync("mỗi tỉnh còn thiếu bao nhiêu so với mục tiêu", "each")).Text;
+
+        Assert.All(feed.Values(Whole, 0).OrderBy(unit => unit.Value).Take(3), unit => Assert.Contains($"còn thiếu {VietnameseFormat.Number(Target(EntityKind.Province) - unit.Value)} điểm", text, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("ĐN toàn trình bao nhiêu")]
     [InlineData("so sánh HN và ĐN về toàn trình")]
@@ -118,6 +127,15 @@ public sealed class DeskTargetsAndNamesTests(FeedWithGap feed) : IClassFixture<F
 
         Assert.StartsWith("Dạ, Nghệ An đứng thấp nhất ở", text, StringComparison.Ordinal);
         Assert.Equal(3, text.Split('\n').Count(line => line.Contains("hạng", StringComparison.Ordinal) && line.StartsWith('-')));
+    }
+
+    [Fact]
+    public async Task A_unit_is_summed_up_for_a_meeting_and_gone_on_with()
+    {
+        var brief = await AskAsync("tóm tắt nhanh Cần Thơ để họp giao ban", "brief");
+
+        Assert.Equal(6, brief.Rows!.Count);
+        Assert.StartsWith("Dạ, Cần Thơ đứng thấp nhất ở", (await AskAsync("yếu nhất ở đâu", "brief")).Text, StringComparison.Ordinal);
     }
 
     [Theory]
