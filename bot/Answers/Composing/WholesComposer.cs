@@ -15,12 +15,7 @@ internal sealed class WholesComposer(UnitNames names) : AnswerComposer<WholesFac
         var difference = more.Value - less.Value;
         draft.Line($"Dạ, {(difference == 0
             ? $"**bình quân các {MetricText.Units(more.Kind)} và các {MetricText.Units(less.Kind)} bằng nhau**"
-            : $"**bình quân các {MetricText.Units(more.Kind)} cao hơn các {MetricText.Units(less.Kind)} {ChangeText.Size(draft.Evidence, difference, more.Unit)}**")} về {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}:");
-        foreach (var mean in means)
-        {
-            draft.Bullet(NewerText.Told(draft, mean));
-        }
-
+            : $"**bình quân các {MetricText.Units(more.Kind)} cao hơn các {MetricText.Units(less.Kind)} {ChangeText.Size(draft.Evidence, difference, more.Unit)}**")} về {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}: {string.Join("; ", means.Select(mean => NewerText.Told(draft, mean)))}.");
         draft.Bullet("Em tự tính từ số của từng nơi, mỗi nơi tính như nhau; kỳ này nguồn không ghi số chung của các khối.");
         if (facts.Printed is { Report: { } printed } before)
         {

@@ -81,12 +81,15 @@ public sealed class DeskAveragesTests(FeedWithGap feed) : IClassFixture<FeedWith
     [Theory]
     [InlineData("khối bộ hay khối tỉnh toàn trình cao hơn")]
     [InlineData("các bộ so với các tỉnh toàn trình tuần này")]
+    [InlineData("khối bộ với khối tỉnh tuần này bên nào toàn trình cao hơn")]
     public async Task Wholes_are_set_beside_each_other_by_this_week(string question)
     {
         var (provinces, ministries) = (Mean(), Mean(EntityKind.Ministry));
         var first = (await AskAsync(question)).Text.Split('\n')[0];
 
         Assert.Contains($"bình quân các {(provinces > ministries ? "tỉnh, thành phố cao hơn các bộ, ngành" : "bộ, ngành cao hơn các tỉnh, thành phố")} {VietnameseFormat.Number(Math.Abs(provinces - ministries))}", first, StringComparison.Ordinal);
+        Assert.Contains($"**{VietnameseFormat.Number(provinces)}%**", first, StringComparison.Ordinal);
+        Assert.Contains($"**{VietnameseFormat.Number(ministries)}%**", first, StringComparison.Ordinal);
         Assert.DoesNotContain("2024", first, StringComparison.Ordinal);
     }
 

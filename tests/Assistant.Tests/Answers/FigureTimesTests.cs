@@ -94,7 +94,6 @@ public sealed class FigureTimesTests(FeedWithGap feed) : IClassFixture<FeedWithG
     [InlineData("cả nước tuần này toàn trình bao nhiêu", EntityKind.Province, EntityKind.Ministry)]
     [InlineData("cả nước tuần này trung bình bao nhiêu", EntityKind.Province, EntityKind.Ministry)]
     [InlineData("tỷ lệ toàn trình chung của khối địa phương tuần này", EntityKind.Province, EntityKind.Province)]
-    [InlineData("khối bộ với khối tỉnh tuần này bên nào toàn trình cao hơn", EntityKind.Province, EntityKind.Ministry)]
     public async Task That_this_week_has_no_figure_of_the_whole_is_said_with_the_averages_that_there_are(string question, EntityKind one, EntityKind other)
     {
         var first = (await AskAsync(question)).Text.Split('\n')[0];
