@@ -16,7 +16,7 @@ internal sealed partial class FigureAsks
 
         return reading.BesideMean && own == 1 && units.Count == 1 ? FigureAsk.Gap
             : reading.BesideMean && own > 0 ? FigureAsk.Compare
-            : reading.SideOfMean is not null && own == 0 && (reading.AsksWhich || reading.Has(FigureWish.Many) || reading.Has(FigureWish.List) || reading.Kind is not null) ? FigureAsk.Beyond
+            : reading.SideOfMean is not null && own == 0 && units.Count < 2 && (reading.AsksWhich || reading.Has(FigureWish.Many) || reading.Has(FigureWish.List) || reading.Kind is not null) ? FigureAsk.Beyond
             : !reading.SetsBeside && units.Count == 1 && units[0] is UnitNames.MinistryBloc or UnitNames.LocalBloc ? FigureAsk.Average
             : null;
     }
