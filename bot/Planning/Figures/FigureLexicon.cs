@@ -32,6 +32,7 @@ internal sealed class FigureLexicon
         Splits = new SplitWording(file.Splits);
         Steps = new StepWording(file.Steps);
         Table = new TableWording(file.Table);
+        LeaveOut = new LeaveOutWording(file.Without);
         Operators = CueIndex.Of("operator", file.Operators);
         Joiners = FoldedWords(file.Joiners);
         Phrases =
@@ -105,6 +106,9 @@ internal sealed class FigureLexicon
     /// <summary>What is said of the table of a ranking.</summary>
     public TableWording Table { get; }
 
+    /// <summary>What leaves units out.</summary>
+    public LeaveOutWording LeaveOut { get; }
+
     /// <summary>A part of what reports count.</summary>
     public SplitWording Splits { get; }
 
@@ -146,6 +150,7 @@ internal sealed class FigureLexicon
         public StepWording.Entry Steps { get; set; } = new();
         public TableWording.Entry Table { get; set; } = new();
         public List<string> Operators { get; set; } = [];
+        public LeaveOutWording.Entry Without { get; set; } = new();
         public SplitWording.Entry Splits { get; set; } = new();
         public List<WishEntry> Features { get; set; } = [];
         public List<FeatureWording.Entry> Measures { get; set; } = [];

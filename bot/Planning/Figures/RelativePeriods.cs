@@ -25,7 +25,14 @@ internal sealed class RelativePeriods(IndicatorChooser chooser)
         var series = PeriodsBack.Series(reports);
         if (isRelative)
         {
-            reading = reading with { Period = PeriodsBack.Absolute(reading.Period, reports), Baseline = PeriodsBack.Absolute(reading.Baseline, reports), PastTime = series.Count == 0 ? reading.PastTime : null };
+            var period = PeriodsBack.Absolute(reading.Period, reports);
+            reading = reading with
+            {
+                Period = period,
+                Baseline = PeriodsBack.Absolute(reading.Baseline, reports, Of(period ?? known?.ReportId, reports)),
+                PastTime = series.Count == 0 ? reading.PastTime : null,
+                Year = reading.Year ?? YearIn(period),
+            };
         }
 
         return reading.Window is not null ? Within(reading with { Window = null }, known, series, TimeSpoken.Parse(reading.Window)!)
@@ -52,6 +59,19 @@ internal sealed class RelativePeriods(IndicatorChooser chooser)
             : first.Id == series[0].Id ? reading
             : reading with { Period = "newest", Baseline = $"to:{Iso(first.Period.To)}", Wishes = reading.Wishes with { Matches = [.. reading.Wishes.Matches.Where(match => match.Id != FigureWish.Trend)] } };
     }
+
+    // "Tuần 45 so với cùng kỳ" is set against week 45 of the year before.
+    private static DateOnly? Of(string? period, IReadOnlyList<Report> reports) =>
+        period is null or "newest" or "previous" || period.StartsWith(MetricPeriods.Since, StringComparison.Ordinal) ? null
+        : MetricPeriods.Resolve(period, reports) is var when && reports.FirstOrDefault(report => report.Id == when.ReportId || Holds(when.Filter, report)) is { } report ? report.Period.To
+        : null;
+
+    private static bool Holds(PeriodFilter? days, Report report) =>
+        days is not null && (days.EndsFrom is null || days.EndsFrom <= report.Period.To) && (days.EndsTo is null || report.Period.To <= days.EndsTo)
+        && (days.Week is null || report.Period.Label.Contains($" {days.Week}/", StringComparison.Ordinal)) && (days.Year is null || report.Period.To.Year == days.Year);
+
+    private static int? YearIn(string? selector) =>
+        selector?.StartsWith("year:", StringComparison.Ordinal) == true ? int.Parse(selector.AsSpan("year:".Length), CultureInfo.InvariantCulture) : null;
 
     private static FigureReading AsLine(FigureReading reading) =>
         reading.Has(FigureWish.Trend) ? reading : reading with { Wishes = reading.Wishes with { Matches = [.. reading.Wishes.Matches, new CueMatch(FigureWish.Trend, 0, 1)] } };

@@ -48,7 +48,11 @@ internal sealed record ApartFigure(Indicator Indicator, Report Report, Observati
 /// <param name="AsksShare">Which share of all that have both figures went that way.</param>
 /// <param name="AtLeast">How many periods was not said: so many at the least.</param>
 /// <param name="AskedFrom">From which day on it was asked; null: none was named.</param>
-internal sealed record MoversFacts(IndicatorChoice Choice, EntityKind Kind, RankSide Side, ChangeResult Result, bool Least = false, int? Run = null, bool AtLeast = false, bool AsksShare = false, DateOnly? AskedFrom = null);
+internal sealed record MoversFacts(IndicatorChoice Choice, EntityKind Kind, RankSide Side, ChangeResult Result, bool Least = false, int? Run = null, bool AtLeast = false, bool AsksShare = false, DateOnly? AskedFrom = null)
+{
+    /// <summary>Among whom, as it is called ("miền Trung", "không kể Hà Nội"); null: all.</summary>
+    public string? Scope { get; init; }
+}
 
 /// <summary>The units that went up or down in rank, whatever their figures did.</summary>
 /// <param name="Choice">The indicator.</param>
