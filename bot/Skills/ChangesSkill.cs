@@ -54,6 +54,7 @@ internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, M
             result.Report is not null && result.Baseline is null ? [.. ids.SelectMany(id => Elsewhere(choice, id, period, baseline))] : [],
             [.. ids.Zip(units).Where(pair => pair.Second.Unit.Change is null).SelectMany(pair => Alone(choice, pair.First, result))])
         {
+            Asked = (PeriodLabels.Of(period), PeriodLabels.Of(baseline)),
             Other = result is { Report: { } told, Baseline: null } && period is not null && baseline is not null ? Held(choice, period, told) ?? Held(choice, baseline, told) : null,
         });
     }

@@ -36,7 +36,8 @@ internal static class PeriodsBack
     private static string Called(TimeSpoken spoken, List<Report> series)
     {
         var (from, to) = spoken.Days(series[0].Period.To);
-        var within = series.FindAll(report => from <= report.Period.To && report.Period.To <= to);
+        // A week belongs to the month that most of its days are in.
+        var within = series.FindAll(report => Middle(report) is var day && from <= day && day <= to);
         var meant = spoken.Sort switch
         {
             TimeSpoken.First => within.LastOrDefault(),
@@ -46,6 +47,8 @@ internal static class PeriodsBack
         };
         return meant is not null ? Until(meant) : spoken.Unit == TimeSpoken.Quarter ? Invariant($"quarter:{((from.Month - 1) / 3) + 1}/{from.Year}") : Invariant($"month:{from.Month}/{from.Year}");
     }
+
+    private static DateOnly Middle(Report report) => report.Period.From is { } first ? first.AddDays((report.Period.To.DayNumber - first.DayNumber) / 2) : report.Period.To;
 
     private static string In(TimeSpoken spoken, List<Report> series, DateOnly newest)
     {

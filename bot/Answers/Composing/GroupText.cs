@@ -19,6 +19,10 @@ internal static class GroupText
         _ => $" thuộc {scope}",
     };
 
+    /// <summary>"các nơi thuộc miền Trung", "các nơi vừa kể".</summary>
+    /// <param name="scope">As <see cref="UnitGroups.Scope"/> calls it; null: all are meant.</param>
+    public static string Places(string? scope) => scope?.StartsWith(UnitGroups.ListedLabel, StringComparison.Ordinal) == true ? scope : $"các nơi{Among(scope)}";
+
     /// <param name="draft">The answer.</param>
     /// <param name="members">The region; null: none was asked about, and nothing is said.</param>
     /// <param name="told">Ids of the provinces that the answer tells already.</param>

@@ -42,8 +42,8 @@ internal sealed class MoversComposer(UnitNames names) : AnswerComposer<MoversFac
         draft.Evidence.Computed(facts.Run ?? 0).Computed(moved.Count);
         draft.Line(facts.Run is { } run
             ? $"Dạ, **{moved.Count} {MetricText.Units(facts.Kind)}** {(falls ? "giảm" : "tăng")} liền{(facts.AtLeast ? " từ" : "")} {run} kỳ{(facts.AtLeast ? " trở lên" : "")} về {MetricText.Name(facts.Choice)}, từ {MetricText.Label(before)} đến {MetricText.Label(now)}:"
-            : facts.AsksShare && facts.Result.Rows.Count is var all ? $"Dạ, **{moved.Count} trong {all} {MetricText.Units(facts.Kind)} {(falls ? "giảm" : "tăng")}** ({Share(draft, moved.Count, all)}), {Others(draft, facts.Result.Rows, falls)} về {MetricText.Name(facts.Choice)} từ {MetricText.Label(before)} đến {MetricText.Label(now)}, tính các nơi{GroupText.Among(facts.Scope)} có số ở cả hai kỳ:"
-            : $"Dạ, **{names.Name(first.Now.EntityId)} {ChangeText.Move(draft.Evidence, first.Change, first.Now.Unit)}**, {(falls ? "giảm" : "tăng")} {(facts.Least ? "ít" : "nhiều")} nhất về {MetricText.Name(facts.Choice)} từ {MetricText.Label(before)} đến {MetricText.Label(now)}, trong các nơi{GroupText.Among(facts.Scope)} có số ở cả hai kỳ:");
+            : facts.AsksShare && facts.Result.Rows.Count is var all ? $"Dạ, **{moved.Count} trong {all} {MetricText.Units(facts.Kind)} {(falls ? "giảm" : "tăng")}** ({Share(draft, moved.Count, all)}), {Others(draft, facts.Result.Rows, falls)} về {MetricText.Name(facts.Choice)} từ {MetricText.Label(before)} đến {MetricText.Label(now)}, tính {GroupText.Places(facts.Scope)} có số ở cả hai kỳ:"
+            : $"Dạ, **{names.Name(first.Now.EntityId)} {ChangeText.Move(draft.Evidence, first.Change, first.Now.Unit)}**, {(falls ? "giảm" : "tăng")} {(facts.Least ? "ít" : "nhiều")} nhất về {MetricText.Name(facts.Choice)} từ {MetricText.Label(before)} đến {MetricText.Label(now)}, trong {GroupText.Places(facts.Scope)} có số ở cả hai kỳ:");
         ChangeText.BeginsLater(draft, facts.AskedFrom, before);
         foreach (var row in moved)
         {

@@ -35,6 +35,7 @@ internal sealed class FigureLexicon
         LeaveOut = new LeaveOutWording(file.Without);
         Operators = CueIndex.Of("operator", file.Operators);
         Joiners = FoldedWords(file.Joiners);
+        NoMinistry = FoldedWords(file.NoMinistry);
         Phrases =
         [
             .. CuesOf(file.Wishes), .. CuesOf(file.Ends), .. CuesOf(file.Scopes), .. CuesOf(file.Groups),
@@ -118,6 +119,9 @@ internal sealed class FigureLexicon
     /// <summary>Folded words between two names.</summary>
     public IReadOnlySet<string> Joiners { get; }
 
+    /// <summary>Folded words in front of "bộ" that make another word of it ("tiến bộ").</summary>
+    public IReadOnlySet<string> NoMinistry { get; }
+
     /// <summary>Every wording, so that typing repair leaves them alone.</summary>
     public IReadOnlyList<string> Phrases { get; }
 
@@ -145,6 +149,7 @@ internal sealed class FigureLexicon
         public List<string> Fillers { get; set; } = [];
         public List<string> Persons { get; set; } = [];
         public List<string> Joiners { get; set; } = [];
+        public List<string> NoMinistry { get; set; } = [];
         public List<string> Past { get; set; } = [];
         public Dictionary<int, List<string>> GoalYears { get; set; } = [];
         public StepWording.Entry Steps { get; set; } = new();

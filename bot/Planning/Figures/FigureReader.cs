@@ -52,8 +52,8 @@ internal sealed partial class FigureReader(
         var text = Folded(slots);
         var periods = PeriodMentions.Read(MaskedText(slots), reports.Of, slots.ForOfficial ? times : null, ofFeed: slots.ForOfficial && reports.IsFeed(null));
         var kinds = slotWords.Kinds.Read(slots.Rest);
-        // "Nội bộ", "toàn bộ" name no ministry.
-        kinds = kinds with { Matches = [.. kinds.Matches.Where(match => (match.At == 0 || slots.Rest[match.At].Folded != "bo" || slots.Rest[match.At - 1].Folded is not ("noi" or "toan" or "dong")) && !IsReckoning(match, slots.Rest) && !IsOfIndex(match, slots.Rest))] };
+        // "Nội bộ", "tiến bộ" name no ministry.
+        kinds = kinds with { Matches = [.. kinds.Matches.Where(match => (match.At == 0 || slots.Rest[match.At].Folded != "bo" || !lexicon.NoMinistry.Contains(slots.Rest[match.At - 1].Folded)) && !IsReckoning(match, slots.Rest) && !IsOfIndex(match, slots.Rest))] };
         var sorted = lexicon.Table.SortedFrom(slots.Words);
         var wishes = WishesApart.AddTo(Wishes(slots), slots.Words, text, periods, isSorted: sorted is not null);
         if (turns.WholeTable.IsMatch(text) && !wishes.Has(FigureWish.Printed))

@@ -23,7 +23,7 @@ internal sealed class UnitReader(MinistriesNamed ministries, PlaceAbbreviations 
         {
             mentions = abbreviations.Alone(slots);
         }
-        else if ((FigureWish.SetsBeside(wishes) || wishes.Has(FigureWish.Total) || SumWording.IsSum(slots.Words)) && aboutFigures)
+        else if ((FigureWish.SetsBeside(wishes) || wishes.Has(FigureWish.Total) || leftOut.IsSaid(slots) || SumWording.IsSum(slots.Words)) && aboutFigures)
         {
             mentions = [.. mentions, .. abbreviations.Beside(slots, mentions)];
         }

@@ -44,6 +44,9 @@ internal sealed class UnitsLeftOut(FigureLexicon lexicon)
         return left;
     }
 
+    /// <summary>Words stand in the message that leave somebody out.</summary>
+    public bool IsSaid(Slots slots) => lexicon.LeaveOut.Cues.Read(slots.Words).Matches.Any(cue => cue.Id.Length > 0 && IsMeant(cue, slots));
+
     // Typed without marks "bo" is left as the ministry that it may be, unless a province stands behind it.
     private static bool IsMeant(CueMatch cue, Slots slots) =>
         cue.Length > 1 || slots.Words[cue.At].Folded != Without.Folded || slots.Words[cue.At] == Without

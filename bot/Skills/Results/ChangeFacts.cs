@@ -22,6 +22,9 @@ internal sealed record UnitChange(string Name, ChangeRow? Change, int? RankNow, 
 /// <param name="Alone">Of units without a change: the figure of the period that has one.</param>
 internal sealed record ChangeFacts(IndicatorChoice Choice, IReadOnlyList<UnitChange> Units, ChangeResult Result, IReadOnlyList<ApartFigure> Apart, IReadOnlyList<ApartFigure> Alone)
 {
+    /// <summary>The period asked about and the one it was to be set against, as they are called where no report of them is held; null: none was named.</summary>
+    public (string? Now, string? Before) Asked { get; init; }
+
     /// <summary>The other period that was named, where it is held and nothing can be set beside it; null: it is not held.</summary>
     public Report? Other { get; init; }
 }
