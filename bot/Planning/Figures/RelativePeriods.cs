@@ -35,6 +35,12 @@ internal sealed class RelativePeriods(IndicatorChooser chooser)
             };
         }
 
+        if (IsSpan(reading.Period) && reading.Baseline is null && reading.Has(FigureWish.Change) && !IsOfUnit(reading, known) && series.Find(report => IsBefore(report, reading.Period!)) is { } before)
+        {
+            // "Trong tháng 10 nơi nào tụt nhiều nhất": over the month, not over its last week.
+            reading = reading with { Baseline = $"to:{Iso(before.Period.To)}" };
+        }
+
         return reading.Window is not null ? Within(reading with { Window = null }, known, series, TimeSpoken.Parse(reading.Window)!)
             : IsSpan(reading.Period) && IsOfUnit(reading, known) && reading is { Baseline: null, AsksRank: false, NamesTarget: false, Claim: null } && series.Count(report => Covers(reading.Period!, report)) > 1 ? AsLine(reading)
             : reading;
@@ -87,6 +93,8 @@ internal sealed class RelativePeriods(IndicatorChooser chooser)
 
     private static bool Covers(string selector, Report report) =>
         MetricPeriods.Resolve(selector, []).Filter is { } days && days.EndsFrom <= report.Period.To && report.Period.To <= days.EndsTo;
+
+    private static bool IsBefore(Report report, string span) => MetricPeriods.Resolve(span, []).Filter is { EndsFrom: { } first } && report.Period.To < first;
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

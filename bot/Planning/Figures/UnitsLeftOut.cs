@@ -29,7 +29,7 @@ internal sealed class UnitsLeftOut(FigureLexicon lexicon)
             var next = named.FindIndex(unit => unit.At >= cue.At + cue.Length);
             // "Hà Nội trừ Huế" is how far they are apart.
             if (next < 0 || clauses[cue.At] != clauses[named[next].At] || !OnlyJoins(words, cue.At + cue.Length, named[next].At)
-                || (cue.Id == LeaveOutWording.Loose && !(cue.At == 0 || asksAmong && !named.Take(next).Any(found.Contains))))
+                || (cue.Id == LeaveOutWording.Loose && !(cue.At == 0 || ((asksAmong || next > 0) && !named.Take(next).Any(found.Contains)))))
             {
                 continue;
             }

@@ -27,6 +27,10 @@ public sealed class FigureTalkTests(FigureTalkTests.FeedWithHole feed) : IClassF
         Assert.Equal(feed.Highest(id => !Cities.Contains(id)).Take(Shown), Units(await AskAsync(question)));
 
     [Fact]
+    public async Task A_unit_is_left_out_of_a_region() =>
+        Assert.Equal(feed.Highest(id => Delta.Contains(id) && id != "can-tho-34"), Units(await AskAsync("vùng Đồng bằng sông Cửu Long trừ Cần Thơ, xếp hạng hồ sơ trực tuyến toàn trình")));
+
+    [Fact]
     public async Task Cities_are_called_short_where_they_are_left_out() =>
         Assert.Equal(feed.Highest(id => !Cities.Contains(id)).Take(Shown), Units(await feed.Assistant.LastAtDeskAsync(Top, "bỏ các thành phố ra")));
 
@@ -87,6 +91,15 @@ public sealed class FigureTalkTests(FigureTalkTests.FeedWithHole feed) : IClassF
         var answer = await AskAsync(question);
 
         Assert.Equal((week, Shown), (answer.Period?.Label, answer.Rows!.Count));
+    }
+
+    [Fact]
+    public async Task Who_fell_most_in_a_month_is_reckoned_over_the_month()
+    {
+        var first = (await AskAsync("tháng 10 tỉnh nào giảm nhiều nhất hồ sơ trực tuyến toàn trình")).Text.Split('\n')[0];
+
+        Assert.Contains("từ Tuần 39/2026", first, StringComparison.Ordinal);
+        Assert.Contains("đến Tuần 43/2026", first, StringComparison.Ordinal);
     }
 
     [Fact]
