@@ -30,16 +30,18 @@ internal sealed record TimeSpoken(string Sort, int Back, string Unit, int? Year)
 
     public bool IsWhole => Sort == Whole;
 
-    public static bool Is(string? selector) => selector?.Split(':')[0] is Ago or Whole or Named or First or Middle or Until or Same;
+    public static bool Is(string? selector) => Parse(selector) is { Sort: not (Window or Since) };
 
     /// <summary>A month or a quarter is named, and the year is not.</summary>
     public static bool LacksYear(string? selector) => Parse(selector) is { Sort: Named or First or Middle or Until, Year: null };
 
     public static bool IsWindow(string selector) => selector.Split(':')[0] is Window or Since;
 
+    /// <summary>Null: it is no such time.</summary>
     public static TimeSpoken? Parse(string? selector) =>
         selector?.Split(':') is [Ago or Whole or Window or Since or Named or First or Middle or Until or Same, var back, var unit, .. var year]
-            ? new TimeSpoken(selector.Split(':')[0], int.Parse(back, CultureInfo.InvariantCulture), unit, year is [var named] ? int.Parse(named, CultureInfo.InvariantCulture) : null)
+        && int.TryParse(back, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? new TimeSpoken(selector.Split(':')[0], number, unit, year is [var said] && int.TryParse(said, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var named) ? named : null)
             : null;
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Sort}:{Back}:{Unit}{(Year is { } year ? $":{year}" : "")}");
