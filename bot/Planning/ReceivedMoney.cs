@@ -37,7 +37,27 @@ internal sealed class ReceivedMoney(SituationCatalog situations, FeeSchedule fee
     /// <param name="slots">The message.</param>
     /// <param name="intent">The side that its words are of; null: none.</param>
     public string? Side(Slots slots, string? intent) =>
-        intent is null or Intents.Overview or Intents.Conditions && IsAsked(slots) && !(slots.Hits is [{ } first, ..] && PaysOut(first.ProcedureId)) ? Intents.Fee : intent;
+        AsksWhether(slots, intent) ? Intents.Conditions
+        : intent is null or Intents.Overview or Intents.Conditions && IsAsked(slots) && !(slots.Hits is [{ } first, ..] && PaysOut(first.ProcedureId)) ? Intents.Fee : intent;
+
+    // "Có được hưởng thai sản không", "có phải đóng thuế không": whether, and not how much; no wording of an amount or of a fee stands there.
+    private static bool AsksWhether(Slots slots, string? intent)
+    {
+        var asked = slots.Asked ?? slots;
+        return intent is Intents.Fee && !asked.Cues.Matches.Any(match => match.Id is Intents.Free or Intents.Share or Intents.Before || (match.Id == Intents.Fee && !IsTax(asked, match)))
+            && (asked.Cues.Has(Intents.Benefit) || asked.Money.Contains(FeeMoney.Received) || asked.Money.Contains(FeeMoney.Tax))
+            && asked.Rest.Count > 0 && asked.Rest.TakeLast(ClosingWords).Any(QuestionParticle.Is) && !asked.Rest.Any(HowMuch);
+    }
+
+    /// <summary>Words behind the particle of a question at most ("không vậy em").</summary>
+    private const int ClosingWords = 3;
+
+    // A closed class of the language.
+    private static bool HowMuch(Word word) => word.Folded is "nhieu" or "may" or "bn" or "gi";
+
+    // "Phải đóng không" is worded as a fee is; of a tax it asks whether one must.
+    private static bool IsTax(Slots slots, CueMatch match) =>
+        slots.Money.Contains(FeeMoney.Tax) && slots.Rest.Skip(match.At).Take(match.Length).All(word => word.Folded is "phai" or "dong" or "nop" or "chiu" or "co" or "khong" or "thue");
 
     /// <summary>What is said instead of "not known", or of a question back that would lead to no amount; null: the plan stands.</summary>
     /// <param name="slots">The message.</param>

@@ -72,6 +72,12 @@ internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places, FeeItemC
             return quote with { Lines = [], Missing = missing };
         }
 
+        if (benefit == "true" && lines.All(line => line.Status is FeeStatus.NoData or FeeStatus.Unverified))
+        {
+            // Who asks what one gets is not told that no fee is known.
+            return quote with { Lines = [], Missing = FeeMoney.Received };
+        }
+
         var told = quote with
         {
             Lines = lines,

@@ -117,6 +117,16 @@ public sealed class DetailFinder
         return best;
     }
 
+    /// <summary>The first paper of the record that holds all that a thing is called by; null: none does.</summary>
+    /// <param name="procedure">The procedure.</param>
+    /// <param name="thing">What it is called.</param>
+    public RecordSentence? Paper(Procedure procedure, IReadOnlyList<Word> thing)
+    {
+        ArgumentNullException.ThrowIfNull(procedure);
+        var called = _lexicon.Read(thing).FindAll(word => !word.IsPlain);
+        return called.Count == 0 ? null : RecordOf(procedure).Sentences.Where(sentence => sentence.Sentence.Part == RecordPart.Documents && called.TrueForAll(word => sentence.Holds(word))).Select(sentence => (RecordSentence?)sentence.Sentence).FirstOrDefault();
+    }
+
     /// <summary>It asks whether the matter of the record must be done at all ("có phải xin phép không"): behind "phải" nothing else is named ("có cần bản vẽ không").</summary>
     /// <param name="procedure">The procedure that the question is about.</param>
     /// <param name="question">The words of the question.</param>

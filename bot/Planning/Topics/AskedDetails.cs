@@ -161,6 +161,16 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
             ? Keys(hits)
             : null;
 
+    /// <summary>A rule that a turn's question is about; null: none surely.</summary>
+    public string? RuleTold(Slots slots, string procedureId) =>
+        procedures.Find(procedureId) is { } procedure && Rule(procedure, slots.Words) is { Likelihood: >= SureFrom } rule ? rule.Sentence.Key : null;
+
+    /// <summary>The paper of the record that is called so; null: none is.</summary>
+    /// <param name="procedureId">The procedure talked about.</param>
+    /// <param name="thing">What is asked to be needed.</param>
+    public string? Paper(string procedureId, IReadOnlyList<Word> thing) =>
+        procedures.Find(procedureId) is { } procedure ? finder.Paper(procedure, thing)?.Key : null;
+
     /// <summary>What the record says of a circumstance that a turn tells and asks nothing of: how its number stands to a limit, or the sentence that speaks of it; null: nothing sure enough.</summary>
     public (string Keys, LimitVerdict? Verdict)? Circumstance(Slots slots, string procedureId)
     {

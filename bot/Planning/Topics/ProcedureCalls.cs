@@ -131,6 +131,9 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
             : side == Intents.Overview ? Detailed(slots, procedureId, keys, told, verdict)
             : Detailed(slots, procedureId, keys, told: null, verdict, ProcedureIntent.Aspect(side));
 
+    /// <summary>The call that tells whether something is needed.</summary>
+    public static SkillCall Needed(Slots slots, string procedureId, string? keys, ProcedureAspect aspect) => Detailed(slots, procedureId, keys, aspect: aspect);
+
     /// <summary>The call that tells whether it can be done elsewhere than at home.</summary>
     public static SkillCall Reach(Slots slots, string procedureId) =>
         SkillCall.Of(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction,

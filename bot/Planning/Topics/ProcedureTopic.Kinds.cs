@@ -33,6 +33,11 @@ internal sealed partial class ProcedureTopic
             return Act(WithMemory(slots, memory), before, Intents.Where, PutRight) with { Call = ProcedureCalls.Reach(slots, before), Also = [] };
         }
 
+        if (Before(memory) is { } spokenOf && IsTurn(slots) && OfNeed(slots, intent, memory!, spokenOf) is { } need)
+        {
+            return need;
+        }
+
         if (Before(memory) is { } about && situations.Read(slots.Rest) is ({ InOrder: false }, var named) && named.All(match => TurnKinds.AsksWhetherNeeded(slots, match)))
         {
             // "Phải công chứng không" asks it of what is talked about.
@@ -51,6 +56,24 @@ internal sealed partial class ProcedureTopic
         }
 
         return kinds.Events.Of(memory) is { } listed ? OfEvent(slots, intent, memory!, listed) : null;
+    }
+
+    // What is asked to be needed is needed for what is talked about.
+    private SkillPlan? OfNeed(Slots slots, string? intent, Understanding memory, string before)
+    {
+        if (kinds.Needed.AsksOfKind(slots) && !slots.Hits.Any(hit => hit.ProcedureId != before && talk.IsNamedOutright(hit, slots)))
+        {
+            return Stays(slots, intent, memory, before);
+        }
+
+        if (calls.AsksReach(slots) || kinds.Needed.Of(slots, intent, before) is not { } needed)
+        {
+            return null;
+        }
+
+        var joined = WithMemory(slots, memory);
+        return needed.Side is { } side ? Act(joined, before, side, PutRight)
+            : Act(joined, before, memory.Intent ?? Intents.Overview, PutRight) with { Call = ProcedureCalls.Needed(joined, before, needed.Keys, needed.Aspect!.Value), Also = [] };
     }
 
     private Plan? OfEvent(Slots slots, string? intent, Understanding memory, Situation listed)
