@@ -44,7 +44,7 @@ internal sealed class ReceivedMoney(SituationCatalog situations, FeeSchedule fee
     private static bool AsksWhether(Slots slots, string? intent)
     {
         var asked = slots.Asked ?? slots;
-        return intent is Intents.Fee && !asked.Cues.Matches.Any(match => match.Id is Intents.Free or Intents.Share or Intents.Before || (match.Id == Intents.Fee && !IsTax(asked, match)))
+        return intent is Intents.Fee && !asked.Cues.Matches.Any(match => match.Id is Intents.Free or Intents.Share or Intents.Before || (match.Id == Intents.Fee && !asked.Money.Contains(FeeMoney.Tax)))
             && (asked.Cues.Has(Intents.Benefit) || asked.Money.Contains(FeeMoney.Received) || asked.Money.Contains(FeeMoney.Tax))
             && asked.Rest.Count > 0 && asked.Rest.TakeLast(ClosingWords).Any(QuestionParticle.Is) && !asked.Rest.Any(HowMuch);
     }
@@ -53,11 +53,7 @@ internal sealed class ReceivedMoney(SituationCatalog situations, FeeSchedule fee
     private const int ClosingWords = 3;
 
     // A closed class of the language.
-    private static bool HowMuch(Word word) => word.Folded is "nhieu" or "may" or "bn" or "gi";
-
-    // "Phải đóng không" is worded as a fee is; of a tax it asks whether one must.
-    private static bool IsTax(Slots slots, CueMatch match) =>
-        slots.Money.Contains(FeeMoney.Tax) && slots.Rest.Skip(match.At).Take(match.Length).All(word => word.Folded is "phai" or "dong" or "nop" or "chiu" or "co" or "khong" or "thue");
+    private static bool HowMuch(Word word) => word.Folded is "nhieu" or "may" or "bn" or "gi" or "phi";
 
     /// <summary>What is said instead of "not known", or of a question back that would lead to no amount; null: the plan stands.</summary>
     /// <param name="slots">The message.</param>

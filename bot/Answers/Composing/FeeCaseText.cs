@@ -38,7 +38,8 @@ internal static class FeeCaseText
             return new CaseText($"{free}{due}, chưa kể khoản khác", IsKnown: true, Cheaper: null);
         }
 
-        var isPart = quote.Lines.SelectMany(FeeLineText.Unfold).Any(line => !FeeLineText.IsTold(line) && line.Status != FeeStatus.NoData);
+        var isPart = quote.Lines.SelectMany(FeeLineText.Unfold).Any(line => !FeeLineText.IsTold(line) && line.Status == FeeStatus.Unverified);
+        var isLocal = quote.Lines.Any(line => line.Status == FeeStatus.SetLocally);
         if (isPart && IsNothing(told[0].Row!))
         {
             return new CaseText($"{free}có nhiều khoản, anh/chị chọn để em nói rõ", IsKnown: exempt.Count > 0, Cheaper: null);
@@ -49,7 +50,7 @@ internal static class FeeCaseText
         draft.Cite(principal.SelectMany(line => line.Row!.Sources.Take(1)));
         var concessions = principal.SelectMany(line => line.Concessions).Select(FeeLineText.Concession).Distinct(StringComparer.Ordinal).ToList();
         return new CaseText(
-            free + Prices(principal, quote.Question.Date) + (isPart ? ", chưa kể khoản em chưa có mức chắc chắn" : told.Count > principal.Count || quote.IsNarrowed ? ", tùy việc có thể thêm khoản khác" : ""),
+            free + Prices(principal, quote.Question.Date) + (isPart ? ", chưa kể khoản em chưa có mức chắc chắn" : isLocal ? ", khoản khác do tỉnh quy định" : told.Count > principal.Count || quote.IsNarrowed ? ", tùy việc có thể thêm khoản khác" : ""),
             IsKnown: true,
             concessions is [var only] ? only : null);
     }

@@ -1,3 +1,4 @@
+using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Procedures;
 
 namespace Assistant.Bot.Answers.Composing;
@@ -26,8 +27,9 @@ internal static class OnlineText
     }
 
     /// <summary>"Có phải đến tận nơi không": the same level as what is left to come for.</summary>
-    public static void TellInPerson(AnswerDraft draft, Procedure procedure, string title)
+    public static void TellInPerson(AnswerDraft draft, ProcedureFacts facts, string title)
     {
+        var procedure = facts.Procedure;
         draft.Line(procedure.OnlineLevel switch
         {
             Whole => $"Dạ **không nhất thiết** ạ: {title} nộp trực tuyến **toàn trình** được.",
@@ -37,6 +39,11 @@ internal static class OnlineText
             null => $"Dạ, em **chưa có thông tin** {title} làm trực tuyến được tới đâu, anh/chị hỏi giúp em nơi giải quyết.",
         });
         draft.Outcome = procedure.OnlineLevel is null ? "no_data" : draft.Outcome;
+        foreach (var rule in facts.Asked.Select(sentence => RuleText.Of(procedure, sentence)).OfType<ProcedureRule>())
+        {
+            draft.Line(RuleText.Told(rule, isFirst: false));
+        }
+
         draft.Line($"Nơi nộp: {procedure.Where.TrimEnd('.')}.");
     }
 

@@ -72,7 +72,7 @@ internal sealed class ProcedureComposer(PenaltyText penalties, ReachText reach) 
                 PaperText.Tell(draft, facts, Title(procedure));
                 break;
             case ProcedureAspect.InPerson:
-                OnlineText.TellInPerson(draft, procedure, Title(procedure));
+                OnlineText.TellInPerson(draft, facts, Title(procedure));
                 break;
             case ProcedureAspect.Difference when facts.Other is { } other:
                 AddEvidence(draft, other);
@@ -83,7 +83,7 @@ internal sealed class ProcedureComposer(PenaltyText penalties, ReachText reach) 
                 break;
         }
 
-        if (facts.Aspect is not (ProcedureAspect.Penalty or ProcedureAspect.Late))
+        if (facts.Aspect is not (ProcedureAspect.Penalty or ProcedureAspect.Late or ProcedureAspect.InPerson))
         {
             TellAsked(draft, facts);
         }

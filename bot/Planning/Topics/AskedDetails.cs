@@ -201,7 +201,7 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
 
     // "Pháp luật không quy định thời hạn dùng" tells the time and holds no number.
     private DetailHit? RuleOfTerm(Slots slots, string procedureId) =>
-        procedures.Find(procedureId) is { } procedure && Rule(procedure, (slots.Asked ?? slots).Words) is { Likelihood: >= SureFrom, Sentence.Text: { } text } rule && lexicon.TellsLength(Word.Split(text)) ? rule : null;
+        procedures.Find(procedureId) is { } procedure && Rule(procedure, (slots.Asked ?? slots).Words) is { Likelihood: >= ToldFrom, Sentence.Text: { } text } rule && lexicon.TellsLength(Word.Split(text)) ? rule : null;
 
     /// <summary>Of the procedure meant, or of one that is easily meant instead, the one whose record tells the time asked for.</summary>
     public string TellingTerm(Slots slots, string procedureId, string intent)

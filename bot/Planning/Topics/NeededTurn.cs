@@ -13,8 +13,11 @@ namespace Assistant.Bot.Planning.Topics;
 /// </summary>
 internal sealed class NeededTurn(NeededReader reader, ToldBeside beside, AskedDetails details, FeeSchedule fees, SlotLexicon lexicon, IntentCatalog intents)
 {
-    /// <summary>The message asks whether one thing is needed, or the same of another kind of the thing talked about.</summary>
+    /// <summary>The message asks the same of another kind of the thing talked about.</summary>
     public bool AsksOfKind(Slots slots) => reader.AsksOfKind(slots.Words);
+
+    /// <summary>The record says of such a kind something of its own.</summary>
+    public bool TellsOfKind(Slots slots, string procedureId) => details.Told(slots, procedureId, isAsked: true) is not null;
 
     /// <param name="slots">The turn.</param>
     /// <param name="intent">The side that it names; null: none.</param>
@@ -32,7 +35,6 @@ internal sealed class NeededTurn(NeededReader reader, ToldBeside beside, AskedDe
             return intent is not Intents.Where && HoldsItem(procedureId, thing.Words) ? new Needed(Intents.Fee, null, null) : null;
         }
 
-        var keys = details.Told(slots, procedureId, isAsked: true);
         if (thing.IsGoing)
         {
             // "Có phải về quê làm không" asks of places.
@@ -44,8 +46,13 @@ internal sealed class NeededTurn(NeededReader reader, ToldBeside beside, AskedDe
             return null;
         }
 
-        keys ??= details.Paper(procedureId, thing.Words);
-        return keys is not null || !thing.IsPaper ? new Needed(null, keys, keys is null ? ProcedureAspect.Detail : ProcedureAspect.Paper) : new Needed(null, null, ProcedureAspect.Paper);
+        if (!thing.IsPaper)
+        {
+            return new Needed(null, details.Told(slots, procedureId, isAsked: true), ProcedureAspect.Detail);
+        }
+
+        // A line of the list answers only where it names the thing.
+        return new Needed(null, details.RuleTold(slots, procedureId) ?? details.Paper(procedureId, thing.Words), ProcedureAspect.Paper);
     }
 
     private bool IsMoney(IReadOnlyList<Word> thing) => intents.Read(thing).Matches.Any(match => match.Id is Intents.FeeWord or Intents.Fee) || thing.Any(word => word.Folded == "thue");

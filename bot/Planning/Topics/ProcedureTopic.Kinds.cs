@@ -63,7 +63,7 @@ internal sealed partial class ProcedureTopic
     {
         if (kinds.Needed.AsksOfKind(slots) && !slots.Hits.Any(hit => hit.ProcedureId != before && talk.IsNamedOutright(hit, slots)))
         {
-            return Stays(slots, intent, memory, before);
+            return kinds.Needed.TellsOfKind(slots, before) ? Stays(slots, intent, memory, before) : Act(WithMemory(slots, memory), before, StayingSide(slots, intent, memory), PutRight);
         }
 
         if (calls.AsksReach(slots) || kinds.Needed.Of(slots, intent, before) is not { } needed)
