@@ -8,7 +8,7 @@ namespace Assistant.Bot.CommonQuestions;
 /// <summary>"Kết hôn cần giấy tờ gì, thứ 7 có làm không": the second question is answered after the first.</summary>
 internal sealed class CommonQuestionBeside(CommonQuestionCues cues)
 {
-    private const double NamedFrom = 0.3;
+    private const double NamedFrom = 0.28;
 
     /// <summary>The same where two procedures share the name ("kết hôn").</summary>
     private const double KnownFrom = 0.6;

@@ -5,7 +5,6 @@ public sealed class PaidOutTests(AssistantUnderTest assistant) : IClassFixture<A
 {
     [Theory]
     [InlineData("lanh tien tuat")]
-    [InlineData("nhận tiền mai táng phí cho bà nội")]
     [InlineData("lấy tiền thất nghiệp")]
     [InlineData("bác tôi mới mất, gia đình muốn xóa hộ khẩu và lĩnh tiền mai táng")]
     public async Task Money_that_is_received_is_no_fee(string question) => Assert.Equal("procedure", (await assistant.AskAsync(question)).Kind);
@@ -18,7 +17,7 @@ public sealed class PaidOutTests(AssistantUnderTest assistant) : IClassFixture<A
 
     [Theory]
     [InlineData("đóng tiền bhxh tự nguyện bao nhiêu")]
-    [InlineData("xin tiền trợ cấp tuổi già cho bà ngoại")]
+    [InlineData("xin tiền hỗ trợ nhà bị tốc mái")]
     public async Task What_no_record_holds_is_not_told_from_another(string question)
     {
         var answer = await assistant.AskAsync(question);

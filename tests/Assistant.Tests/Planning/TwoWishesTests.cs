@@ -27,7 +27,7 @@ public sealed class TwoWishesTests(AssistantUnderTest assistant) : IClassFixture
     }
 
     [Theory]
-    [InlineData("Con gái tôi đã 14 tuổi, tôi muốn làm thẻ căn cước cho cháu. Còn bằng lái của tôi bị mất thì xin lại ở đâu?", "cap-the-can-cuoc", "cap-lai-giay-phep-lai-xe")]
+    [InlineData("Con gái tôi đã 14 tuổi, tôi muốn làm thẻ căn cước lần đầu cho cháu. Còn bằng lái của tôi bị mất thì xin lại ở đâu?", "cap-the-can-cuoc", "cap-lai-giay-phep-lai-xe")]
     [InlineData("em cần đăng ký tạm trú ở chỗ mới, còn hộ chiếu hết trang thì đổi mất bao lâu ạ", "dang-ky-tam-tru", "cap-ho-chieu-pho-thong")]
     [InlineData("tách hộ với đổi tên hợp đồng điện, giấy tờ mỗi bên cần gì", "tach-ho", "thay-doi-chu-the-hop-dong-dien")]
     public async Task Who_wishes_one_thing_and_asks_about_another_is_told_of_both(string question, params string[] procedures)
