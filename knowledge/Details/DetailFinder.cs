@@ -16,7 +16,7 @@ public readonly record struct DetailHit(RecordSentence Sentence, double Likeliho
 /// Finds what a record says about the one particular thing that a question asks ("em 17 tuổi có phải có ba mẹ đi cùng không"): the words
 /// of the question that do not name the matter, against each sentence of the record.
 /// </summary>
-public sealed class DetailFinder
+public sealed partial class DetailFinder
 {
     /// <summary>Of the sum of two neighbouring words; more comes from one rare slip.</summary>
     private const double MostOfPair = 6;
@@ -115,16 +115,6 @@ public sealed class DetailFinder
 
         ArrayPool<double>.Shared.Return(rented);
         return best;
-    }
-
-    /// <summary>The first paper of the record that holds all that a thing is called by; null: none does.</summary>
-    /// <param name="procedure">The procedure.</param>
-    /// <param name="thing">What it is called.</param>
-    public RecordSentence? Paper(Procedure procedure, IReadOnlyList<Word> thing)
-    {
-        ArgumentNullException.ThrowIfNull(procedure);
-        var called = _lexicon.Read(thing).FindAll(word => !word.IsPlain);
-        return called.Count == 0 ? null : RecordOf(procedure).Sentences.Where(sentence => sentence.Sentence.Part == RecordPart.Documents && called.TrueForAll(word => sentence.Holds(word))).Select(sentence => (RecordSentence?)sentence.Sentence).FirstOrDefault();
     }
 
     /// <summary>It asks whether the matter of the record must be done at all ("có phải xin phép không"): behind "phải" nothing else is named ("có cần bản vẽ không").</summary>

@@ -11,17 +11,24 @@ internal sealed class NeededReader
     private const int LongestTurn = 14;
     private const int LongestThing = 6;
 
+    /// <summary>Words behind the particle ("không vậy em ơi"); more ask further.</summary>
+    private const int MostClosing = 4;
+
+    private const string Act = "act";
+    private const string Paper = "paper";
+
     private readonly CueIndex _asks;
     private readonly CueIndex _carry;
-    private readonly CueIndex _acts;
-    private readonly CueIndex _papers;
+    private readonly CueIndex _named;
     private readonly CueIndex _goes;
     private readonly CueIndex _kinds;
 
     private NeededReader(NeededFile file)
     {
-        (_asks, _carry, _acts) = (CueIndex.Of("ask", file.Asks), CueIndex.Of("carry", file.Carry), CueIndex.Of("act", file.Acts));
-        (_papers, _goes, _kinds) = (CueIndex.Of("paper", file.Papers), CueIndex.Of("go", file.Goes), CueIndex.Of("kind", file.Kinds));
+        (_asks, _carry) = (CueIndex.Of("ask", file.Asks), CueIndex.Of("carry", file.Carry));
+        // In one index: "khai" of "giấy khai sinh" is nothing that is to be done.
+        _named = CueIndex.Of([new CueEntry { Id = Act, Cues = file.Acts }, new CueEntry { Id = Paper, Cues = file.Papers }]);
+        (_goes, _kinds) = (CueIndex.Of("go", file.Goes), CueIndex.Of("kind", file.Kinds));
     }
 
     /// <exception cref="KnowledgeLoadException">The file is missing or not of its form.</exception>
@@ -37,12 +44,14 @@ internal sealed class NeededReader
 
         var from = asks.At + asks.Length;
         var end = from;
-        while (end < words.Count && !QuestionParticle.Is(words[end]))
+        // "Hôn" of "giấy kết hôn" is no particle.
+        var within = _named.Read(words);
+        while (end < words.Count && !(QuestionParticle.Is(words[end]) && !within.Covers(end)))
         {
             end++;
         }
 
-        if (end == words.Count || end == from)
+        if (end < words.Count - MostClosing || end >= words.Count || end == from)
         {
             return null;
         }
@@ -54,9 +63,10 @@ internal sealed class NeededReader
             thing = [.. thing.Skip(carried.Length)];
         }
 
-        return thing.Count > LongestThing || _acts.ReadAsMeant(thing).Matches.Count > 0
+        var named = _named.ReadAsMeant(thing);
+        return thing.Count > LongestThing || named.Has(Act)
             ? null
-            : new NeededThing(thing, said, IsPaper: _papers.IsMeantIn(thing), IsGoing: _goes.At(thing, 0) is not null);
+            : new NeededThing(thing, said, IsPaper: named.Has(Paper), IsGoing: _goes.At(thing, 0) is not null);
     }
 
     /// <summary>"Còn xe máy thì sao": the same is asked of another kind of the thing talked about, and nothing else is named.</summary>

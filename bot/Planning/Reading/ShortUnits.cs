@@ -12,7 +12,7 @@ internal sealed class ShortUnits
     private const string Number = "n";
     private const string Unit = "u";
 
-    private readonly Dictionary<string, Entry> _entries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
     private readonly Regex _short;
 
     private ShortUnits(UnitFile file)
@@ -26,7 +26,7 @@ internal sealed class ShortUnits
             }
         }
 
-        _short = new Regex($@"(?<![\p{{L}}\p{{N}}.,/-])(?<{Number}>[0-9]{{1,3}})(?<{Unit}>{string.Join('|', _entries.Keys.Select(Regex.Escape))})(?![\p{{L}}\p{{N}}/-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        _short = new Regex($@"(?<![\p{{L}}\p{{N}}.,/-])(?<{Number}>[0-9]{{1,3}})(?<{Unit}>{string.Join('|', _entries.Keys.Select(Regex.Escape))})(?![\p{{L}}\p{{N}}/-])", RegexOptions.CultureInvariant);
     }
 
     /// <exception cref="KnowledgeLoadException">The file is missing or not of its form.</exception>

@@ -169,7 +169,13 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
     /// <param name="procedureId">The procedure talked about.</param>
     /// <param name="thing">What is asked to be needed.</param>
     public string? Paper(string procedureId, IReadOnlyList<Word> thing) =>
-        procedures.Find(procedureId) is { } procedure ? finder.Paper(procedure, thing)?.Key : null;
+        procedures.Find(procedureId) is { } procedure ? finder.Naming(procedure, thing, RecordPart.Documents)?.Key : null;
+
+    /// <summary>A sentence of the record that names a sum which is asked to be due; null: none does.</summary>
+    /// <param name="procedureId">The procedure talked about.</param>
+    /// <param name="thing">What is asked to be due.</param>
+    public string? Due(string procedureId, IReadOnlyList<Word> thing) =>
+        procedures.Find(procedureId) is { } procedure ? finder.Naming(procedure, thing, RecordPart.Rules, RecordPart.Notes, RecordPart.Conditions, RecordPart.Steps)?.Key : null;
 
     /// <summary>What the record says of a circumstance that a turn tells and asks nothing of: how its number stands to a limit, or the sentence that speaks of it; null: nothing sure enough.</summary>
     public (string Keys, LimitVerdict? Verdict)? Circumstance(Slots slots, string procedureId)
@@ -227,11 +233,15 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
     public bool TellsTerm(Slots slots, string intent) =>
         slots.Hits is [{ } first, ..] && procedures.IsCurated(first.ProcedureId) && Term(slots, first.ProcedureId, intent) is { Likelihood: >= SureFrom };
 
+    // Of a record that tells one duty's term alone, that is asked, however it was worded ("ba mất rồi phải khai tử trong bao lâu").
+    private bool IsOnlyTerm(Procedure procedure, DetailHit hit, string intent) =>
+        intent == Intents.Deadline && hit.Sentence.Part == RecordPart.Rules && procedures.IsCurated(procedure.Id) && finder.Terms(procedure, ToldTerms.Deadline).Count(sentence => sentence.Part == RecordPart.Rules) == 1;
+
     // Sentences of imported records mostly tell what an office does.
     private DetailHit? Term(Slots slots, string procedureId, string intent) =>
         procedures.Find(procedureId) is { } procedure
         && finder.FindTerm(procedure, (slots.Asked ?? slots).Words, intent == Intents.Validity ? ToldTerms.Validity : ToldTerms.Deadline) is { } hit
-        && hit.Likelihood >= (procedures.IsCurated(procedureId) ? TermFrom : SureFrom)
+        && (hit.Likelihood >= (procedures.IsCurated(procedureId) ? TermFrom : SureFrom) || IsOnlyTerm(procedure, hit, intent))
             ? hit
             : null;
 

@@ -32,7 +32,9 @@ internal sealed class NeededTurn(NeededReader reader, ToldBeside beside, AskedDe
 
         if (IsMoney(thing.Words))
         {
-            return intent is not Intents.Where && HoldsItem(procedureId, thing.Words) ? new Needed(Intents.Fee, null, null) : null;
+            return HoldsItem(procedureId, thing.Words) ? new Needed(Intents.Fee, null, null)
+                : (details.RuleTold(slots, procedureId) ?? details.Due(procedureId, thing.Words)) is { } due ? new Needed(null, due, ProcedureAspect.Detail)
+                : null;
         }
 
         if (thing.IsGoing)
@@ -46,7 +48,7 @@ internal sealed class NeededTurn(NeededReader reader, ToldBeside beside, AskedDe
             return null;
         }
 
-        if (!thing.IsPaper)
+        if (!thing.IsPaper && intent is not Intents.Documents)
         {
             return new Needed(null, details.Told(slots, procedureId, isAsked: true), ProcedureAspect.Detail);
         }
