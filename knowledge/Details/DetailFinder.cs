@@ -29,6 +29,9 @@ public sealed partial class DetailFinder
     /// <summary>What is left of the likelihood of a sentence that does not speak of what the question is narrowed to.</summary>
     private const double WithoutNarrow = 0.6;
 
+    /// <summary>The same of a rule for a case that the question does not name: too little to be told even with a word that it is not sure.</summary>
+    private const double OfAnotherCase = 0.2;
+
     /// <summary>Of a question that only names the matter, sharing all of it says little.</summary>
     private const double LeastAsked = 8;
 
@@ -71,7 +74,9 @@ public sealed partial class DetailFinder
         for (var at = 0; at < hits.Length; at++)
         {
             var likely = _model.Likely(rented.AsSpan(at * DetailSigns.Count, DetailSigns.Count));
-            hits[at] = new DetailHit(sentences[at].Sentence, narrow is { } word && !sentences[at].Holds(word) && !record.Questions.Names(at, word) ? likely * WithoutNarrow : likely, IsAbout(at, asked, record, question.Mistaken));
+            likely *= narrow is { } word && !sentences[at].Holds(word) && !record.Questions.Names(at, word) ? WithoutNarrow : 1;
+            likely *= sentences[at].Case?.IsSaidIn(question.Words) == false ? OfAnotherCase : 1;
+            hits[at] = new DetailHit(sentences[at].Sentence, likely, IsAbout(at, asked, record, question.Mistaken));
         }
 
         ArrayPool<double>.Shared.Return(rented);
@@ -106,7 +111,7 @@ public sealed partial class DetailFinder
                 (own[DetailSigns.FirstPart + (int)RecordPart.Duration], own[DetailSigns.FirstPart + (int)RecordPart.Notes]) = (0, 1);
             }
 
-            var likelihood = (record.Sentences[at].Terms & term) == 0 ? 0 : _model.Likely(own);
+            var likelihood = (record.Sentences[at].Terms & term) == 0 || record.Sentences[at].Case?.IsSaidIn(question) == false ? 0 : _model.Likely(own);
             if (likelihood > (best?.Likelihood ?? 0))
             {
                 best = new DetailHit(record.Sentences[at].Sentence, likelihood, IsAbout: true);

@@ -38,6 +38,9 @@ public readonly record struct RecordSentence(RecordPart Part, int At, string Tex
         return Part == RecordPart.Rules ? procedure.Rules[At].Asked : [];
     }
 
+    /// <summary>The case that it alone holds for; null: for every case.</summary>
+    internal RuleCase? CaseIn(Procedure procedure) => Part == RecordPart.Rules ? RuleCase.Of(procedure.Rules[At]) : null;
+
     /// <summary>All that a record says, list by list. Fees and who is exempt of them are rows with validity, and never told from here; who need not do it at all is.</summary>
     public static IEnumerable<RecordSentence> Of(Procedure procedure)
     {

@@ -21,7 +21,7 @@ internal sealed class RecordWords
             .Where(counted => counted.Value >= Math.Max(2, (procedure.Aliases.Count + 1) * OwnShare))
             .Select(counted => counted.Key);
         _own = title.Concat(often).ToHashSet(StringComparer.Ordinal);
-        Sentences = [.. RecordSentence.Of(procedure).Select(sentence => new ReadSentence(sentence, lexicon))];
+        Sentences = [.. RecordSentence.Of(procedure).Select(sentence => new ReadSentence(sentence, lexicon) { Case = sentence.CaseIn(procedure) })];
         foreach (var sentence in Sentences)
         {
             sentence.Mass = sentence.Words.DistinctBy(word => word.Key).Sum(word => counts.Weight(word, this));
@@ -61,6 +61,9 @@ internal sealed class ReadSentence
     private readonly ulong _keys;
 
     public RecordSentence Sentence { get; }
+
+    /// <summary>The case that it alone holds for; null: for every case.</summary>
+    public RuleCase? Case { get; init; }
 
     public List<DetailWord> Words { get; }
 

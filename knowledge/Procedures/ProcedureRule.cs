@@ -14,4 +14,10 @@ public sealed record ProcedureRule(string Text, string? Basis, Confidence Confid
 {
     /// <summary>Questions that it answers, as people type them: to be found by, never told.</summary>
     public IReadOnlyList<string> Asked { get => field ?? []; init; } = [];
+
+    /// <summary>Wordings of the case that it holds for ("sinh đôi", "hàng xóm"): without one of them a question asks of another case. Empty: it holds for all.</summary>
+    public IReadOnlyList<string> When { get => field ?? []; init; } = [];
+
+    /// <summary>Wordings of a case that it does not hold for ("đã ly hôn").</summary>
+    public IReadOnlyList<string> Unless { get => field ?? []; init; } = [];
 }

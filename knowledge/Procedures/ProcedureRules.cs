@@ -20,7 +20,7 @@ internal static partial class ProcedureRules
 
     private static ProcedureRule ReadOne(RecordReader record, SourceTable sources, HashSet<string> seen)
     {
-        var rule = new ProcedureRule(record.Text("text"), record.OptionalText("basis"), record.Word<Confidence>("confidence"), sources.Of(record)) { Asked = record.Texts("asked") };
+        var rule = new ProcedureRule(record.Text("text"), record.OptionalText("basis"), record.Word<Confidence>("confidence"), sources.Of(record)) { Asked = record.Texts("asked"), When = record.Texts("when"), Unless = record.Texts("unless") };
         if (record.Has("text") && FaultOf(rule.Text) is { } fault)
         {
             record.Problem("text", fault);
