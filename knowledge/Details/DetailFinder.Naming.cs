@@ -21,9 +21,11 @@ public sealed partial class DetailFinder
     {
         ArgumentNullException.ThrowIfNull(procedure);
         var called = _lexicon.Read(thing).FindAll(word => !word.IsPlain);
+        // "Vợ chồng" is no paper, though "kết hôn" is read as the same: what is no name of a thing must stand there as it was said.
+        var asSaid = called.Exists(word => word.IsConcept && !_lexicon.IsThing(word)) ? Joined(thing.SkipWhile(word => _lexicon.Read([word]) is [{ IsPlain: true }])) : null;
         foreach (var part in parts)
         {
-            if (called.Count > 0 && RecordOf(procedure).Sentences.Find(sentence => sentence.Sentence.Part == part && called.TrueForAll(word => sentence.Holds(word))) is { } naming)
+            if (called.Count > 0 && RecordOf(procedure).Sentences.Find(sentence => sentence.Sentence.Part == part && (asSaid is null ? called.TrueForAll(word => sentence.Holds(word)) : Joined(Word.Split(sentence.Sentence.Text)).Contains(asSaid, StringComparison.Ordinal))) is { } naming)
             {
                 return naming.Sentence;
             }
@@ -31,4 +33,6 @@ public sealed partial class DetailFinder
 
         return null;
     }
+
+    private static string Joined(IEnumerable<Word> words) => $" {string.Join(' ', words.Select(word => word.Folded))} ";
 }

@@ -203,11 +203,11 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
 
     /// <summary>The sentence that tells how long something is good for or by when it is due: where none does, nothing else of the record answers.</summary>
     public (string Argument, string? Value) OfTerm(Slots slots, string procedureId, string intent) =>
-        (ProcedureSkill.Asked, Term(slots, procedureId, intent)?.Sentence.Key ?? RuleOfTerm(slots, procedureId)?.Sentence.Key);
+        (ProcedureSkill.Asked, Term(slots, procedureId, intent)?.Sentence.Key ?? RuleOfTerm(slots, procedureId, ToldFrom)?.Sentence.Key);
 
     // "Pháp luật không quy định thời hạn dùng" tells the time and holds no number.
-    private DetailHit? RuleOfTerm(Slots slots, string procedureId) =>
-        procedures.Find(procedureId) is { } procedure && Rule(procedure, (slots.Asked ?? slots).Words) is { Likelihood: >= ToldFrom, Sentence.Text: { } text } rule && lexicon.TellsLength(Word.Split(text)) ? rule : null;
+    private DetailHit? RuleOfTerm(Slots slots, string procedureId, double from = SureFrom) =>
+        procedures.Find(procedureId) is { } procedure && Rule(procedure, (slots.Asked ?? slots).Words) is { Sentence.Text: { } text } rule && rule.Likelihood >= from && lexicon.TellsLength(Word.Split(text)) ? rule : null;
 
     /// <summary>Of the procedure meant, or of one that is easily meant instead, the one whose record tells the time asked for.</summary>
     public string TellingTerm(Slots slots, string procedureId, string intent)
@@ -235,7 +235,7 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
 
     // Of a record that tells one duty's term alone, that is asked, however it was worded ("ba mất rồi phải khai tử trong bao lâu").
     private bool IsOnlyTerm(Procedure procedure, DetailHit hit, string intent) =>
-        intent == Intents.Deadline && hit.Sentence.Part == RecordPart.Rules && procedures.IsCurated(procedure.Id) && finder.Terms(procedure, ToldTerms.Deadline).Count(sentence => sentence.Part == RecordPart.Rules) == 1;
+        intent == Intents.Deadline && hit.Sentence.Part is RecordPart.Rules or RecordPart.Conditions && procedures.IsCurated(procedure.Id) && finder.Terms(procedure, ToldTerms.Deadline).Count(sentence => sentence.Part == RecordPart.Rules) == 1;
 
     // Sentences of imported records mostly tell what an office does.
     private DetailHit? Term(Slots slots, string procedureId, string intent) =>
@@ -270,6 +270,12 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
             && intent is Intents.Overview or Intents.Conditions or Intents.Documents && finder.AsksWhetherAtAll(procedure, words))
         {
             return [(ProcedureSkill.Asked, exempt.Sentence.Key)];
+        }
+
+        if (first.Likelihood < ToldFrom && intent is Intents.Penalty or Intents.Late && hits.Find(hit => hit.Sentence.Part == RecordPart.Rules) is { Likelihood: >= NearFrom } near)
+        {
+            // What it tells of a fine is for the answer to see.
+            return [(ProcedureSkill.Beside, near.Sentence.Key)];
         }
 
         if (first.Likelihood < ToldFrom)

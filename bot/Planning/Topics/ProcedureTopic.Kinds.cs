@@ -11,7 +11,7 @@ internal sealed partial class ProcedureTopic
 
     /// <summary>The kind of the message tells what it is about.</summary>
     public bool KnowsKind(Slots slots, Understanding? memory) =>
-        WithTalk(slots, memory) is var whole && OfKind(whole, received.Side(whole, ProcedureIntent.Of(whole.Cues)), memory) is not null;
+        received.Read(WithTalk(slots, memory)) is var (whole, intent) && OfKind(whole, intent, memory) is not null;
 
     private Plan? OfKind(Slots slots, string? intent, Understanding? memory)
     {
