@@ -152,7 +152,7 @@ public sealed class DetailLexicon
     internal bool AsksFine(IReadOnlyList<Word> words) => _fineAsked.IsIn(words);
 
     /// <summary>It says that somebody is fined.</summary>
-    internal bool TellsFine(IReadOnlyList<Word> words) => _fineTold.IsIn(words);
+    public bool TellsFine(IReadOnlyList<Word> words) => _fineTold.IsIn(words);
 
     /// <summary>A number of days, months or years is told.</summary>
     internal bool TellsTime(IReadOnlyList<Word> words) =>

@@ -272,12 +272,6 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
             return [(ProcedureSkill.Asked, exempt.Sentence.Key)];
         }
 
-        if (first.Likelihood < ToldFrom && intent is Intents.Penalty or Intents.Late && hits.Find(hit => hit.Sentence.Part == RecordPart.Rules) is { Likelihood: >= NearFrom } near)
-        {
-            // What it tells of a fine is for the answer to see.
-            return [(ProcedureSkill.Beside, near.Sentence.Key)];
-        }
-
         if (first.Likelihood < ToldFrom)
         {
             // A step or the name of an office is no answer to whether something is so.
@@ -288,6 +282,16 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
 
         var isAsked = asksOne ? !isSide || first.Likelihood >= SureFrom : !isSide && words.Count >= ShortestAsked && first.Likelihood >= SureFrom;
         return [(isAsked ? ProcedureSkill.Asked : ProcedureSkill.Beside, Keys(hits))];
+    }
+
+    /// <summary>The same where a fine or being late is asked about: what a rule of the record tells of a fine is for the answer to see, however the question was worded.</summary>
+    public (string Argument, string? Value)[] OfFine(Slots slots, string procedureId, string intent)
+    {
+        var told = Of(slots, procedureId, intent);
+        return !told.Any(one => one.Argument is ProcedureSkill.Asked or ProcedureSkill.Beside) && procedures.Find(procedureId) is { Rules.Count: > 0 } procedure
+            && finder.Find(procedure, (slots.Asked ?? slots).Words).FirstOrDefault(hit => hit.Sentence.Part == RecordPart.Rules && lexicon.TellsFine(Word.Split(hit.Sentence.Text))) is { Likelihood: >= SecondFrom } fine
+                ? [.. told, (ProcedureSkill.Beside, fine.Sentence.Key)]
+                : told;
     }
 
     private static (string Argument, string? Value)[] LeftOpen(bool isOpen) => isOpen ? [(ProcedureSkill.LeavesOpen, "true")] : [];

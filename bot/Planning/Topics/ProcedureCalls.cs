@@ -59,7 +59,7 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
             ])
             : intent is Intents.Penalty or Intents.Late
             // The note on a seller's term may stand in the record of the buyer.
-            ? Describe([.. common, (ProcedureSkill.Parts, Joined(situations.SharingWorkOf(procedureId))), (ProcedureSkill.Neighbours, Joined(situations.InLifeOf(procedureId)))], intent, details.Of(slots, procedureId, intent))
+            ? Describe([.. common, (ProcedureSkill.Parts, Joined(situations.SharingWorkOf(procedureId))), (ProcedureSkill.Neighbours, Joined(situations.InLifeOf(procedureId)))], intent, details.OfFine(slots, procedureId, intent))
             : Describe(common, intent, intent is Intents.Validity or Intents.Deadline ? [details.OfTerm(slots, procedureId, intent)] : details.Of(slots, procedureId, intent));
     }
 
