@@ -10,7 +10,8 @@ namespace Assistant.Knowledge.Details;
 /// <param name="Sentence">The sentence.</param>
 /// <param name="Likelihood">0..1.</param>
 /// <param name="IsAbout">It shares with the question what was asked: more than the name of the matter and words that only serve to ask.</param>
-public readonly record struct DetailHit(RecordSentence Sentence, double Likelihood, bool IsAbout);
+/// <param name="IsOfCase">It holds for one case only, and the question names that case.</param>
+public readonly record struct DetailHit(RecordSentence Sentence, double Likelihood, bool IsAbout, bool IsOfCase = false);
 
 /// <summary>
 /// Finds what a record says about the one particular thing that a question asks ("em 17 tuổi có phải có ba mẹ đi cùng không"): the words
@@ -75,8 +76,9 @@ public sealed partial class DetailFinder
         {
             var likely = _model.Likely(rented.AsSpan(at * DetailSigns.Count, DetailSigns.Count));
             likely *= narrow is { } word && !sentences[at].Holds(word) && !record.Questions.Names(at, word) ? WithoutNarrow : 1;
-            likely *= sentences[at].Case?.IsSaidIn(question.Words) == false ? OfAnotherCase : 1;
-            hits[at] = new DetailHit(sentences[at].Sentence, likely, IsAbout(at, asked, record, question.Mistaken));
+            var isOfCase = sentences[at].Case?.IsSaidIn(question.Words);
+            likely *= isOfCase == false ? OfAnotherCase : 1;
+            hits[at] = new DetailHit(sentences[at].Sentence, likely, IsAbout(at, asked, record, question.Mistaken), isOfCase == true);
         }
 
         ArrayPool<double>.Shared.Return(rented);

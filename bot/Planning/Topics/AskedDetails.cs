@@ -103,12 +103,24 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
         return situations.Beside(procedureId)
             .Where(beside => !situations.Siblings.Any(sibling => sibling.Special == beside))
             .Where(beside => slots.Hits.Any(hit => hit.ProcedureId == beside && hit.Confidence >= slots.Hits[0].Confidence * LeastOfFirst))
-            .Select(beside => (Id: beside, Likelihood: procedures.Find(beside) is { Rules.Count: > 0 } other
-                && finder.Find(other, words, mistaken: meant).FirstOrDefault(hit => hit.IsAbout) is { Sentence: { Part: RecordPart.Rules, Text: not null } } rule ? rule.Likelihood : 0))
+            .Select(beside => (Id: beside, Likelihood: RuleInstead(beside, meant, words) is { } rule ? rule.Likelihood : 0))
             .Where(beside => beside.Likelihood >= InsteadFrom)
             .OrderByDescending(beside => beside.Likelihood)
-            .Select(beside => beside.Id).FirstOrDefault(procedureId);
+            .Select(beside => beside.Id).FirstOrDefault() ?? OfCase(slots, meant, words) ?? procedureId;
     }
+
+    // "Đất đang thế chấp có bán được không" sounds like the mortgage's record; the rule for land that is mortgaged stands in the sale's.
+    private string? OfCase(Slots slots, Procedure meant, IReadOnlyList<Word> words) =>
+        slots.Hits.Skip(1).Take(MostNear).Select(hit => hit.ProcedureId).Append(index.Find(words)).OfType<string>().Distinct()
+            .Where(id => id != meant.Id && procedures.IsCurated(id) && !situations.Siblings.Any(sibling => sibling.Special == id && !sibling.IsSaidIn(words)))
+            .Select(id => (Id: id, Rule: Rule(procedures.Find(id)!, words)))
+            .Where(near => near.Rule is { IsOfCase: true, Likelihood: >= OfCaseFrom })
+            .OrderByDescending(near => near.Rule!.Value.Likelihood)
+            .Select(near => near.Id).FirstOrDefault();
+
+    // The rule that leads in another record, of whose likelihood the name of the one that was meant is no part.
+    private DetailHit? RuleInstead(string id, Procedure meant, IReadOnlyList<Word> words) =>
+        procedures.Find(id) is { Rules.Count: > 0 } other && finder.Find(other, words, mistaken: meant).FirstOrDefault(hit => hit.IsAbout) is { Sentence: { Part: RecordPart.Rules, Text: not null } } rule ? rule : null;
 
     /// <summary>The procedure one of whose rules is known to answer such a question, though the message names none; null: no such rule, or it is not asked whether something is so.</summary>
     public string? Known(Slots slots)
@@ -151,6 +163,10 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
     private const double OnlyBefore = 0.25;
     private const double InsteadFrom = 0.75;
     private const double LeastOfFirst = 0.3;
+
+    /// <summary>Where the question names the case of the rule as well.</summary>
+    private const double OfCaseFrom = 0.6;
+    private const int MostNear = 5;
 
     /// <summary>Keys of the sentences that a turn without any side is about; null: the record says nothing that is likely enough.</summary>
     /// <param name="slots">The turn.</param>
