@@ -6,6 +6,7 @@ public sealed class ToldYearTests(AssistantUnderTest assistant) : IClassFixture<
     [Theory]
     [InlineData("đổi bằng lái xe", "bằng có từ năm 2010", "phí bao nhiêu", 115_000)]
     [InlineData("đổi bằng lái xe", "em có bằng hồi năm 2012", "hết bao nhiêu tiền", 115_000)]
+    [InlineData("đổi bằng lái xe", "bằng này em lấy năm 2016", "phí bao nhiêu", 115_000)]
     [InlineData("đăng ký tạm trú", "em ở đây từ năm 2020", "phí bao nhiêu", 7_000)]
     public async Task A_year_since_when_something_is_so_stays_no_day(string matter, string told, string asked, long amount)
     {

@@ -50,6 +50,7 @@ public sealed class NeededTurnTests(AssistantUnderTest assistant) : IClassFixtur
     [Theory]
     [InlineData("sang tên xe với đổi bằng lái", "cái đầu cần giấy gì", "dang-ky-sang-ten-xe")]
     [InlineData("sang tên xe với đổi bằng lái", "cái thứ hai bao nhiêu tiền", "doi-giay-phep-lai-xe")]
+    [InlineData("bảo hiểm thất nghiệp với rút bhxh một lần", "cái sau cần gì", "huong-bhxh-mot-lan")]
     public async Task Two_matters_that_are_named_are_both_said_back(string named, string chosen, string procedure)
     {
         var answers = await assistant.TalkAsync(named, chosen);
