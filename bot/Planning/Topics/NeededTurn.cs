@@ -1,7 +1,6 @@
 using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Reading;
 using Assistant.Bot.Skills.Results;
-using Assistant.Knowledge.Details;
 using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Language;
 
