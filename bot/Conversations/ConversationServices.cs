@@ -207,6 +207,7 @@ internal static class ConversationServices
         services.AddSingleton<ResidenceTurn>();
         services.AddSingleton<OutgrownCase>();
         services.AddSingleton<EventTurn>();
+        services.AddSingleton<NeededTurn>();
         services.AddSingleton<TurnKinds>();
         services.AddSingleton<CircumstanceSide>();
         services.AddSingleton<ComparedSides>();

@@ -59,6 +59,8 @@ internal static class KnowledgeServices
         services.AddSingleton<ReachText>();
         services.AddSingleton(provider => FeeMoneyReader.Load(DataPath(provider)));
         services.AddSingleton(provider => ToldMatters.Load(DataPath(provider)));
+        services.AddSingleton(provider => ShortUnits.Load(DataPath(provider)));
+        services.AddSingleton(provider => NeededReader.Load(DataPath(provider)));
         services.AddSingleton(provider => VehicleNames.Load(DataPath(provider), provider.GetRequiredService<LikelyMarks>()));
         services.AddSingleton(provider => MeasureCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => FeeSideCatalog.Load(DataPath(provider)));

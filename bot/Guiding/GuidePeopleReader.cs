@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Assistant.Bot.Planning.Reading;
 using Assistant.Knowledge.Language;
 
 namespace Assistant.Bot.Guiding;
 
 /// <summary>Which of the people that were offered a message means.</summary>
-internal sealed partial class GuidePeopleReader(GuideCues cues)
+internal sealed partial class GuidePeopleReader(GuideCues cues, SlotLexicon lexicon)
 {
     /// <summary>An answer where they stand numbered: by numbers, by name, or none of them. Null when the message is no such answer.</summary>
     public IReadOnlyList<string>? Chosen(IReadOnlyList<Word> words, IReadOnlyList<GuidePerson> people)
@@ -48,12 +49,19 @@ internal sealed partial class GuidePeopleReader(GuideCues cues)
             named = Described(words, people);
         }
 
-        if (named.Count == 0 && cues.Telling(words) is { Count: >= FewestWords } said)
+        if (named.Count == 0 && cues.Telling(WithoutChannels(words)) is { Count: >= FewestWords } said)
         {
             named = [.. people.Where(person => Word.Split($"{person.Label} {person.Detail}") is var all && said.All(typed => all.Any(typed.Matches)))];
         }
 
         return named.Count > 0 ? Only(named.Select(person => person.Id)) : null;
+    }
+
+    // How one files is said of everybody: "trực tuyến" is the condition of a group in its description, and makes nobody one of it.
+    private List<Word> WithoutChannels(IReadOnlyList<Word> words)
+    {
+        var channels = lexicon.Channels.Read(words);
+        return [.. words.Where((_, at) => !channels.Covers(at))];
     }
 
     // "Bà cụ 80 tuổi", "cháu 5 tuổi": everyday words, or an age that a label bounds.

@@ -25,7 +25,7 @@ internal sealed class LateSlots(LateReaders readers, SaidWords said, SaidWords u
     private (IReadOnlyList<string> Ids, double Confidence)? _indicators;
     private AskedRanking? _ranking;
 
-    public IReadOnlyList<string> FeeSides => _feeSides ??= readers.FeeSides.Read(undenied.All.Words);
+    public IReadOnlyList<string> FeeSides => _feeSides ??= readers.FeeSides.Read(undenied.All.Words, today);
 
     public IReadOnlyList<string> Persons => _persons ??= [.. readers.Persons.Read(Words, today).Concat(readers.Kin.Read(Words))];
 

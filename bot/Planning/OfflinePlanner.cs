@@ -79,6 +79,11 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
         var inTalk = ProcedureTopic.IsLaterTurn(slots, memory);
         var both = aboutProcedures ? twoWishes.Of(slots.Asked is { } asked ? request with { Question = asked.Question } : request, slots) : null;
 
+        if (both is null && aboutProcedures && !inTalk && best is not ClarificationPlan && twoWishes.Named(request, slots) is { } named)
+        {
+            return named;
+        }
+
         // Options harm nobody; an answer about a procedure that nobody asked for does. In a conversation few words are enough.
         if (both is null && best is SkillPlan { IsNamed: false, Understood: { Topic: ProcedureTopic.Topic, ProcedureId: var planned } } && !inTalk && !IsSurelyKnown(slots) && !taken.IsImportedByName(slots, planned) && !asking.MayAsk(slots.Words) && !said.Is(slots))
         {

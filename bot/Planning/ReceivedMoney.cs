@@ -36,8 +36,29 @@ internal sealed class ReceivedMoney(SituationCatalog situations, FeeSchedule fee
     /// </summary>
     /// <param name="slots">The message.</param>
     /// <param name="intent">The side that its words are of; null: none.</param>
-    public string? Side(Slots slots, string? intent) =>
+    private string? Side(Slots slots, string? intent) =>
         intent is null or Intents.Overview or Intents.Conditions && IsAsked(slots) && !(slots.Hits is [{ } first, ..] && PaysOut(first.ProcedureId)) ? Intents.Fee : intent;
+
+    /// <summary>What the message says and which side it asks: of whether one gets or pays something the conditions, without its wordings of money; else as <see cref="Side"/>.</summary>
+    public (Slots Slots, string? Intent) Read(Slots slots) =>
+        ProcedureIntent.Of(slots.Cues) is var intent && AsksWhether(slots, intent)
+            ? (slots with { Cues = slots.Cues with { Matches = [.. slots.Cues.Matches.Where(match => match.Id is not (Intents.Fee or Intents.FeeWord or Intents.Benefit))] } }, Intents.Conditions)
+            : (slots, Side(slots, intent));
+
+    // "Có được hưởng thai sản không", "có phải đóng thuế không": no wording of an amount or of a fee stands there.
+    private static bool AsksWhether(Slots slots, string? intent)
+    {
+        var asked = slots.Asked ?? slots;
+        return intent is null or Intents.Fee or Intents.Overview or Intents.Conditions && !asked.Cues.Matches.Any(match => match.Id is Intents.Free or Intents.Share or Intents.Before || (match.Id == Intents.Fee && !asked.Money.Contains(FeeMoney.Tax)))
+            && (asked.Cues.Has(Intents.Benefit) || asked.Money.Contains(FeeMoney.Received) || asked.Money.Contains(FeeMoney.Tax))
+            && asked.Rest.Count > 0 && asked.Rest.TakeLast(ClosingWords).Any(QuestionParticle.Is) && !asked.Rest.Any(HowMuch);
+    }
+
+    /// <summary>Words behind the particle of a question at most ("không vậy em").</summary>
+    private const int ClosingWords = 3;
+
+    // A closed class of the language.
+    private static bool HowMuch(Word word) => word.Folded is "nhieu" or "may" or "bn" or "gi" or "phi";
 
     /// <summary>What is said instead of "not known", or of a question back that would lead to no amount; null: the plan stands.</summary>
     /// <param name="slots">The message.</param>

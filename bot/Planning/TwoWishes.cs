@@ -103,6 +103,30 @@ internal sealed class TwoWishes(SlotReader slots, SlotLexicon lexicon, WishLexic
         return best is { } both ? Both(both, whole) : null;
     }
 
+    /// <summary>Two procedures named beside each other, and nothing asked of either: both are said back, and which comes first is asked. Null: not so.</summary>
+    /// <param name="request">The message.</param>
+    /// <param name="whole">What it says.</param>
+    public ClarificationPlan? Named(PlanningRequest request, Slots whole)
+    {
+        if (whole.Asked is not null || whole.Words.Count is < ShortestNamed or > LongestNamed || Side(whole) is not null || lexicon.Once.IsIn(whole.Words) || sides.MakesWhole(whole.FeeSides))
+        {
+            return null;
+        }
+
+        foreach (var cut in wishes.HalvesJoint.Matches(request.Question).Cast<Match>().Take(MostCuts).Where(cut => Joins(cut, request.Question)))
+        {
+            if (Read(request, cut, SureJoinedFrom) is { } halves && Side(halves.First) is null && Side(halves.Second) is null && !IsOne(halves, whole.Hits.Count > 0 ? whole.Hits[0] : default, saysTwo: false))
+            {
+                return procedures.Offer(whole, null, [Id(halves.First), Id(halves.Second)], "Dạ, anh/chị hỏi hai việc này ạ. Anh/chị muốn xem việc nào trước?", LeastToAct);
+            }
+        }
+
+        return null;
+    }
+
+    private const int ShortestNamed = 5;
+    private const int LongestNamed = 16;
+
     /// <summary>The plan with what the message asks beside it and nobody understands; the same plan where there is nothing of that kind.</summary>
     /// <param name="request">The message.</param>
     /// <param name="whole">What it says.</param>

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Assistant.Bot.Access;
 using Assistant.Bot.Operations.Switches;
 using Assistant.Knowledge.Fees;
+using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Places;
 using Assistant.Knowledge.Procedures;
 using Microsoft.SemanticKernel;
@@ -72,16 +73,26 @@ internal sealed class FeeSkill(FeeSchedule fees, PlaceDirectory places, FeeItemC
             return quote with { Lines = [], Missing = missing };
         }
 
+        if (benefit == "true" && lines.All(line => line.Status is FeeStatus.NoData or FeeStatus.Unverified))
+        {
+            // Who asks what one gets is not told that no fee is known.
+            return quote with { Lines = [], Missing = FeeMoney.Received };
+        }
+
         var told = quote with
         {
             Lines = lines,
             IsNarrowed = lines.Count < quote.Lines.Count,
             ComparesChannels = compare == "true",
             ApartBy = compares ? null : feeSides.ApartBy([.. lines.Where(line => line.Status != FeeStatus.NoData)]),
+            Unheld = wording is null ? null : UnheldCase(quote.Procedure, Word.Split(wording)),
             With = item is null ? [.. quote.Procedure.FeeWith.Where(beside => !beside.Unless.Any(said.Says)).Select(beside => Beside(asked, beside, sides, value))] : [],
         };
         return circumstances.Apply(told, quote.Lines, persons, SkillArguments.Quantities(quantities, nameof(quantities), measures), value);
     }
+
+    private static string? UnheldCase(Procedure procedure, IReadOnlyList<Word> words) =>
+        procedure.FeeUnheld.FirstOrDefault(unheld => CueIndex.Of(unheld.Who, unheld.Say).IsIn(words) && !CueIndex.Of(unheld.Who, unheld.Unless).IsIn(words))?.Who;
 
     // What else is paid for the same thing, narrowed by what the message says of it and what the record knows.
     private FeeQuote Beside(FeeQuestion asked, FeeBeside beside, string? sides, decimal? value)

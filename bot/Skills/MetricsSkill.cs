@@ -42,6 +42,7 @@ internal sealed class MetricsSkill(UnitRankings ranked, RankHolders holders, Uni
     private const int LastRank = 1000;
     private const int LastYear = 9999;
 
+    private const string WithoutHelp = "Comma-separated ids of units and of groups that are left out";
     private const string PeriodHelp = "newest, previous, week:40/2022, month:9/2025, quarter:3/2023, year:2024, day:2022-12-20, report:18";
 
     public string PluginName => Plugin;
@@ -56,7 +57,7 @@ internal sealed class MetricsSkill(UnitRankings ranked, RankHolders holders, Uni
         [Description(PeriodHelp)] string? period = null,
         [Description("Region of figures.yaml; null: all units")] string? group = null,
         [Description("Also how each changed since this period")] string? baseline = null,
-        [Description("Comma-separated ids that are left out")] string? without = null,
+        [Description(WithoutHelp)] string? without = null,
         [Description("true: the change since the baseline is what is asked")] string? changed = null,
         [Description("true: also how far each is from the target")] string? distance = null,
         [Description("Year of that target; null: that of the figures")] string? year = null)
@@ -66,7 +67,7 @@ internal sealed class MetricsSkill(UnitRankings ranked, RankHolders holders, Uni
             side == BothEnds ? null : SkillArguments.Word<RankSide>(side, nameof(side)),
             SkillArguments.Count(count, nameof(count), MostAsked),
             group,
-            without?.Split(',') ?? []);
+            without);
         return ranked.Rank(indicators, period, units, baseline, asksChange: changed == Yes, toTarget: distance == Yes, year);
     }
 
@@ -102,8 +103,9 @@ internal sealed class MetricsSkill(UnitRankings ranked, RankHolders holders, Uni
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description(PeriodHelp)] string? period = null,
         [Description("Region of figures.yaml; null: all units")] string? group = null,
-        [Description("true: the one in the middle instead")] string? median = null) =>
-        means.Mean(SkillArguments.Word<EntityKind>(kind, nameof(kind)), indicators, period, group, median == Yes);
+        [Description("true: the one in the middle instead")] string? median = null,
+        [Description(WithoutHelp)] string? without = null) =>
+        means.Mean(SkillArguments.Word<EntityKind>(kind, nameof(kind)), indicators, period, group, median == Yes, without);
 
     [KernelFunction(TotalFunction)]
     [Description("What units have together, of what is counted; or which part of it one of them has.")]
@@ -127,19 +129,20 @@ internal sealed class MetricsSkill(UnitRankings ranked, RankHolders holders, Uni
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description(PeriodHelp)] string? period = null,
         [Description("Region of figures.yaml; null: all units")] string? group = null,
-        [Description("true: nothing is told unless every unit is counted")] string? whole = null)
+        [Description("true: nothing is told unless every unit is counted")] string? whole = null,
+        [Description(WithoutHelp)] string? without = null)
     {
         var units = SkillArguments.Word<EntityKind>(kind, nameof(kind));
         if (limit == Average)
         {
-            return beyond.BeyondMean(units, comparison, indicators, period, group, wantsWhole: whole == Yes);
+            return beyond.BeyondMean(units, comparison, indicators, period, new UnitScope(group, without), wantsWhole: whole == Yes);
         }
 
         var named = new ValueLimit(
             SkillArguments.Number(limit, nameof(limit)),
             comparison,
             upper is null ? null : SkillArguments.Number(upper, nameof(upper)));
-        return beyond.Beyond(units, named, indicators, period, group, wantsWhole: whole == Yes);
+        return beyond.Beyond(units, named, indicators, period, new UnitScope(group, without), wantsWhole: whole == Yes);
     }
 
     [KernelFunction(MissedFunction), OfferedToModel]
@@ -152,9 +155,10 @@ internal sealed class MetricsSkill(UnitRankings ranked, RankHolders holders, Uni
         [Description(PeriodHelp)] string? period = null,
         [Description("Region of figures.yaml; null: all units")] string? group = null,
         [Description("true: nothing is told unless every unit is counted")] string? whole = null,
+        [Description(WithoutHelp)] string? without = null,
         [Description("true: also how far each is from the target")] string? distance = null)
     {
-        var told = beyond.Missed(SkillArguments.Word<EntityKind>(kind, nameof(kind)), meets == Yes, indicators, year, period, group, wantsWhole: whole == Yes);
+        var told = beyond.Missed(SkillArguments.Word<EntityKind>(kind, nameof(kind)), meets == Yes, indicators, year, period, new UnitScope(group, without), wantsWhole: whole == Yes);
         return told is ThresholdFacts facts && distance == Yes ? facts with { TellsDistance = true } : told;
     }
 

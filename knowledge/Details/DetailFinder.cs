@@ -17,7 +17,7 @@ public readonly record struct DetailHit(RecordSentence Sentence, double Likeliho
 /// Finds what a record says about the one particular thing that a question asks ("em 17 tuổi có phải có ba mẹ đi cùng không"): the words
 /// of the question that do not name the matter, against each sentence of the record.
 /// </summary>
-public sealed class DetailFinder
+public sealed partial class DetailFinder
 {
     /// <summary>Of the sum of two neighbouring words; more comes from one rare slip.</summary>
     private const double MostOfPair = 6;

@@ -22,6 +22,7 @@ public sealed class DetailLexicon
     private readonly CueIndex _lengthTold;
     private readonly HashSet<string> _narrow;
     private readonly HashSet<string> _who;
+    private readonly HashSet<string> _things;
     private readonly CueIndex _unchecked;
     private readonly CueIndex _needs;
     private readonly CueIndex _fineAsked;
@@ -39,7 +40,7 @@ public sealed class DetailLexicon
         _unchecked = CueIndex.Of("unchecked", file.Unchecked);
         _needs = CueIndex.Of("need", file.Needs);
         (_fineAsked, _fineTold) = (CueIndex.Of("asked", file.FineAsked), CueIndex.Of("told", file.FineTold));
-        (_narrow, _who) = ([.. file.Narrow], [.. file.Who]);
+        (_narrow, _who, _things) = ([.. file.Narrow], [.. file.Who], [.. file.Things]);
         (_timeTold, _lengthTold) = (CueIndex.Of("told", file.TimeTold), CueIndex.Of("length", file.LengthTold));
         _validityTold = CueIndex.Of([new CueEntry { Id = Validity, Cues = file.ValidityTold }, new CueEntry { Id = "", Cues = file.ValidityOther }]);
         (_deadlineTold, _duty, _officeTold) = (CueIndex.Of("deadline", file.DeadlineTold), CueIndex.Of("duty", file.Duty), CueIndex.Of("office", file.OfficeTold));
@@ -151,7 +152,7 @@ public sealed class DetailLexicon
     internal bool AsksFine(IReadOnlyList<Word> words) => _fineAsked.IsIn(words);
 
     /// <summary>It says that somebody is fined.</summary>
-    internal bool TellsFine(IReadOnlyList<Word> words) => _fineTold.IsIn(words);
+    public bool TellsFine(IReadOnlyList<Word> words) => _fineTold.IsIn(words);
 
     /// <summary>A number of days, months or years is told.</summary>
     internal bool TellsTime(IReadOnlyList<Word> words) =>
@@ -165,6 +166,9 @@ public sealed class DetailLexicon
 
     /// <summary>It says of whom a sentence speaks: of children, of foreigners.</summary>
     internal bool IsWho(DetailWord word) => word.IsConcept && _who.Contains(word.Key);
+
+    /// <summary>It is what a paper or another thing is called, in whatever words.</summary>
+    internal bool IsThing(DetailWord word) => word.IsConcept && _things.Contains(word.Key);
 
     private const string Validity = "validity";
 
@@ -188,6 +192,7 @@ public sealed class DetailLexicon
         public List<List<List<string>>> Frames { get; set; } = [];
         public List<string> Narrow { get; set; } = [];
         public List<string> Who { get; set; } = [];
+        public List<string> Things { get; set; } = [];
         public List<string> Unchecked { get; set; } = [];
         public List<string> Needs { get; set; } = [];
         public List<string> FineAsked { get; set; } = [];

@@ -72,6 +72,9 @@ public sealed record FeeQuote(Procedure Procedure, FeeQuestion Question, IReadOn
     /// <summary>What was asked for and stands in no row; null: the lines answer.</summary>
     public FeeMoney? Missing { get; init; }
 
+    /// <summary>The group or case that the question names and of which no row holds a fee; null: none.</summary>
+    public string? Unheld { get; init; }
+
     /// <summary>What the place waives by its own decisions, where it sets a fee of which no figure is known.</summary>
     public IReadOnlyList<Waiver> Waivers { get; init; } = [];
 }

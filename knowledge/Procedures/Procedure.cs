@@ -67,6 +67,9 @@ public sealed record Procedure
     /// <summary>Procedures by which more is paid for the same thing, each with the side of their fees that it is: a used vehicle pays the registration fee of used ones.</summary>
     public IReadOnlyList<FeeBeside> FeeWith { get; init; } = [];
 
+    /// <summary>Groups and cases of which people ask and no row holds a fee.</summary>
+    public IReadOnlyList<FeeUnheld> FeeUnheld { get; init; } = [];
+
     /// <summary>Where sources contradict each other and what this assistant holds to; an unverified conclusion is told as open.</summary>
     public IReadOnlyList<SourceConflict> Conflicts { get; init; } = [];
     public required Confidence Confidence { get; init; }
@@ -85,6 +88,12 @@ public sealed record Procedure
     /// <summary>Imported only: the fee cells, as printed and judged. Never verified amounts.</summary>
     public IReadOnlyList<Imported.PrintedFee> PrintedFees { get; init; } = [];
 }
+
+/// <summary>A group or case that pays otherwise, and of which the record holds no fee.</summary>
+/// <param name="Who">How it is called in an answer.</param>
+/// <param name="Say">How people call it.</param>
+/// <param name="Unless">With these words it is not meant.</param>
+public sealed record FeeUnheld(string Who, IReadOnlyList<string> Say, IReadOnlyList<string> Unless);
 
 /// <summary>A fee of another procedure that is due for the same thing.</summary>
 /// <param name="Procedure">Its id.</param>

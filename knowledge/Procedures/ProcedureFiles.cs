@@ -74,6 +74,7 @@ internal static class ProcedureFiles
             Notes = record.Texts("notes"),
             Rules = ProcedureRules.Read(record, sources),
             FeeNotes = record.Texts("fee_notes"),
+            FeeUnheld = [.. record.Records("fee_unheld", idKey: "who").Select(ReadUnheld)],
             FeeWith = [.. record.Records("fee_with", idKey: "procedure").Select(ReadBeside)],
             Conflicts = [.. record.Records("conflicts", idKey: "question").Select(ReadConflict)],
             Confidence = record.Word<Confidence>("confidence"),
@@ -133,6 +134,13 @@ internal static class ProcedureFiles
         var beside = new FeeBeside(record.Text("procedure"), record.Texts("sides"), record.Texts("unless"));
         record.Done();
         return beside;
+    }
+
+    private static FeeUnheld ReadUnheld(RecordReader record)
+    {
+        var unheld = new FeeUnheld(record.Text("who"), record.Texts("say"), record.Texts("unless"));
+        record.Done();
+        return unheld;
     }
 
     private static SourceConflict ReadConflict(RecordReader record)

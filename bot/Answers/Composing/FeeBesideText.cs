@@ -42,6 +42,24 @@ internal static class FeeBesideText
         draft.Amounts.AddRange(FeeAmounts.Of(told.Select(one => one.Line), withConcessions: false));
     }
 
+    /// <summary>The same in a few words, beside one of several cases, where it leads; null: it does not.</summary>
+    public static string? Short(AnswerDraft draft, FeeQuote quote)
+    {
+        if (!Leads(quote))
+        {
+            return null;
+        }
+
+        var told = Told(quote).ToList();
+        foreach (var (of, line) in told)
+        {
+            draft.Evidence.Text(of.Procedure.Title).Row(line.Row!);
+            draft.Cite(line.Row!.Sources.Take(1));
+        }
+
+        return string.Join(", ", told.Select(one => Price(one.Of, one.Line)));
+    }
+
     private static IEnumerable<(FeeQuote Of, FeeLine Line)> Told(FeeQuote quote) =>
         quote.With.SelectMany(of => of.Lines.Where(FeeLineText.IsTold).Take(Most + 1).ToList() is { Count: <= Most } lines ? lines.Select(line => (of, line)) : []);
 

@@ -4,7 +4,7 @@ namespace Assistant.Bot.Answers.Composing;
 
 /// <summary>
 /// What one of several cases costs, in a few words: its principal item by channel, and until when that holds; "do tỉnh quy định" or "chưa chắc"
-/// where no amount may be told. Who asks for exemptions is told them too: a price alone would be no answer.
+/// where no amount may be told. A part of what is due is told as a part, and never as nothing: what is free of it may be a side item. Who asks for exemptions is told them too: a price alone would be no answer.
 /// </summary>
 internal static class FeeCaseText
 {
@@ -33,16 +33,31 @@ internal static class FeeCaseText
                 Cheaper: null);
         }
 
-        var principal = told.FindAll(line => line.Item == told[0].Item);
+        if (FeeBesideText.Short(draft, quote) is { } due)
+        {
+            return new CaseText($"{free}{due}, chưa kể khoản khác", IsKnown: true, Cheaper: null);
+        }
+
+        var isPart = quote.Lines.SelectMany(FeeLineText.Unfold).Any(line => !FeeLineText.IsTold(line) && line.Status == FeeStatus.Unverified);
+        var isLocal = quote.Lines.Any(line => line.Status == FeeStatus.SetLocally);
+        if (isPart && IsNothing(told[0].Row!))
+        {
+            return new CaseText($"{free}có nhiều khoản, anh/chị chọn để em nói rõ", IsKnown: exempt.Count > 0, Cheaper: null);
+        }
+
+        // Beside items whose level is not known, none of the others is the principal one.
+        var principal = isPart ? told : told.FindAll(line => line.Item == told[0].Item);
         draft.Cite(principal.SelectMany(line => line.Row!.Sources.Take(1)));
         var concessions = principal.SelectMany(line => line.Concessions).Select(FeeLineText.Concession).Distinct(StringComparer.Ordinal).ToList();
         return new CaseText(
-            free + Prices(principal, quote.Question.Date) + (told.Count > principal.Count ? ", tùy việc có thể thêm khoản khác" : ""),
+            free + Prices(principal, quote.Question.Date) + (isPart ? ", chưa kể khoản em chưa có mức chắc chắn" : isLocal ? ", khoản khác do tỉnh quy định" : told.Count > principal.Count || quote.IsNarrowed ? ", tùy việc có thể thêm khoản khác" : ""),
             IsKnown: true,
             concessions is [var only] ? only : null);
     }
 
     private const int MostExempt = 2;
+
+    private static bool IsNothing(FeeRow row) => row.AmountVnd == 0 || FeeLineText.IsNothing(row);
 
     // An amount that ends soon is told with its last day.
     private static string Prices(List<FeeLine> lines, DateOnly asOf) => lines switch

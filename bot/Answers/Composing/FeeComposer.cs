@@ -52,6 +52,13 @@ internal sealed class FeeComposer(PlaceDirectory places, FeeTotalText totals) : 
             FeeBesideText.Tell(draft, quote);
         }
 
+        if (quote.Unheld is { } unheld)
+        {
+            draft.Outcome = "partial";
+            draft.Evidence.Text(unheld);
+            draft.Opening($"Dạ, mức của **{unheld}** thì em **chưa có** nên không đoán số; mức dưới đây là của trường hợp chung.");
+        }
+
         AddNotes(draft, quote.Procedure);
         PlaceNote.Add(draft, quote.Question.Place, quote.Question.AskedAs);
         if (quote.Missing is not FeeMoney.Received)

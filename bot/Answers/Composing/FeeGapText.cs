@@ -35,7 +35,7 @@ internal static class FeeGapText
         }
         else
         {
-            draft.Line($"{lead}em **chưa có dữ liệu chắc chắn** về mức thu {title}{on} nên không đoán số.");
+            draft.Line($"{lead}em **chưa có dữ liệu chắc chắn** về {(quote.Lines.Count > 0 && quote.Lines.All(line => line.Row is { IsBenefit: true } || line.Related.Any(row => row.IsBenefit)) ? "mức tiền được nhận khi" : "mức thu")} {title}{on} nên không đoán số.");
         }
 
         foreach (var row in quote.Lines.SelectMany(line => line.Related).DistinctBy(row => (row.Variant ?? row.Item, row.AmountVnd, row.Rate)).Take(3))

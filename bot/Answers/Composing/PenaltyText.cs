@@ -66,6 +66,14 @@ internal sealed class PenaltyText
             Bullets(draft, others.Skip(1));
             draft.Line("Có bị phạt hay không thì em **chưa có thông tin**: bản ghi không nói tới, không có nghĩa là không bị phạt.");
         }
+        else if (facts.Procedure.Rules.FirstOrDefault(rule => asked.Contains(rule.Text) && IsFine(rule.Text, false)) is { } doubtful)
+        {
+            // What the record says of a fine goes before that there is no figure; that nobody has checked it is said in the same line.
+            draft.Evidence.Text(doubtful.Text);
+            draft.Line(RuleText.Told(doubtful, isFirst: true));
+            draft.Cite(doubtful.Sources);
+            Bullets(draft, late.Concat(AskedOf(facts)).Distinct());
+        }
         else
         {
             draft.Line($"Dạ, em **chưa có mức phạt** về việc này nên không dám nói: bản ghi {title} không nói tới phạt, không có nghĩa là không bị phạt.");
@@ -76,8 +84,7 @@ internal sealed class PenaltyText
         draft.Outcome = rules.Count > 0 ? "answered" : fines.Count > 0 || (facts.Aspect == ProcedureAspect.Late && late.Count > 0) ? "partial" : "no_data";
     }
 
-    // Rules of the record alone: those of a neighbour are about what somebody else has to do. That nobody is fined is told of no rule that
-    // nobody has checked.
+    // Rules of the record alone: those of a neighbour are about what somebody else has to do. One that nobody has checked comes last.
     private List<ProcedureRule> Rules(ProcedureFacts facts, List<string> asked) =>
         [.. facts.Procedure.Rules.Where(rule => rule.Confidence != Confidence.Unverified && (IsFine(rule.Text, false) || (facts.Aspect == ProcedureAspect.Late && asked.Contains(rule.Text)))).OrderBy(rule => asked.IndexOf(rule.Text) is var at && at < 0 ? asked.Count : at)];
 

@@ -68,6 +68,12 @@ internal sealed class ProcedureComposer(PenaltyText penalties, ReachText reach) 
             case ProcedureAspect.Detail:
                 DetailText.Tell(draft, facts, Title(procedure));
                 break;
+            case ProcedureAspect.Paper:
+                PaperText.Tell(draft, facts, Title(procedure));
+                break;
+            case ProcedureAspect.InPerson:
+                OnlineText.TellInPerson(draft, facts, Title(procedure));
+                break;
             case ProcedureAspect.Difference when facts.Other is { } other:
                 AddEvidence(draft, other);
                 DifferenceText.Tell(draft, procedure, other);
@@ -77,7 +83,7 @@ internal sealed class ProcedureComposer(PenaltyText penalties, ReachText reach) 
                 break;
         }
 
-        if (facts.Aspect is not (ProcedureAspect.Penalty or ProcedureAspect.Late))
+        if (facts.Aspect is not (ProcedureAspect.Penalty or ProcedureAspect.Late or ProcedureAspect.InPerson))
         {
             TellAsked(draft, facts);
         }
@@ -153,7 +159,7 @@ internal sealed class ProcedureComposer(PenaltyText penalties, ReachText reach) 
 
         var told = facts.Asked.Select((sentence, at) => RuleText.Of(facts.Procedure, sentence) is { } rule
             ? RuleText.Told(rule, isFirst: at == 0)
-            : at == 0 ? $"Dạ, về điều anh/chị hỏi, em có thông tin này: **{sentence.Text.TrimEnd('.')}**." : VietnameseFormat.Sentence(sentence.Text));
+            : at == 0 ? PaperText.Opening(facts, sentence) ?? $"Dạ, về điều anh/chị hỏi, em có thông tin này: **{sentence.Text.TrimEnd('.')}**." : VietnameseFormat.Sentence(sentence.Text));
         draft.Opening(string.Join('\n', told));
     }
 
@@ -285,9 +291,9 @@ internal sealed class ProcedureComposer(PenaltyText penalties, ReachText reach) 
 
     private static string KindOf(ProcedureAspect aspect) => aspect switch
     {
-        ProcedureAspect.Documents => AnswerKinds.Documents,
+        ProcedureAspect.Documents or ProcedureAspect.Paper => AnswerKinds.Documents,
         ProcedureAspect.Steps => AnswerKinds.Steps,
-        ProcedureAspect.Where or ProcedureAspect.Reach or ProcedureAspect.Online => AnswerKinds.Where,
+        ProcedureAspect.Where or ProcedureAspect.Reach or ProcedureAspect.Online or ProcedureAspect.InPerson => AnswerKinds.Where,
         ProcedureAspect.Duration => AnswerKinds.Duration,
         ProcedureAspect.Fee or ProcedureAspect.Received => AnswerKinds.Fee,
         _ => AnswerKinds.Procedure,

@@ -27,14 +27,27 @@ internal sealed partial class AskedDay(IntentCatalog intents, SlotLexicon lexico
         }
 
         var folded = $" {Joined(parts[holder].Words)} ";
-        var before = Filler().Replace(folded[..folded.IndexOf(said, StringComparison.Ordinal)], "");
+        var head = folded[..folded.IndexOf(said, StringComparison.Ordinal)];
+        var before = Filler().Replace(head, "");
         var words = Word.Split(before);
         return lexicon.Events.Read(words).Matches.Any(match => match.At + match.Length == words.Count)
+            || IsSince(Word.Split(head), words)
+            || OnlyTells([.. parts.SelectMany(part => part.Words)])
             || (!Asks(parts[holder].Words)
                 && ((lexicon.Events.IsIn(parts[holder].Words) && parts.Where((_, at) => at != holder).Any(part => Asks(part.Words)))
                     // "Tháng trước em nộp rồi, nay …": what comes to the present asks about today, whatever happened.
                     || parts.Skip(holder + 1).Any(part => part.IsNow && Asks(part.Words))));
     }
+
+    // "Đất ở từ năm 1990 làm sổ hết bao nhiêu": since when something is so. "Lệ phí từ năm 2024" asks of that year.
+    private bool IsSince(IReadOnlyList<Word> head, IReadOnlyList<Word> before) =>
+        before.Count > 0 && lexicon.Since.Read(head).Matches.Any(match => match.At >= before.Count)
+        && (lexicon.Lasting.Read(before).Matches.Any(match => match.At + match.Length == before.Count) || !intents.Read(before).Matches.Any(match => match.Id is Intents.Fee or Intents.FeeWord or Intents.Free));
+
+    // "Em có bằng năm 2010" asks nothing, and of no day; "còn năm 2024" tells nothing that has happened.
+    private bool OnlyTells(IReadOnlyList<Word> words) =>
+        (lexicon.Events.IsIn(words) || lexicon.Lasting.IsIn(words)) && intents.Read(words).Matches.Count == 0
+        && !(words is [.., var last] && (QuestionParticle.Is(last) || last.Folded == "sao"));
 
     // Between commas, and cut where the message comes to the present.
     private List<(List<Word> Words, bool IsNow)> Parts(string question)

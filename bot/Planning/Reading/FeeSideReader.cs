@@ -12,8 +12,10 @@ internal sealed class FeeSideReader(FeeSideCatalog sides, SlotLexicon lexicon)
     /// <summary>Days of a unit of time, as far as terms need it.</summary>
     private static readonly Dictionary<string, int> DaysOf = new(StringComparer.Ordinal) { ["ngay"] = 1, ["hom"] = 1, ["bua"] = 1, ["tuan"] = 7, ["thang"] = 30, ["nam"] = 365, ["tuoi"] = 365 };
 
+    /// <param name="words">The message.</param>
+    /// <param name="today">The day on which it is asked.</param>
     /// <returns>As <see cref="FeeSidesSaid"/> takes it.</returns>
-    public IReadOnlyList<string> Read(IReadOnlyList<Word> words)
+    public IReadOnlyList<string> Read(IReadOnlyList<Word> words, DateOnly today)
     {
         var said = sides.Said(words);
         if (NamedAges.AreIn(words) && NamedAges.In(words).Distinct().Take(2).ToList() is [var age])
@@ -25,6 +27,11 @@ internal sealed class FeeSideReader(FeeSideCatalog sides, SlotLexicon lexicon)
         if (NamesUnit(words) && Elapsed(words).Distinct().Take(2).ToList() is [var days])
         {
             said.Add(Number(FeeSidesSaid.Days, days));
+        }
+        else if (BirthYears.In(words, lexicon.Births, today).Where(born => born.From > 0).Take(2).ToList() is [var born])
+        {
+            // "Khai sinh cho con sinh năm 2019": what is registered took place that long ago.
+            said.Add(Number(FeeSidesSaid.Days, born.From * DaysOf["nam"]));
         }
 
         return said;

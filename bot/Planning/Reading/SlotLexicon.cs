@@ -17,6 +17,7 @@ internal sealed class SlotLexicon
         Both = CueIndex.Of("both", file.Both);
         Once = CueIndex.Of("once", file.Once);
         Events = CueIndex.Of("event", file.Events);
+        (Since, Lasting, Must) = (CueIndex.Of("since", file.Since), CueIndex.Of("lasting", file.Lasting), CueIndex.Of("must", file.Must));
         Now = CueIndex.Of([new CueEntry { Id = Meant, Cues = file.Now }, new CueEntry { Id = Apart, Cues = file.NotNow }]);
         Dues = CueIndex.Of([new CueEntry { Id = Meant, Cues = file.Dues }, new CueEntry { Id = Apart, Cues = file.NotDues }]);
         Support = CueIndex.Of("support", file.Support);
@@ -82,6 +83,15 @@ internal sealed class SlotLexicon
 
     /// <summary>What happens on a day, and makes it no day that is asked about.</summary>
     public CueIndex Events { get; }
+
+    /// <summary>In front of the day from which on something is so.</summary>
+    public CueIndex Since { get; }
+
+    /// <summary>What is so from a day on, and makes it no day that is asked about.</summary>
+    public CueIndex Lasting { get; }
+
+    /// <summary>Asks whether one must: what follows is no choice of the person.</summary>
+    public CueIndex Must { get; }
 
     /// <summary>Id of what a wording means, in an index that also holds wordings that only look like it.</summary>
     public const string Meant = "meant";
@@ -166,6 +176,9 @@ internal sealed class SlotLexicon
         public List<string> Both { get; set; } = [];
         public List<string> Once { get; set; } = [];
         public List<string> Events { get; set; } = [];
+        public List<string> Since { get; set; } = [];
+        public List<string> Lasting { get; set; } = [];
+        public List<string> Must { get; set; } = [];
         public List<string> Now { get; set; } = [];
         public List<string> NotNow { get; set; } = [];
         public List<string> Dues { get; set; } = [];

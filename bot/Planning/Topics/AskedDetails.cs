@@ -106,15 +106,16 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
             .Select(beside => (Id: beside, Likelihood: RuleInstead(beside, meant, words) is { } rule ? rule.Likelihood : 0))
             .Where(beside => beside.Likelihood >= InsteadFrom)
             .OrderByDescending(beside => beside.Likelihood)
-            .Select(beside => beside.Id).FirstOrDefault() ?? OfCase(slots, meant, words) ?? procedureId;
+            .Select(beside => beside.Id).FirstOrDefault() ?? Elsewhere(slots, procedureId, words) ?? procedureId;
     }
 
     // "Đất đang thế chấp có bán được không" sounds like the mortgage's record; the rule for land that is mortgaged stands in the sale's.
-    private string? OfCase(Slots slots, Procedure meant, IReadOnlyList<Word> words) =>
-        slots.Hits.Skip(1).Take(MostNear).Select(hit => hit.ProcedureId).Append(index.Find(words)).OfType<string>().Distinct()
-            .Where(id => id != meant.Id && procedures.IsCurated(id) && !situations.Siblings.Any(sibling => sibling.Special == id && !sibling.IsSaidIn(words)))
-            .Select(id => (Id: id, Rule: Rule(procedures.Find(id)!, words)))
-            .Where(near => near.Rule is { IsOfCase: true, Likelihood: >= OfCaseFrom })
+    // It names the case of that rule, or is like a question that the rule is known to answer.
+    private string? Elsewhere(Slots slots, string meant, IReadOnlyList<Word> words) =>
+        slots.Hits.Skip(1).Take(MostNear).Select(hit => (Id: hit.ProcedureId, IsKnown: false)).Concat(index.Near(words).Select(id => (Id: id, IsKnown: true)))
+            .Where(near => near.Id != meant && procedures.IsCurated(near.Id) && !situations.Siblings.Any(sibling => sibling.Special == near.Id && !sibling.IsSaidIn(words)))
+            .Select(near => (near.Id, near.IsKnown, Rule: Rule(procedures.Find(near.Id)!, words)))
+            .Where(near => near.Rule is { } rule && (near.IsKnown ? rule.Likelihood >= InsteadFrom : rule is { IsOfCase: true, Likelihood: >= OfCaseFrom }))
             .OrderByDescending(near => near.Rule!.Value.Likelihood)
             .Select(near => near.Id).FirstOrDefault();
 
@@ -164,6 +165,9 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
     private const double InsteadFrom = 0.75;
     private const double LeastOfFirst = 0.3;
 
+    /// <summary>Surer of the matter, the search is right.</summary>
+    private const double SureOfMatter = 0.7;
+
     /// <summary>Where the question names the case of the rule as well.</summary>
     private const double OfCaseFrom = 0.6;
     private const int MostNear = 5;
@@ -176,6 +180,22 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
         slots.Words.Count >= ShortestMeant && procedures.Find(procedureId) is { } procedure && About(procedure, slots.Words) is [{ } first, ..] hits && first.Likelihood >= (isAsked ? ToldFrom : SureFrom)
             ? Keys(hits)
             : null;
+
+    /// <summary>A rule that a turn's question is about; null: none surely.</summary>
+    public string? RuleTold(Slots slots, string procedureId) =>
+        procedures.Find(procedureId) is { } procedure && Rule(procedure, slots.Words) is { Likelihood: >= SureFrom } rule ? rule.Sentence.Key : null;
+
+    /// <summary>The paper of the record that is called so; null: none is.</summary>
+    /// <param name="procedureId">The procedure talked about.</param>
+    /// <param name="thing">What is asked to be needed.</param>
+    public string? Paper(string procedureId, IReadOnlyList<Word> thing) =>
+        procedures.Find(procedureId) is { } procedure ? finder.Naming(procedure, thing, RecordPart.Documents)?.Key : null;
+
+    /// <summary>A sentence of the record that names a sum which is asked to be due; null: none does.</summary>
+    /// <param name="procedureId">The procedure talked about.</param>
+    /// <param name="thing">What is asked to be due.</param>
+    public string? Due(string procedureId, IReadOnlyList<Word> thing) =>
+        procedures.Find(procedureId) is { } procedure ? finder.Naming(procedure, thing, RecordPart.Rules, RecordPart.Notes, RecordPart.Conditions, RecordPart.Steps)?.Key : null;
 
     /// <summary>What the record says of a circumstance that a turn tells and asks nothing of: how its number stands to a limit, or the sentence that speaks of it; null: nothing sure enough.</summary>
     public (string Keys, LimitVerdict? Verdict)? Circumstance(Slots slots, string procedureId)
@@ -203,17 +223,23 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
 
     /// <summary>The sentence that tells how long something is good for or by when it is due: where none does, nothing else of the record answers.</summary>
     public (string Argument, string? Value) OfTerm(Slots slots, string procedureId, string intent) =>
-        (ProcedureSkill.Asked, Term(slots, procedureId, intent)?.Sentence.Key ?? RuleOfTerm(slots, procedureId)?.Sentence.Key);
+        (ProcedureSkill.Asked, Term(slots, procedureId, intent)?.Sentence.Key ?? RuleOfTerm(slots, procedureId, ToldFrom)?.Sentence.Key);
 
     // "Pháp luật không quy định thời hạn dùng" tells the time and holds no number.
-    private DetailHit? RuleOfTerm(Slots slots, string procedureId) =>
-        procedures.Find(procedureId) is { } procedure && Rule(procedure, (slots.Asked ?? slots).Words) is { Likelihood: >= SureFrom, Sentence.Text: { } text } rule && lexicon.TellsLength(Word.Split(text)) ? rule : null;
+    private DetailHit? RuleOfTerm(Slots slots, string procedureId, double from = SureFrom) =>
+        procedures.Find(procedureId) is { } procedure && Rule(procedure, (slots.Asked ?? slots).Words) is { Sentence.Text: { } text } rule && rule.Likelihood >= from && lexicon.TellsLength(Word.Split(text)) ? rule : null;
 
     /// <summary>Of the procedure meant, or of one that is easily meant instead, the one whose record tells the time asked for.</summary>
     public string TellingTerm(Slots slots, string procedureId, string intent)
     {
-        // A paper is good for as long under each of its forms; by when one must act is told by the record of that act alone.
-        if (intent != Intents.Validity || (Term(slots, procedureId, intent) ?? RuleOfTerm(slots, procedureId)) is not null)
+        // A paper is good for as long under each of its forms; by when one must act is told by the record of that act alone, which a question
+        // that a rule is known to answer may name better than the search does ("người nhà mất mấy ngày phải báo xã").
+        if (intent != Intents.Validity)
+        {
+            return slots.Hits is [{ Confidence: >= SureOfMatter }, ..] || slots.Talk is not null || index.Find((slots.Asked ?? slots).Words) is not { } known || RuleOfTerm(slots, known) is not { Likelihood: >= InsteadFrom } ? procedureId : known;
+        }
+
+        if ((Term(slots, procedureId, intent) ?? RuleOfTerm(slots, procedureId)) is not null)
         {
             return procedureId;
         }
@@ -233,11 +259,15 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
     public bool TellsTerm(Slots slots, string intent) =>
         slots.Hits is [{ } first, ..] && procedures.IsCurated(first.ProcedureId) && Term(slots, first.ProcedureId, intent) is { Likelihood: >= SureFrom };
 
+    // Of a record that tells one duty's term alone, that is asked, however it was worded ("ba mất rồi phải khai tử trong bao lâu").
+    private bool IsOnlyTerm(Procedure procedure, DetailHit hit, string intent) =>
+        intent == Intents.Deadline && hit.Sentence.Part is RecordPart.Rules or RecordPart.Conditions && procedures.IsCurated(procedure.Id) && finder.Terms(procedure, ToldTerms.Deadline).Count(sentence => sentence.Part == RecordPart.Rules) == 1;
+
     // Sentences of imported records mostly tell what an office does.
     private DetailHit? Term(Slots slots, string procedureId, string intent) =>
         procedures.Find(procedureId) is { } procedure
         && finder.FindTerm(procedure, (slots.Asked ?? slots).Words, intent == Intents.Validity ? ToldTerms.Validity : ToldTerms.Deadline) is { } hit
-        && hit.Likelihood >= (procedures.IsCurated(procedureId) ? TermFrom : SureFrom)
+        && (hit.Likelihood >= (procedures.IsCurated(procedureId) ? TermFrom : SureFrom) || IsOnlyTerm(procedure, hit, intent))
             ? hit
             : null;
 
@@ -278,6 +308,16 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
 
         var isAsked = asksOne ? !isSide || first.Likelihood >= SureFrom : !isSide && words.Count >= ShortestAsked && first.Likelihood >= SureFrom;
         return [(isAsked ? ProcedureSkill.Asked : ProcedureSkill.Beside, Keys(hits))];
+    }
+
+    /// <summary>The same where a fine or being late is asked about: what a rule of the record tells of a fine is for the answer to see, however the question was worded.</summary>
+    public (string Argument, string? Value)[] OfFine(Slots slots, string procedureId, string intent)
+    {
+        var told = Of(slots, procedureId, intent);
+        return !told.Any(one => one.Argument is ProcedureSkill.Asked or ProcedureSkill.Beside) && procedures.Find(procedureId) is { Rules.Count: > 0 } procedure
+            && finder.Find(procedure, (slots.Asked ?? slots).Words).FirstOrDefault(hit => hit.Sentence.Part == RecordPart.Rules && lexicon.TellsFine(Word.Split(hit.Sentence.Text))) is { Likelihood: >= SecondFrom } fine
+                ? [.. told, (ProcedureSkill.Beside, fine.Sentence.Key)]
+                : told;
     }
 
     private static (string Argument, string? Value)[] LeftOpen(bool isOpen) => isOpen ? [(ProcedureSkill.LeavesOpen, "true")] : [];

@@ -121,6 +121,6 @@ internal sealed partial class OfferChoice(IProcedureSearch search, SituationCata
     private static int NumberOf(Match ordinal) =>
         ordinal.Groups["last"].Success ? LastOption : ordinal.Groups["first"].Success ? 0 : ordinal.Groups["second"].Success ? 1 : ordinal.Groups["fourth"].Success ? 3 : 2;
 
-    [GeneratedRegex(@"\b(?:thu|so|cai|muc|y|lua chon) (?:(?<first>1|nhat|mot|dau)|(?<second>2|hai|nhi)|(?<third>3|ba)|(?<fourth>4|bon|tu))\b|\b(?<first>dau tien)\b|\b(?:cai|muc|y|viec) (?<last>cuoi|chot|sau cung)\b|\b(?<last>cuoi cung)\b|^(?:(?<first>1)|(?<second>2)|(?<third>3)|(?<fourth>4))$")]
+    [GeneratedRegex(@"\b(?:thu|so|cai|muc|y|lua chon) (?:(?<first>1|nhat|mot|dau)|(?<second>2|hai|nhi)|(?<third>3|ba)|(?<fourth>4|bon|tu))\b|\b(?<first>dau tien)\b|\b(?:cai|muc|y|viec) (?<last>cuoi|chot|sau cung|sau)\b|\b(?<last>cuoi cung)\b|^(?:(?<first>1)|(?<second>2)|(?<third>3)|(?<fourth>4))$")]
     private static partial Regex Ordinal();
 }

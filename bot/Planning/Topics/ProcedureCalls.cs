@@ -59,7 +59,7 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
             ])
             : intent is Intents.Penalty or Intents.Late
             // The note on a seller's term may stand in the record of the buyer.
-            ? Describe([.. common, (ProcedureSkill.Parts, Joined(situations.SharingWorkOf(procedureId))), (ProcedureSkill.Neighbours, Joined(situations.InLifeOf(procedureId)))], intent, details.Of(slots, procedureId, intent))
+            ? Describe([.. common, (ProcedureSkill.Parts, Joined(situations.SharingWorkOf(procedureId))), (ProcedureSkill.Neighbours, Joined(situations.InLifeOf(procedureId)))], intent, details.OfFine(slots, procedureId, intent))
             : Describe(common, intent, intent is Intents.Validity or Intents.Deadline ? [details.OfTerm(slots, procedureId, intent)] : details.Of(slots, procedureId, intent));
     }
 
@@ -130,6 +130,9 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
         details.Circumstance(slots, procedureId) is not var (keys, verdict) ? null
             : side == Intents.Overview ? Detailed(slots, procedureId, keys, told, verdict)
             : Detailed(slots, procedureId, keys, told: null, verdict, ProcedureIntent.Aspect(side));
+
+    /// <summary>The call that tells whether something is needed.</summary>
+    public static SkillCall Needed(Slots slots, string procedureId, string? keys, ProcedureAspect aspect) => Detailed(slots, procedureId, keys, aspect: aspect);
 
     /// <summary>The call that tells whether it can be done elsewhere than at home.</summary>
     public static SkillCall Reach(Slots slots, string procedureId) =>

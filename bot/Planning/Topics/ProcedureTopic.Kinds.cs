@@ -11,7 +11,7 @@ internal sealed partial class ProcedureTopic
 
     /// <summary>The kind of the message tells what it is about.</summary>
     public bool KnowsKind(Slots slots, Understanding? memory) =>
-        WithTalk(slots, memory) is var whole && OfKind(whole, received.Side(whole, ProcedureIntent.Of(whole.Cues)), memory) is not null;
+        received.Read(WithTalk(slots, memory)) is var (whole, intent) && OfKind(whole, intent, memory) is not null;
 
     private Plan? OfKind(Slots slots, string? intent, Understanding? memory)
     {
@@ -33,6 +33,11 @@ internal sealed partial class ProcedureTopic
             return Act(WithMemory(slots, memory), before, Intents.Where, PutRight) with { Call = ProcedureCalls.Reach(slots, before), Also = [] };
         }
 
+        if (Before(memory) is { } spokenOf && IsTurn(slots) && OfNeed(slots, intent, memory!, spokenOf) is { } need)
+        {
+            return need;
+        }
+
         if (Before(memory) is { } about && situations.Read(slots.Rest) is ({ InOrder: false }, var named) && named.All(match => TurnKinds.AsksWhetherNeeded(slots, match)))
         {
             // "Phải công chứng không" asks it of what is talked about.
@@ -51,6 +56,24 @@ internal sealed partial class ProcedureTopic
         }
 
         return kinds.Events.Of(memory) is { } listed ? OfEvent(slots, intent, memory!, listed) : null;
+    }
+
+    // What is asked to be needed is needed for what is talked about.
+    private SkillPlan? OfNeed(Slots slots, string? intent, Understanding memory, string before)
+    {
+        if (kinds.Needed.AsksOfKind(slots) && !slots.Hits.Any(hit => hit.ProcedureId != before && talk.IsNamedOutright(hit, slots)))
+        {
+            return kinds.Needed.TellsOfKind(slots, before) ? Stays(slots, intent, memory, before) : Act(WithMemory(slots, memory), before, StayingSide(slots, intent, memory), PutRight);
+        }
+
+        if (calls.AsksReach(slots) || kinds.Needed.Of(slots, intent, before) is not { } needed)
+        {
+            return null;
+        }
+
+        var joined = WithMemory(slots, memory);
+        return needed.Side is { } side ? Act(joined, before, side, PutRight)
+            : Act(joined, before, memory.Intent ?? Intents.Overview, PutRight) with { Call = ProcedureCalls.Needed(joined, before, needed.Keys, needed.Aspect!.Value), Also = [] };
     }
 
     private Plan? OfEvent(Slots slots, string? intent, Understanding memory, Situation listed)

@@ -60,8 +60,7 @@ internal sealed partial class ProcedureTopic(TakenHits taken, OfferChoice choice
 
     private Plan? Planned(Slots slots, Understanding? memory)
     {
-        var intent = ProcedureIntent.Of(slots.Cues);
-        intent = received.Side(slots, intent);
+        (slots, var intent) = received.Read(slots);
         // Who is meant after all is no other case of the matter, though "con đẻ" and "cháu" are in the names of cases.
         if (intent is null && memory is { Topic: Topic, ProcedureId: { } spoken } && CorrectsPerson(slots.Question))
         {

@@ -4,7 +4,7 @@ using Assistant.Knowledge.Language;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>Kinds of messages about procedures that their words alone tell, before any likelihood is weighed.</summary>
-internal sealed class TurnKinds(CorrectedCase corrected, ResidenceTurn residence, OutgrownCase outgrown, EventTurn events)
+internal sealed class TurnKinds(CorrectedCase corrected, ResidenceTurn residence, OutgrownCase outgrown, EventTurn events, NeededTurn needed)
 {
     /// <summary>Longer turns ask more than that.</summary>
     private const int LongestNeed = 7;
@@ -16,6 +16,7 @@ internal sealed class TurnKinds(CorrectedCase corrected, ResidenceTurn residence
     public ResidenceTurn Residence => residence;
     public OutgrownCase Outgrown => outgrown;
     public EventTurn Events => events;
+    public NeededTurn Needed => needed;
 
     /// <summary>"Phải công chứng không": asks whether what is named is needed, and not how it is done.</summary>
     /// <param name="slots">The turn.</param>

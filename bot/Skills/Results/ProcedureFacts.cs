@@ -28,6 +28,12 @@ internal enum ProcedureAspect
     /// <summary>One thing that the record may say or not, without the rest of it.</summary>
     Detail,
 
+    /// <summary>Whether one thing is among its papers.</summary>
+    Paper,
+
+    /// <summary>Whether one must come in person.</summary>
+    InPerson,
+
     /// <summary>How long it is good for, or is paid: only what a sentence of the record says.</summary>
     Validity,
 

@@ -185,13 +185,13 @@ public sealed class LimitJudge(LimitWords words)
         return null;
     }
 
-    // A sum each month, day or year; without any word for it, it is not known of which time.
+    // A sum each month, day or year; without any word for it, it is that of a year at least.
     private static (double Low, double High) Yearly(Quantity told, IReadOnlyList<Word> question) => PeriodOf(told, question) switch
     {
         "thang" => (told.Money * 12, told.Money * 12),
         "nam" => (told.Money, told.Money),
         "ngay" => (told.Money * 250, told.Money * 366),
-        _ => (0, double.MaxValue),
+        _ => (told.Money, double.MaxValue),
     };
 
     private static string? PeriodOf(Quantity told, IReadOnlyList<Word> question)
@@ -218,7 +218,7 @@ public sealed class LimitJudge(LimitWords words)
     private string Text(IReadOnlyList<Word> question, Quantity told, bool yearly)
     {
         var from = words.Hedges.Read(question).Matches.FirstOrDefault(match => match.At + match.Length == told.At) is { Length: > 0 } hedge ? hedge.At : told.At;
-        var said = string.Join(' ', question.Skip(from).Take(told.End - from).Select(word => Written(word)));
+        var said = string.Join(' ', question.Skip(from).Take(told.End - from).Select((word, at) => from + at + 1 < told.End && question[from + at + 1].Folded is [>= '1' and <= '9'] ? Written(word).Replace(" đồng", "", StringComparison.Ordinal) : Written(word)));
         return yearly && PeriodOf(told, question) is { } period ? $"{said} một {(period == "thang" ? "tháng" : period == "nam" ? "năm" : "ngày")}" : said;
     }
 

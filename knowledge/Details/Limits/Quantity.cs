@@ -51,6 +51,10 @@ internal readonly record struct Quantity(int At, int End, double Amount, Counted
             {
                 (amount, end) = (amount + 0.5, end + 1);
             }
+            else if (unit.Unit is CountedIn.Million or CountedIn.Billion && TenthAt(words, end) is { } tenths)
+            {
+                (amount, end) = (amount + (tenths / 10.0), end + 1);
+            }
             else if (unit.Unit == CountedIn.Month && NumberAt(words, end) is { } rest && UnitAt(words, rest.End) is { Unit: CountedIn.Day } day)
             {
                 (days, end) = (rest.Value, day.End);
@@ -93,6 +97,12 @@ internal readonly record struct Quantity(int At, int End, double Amount, Counted
             : int.TryParse(words[at].Folded, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? (number, at + 1)
             : Array.IndexOf(Numbers, words[at].Folded) is >= 0 and var spelled ? (spelled + 1, at + 1)
             : null;
+
+    // "1 tỷ 2": a single digit that counts nothing of its own; what may follow is a closed class of the language.
+    private static int? TenthAt(IReadOnlyList<Word> words, int at) =>
+        at < words.Count && words[at].Folded is [>= '1' and <= '9'] && UnitAt(words, at + 1) is null && (at + 1 == words.Count || Tails.Contains(words[at + 1].Folded)) ? words[at].Folded[0] - '0' : null;
+
+    private static readonly HashSet<string> Tails = ["thi", "co", "phai", "mot", "1", "moi", "dong", "vay", "nop", "a", "khong", "ko", "duoc"];
 
     // "Năm" is a year far more often than five, and "tư" is mostly none.
     private static readonly string[] Numbers = ["mot", "hai", "ba", "bon", "-", "sau", "bay", "tam", "chin", "muoi"];

@@ -74,6 +74,22 @@ public sealed class WhoForTests(AssistantUnderTest assistant) : IClassFixture<As
         Assert.Equal(isChild, (await SayAsync(said)).Kind == AnswerKinds.Documents);
     }
 
+    [Theory]
+    [InlineData("đăng ký thường trú", "trực tuyến", 10_000)]
+    [InlineData("làm hộ chiếu", "nộp trực tuyến", 100_000)]
+    [InlineData("xin phiếu lý lịch tư pháp số 1", "trực tuyến", 200_000)]
+    public async Task How_one_files_makes_nobody_a_digital_citizen(string procedure, string channel, long amount)
+    {
+        await ToAsync(procedure);
+
+        var noted = await SayAsync(channel);
+        await SayAsync("không thuộc diện nào");
+        var fee = await SayAsync("tiếp");
+
+        Assert.Contains(Asked, noted.Text, StringComparison.Ordinal);
+        Assert.Equal(amount, fee.Amounts![0].AmountVnd);
+    }
+
     [Fact]
     public async Task Several_may_hold_at_once_and_it_can_be_corrected_later()
     {
