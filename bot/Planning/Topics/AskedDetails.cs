@@ -304,11 +304,15 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
     public (string Argument, string? Value)[] OfFine(Slots slots, string procedureId, string intent)
     {
         var told = Of(slots, procedureId, intent);
-        return !told.Any(one => one.Argument is ProcedureSkill.Asked or ProcedureSkill.Beside) && procedures.Find(procedureId) is { Rules.Count: > 0 } procedure
-            && finder.Find(procedure, (slots.Asked ?? slots).Words).FirstOrDefault(hit => hit.Sentence.Part == RecordPart.Rules && lexicon.TellsFine(Word.Split(hit.Sentence.Text))) is { Likelihood: >= SecondFrom } fine
-                ? [.. told, (ProcedureSkill.Beside, fine.Sentence.Key)]
-                : told;
+        var fine = procedures.Find(procedureId) is { Rules.Count: > 0 } procedure
+            ? finder.Find(procedure, (slots.Asked ?? slots).Words).FirstOrDefault(hit => hit.Sentence.Part == RecordPart.Rules && lexicon.TellsFine(Word.Split(hit.Sentence.Text)))
+            : default;
+        return fine.Likelihood < FineFrom ? told
+            : [.. told.Where(one => one.Argument != ProcedureSkill.Beside), (ProcedureSkill.Beside, string.Join(SkillArguments.ListSeparator, told.Where(one => one.Argument == ProcedureSkill.Beside).Select(one => one.Value).Append(fine.Sentence.Key)))];
     }
+
+    /// <summary>A fine is asked of: what has a little to do with the question is seen.</summary>
+    private const double FineFrom = 0.1;
 
     private static (string Argument, string? Value)[] LeftOpen(bool isOpen) => isOpen ? [(ProcedureSkill.LeavesOpen, "true")] : [];
 }
