@@ -22,6 +22,7 @@ internal sealed class RememberToldStep(IConversationStore store) : ITurnStep
                 EarlierToldId = EarlierTold(turn.Memory, rows[0].Entity),
                 ToldLastId = rows[^1].Entity,
                 ToldIds = rows.Count <= MostTold ? string.Join(',', rows.Select(row => row.Entity).Distinct()) : null,
+                ListedIds = rows.Select(row => row.Entity).Distinct().Skip(1).Any() ? string.Join(',', rows.Select(row => row.Entity).Distinct()) : null,
                 EarlierToldIds = turn.Memory is { Topic: MetricsTopic.Topic, ToldIds: { } before } && before.Contains(',', StringComparison.Ordinal) ? before : null,
                 ToldIndicatorId = Instead(turn, understood),
                 ToldTo = turn.Draft.Period?.To,

@@ -116,6 +116,21 @@ internal sealed record Understanding
     /// <summary>Region of figures.yaml.</summary>
     public string? Group { get; init; }
 
+    /// <summary>Comma-separated ids of units and of groups that are left out: "trừ thêm Cà Mau" leaves out one more.</summary>
+    public string? Without { get; init; }
+
+    /// <summary>Of a change: selector of the period that it is counted from; null: the one before.</summary>
+    public string? BaselineId { get; init; }
+
+    /// <summary>Of a change: over so many of the last periods; null: that was not said.</summary>
+    public int? LastPeriods { get; init; }
+
+    /// <summary>Of a change: downwards.</summary>
+    public bool Falls { get; init; }
+
+    /// <summary>Comma-separated ids of all units of the list that the answer told, however long: "trong số đó". Null: it told none.</summary>
+    public string? ListedIds { get; init; }
+
     /// <summary>A limit in the indicator's unit, as "&lt;:30" or "-:30:50".</summary>
     public string? Bound { get; init; }
 

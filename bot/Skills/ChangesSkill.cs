@@ -54,6 +54,7 @@ internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, M
             result.Report is not null && result.Baseline is null ? [.. ids.SelectMany(id => Elsewhere(choice, id, period, baseline))] : [],
             [.. ids.Zip(units).Where(pair => pair.Second.Unit.Change is null).SelectMany(pair => Alone(choice, pair.First, result))])
         {
+            Asked = (PeriodLabels.Of(period), PeriodLabels.Of(baseline)),
             Other = result is { Report: { } told, Baseline: null } && period is not null && baseline is not null ? Held(choice, period, told) ?? Held(choice, baseline, told) : null,
         });
     }
@@ -110,29 +111,24 @@ internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, M
         [Description("true: who went up or down in rank, whatever its figure did")] string? ranks = null,
         [Description("Over so many of the last periods, 2..100; 0: it is not said how many")] string? run = null,
         [Description("true: only who went that way in each of them")] string? each = null,
-        [Description("true: which share of all went that way")] string? whole = null)
+        [Description("true: which share of all went that way")] string? whole = null,
+        [Description("Comma-separated ids of units and of groups that are left out")] string? without = null)
     {
         var asked = run is null ? null : RunAsked.Parse(run, falls: side == nameof(RankSide.Bottom));
         // "Tăng liên tục": in two periods at the least.
         var steps = asked?.Periods is { } named ? each == "true" ? named : named - 1 : asked is null ? 0 : LeastRun;
         var units = SkillArguments.Word<EntityKind>(kind, nameof(kind));
         var end = SkillArguments.Word<RankSide>(side, nameof(side));
+        var most = least == "true" || ranks == "true" || whole == "true" || steps > 0 && each == "true" ? MostUnits : SkillArguments.Count(count, nameof(count), MostUnits);
         return answers.First(indicators, units, null, choice =>
         {
-            var result = Forward(
-                (from, to) => changes.Change(Query(choice, units, to, from) with
-                {
-                    Side = end,
-                    Count = least == "true" || ranks == "true" || whole == "true" || steps > 0 ? MostUnits : SkillArguments.Count(count, nameof(count), 100),
-                    Among = groups.Members(group),
-                }),
-                choice,
-                period,
-                baseline);
+            ChangeResult Asked(string? from, string? to) => changes.Change(Query(choice, units, to, from) with { Side = end, Count = most, Among = groups.Members(group), Except = groups.LeftOut(without) });
+            var result = Forward(Asked, choice, period, baseline);
             if (steps > 0)
             {
-                result = Running(choice, units, end, steps, result, each == "true");
-                result = each == "true" ? result : result with { Rows = [.. result.Rows.Take(SkillArguments.Count(count, nameof(count), MostUnits))] };
+                result = each == "true" ? Running(choice, units, end, steps, result)
+                    // "4 tuần qua": who has no figure of a week between has changed all the same.
+                    : Window(choice, result, steps) is [_, _, ..] window ? Asked(Until(window[0]), period) : result;
             }
 
             if (least == "true")
@@ -142,21 +138,24 @@ internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, M
 
             return (result.Outcome, ranks == "true" && result.Baseline is not null
                 ? new RankMoversFacts(choice, units, end, result, InRank(choice, end, result))
-                : new MoversFacts(choice, units, end, result, least == "true", steps > 0 && each == "true" ? steps : null, AtLeast: asked is { Periods: null }, AsksShare: whole == "true", AskedFrom: AskedFrom(since)));
+                : new MoversFacts(choice, units, end, result, least == "true", steps > 0 && each == "true" ? steps : null, AtLeast: asked is { Periods: null }, AsksShare: whole == "true", AskedFrom: AskedFrom(since)) { Scope = groups.Scope(group, without) });
         });
     }
 
     private const int LeastRun = 2;
 
-    // Over the last periods, from the figure before them to the newest; where that is asked, only who went the same way in every one.
-    private ChangeResult Running(IndicatorChoice choice, EntityKind kind, RankSide end, int steps, ChangeResult result, bool each)
+    // The last periods and the one before them, the oldest first.
+    private List<Report> Window(IndicatorChoice choice, ChangeResult result, int steps) => result.Report is not { } newest ? []
+        : [.. answers.AllReports(choice).Where(report => report.Period.To <= newest.Period.To && IsAlike(report, newest)).DistinctBy(report => report.Period.To).Take(steps + 1).Reverse()];
+
+    // Only who went the same way in every one of the last periods: where a week of a unit is missing, nobody knows how it went there.
+    private ChangeResult Running(IndicatorChoice choice, EntityKind kind, RankSide end, int steps, ChangeResult result)
     {
-        // Those of every one of the last periods: where a week of a unit is missing, nobody knows how it went there.
-        var window = result.Report is not { } newest ? [] : answers.AllReports(choice).Where(report => report.Period.To <= newest.Period.To && IsAlike(report, newest)).DistinctBy(report => report.Period.To).Take(steps + 1).Reverse().ToList();
+        var window = Window(choice, result, steps);
         var lines = result.Rows.Select(row => changes.Trend(IndicatorAnswers.Scoped(
                 new TrendQuery { IndicatorId = choice.Indicator.Id, EntityKind = kind, EntityId = row.Now.EntityId }, choice, default)).Points.TakeLast(steps + 1).ToList())
             .Where(points => points.Count == steps + 1 && points.Select(point => point.Report.Period.To).SequenceEqual(window.Select(report => report.Period.To))
-                && (each ? points.Zip(points.Skip(1)) : [(points[0], points[^1])]).All(step => end == RankSide.Bottom ? step.Second.Observation.Value < step.First.Observation.Value : step.Second.Observation.Value > step.First.Observation.Value))
+                && points.Zip(points.Skip(1)).All(step => end == RankSide.Bottom ? step.Second.Observation.Value < step.First.Observation.Value : step.Second.Observation.Value > step.First.Observation.Value))
             .OrderByDescending(points => Math.Abs(points[^1].Observation.Value - points[0].Observation.Value)).ToList();
         return result with
         {

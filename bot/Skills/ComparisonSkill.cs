@@ -8,7 +8,7 @@ using Microsoft.SemanticKernel;
 namespace Assistant.Bot.Skills;
 
 /// <summary>Units beside each other, beside the ends of a ranking and beside a target: always in one report, of one definition.</summary>
-internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog catalog, IndicatorAnswers answers, IndicatorChooser chooser, UnitFigures figures, UnitNames names, UnitMeans means, MissingNow missing, UnitsBeyond beyond) : ISkill
+internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog catalog, IndicatorAnswers answers, IndicatorChooser chooser, UnitFigures figures, UnitNames names, UnitMeans means, MissingNow missing, UnitsBeyond beyond, UnitGroups groups) : ISkill
 {
     public const string Plugin = "comparisons";
     public const string CompareFunction = "compare";
@@ -64,21 +64,22 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description("Period selector")] string? period = null,
         [Description("true: who stands there is asked, not how far it is")] string? who = null,
-        [Description("true: how many times as much is asked")] string? ratio = null)
+        [Description("true: how many times as much is asked")] string? ratio = null,
+        [Description("Region of figures.yaml whose first or last is meant; null: of all units")] string? group = null)
     {
         var units = SkillArguments.Word<EntityKind>(kind, nameof(kind));
         return answers.First(indicators, units, null, choice =>
         {
             if (entity is "first" or "last" || PlaceInRanking.Parse(entity) is not null || CrossedEnds.Parse(entity) is not null)
             {
-                var (outcomeOfEnds, facts) = BetweenEnds(choice, units, entity, against, period);
-                return (outcomeOfEnds, facts is GapFacts gap ? gap with { AsksRatio = ratio == "true" } : facts);
+                var (outcomeOfEnds, facts) = BetweenEnds(choice, units, entity, against, period, group);
+                return (outcomeOfEnds, facts is GapFacts gap ? gap with { AsksRatio = ratio == "true", Members = gap.Report is { } told ? groups.On(group, told.Period.To) : null } : facts);
             }
 
             var (outcome, report, rows) = SideBySide(choice, [entity], period);
             if (report is null || rows[0].Row is null)
             {
-                return (outcome, new GapFacts(choice, report, rows[0], null, Name(against)));
+                return (outcome, new GapFacts(choice, report, rows[0], null, Name(against, group)));
             }
 
             var newer = missing.Of(choice, period, report, [entity]);
@@ -90,7 +91,7 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
             var to = against == "average"
                 ? SideBySide(choice, [UnitNames.WholeId(units == EntityKind.Ministry ? EntityKind.MinistryBloc : EntityKind.LocalBloc)], $"id:{report.Id}").Rows[0]
                 : against is "above" or "below" ? Neighbour(choice, units, rows[0].Row!, report, against)
-                : End(choice, units, against, $"id:{report.Id}").Row is { } end ? Row(end) : null;
+                : End(choice, units, against, $"id:{report.Id}", group).Row is { } end ? Row(end) : null;
             if (against == "average" && to?.Row is null && means.Of(choice, units, report) is { } mean)
             {
                 return (outcome, new GapFacts(choice, report, rows[0], null, $"bình quân các {(units == EntityKind.Ministry ? "bộ, ngành" : "tỉnh, thành phố")} có số, em tự tính", mean) { Newer = newer });
@@ -98,7 +99,7 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
 
             return (outcome, who == "true" && to?.Row is { } holder
                 ? new RankHolderFacts(choice, units, holder.Rank ?? 0, new RankHolderResult(MetricOutcome.Found) { Report = report, Holders = [holder] }, $"{Name(against)} {rows[0].Name}", rows[0].Row)
-                : new GapFacts(choice, report, rows[0], to, Name(against), AsksRatio: ratio == "true") { Newer = newer });
+                : new GapFacts(choice, report, rows[0], to, Name(against, group), AsksRatio: ratio == "true") { Newer = newer, Members = groups.On(group, report.Period.To) });
         });
     }
 
@@ -224,35 +225,38 @@ internal sealed class ComparisonSkill(MetricRankings rankings, IndicatorCatalog 
         return null;
     }
 
-    private (MetricOutcome Outcome, object Facts) BetweenEnds(IndicatorChoice choice, EntityKind units, string entity, string against, string? period)
+    private (MetricOutcome Outcome, object Facts) BetweenEnds(IndicatorChoice choice, EntityKind units, string entity, string against, string? period, string? group)
     {
-        var from = End(choice, units, entity, period);
+        var from = End(choice, units, entity, period, group);
         if (from.Row is { } placed && against.StartsWith(LimitPrefix, StringComparison.Ordinal))
         {
             return (from.Outcome, new GapFacts(choice, from.Report, Row(placed), null, "", SkillArguments.Number(against[LimitPrefix.Length..], nameof(against))));
         }
 
         // "Đội sổ kém ông đứng trên bao nhiêu".
-        var other = against is "above" or "below" ? null : End(choice, units, against, period).Row is { } end ? Row(end) : null;
+        var other = against is "above" or "below" ? null : End(choice, units, against, period, group).Row is { } end ? Row(end) : null;
         other ??= against is "above" or "below" && from is { Row: { } named, Report: { } printed } ? Neighbour(choice, units, named, printed, against) : null;
         return (from.Outcome, from.Row is { } own
-            ? new GapFacts(choice, from.Report, Row(own), other, Name(against))
-            : new GapFacts(choice, null, new UnitRow(Name(entity), null, null), null, Name(against)));
+            ? new GapFacts(choice, from.Report, Row(own), other, Name(against, group))
+            : new GapFacts(choice, null, new UnitRow(Name(entity, group), null, null), null, Name(against, group)));
     }
 
-    private EndRow End(IndicatorChoice choice, EntityKind kind, string end, string? period)
+    private EndRow End(IndicatorChoice choice, EntityKind kind, string end, string? period, string? group)
     {
         (kind, end) = CrossedEnds.Parse(end) is { } crossed ? crossed : (kind, end);
         var when = Places(choice, period).FirstOrDefault();
         var place = PlaceInRanking.Parse(end) ?? new PlaceInRanking(end == "last", end == "second" ? 2 : 1);
         var result = rankings.Rank(IndicatorAnswers.Scoped(
-            new RankQuery { IndicatorId = choice.Indicator.Id, EntityKind = kind, Side = place.FromBottom ? RankSide.Bottom : RankSide.Top, Count = place.Number },
+            new RankQuery { IndicatorId = choice.Indicator.Id, EntityKind = kind, Side = place.FromBottom ? RankSide.Bottom : RankSide.Top, Count = place.Number, Among = groups.Members(group) },
             choice,
             when));
         return result.Rows.Count < place.Number || !result.EndIsKnown
             ? new EndRow(result.Outcome == MetricOutcome.Found ? MetricOutcome.NotDeterminable : result.Outcome, result.Report, null)
             : new EndRow(result.Outcome, result.Report, result.Rows[place.Number - 1]);
     }
+
+    private string Name(string against, string? group) =>
+        group is not null && against is not ("above" or "below" or "average") ? $"{Name(against)} {groups.Label(group)}" : Name(against);
 
     private static string Name(string against) => against switch
     {

@@ -32,7 +32,7 @@ internal static class MetricPeriods
             "month" when Whole(value) is { Number: var month, Year: { } year } && IssuedIn(month, year, reports) is { } issued => new(issued.Id, null),
             "week" or "year" or "month" or "quarter" => Whole(value) is { } named ? Numbered(kind, named) : new(null, Never),
             "to" => Ending(Day(value), Day(value)),
-            TimeSpoken.Ago or TimeSpoken.Whole => Resolve(PeriodsBack.Absolute(selector, reports), reports),
+            _ when TimeSpoken.Is(selector) => Resolve(PeriodsBack.Absolute(selector, reports), reports),
             "since" => new(null, new PeriodFilter { EndsFrom = Day(value) }),
             "day" => OfDay(Day(value), reports),
             "report" => Named(reports, report => report.Number?.StartsWith($"{value}/", StringComparison.Ordinal) == true),

@@ -35,6 +35,7 @@ internal sealed class MetricsSkill(UnitRankings ranked, RankHolders holders, Uni
     private const int LastRank = 1000;
     private const int LastYear = 9999;
 
+    private const string WithoutHelp = "Comma-separated ids of units and of groups that are left out";
     private const string PeriodHelp = "newest, previous, week:40/2022, month:9/2025, quarter:3/2023, year:2024, day:2022-12-20, report:18";
 
     public string PluginName => Plugin;
@@ -49,7 +50,7 @@ internal sealed class MetricsSkill(UnitRankings ranked, RankHolders holders, Uni
         [Description(PeriodHelp)] string? period = null,
         [Description("Region of figures.yaml; null: all units")] string? group = null,
         [Description("Also how each changed since this period")] string? baseline = null,
-        [Description("Comma-separated ids that are left out")] string? without = null,
+        [Description(WithoutHelp)] string? without = null,
         [Description("true: the change since the baseline is what is asked")] string? changed = null)
     {
         var units = new RankedUnits(
@@ -57,7 +58,7 @@ internal sealed class MetricsSkill(UnitRankings ranked, RankHolders holders, Uni
             side == BothEnds ? null : SkillArguments.Word<RankSide>(side, nameof(side)),
             SkillArguments.Count(count, nameof(count), MostAsked),
             group,
-            without?.Split(',') ?? []);
+            without);
         return ranked.Rank(indicators, period, units, baseline, asksChange: changed == Yes);
     }
 
@@ -93,8 +94,9 @@ internal sealed class MetricsSkill(UnitRankings ranked, RankHolders holders, Uni
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description(PeriodHelp)] string? period = null,
         [Description("Region of figures.yaml; null: all units")] string? group = null,
-        [Description("true: the one in the middle instead")] string? median = null) =>
-        means.Mean(SkillArguments.Word<EntityKind>(kind, nameof(kind)), indicators, period, group, median == Yes);
+        [Description("true: the one in the middle instead")] string? median = null,
+        [Description(WithoutHelp)] string? without = null) =>
+        means.Mean(SkillArguments.Word<EntityKind>(kind, nameof(kind)), indicators, period, group, median == Yes, without);
 
     [KernelFunction(TotalFunction)]
     [Description("What units have together, of what is counted; or which part of it one of them has.")]
@@ -118,14 +120,15 @@ internal sealed class MetricsSkill(UnitRankings ranked, RankHolders holders, Uni
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description(PeriodHelp)] string? period = null,
         [Description("Region of figures.yaml; null: all units")] string? group = null,
-        [Description("true: nothing is told unless every unit is counted")] string? whole = null)
+        [Description("true: nothing is told unless every unit is counted")] string? whole = null,
+        [Description(WithoutHelp)] string? without = null)
     {
         var units = SkillArguments.Word<EntityKind>(kind, nameof(kind));
         var named = new ValueLimit(
             SkillArguments.Number(limit, nameof(limit)),
             comparison,
             upper is null ? null : SkillArguments.Number(upper, nameof(upper)));
-        return beyond.Beyond(units, named, indicators, period, group, wantsWhole: whole == Yes);
+        return beyond.Beyond(units, named, indicators, period, new UnitScope(group, without), wantsWhole: whole == Yes);
     }
 
     [KernelFunction(MissedFunction), OfferedToModel]
@@ -137,8 +140,9 @@ internal sealed class MetricsSkill(UnitRankings ranked, RankHolders holders, Uni
         [Description("Year of the target; null: that of the figures")] string? year = null,
         [Description(PeriodHelp)] string? period = null,
         [Description("Region of figures.yaml; null: all units")] string? group = null,
-        [Description("true: nothing is told unless every unit is counted")] string? whole = null) =>
-        beyond.Missed(SkillArguments.Word<EntityKind>(kind, nameof(kind)), meets == Yes, indicators, year, period, group, wantsWhole: whole == Yes);
+        [Description("true: nothing is told unless every unit is counted")] string? whole = null,
+        [Description(WithoutHelp)] string? without = null) =>
+        beyond.Missed(SkillArguments.Word<EntityKind>(kind, nameof(kind)), meets == Yes, indicators, year, period, new UnitScope(group, without), wantsWhole: whole == Yes);
 
     [KernelFunction(TargetsFunction), OfferedToModel]
     [Description("The targets set for an indicator.")]

@@ -6,13 +6,16 @@ using Assistant.Knowledge.Places;
 namespace Assistant.Bot.Skills;
 
 /// <summary>Which provinces, old and new, a region or the centrally-run cities are.</summary>
-internal sealed class UnitGroups(FigureLexicon lexicon, PlaceDirectory places)
+internal sealed class UnitGroups(FigureLexicon lexicon, PlaceDirectory places, UnitNames names)
 {
     /// <summary>In front of ids: units that an answer told, with commas between them.</summary>
     public const string Listed = "ids:";
 
     /// <summary>How those are called.</summary>
     public const string ListedLabel = "các nơi vừa kể";
+
+    /// <summary>In front of those who are left out.</summary>
+    public const string Except = "không kể";
 
     private readonly ConcurrentDictionary<string, IReadOnlySet<string>> _members = new(StringComparer.Ordinal);
 
@@ -23,6 +26,22 @@ internal sealed class UnitGroups(FigureLexicon lexicon, PlaceDirectory places)
     /// <exception cref="ArgumentException">Not a group.</exception>
     public IReadOnlySet<string>? Members(string? id) =>
         id is null ? null : IsListed(id) ? id[Listed.Length..].Split(',').ToHashSet(StringComparer.Ordinal) : _members.GetOrAdd(id, Find);
+
+    /// <summary>Ids of units of any time that are left out; null when none is.</summary>
+    /// <param name="without">Comma-separated ids of units and of groups.</param>
+    /// <exception cref="ArgumentException">Neither a unit nor a group.</exception>
+    public IReadOnlySet<string>? LeftOut(string? without) =>
+        without?.Split(',').SelectMany(IEnumerable<string> (id) => names.KindOf(id) is null ? Members(id)! : names.FormsOf(id)).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>How those who are asked about are called, the ones left out included; null: they are all.</summary>
+    /// <param name="id">The group; null: none.</param>
+    /// <param name="without">Comma-separated ids of units and of groups that are left out; null: none is.</param>
+    /// <exception cref="ArgumentException">Neither a unit nor a group.</exception>
+    public string? Scope(string? id, string? without)
+    {
+        var left = without is null ? null : $"{Except} {string.Join(", ", without.Split(',').Select(one => names.KindOf(one) is null ? Group(one).Label : names.Name(one)))}";
+        return id is null ? left : left is null ? Label(id) : $"{Label(id)} {left}";
+    }
 
     private static bool IsListed(string id) => id.StartsWith(Listed, StringComparison.Ordinal);
 

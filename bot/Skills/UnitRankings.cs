@@ -4,7 +4,7 @@ using Assistant.Knowledge.Metrics;
 namespace Assistant.Bot.Skills;
 
 /// <summary>Tells one end of a ranking, or all of it.</summary>
-internal sealed class UnitRankings(MetricRankings rankings, MetricChanges changes, IndicatorAnswers answers, UnitNames names, UnitGroups groups)
+internal sealed class UnitRankings(MetricRankings rankings, MetricChanges changes, IndicatorAnswers answers, UnitGroups groups)
 {
     /// <summary>How many units are looked at when those are wanted that share a place.</summary>
     private const int MostCounted = 100;
@@ -16,11 +16,10 @@ internal sealed class UnitRankings(MetricRankings rankings, MetricChanges change
     /// <param name="asksChange">The change is what is asked.</param>
     public object Rank(string? indicators, string? period, RankedUnits units, string? baseline, bool asksChange)
     {
-        var left = units.Without.SelectMany(names.FormsOf).ToHashSet(StringComparer.Ordinal);
         return answers.First(indicators, units.Kind, null, choice =>
         {
             var end = units.Side ?? RankSide.Top;
-            var result = Ranked(units, left, new RankQuery { IndicatorId = choice.Indicator.Id, EntityKind = units.Kind, Side = end, Count = units.Count + left.Count, Among = groups.Members(units.Group) }, choice, answers.Period(period, choice));
+            var result = Ranked(units, new RankQuery { IndicatorId = choice.Indicator.Id, EntityKind = units.Kind, Side = end, Count = units.Count, Among = groups.Members(units.Group), Except = groups.LeftOut(units.Without) }, choice, answers.Period(period, choice));
             var earlier = baseline is null || result.Rows.Count == 0 ? null : Earlier(choice, units.Kind, result, baseline);
             if (asksChange && earlier is { Outcome: not MetricOutcome.Found, Rows.Count: 0 })
             {
@@ -28,14 +27,14 @@ internal sealed class UnitRankings(MetricRankings rankings, MetricChanges change
                 return (earlier.Outcome, new MoversFacts(choice, units.Kind, end, earlier));
             }
 
-            return (result.Outcome, new RankingFacts(choice, units.Kind, end, units.Count, result, Scope(units), earlier, units.Side is null)
+            return (result.Outcome, new RankingFacts(choice, units.Kind, end, units.Count, result, groups.Scope(units.Group, units.Without), earlier, units.Side is null)
             {
                 Members = result.Report is { } report ? groups.On(units.Group, report.Period.To) : null,
             });
         });
     }
 
-    private RankingResult Ranked(RankedUnits units, HashSet<string> left, RankQuery unscoped, IndicatorChoice choice, MetricPeriod when)
+    private RankingResult Ranked(RankedUnits units, RankQuery unscoped, IndicatorChoice choice, MetricPeriod when)
     {
         var query = IndicatorAnswers.Scoped(unscoped, choice, when);
         var result = rankings.Rank(query);
@@ -44,9 +43,7 @@ internal sealed class UnitRankings(MetricRankings rankings, MetricChanges change
             result = result with { Rows = WithOtherEnd(result.Rows, rankings.Rank(query with { Side = RankSide.Bottom }).Rows) };
         }
 
-        return left.Count > 0 ? result with { Rows = [.. result.Rows.Where(row => !left.Contains(row.Observation.EntityId)).Take(units.Count)] }
-            : units.Side is not null ? WithTies(result, query, units.Count)
-            : result;
+        return units.Side is not null ? WithTies(result, query, units.Count) : result;
     }
 
     private static IReadOnlyList<RankedObservation> WithOtherEnd(IReadOnlyList<RankedObservation> top, IReadOnlyList<RankedObservation> bottom) =>
@@ -75,10 +72,4 @@ internal sealed class UnitRankings(MetricRankings rankings, MetricChanges change
         },
         choice,
         new MetricPeriod(result.Report!.Id, null)));
-
-    private string? Scope(RankedUnits units)
-    {
-        var left = units.Without.Count == 0 ? null : $"không kể {string.Join(", ", units.Without.Select(names.Name))}";
-        return units.Group is null ? left : left is null ? groups.Label(units.Group) : $"{groups.Label(units.Group)} {left}";
-    }
 }

@@ -10,9 +10,9 @@ internal sealed class UnitsBeyond(MetricRankings rankings, IndicatorCatalog cata
     /// <param name="limit">The limit.</param>
     /// <param name="indicators">Comma-separated ids, best first; null: none is named.</param>
     /// <param name="period">Which report; null: the newest.</param>
-    /// <param name="group">Region of figures.yaml; null: all units.</param>
+    /// <param name="scope">Among whom.</param>
     /// <param name="wantsWhole">Nothing is told unless every unit is counted.</param>
-    public object Beyond(EntityKind kind, ValueLimit limit, string? indicators, string? period, string? group, bool wantsWhole)
+    public object Beyond(EntityKind kind, ValueLimit limit, string? indicators, string? period, UnitScope scope, bool wantsWhole)
     {
         var namedHasNobody = false;
         var told = answers.First(indicators, kind, limit.Value, Ask, Settles);
@@ -25,7 +25,7 @@ internal sealed class UnitsBeyond(MetricRankings rankings, IndicatorCatalog cata
         {
             var target = TargetChoice.Of(catalog, choice.Indicator.Id)
                 .FirstOrDefault(known => known.Threshold == limit.Value && (known.AppliesTo is null || known.AppliesTo == kind || known.AppliesTo == EntityKind.Nation));
-            return Limited(choice, kind, limit, answers.Period(period, choice), group, target, wantsWhole);
+            return Limited(choice, kind, limit, answers.Period(period, choice), scope, target, wantsWhole);
         }
 
         // Of several that one word means, the next may have somebody there; where the one that is named has nobody, another definition is no answer.
@@ -42,9 +42,9 @@ internal sealed class UnitsBeyond(MetricRankings rankings, IndicatorCatalog cata
     /// <param name="indicators">Comma-separated ids, best first; null: those that have such a target.</param>
     /// <param name="year">Year of the target; null: that of the figures.</param>
     /// <param name="period">Which report; null: the newest.</param>
-    /// <param name="group">Region of figures.yaml; null: all units.</param>
+    /// <param name="scope">Among whom.</param>
     /// <param name="wantsWhole">Nothing is told unless every unit is counted.</param>
-    public object Missed(EntityKind kind, bool meets, string? indicators, string? year, string? period, string? group, bool wantsWhole) =>
+    public object Missed(EntityKind kind, bool meets, string? indicators, string? year, string? period, UnitScope scope, bool wantsWhole) =>
         answers.First(indicators ?? TargetChoice.IndicatorsWith(catalog, kind, year), kind, null, choice =>
         {
             var when = answers.Period(period, choice);
@@ -54,7 +54,7 @@ internal sealed class UnitsBeyond(MetricRankings rankings, IndicatorCatalog cata
                 return (MetricOutcome.NoData, new TargetsFacts(choice.Indicator, []));
             }
 
-            var (outcome, facts) = Limited(choice, kind, new ValueLimit(threshold, meets ? ">=" : "<"), when, group, target, wantsWhole);
+            var (outcome, facts) = Limited(choice, kind, new ValueLimit(threshold, meets ? ">=" : "<"), when, scope, target, wantsWhole);
             return (outcome, facts with { UnsetYear = TargetChoice.UnsetYear(target, year, measured) });
         });
 
@@ -96,11 +96,11 @@ internal sealed class UnitsBeyond(MetricRankings rankings, IndicatorCatalog cata
     private int? YearOf(IndicatorChoice choice, EntityKind kind, MetricPeriod when) =>
         rankings.Rank(IndicatorAnswers.Scoped(new RankQuery { IndicatorId = choice.Indicator.Id, EntityKind = kind, Count = 1 }, choice, when)).Report?.Period.To.Year;
 
-    private (MetricOutcome Outcome, ThresholdFacts Facts) Limited(IndicatorChoice choice, EntityKind kind, ValueLimit limit, MetricPeriod when, string? group, Target? target, bool wantsWhole)
+    private (MetricOutcome Outcome, ThresholdFacts Facts) Limited(IndicatorChoice choice, EntityKind kind, ValueLimit limit, MetricPeriod when, UnitScope scope, Target? target, bool wantsWhole)
     {
         var (value, comparison, upper) = limit;
         var result = rankings.MissingTarget(IndicatorAnswers.Scoped(
-            new TargetQuery { IndicatorId = choice.Indicator.Id, EntityKind = kind, Threshold = value, Comparison = comparison == ">" ? ">" : ">=", Among = groups.Members(group) },
+            new TargetQuery { IndicatorId = choice.Indicator.Id, EntityKind = kind, Threshold = value, Comparison = comparison == ">" ? ">" : ">=", Among = groups.Members(scope.Group), Except = groups.LeftOut(scope.Without) },
             choice,
             when));
         IEnumerable<Observation> rows = comparison == "<" ? result.Missing : result.Meeting.Where(row => upper is null || (comparison == "-<" ? row.Value < upper : row.Value <= upper));
@@ -112,9 +112,9 @@ internal sealed class UnitsBeyond(MetricRankings rankings, IndicatorCatalog cata
             _ => hidden.MayBeWithin(value, upper),
         };
         return (result.Outcome, new ThresholdFacts(
-            choice, kind, value, comparison, upper, result.Report, [.. rows], result.Coverage, !mayHold, target, group is null ? null : groups.Label(group), wantsWhole)
+            choice, kind, value, comparison, upper, result.Report, [.. rows], result.Coverage, !mayHold, target, groups.Scope(scope.Group, scope.Without), wantsWhole)
         {
-            Members = result.Report is { } report ? groups.On(group, report.Period.To) : null,
+            Members = result.Report is { } report ? groups.On(scope.Group, report.Period.To) : null,
         });
     }
 }

@@ -26,25 +26,9 @@ public sealed class RuleIndex
     /// <param name="question">The words of the question.</param>
     public string? Find(IReadOnlyList<Word> question)
     {
+        var (scores, words) = Compare(question);
+        var best = Array.IndexOf(scores, scores.DefaultIfEmpty(0).Max());
         var known = _known.Value;
-        var words = _lexicon.Read(question).Where(word => word.IsConcept || !char.IsDigit(word.Key[0])).DistinctBy(word => (word.Key, word.IsConcept)).Select(word => (Word: word, Weight: known.Weight(word))).ToList();
-        var mass = words.Sum(one => one.Weight);
-        var scores = new double[known.Questions.Count];
-        foreach (var (word, weight) in words)
-        {
-            foreach (var at in known.Holding(word))
-            {
-                scores[at] += weight;
-            }
-        }
-
-        var best = -1;
-        for (var at = 0; at < scores.Length; at++)
-        {
-            scores[at] /= Math.Sqrt((1 + mass) * (1 + known.Questions[at].Mass));
-            best = best < 0 || scores[at] > scores[best] ? at : best;
-        }
-
         if (best < 0 || scores[best] < AlikeFrom)
         {
             return null;
@@ -58,9 +42,42 @@ public sealed class RuleIndex
             }
         }
 
-        return words.Where(one => known.IsOf(one.Word, known.Questions[best].Rule)).Sum(one => one.Weight) >= CoveredFrom * mass
+        return words.Where(one => known.IsOf(one.Word, known.Questions[best].Rule)).Sum(one => one.Weight) >= CoveredFrom * words.Sum(one => one.Weight)
             ? known.Questions[best].Procedure.Id
             : null;
+    }
+
+    /// <summary>The few procedures with rules that are known to answer questions like it, the likest first; some of them may be of another matter.</summary>
+    /// <param name="question">The words of the question.</param>
+    public IReadOnlyList<string> Near(IReadOnlyList<Word> question)
+    {
+        var scores = Compare(question).Scores;
+        return [.. Enumerable.Range(0, scores.Length).Where(at => scores[at] >= AlikeFrom).OrderByDescending(at => scores[at]).Select(at => _known.Value.Questions[at].Procedure.Id).Distinct().Take(MostNear)];
+    }
+
+    private const int MostNear = 3;
+
+    // How alike each known question is, and what the words of this one weigh.
+    private (double[] Scores, List<(DetailWord Word, double Weight)> Words) Compare(IReadOnlyList<Word> question)
+    {
+        var known = _known.Value;
+        var words = _lexicon.Read(question).Where(word => word.IsConcept || !char.IsDigit(word.Key[0])).DistinctBy(word => (word.Key, word.IsConcept)).Select(word => (Word: word, Weight: known.Weight(word))).ToList();
+        var mass = words.Sum(one => one.Weight);
+        var scores = new double[known.Questions.Count];
+        foreach (var (word, weight) in words)
+        {
+            foreach (var at in known.Holding(word))
+            {
+                scores[at] += weight;
+            }
+        }
+
+        for (var at = 0; at < scores.Length; at++)
+        {
+            scores[at] /= Math.Sqrt((1 + mass) * (1 + known.Questions[at].Mass));
+        }
+
+        return (scores, words);
     }
 
     /// <summary>From this likeness (1: the same words) it is such a question.</summary>

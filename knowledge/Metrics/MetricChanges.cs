@@ -38,7 +38,7 @@ public sealed class MetricChanges(IMetricsStore store, PlaceDirectory places)
 
         var old = before.Rows.DistinctBy(row => row.EntityId).ToDictionary(row => row.EntityId, StringComparer.Ordinal);
         var both = now.Rows.DistinctBy(row => row.EntityId)
-            .Where(row => old.ContainsKey(row.EntityId) && (query.Among is null || query.Among.Contains(row.EntityId)))
+            .Where(row => old.ContainsKey(row.EntityId) && query.Asks(row.EntityId))
             .Select(row => new ChangeRow(row, old[row.EntityId], row.Value - old[row.EntityId].Value))
             .OrderBy(row => query.Side == RankSide.Top ? -row.Change : row.Change).ThenBy(row => row.Now.EntityId, StringComparer.Ordinal)
             .ToList();
@@ -47,8 +47,7 @@ public sealed class MetricChanges(IMetricsStore store, PlaceDirectory places)
             Report = now.Report,
             Baseline = before.Report,
             Rows = [.. both.Take(query.Count)],
-            // A region holds units of several times; those of the report's time are counted.
-            Coverage = new Coverage(both.Count, query.Among is { } among ? _slices.Units.Ids(query.EntityKind, now.Report.Period.To)?.Count(among.Contains) ?? among.Count : now.Total),
+            Coverage = new Coverage(both.Count, query.IsNarrowed ? _slices.CountAsked(query, now.Report.Period.To) : now.Total),
         };
     }
 

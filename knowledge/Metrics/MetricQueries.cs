@@ -14,6 +14,15 @@ public abstract record MetricQuery
     /// <summary>Only these units (a region, the centrally-run cities). Null: all. Ranks stay ranks among all units.</summary>
     public IReadOnlySet<string>? Among { get; init; }
 
+    /// <summary>Not these units. Null: none is left out. Ranks stay ranks among all units.</summary>
+    public IReadOnlySet<string>? Except { get; init; }
+
+    /// <summary>Some units are not asked about.</summary>
+    internal bool IsNarrowed => Among is not null || Except is not null;
+
+    /// <summary>Whether a unit is asked about.</summary>
+    internal bool Asks(string entityId) => Among?.Contains(entityId) != false && Except?.Contains(entityId) != true;
+
     /// <summary>The indicator is better when it is lower: rank 1 is the lowest.</summary>
     public bool LowerIsBetter { get; init; }
 

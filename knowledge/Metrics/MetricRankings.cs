@@ -20,7 +20,7 @@ public sealed class MetricRankings(IMetricsStore store, PlaceDirectory places)
         if (slice is null)
             return new RankingResult(outcome);
         var ranked = RankedRows.Of(slice, query.LowerIsBetter);
-        var side = ranked.Side(query.Side, query.Count, query.Among);
+        var side = ranked.Side(query.Side, query.Count, query.Asks);
         var coverage = Within(query, slice, ranked.Coverage);
         return new RankingResult(side.Count == 0 ? MetricOutcome.NotDeterminable : MetricOutcome.Found)
         {
@@ -77,7 +77,7 @@ public sealed class MetricRankings(IMetricsStore store, PlaceDirectory places)
         var (outcome, slice) = _slices.Newest(query, query.IndicatorId);
         if (slice is null)
             return new TargetResult(outcome);
-        var rows = slice.Rows.Where(row => query.Among is null || query.Among.Contains(row.EntityId)).DistinctBy(row => row.EntityId);
+        var rows = slice.Rows.Where(row => query.Asks(row.EntityId)).DistinctBy(row => row.EntityId);
         var ranked = RankedRows.Of(slice, query.LowerIsBetter);
         var coverage = Within(query, slice, ranked.Coverage);
         var meets = rows.ToLookup(row => Goal.IsMet(row.Value, query.Comparison, query.Threshold));
@@ -132,14 +132,12 @@ public sealed class MetricRankings(IMetricsStore store, PlaceDirectory places)
     }
 
     /// <summary>How many of the units that were asked about are known.</summary>
-    // A region holds units of several times; those of the report's time are counted.
     private Coverage Within(MetricQuery query, MetricSlice slice, Coverage whole)
     {
-        if (query.Among is not { } among)
+        if (!query.IsNarrowed)
             return whole;
-        var units = _slices.Units.Ids(query.EntityKind, slice.Report.Period.To);
-        var have = slice.Rows.Select(row => row.EntityId).Where(among.Contains).Distinct(StringComparer.Ordinal).Count();
-        return new Coverage(have, units?.Count(among.Contains) ?? among.Count);
+        var have = slice.Rows.Select(row => row.EntityId).Where(query.Asks).Distinct(StringComparer.Ordinal).Count();
+        return new Coverage(have, _slices.CountAsked(query, slice.Report.Period.To));
     }
 
     private string? AnyIndicator(ObservationFilter filter) =>

@@ -29,6 +29,10 @@ internal sealed class MetricSlices(IMetricsStore store, PlaceDirectory places)
             : (Hidden(filter), null);
     }
 
+    /// <summary>How many of the units that are asked about there are on a day: a region holds units of several times. Null: not known.</summary>
+    public int? CountAsked(MetricQuery query, DateOnly day) =>
+        _units.Ids(query.EntityKind, day)?.Count(query.Asks) ?? query.Among?.Count(query.Asks);
+
     /// <summary>Asks for the indicator as a whole, not for one unit: whether a unit is printed in an internal report is internal too.</summary>
     public MetricOutcome Hidden(ObservationFilter filter) =>
         !filter.IncludeInternal && store.HoldsInternal(filter with { EntityId = null }) ? MetricOutcome.Forbidden : MetricOutcome.NoData;

@@ -43,12 +43,12 @@ internal sealed class PrintedEnds : RankedRows
     /// Units that a text merely names can stand in for the highest, marked as unranked; they say nothing about the lowest.
     /// Whoever is printed at an end is ahead of all that are not, so the first of some units are certain too.
     /// </summary>
-    public override IReadOnlyList<RankedObservation> Side(RankSide side, int count, IReadOnlySet<string>? among = null)
+    public override IReadOnlyList<RankedObservation> Side(RankSide side, int count, Func<string, bool> asks)
     {
         var rows = side == RankSide.Bottom
             ? _bottom.AsEnumerable().Reverse().OrderBy(row => row.Observation.Value)
             : (_top.Count > 0 ? _top : _unranked).AsEnumerable();
-        return [.. rows.Where(row => among is null || among.Contains(row.Observation.EntityId)).Take(count)];
+        return [.. rows.Where(row => asks(row.Observation.EntityId)).Take(count)];
     }
 
     public override IReadOnlyList<RankedObservation> Holders(int rank, out bool tieMayGoOn)

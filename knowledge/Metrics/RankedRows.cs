@@ -28,7 +28,7 @@ internal abstract class RankedRows(Coverage coverage)
     public abstract bool KnowsEnd(RankSide side);
 
     /// <summary>From the highest down, or from the lowest up.</summary>
-    public abstract IReadOnlyList<RankedObservation> Side(RankSide side, int count, IReadOnlySet<string>? among = null);
+    public abstract IReadOnlyList<RankedObservation> Side(RankSide side, int count, Func<string, bool> asks);
 
     /// <summary>Who stands at a rank, with all who share its value; empty when what is known does not tell.</summary>
     public abstract IReadOnlyList<RankedObservation> Holders(int rank, out bool tieMayGoOn);

@@ -29,9 +29,9 @@ internal sealed class WholeRows : RankedRows
 
     public override bool KnowsEnd(RankSide side) => true;
 
-    public override IReadOnlyList<RankedObservation> Side(RankSide side, int count, IReadOnlySet<string>? among = null)
+    public override IReadOnlyList<RankedObservation> Side(RankSide side, int count, Func<string, bool> asks)
     {
-        var rows = _highestFirst.Where(row => among is null || among.Contains(row.Observation.EntityId));
+        var rows = _highestFirst.Where(row => asks(row.Observation.EntityId));
         return [.. (side == RankSide.Top ? rows : rows.Reverse()).Take(count)];
     }
 

@@ -14,7 +14,7 @@ internal sealed class ChangeComposer(UnitNames names) : AnswerComposer<ChangeFac
         var all = string.Join(", ", facts.Units.Select(unit => unit.Name));
         if (facts.Result.Report is not { } now)
         {
-            return MetricText.Nothing(draft, facts.Choice, all);
+            return MetricText.Nothing(draft, facts.Choice, facts.Asked.Now is { } when ? $"{all} ở {when}" : all);
         }
 
         MetricText.Frame(draft, facts.Choice, now, null);
@@ -28,7 +28,7 @@ internal sealed class ChangeComposer(UnitNames names) : AnswerComposer<ChangeFac
 
         if (facts.Result.Baseline is not { } before)
         {
-            ChangeText.NotComparable(draft, facts.Choice, now, all, facts.Other);
+            ChangeText.NotComparable(draft, facts.Choice, now, all, facts.Other, facts.Asked.Before);
             if (facts.Units.Count == 1)
             {
                 // What the one period that there is prints of the unit asked about; of a list told before it has been told.

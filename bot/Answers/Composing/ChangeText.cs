@@ -101,7 +101,8 @@ internal static class ChangeText
     /// <param name="now">The one period.</param>
     /// <param name="subject">Whom it was asked of.</param>
     /// <param name="other">The other period, where it is held; null: it is not.</param>
-    public static AnswerDraft NotComparable(AnswerDraft draft, IndicatorChoice choice, Report now, string subject, Report? other = null)
+    /// <param name="against">How the period is called that it was to be set against; null: it has no name of its own.</param>
+    public static AnswerDraft NotComparable(AnswerDraft draft, IndicatorChoice choice, Report now, string subject, Report? other = null, string? against = null)
     {
         draft.Kind = AnswerKinds.Unknown;
         draft.Outcome = "partial";
@@ -114,12 +115,12 @@ internal static class ChangeText
         }
 
         var others = choice.Periods.Where(report => report.Period.To != now.Period.To).DistinctBy(report => report.Period.To).Take(MostPeriods).ToList();
-        draft.Evidence.Texts(others.Select(report => report.Period.Label));
+        draft.Evidence.Texts(others.Select(report => report.Period.Label)).Text(against);
 
         // "Only" holds where there is no other period; else what is missing is the one that it was to be set against.
         draft.Line(others.Count == 0
             ? $"Dạ, em không so được {subject} về {MetricText.Name(choice)} với kỳ khác: chỉ tiêu này, theo đúng một định nghĩa, em chỉ có ở {MetricText.PeriodOf(now)}."
-            : $"Dạ, em không so được {subject} về {MetricText.Name(choice)} ở {MetricText.PeriodOf(now)} với kỳ anh/chị nói: kỳ ấy em không có. Chỉ tiêu này, theo đúng một định nghĩa, em còn có ở {string.Join(", ", others.Select(MetricText.Label))}.");
+            : $"Dạ, em không so được {subject} về {MetricText.Name(choice)} ở {MetricText.PeriodOf(now)} với {against ?? "kỳ anh/chị nói"}: kỳ ấy em không có. Chỉ tiêu này, theo đúng một định nghĩa, em còn có ở {string.Join(", ", others.Select(MetricText.Label))}.");
         TellNear(draft, choice);
         MetricText.CiteReport(draft, now, []);
         return draft;

@@ -47,6 +47,7 @@ internal sealed class GapComposer(UnitNames names) : AnswerComposer<GapFacts>
             draft.Bullet($"{names.Name((difference >= 0 ? own : other).Observation.EntityId)} {times}.");
         }
 
+        GroupText.Tell(draft, facts.Members, [], names);
         MetricText.Close(draft, facts.Choice, report);
         MetricText.CiteReport(draft, report, [own.Observation, other.Observation]);
         return NewerText.Open(draft, facts.Newer, report);

@@ -18,7 +18,7 @@ internal sealed class MeanComposer(UnitNames names) : AnswerComposer<MeanFacts>
         draft.Evidence.Text(facts.Group).Computed(rows.Count);
         if (facts.IsMedian)
         {
-            draft.Line($"Dạ, trung vị của {rows.Count} {MetricText.Units(facts.Kind)}{(facts.Group is { } region ? $" thuộc {region}" : "")} là **{Told(draft, MeanFacts.Median(rows), unit)}** về {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}: một nửa số nơi cao hơn, một nửa thấp hơn.");
+            draft.Line($"Dạ, trung vị của {rows.Count} {MetricText.Units(facts.Kind)}{GroupText.Among(facts.Group)} là **{Told(draft, MeanFacts.Median(rows), unit)}** về {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}: một nửa số nơi cao hơn, một nửa thấp hơn.");
             draft.Bullet($"Em tự tính từ số của từng nơi; nguồn không ghi số trung vị. Bình quân của các nơi ấy là {Told(draft, mean, unit)}.");
         }
         else
@@ -41,7 +41,7 @@ internal sealed class MeanComposer(UnitNames names) : AnswerComposer<MeanFacts>
     {
         var (rows, report) = (facts.Result.Rows, facts.Result.Report!);
         var unit = rows[0].Observation.Unit;
-        draft.Line($"Dạ, bình quân {rows.Count} {MetricText.Units(facts.Kind)}{(facts.Group is { } group ? $" thuộc {group}" : "")} là **{Told(draft, mean, unit)}** về {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}.");
+        draft.Line($"Dạ, bình quân {rows.Count} {MetricText.Units(facts.Kind)}{GroupText.Among(facts.Group)} là **{Told(draft, mean, unit)}** về {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}.");
         draft.Bullet("Em tự tính từ số của từng nơi, mỗi nơi tính như nhau; nguồn không ghi số bình quân.");
         if (facts.Pooled is { } pooled)
         {

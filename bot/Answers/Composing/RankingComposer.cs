@@ -23,7 +23,7 @@ internal sealed class RankingComposer(UnitNames names) : AnswerComposer<RankingF
         {
             draft.Kind = AnswerKinds.Unknown;
             draft.Outcome = "partial";
-            draft.Line($"Dạ, {MetricText.PeriodOf(report)} không in số {MetricText.Name(facts.Choice)} của nơi nào thuộc {region}{(facts.BothEnds ? "" : $" ở phía {(facts.Side == RankSide.Top ? "cao nhất" : "thấp nhất")}")}.");
+            draft.Line($"Dạ, {MetricText.PeriodOf(report)} không in số {MetricText.Name(facts.Choice)} của nơi nào{GroupText.Among(region)}{(facts.BothEnds ? "" : $" ở phía {(facts.Side == RankSide.Top ? "cao nhất" : "thấp nhất")}")}.");
             GroupText.Tell(draft, facts.Members, [], names);
             MetricText.CiteReport(draft, report, []);
             return draft;
@@ -45,7 +45,7 @@ internal sealed class RankingComposer(UnitNames names) : AnswerComposer<RankingF
         var among = facts.Group is { } named ? $" {named}" : "";
         // Who is printed at the lower end is the highest of its region only if nobody of it stands between.
         draft.Line(facts is { BothEnds: true, Group: not null } && leader.Side == RankSide.Bottom && result.Coverage is { IsComplete: false }
-            ? $"Dạ, {MetricText.PeriodOf(report)} in số {MetricText.Name(facts.Choice)} của {count} {MetricText.Units(facts.Kind)} thuộc{among}, đều ở phía thấp; trong đó **{first}** cao hơn cả, nơi không in thì em không biết:"
+            ? $"Dạ, {MetricText.PeriodOf(report)} in số {MetricText.Name(facts.Choice)} của {count} {MetricText.Units(facts.Kind)} {GroupText.Among(facts.Group).TrimStart()}, đều ở phía thấp; trong đó **{first}** cao hơn cả, nơi không in thì em không biết:"
             : $"Dạ, **{first}** {(facts.BothEnds ? "cao nhất" : end)}{readable}{among} về {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}. {count} {MetricText.Units(facts.Kind)} {end}:");
         if (!result.EndIsKnown)
         {
@@ -123,7 +123,7 @@ internal sealed class RankingComposer(UnitNames names) : AnswerComposer<RankingF
         if (named.Count > 0)
         {
             draft.Evidence.Computed(named.Count);
-            draft.Line($"Báo cáo chỉ nêu tên {named.Count} {MetricText.Units(facts.Kind)}{(facts.Group is { } group ? $" thuộc {group}" : "")} làm ví dụ:");
+            draft.Line($"Báo cáo chỉ nêu tên {named.Count} {MetricText.Units(facts.Kind)}{GroupText.Among(facts.Group)} làm ví dụ:");
         }
 
         foreach (var row in named)

@@ -17,7 +17,7 @@ internal sealed class ThresholdComposer(UnitNames names) : AnswerComposer<Thresh
 
         MetricText.Frame(draft, facts.Choice, report, facts.Coverage);
         var where = Where(draft, facts);
-        var units = $"{MetricText.Units(facts.Kind)}{(facts.Group is { } group ? $" thuộc {group}" : "")}";
+        var units = $"{MetricText.Units(facts.Kind)}{GroupText.Among(facts.Group)}";
         draft.Evidence.Text(facts.Group).Computed(facts.Rows.Count);
         // A document leaves out who stands between its two ends; who reported to a feed can be counted.
         if (facts is { WantsWhole: true, IsWhole: false, Report.IsFeed: false })

@@ -37,14 +37,14 @@ internal static class FigureCalls
             FigureAsk.Missed => [Missed(question, question.Meets)],
             FigureAsk.Trend => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.TrendFunction, ("indicators", question.Indicators), ("entities", units), ("period", IsSpan(question) ? question.Period : null), ("since", question.AskedFrom), ("last", question is { IsInARow: false, LastPeriods: > 1 and var last } ? Text(last) : null), ("run", AsksRun(question) ? Text(question.LastPeriods ?? 0) : null), ("falls", question.Falls ? "true" : null), ("peak", question.PeakOverTime?.ToString()))],
             FigureAsk.Change => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.ChangeFunction, [.. of, ("entities", units), ("baseline", question.Baseline), ("each", question.AsksEachPeriod ? "true" : null)])],
-            FigureAsk.Movers => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.MoversFunction, [.. kinds, ("side", MoveSide(question).ToString()), ("count", Text(question.Count)), ("baseline", question.Baseline), ("since", question.AskedFrom), ("whole", question.CountsMovers ? "true" : null), ("group", question.Group), ("least", question.LeastChange ? "true" : null), ("ranks", question.MovesInRank ? "true" : null), ("run", question is { LastPeriods: { } run, Baseline: null } && run != 1 ? Text(run) : null), ("each", question.IsInARow || question.LastPeriods == 0 ? "true" : null)])],
+            FigureAsk.Movers => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.MoversFunction, [.. kinds, ("side", MoveSide(question).ToString()), ("count", Text(question.Count)), ("baseline", question.Baseline), ("since", question.AskedFrom), ("whole", question.CountsMovers ? "true" : null), ("group", question.Group), ("without", Without(question)), ("least", question.LeastChange ? "true" : null), ("ranks", question.MovesInRank ? "true" : null), ("run", question is { LastPeriods: { } run, Baseline: null } && run != 1 ? Text(run) : null), ("each", question.IsInARow || question.LastPeriods == 0 ? "true" : null)])],
             FigureAsk.Entrants => [SkillCall.Of(ChangesSkill.Plugin, ChangesSkill.EntrantsFunction, [.. kinds, ("side", question.Side.ToString()), ("count", Text(question.Count)), ("baseline", question.Baseline), ("left", question.ComesAndGoes ? "both" : question.Falls ? "true" : null)])],
             FigureAsk.Beyond when question is { BothSides: true, Bound.Upper: null } => [Beyond(question, kinds, ">="), Beyond(question, kinds, "<")],
             FigureAsk.Beyond => [Beyond(question, kinds, question.Bound?.Comparison)],
             FigureAsk.Compare => [SkillCall.Of(ComparisonSkill.Plugin, ComparisonSkill.CompareFunction, [.. of, ("entities", units), ("ratio", question.AsksRatio ? "true" : null)])],
             FigureAsk.Gap => [SkillCall.Of(ComparisonSkill.Plugin, ComparisonSkill.GapFunction,
-                [.. kinds, .. GapBetween(question), ("who", question is { AsksNeighbour: true, Against: "above" or "below" } ? "true" : null), ("ratio", question.AsksRatio ? "true" : null)])],
-            FigureAsk.Average => [SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.MeanFunction, [.. kinds, ("group", question.Group), ("median", question.IsMedian ? "true" : null)])],
+                [.. kinds, .. GapBetween(question), ("group", question.Group), ("who", question is { AsksNeighbour: true, Against: "above" or "below" } ? "true" : null), ("ratio", question.AsksRatio ? "true" : null)])],
+            FigureAsk.Average => [SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.MeanFunction, [.. kinds, ("group", question.Group), ("without", Without(question)), ("median", question.IsMedian ? "true" : null)])],
             FigureAsk.Total => [SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.TotalFunction, [.. kinds, ("group", question.Group), ("entities", units.Length > 0 && !question.AsksPortion ? units : null), ("portion", question.AsksPortion ? question.Units.First(unit => !FigureLimits.IsWhole(unit)) : null)])],
             FigureAsk.Value => question.OtherIndicators is { } other
                 ? [Value(question, question.Units[0], question.Indicators), Value(question, question.Units[0], other), .. question.FurtherIndicators.Select(further => Value(question, question.Units[0], further))]
@@ -80,21 +80,23 @@ internal static class FigureCalls
         ("indicators", question.Indicators), ("kind", Named(question)), ("year", question.Year), ("act", question.Act), ("value", question.ClaimedGoals.Count > 0 ? null : Text(question.Threshold)), ("measured", question.AsksMeasured ? "true" : null), ("claimed", question.ClaimedGoals.Count > 0 ? string.Join(',', question.ClaimedGoals.Select(goal => $"{goal.Kind ?? question.Kind}:{Text(goal.Value)}")) : null));
 
     private static SkillCall Missed(FigureQuestion question, bool meets) => SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.MissedFunction,
-        ("kind", question.Kind.ToString()), ("indicators", question.Indicators), ("year", question.Year), ("period", NotYear(question.Period)), ("meets", meets ? "true" : "false"), ("group", question.Group), ("whole", question.WantsWhole ? "true" : null));
+        ("kind", question.Kind.ToString()), ("indicators", question.Indicators), ("year", question.Year), ("period", NotYear(question.Period)), ("meets", meets ? "true" : "false"), ("group", question.Group), ("whole", question.WantsWhole ? "true" : null), ("without", Without(question)));
 
     private static SkillCall Beyond(FigureQuestion question, (string, string?)[] kinds, string? comparison) => SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.ThresholdFunction,
-        [.. kinds, ("limit", Text(question.Bound?.Value)), ("comparison", comparison), ("upper", Text(question.Bound?.Upper)), ("group", question.Group), ("whole", question.WantsWhole ? "true" : null)]);
+        [.. kinds, ("limit", Text(question.Bound?.Value)), ("comparison", comparison), ("upper", Text(question.Bound?.Upper)), ("group", question.Group), ("whole", question.WantsWhole ? "true" : null), ("without", Without(question))]);
 
     private static SkillCall Value(FigureQuestion question, string unit, string? indicators) =>
         SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.ValueFunction, ("indicators", indicators), ("entity", unit), ("period", question.Period), ("bottom", question.CountsFromBottom ? "true" : null), ("counted", question.AsksCount ? "true" : null), ("group", question.Group));
 
     private static SkillCall Rank(FigureQuestion question, string side, int count) => SkillCall.Of(MetricsSkill.Plugin, MetricsSkill.RankFunction,
-        ("indicators", question.Indicators), ("period", question.Period), ("kind", question.Kind.ToString()), ("side", side), ("count", Text(count)), ("group", question.Group), ("baseline", question.Baseline), ("changed", question is { Baseline: not null, AsksChange: true } ? "true" : null), ("without", question.Excluded.Count > 0 ? string.Join(',', question.Excluded) : null));
+        ("indicators", question.Indicators), ("period", question.Period), ("kind", question.Kind.ToString()), ("side", side), ("count", Text(count)), ("group", question.Group), ("baseline", question.Baseline), ("changed", question is { Baseline: not null, AsksChange: true } ? "true" : null), ("without", Without(question)));
 
     // "Từ tháng 9 đến tháng 12": the line goes over both, and over what lies between.
     private static bool IsSpan(FigureQuestion question) => question.Period?.Split(':')[0] is "year" or "since" || (question is { Baseline: null, Period: { } span } && span.Split(':')[0] is "month" or "quarter");
 
     private static RankSide MoveSide(FigureQuestion question) => question.Falls ? RankSide.Bottom : RankSide.Top;
+
+    private static string? Without(FigureQuestion question) => question.Excluded.Count > 0 ? string.Join(',', question.Excluded) : null;
 
     private static string? Named(FigureQuestion question) => question.NamesKind ? question.Kind.ToString() : null;
 

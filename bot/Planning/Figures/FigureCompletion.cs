@@ -32,12 +32,9 @@ internal static class FigureCompletion
 
         var indicators = slots.Indicators.Count > 0 ? string.Join(',', reading.Indicators is [var first, ..] && reading.Indicators.Count > 1 ? first : slots.Indicators) : known?.IndicatorId;
         var kind = reading.Kind ?? KindOf(units, names) ?? (reading.Group is not null ? EntityKind.Province : KindOf(known)) ?? EntityKind.Province;
-        var group = reading.Group?.Id ?? (reading.Units.Count == 0 && kind == EntityKind.Province ? known?.Group : null);
-        if (reading.Has(FigureWish.Whole))
-        {
-            group = reading.Group?.Id;
-        }
-
+        var group = ScopeGoingOn.Group(reading, kind, known);
+        var without = ScopeGoingOn.LeftOut(ask, reading, kind, known);
+        reading = MoversGoingOn.Resolve(ask, reading, known);
         var side = reading.Side ?? SideOf(known) ?? RankSide.Top;
         if (reading.Has(FigureWish.Flip) && reading.Side is null)
         {
@@ -122,7 +119,7 @@ internal static class FigureCompletion
             Distance = reading.Distance ?? (ask != FigureAsk.Nearest ? null : reading.Side == RankSide.Bottom ? TargetDistance.Far : TargetDistance.Beyond),
             Places = reading.Places,
             Crossed = reading.Crossed,
-            Excluded = ask == FigureAsk.Rank ? reading.Excluded : [],
+            Excluded = without,
             WantsWhole = reading.WantsWhole,
             CountsFromBottom = reading.CountsFromBottom,
             AsksRank = reading.AsksRank,
@@ -172,6 +169,10 @@ internal static class FigureCompletion
                 ReportId = ask is FigureAsk.Targets or FigureAsk.TargetGap or FigureAsk.Missed or FigureAsk.Nearest && period?.StartsWith("year:", StringComparison.Ordinal) == true ? null : period,
                 Date = year,
                 Group = group,
+                Without = without.Count > 0 ? string.Join(',', without) : null,
+                BaselineId = ask == FigureAsk.Movers ? reading.Baseline : null,
+                LastPeriods = ask == FigureAsk.Movers ? reading.LastPeriods : null,
+                Falls = ask == FigureAsk.Movers && reading.Has(FigureWish.Fall),
                 Bound = bound is null ? null : string.Create(CultureInfo.InvariantCulture, $"{bound.Comparison}:{bound.Value}{(bound.Upper is { } upper ? $":{upper}" : "")}"),
             },
         };

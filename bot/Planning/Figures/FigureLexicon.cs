@@ -32,8 +32,10 @@ internal sealed class FigureLexicon
         Splits = new SplitWording(file.Splits);
         Steps = new StepWording(file.Steps);
         Table = new TableWording(file.Table);
+        LeaveOut = new LeaveOutWording(file.Without);
         Operators = CueIndex.Of("operator", file.Operators);
         Joiners = FoldedWords(file.Joiners);
+        NoMinistry = FoldedWords(file.NoMinistry);
         Phrases =
         [
             .. CuesOf(file.Wishes), .. CuesOf(file.Ends), .. CuesOf(file.Scopes), .. CuesOf(file.Groups),
@@ -105,6 +107,9 @@ internal sealed class FigureLexicon
     /// <summary>What is said of the table of a ranking.</summary>
     public TableWording Table { get; }
 
+    /// <summary>What leaves units out.</summary>
+    public LeaveOutWording LeaveOut { get; }
+
     /// <summary>A part of what reports count.</summary>
     public SplitWording Splits { get; }
 
@@ -113,6 +118,9 @@ internal sealed class FigureLexicon
 
     /// <summary>Folded words between two names.</summary>
     public IReadOnlySet<string> Joiners { get; }
+
+    /// <summary>Folded words in front of "bộ" that make another word of it ("tiến bộ").</summary>
+    public IReadOnlySet<string> NoMinistry { get; }
 
     /// <summary>Every wording, so that typing repair leaves them alone.</summary>
     public IReadOnlyList<string> Phrases { get; }
@@ -141,11 +149,13 @@ internal sealed class FigureLexicon
         public List<string> Fillers { get; set; } = [];
         public List<string> Persons { get; set; } = [];
         public List<string> Joiners { get; set; } = [];
+        public List<string> NoMinistry { get; set; } = [];
         public List<string> Past { get; set; } = [];
         public Dictionary<int, List<string>> GoalYears { get; set; } = [];
         public StepWording.Entry Steps { get; set; } = new();
         public TableWording.Entry Table { get; set; } = new();
         public List<string> Operators { get; set; } = [];
+        public LeaveOutWording.Entry Without { get; set; } = new();
         public SplitWording.Entry Splits { get; set; } = new();
         public List<WishEntry> Features { get; set; } = [];
         public List<FeatureWording.Entry> Measures { get; set; } = [];

@@ -50,10 +50,10 @@ internal sealed partial class FigureReader(
         slots = slots with { PlaceMentions = [.. slots.PlaceMentions.Where(mention => !IsWishWithoutMarks(mention, slots))] };
         // "Số tuần 45" sets nothing against week 45, "so tuần 45" does; "trong tuần, tôi hỏi" is not "tuần tới".
         var text = Folded(slots);
-        var periods = PeriodMentions.Read(MaskedText(slots), reports.Of, slots.ForOfficial ? times : null);
+        var periods = PeriodMentions.Read(MaskedText(slots), reports.Of, slots.ForOfficial ? times : null, ofFeed: slots.ForOfficial && reports.IsFeed(null));
         var kinds = slotWords.Kinds.Read(slots.Rest);
-        // "Nội bộ", "toàn bộ" name no ministry.
-        kinds = kinds with { Matches = [.. kinds.Matches.Where(match => (match.At == 0 || slots.Rest[match.At].Folded != "bo" || slots.Rest[match.At - 1].Folded is not ("noi" or "toan" or "dong")) && !IsReckoning(match, slots.Rest) && !IsOfIndex(match, slots.Rest))] };
+        // "Nội bộ", "tiến bộ" name no ministry.
+        kinds = kinds with { Matches = [.. kinds.Matches.Where(match => (match.At == 0 || slots.Rest[match.At].Folded != "bo" || !lexicon.NoMinistry.Contains(slots.Rest[match.At - 1].Folded)) && !IsReckoning(match, slots.Rest) && !IsOfIndex(match, slots.Rest))] };
         var sorted = lexicon.Table.SortedFrom(slots.Words);
         var wishes = WishesApart.AddTo(Wishes(slots), slots.Words, text, periods, isSorted: sorted is not null);
         if (turns.WholeTable.IsMatch(text) && !wishes.Has(FigureWish.Printed))
@@ -65,7 +65,6 @@ internal sealed partial class FigureReader(
         var ends = lexicon.Ends.Read(slots.Words);
         var scopes = lexicon.Scopes.Read(slots.Words);
         List<UnitGroup> groups = [.. lexicon.Groups.Named.Read(slots.Words).Matches.OrderBy(match => match.At).Select(match => lexicon.Groups.Find(match.Id)).OfType<UnitGroup>().Distinct()];
-        var group = groups.FirstOrDefault();
         var indicators = indicatorReader.ReadAll(slots.Words);
         // "Bo Y te hang nhat" typed without marks: the last syllable of a name counts from no end.
         var unnamed = WithoutNames(slots);
@@ -85,7 +84,9 @@ internal sealed partial class FigureReader(
 
         // "Khối địa phương đạt 30% chưa".
         var aboutFigures = goesOn || (bound is { Unit: "%" } && kinds.Matches.Count > 0) || indicators.Count > 0 || periods.Period is not null || wishes.Matches.Count > 0;
-        var units = unitReader.Read(slots, kinds, wishes, aboutFigures, namesGroup: group is not null, hasBound: bound is not null && !((kinds.Has(nameof(EntityKind.MinistryBloc)) || kinds.Has(nameof(EntityKind.LocalBloc))) && claims.AsksOfOne(slots)));
+        var units = unitReader.Read(slots, kinds, wishes, aboutFigures, namesGroup: groups.Count > 0, hasBound: bound is not null && !((kinds.Has(nameof(EntityKind.MinistryBloc)) || kinds.Has(nameof(EntityKind.LocalBloc))) && claims.AsksOfOne(slots)), goesOn);
+        groups.RemoveAll(named => units.Excluded.Contains(named.Id));
+        var group = groups.FirstOrDefault();
         if (units.Excluded.Count > 0)
         {
             // "Trừ Hòa Bình ra" subtracts nothing.

@@ -88,7 +88,7 @@ internal static partial class FigureScore
     // "Hòa Bình tuần 40 bao nhiêu hồ sơ xử lý trực tuyến": an indicator beside a week, a rank, a ministry or a share is no fee, if no money is named.
     private static bool IsOfReport(Slots slots, FigureReading reading) =>
         reading.Indicators.Count > 0 && !slots.Cues.Has(Intents.FeeWord)
-        && (PeriodMentions.NamesReport(reading.Period) || slots.AsksRank || slots.Agencies.Count > 0 || (reading.Units.Count > 0 && !reading.SharesIndicator && !IsStoryOfPaper(slots)) || slots.Question.Contains('%', StringComparison.Ordinal) || reading.Units.Any(FigureLimits.IsWhole));
+        && (PeriodMentions.NamesReport(reading.Period) || (slots.ForOfficial && reading.Group is not null) || slots.AsksRank || slots.Agencies.Count > 0 || (reading.Units.Count > 0 && !reading.SharesIndicator && !IsStoryOfPaper(slots)) || slots.Question.Contains('%', StringComparison.Ordinal) || reading.Units.Any(FigureLimits.IsWhole));
 
     // "Tôi chạy xe khách tuyến Nam Định đi Lào Cai, bằng lái hết hạn …": places are told of in a long story, and "hồ sơ" are papers.
     private static bool IsStoryOfPaper(Slots slots) => !slots.ForOfficial && slots.Words.Count > LongestFigureQuestion && (slots.Cues.Has(Intents.Fee) || slots.Hits is [{ Known: >= ThinkableProcedure }, ..]);

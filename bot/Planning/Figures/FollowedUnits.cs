@@ -14,6 +14,11 @@ internal static class FollowedUnits
         }
 
         var before = known?.EntityId?.Split(',') ?? [];
+        if (PairTold(reading, known, before) is { } pair)
+        {
+            return pair;
+        }
+
         if (known?.ToldIds?.Split(',') is [var one, var two] && known.Wish == nameof(FigureAsk.Gap) && reading is { Units.Count: 0, Kind: null, Places.Count: 0, Bound: null } && reading.Has(FigureWish.Gap) && reading.Has(FigureWish.Compare) && !reading.Has(FigureWish.Above) && !reading.Has(FigureWish.Below) && !NamesEnd(reading))
         {
             // "Cách nhau mấy lượt" after who stands right behind the first.
@@ -29,6 +34,15 @@ internal static class FollowedUnits
             : before.Length == 0 && Told(reading, known) is { } told ? told
             : Kept(reading, known, before);
     }
+
+    // "Hai ông này chênh nhau mấy" after "Hà Nội cách đầu bảng bao nhiêu, còn Sài Gòn": those two, and not the first of the table. "Hai tỉnh này
+    // so với Đà Nẵng" sets both beside it.
+    private static List<string>? PairTold(FigureReading reading, Understanding? known, string[] before) =>
+        before is [var last] && reading.Has(FigureWish.Both) && reading.SetsBeside && reading is { Group: null, Places.Count: 0, Bound: null, Baseline: null } && !NamesEnd(reading)
+        && known?.EarlierEntityId?.Split(',') is [var first] && first != last && !FigureLimits.IsWhole(first)
+        && (reading.Units.Count == 1 ? !reading.Units.Contains(first) && !reading.Units.Contains(last) : reading.Units.Count == 0 && known is { Wish: nameof(FigureAsk.Gap), BaseId: null })
+            ? [first, last, .. reading.Units]
+            : null;
 
     // "Ba tỉnh đó", "bộ bét ấy" of the list told before; where a figure stands is asked of what was told first.
     private static List<string>? ToldAtEnd(FigureReading reading, Understanding? known)

@@ -27,7 +27,7 @@ internal static class ListMeant
         }
 
         var asksWho = reading.AsksWhich || reading.Side is not null || reading.Bound is not null || reading.Has(FigureWish.Many);
-        return asksWho && known.ToldIds is { } told && told.Contains(',', StringComparison.Ordinal) && reading is { Units.Count: 0, Group: null, RankAt: null, Crossed: null } && turns.Among.IsMatch(text)
+        return asksWho && known.ListedIds is { } told && reading is { Units.Count: 0, Group: null, RankAt: null, Crossed: null } && turns.Among.IsMatch(text)
             ? reading with
             {
                 Group = new UnitGroup(UnitGroups.Listed + told, UnitGroups.ListedLabel, [], [], Cities: false, MergedNote: null),

@@ -24,19 +24,25 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
     /// <param name="text">Folded, numbers in digits.</param>
     /// <param name="reportsOf">The reports that a selector means; null: nobody knows.</param>
     /// <param name="times">How times are told by how far they lie back; null: they are not read.</param>
-    public static PeriodMentions Read(string text, Func<string, IReadOnlyList<Report>>? reportsOf = null, TimeLexicon? times = null)
+    /// <param name="ofFeed">The newest figures are of a feed, which has some of every month: months are read without their year.</param>
+    public static PeriodMentions Read(string text, Func<string, IReadOnlyList<Report>>? reportsOf = null, TimeLexicon? times = null, bool ofFeed = false)
     {
         var found = new List<PeriodMention>();
         text = SecondOfTwo().Replace(text, "${name} ");
         // "Nếu không có thì lấy tuần 40" sets nothing against week 40.
         var left = Otherwise().Replace(text, match => new string('·', match.Length));
-        foreach (var (pattern, selector) in (times?.Patterns ?? []).Concat(Patterns()))
+        foreach (var (pattern, selector) in ((ofFeed ? times?.Named : times?.Patterns) ?? []).Concat(Patterns()))
         {
             left = pattern.Replace(left, match =>
             {
                 if (selector(match) is not { } named || (IsFollowedByUnits(text, match, named) && reportsOf?.Invoke(named) is not [_, ..]))
                 {
                     return match.Value;
+                }
+
+                if (named.Split(TimeLexicon.Either) is [var first, var second])
+                {
+                    named = reportsOf?.Invoke(first) is [_, ..] ? first : second;
                 }
 
                 named = ByNumber(named, reportsOf);
@@ -155,6 +161,11 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
     // The later of two weeks is asked about, whichever is named first.
     private static (string, string) Ordered(string first, string second, Func<string, IReadOnlyList<Report>>? reportsOf)
     {
+        if (first == "newest" || second == "newest")
+        {
+            return first == "newest" ? (first, second) : (second, first);
+        }
+
         var isLater = reportsOf?.Invoke(first) is [{ } one] && reportsOf(second) is [{ } other]
             ? one.Period.To > other.Period.To
             : string.CompareOrdinal(Key(first), Key(second)) > 0;
@@ -261,7 +272,7 @@ internal sealed partial record PeriodMentions(string? Period, string? Baseline, 
     private static partial Regex Newest();
 
     // "Số liệu tuần 40" typed without marks sets nothing against anything.
-    [GeneratedRegex(@"\bso voi(?: (?:so )?(?:lieu|cua|o|trong|ky|hoi))* $|\b(?:(?<!ho |con |cac |mot |chi |doi |bao cao )so|tru)(?: (?:cua|o|trong|ky|hoi))* $|(?<!\b(?:dien|trich|lay|dan|rut|doc|tra|xem|dau) )\b(?:tu|sau|ke tu|tinh tu) $")]
+    [GeneratedRegex(@"\bso voi(?: (?:so )?(?:lieu|cua|o|trong|ky|hoi|cuoi|thoi diem|moc))* $|\b(?:(?<!ho |con |cac |mot |chi |doi |bao cao )so|tru)(?: (?:cua|o|trong|ky|hoi))* $|(?<!\b(?:dien|trich|lay|dan|rut|doc|tra|xem|dau) )\b(?:tu|sau|ke tu|tinh tu) $")]
     private static partial Regex Against();
 
     [GeneratedRegex(@"^(?:\w+ ){0,2}[0-9]{1,2}(?: nam)?(?: 20[0-9][0-9])? (?:thi |con )?(?:khong|chua) (?:co|thay|vao|trong|nam)\b")]

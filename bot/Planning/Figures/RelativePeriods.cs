@@ -25,7 +25,20 @@ internal sealed class RelativePeriods(IndicatorChooser chooser)
         var series = PeriodsBack.Series(reports);
         if (isRelative)
         {
-            reading = reading with { Period = PeriodsBack.Absolute(reading.Period, reports), Baseline = PeriodsBack.Absolute(reading.Baseline, reports), PastTime = series.Count == 0 ? reading.PastTime : null };
+            var period = PeriodsBack.Absolute(reading.Period, reports);
+            reading = reading with
+            {
+                Period = period,
+                Baseline = PeriodsBack.Absolute(reading.Baseline, reports, Of(period ?? known?.ReportId, reports)),
+                PastTime = series.Count == 0 ? reading.PastTime : null,
+                Year = reading.Year ?? YearIn(period),
+            };
+        }
+
+        if (IsSpan(reading.Period) && reading.Baseline is null && reading.Has(FigureWish.Change) && !IsOfUnit(reading, known) && series.Find(report => IsBefore(report, reading.Period!)) is { } before)
+        {
+            // "Trong tháng 10 nơi nào tụt nhiều nhất": over the month, not over its last week.
+            reading = reading with { Baseline = $"to:{Iso(before.Period.To)}" };
         }
 
         return reading.Window is not null ? Within(reading with { Window = null }, known, series, TimeSpoken.Parse(reading.Window)!)
@@ -53,6 +66,19 @@ internal sealed class RelativePeriods(IndicatorChooser chooser)
             : reading with { Period = "newest", Baseline = $"to:{Iso(first.Period.To)}", Wishes = reading.Wishes with { Matches = [.. reading.Wishes.Matches.Where(match => match.Id != FigureWish.Trend)] } };
     }
 
+    // "Tuần 45 so với cùng kỳ" is set against week 45 of the year before.
+    private static DateOnly? Of(string? period, IReadOnlyList<Report> reports) =>
+        period is null or "newest" or "previous" || period.StartsWith(MetricPeriods.Since, StringComparison.Ordinal) ? null
+        : MetricPeriods.Resolve(period, reports) is var when && reports.FirstOrDefault(report => report.Id == when.ReportId || Holds(when.Filter, report)) is { } report ? report.Period.To
+        : null;
+
+    private static bool Holds(PeriodFilter? days, Report report) =>
+        days is not null && (days.EndsFrom is null || days.EndsFrom <= report.Period.To) && (days.EndsTo is null || report.Period.To <= days.EndsTo)
+        && (days.Week is null || report.Period.Label.Contains($" {days.Week}/", StringComparison.Ordinal)) && (days.Year is null || report.Period.To.Year == days.Year);
+
+    private static int? YearIn(string? selector) =>
+        selector?.StartsWith("year:", StringComparison.Ordinal) == true ? int.Parse(selector.AsSpan("year:".Length), CultureInfo.InvariantCulture) : null;
+
     private static FigureReading AsLine(FigureReading reading) =>
         reading.Has(FigureWish.Trend) ? reading : reading with { Wishes = reading.Wishes with { Matches = [.. reading.Wishes.Matches, new CueMatch(FigureWish.Trend, 0, 1)] } };
 
@@ -67,6 +93,8 @@ internal sealed class RelativePeriods(IndicatorChooser chooser)
 
     private static bool Covers(string selector, Report report) =>
         MetricPeriods.Resolve(selector, []).Filter is { } days && days.EndsFrom <= report.Period.To && report.Period.To <= days.EndsTo;
+
+    private static bool IsBefore(Report report, string span) => MetricPeriods.Resolve(span, []).Filter is { EndsFrom: { } first } && report.Period.To < first;
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

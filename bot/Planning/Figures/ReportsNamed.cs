@@ -27,7 +27,7 @@ internal sealed class ReportsNamed(IMetricsStore store)
 
     /// <summary>Whether the period is one of a feed; of the newest report, where none is named.</summary>
     public bool IsFeed(string? selector) =>
-        selector is null or "newest" or "previous" ? store.Reports(includeInternal: true) is [{ IsFeed: true }, ..] : Of(selector) is [{ IsFeed: true }, ..];
+        selector is null or "newest" or "previous" || TimeSpoken.Is(selector) ? store.Reports(includeInternal: true) is [{ IsFeed: true }, ..] : Of(selector) is [{ IsFeed: true }, ..];
 
     /// <summary>Selector of a month that is named without its year: in the year talked about, else in the newest in which a report is of that month.</summary>
     /// <param name="month">1..12.</param>

@@ -14,6 +14,12 @@ internal sealed class SharedRegion(FigureLexicon lexicon, PlaceDirectory places)
             return reading;
         }
 
+        // "Tỉnh thấp nhất vùng này kém Hà Nội bao nhiêu": the region that was told, and the unit beside one of its ends.
+        if (reading.SetsBeside && reading.Places.Count > 0 && (known?.Group is { } told ? lexicon.Groups.Find(told) : places.Find(unit)?.Region is { } own ? lexicon.Groups.Of(own) : null) is { } beside)
+        {
+            return reading with { Group = beside };
+        }
+
         return places.Find(unit)?.Region is { } region && lexicon.Groups.Of(region) is { } group
             ? reading with { Group = group, Units = [] }
             : reading;

@@ -20,5 +20,5 @@ internal sealed class TimesMeant(ReportsNamed reports, RelativePeriods relative,
     /// <param name="reading">What the message says.</param>
     /// <param name="known">The turn before, when this one goes on with it.</param>
     public static string? SetAgainst(FigureReading reading, Understanding? known) =>
-        reading is { Period: null, Baseline: not (null or "previous") } && Told(known) is { } told and not ("newest" or "previous") && told != reading.Baseline ? told : null;
+        reading is { Period: null, Baseline: not (null or "previous") } && known?.ToldTo is not null && Told(known) is { } told and not ("newest" or "previous") && told != reading.Baseline ? told : null;
 }

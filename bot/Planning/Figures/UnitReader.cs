@@ -13,7 +13,8 @@ internal sealed class UnitReader(MinistriesNamed ministries, PlaceAbbreviations 
     /// <param name="aboutFigures">So that short names count that mean something else in other messages.</param>
     /// <param name="namesGroup">A region is named.</param>
     /// <param name="hasBound">A limit is named.</param>
-    public UnitsNamed Read(Slots slots, CueReading kinds, CueReading wishes, bool aboutFigures, bool namesGroup, bool hasBound)
+    /// <param name="goesOn">The turn before was about figures.</param>
+    public UnitsNamed Read(Slots slots, CueReading kinds, CueReading wishes, bool aboutFigures, bool namesGroup, bool hasBound, bool goesOn)
     {
         var agencies = aboutFigures ? ministries.In(slots) : slots.Agencies;
         List<UnitAt> found = [.. agencies.Select(match => new UnitAt(match.At, match.Id))];
@@ -22,7 +23,7 @@ internal sealed class UnitReader(MinistriesNamed ministries, PlaceAbbreviations 
         {
             mentions = abbreviations.Alone(slots);
         }
-        else if ((FigureWish.SetsBeside(wishes) || wishes.Has(FigureWish.Total) || SumWording.IsSum(slots.Words)) && aboutFigures)
+        else if ((FigureWish.SetsBeside(wishes) || wishes.Has(FigureWish.Total) || leftOut.IsSaid(slots) || SumWording.IsSum(slots.Words)) && aboutFigures)
         {
             mentions = [.. mentions, .. abbreviations.Beside(slots, mentions)];
         }
@@ -36,7 +37,7 @@ internal sealed class UnitReader(MinistriesNamed ministries, PlaceAbbreviations 
             }
         }
 
-        var excluded = leftOut.Of([.. found.OrderBy(unit => unit.At)], slots);
+        var excluded = leftOut.Of([.. found.OrderBy(unit => unit.At)], slots, goesOn);
         found.RemoveAll(excluded.Contains);
         blocs.AddTo(found, slots, kinds, wishes, hasBound);
         return new UnitsNamed([.. found.OrderBy(unit => unit.At).Select(unit => unit.Id).Distinct()], candidates, district) { Excluded = [.. excluded.Select(unit => unit.Id).Distinct()] };

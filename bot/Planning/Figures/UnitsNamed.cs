@@ -8,6 +8,6 @@ namespace Assistant.Bot.Planning.Figures;
 /// <param name="District">A district or a town: nobody measures those.</param>
 internal sealed record UnitsNamed(IReadOnlyList<string> Ids, IReadOnlyList<Place> Candidates, Place? District)
 {
-    /// <summary>Named only to be left out of a ranking.</summary>
+    /// <summary>Units and groups that are named only to be left out.</summary>
     public IReadOnlyList<string> Excluded { get; init; } = [];
 }

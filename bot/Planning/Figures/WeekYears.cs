@@ -1,4 +1,5 @@
 using System.Globalization;
+using Assistant.Bot.Skills;
 using Assistant.Knowledge.Metrics;
 
 namespace Assistant.Bot.Planning.Figures;
@@ -16,6 +17,12 @@ internal static class WeekYears
     /// <param name="reportsOf">The reports that a selector means; null: nobody knows.</param>
     public static List<PeriodMention> Shared(List<PeriodMention> found, Func<string, IReadOnlyList<Report>>? reportsOf)
     {
+        if (found.Where(item => !TimeSpoken.Is(item.Selector) && !item.Selector.StartsWith("year:", StringComparison.Ordinal)).Select(item => YearOf(item.Selector)).OfType<int>().Distinct().ToList() is [var beside])
+        {
+            // "Tháng 10 với tháng 12/2022".
+            found = found.ConvertAll(item => TimeSpoken.LacksYear(item.Selector) ? item with { Selector = In(item.Selector, beside, ':') } : item);
+        }
+
         if (found.Where(item => !IsSpan(item.Selector)).Select(item => YearOf(item.Selector)).OfType<int>().Distinct().ToList() is not [var year] || !found.Exists(item => IsBare(item.Selector)))
         {
             return found;
@@ -39,7 +46,13 @@ internal static class WeekYears
 
         return reading with { Period = Told(reading.Period), Baseline = Told(reading.Baseline) };
 
-        string? Told(string? selector) => selector is not null && IsBare(selector) && In(selector, year) is var whole && reports.Of(whole).Count > 0 ? whole : selector;
+        string? Told(string? selector) => selector is null ? null
+            : TimeSpoken.LacksYear(selector) ? HasMonth(selector) ? In(selector, year, ':') : selector
+            : IsBare(selector) && In(selector, year) is var whole && reports.Of(whole).Count > 0 ? whole
+            : selector;
+
+        bool HasMonth(string selector) =>
+            TimeSpoken.Parse(selector)! is var spoken && reports.Of($"{(spoken.Unit == TimeSpoken.Quarter ? "quarter" : "month")}:{spoken.Back}/{year}").Count > 0;
     }
 
     // "Tháng 4/2022 hơn tuần 40": what a month is set against may be of any year.
@@ -47,7 +60,7 @@ internal static class WeekYears
 
     private static bool IsBare(string selector) => selector.StartsWith(Week, StringComparison.Ordinal) && !selector.Contains('/', StringComparison.Ordinal);
 
-    private static string In(string selector, int year) => string.Create(CultureInfo.InvariantCulture, $"{selector}/{year}");
+    private static string In(string selector, int year, char between = '/') => string.Create(CultureInfo.InvariantCulture, $"{selector}{between}{year}");
 
     // "week:51/2022", "year:2024", "to:2024-08-31" and a day alone.
     private static int? YearOf(string? selector) =>

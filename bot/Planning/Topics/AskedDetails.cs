@@ -106,15 +106,16 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
             .Select(beside => (Id: beside, Likelihood: RuleInstead(beside, meant, words) is { } rule ? rule.Likelihood : 0))
             .Where(beside => beside.Likelihood >= InsteadFrom)
             .OrderByDescending(beside => beside.Likelihood)
-            .Select(beside => beside.Id).FirstOrDefault() ?? OfCase(slots, meant, words) ?? procedureId;
+            .Select(beside => beside.Id).FirstOrDefault() ?? Elsewhere(slots, procedureId, words) ?? procedureId;
     }
 
     // "Đất đang thế chấp có bán được không" sounds like the mortgage's record; the rule for land that is mortgaged stands in the sale's.
-    private string? OfCase(Slots slots, Procedure meant, IReadOnlyList<Word> words) =>
-        slots.Hits.Skip(1).Take(MostNear).Select(hit => hit.ProcedureId).Append(index.Find(words)).OfType<string>().Distinct()
-            .Where(id => id != meant.Id && procedures.IsCurated(id) && !situations.Siblings.Any(sibling => sibling.Special == id && !sibling.IsSaidIn(words)))
-            .Select(id => (Id: id, Rule: Rule(procedures.Find(id)!, words)))
-            .Where(near => near.Rule is { IsOfCase: true, Likelihood: >= OfCaseFrom })
+    // It names the case of that rule, or is like a question that the rule is known to answer.
+    private string? Elsewhere(Slots slots, string meant, IReadOnlyList<Word> words) =>
+        slots.Hits.Skip(1).Take(MostNear).Select(hit => (Id: hit.ProcedureId, IsKnown: false)).Concat(index.Near(words).Select(id => (Id: id, IsKnown: true)))
+            .Where(near => near.Id != meant && procedures.IsCurated(near.Id) && !situations.Siblings.Any(sibling => sibling.Special == near.Id && !sibling.IsSaidIn(words)))
+            .Select(near => (near.Id, near.IsKnown, Rule: Rule(procedures.Find(near.Id)!, words)))
+            .Where(near => near.Rule is { } rule && (near.IsKnown ? rule.Likelihood >= InsteadFrom : rule is { IsOfCase: true, Likelihood: >= OfCaseFrom }))
             .OrderByDescending(near => near.Rule!.Value.Likelihood)
             .Select(near => near.Id).FirstOrDefault();
 
@@ -163,6 +164,9 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
     private const double OnlyBefore = 0.25;
     private const double InsteadFrom = 0.75;
     private const double LeastOfFirst = 0.3;
+
+    /// <summary>Surer of the matter, the search is right.</summary>
+    private const double SureOfMatter = 0.7;
 
     /// <summary>Where the question names the case of the rule as well.</summary>
     private const double OfCaseFrom = 0.6;
@@ -228,8 +232,14 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
     /// <summary>Of the procedure meant, or of one that is easily meant instead, the one whose record tells the time asked for.</summary>
     public string TellingTerm(Slots slots, string procedureId, string intent)
     {
-        // A paper is good for as long under each of its forms; by when one must act is told by the record of that act alone.
-        if (intent != Intents.Validity || (Term(slots, procedureId, intent) ?? RuleOfTerm(slots, procedureId)) is not null)
+        // A paper is good for as long under each of its forms; by when one must act is told by the record of that act alone, which a question
+        // that a rule is known to answer may name better than the search does ("người nhà mất mấy ngày phải báo xã").
+        if (intent != Intents.Validity)
+        {
+            return slots.Hits is [{ Confidence: >= SureOfMatter }, ..] || slots.Talk is not null || index.Find((slots.Asked ?? slots).Words) is not { } known || RuleOfTerm(slots, known) is not { Likelihood: >= InsteadFrom } ? procedureId : known;
+        }
+
+        if ((Term(slots, procedureId, intent) ?? RuleOfTerm(slots, procedureId)) is not null)
         {
             return procedureId;
         }

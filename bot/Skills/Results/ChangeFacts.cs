@@ -22,6 +22,9 @@ internal sealed record UnitChange(string Name, ChangeRow? Change, int? RankNow, 
 /// <param name="Alone">Of units without a change: the figure of the period that has one.</param>
 internal sealed record ChangeFacts(IndicatorChoice Choice, IReadOnlyList<UnitChange> Units, ChangeResult Result, IReadOnlyList<ApartFigure> Apart, IReadOnlyList<ApartFigure> Alone)
 {
+    /// <summary>The period asked about and the one it was to be set against, as they are called where no report of them is held; null: none was named.</summary>
+    public (string? Now, string? Before) Asked { get; init; }
+
     /// <summary>The other period that was named, where it is held and nothing can be set beside it; null: it is not held.</summary>
     public Report? Other { get; init; }
 }
@@ -48,7 +51,11 @@ internal sealed record ApartFigure(Indicator Indicator, Report Report, Observati
 /// <param name="AsksShare">Which share of all that have both figures went that way.</param>
 /// <param name="AtLeast">How many periods was not said: so many at the least.</param>
 /// <param name="AskedFrom">From which day on it was asked; null: none was named.</param>
-internal sealed record MoversFacts(IndicatorChoice Choice, EntityKind Kind, RankSide Side, ChangeResult Result, bool Least = false, int? Run = null, bool AtLeast = false, bool AsksShare = false, DateOnly? AskedFrom = null);
+internal sealed record MoversFacts(IndicatorChoice Choice, EntityKind Kind, RankSide Side, ChangeResult Result, bool Least = false, int? Run = null, bool AtLeast = false, bool AsksShare = false, DateOnly? AskedFrom = null)
+{
+    /// <summary>Among whom, as it is called ("miền Trung", "không kể Hà Nội"); null: all.</summary>
+    public string? Scope { get; init; }
+}
 
 /// <summary>The units that went up or down in rank, whatever their figures did.</summary>
 /// <param name="Choice">The indicator.</param>

@@ -101,6 +101,9 @@ internal sealed record ComparisonFacts(IndicatorChoice Choice, Report? Report, I
 /// <param name="AsksRatio">How many times as much is asked.</param>
 internal sealed record GapFacts(IndicatorChoice Choice, Report? Report, UnitRow From, UnitRow? To, string Against, decimal? Limit = null, bool AsksRatio = false)
 {
+    /// <summary>What the region is counted as whose end is meant; null: the end of all.</summary>
+    public GroupMembers? Members { get; init; }
+
     /// <summary>The newest period, where it has no figure of the unit and an older one is told.</summary>
     public NewerPeriod? Newer { get; init; }
 }
