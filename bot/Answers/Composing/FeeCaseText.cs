@@ -50,7 +50,7 @@ internal static class FeeCaseText
         draft.Cite(principal.SelectMany(line => line.Row!.Sources.Take(1)));
         var concessions = principal.SelectMany(line => line.Concessions).Select(FeeLineText.Concession).Distinct(StringComparer.Ordinal).ToList();
         return new CaseText(
-            free + Prices(principal, quote.Question.Date) + (isPart ? ", chưa kể khoản em chưa có mức chắc chắn" : isLocal ? ", khoản khác do tỉnh quy định" : told.Count > principal.Count || quote.IsNarrowed ? ", tùy việc có thể thêm khoản khác" : ""),
+            free + Prices(principal, quote.Question.Date) + (isPart ? ", chưa kể khoản em chưa có mức chắc chắn" : isLocal ? ", khoản khác do tỉnh quy định" : told.Count > principal.Count ? ", tùy việc có thể thêm khoản khác" : ""),
             IsKnown: true,
             concessions is [var only] ? only : null);
     }

@@ -12,7 +12,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// What the record of a procedure says about the one thing that a message asks ("nộp online rồi có phải lên phường ký không"): named by
 /// keys, so that the skill tells the record's own sentences.
 /// </summary>
-internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder finder, RuleIndex index, DetailLexicon lexicon, LimitJudge judge, SituationCatalog situations)
+internal sealed partial class AskedDetails(ProcedureCatalog procedures, DetailFinder finder, RuleIndex index, DetailLexicon lexicon, LimitJudge judge, SituationCatalog situations)
 {
     /// <summary>From this likelihood a sentence is told. Of questions not learned from, a wrong one counted as bad as two that are not told, all is least bad between 0.5 and 0.65 (tools train-details).</summary>
     private const double ToldFrom = 0.5;
@@ -181,22 +181,6 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
             ? Keys(hits)
             : null;
 
-    /// <summary>A rule that a turn's question is about; null: none surely.</summary>
-    public string? RuleTold(Slots slots, string procedureId) =>
-        procedures.Find(procedureId) is { } procedure && Rule(procedure, slots.Words) is { Likelihood: >= SureFrom } rule ? rule.Sentence.Key : null;
-
-    /// <summary>The paper of the record that is called so; null: none is.</summary>
-    /// <param name="procedureId">The procedure talked about.</param>
-    /// <param name="thing">What is asked to be needed.</param>
-    public string? Paper(string procedureId, IReadOnlyList<Word> thing) =>
-        procedures.Find(procedureId) is { } procedure ? finder.Naming(procedure, thing, RecordPart.Documents)?.Key : null;
-
-    /// <summary>A sentence of the record that names a sum which is asked to be due; null: none does.</summary>
-    /// <param name="procedureId">The procedure talked about.</param>
-    /// <param name="thing">What is asked to be due.</param>
-    public string? Due(string procedureId, IReadOnlyList<Word> thing) =>
-        procedures.Find(procedureId) is { } procedure ? finder.Naming(procedure, thing, RecordPart.Rules, RecordPart.Notes, RecordPart.Conditions, RecordPart.Steps)?.Key : null;
-
     /// <summary>What the record says of a circumstance that a turn tells and asks nothing of: how its number stands to a limit, or the sentence that speaks of it; null: nothing sure enough.</summary>
     public (string Keys, LimitVerdict? Verdict)? Circumstance(Slots slots, string procedureId)
     {
@@ -308,16 +292,6 @@ internal sealed class AskedDetails(ProcedureCatalog procedures, DetailFinder fin
 
         var isAsked = asksOne ? !isSide || first.Likelihood >= SureFrom : !isSide && words.Count >= ShortestAsked && first.Likelihood >= SureFrom;
         return [(isAsked ? ProcedureSkill.Asked : ProcedureSkill.Beside, Keys(hits))];
-    }
-
-    /// <summary>The same where a fine or being late is asked about: what a rule of the record tells of a fine is for the answer to see, however the question was worded.</summary>
-    public (string Argument, string? Value)[] OfFine(Slots slots, string procedureId, string intent)
-    {
-        var told = Of(slots, procedureId, intent);
-        return !told.Any(one => one.Argument is ProcedureSkill.Asked or ProcedureSkill.Beside) && procedures.Find(procedureId) is { Rules.Count: > 0 } procedure
-            && finder.Find(procedure, (slots.Asked ?? slots).Words).FirstOrDefault(hit => hit.Sentence.Part == RecordPart.Rules && lexicon.TellsFine(Word.Split(hit.Sentence.Text))) is { Likelihood: >= SecondFrom } fine
-                ? [.. told, (ProcedureSkill.Beside, fine.Sentence.Key)]
-                : told;
     }
 
     private static (string Argument, string? Value)[] LeftOpen(bool isOpen) => isOpen ? [(ProcedureSkill.LeavesOpen, "true")] : [];

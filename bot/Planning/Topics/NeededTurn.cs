@@ -49,7 +49,7 @@ internal sealed class NeededTurn(NeededReader reader, ToldBeside beside, AskedDe
 
         if (!thing.IsPaper && intent is not Intents.Documents)
         {
-            return new Needed(null, details.Told(slots, procedureId, isAsked: true), ProcedureAspect.Detail);
+            return details.Told(slots, procedureId, isAsked: true) is { } keys ? new Needed(null, keys, ProcedureAspect.Detail) : null;
         }
 
         // A line of the list answers only where it names the thing.
