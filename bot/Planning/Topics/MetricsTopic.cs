@@ -98,7 +98,7 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         var plans = asked.Select(part => Propose(part.Slots, part.Reading, memory?.Topic == Topic ? memory : null, reading.Indicators.Count > 0 ? SureOfPart : 0)).ToList();
         if (ofCause is not null)
         {
-            return FigureParts.WithCause(plans[0], ofCause[0].Reading, reading.Unmeasured!);
+            plans = [FigureParts.WithCause(plans[0], ofCause[0].Reading, reading.Unmeasured!)];
         }
 
         if (plans is [{ } only])
