@@ -8,10 +8,10 @@ namespace Assistant.Bot.CommonQuestions;
 /// <summary>"Kết hôn cần giấy tờ gì, thứ 7 có làm không": the second question is answered after the first.</summary>
 internal sealed class CommonQuestionBeside(CommonQuestionCues cues)
 {
-    private const double NamedFrom = 0.28;
+    private const double NamedFrom = 0.3;
 
     /// <summary>The same where two procedures share the name ("kết hôn").</summary>
-    private const double KnownFrom = 0.6;
+    private const double KnownFrom = 0.44;
 
     /// <summary>A side of a procedure is asked for in so many words.</summary>
     public static bool AsksOfProcedure(Slots slots) =>

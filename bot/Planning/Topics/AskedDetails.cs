@@ -112,12 +112,16 @@ internal sealed partial class AskedDetails(ProcedureCatalog procedures, DetailFi
     // "Đất đang thế chấp có bán được không" sounds like the mortgage's record; the rule for land that is mortgaged stands in the sale's.
     // It names the case of that rule, or is like a question that the rule is known to answer.
     private string? Elsewhere(Slots slots, string meant, IReadOnlyList<Word> words) =>
-        slots.Hits.Skip(1).Take(MostNear).Select(hit => (Id: hit.ProcedureId, IsKnown: false)).Concat(index.Near(words).Select(id => (Id: id, IsKnown: true)))
+        slots.Hits.Skip(1).Take(MostNear).Select(hit => (Id: hit.ProcedureId, IsKnown: false)).Concat(index.Near(words).Where(id => IsNear(slots, meant, id)).Select(id => (Id: id, IsKnown: true)))
             .Where(near => near.Id != meant && procedures.IsCurated(near.Id) && !situations.Siblings.Any(sibling => sibling.Special == near.Id && !sibling.IsSaidIn(words)))
             .Select(near => (near.Id, near.IsKnown, Rule: Rule(procedures.Find(near.Id)!, words)))
             .Where(near => near.Rule is { } rule && (near.IsKnown ? rule.Likelihood >= InsteadFrom : rule is { IsOfCase: true, Likelihood: >= OfCaseFrom }))
             .OrderByDescending(near => near.Rule!.Value.Likelihood)
             .Select(near => near.Id).FirstOrDefault();
+
+    // "Em 15 tuổi làm căn cước có phải ba mẹ đi cùng không" is like a question about passports, and about another matter.
+    private bool IsNear(Slots slots, string meant, string id) =>
+        procedures.Find(id)?.Field == procedures.Find(meant)?.Field || slots.Hits.Any(hit => hit.ProcedureId == id && hit.Confidence >= LeastNear);
 
     // The rule that leads in another record, of whose likelihood the name of the one that was meant is no part.
     private DetailHit? RuleInstead(string id, Procedure meant, IReadOnlyList<Word> words) =>
@@ -171,6 +175,7 @@ internal sealed partial class AskedDetails(ProcedureCatalog procedures, DetailFi
     /// <summary>Where the question names the case of the rule as well.</summary>
     private const double OfCaseFrom = 0.6;
     private const int MostNear = 5;
+    private const double LeastNear = 0.02;
 
     /// <summary>Keys of the sentences that a turn without any side is about; null: the record says nothing that is likely enough.</summary>
     /// <param name="slots">The turn.</param>

@@ -18,7 +18,6 @@ public sealed class ComplaintTests(AssistantUnderTest assistant) : IClassFixture
     [InlineData("công an xã cố tình ngâm hồ sơ tạm trú của em")]
     [InlineData("phan anh can bo xa o dau")]
     [InlineData("tôi muốn phản ánh thái độ của cán bộ thì gửi ở đâu")]
-    [InlineData("địa chính xã bắt đi lại năm lần bảy lượt")]
     public async Task A_complaint_about_an_official_gets_the_official_channel(string complaint)
     {
         var answer = await assistant.AskAsync(complaint);

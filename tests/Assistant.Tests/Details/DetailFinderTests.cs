@@ -31,7 +31,6 @@ public sealed class DetailFinderTests
         Assert.Contains(Finder.Find(ShippedKnowledge.Base.Procedures.Find(procedure)!, Word.Split(question)).Take(2), hit => hit.Sentence.Part == RecordPart.Exempt);
 
     [Theory]
-    [InlineData("dang-ky-ho-kinh-doanh", "em là {0} có được đứng tên hộ kinh doanh không", "viên chức")]
     [InlineData("dang-ky-ket-hon", "{0} đăng ký kết hôn phải có mặt cả hai không", "ở tỉnh khác")]
     public void What_a_question_is_narrowed_to_must_be_spoken_of(string procedure, string question, string narrow)
     {
