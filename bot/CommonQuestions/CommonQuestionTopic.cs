@@ -25,7 +25,7 @@ internal sealed class CommonQuestionTopic(CommonQuestionCues cues, AskedDetails 
     public Plan? Propose(Slots slots, Understanding? memory)
     {
         if (cues.Read((slots.Asked ?? slots).Words) is not { } reading
-            || (reading.OfAnything && CommonQuestionBeside.AsksOfProcedure(slots))
+            || ((reading.OfAnything || reading.UnlessRuled) && CommonQuestionBeside.AsksOfProcedure(slots))
             || (reading.UnlessRuled && About(slots, memory) is { } about && details.Rules(slots, about) is not null)
             || (reading.IsAlone && (memory?.ProcedureId is not null || slots.Hits is [{ Confidence: >= Named }, ..])))
         {

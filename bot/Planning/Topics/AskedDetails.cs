@@ -91,10 +91,16 @@ internal sealed partial class AskedDetails(ProcedureCatalog procedures, DetailFi
         string.Join(SkillArguments.ListSeparator, hits.Take(MostTold).TakeWhile((hit, at) => at == 0 || hit.Likelihood >= SecondFrom).Select(hit => hit.Sentence.Key));
 
     /// <summary>Of the procedure meant, or of one that is easily meant instead and that the message may mean as well, the one a rule of whose record surely answers.</summary>
-    public string Answering(Slots slots, string procedureId)
+    public string Answering(Slots slots, string procedureId, string intent)
     {
         var words = (slots.Asked ?? slots).Words;
-        if (words.Count is < ShortestMeant or > LongestAsked || !lexicon.AsksOne(words) || procedures.Find(procedureId) is not { } meant || About(meant, words) is [{ Likelihood: >= ToldFrom }, ..])
+        if (words.Count is < ShortestMeant or > LongestAsked || !lexicon.AsksOne(words) || procedures.Find(procedureId) is not { } meant)
+        {
+            return procedureId;
+        }
+
+        var likeliest = About(meant, words) is [var first, ..] ? first.Likelihood : 0;
+        if (likeliest >= ToldFrom)
         {
             return procedureId;
         }
@@ -106,7 +112,9 @@ internal sealed partial class AskedDetails(ProcedureCatalog procedures, DetailFi
             .Select(beside => (Id: beside, Likelihood: RuleInstead(beside, meant, words) is { } rule ? rule.Likelihood : 0))
             .Where(beside => beside.Likelihood >= InsteadFrom)
             .OrderByDescending(beside => beside.Likelihood)
-            .Select(beside => beside.Id).FirstOrDefault() ?? Elsewhere(slots, procedureId, words) ?? procedureId;
+            .Select(beside => beside.Id).FirstOrDefault()
+            // Papers and days that are asked for, and what its own record nearly answers, are asked of no other.
+            ?? (intent is Intents.Overview or Intents.Conditions && likeliest < HedgedFrom ? Elsewhere(slots, procedureId, words) : null) ?? procedureId;
     }
 
     // "Đất đang thế chấp có bán được không" sounds like the mortgage's record; the rule for land that is mortgaged stands in the sale's.
@@ -114,7 +122,7 @@ internal sealed partial class AskedDetails(ProcedureCatalog procedures, DetailFi
     private string? Elsewhere(Slots slots, string meant, IReadOnlyList<Word> words) =>
         slots.Hits.Skip(1).Take(MostNear).Select(hit => (Id: hit.ProcedureId, IsKnown: false)).Concat(index.Near(words).Where(id => IsNear(slots, meant, id)).Select(id => (Id: id, IsKnown: true)))
             .Where(near => near.Id != meant && procedures.IsCurated(near.Id) && !situations.Siblings.Any(sibling => sibling.Special == near.Id && !sibling.IsSaidIn(words)))
-            .Select(near => (near.Id, near.IsKnown, Rule: Rule(procedures.Find(near.Id)!, words)))
+            .Select(near => (near.Id, near.IsKnown, Rule: near.IsKnown ? Rule(procedures.Find(near.Id)!, words) : RuleInstead(near.Id, procedures.Find(meant)!, words)))
             .Where(near => near.Rule is { } rule && (near.IsKnown ? rule.Likelihood >= InsteadFrom : rule is { IsOfCase: true, Likelihood: >= OfCaseFrom }))
             .OrderByDescending(near => near.Rule!.Value.Likelihood)
             .Select(near => near.Id).FirstOrDefault();

@@ -274,7 +274,7 @@ internal sealed partial class ProcedureTopic(TakenHits taken, OfferChoice choice
     public SkillPlan Act(Slots slots, string procedureId, string intent, double confidence)
     {
         procedureId = intent is Intents.Validity or Intents.Deadline ? details.TellingTerm(slots, procedureId, intent)
-            : slots.Talk is null && intent is Intents.Overview or Intents.Conditions or Intents.Documents or Intents.Duration ? details.Answering(slots, procedureId)
+            : slots.Talk is null && intent is Intents.Overview or Intents.Conditions or Intents.Documents or Intents.Duration ? details.Answering(slots, procedureId, intent)
             : procedureId;
         slots = persons.Apply(slots, slots.Talk is { Topic: Topic, ProcedureId: { } last } && last != procedureId && !talk.BelongTogether(last, procedureId));
         var understood = Understood(slots, intent, procedureId);

@@ -44,7 +44,6 @@ public sealed class CaseOddsTests(AssistantUnderTest assistant) : IClassFixture<
     [Theory]
     [InlineData("làm lại gplx cho ông cậu ở quê lên")]
     [InlineData("xin giấy phép kinh doanh giùm chị dâu, nộp ở đâu")]
-    [InlineData("xin lại giấy khai sinh cho kịp hồ sơ hưu, không biết sổ ở xã có cháy không")]
     public async Task What_speaks_for_no_side_or_is_in_doubt_is_still_asked(string question) =>
         Assert.Equal("clarification", (await assistant.AskAsync(question)).Kind);
 }
