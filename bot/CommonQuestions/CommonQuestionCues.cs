@@ -49,5 +49,5 @@ internal sealed class CommonQuestionCues
 /// <param name="Id">Of common-questions.yaml.</param>
 /// <param name="IsAlone">It is meant only where no procedure is talked about.</param>
 /// <param name="OfAnything">It may be asked beside a question about a procedure, which is then answered first.</param>
-/// <param name="UnlessRuled">A rule in the record of the procedure talked about answers it better.</param>
+/// <param name="UnlessRuled">The record of the procedure talked about answers better: by a rule, or by the fee, papers, steps or days that are asked for.</param>
 internal sealed record CommonQuestionReading(string Id, bool IsAlone, bool OfAnything, bool UnlessRuled);

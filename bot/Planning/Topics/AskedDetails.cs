@@ -117,8 +117,8 @@ internal sealed partial class AskedDetails(ProcedureCatalog procedures, DetailFi
             ?? (intent is Intents.Overview or Intents.Conditions && likeliest < HedgedFrom ? Elsewhere(slots, procedureId, words) : null) ?? procedureId;
     }
 
-    // "Đất đang thế chấp có bán được không" sounds like the mortgage's record; the rule for land that is mortgaged stands in the sale's.
-    // It names the case of that rule, or is like a question that the rule is known to answer.
+    // "Đóng bảo hiểm 15 năm có được lĩnh lương hưu không" sounds like drawing a pension for somebody; the rule stands in the record of
+    // pensions. It names the case of that rule, or is like a question that the rule is known to answer.
     private string? Elsewhere(Slots slots, string meant, IReadOnlyList<Word> words) =>
         slots.Hits.Skip(1).Take(MostNear).Select(hit => (Id: hit.ProcedureId, IsKnown: false)).Concat(index.Near(words).Where(id => IsNear(slots, meant, id)).Select(id => (Id: id, IsKnown: true)))
             .Where(near => near.Id != meant && procedures.IsCurated(near.Id) && !situations.Siblings.Any(sibling => sibling.Special == near.Id && !sibling.IsSaidIn(words)))
