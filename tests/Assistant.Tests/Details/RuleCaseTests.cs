@@ -27,6 +27,25 @@ public sealed class RuleCaseTests(AssistantUnderTest assistant) : IClassFixture<
     public async Task Of_its_own_case_it_does(string question, string rule) =>
         Assert.Contains(rule, (await assistant.AskAsync(question)).Text.Split('\n')[0], StringComparison.OrdinalIgnoreCase);
 
+    [Theory]
+    [InlineData("dì cho cháu đất có đóng thuế không", true)]
+    [InlineData("cho đất con ruột có đóng thuế không", false)]
+    public void Without_a_word_of_its_case_a_rule_is_hardly_likely(string question, bool isOfCase)
+    {
+        var procedure = ShippedKnowledge.Base.Procedures.Find("dang-ky-bien-dong-chuyen-quyen")!;
+        var rule = procedure.Rules.First(rule => rule.When.Contains("dì"));
+        var words = Word.Split(question);
+        var finder = new DetailFinder(
+            ShippedKnowledge.Base.Procedures,
+            DetailLexicon.Load(Knowledge.KnowledgeBase.ShippedDataPath, EverydayWords.Load(Knowledge.KnowledgeBase.ShippedDataPath)),
+            DetailModel.Load(Knowledge.KnowledgeBase.ShippedDataPath));
+
+        double Likelihood(params string[] when) =>
+            finder.Find(procedure with { Rules = [rule with { When = when, Unless = [] }] }, words).First(hit => hit.Sentence.Text == rule.Text).Likelihood;
+
+        Assert.Equal(isOfCase ? 1 : 0.2, Likelihood("dì") / Likelihood(), 2);
+    }
+
     [Fact]
     public void Each_question_that_a_rule_is_known_to_answer_names_its_case()
     {
