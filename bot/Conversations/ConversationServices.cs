@@ -225,6 +225,10 @@ internal static class ConversationServices
         services.AddSingleton<ITopicPlanner>(provider => provider.GetRequiredService<ProcedureTopic>());
         services.AddSingleton<LastResort>();
         services.AddSingleton<SharedSide>();
+        services.AddSingleton<EarlierMatter>();
+        services.AddSingleton<ContrastedMatter>();
+        services.AddSingleton<PartReader>();
+        services.AddSingleton<ListedParts>();
         services.AddSingleton<PartsAsTalk>();
         services.AddSingleton<TwoWishes>();
         services.AddSingleton<EitherOr>();

@@ -12,7 +12,7 @@ namespace Assistant.Bot.Planning;
 /// The deterministic planner that is always there: reads the slots of a message once, lets each topic propose,
 /// and takes the surest proposal. Below the threshold it asks or says that it does not know; it never guesses.
 /// </summary>
-internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPlanner> topics, TwoWishes twoWishes, EitherOr eitherOr, LastResort lastResort, AskingModel asking, ProcedureTopic procedures, TakenHits taken, SaidOutright said, UnknownTalk unknown, PaperFirst papers, DeskPlans desk, ReceivedMoney received, LeavingTurn leaving, CommonQuestionBeside common) : IPlanner
+internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPlanner> topics, TwoWishes twoWishes, EitherOr eitherOr, LastResort lastResort, AskingModel asking, ProcedureTopic procedures, TakenHits taken, SaidOutright said, UnknownTalk unknown, PaperFirst papers, DeskPlans desk, ReceivedMoney received, LeavingTurn leaving, ContrastedMatter contrasted, CommonQuestionBeside common) : IPlanner
 {
     /// <summary>Under this confidence a proposal is not acted on.</summary>
     private const double ActsFrom = 0.45;
@@ -70,6 +70,11 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
             return meant;
         }
 
+        if (SetAgainst(request, slots, best, memory) is { } another)
+        {
+            return another;
+        }
+
         if (unknown.GoesOn(slots, best?.Confidence >= ActsFrom ? best : null, memory) is { } same && (best is not null || lastResort.For(slots, memory) is OutcomePlan))
         {
             return same;
@@ -125,12 +130,7 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
         }
 
         var fresh = request with { Question = named, Memory = null };
-        var meant = slotReader.Read(fresh);
-        if (memory.Intent is { } intent && ProcedureIntent.Of(meant.Cues) is null or Intents.Overview)
-        {
-            meant = meant with { Cues = meant.Cues with { Matches = [.. meant.Cues.Matches, new CueMatch(intent, 0, 1)] } };
-        }
-
+        var meant = AskingAs(memory, slotReader.Read(fresh));
         // The other case of what was talked about ("ý em là bị mất") is known from the talk alone, with the side that was asked.
         var chosenId = (best as SkillPlan)?.Understood.ProcedureId;
         var isChosen = best is SkillPlan { Understood: { Topic: ProcedureTopic.Topic, ProcedureId: { } chosen, Intent: var asked } } && chosen != memory.ProcedureId && asked == (memory.Intent ?? asked);
@@ -144,6 +144,30 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
             _ => null,
         };
     }
+
+    // "Thế còn khai tử" asks the same as before of another matter, which is read as if nothing had been said.
+    private Plan? SetAgainst(PlanningRequest request, Slots slots, Plan? best, Understanding? memory)
+    {
+        if (memory is not { Topic: ProcedureTopic.Topic, ProcedureId: { } spoken } || (best is SkillPlan { Understood.ProcedureId: { } turned } && turned != spoken) || contrasted.In(slots) is not { } named)
+        {
+            return null;
+        }
+
+        var fresh = request with { Question = named, Memory = null };
+        var meant = slotReader.Read(fresh);
+        if (!contrasted.IsAnother(meant, slots, spoken))
+        {
+            return null;
+        }
+
+        var plan = Plan(fresh, AskingAs(memory, meant));
+        return plan is SkillPlan { Understood.Topic: ProcedureTopic.Topic } or ClarificationPlan { Understood.Topic: ProcedureTopic.Topic } ? plan : null;
+    }
+
+    private static Slots AskingAs(Understanding memory, Slots meant) =>
+        memory.Intent is { } intent && ProcedureIntent.Of(meant.Cues) is null or Intents.Overview
+            ? meant with { Cues = meant.Cues with { Matches = [.. meant.Cues.Matches, new CueMatch(intent, 0, 1)] } }
+            : meant;
 
     // "Cưới chồng Tây": a few words hold nothing else that could speak for or against a procedure.
     private bool IsSurelyKnown(Slots slots) =>

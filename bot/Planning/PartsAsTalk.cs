@@ -10,10 +10,10 @@ namespace Assistant.Bot.Planning;
 /// and is read as one. "Đổi bằng lái với tách hộ cần gì" asks once, of both: the part that asks nothing is read with the question of the
 /// other. A turn that stays with the same procedure is no second wish.
 /// </summary>
-internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedSide shared, SituationCatalog situations, ProcedureCatalog catalog, ProcedureTopic procedures, TalkTurn talk, OpenAxis openAxis)
+internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedSide shared, SituationCatalog situations, ProcedureCatalog catalog, TalkTurn talk, OpenAxis openAxis, PartReader parts, ListedParts lists)
 {
     /// <summary>The part that begins, and one about something that has nothing to do with it, must mean this by themselves.</summary>
-    private const double SureFrom = 0.5;
+    private const double SureFrom = PartReader.SureFrom;
 
     /// <summary>Enough of the first where "với" joins what is asked once: the second stands beside it.</summary>
     private const double SureShared = 0.4;
@@ -24,36 +24,29 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
     /// <summary>The same where no word says that anything is to be done.</summary>
     private const double SureOfNames = 0.9;
 
-    /// <summary>Longer parts are stories, which ask once.</summary>
-    private const int LongestPart = 24;
-
     /// <summary>Longer ones are sentences of their own, which share no question.</summary>
     private const int LongestShared = 14;
 
     /// <summary>Under this likelihood a part means no procedure that is known.</summary>
     private const double KnownFrom = 0.2;
 
-    /// <summary>From this one a thing is named, whatever is to be done with it.</summary>
-    private const double NamedFrom = 0.6;
-
     /// <summary>A single word that nothing explains is hardly a name.</summary>
     private const int LeastNamed = 2;
-
-    /// <summary>What the planner acts on.</summary>
-    private const double ActsFrom = 0.5;
 
     /// <summary>More than a card can tell of is no message of a few wishes.</summary>
     private const int Most = 3;
     private const int MostCuts = 8;
-    private const int ShortestPart = 2;
 
     /// <summary>The parts, in their order; null: one wish, or parts that do not ask each for a side.</summary>
     /// <param name="request">The message.</param>
     /// <param name="once">It says that things are done in one go: those of one thing in life are one wish.</param>
     public AskedParts? Of(PlanningRequest request, bool once)
     {
+        // "Giấy tờ từng cái gồm gì": of each, the papers are asked for.
+        var severally = lexicon.Each.IsMatch(request.Question);
+        request = severally ? request with { Question = lexicon.Each.Replace(request.Question, "") } : request;
         var split = Split(request, request.Question, before: null, Most) ?? Announced(request);
-        var listed = OfPapers(request) ?? (split is { Count: Most } ? null : OfList(request, split?.Count ?? 1));
+        var listed = lists.OfPapers(request, severally) ?? (split is { Count: Most } ? null : lists.OfList(request, split?.Count ?? 1, severally));
         return (listed ?? (split is null ? null : new AskedParts(split, []))) is { } asked
             && !(once && asked.Parts.Zip(asked.Parts.Skip(1)).Any(pair => talk.BelongTogether(pair.First.Id, pair.Second.Id))) ? asked : null;
     }
@@ -70,7 +63,7 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
             var opening = lexicon.Opening.Match(from) is { Success: true } besides ? besides : lexicon.SetAgainst.Match(from);
             var rest = from[opening.Length..].Trim();
             if (opening.Success && lexicon.Acts.IsMatch(rest) && !lexicon.AsksNeed.IsMatch(rest) && shared.Asks(rest)
-                && Read(request, request.Question[..cut.Index], before: null) is { } head && IsUnread(request, rest, head))
+                && parts.Read(request, request.Question[..cut.Index], before: null) is { } head && IsUnread(request, rest, head))
             {
                 return (head, rest);
             }
@@ -79,63 +72,13 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
         return null;
     }
 
+    /// <inheritdoc cref="ListedParts.Unheard"/>
+    public IReadOnlyList<string> Unheard(PlanningRequest request, IReadOnlyCollection<string> told) => lists.Unheard(request, told);
+
     // It names something, and neither any procedure nor what the record of the first one holds.
     private bool IsUnread(PlanningRequest request, string rest, AskedPart head) =>
         slots.Read(request with { Question = rest, Memory = null }) is { Asked: null } read
         && read.Unexplained >= LeastNamed && (read.Hits.Count == 0 || read.Hits[0].Known < KnownFrom) && !talk.AsksTheSame(read) && !talk.IsOfRecord(read, head.Id);
-
-    // Of papers that are named as lost or to be made anew, each that is understood is told of; of others, all or none.
-    private AskedParts? OfPapers(PlanningRequest request)
-    {
-        if (shared.EachPaper(request.Question) is not { } papers || Known(request, papers) is not { } known)
-        {
-            return null;
-        }
-
-        return known.Parts.Count == papers.Count
-            || (known.Parts.Count > 0 && lexicon.Changes.IsIn(TextOf(request)) && !lexicon.AsksNeed.IsMatch(request.Question)) ? Told(known.Parts, known.Others) : null;
-    }
-
-    private static IReadOnlyList<Word> TextOf(PlanningRequest request) => Word.Split(request.Question);
-
-    private AskedParts? OfList(PlanningRequest request, int more) =>
-        shared.EachListed(request.Question) is { } things && Known(request, things, isList: true) is { } known
-        && known.Parts.Count >= (known.Others.Count > 0 ? more : more + 1) && known.Parts.Count >= Math.Max(LeastNamed, known.Others.Count) && known.Others.TrueForAll(other => IsMatter(request, other))
-        && !known.Parts.Zip(known.Parts.Skip(1)).Any(pair => situations.DoesWorkOf(pair.First.Part.Id, pair.Second.Part.Id) || situations.DoesWorkOf(pair.Second.Part.Id, pair.First.Part.Id))
-            ? Told(known.Parts, known.Others)
-            : null;
-
-    // What is to be done is wished for, whichever case of it is meant; a name alone must be sure.
-    private bool IsWished(AskedPart part, string name) =>
-        lexicon.Acts.IsMatch(name) ? part.Read.Hits is [{ Known: >= SureOfLoose }, ..] : part.Sure >= SureOfNames;
-
-    // "Tôi đủ 60 tuổi" in front of what is asked is who asks. What is named and understood alone is a matter, whoever answers it.
-    private bool IsMatter(PlanningRequest request, string name) =>
-        lexicon.Papers.IsIn(Word.Split(name))
-        || (slots.Read(request with { Question = name, Memory = null }) is { Hits: [{ } likeliest, ..] } && likeliest.Known >= (lexicon.Acts.IsMatch(name) ? KnownFrom : NamedFrom));
-
-    // Null: two of them mean the same, so that they are no different matters. In a list nothing but commas says that each is wished for.
-    private (List<(string Name, AskedPart Part)> Parts, List<string> Others)? Known(PlanningRequest request, IReadOnlyList<ListedMatter> things, bool isList = false)
-    {
-        List<(string Name, AskedPart Part)> parts = [];
-        List<string> others = [];
-        foreach (var thing in things)
-        {
-            if (Read(request, thing.Message, before: null, maySayHow: true) is { } part && (!isList || IsWished(part, thing.Name)))
-            {
-                parts.Add((thing.Name, part));
-            }
-            else
-            {
-                others.Add(thing.Name);
-            }
-        }
-
-        return parts.DistinctBy(part => part.Part.Id).Count() == parts.Count ? (parts, others) : null;
-    }
-
-    private static AskedParts Told(List<(string Name, AskedPart Part)> parts, List<string> others) =>
-        new([.. parts.Take(Most).Select(part => part.Part)], [.. parts.Skip(Most).Select(part => part.Name), .. others]);
 
     // "Em muốn đổi bằng lái với tách hộ. Đổi bằng lái thì …, tách hộ thì …": what only announces asks nothing.
     private List<AskedPart>? Announced(PlanningRequest request)
@@ -182,7 +125,7 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
 
     private (AskedPart Head, AskedPart Tail, string Before, string Behind)? Pair(PlanningRequest request, string front, string cut, string from, string rest, AskedPart? before)
     {
-        if (Read(request, front, before) is { } head)
+        if (parts.Read(request, front, before) is { } head)
         {
             if (Behind(request, rest, head) is { } tail)
             {
@@ -192,7 +135,7 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
             // "Giấy độc thân cần gì? Nhập hộ khẩu nữa?"
             var more = lexicon.More.Match(rest);
             return (more.Success || lexicon.Along.IsMatch(cut)) && !shared.Asks(rest) && shared.Back(front) is { } asked
-                && (more.Success ? rest[..more.Index] : rest) + " " + asked is var completed && IsShort(rest) && Read(request, completed, head) is { } same && same.Sure >= SureFrom
+                && (more.Success ? rest[..more.Index] : rest) + " " + asked is var completed && IsShort(rest) && parts.Read(request, completed, head) is { } same && same.Sure >= SureFrom
                 ? (head, same, front, completed)
                 : null;
         }
@@ -203,7 +146,7 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
         }
 
         var whole = $"{lexicon.More.Replace(front, "")} {side}";
-        return Read(request, whole, before, least: Math.Min(least, SureFrom)) is { } first && first.Sure >= least && Behind(request, rest, first, Math.Min(least, SureFrom)) is { } second && (second.Sure >= least || SaysChange(first, second))
+        return parts.Read(request, whole, before, least: Math.Min(least, SureFrom)) is { } first && first.Sure >= least && Behind(request, rest, first, Math.Min(least, SureFrom)) is { } second && (second.Sure >= least || SaysChange(first, second))
             ? (first, second, whole, rest)
             : null;
     }
@@ -211,9 +154,9 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
     // A later part; where it is still about what the first one names, and says what is done with that later, its name is put in.
     private AskedPart? Behind(PlanningRequest request, string rest, AskedPart head, double least = SureFrom)
     {
-        AskedPart? other = Read(request, rest, head, least: least) is { } tail && tail.Id != head.Id ? tail : null;
+        AskedPart? other = parts.Read(request, rest, head, least: least) is { } tail && tail.Id != head.Id ? tail : null;
         return other is { } part && !IsOfAnother(rest, head, part) ? other
-            : !lexicon.Now.IsMatch(rest) && shared.WithThing(rest, head.Read.Question) is { } named && Read(request, named, head) is { } same ? same
+            : !lexicon.Now.IsMatch(rest) && shared.WithThing(rest, head.Read.Question) is { } named && parts.Read(request, named, head) is { } same ? same
             : other;
     }
 
@@ -225,12 +168,15 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
     // something is to be done, and nothing that it is done.
     private bool MayShare(string front, string cut, string from, out double least)
     {
-        var along = lexicon.Along.IsMatch(cut);
         var acts = lexicon.Acts.IsMatch(front) && lexicon.Acts.IsMatch(from);
-        least = along ? SureShared : acts ? SureOfLoose : SureOfNames;
+        var attached = lexicon.Attached.IsMatch(cut);
+        var along = (attached && acts) || lexicon.Along.IsMatch(cut);
+        // "Em muốn làm lại căn cước bị mất, …" says itself that it is wished for, whatever happened to the card.
+        var wished = acts && lexicon.Wish.Match(front) is { Success: true } wish && lexicon.Acts.IsMatch(front.AsSpan(wish.Index));
+        least = along ? SureShared : wished ? SureFrom : acts ? SureOfLoose : SureOfNames;
         // "Hộ chiếu còn hạn", and what is set against another thing is asked of itself alone.
         return IsShort(front) && IsShort(from) && !lexicon.SetAgainst.IsMatch(from)
-            && (along || (!lexicon.Done.IsMatch(front) && !lexicon.Now.IsMatch(from) && (acts || !lexicon.Lived.IsMatch(front))));
+            && (along || (!attached && (wished || !lexicon.Done.IsMatch(front)) && !lexicon.Now.IsMatch(from) && (acts || !lexicon.Lived.IsMatch(front))));
     }
 
     private static bool IsShort(ReadOnlySpan<char> part)
@@ -244,33 +190,6 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
         return words <= LongestShared;
     }
 
-    private AskedPart? Read(PlanningRequest request, string part, AskedPart? before, bool maySayHow = false, double least = SureFrom)
-    {
-        if (part.AsSpan().Trim().Length == 0)
-        {
-            return null;
-        }
-
-        var memory = before?.Plan.Understood;
-        var asked = request with { Question = part, Memory = memory };
-        return slots.Said(asked) is { } said && Asks(said, memory is not null || maySayHow)
-            && slots.Read(asked, memory is null ? least : 0) is { } read
-            && procedures.Propose(read, memory) is SkillPlan { Confidence: >= ActsFrom, Understood: { ProcedureId: not null, Intent: not null } } plan
-                ? Sure(new AskedPart(read, SaysHow(read) ? procedures.Act(read, plan.Understood.ProcedureId, Cues.Intents.Overview, plan.Confidence) : plan), before, least)
-                : null;
-    }
-
-    // Most parts ask nothing: they are not looked for.
-    private bool Asks(SaidMessage said, bool maySayHow) =>
-        said.Words.All.Words is { Count: >= ShortestPart and <= LongestPart } words
-        && (ProcedureIntent.Of(said.Cues) is not null and not Cues.Intents.Overview || talk.AsksTheSame(words) || ((maySayHow || said.Cues.Has(Cues.Intents.Overview)) && TalkTurn.EndsInSao(words)));
-
-    // "… thì thủ tục sao" asks how it is done, whatever was asked before.
-    private static bool SaysHow(Slots read) => ProcedureIntent.Of(read.Cues) is Cues.Intents.Overview && TalkTurn.EndsInSao(read.Words);
-
-    private AskedPart? Sure(AskedPart part, AskedPart? before, double least) =>
-        part.Sure >= least || (before is { } first && talk.BelongTogether(first.Id, part.Id)) ? part : null;
-
     // A case told behind its procedure is a circumstance ("đăng ký kết hôn cần gì, chồng em người Đài thì nộp ở đâu"), unless it is set
     // against it ("còn …"), something else is done ("… gia hạn thì nộp ở đâu"), or the first part has said that it means the other one.
     private bool IsOneMatter(AskedPart head, AskedPart tail, string from) =>
@@ -278,7 +197,10 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
         || lexicon.AsksNeed.IsMatch(from)
         || ((situations.AreSiblings(head.Id, tail.Id) || openAxis.Opposes(head.Id, tail.Id))
             && catalog.Find(head.Id)?.Field == catalog.Find(tail.Id)?.Field
-            && !lexicon.Contrast.IsMatch(from) && !SaysItself(head, tail.Id) && !SaysChange(head, tail));
+            && !lexicon.Contrast.IsMatch(from) && !SaysItself(head, tail.Id) && !SaysChange(head, tail) && !(IsNamed(head) && IsNamed(tail)));
+
+    // "Xóa đăng ký thường trú rồi đăng ký thường trú": each is called by its own name, act and all.
+    private bool IsNamed(AskedPart part) => part.Read.Hits.FirstOrDefault(hit => hit.ProcedureId == part.Id) is { ProcedureId: not null } hit && talk.IsNamedOutright(hit, part.Read);
 
     private bool SaysChange(AskedPart head, AskedPart tail)
     {

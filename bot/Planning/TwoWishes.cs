@@ -127,15 +127,24 @@ internal sealed class TwoWishes(SlotReader slots, SlotLexicon lexicon, WishLexic
     private const int ShortestNamed = 5;
     private const int LongestNamed = 16;
 
-    /// <summary>The plan with what the message asks beside it and nobody understands; the same plan where there is nothing of that kind.</summary>
+    /// <summary>The plan with what the message asks or wishes beside it and is not answered; the same plan where there is nothing of that kind.</summary>
     /// <param name="request">The message.</param>
     /// <param name="whole">What it says.</param>
     /// <param name="best">What it would be answered by; null: by nothing.</param>
-    public Plan? WithLeft(PlanningRequest request, Slots whole, Plan? best) =>
-        best is not ClarificationPlan && whole.Asked is null && whole.Words.Count >= ShortestMessage && parts.OnlyOne(request) is var (understood, left)
-        && (best is not SkillPlan same || same.Understood.ProcedureId == understood.Id)
-            ? (best as SkillPlan ?? procedures.Act(understood.Read, understood.Id, understood.Side, Math.Max(understood.Plan.Confidence, LeastToAct))) with { Left = left }
-            : best;
+    public Plan? WithLeft(PlanningRequest request, Slots whole, Plan? best)
+    {
+        if (best is ClarificationPlan || whole.Asked is not null || whole.Words.Count < ShortestMessage)
+        {
+            return best;
+        }
+
+        if (parts.OnlyOne(request) is var (understood, left) && (best is not SkillPlan same || same.Understood.ProcedureId == understood.Id))
+        {
+            return (best as SkillPlan ?? procedures.Act(understood.Read, understood.Id, understood.Side, Math.Max(understood.Plan.Confidence, LeastToAct))) with { Left = left };
+        }
+
+        return best is SkillPlan { Understood: { Topic: ProcedureTopic.Topic, ProcedureId: { } told } } plan && !lexicon.Once.IsIn(whole.Words) ? plan with { Apart = parts.Unheard(request, [told, .. plan.Also.Select(call => call.Arguments.GetValueOrDefault("procedure")).OfType<string>()]) } : best;
+    }
 
     // Of three things that are listed, one procedure does the work only where it is known to do that of each.
     private bool Covers(ProcedureHit best, IReadOnlyList<AskedPart> asked) =>

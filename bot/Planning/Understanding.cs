@@ -28,6 +28,18 @@ internal sealed record Understanding
 
     /// <summary>Procedures talked about before this one, the last first: what "quay lại vụ kia" may go back to.</summary>
     public IReadOnlyList<string>? EarlierIds { get; init; }
+
+    /// <summary>All procedures of the talk in the order in which they came up: "việc lúc đầu", "cái thứ hai". Null: one at most.</summary>
+    public IReadOnlyList<string>? MatterIds { get; init; }
+
+    /// <summary>Procedures that one answer told or offered together, in its order: behind it "cái thứ hai" and "cả hai" mean those.</summary>
+    public IReadOnlyList<string>? TogetherIds { get; init; }
+
+    /// <summary>Keys of the sentences of the record that told what a circumstance changes: "vậy rút được chưa" behind it still asks about that.</summary>
+    public string? ChangedBy { get; init; }
+
+    /// <summary>How a number of the person's stood to a limit in them (<see cref="Skills.ProcedureSkill.Judged"/>): numbers, units and the limit. Null: none was compared.</summary>
+    public string? Judged { get; init; }
     public string? PlaceId { get; init; }
     public string? AskedAsId { get; init; }
 

@@ -121,15 +121,25 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
     /// <param name="told">What was heard where the turn only tells a circumstance; null: it asks.</param>
     public SkillCall Detail(Slots slots, string procedureId, string? told) => Detailed(slots, procedureId, details.Told(slots, procedureId, isAsked: told is null), told);
 
-    /// <summary>The call that tells what a circumstance changes, in front of the side that is told again; null: the record says nothing of it that is sure enough.</summary>
+    /// <summary>The call that tells what a circumstance changes; null: the record says nothing of it that is sure enough.</summary>
     /// <param name="slots">The turn, which only tells.</param>
     /// <param name="procedureId">The procedure.</param>
-    /// <param name="side">The side; of an overview only what changes is told.</param>
     /// <param name="told">What was heard, where it is to be said back; null: it is not.</param>
-    public SkillCall? Changed(Slots slots, string procedureId, string side, string? told) =>
-        details.Circumstance(slots, procedureId) is not var (keys, verdict) ? null
-            : side == Intents.Overview ? Detailed(slots, procedureId, keys, told, verdict)
-            : Detailed(slots, procedureId, keys, told: null, verdict, ProcedureIntent.Aspect(side));
+    public SkillCall? Changed(Slots slots, string procedureId, string? told) =>
+        details.Circumstance(slots, procedureId) is var (keys, verdict) ? Detailed(slots, procedureId, keys, told, verdict) : null;
+
+    /// <summary>A number that the turn tells stands to a limit of the record.</summary>
+    public bool Judges(Slots slots, string procedureId) => details.Circumstance(slots, procedureId) is { Verdict: not null };
+
+    /// <summary>The call that tells once more what a circumstance changed, where it is asked whether it is possible.</summary>
+    /// <param name="slots">The turn, which tells no circumstance of its own.</param>
+    /// <param name="memory">The talk.</param>
+    /// <returns>Null: none was told, or the record says nothing of it.</returns>
+    public static SkillCall? ChangedBefore(Slots slots, Understanding memory) =>
+        memory is { ProcedureId: { } procedureId, ChangedBy: { } keys }
+            ? SkillCall.Of(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction,
+                ("procedure", procedureId), ("date", VietnameseFormat.Iso(slots.AsOf)), ("aspect", nameof(ProcedureAspect.Conditions)), (ProcedureSkill.Asked, keys), (ProcedureSkill.Judged, memory.Judged))
+            : null;
 
     /// <summary>The call that tells whether something is needed.</summary>
     public static SkillCall Needed(Slots slots, string procedureId, string? keys, ProcedureAspect aspect) => Detailed(slots, procedureId, keys, aspect: aspect);

@@ -75,10 +75,20 @@ internal sealed partial class ProcedureTopic
     /// <summary>So sure, a turn that only tells names another matter after all.</summary>
     private const double SurelyAnother = 0.9;
 
+    // "Vậy em rút được chưa", "thế có được hưởng không": what was told before is what it hangs on.
+    private bool AsksOnlyWhether(Slots slots) =>
+        AsksWhether(slots) && slots.Quantities.Count == 0 && slots.Words.Count <= LongestFollowUp && beside.Named(slots).All(word => turns.WhetherActs.IsIn([word]))
+        && !slots.Words.Any(word => word.Folded.All(char.IsAsciiDigit));
+
     private SkillPlan Stays(Slots slots, string? intent, Understanding memory, string before)
     {
         var (joined, side) = (WithMemory(slots, memory), StayingSide(slots, intent, memory));
         var plan = Act(joined, before, side, IsFollowUp(slots, intent) ? GoesOnWith : StaysWith);
+        if (intent is null or Intents.Conditions && AsksOnlyWhether(slots) && ProcedureCalls.ChangedBefore(slots, memory) is { } changed)
+        {
+            return plan with { Call = changed, Also = [], Understood = plan.Understood with { Intent = Intents.Conditions } };
+        }
+
         return staying.Of(slots, joined, before, intent, side, memory.Intent) is { } instead ? plan with { Call = instead, Also = [] } : plan;
     }
 }

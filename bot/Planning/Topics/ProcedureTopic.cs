@@ -12,7 +12,7 @@ using Assistant.Knowledge.Search;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>What a procedure costs, needs, where and how it is done. A follow-up without a procedure leans on memory.</summary>
-internal sealed partial class ProcedureTopic(TakenHits taken, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk, UnreadTurn unread, BareCases bareCases, AnswerGate gate, AskedDetails details, AlikeCases alike, ProcedureCalls calls, ToldBeside beside, CountChange counts, SupportWording support, PersonsInTalk persons, StayingTurn staying, TellingTurn telling, ComparedSides compared, ReceivedMoney received, MatterMoney matterMoney, TypedLabel labels, CircumstanceSide circumstances, TurnLexicon turns, TurnKinds kinds) : ITopicPlanner
+internal sealed partial class ProcedureTopic(TakenHits taken, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk, UnreadTurn unread, BareCases bareCases, AnswerGate gate, AskedDetails details, AlikeCases alike, ProcedureCalls calls, ToldBeside beside, CountChange counts, SupportWording support, PersonsInTalk persons, StayingTurn staying, TellingTurn telling, ComparedSides compared, ReceivedMoney received, MatterMoney matterMoney, TypedLabel labels, CircumstanceSide circumstances, TurnLexicon turns, TurnKinds kinds, EarlierMatter earlier) : ITopicPlanner
 {
     public const string Topic = "procedure";
 
@@ -27,7 +27,7 @@ internal sealed partial class ProcedureTopic(TakenHits taken, OfferChoice choice
     public Plan? Propose(Slots slots, Understanding? memory)
     {
         slots = WithTalk(slots, memory);
-        var plan = Chosen(slots, memory) ?? Planned(slots, memory);
+        var plan = Chosen(slots, memory) ?? OfEarlier(slots, memory) ?? Planned(slots, memory);
         if (plan is not ClarificationPlan { Understood: { OfferedIds: { } offered } understood } question)
         {
             return plan;
@@ -93,11 +93,6 @@ internal sealed partial class ProcedureTopic(TakenHits taken, OfferChoice choice
             && choice.Instead(meant, mistaken) is { } corrected)
         {
             return Act(WithMemory(slots, memory), corrected, intent is null or Intents.Overview ? memory.Intent ?? Intents.Overview : intent, 0.96);
-        }
-
-        if (memory is { EarlierIds: { } earlier } && GoesBack().IsMatch(slots.Question) && choice.Among(slots.Question, earlier) is { } again)
-        {
-            return Act(WithMemory(slots, memory), again, intent ?? memory.Intent ?? Intents.Overview, 0.9);
         }
 
         if (memory is { Topic: Topic, ProcedureId: { } one } && compared.With(slots, one) is { } other)
@@ -309,7 +304,4 @@ internal sealed partial class ProcedureTopic(TakenHits taken, OfferChoice choice
         Quantities = counts.After(slots, memory.Quantities),
         Worth = slots.Worth ?? memory.Worth,
     };
-
-    [GeneratedRegex(@"\b(?:quay lại|quay lai|trở lại|tro lai|hồi nãy|hoi nay|lúc nãy|luc nay|ban nãy|ban nay|khi nãy|khi nay|cái trước|cai truoc|việc trước|viec truoc|vụ kia|vu kia|vụ trước|vu truoc)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex GoesBack();
 }

@@ -6,7 +6,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// <summary>
 /// "Vậy hả", "sai rồi", "không hiểu", a thumb: a turn that only reacts to the answer before. Nothing is asked, so nothing is told again.
 /// </summary>
-internal sealed class ReactionTopic(ReactionLexicon lexicon) : ITopicPlanner
+internal sealed class ReactionTopic(ReactionLexicon lexicon, WhomReader whom) : ITopicPlanner
 {
     /// <summary>Surer than that a short turn goes on about the matter.</summary>
     private const double Sure = 0.97;
@@ -14,10 +14,22 @@ internal sealed class ReactionTopic(ReactionLexicon lexicon) : ITopicPlanner
     public Plan? Propose(Slots slots, Understanding? memory) =>
         memory is not { OfferedIds: null } ? null
             : slots.Words.Count == 0 ? new ReplyPlan(IsPuzzled(slots.Question) ? ReactionLexicon.Confused : ReactionLexicon.Agree, Sure)
+            : PutsOff(slots.Words) ? new ReplyPlan(ReactionLexicon.Later, Sure)
             : Reaction(slots.Words) is { } id ? new ReplyPlan(id, Sure) : null;
 
     // "???" after an answer.
     private static bool IsPuzzled(string question) => question.Contains('?', StringComparison.Ordinal);
+
+    // "Để em hỏi chồng đã": beside what is done first, nothing but persons and particles.
+    private bool PutsOff(IReadOnlyList<Word> words)
+    {
+        if (lexicon.LaterOpens.ReadAsMeant(words).Matches is not [{ At: 0 } opening, ..] || lexicon.LaterActs.ReadAsMeant(words).Matches is not { Count: > 0 } acts)
+        {
+            return false;
+        }
+
+        return Uncovered(words.Count, [opening, .. acts, .. lexicon.LaterBeside.ReadAsMeant(words).Matches, .. lexicon.Particles.ReadAsMeant(words).Matches, .. whom.KinIn(words).Matches]).Count == 0;
+    }
 
     private string? Reaction(IReadOnlyList<Word> words)
     {

@@ -149,6 +149,9 @@ internal sealed class TalkTurn(ConfusedProcedures confused, SituationCatalog sit
     /// <summary>Cases of one thing, or what belongs to one thing in life.</summary>
     public bool BelongTogether(string one, string other) => Nearness(one, other) > 0;
 
+    /// <summary>Cases of one thing.</summary>
+    public bool AreCases(string one, string other) => Nearness(one, other) > Together;
+
     /// <summary>False: the turn is about no procedure at all ("trời nóng ghê").</summary>
     public bool MayGoOn(Slots slots, string before, bool asks) =>
         (asks ? talk.MayAskOn(slots.Rest) : talk.MayGoOn(slots.Rest)) || slots.Hits.Any(hit => hit.ProcedureId == before && hit.Share >= RelatedFrom && hit.Known >= RelatedFrom);
