@@ -45,7 +45,7 @@ internal sealed class ListedParts(SlotReader slots, WishLexicon lexicon, SharedS
     /// <param name="severally">As for papers.</param>
     public AskedParts? OfList(PlanningRequest request, int more, bool severally)
     {
-        var announced = lexicon.Announced.Match(request.Question).Length;
+        var announced = Announced(request.Question);
         severally |= announced > 0;
         return shared.EachListed(request.Question[announced..], announced > 0 ? LeastParts : SharedSide.FewestListed) is { } things && Known(request, things, isList: true, severally) is { } known
             && known.Parts.Count >= (known.Others.Count > 0 ? more : more + 1) && known.Parts.Count >= Math.Max(LeastParts, known.Others.Count) && known.Others.TrueForAll(other => IsMatter(request, other))
@@ -53,6 +53,10 @@ internal sealed class ListedParts(SlotReader slots, WishLexicon lexicon, SharedS
                 ? Told(known.Parts, known.Others)
                 : null;
     }
+
+    // "Mất 2 cái: …" says what is the matter with each.
+    private int Announced(string message) =>
+        lexicon.Announced.Match(message) is { Success: true } match && Word.Split(match.Value) is var words && !situations.Losses.Any(loss => loss.Lost!.IsMeantIn(words)) && !lexicon.Changes.IsIn(words) ? match.Length : 0;
 
     /// <summary>Matters that a message wishes for by their own names beside those that it is answered with, as typed: nothing of it is passed over in silence.</summary>
     /// <param name="request">The message.</param>

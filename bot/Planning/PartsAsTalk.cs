@@ -18,6 +18,9 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
     /// <summary>Enough of the first where "với" joins what is asked once: the second stands beside it.</summary>
     private const double SureShared = 0.4;
 
+    /// <summary>Enough of the second where it is read without the first.</summary>
+    private const double SureOfItself = 0.6;
+
     /// <summary>Where nothing but a comma or "rồi" says that both are wished.</summary>
     private const double SureOfLoose = 0.75;
 
@@ -62,8 +65,9 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
             var from = request.Question[(cut.Index + cut.Length)..];
             var opening = lexicon.Opening.Match(from) is { Success: true } besides ? besides : lexicon.SetAgainst.Match(from);
             var rest = from[opening.Length..].Trim();
-            if (opening.Success && lexicon.Acts.IsMatch(rest) && !lexicon.AsksNeed.IsMatch(rest) && shared.Asks(rest)
-                && parts.Read(request, request.Question[..cut.Index], before: null) is { } head && IsUnread(request, rest, head))
+            var attached = lexicon.Attached.IsMatch(cut.Value);
+            if ((opening.Success || attached) && lexicon.Acts.IsMatch(rest) && !lexicon.AsksNeed.IsMatch(rest) && shared.Asks(rest)
+                && Front(request, request.Question[..cut.Index], attached ? shared.Back(rest) : null) is { } head && IsUnread(request, rest, head))
             {
                 return (head, rest);
             }
@@ -71,6 +75,10 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
 
         return null;
     }
+
+    // "Đăng ký kết hôn kèm làm thẻ thư viện cần gì": what is asked at the end is asked of the first as well.
+    private AskedPart? Front(PlanningRequest request, string front, string? asked) =>
+        parts.Read(request, front, before: null) ?? (asked is not null && lexicon.Acts.IsMatch(front) && IsShort(front) ? parts.Read(request, $"{front} {asked}", before: null) : null);
 
     /// <inheritdoc cref="ListedParts.Unheard"/>
     public IReadOnlyList<string> Unheard(PlanningRequest request, IReadOnlyCollection<string> told) => lists.Unheard(request, told);
@@ -146,7 +154,7 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
         }
 
         var whole = $"{lexicon.More.Replace(front, "")} {side}";
-        return parts.Read(request, whole, before, least: Math.Min(least, SureFrom)) is { } first && first.Sure >= least && Behind(request, rest, first, Math.Min(least, SureFrom)) is { } second && (second.Sure >= least || SaysChange(first, second))
+        return parts.Read(request, whole, before, least: Math.Min(least, SureFrom)) is { } first && first.Sure >= least && (Behind(request, rest, first, Math.Min(least, SureFrom)) ?? Itself(request, rest, first)) is { } second && (second.Sure >= least || SaysChange(first, second))
             ? (first, second, whole, rest)
             : null;
     }
@@ -159,6 +167,10 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
             : !lexicon.Now.IsMatch(rest) && shared.WithThing(rest, head.Read.Question) is { } named && parts.Read(request, named, head) is { } same ? same
             : other;
     }
+
+    // "… luôn làm căn cước cho con 5 tuổi": for a talk an age is a circumstance of what was said before; what is to be done is named all the same.
+    private AskedPart? Itself(PlanningRequest request, string rest, AskedPart head) =>
+        lexicon.Acts.IsMatch(rest) && parts.Read(request, rest, before: null, least: SureOfItself) is { } part && part.Id != head.Id ? part : null;
 
     // "…, đổi lại bao nhiêu tiền" behind a card means the card, and no other paper that people do the same with.
     private bool IsOfAnother(string rest, AskedPart head, AskedPart part) =>
@@ -200,7 +212,9 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
             && !lexicon.Contrast.IsMatch(from) && !SaysItself(head, tail.Id) && !SaysChange(head, tail) && !(IsNamed(head) && IsNamed(tail)));
 
     // "Xóa đăng ký thường trú rồi đăng ký thường trú": each is called by its own name, act and all.
-    private bool IsNamed(AskedPart part) => part.Read.Hits.FirstOrDefault(hit => hit.ProcedureId == part.Id) is { ProcedureId: not null } hit && talk.IsNamedOutright(hit, part.Read);
+    private bool IsNamed(AskedPart part) => (part.Sure >= SureOfNames && lexicon.Acts.IsMatch(part.Read.Question)) || IsNamedOutright(part);
+
+    private bool IsNamedOutright(AskedPart part) => part.Read.Hits.FirstOrDefault(hit => hit.ProcedureId == part.Id) is { ProcedureId: not null } hit && talk.IsNamedOutright(hit, part.Read);
 
     private bool SaysChange(AskedPart head, AskedPart tail)
     {

@@ -14,6 +14,7 @@ internal sealed class ReactionLexicon
 
     private ReactionLexicon(ReactionFile file)
     {
+        OnBehalf = CueIndex.Of("behalf", file.OnBehalf);
         (LaterOpens, LaterActs, LaterBeside) = (CueIndex.Of("opens", file.LaterOpens), CueIndex.Of("act", file.LaterActs), CueIndex.Of("beside", file.LaterBeside));
         Particles = CueIndex.Of("particle", file.Particles);
         foreach (var reaction in file.Reactions)
@@ -32,6 +33,9 @@ internal sealed class ReactionLexicon
     /// <summary>What is done first.</summary>
     public CueIndex LaterActs { get; }
 
+    /// <summary>Says for whom it is asked.</summary>
+    public CueIndex OnBehalf { get; }
+
     /// <summary>Who is asked, and when.</summary>
     public CueIndex LaterBeside { get; }
 
@@ -46,6 +50,7 @@ internal sealed class ReactionLexicon
 
     private sealed class ReactionFile
     {
+        public List<string> OnBehalf { get; set; } = [];
         public List<string> LaterOpens { get; set; } = [];
         public List<string> LaterActs { get; set; } = [];
         public List<string> LaterBeside { get; set; } = [];

@@ -33,7 +33,7 @@ internal sealed class WishLexicon
         TwoAtOnce = Of($@"\b(?:{Any(file.AtOnce)})\b.+\b(?:{Any(file.AtOnce)})\b");
         Joint = Of($@"\s*(?:[?.;:!\n]|\s(?:{signs})\s|,\s*(?:{along}|{attached}|{then}|{besides})\s|,(?![0-9])|\s(?:(?:{along}|{attached})\b|(?:{then}|{xong})\b(?!\s*[,.;!])|(?=(?:{turns})\s))(?:\s*(?:{behind})\s)?)\s*");
         HalvesJoint = Of($@"\s*(?:[?.;:!\n]|,\s*(?:{along}|{then}|{besides}|{halves})\s|,(?![0-9])|\s(?:{signs})\s|\s(?:{along}|{then}|{besides}|{halves}|{xong})\s(?:(?:{behind})\s)?)\s*");
-        Announced = Of($@"^[^,.;:?!\n]*?\b(?:[2-9]|hai|ba|bốn|bon|mấy|may|vài|vai)\s+(?:{Any(file.Announced)})(?:\s+(?:sau|này|nay|gồm|gom|là|la))?\s*:\s*");
+        Announced = Of($@"^[^,.;:?!\n]*?\b(?:[2-9]|hai|ba|bốn|bon|mấy|may|vài|vai)\s+(?:{Any(file.Announced)})(?:\s+(?:sau|này|nay|gồm|gom|là|la))?(?:\s*:\s*|\s+)");
         Each = Of($@"\s*\b(?:{Any(file.Each)})\b");
         OfAll = Of($@"^(?:\s*\b(?:{Any(file.OfAll)})\b)+\s*$");
         Changes = CueIndex.Of("change", file.Changes);

@@ -215,7 +215,7 @@ internal sealed partial class AskedDetails(ProcedureCatalog procedures, DetailFi
             return null;
         }
 
-        return hits is [{ } first, ..] && first.Likelihood >= (first.Sentence.Part is RecordPart.Rules or RecordPart.Exempt ? ToldFrom : SureFrom) ? (Keys(hits), null) : null;
+        return hits is [{ } first, ..] && first.Likelihood >= (first.Sentence.Part is not (RecordPart.Rules or RecordPart.Exempt) ? SureFrom : first.IsOfCase ? HedgedFrom : ToldFrom) ? (Keys(hits), null) : null;
     }
 
     /// <summary>The sentence that tells how long something is good for or by when it is due: where none does, nothing else of the record answers.</summary>

@@ -4,7 +4,7 @@ using Assistant.Knowledge.Language;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>
-/// "Thế còn khai tử" behind a divorce: what is set against the matter talked about is another matter, asked about in the same way. "Còn bị mất
+/// "Thế còn khai tử", "thôi nói lại khai tử" behind a divorce: what is set against the matter talked about is another matter, asked about in the same way. "Còn bị mất
 /// thì sao" is another case of it, "còn vợ em" another person, and "còn giấy khai sinh" a paper that the record holds: those stay in the talk.
 /// </summary>
 internal sealed class ContrastedMatter(TurnLexicon turns, TalkTurn talk, LikelyMarks likely)
@@ -12,18 +12,25 @@ internal sealed class ContrastedMatter(TurnLexicon turns, TalkTurn talk, LikelyM
     /// <summary>From this likelihood that some procedure is meant, a name is one.</summary>
     private const double NamedFrom = 0.85;
 
+    /// <summary>"Thôi không rút nữa, nói lại …": further behind, it is part of what is told.</summary>
+    private const int LatestStart = 5;
+
     /// <summary>Longer turns tell a story.</summary>
     private const int LongestTurn = 14;
 
-    /// <summary>What is set against it, as typed; null: nothing, or a person.</summary>
+    /// <summary>What is set against it or gone back to, as typed; null: nothing, or a person.</summary>
     public string? In(Slots slots)
     {
         var typed = TypedMessage.Of(slots.Question, likely);
-        return slots.Asked is null && typed.Words.Count <= LongestTurn
-            && turns.Contrasts.Read(typed.Words).Matches is [{ At: 0 } contrast, ..] && contrast.Length < typed.Words.Count
-            && !turns.People.Read(typed.Words).Matches.Any(person => person.At == contrast.Length)
-                ? typed.Between(contrast.Length, typed.Words.Count)
-                : null;
+        if (slots.Asked is not null || typed.Words.Count > LongestTurn)
+        {
+            return null;
+        }
+
+        var opening = turns.Contrasts.Read(typed.Words).Matches is [{ At: 0 } contrast, ..] ? contrast
+            : turns.Back.ReadAsMeant(typed.Words).Matches.FirstOrDefault(match => match is { Id: TurnLexicon.GoesBack, At: <= LatestStart });
+        var from = opening.At + opening.Length;
+        return opening.Length > 0 && from < typed.Words.Count && !turns.People.Read(typed.Words).Matches.Any(person => person.At == from) ? typed.Between(from, typed.Words.Count) : null;
     }
 
     /// <summary>It is a matter of its own.</summary>

@@ -54,7 +54,7 @@ internal sealed partial class ProcedureTopic
 
         if (about == before)
         {
-            return (talk.MayGoOn(slots, before, intent is not null) || (beside.Named(slots).Count == 0 && beside.TellsCase(slots))) && !Correction.IsOfMeaning(slots.Question)
+            return (talk.MayGoOn(slots, before, intent is not null) || (intent is null && !telling.Asks(slots) && talk.SaysWordOf(slots, before)) || (beside.Named(slots).Count == 0 && beside.TellsCase(slots))) && !Correction.IsOfMeaning(slots.Question)
                 ? Stays(slots, intent, memory, before)
                 : null;
         }
@@ -77,7 +77,7 @@ internal sealed partial class ProcedureTopic
 
     // "Vậy em rút được chưa", "thế có được hưởng không": what was told before is what it hangs on.
     private bool AsksOnlyWhether(Slots slots) =>
-        AsksWhether(slots) && slots.Quantities.Count == 0 && slots.Words.Count <= LongestFollowUp && beside.Named(slots).All(word => turns.WhetherActs.IsIn([word]))
+        (AsksWhether(slots) || (turns.Closing.Read(slots.Words).Matches.Any(match => match.At + match.Length == slots.Words.Count) && slots.Words.Any(word => word.Folded is "duoc" or "dc"))) && slots.Quantities.Count == 0 && slots.Words.Count <= LongestFollowUp && beside.Named(slots).All(word => turns.WhetherActs.IsIn([word]))
         && !slots.Words.Any(word => word.Folded.All(char.IsAsciiDigit));
 
     private SkillPlan Stays(Slots slots, string? intent, Understanding memory, string before)

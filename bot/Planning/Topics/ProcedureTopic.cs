@@ -196,8 +196,9 @@ internal sealed partial class ProcedureTopic(TakenHits taken, OfferChoice choice
         intent ?? (SpeaksOfMoney(slots, intent) ? Intents.Fee : AsksWhether(slots) && !IsFollowUp(slots, intent) && !talk.AsksTheSame(slots) ? Intents.Conditions : memory.Intent ?? Intents.Overview);
 
     // "Nếu chồng em người Hàn thì phí cao hơn hả": in a talk, money that is named is asked about.
-    private static bool SpeaksOfMoney(Slots slots, string? intent) =>
-        intent is null or Intents.Overview && slots.Cues.Has(Intents.FeeWord) && slots.Words.Count <= LongestFollowUp;
+    // "Em đóng bảo hiểm được 5 tháng" asks for none.
+    private bool SpeaksOfMoney(Slots slots, string? intent) =>
+        intent is null or Intents.Overview && slots.Cues.Has(Intents.FeeWord) && slots.Words.Count <= LongestFollowUp && !(slots.Words.Any(word => word.Folded.All(char.IsAsciiDigit)) && telling.Is(slots));
 
     // Options that nobody chose from leave the conversation where it was.
     private static string? Before(Understanding? memory) =>

@@ -15,21 +15,20 @@ internal sealed class ReactionTopic(ReactionLexicon lexicon, WhomReader whom) : 
         memory is not { OfferedIds: null } ? null
             : slots.Words.Count == 0 ? new ReplyPlan(IsPuzzled(slots.Question) ? ReactionLexicon.Confused : ReactionLexicon.Agree, Sure)
             : PutsOff(slots.Words) ? new ReplyPlan(ReactionLexicon.Later, Sure)
+            : IsOnBehalf(slots.Words) ? new ReplyPlan(ReactionLexicon.Agree, Sure)
             : Reaction(slots.Words) is { } id ? new ReplyPlan(id, Sure) : null;
 
     // "???" after an answer.
     private static bool IsPuzzled(string question) => question.Contains('?', StringComparison.Ordinal);
 
     // "Để em hỏi chồng đã": beside what is done first, nothing but persons and particles.
-    private bool PutsOff(IReadOnlyList<Word> words)
-    {
-        if (lexicon.LaterOpens.ReadAsMeant(words).Matches is not [{ At: 0 } opening, ..] || lexicon.LaterActs.ReadAsMeant(words).Matches is not { Count: > 0 } acts)
-        {
-            return false;
-        }
+    private bool PutsOff(IReadOnlyList<Word> words) =>
+        lexicon.LaterOpens.Read(words).Matches is [{ At: 0 } opening, ..] && lexicon.LaterActs.Read(words).Matches is { Count: > 0 } acts
+        && Uncovered(words.Count, [opening, .. acts, .. lexicon.LaterBeside.Read(words).Matches, .. lexicon.Particles.Read(words).Matches, .. whom.KinIn(words).Matches]).Count == 0;
 
-        return Uncovered(words.Count, [opening, .. acts, .. lexicon.LaterBeside.ReadAsMeant(words).Matches, .. lexicon.Particles.ReadAsMeant(words).Matches, .. whom.KinIn(words).Matches]).Count == 0;
-    }
+    // "Mẹ em nhờ hỏi": for whom it is asked, and nothing is.
+    private bool IsOnBehalf(IReadOnlyList<Word> words) =>
+        lexicon.OnBehalf.Read(words).Matches is { Count: > 0 } said && Uncovered(words.Count, [.. said, .. lexicon.LaterBeside.Read(words).Matches, .. lexicon.Particles.Read(words).Matches, .. whom.KinIn(words).Matches]).Count == 0;
 
     private string? Reaction(IReadOnlyList<Word> words)
     {

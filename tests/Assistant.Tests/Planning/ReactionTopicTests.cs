@@ -49,6 +49,8 @@ public sealed class ReactionTopicTests(AssistantUnderTest assistant) : IClassFix
     [Theory]
     [InlineData("để em hỏi chồng đã")]
     [InlineData("de chi ve ban lai voi gia dinh")]
+    [InlineData("mẹ em nhờ hỏi")]
+    [InlineData("de em hoi chong da")]
     [InlineData("để coi lại giấy tờ đã")]
     public async Task What_is_put_off_is_told_nothing_again(string turn)
     {
