@@ -1,4 +1,5 @@
 using Assistant.Bot.Planning.Reading;
+using Assistant.Bot.Planning.Topics;
 using Assistant.Knowledge.Language;
 
 namespace Assistant.Bot.Planning;

@@ -1,5 +1,4 @@
 using Assistant.Bot.Planning.Cues;
-using Assistant.Bot.Planning.Reading;
 using Assistant.Bot.Planning.Topics;
 
 namespace Assistant.Bot.Planning;
@@ -12,6 +11,9 @@ internal sealed class PartReader(SlotReader slots, ProcedureTopic procedures, Ta
 
     /// <summary>Enough for the cases of one paper together, none of which is surer than the others.</summary>
     private const double OpenFrom = 0.2;
+
+    /// <summary>From this likelihood that some procedure is meant, a paper is known.</summary>
+    private const double KnownFrom = 0.85;
 
     /// <summary>Longer parts are stories, which ask once.</summary>
     private const int LongestPart = 24;
@@ -40,10 +42,13 @@ internal sealed class PartReader(SlotReader slots, ProcedureTopic procedures, Ta
     /// <param name="part">The paper with what is asked of all.</param>
     /// <returns>Null: it is no such paper.</returns>
     public AskedPart? ReadOpen(PlanningRequest request, string part) =>
-        Slots(request, part, memory: null, maySayHow: true, OpenFrom) is { } read && ProcedureIntent.Of(read.Cues) is { } intent
-        && procedures.Propose(read, null) is ClarificationPlan { Understood: { Topic: ProcedureTopic.Topic, OfferedIds: [var commonest, ..] } } open
-            ? new AskedPart(read, procedures.Act(read, commonest, intent, open.Confidence))
-            : null;
+        Slots(request, part, memory: null, maySayHow: true, OpenFrom) is not { } read || ProcedureIntent.Of(read.Cues) is not { } intent ? null
+            : procedures.Propose(read, null) switch
+            {
+                ClarificationPlan { Understood: { Topic: ProcedureTopic.Topic, OfferedIds: [var commonest, ..] } } open => new AskedPart(read, procedures.Act(read, commonest, intent, open.Confidence)),
+                SkillPlan { Understood: { ProcedureId: not null, Intent: not null } } plan when read.Hits is [{ Known: >= KnownFrom }, ..] => new AskedPart(read, plan),
+                _ => null,
+            };
 
     private Slots? Slots(PlanningRequest request, string part, Understanding? memory, bool maySayHow, double least)
     {

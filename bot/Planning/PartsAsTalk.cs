@@ -1,6 +1,5 @@
 using Assistant.Bot.Planning.Reading;
 using Assistant.Bot.Planning.Topics;
-using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Procedures;
 
 namespace Assistant.Bot.Planning;
@@ -48,7 +47,7 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
         // "Giấy tờ từng cái gồm gì": of each, the papers are asked for.
         var severally = lexicon.Each.IsMatch(request.Question);
         request = severally ? request with { Question = lexicon.Each.Replace(request.Question, "") } : request;
-        var split = Split(request, request.Question, before: null, Most) ?? Announced(request);
+        var split = Split(request, request.Question, before: null, Most, severally) ?? Announced(request);
         var listed = lists.OfPapers(request, severally) ?? (split is { Count: Most } ? null : lists.OfList(request, split?.Count ?? 1, severally));
         return (listed ?? (split is null ? null : new AskedParts(split, []))) is { } asked
             && !(once && asked.Parts.Zip(asked.Parts.Skip(1)).Any(pair => talk.BelongTogether(pair.First.Id, pair.Second.Id))) ? asked : null;
@@ -97,7 +96,7 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
             : null;
     }
 
-    private List<AskedPart>? Split(PlanningRequest request, string text, AskedPart? before, int most)
+    private List<AskedPart>? Split(PlanningRequest request, string text, AskedPart? before, int most, bool severally = false)
     {
         if (most < 2)
         {
@@ -109,7 +108,7 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
         {
             var from = text[(cut.Index + cut.Length)..];
             var rest = from[lexicon.Opening.Match(from).Length..];
-            if (IsDone(text[..cut.Index], cut.Value) || IsDoneBehind(from) || Pair(request, text[..cut.Index], cut.Value, from, rest, before) is not { } pair
+            if (IsDone(text[..cut.Index], cut.Value) || IsDoneBehind(from) || Pair(request, text[..cut.Index], cut.Value, from, rest, before, severally) is not { } pair
                 || before?.Id == pair.Head.Id || pair.Tail.Id == pair.Head.Id || IsOneMatter(pair.Head, pair.Tail, cut.Value + from))
             {
                 continue;
@@ -131,9 +130,9 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
             : [two.Head, two.Tail];
     }
 
-    private (AskedPart Head, AskedPart Tail, string Before, string Behind)? Pair(PlanningRequest request, string front, string cut, string from, string rest, AskedPart? before)
+    private (AskedPart Head, AskedPart Tail, string Before, string Behind)? Pair(PlanningRequest request, string front, string cut, string from, string rest, AskedPart? before, bool severally)
     {
-        if (parts.Read(request, front, before) is { } head)
+        if (parts.Read(request, front, before, maySayHow: lexicon.Acts.IsMatch(front)) is { } head)
         {
             if (Behind(request, rest, head) is { } tail)
             {
@@ -148,7 +147,7 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
                 : null;
         }
 
-        if (!MayShare(front, cut, from, out var least) || shared.Asks(front) || shared.Back(rest) is not { } side)
+        if (!MayShare(front, cut, from, severally, out var least) || shared.Asks(front) || shared.Back(rest) is not { } side)
         {
             return null;
         }
@@ -178,18 +177,21 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
 
     // "Với" joins what is asked of both. Behind a comma or "rồi" the first part may only tell what happened before: it must say that
     // something is to be done, and nothing that it is done.
-    private bool MayShare(string front, string cut, string from, out double least)
+    private bool MayShare(string front, string cut, string from, bool severally, out double least)
     {
         var acts = lexicon.Acts.IsMatch(front) && lexicon.Acts.IsMatch(from);
         var attached = lexicon.Attached.IsMatch(cut);
-        var along = (attached && acts) || lexicon.Along.IsMatch(cut);
+        var along = (attached && acts) || severally || lexicon.Along.IsMatch(cut);
         // "Em muốn làm lại căn cước bị mất, …" says itself that it is wished for, whatever happened to the card.
         var wished = acts && lexicon.Wish.Match(front) is { Success: true } wish && lexicon.Acts.IsMatch(front.AsSpan(wish.Index));
         least = along ? SureShared : wished ? SureFrom : acts ? SureOfLoose : SureOfNames;
         // "Hộ chiếu còn hạn", and what is set against another thing is asked of itself alone.
         return IsShort(front) && IsShort(from) && !lexicon.SetAgainst.IsMatch(from)
-            && (along || (!attached && (wished || !lexicon.Done.IsMatch(front)) && !lexicon.Now.IsMatch(from) && (acts || !lexicon.Lived.IsMatch(front))));
+            && (along || (!attached && (wished || !lexicon.Done.IsMatch(Undone(front))) && !lexicon.Now.IsMatch(from) && (acts || !lexicon.Lived.IsMatch(front))));
     }
+
+    // "Mua nhà xong sang tên sổ": what is to be done stands behind what is done.
+    private string Undone(string front) => lexicon.Finished.Matches(front).LastOrDefault() is { } done && front[(done.Index + done.Length)..] is var rest && lexicon.Acts.IsMatch(rest) ? rest : front;
 
     private static bool IsShort(ReadOnlySpan<char> part)
     {
@@ -212,7 +214,7 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
             && !lexicon.Contrast.IsMatch(from) && !SaysItself(head, tail.Id) && !SaysChange(head, tail) && !(IsNamed(head) && IsNamed(tail)));
 
     // "Xóa đăng ký thường trú rồi đăng ký thường trú": each is called by its own name, act and all.
-    private bool IsNamed(AskedPart part) => (part.Sure >= SureOfNames && lexicon.Acts.IsMatch(part.Read.Question)) || IsNamedOutright(part);
+    private bool IsNamed(AskedPart part) => (part.Sure >= SureOfLoose && lexicon.Acts.IsMatch(part.Read.Question)) || IsNamedOutright(part);
 
     private bool IsNamedOutright(AskedPart part) => part.Read.Hits.FirstOrDefault(hit => hit.ProcedureId == part.Id) is { ProcedureId: not null } hit && talk.IsNamedOutright(hit, part.Read);
 
