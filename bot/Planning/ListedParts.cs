@@ -108,8 +108,9 @@ internal sealed class ListedParts(SlotReader slots, WishLexicon lexicon, SharedS
             {
                 found.Add((thing.Name, part));
             }
-            else
+            else if (!isList || !lexicon.Lived.IsMatch(thing.Name))
             {
+                // "Mua nhà xong" in front of a list is what happened.
                 others.Add(thing.Name);
             }
         }

@@ -148,7 +148,7 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
     // "Thế còn khai tử" asks the same as before of another matter, which is read as if nothing had been said.
     private Plan? SetAgainst(PlanningRequest request, Slots slots, Plan? best, Understanding? memory)
     {
-        if (memory is not { Topic: ProcedureTopic.Topic, ProcedureId: { } spoken } || (best is SkillPlan { Understood.ProcedureId: { } turned } && turned != spoken) || contrasted.In(slots) is not { } named)
+        if (memory is not { Topic: ProcedureTopic.Topic, ProcedureId: { } spoken } || (best is SkillPlan { Understood: { ProcedureId: { } turned, Intent: not Intents.Overview } } && turned != spoken) || contrasted.In(slots) is not { } named)
         {
             return null;
         }

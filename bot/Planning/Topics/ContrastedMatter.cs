@@ -12,6 +12,9 @@ internal sealed class ContrastedMatter(TurnLexicon turns, TalkTurn talk, LikelyM
     /// <summary>From this likelihood that some procedure is meant, a name is one.</summary>
     private const double NamedFrom = 0.85;
 
+    /// <summary>From this one it is that one: "quay lại chuyện giấy tờ, chưa cưới …" names none.</summary>
+    private const double SureFrom = 0.6;
+
     /// <summary>"Thôi không rút nữa, nói lại …": further behind, it is part of what is told.</summary>
     private const int LatestStart = 5;
 
@@ -38,6 +41,6 @@ internal sealed class ContrastedMatter(TurnLexicon turns, TalkTurn talk, LikelyM
     /// <param name="turn">The whole turn.</param>
     /// <param name="spoken">The procedure talked about.</param>
     public bool IsAnother(Slots meant, Slots turn, string spoken) =>
-        meant.Hits is [{ Known: >= NamedFrom } first, ..] && first.ProcedureId != spoken && !talk.AreCases(spoken, first.ProcedureId)
+        meant.Hits is [{ Known: >= NamedFrom, Confidence: >= SureFrom } first, ..] && first.ProcedureId != spoken && !talk.AreCases(spoken, first.ProcedureId)
         && !talk.IsOfRecord(turn, spoken) && !talk.IsOnlyTold(first, meant);
 }

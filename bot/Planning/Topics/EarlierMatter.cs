@@ -26,6 +26,12 @@ internal sealed class EarlierMatter(TurnLexicon turns, OfferChoice choice, Every
             return [];
         }
 
+        // "Cả hai vợ chồng" are two persons.
+        if (back.Any(match => match.Id == TurnLexicon.All) && turns.Couples.IsIn(slots.Words))
+        {
+            return [];
+        }
+
         // "Hai cái đó" behind figures are figures.
         return memory.Topic != MetricsTopic.Topic && !NamesMore(slots, back) ? InPlace(back, matters, memory)
             : back.Any(match => match.Id is TurnLexicon.GoesBack or TurnLexicon.Former) && Named(slots, matters) is { } named ? [named]

@@ -39,7 +39,7 @@ public sealed class JoinedWishesTests(AssistantUnderTest assistant) : IClassFixt
         Assert.Equal([procedure], (await assistant.AskAsync(message)).AllProcedures);
 
     [Theory]
-    [InlineData("cần 3 thứ: hộ chiếu, bằng lái, giấy độc thân, làm ở đâu từng cái", "cap-giay-xac-nhan-tinh-trang-hon-nhan,cap-ho-chieu-pho-thong,doi-giay-phep-lai-xe")]
+    [InlineData("cần 3 thứ: hộ chiếu, lý lịch tư pháp, giấy độc thân, làm ở đâu từng cái", "cap-giay-xac-nhan-tinh-trang-hon-nhan,cap-ho-chieu-pho-thong,cap-phieu-ly-lich-tu-phap-so-1")]
     [InlineData("ho so di lam can 2 thu: ly lich tu phap, giay doc than, xin o dau", "cap-giay-xac-nhan-tinh-trang-hon-nhan,cap-phieu-ly-lich-tu-phap-so-1")]
     public async Task Bare_papers_of_a_list_are_each_told_of(string message, string procedures) =>
         Assert.Equal(procedures.Split(','), ((await assistant.AskAsync(message)).AllProcedures ?? []).Order());
