@@ -42,11 +42,14 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
     /// <summary>The parts, in their order; null: one wish, or parts that do not ask each for a side.</summary>
     /// <param name="request">The message.</param>
     /// <param name="once">It says that things are done in one go: those of one thing in life are one wish.</param>
-    public AskedParts? Of(PlanningRequest request, bool once)
+    public AskedParts? Of(PlanningRequest request, bool once) => Of(request, once, severally: false);
+
+    /// <summary>As <see cref="Of(PlanningRequest, bool)"/>, of a message that says that it asks of each ("giấy tờ từng cái gồm gì"); null also where it does not.</summary>
+    public AskedParts? Severally(PlanningRequest request, bool once) =>
+        lexicon.Each.IsMatch(request.Question) ? Of(request with { Question = lexicon.Each.Replace(request.Question, "") }, once, severally: true) : null;
+
+    private AskedParts? Of(PlanningRequest request, bool once, bool severally)
     {
-        // "Giấy tờ từng cái gồm gì": of each, the papers are asked for.
-        var severally = lexicon.Each.IsMatch(request.Question);
-        request = severally ? request with { Question = lexicon.Each.Replace(request.Question, "") } : request;
         var split = Split(request, request.Question, before: null, Most, severally) ?? Announced(request);
         var listed = lists.OfPapers(request, severally) ?? (split is { Count: Most } ? null : lists.OfList(request, split?.Count ?? 1, severally));
         return (listed ?? (split is null ? null : new AskedParts(split, []))) is { } asked

@@ -64,14 +64,21 @@ internal sealed class TwoWishes(SlotReader slots, SlotLexicon lexicon, WishLexic
 
         // A story asks once; so does who wants several things done in one go.
         var once = lexicon.Once.IsIn(whole.Words);
-        if (whole.Asked is null && parts.Of(request, once) is { } asked && whole.Hits.Take(Plausible).Any(hit => asked.Parts.Any(part => part.Id == hit.ProcedureId)) && !Covers(whole.Hits[0], asked.Parts))
+        if (whole.Asked is null && parts.Of(request, once) is { } asked && IsPlausible(asked, whole))
         {
             return Each(asked.Parts) with { Apart = asked.Apart };
         }
 
+        // Of a list each is meant; of two the halves are read first, which share what is said of both.
+        var each = whole.Asked is null && parts.Severally(request, once) is { } several && IsPlausible(several, whole) ? Each(several.Parts) with { Apart = several.Apart } : null;
+        if (each is { Also.Count: >= MostPairs - 1 })
+        {
+            return each;
+        }
+
         if (once)
         {
-            return null;
+            return each;
         }
 
         var saysTwo = lexicon.Both.IsIn(whole.Words) || wishes.TwoAtOnce.IsMatch(request.Question);
@@ -100,8 +107,11 @@ internal sealed class TwoWishes(SlotReader slots, SlotLexicon lexicon, WishLexic
             }
         }
 
-        return best is { } both ? Both(both, whole) : null;
+        return best is { } both ? Both(both, whole) : each;
     }
+
+    private bool IsPlausible(AskedParts asked, Slots whole) =>
+        whole.Hits.Take(Plausible).Any(hit => asked.Parts.Any(part => part.Id == hit.ProcedureId)) && !Covers(whole.Hits[0], asked.Parts);
 
     /// <summary>Two procedures named beside each other, and nothing asked of either: both are said back, and which comes first is asked. Null: not so.</summary>
     /// <param name="request">The message.</param>
