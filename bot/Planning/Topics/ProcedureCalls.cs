@@ -3,6 +3,7 @@ using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Reading;
 using Assistant.Bot.Skills;
 using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Details;
 using Assistant.Knowledge.Details.Limits;
 using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Procedures;
@@ -140,6 +141,9 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
             ? SkillCall.Of(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction,
                 ("procedure", procedureId), ("date", VietnameseFormat.Iso(slots.AsOf)), ("aspect", nameof(ProcedureAspect.Conditions)), (ProcedureSkill.Asked, keys), (ProcedureSkill.Judged, memory.Judged))
             : null;
+
+    /// <summary>The call that tells a rule, and what the procedure is.</summary>
+    public static SkillCall OfRule(Slots slots, KnownRule rule) => Detailed(slots, rule.ProcedureId, rule.Key, aspect: ProcedureAspect.Overview);
 
     /// <summary>The call that tells whether something is needed.</summary>
     public static SkillCall Needed(Slots slots, string procedureId, string? keys, ProcedureAspect aspect) => Detailed(slots, procedureId, keys, aspect: aspect);
