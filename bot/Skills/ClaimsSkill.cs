@@ -66,8 +66,8 @@ internal sealed class ClaimsSkill(IMetricsStore store, MetricRankings rankings, 
         }
 
         var told = Checked(indicators);
-        // Over a feed it is known who stands where; what documents print of two ends denies little.
-        return why is null ? told : told is ClaimFacts { Holds: false, Report.IsFeed: true } denied ? denied with { AsksWhy = true } : new FigureLimitFacts(FigureLimit.NotMeasured, why, []);
+        // Over a feed it is known who stands where; what documents print of two ends denies only of whom they print.
+        return why is null ? told : told is ClaimFacts { Holds: false } denied && (denied.Row is not null || denied.Report?.IsFeed == true) ? denied with { AsksWhy = true } : new FigureLimitFacts(FigureLimit.NotMeasured, why, []);
 
         object Checked(string? ids) => answers.First(ids, kind, mark, choice =>
         {

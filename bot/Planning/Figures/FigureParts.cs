@@ -48,7 +48,7 @@ internal sealed partial class FigureParts(SlotReader slotReader, FigureReader re
             said = Clauses.Typed(said, whole.Words, why.At, why.Length) is { } typed ? said.Replace(typed, " ", StringComparison.Ordinal) : said;
         }
 
-        said = said.Trim(' ', '?', '.');
+        said = CauseApart.Without(said.Trim(' ', '?', '.'));
         var claimed = Read($"{said} {Truth}", whole);
         var part = claimed.Reading.Claim is not null ? claimed : Read(said, whole);
         return part.Reading is { Unmeasured: null } taken && taken.Units.SequenceEqual(reading.Units) && (taken.Claim is not null || taken.Has(FigureWish.Change) || taken.Has(FigureWish.Fall))

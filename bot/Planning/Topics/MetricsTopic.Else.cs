@@ -1,0 +1,30 @@
+using Assistant.Bot.Planning.Cues;
+using Assistant.Bot.Planning.Figures;
+using Assistant.Knowledge.Metrics;
+
+namespace Assistant.Bot.Planning.Topics;
+
+/// <summary>Whether a message names a figure at all, or is about a paper.</summary>
+internal sealed partial class MetricsTopic
+{
+    // Most messages: without an indicator there is no definition to ask for, and what is said below of messages that name no figure
+    // holds whatever else a closer look would find.
+    private static bool IsPlainlyElse(Slots slots) => slots.Hits is [{ Known: >= ThinkableFrom }, ..] && NamesNoFigure(slots, slots.Indicators.Count);
+
+    // "Khai sinh ở phường hay sở tư pháp", "tuần sau mới có hả": offices, ends and times stand in questions about papers too.
+    private static bool NamesNoFigure(Slots slots, int indicators) =>
+        slots.Indicators.Count == 0 && indicators == 0 && slots.RankAt is null && !slots.AsksRank && !NamesShare(slots)
+        && !slots.Cues.Has(Intents.Rank) && !slots.Cues.Has(Intents.Share) && !slots.Cues.Has(Intents.Target) && !slots.Cues.Has(Intents.Average);
+
+    // "Yên Bái phát sinh hồ sơ bao nhiêu" after a paper: an official who names an indicator and whom it is of has left the paper.
+    private static bool NamesFigureOutright(Slots slots, FigureReading reading) =>
+        slots.ForOfficial && slots.Indicators.Count > 0 && reading.Unmeasured is null
+        && (reading.Units.Count > 0 || reading.Side is not null || reading.Kind is not null || PeriodMentions.NamesReport(reading.Period))
+        && !slots.Cues.Has(Intents.FeeWord) && !slots.Cues.Has(Intents.Free) && ProcedureIntent.Of(slots.Cues) is null or Intents.Overview or Intents.Fee
+        && !FigureScore.MeansProcedure(slots) && !FiledThere.IsSaid(slots.Folded);
+
+    // "Khối địa phương đạt 30% chưa", "Bộ Xây dựng đạt 50% … không": of a bloc or a ministry a percentage is measured; money aside.
+    private static bool NamesShare(Slots slots) =>
+        (slots.Agencies.Count > 0 || slots.EntityKind is not null) && FigureBound.Read(slots.Question) is { Unit: "%" }
+        && !slots.Cues.Has(Intents.Fee) && !slots.Cues.Has(Intents.FeeWord);
+}
