@@ -23,7 +23,7 @@ internal sealed partial class UnreadFilters(DeskLexicon lexicon, FigureLexicon f
     public string? Of(Slots slots, FigureReading reading, IReadOnlyList<CueMatch> read)
     {
         var words = slots.Words;
-        var grouped = Marked(words, figures.Groups.Named.Read(words).Matches.Concat(figures.Apart.Read(words).Matches).Concat(slots.PlaceMentions.Select(mention => new CueMatch("", mention.At, mention.Length))).Concat(slots.Agencies));
+        var grouped = Marked(words, figures.Groups.Named.Read(words).Matches.Concat(figures.Apart.Read(words).Matches).Concat(slots.PlaceMentions.Select(mention => new CueMatch("", mention.At, mention.Length))).Concat(slots.Agencies).Concat(figures.Ministries.Read(words).Matches));
         if (!reading.IsOfFeed && lexicon.FilterAlone.Read(words).Matches.FirstOrDefault(match => !grouped[match.At]) is { Length: > 0 } alone)
         {
             return Typed(slots, alone.At, alone.Length);

@@ -1,5 +1,4 @@
 using Assistant.Bot.Answers;
-using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Figures;
 using Assistant.Knowledge.Metrics;
 using Assistant.Knowledge.Places;

@@ -1,6 +1,5 @@
 using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Figures;
-using Assistant.Knowledge.Metrics;
 
 namespace Assistant.Bot.Planning.Topics;
 

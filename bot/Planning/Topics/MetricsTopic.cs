@@ -3,7 +3,6 @@ using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Figures;
 using Assistant.Bot.Skills;
 using Assistant.Knowledge.Metrics;
-using Assistant.Knowledge.Places;
 
 namespace Assistant.Bot.Planning.Topics;
 
