@@ -237,6 +237,7 @@ internal static class ConversationServices
         services.AddSingleton<SummaryAsked>();
         services.AddSingleton<UnnamedIndicator>();
         services.AddSingleton<DeskPlans>();
+        services.AddSingleton<DeskHits>();
         services.AddSingleton<OfflinePlanner>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ExportPlanner>(provider, provider.GetRequiredService<OfflinePlanner>()));
         services.AddSingleton<NowAsked>();

@@ -69,10 +69,10 @@ internal static partial class ChangeWording
     /// <param name="text">Folded, numbers in digits.</param>
     public static decimal? Times(string text) => TimesAsMuch().Match(text) is not { Success: true } said ? null
         : said.Groups["n"] is { Success: true, Value: var number } ? decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture)
-        : said.Groups["half"].Success ? OneAndHalf : 2;
+        : said.Groups["half"].Success ? OneAndHalf : said.Groups["three"].Success ? 3 : 2;
 
     private const decimal OneAndHalf = 1.5m;
 
-    [GeneratedRegex(@"\bgap (?:doi|(?<half>ruoi)|(?<n>[2-9])(?: lan)?)\b")]
+    [GeneratedRegex(@"\bgap (?:doi|(?<half>ruoi)|(?<three>ba)|(?<n>[2-9])(?: lan)?)\b")]
     private static partial Regex TimesAsMuch();
 }

@@ -43,7 +43,7 @@ internal sealed class HeldIndicators(IMetricsStore store, IndicatorChooser choos
         }
 
         var own = Of(unit, null);
-        return isShare && own.Contains(assumed.Id) ? assumed.Id : own.FirstOrDefault(id => chooser.ReportsOf(id, names.FormsOf(unit)).Count > 1) ?? (own.Count > 0 ? own[0] : null);
+        return isShare && own.Contains(assumed.Id) ? assumed.Id : own.FirstOrDefault(id => chooser.ReportsOf(id, names.FormsOf(unit)).Count > 1) ?? (own.Contains(assumed.Id) ? assumed.Id : own.Count > 0 ? own[0] : null);
     }
 
     /// <summary>Those that were measured in more than one period, in the order of the reports; of which it can be asked who changed most.</summary>

@@ -70,8 +70,8 @@ internal static class TalkedBefore
 
     private static FigureReading? BetweenPeriods(FigureReading reading, Understanding known) =>
         known is { Wish: nameof(FigureAsk.Value), EarlierReportId: { } earlier, ReportId: { } now, EntityId: not null }
-        && reading is { Period: null, Baseline: null, Kind: null, Group: null, Bound: null, Side: null, Indicators.Count: 0, Places.Count: 0, NamesTarget: false } && (reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Compare)) && !reading.Has(FigureWish.Goal)
-            ? reading with { Period = now, Baseline = earlier, Wishes = reading.Wishes with { Matches = [.. reading.Wishes.Matches, new CueMatch(FigureWish.Change, 0, 2)] } }
+        && reading is { Period: null, Baseline: null, Kind: null, Group: null, Bound: null, Count: null, AsksWhich: false, Indicators.Count: 0, Places.Count: 0, NamesTarget: false } && (reading.Has(FigureWish.Gap) || reading.Has(FigureWish.Compare)) && !reading.Has(FigureWish.Goal)
+            ? reading with { Period = now, Baseline = earlier, Side = null, Wishes = reading.Wishes with { Matches = [.. reading.Wishes.Matches, new CueMatch(FigureWish.Change, 0, 2)] } }
             : null;
 
     // "Thế tỉnh nào đạt" after who is below 50%: at the same limit.

@@ -1,3 +1,5 @@
+using Assistant.Bot.Planning.Cues;
+
 namespace Assistant.Bot.Planning.Figures;
 
 /// <summary>
@@ -14,7 +16,7 @@ internal sealed class UnsaidIndicator(HeldIndicators held)
     /// <param name="known">The turn before, when it was about figures.</param>
     public (Slots Slots, FigureReading Reading) Resolve(Slots slots, FigureReading reading, Understanding? known)
     {
-        var isOpen = slots is { ForOfficial: true, Indicators.Count: 0 } && known is null && slots.Words.Count <= MostWords && !reading.NamesTarget && !reading.Has(FigureWish.Goal) && !reading.Has(FigureWish.Source) && !reading.Has(FigureWish.Merged)
+        var isOpen = slots is { ForOfficial: true, Indicators.Count: 0 } && known is null && slots.Words.Count <= MostWords && !FigureScore.MeansProcedure(slots) && !slots.Cues.Has(Intents.FeeWord) && !reading.NamesTarget && !reading.Has(FigureWish.Goal) && !reading.Has(FigureWish.Source) && !reading.Has(FigureWish.Merged)
             && reading is { Indicators.Count: 0, Unmeasured: null, Claim: null, Quoted: null, Bound: null, Table: null, Act: null, Group: null, Candidates.Count: 0, Places.Count: 0, IsSum: false, IsMean: false, AsksTotal: false, Named.Count: 0 };
         if (!isOpen || reading.Units.Any(FigureLimits.IsWhole))
         {

@@ -167,7 +167,10 @@ internal sealed partial class MetricsTopic(FigureReader reader, FigureDefinition
         var namedAtFirst = reading.Indicators.Count;
         (slots, reading) = meant.Resolve(slots, reading, memory);
         reading = namedAtFirst == 0 && reading.Indicators.Count > 0 ? reader.WithReckoning(slots, reading) : reading;
+        var isSaid = slots.Indicators.Count > 0;
         (slots, reading) = unsaid.Resolve(slots, reading, memory?.Topic == Topic ? memory : null);
+        // "Lạng Sơn có giảm không" asks of no fee that is reduced.
+        var isUnsaid = !isSaid && slots.Indicators.Count > 0;
         if (memory?.Topic == Topic)
         {
             (slots, reading) = turn.Resolve(slots, reading, memory);
@@ -187,7 +190,7 @@ internal sealed partial class MetricsTopic(FigureReader reader, FigureDefinition
         var countsFiles = slots.ForOfficial && reading is { AsksCount: true, Units.Count: 1 } && slots.Hits is not [{ Known: >= ThinkableFrom }, ..] && !slots.Cues.Has(Intents.FeeWord);
         var atDesk = slots.ForOfficial && slots.Hits is not [{ Known: >= ThinkableFrom }, ..] && !slots.Cues.Has(Intents.FeeWord) && IsAskedAtDesk(slots, reading);
         var outright = memory?.Topic == ProcedureTopic.Topic && NamesFigureOutright(slots, reading);
-        var score = Math.Max(isOther || countsFiles || outright || atDesk ? SureOfPart : least, FigureScore.Of(slots, reading));
+        var score = Math.Max(isOther || countsFiles || outright || atDesk || isUnsaid ? SureOfPart : least, FigureScore.Of(slots, reading));
         var changes = known is not null && turn.IsChange(slots, reading);
         var afterAll = changes && GoesOnWithAll(reading, known!);
         if (!isOther && (known is not null || slots.ForOfficial) && (afterAll || turn.AsksWhatIsHeld(slots, reading)))
