@@ -13,6 +13,10 @@ internal static partial class CauseApart
     public static string Without(string message) =>
         IsAsked(TextFolder.Fold(message)) ? Closing().Replace(Again().Replace(Opening().Replace(message, ""), " "), "") : message;
 
+    /// <summary>The first or the last place is taken for granted, or another that is named; not only a high or a low figure.</summary>
+    public static bool NamesEnd(FigureReading taken) =>
+        taken.Has(FigureWish.First) || taken.Has(FigureWish.Last) || taken.RankAt is not null || taken.Places.Count > 0 || taken.Count is not null || taken.Bound is not null || taken.Quoted is not null;
+
     [GeneratedRegex(@"^(?:the |vay |nhung )?sao (?!cho\b|de\b|cung\b|duoc\b|lai phai\b)|\w sao (?:lai|ma|van) ")]
     private static partial Regex Asks();
 

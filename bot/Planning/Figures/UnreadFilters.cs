@@ -44,7 +44,7 @@ internal sealed partial class UnreadFilters(DeskLexicon lexicon, FigureLexicon f
             }
         }
 
-        return reading.Units.All(FigureLimits.IsWhole) && reading.Candidates.Count == 0 ? Letters(slots, Marked(words, read)) : null;
+        return reading.Units.All(FigureLimits.IsWhole) && reading.Candidates.Count == 0 ? Letters(slots, Marked(words, read), grouped) : null;
     }
 
     // Over "nào", "có", "thuộc": where the first of them stands that says more than which.
@@ -91,10 +91,10 @@ internal sealed partial class UnreadFilters(DeskLexicon lexicon, FigureLexicon f
     }
 
     // "Tỉnh XYZ": letters that call nobody.
-    private string? Letters(Slots slots, bool[] known) =>
+    private string? Letters(Slots slots, bool[] known, bool[] grouped) =>
         Lettered().Matches(slots.Question).Select(match => (match.Value, Letters: TextFolder.Fold(match.Groups["name"].Value)))
             .Where(typed => names.Find(typed.Letters, slots.AsOf) is null && places.Meanings(typed.Letters, slots.AsOf).Count == 0
-                && slots.Words.Index().Any(word => word.Item.Folded == typed.Letters && !known[word.Index]))
+                && slots.Words.Index().Any(word => word.Item.Folded == typed.Letters && !known[word.Index] && !grouped[word.Index]))
             .Select(typed => typed.Value).FirstOrDefault();
 
     private static bool[] Marked(IReadOnlyList<Word> words, IEnumerable<CueMatch> matches)

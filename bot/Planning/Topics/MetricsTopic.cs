@@ -31,7 +31,7 @@ internal sealed partial class MetricsTopic(FigureReader reader, FigureDefinition
     private const int MostOffered = 5;
 
     /// <summary>"Tỉnh nào tăng", "ai tụt nhiều nhất": with more words something else may be meant to rise.</summary>
-    private const int LongestOfMovers = 8;
+    private const int LongestOfMovers = 12;
 
     private const string Whose = "Dạ, anh/chị cho em biết tên tỉnh, bộ của mình ạ?";
 
@@ -251,7 +251,7 @@ internal sealed partial class MetricsTopic(FigureReader reader, FigureDefinition
             return AskIndicator(slots, question, confidence);
         }
 
-        if (slots.ForOfficial && known is null && question.Ask == FigureAsk.Movers && reading.Indicators.Count == 0 && !held.IsFed(question.Kind))
+        if (slots.ForOfficial && known is null && question.Ask == FigureAsk.Movers && slots.Words.Count <= LongestOfMovers && reading.Indicators.Count == 0 && !held.IsFed(question.Kind))
         {
             // Whoever rose most, something rose: of the few that were measured twice it is asked which.
             return AskIndicator(slots, question, confidence, held.Repeated());
