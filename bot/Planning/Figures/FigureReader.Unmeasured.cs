@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Topics;
 using Assistant.Knowledge.Language;
@@ -105,7 +106,14 @@ internal sealed partial class FigureReader
         match.Length == 1 && words[match.At] is { Folded: "tinh", Marks: "" } && words.ElementAtOrDefault(match.At + 1).Folded is "den" or "toi" or "tu" or "ra" or "theo";
 
     // "Số liệu quận Hải Châu", "số quận 1".
-    private bool AsksAtDesk(Slots slots) => slots.ForOfficial && (turns.Desk.IsIn(slots.Words) || Folded(slots).StartsWith("sox ", StringComparison.Ordinal));
+    private bool AsksAtDesk(Slots slots) => slots.ForOfficial && (turns.Desk.IsIn(slots.Words) || NamesFigure(Folded(slots)));
+
+    /// <summary>"Số của …", "cho xem số …": a figure is asked for, whichever.</summary>
+    /// <param name="text">Folded, "số" as "sox".</param>
+    public static bool NamesFigure(string text) => FigureInFront().IsMatch(text);
+
+    [GeneratedRegex(@"^(?:(?:cho|xin|can|lay|xem|coi|minh|em|anh|chi|tra|hoi|gui) )*sox ")]
+    private static partial Regex FigureInFront();
 
     // The clause says something of figures itself.
     private bool Says(IReadOnlyList<Word> lead) => indicatorReader.Spans(lead).Count > 0 || lexicon.Features.Said.Read(lead).Matches.Count > 1;

@@ -52,6 +52,9 @@ internal sealed class HeldIndicators(IMetricsStore store, IndicatorChooser choos
     /// <summary>Whether figures of such units come every week, where the indicator that is told when none is named has all of them.</summary>
     public bool IsFed(EntityKind kind) => chooser.Candidates(null, kind) is [{ Indicator: var indicator }, ..] && chooser.AllReports(indicator.Id) is [{ IsFeed: true }, ..];
 
+    /// <summary>Whether figures of the unit come every week, or there are none of its kind.</summary>
+    public bool IsFedOf(string unit) => Assumed(unit) is null;
+
     private Indicator? Assumed(string unit) =>
         chooser.Candidates(null, names.RequiredKind(unit)) is [{ Indicator: var indicator }, ..] && chooser.AllReports(indicator.Id) is not [{ IsFeed: true }, ..] ? indicator : null;
 

@@ -143,7 +143,7 @@ internal sealed partial class MetricsTopic(FigureReader reader, FigureDefinition
         || (reading is { Units.Count: 1, Indicators.Count: 0 } && reading.Has(FigureWish.Source) && (IndicatorWord.AsksWhich(slots.Folded) || NamesFigure(slots)));
 
     // "Số của Hà Nội lấy ở đâu ra".
-    private static bool NamesFigure(Slots slots) => FigureReader.Folded(slots).StartsWith("sox ", StringComparison.Ordinal);
+    private static bool NamesFigure(Slots slots) => FigureReader.NamesFigure(FigureReader.Folded(slots));
 
     // "Cả nước mấy phần trăm" after all figures of a province: all of the nation, of the same time.
     private static bool GoesOnWithAll(FigureReading reading, Understanding known) =>
@@ -171,6 +171,11 @@ internal sealed partial class MetricsTopic(FigureReader reader, FigureDefinition
         (slots, reading) = unsaid.Resolve(slots, reading, memory?.Topic == Topic ? memory : null);
         // "Lạng Sơn có giảm không" asks of no fee that is reduced.
         var isUnsaid = !isSaid && slots.Indicators.Count > 0;
+        if (unsaid.SharesNone(slots, reading, memory?.Topic == Topic ? memory : null))
+        {
+            return DeskPlans.Held(reading.Units, PeriodMentions.NamesReport(reading.Period) ? reading.Period : null, memory) with { Confidence = SureOfPart, Note = "Không báo cáo nào in cùng một chỉ tiêu của các nơi này nên em không so được ạ." };
+        }
+
         if (memory?.Topic == Topic)
         {
             (slots, reading) = turn.Resolve(slots, reading, memory);
