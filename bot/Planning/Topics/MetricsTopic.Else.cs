@@ -26,4 +26,19 @@ internal sealed partial class MetricsTopic
     private static bool NamesShare(Slots slots) =>
         (slots.Agencies.Count > 0 || slots.EntityKind is not null) && FigureBound.Read(slots.Question) is { Unit: "%" }
         && !slots.Cues.Has(Intents.Fee) && !slots.Cues.Has(Intents.FeeWord);
+
+    // "Vì sao Đà Nẵng làm tốt", "có số liệu cấp xã không": beside a unit or words of the desk what nobody measures is asked of figures. "Kể các
+    // bộ được 100%" and "Quảng Bình có tên ở những chỉ tiêu nào" are asked of nothing else.
+    private bool IsAskedAtDesk(Slots slots, FigureReading reading) =>
+        (reading.Unmeasured is not null && (reading.Units.Count > 0 || turn.IsOfDesk(slots) || NamesFigure(slots)))
+        || (reading.Table is not null && (reading.IsMean || slots.Cues.Has(Intents.Average)))
+        || (reading.District is not null && (turn.IsOfDesk(slots) || NamesFigure(slots)))
+        || (reading is { Units.Count: 0 } && reading.Has(FigureWish.Change) && (reading.Side is not null || reading.Kind is not null || reading.AsksWhich) && slots.Words.Count <= LongestOfMovers)
+        || reading is { Bound.Unit: "%", Kind: not null }
+        || (reading is { Period: not null, Units.Count: 0 } && (reading.Kind is not null || reading.AsksWhich) && reading.Wishes.Matches.Any(match => match.Id == FigureWish.Silent && match.Length > 1))
+        || (reading is { LastPeriods: not null, Units.Count: > 0 } && (reading.Has(FigureWish.Change) || reading.Has(FigureWish.Fall)))
+        || (reading is { Units.Count: 1, Indicators.Count: 0 } && reading.Has(FigureWish.Source) && (IndicatorWord.AsksWhich(slots.Folded) || NamesFigure(slots)));
+
+    // "Số của Hà Nội lấy ở đâu ra".
+    private static bool NamesFigure(Slots slots) => FigureReader.NamesFigure(FigureReader.Folded(slots));
 }

@@ -130,21 +130,6 @@ internal sealed partial class MetricsTopic(FigureReader reader, FigureDefinition
         reading is { Indicators.Count: 0, Period: null, Quoted: null, Table: null, Act: null }
         && (ReceivedMoney.MayBeAsked(slots) || (reading is { Unmeasured: not null, Units.Count: 0, Kind: null, Group: null, Bound: null } && NamesNoFigure(slots, 0)));
 
-    // "Vì sao Đà Nẵng làm tốt", "có số liệu cấp xã không": beside a unit or words of the desk what nobody measures is asked of figures. "Kể các
-    // bộ được 100%" and "Quảng Bình có tên ở những chỉ tiêu nào" are asked of nothing else.
-    private bool IsAskedAtDesk(Slots slots, FigureReading reading) =>
-        (reading.Unmeasured is not null && (reading.Units.Count > 0 || turn.IsOfDesk(slots) || NamesFigure(slots)))
-        || (reading.Table is not null && (reading.IsMean || slots.Cues.Has(Intents.Average)))
-        || (reading.District is not null && (turn.IsOfDesk(slots) || NamesFigure(slots)))
-        || (reading is { Units.Count: 0 } && reading.Has(FigureWish.Change) && (reading.Side is not null || reading.Kind is not null || reading.AsksWhich) && slots.Words.Count <= LongestOfMovers)
-        || reading is { Bound.Unit: "%", Kind: not null }
-        || (reading is { Period: not null, Units.Count: 0 } && (reading.Kind is not null || reading.AsksWhich) && reading.Wishes.Matches.Any(match => match.Id == FigureWish.Silent && match.Length > 1))
-        || (reading is { LastPeriods: not null, Units.Count: > 0 } && (reading.Has(FigureWish.Change) || reading.Has(FigureWish.Fall)))
-        || (reading is { Units.Count: 1, Indicators.Count: 0 } && reading.Has(FigureWish.Source) && (IndicatorWord.AsksWhich(slots.Folded) || NamesFigure(slots)));
-
-    // "Số của Hà Nội lấy ở đâu ra".
-    private static bool NamesFigure(Slots slots) => FigureReader.NamesFigure(FigureReader.Folded(slots));
-
     // "Cả nước mấy phần trăm" after all figures of a province: all of the nation, of the same time.
     private static bool GoesOnWithAll(FigureReading reading, Understanding known) =>
         known is { Wish: nameof(FigureAsk.Source), IndicatorId: null, EntityId: not null } && reading is { Units.Count: 1, Indicators.Count: 0, Side: null, Bound: null, Baseline: null, Quoted: null, Table: null, Unmeasured: null, Claim: null, Places.Count: 0, NamesTarget: false }
