@@ -36,6 +36,14 @@ public sealed class AskedOfNowTests(AssistantUnderTest assistant) : IClassFixtur
         Assert.Contains("Nguyên nhân", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_low_figure_that_is_taken_for_granted_is_not_denied()
+    {
+        var text = (await assistant.AskAsync("tại sao gia lai hồ sơ trực tuyến lại thấp như vậy", role: "official")).Text;
+
+        Assert.DoesNotContain("không ạ", text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("những tỉnh nào chưa nộp báo cáo")]
     [InlineData("địa phương nào còn thiếu số liệu")]

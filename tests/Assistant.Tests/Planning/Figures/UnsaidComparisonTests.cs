@@ -17,6 +17,19 @@ public sealed class UnsaidComparisonTests(AssistantUnderTest assistant) : IClass
         Assert.Contains(difference, answer.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Units_that_share_no_indicator_get_no_difference_and_no_fee()
+    {
+        var answer = await assistant.AskAsync("Bộ Y tế và Bộ Công Thương chênh nhau bao nhiêu", role: "official");
+
+        Assert.Contains("không so được", answer.Text, StringComparison.Ordinal);
+        Assert.Null(answer.Procedure);
+    }
+
+    [Fact]
+    public async Task Whether_a_province_fell_is_asked_of_its_figures() =>
+        Assert.NotEqual(AnswerKinds.Policy, (await assistant.AskAsync("Lạng Sơn có giảm không", role: "official")).Kind);
+
     [Theory]
     [InlineData("bộ nào tiến bộ nhất")]
     [InlineData("ai tụt nhiều nhất")]
