@@ -6,8 +6,8 @@ using Assistant.Knowledge.Language;
 namespace Assistant.Bot.Planning;
 
 /// <summary>
-/// "Rút gọn còn nửa trang", "thêm phần kiến nghị" in a talk about figures: a report is made in one form, so it is said that it cannot be
-/// changed so. The words stand in names of papers too ("theo thủ tục rút gọn"), which nobody asks for here.
+/// "Rút gọn còn nửa trang", "thêm phần kiến nghị", "theo quý" in a talk about figures: a report is made in one form, and figures are of
+/// the periods that there are, so it is said that they cannot be changed so. The words stand in names of papers too ("theo thủ tục rút gọn"), which nobody asks for here.
 /// </summary>
 internal sealed class ReportEdits(DeskLexicon lexicon)
 {
@@ -22,6 +22,16 @@ internal sealed class ReportEdits(DeskLexicon lexicon)
         }
 
         var words = Word.Split(request.Question);
+        if (lexicon.Splits.Read(words).Matches is [var split] && !LeavesWords(words, [split]))
+        {
+            // "Theo quý" names papers that are filed by the quarter.
+            return new ClarificationPlan(
+                $"Dạ, các báo cáo em giữ không chia số {Clauses.Typed(request.Question, words, split.At, split.Length)?.ToLowerInvariant() ?? "như vậy"}: mỗi kỳ chỉ có số của từng tỉnh, từng bộ và của chung. Anh/chị nêu nơi hay kỳ cần xem giúp em ạ.",
+                [new AnswerOption("Các kỳ đang có", "có số liệu những tuần nào")],
+                Sure,
+                memory);
+        }
+
         var (shorter, made, adds) = (lexicon.Shorter.Read(words).Matches, lexicon.Made.Read(words).Matches, lexicon.Adds.Read(words).Matches);
         if ((shorter.Count == 0 && (made.Count == 0 || adds.Count == 0)) || LeavesWords(words, [.. shorter, .. made, .. adds]))
         {

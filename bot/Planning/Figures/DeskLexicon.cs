@@ -20,6 +20,7 @@ internal sealed class DeskLexicon
         Nows = WrittenOutCues.Index(everyday, file.Nows);
         (Shorter, Made, Adds) = (Index(everyday, file.Edits.Shorter), Index(everyday, file.Edits.Made), Index(everyday, file.Edits.Adds));
         EditFrames = Index(everyday, file.EditFrames);
+        Splits = Index(everyday, file.Splits);
         (Nation, Amounts) = (Index(everyday, file.Nation), Index(everyday, file.Amounts));
     }
 
@@ -65,6 +66,9 @@ internal sealed class DeskLexicon
     /// <summary>Says nothing beside what is to be changed.</summary>
     public CueIndex EditFrames { get; }
 
+    /// <summary>Ways to divide figures that reports do not have.</summary>
+    public CueIndex Splits { get; }
+
     /// <summary>Of the whole nation.</summary>
     public CueIndex Nation { get; }
 
@@ -104,6 +108,7 @@ internal sealed class DeskLexicon
         public List<CueEntry> Nows { get; set; } = [];
         public EditEntry Edits { get; set; } = new();
         public List<string> EditFrames { get; set; } = [];
+        public List<string> Splits { get; set; } = [];
         public List<string> Nation { get; set; } = [];
         public List<string> Amounts { get; set; } = [];
     }

@@ -241,7 +241,7 @@ internal sealed partial class MetricsTopic(FigureReader reader, FigureDefinition
             return AskIndicator(slots, question, confidence);
         }
 
-        if (slots.ForOfficial && known is null && question.Ask == FigureAsk.Movers && slots.Words.Count <= LongestOfMovers && reading.Indicators.Count == 0 && !held.IsFed(question.Kind))
+        if (slots.ForOfficial && known is null or { Wish: nameof(FigureAsk.Movers), IndicatorId: null } && question.Ask == FigureAsk.Movers && slots.Words.Count <= LongestOfMovers && reading.Indicators.Count == 0 && !held.IsFed(question.Kind))
         {
             // Whoever rose most, something rose: of the few that were measured twice it is asked which.
             return AskIndicator(slots, question, confidence, held.Repeated());
