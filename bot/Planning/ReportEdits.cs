@@ -26,7 +26,7 @@ internal sealed class ReportEdits(DeskLexicon lexicon)
         {
             // "Theo quý" names papers that are filed by the quarter.
             return new ClarificationPlan(
-                $"Dạ, các báo cáo em giữ không chia số {Clauses.Typed(request.Question, words, split.At, split.Length)?.ToLowerInvariant() ?? "như vậy"}: mỗi kỳ chỉ có số của từng tỉnh, từng bộ và của chung. Anh/chị nêu nơi hay kỳ cần xem giúp em ạ.",
+                $"Dạ, các báo cáo em giữ không chia số {Clauses.Typed(request.Question, words, split.At, split.Length) ?? "như vậy"}: mỗi kỳ chỉ có số của từng tỉnh, từng bộ và của chung. Anh/chị nêu nơi hay kỳ cần xem giúp em ạ.",
                 [new AnswerOption("Các kỳ đang có", "có số liệu những tuần nào")],
                 Sure,
                 memory);
