@@ -49,7 +49,7 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
         Plan? best = null;
         foreach (var topic in _topics)
         {
-            if (IsAsked(topic, slots, memory) && topic.Propose(slots, memory) is { } proposal && (best is null || proposal.Confidence > best.Confidence))
+            if (Proposed(topic, slots, memory) is { } proposal && (best is null || proposal.Confidence > best.Confidence))
             {
                 best = proposal;
             }
@@ -150,7 +150,20 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
         slots.Hits is [{ } best, ..]
         && best.Known >= (slots.Words.Count <= FewWords ? KnownByName : taken.LimitsOf(slots.Hits).SurelyKnown);
 
-    // A story about a paper tells of places, shares and rankings too: another topic is meant only when the part that asks says so.
-    private static bool IsAsked(ITopicPlanner topic, Slots slots, Understanding? memory) =>
-        topic is ProcedureTopic || slots.Asked is null || (topic is MetricsTopic && QuotedDirective.Of(slots.Question) is not null) || topic.Propose(slots.Asked, memory) is not null;
+    // A story about a paper tells of places, shares and rankings too: another topic is meant only when the part that asks says so. A citizen
+    // tells nothing else that it would need to know.
+    private static Plan? Proposed(ITopicPlanner topic, Slots slots, Understanding? memory)
+    {
+        if (topic is ProcedureTopic || slots.Asked is not { } asked || (topic is MetricsTopic && QuotedDirective.Of(slots.Question) is not null))
+        {
+            return topic.Propose(slots, memory);
+        }
+
+        if (slots.ForOfficial)
+        {
+            return topic.Propose(asked, memory) is null ? null : topic.Propose(slots, memory);
+        }
+
+        return topic is MetricsTopic && asked.Hits is [{ Confidence: >= NamesFrom }, ..] ? null : topic.Propose(asked, memory);
+    }
 }
