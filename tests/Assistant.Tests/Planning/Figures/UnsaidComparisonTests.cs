@@ -40,7 +40,7 @@ public sealed class UnsaidComparisonTests(AssistantUnderTest assistant) : IClass
 
         Assert.Equal(AnswerKinds.Clarification, answer.Kind);
         Assert.Contains(answer.Options ?? [], option => option.Label.Contains("truy cập", StringComparison.Ordinal));
-        Assert.DoesNotContain(answer.Options, option => option.Label.Contains("toàn trình", StringComparison.Ordinal));
+        Assert.DoesNotContain(answer.Options ?? [], option => option.Label.Contains("toàn trình", StringComparison.Ordinal));
     }
 
     [Fact]
