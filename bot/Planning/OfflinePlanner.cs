@@ -12,7 +12,7 @@ namespace Assistant.Bot.Planning;
 /// The deterministic planner that is always there: reads the slots of a message once, lets each topic propose,
 /// and takes the surest proposal. Below the threshold it asks or says that it does not know; it never guesses.
 /// </summary>
-internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPlanner> topics, TwoWishes twoWishes, EitherOr eitherOr, LastResort lastResort, AskingModel asking, ProcedureTopic procedures, TakenHits taken, SaidOutright said, UnknownTalk unknown, PaperFirst papers, DeskPlans desk, ReceivedMoney received, LeavingTurn leaving, ContrastedMatter contrasted, CommonQuestionBeside common) : IPlanner
+internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPlanner> topics, TwoWishes twoWishes, EitherOr eitherOr, LastResort lastResort, AskingModel asking, ProcedureTopic procedures, TakenHits taken, SaidOutright said, UnknownTalk unknown, PaperFirst papers, DeskPlans desk, ReceivedMoney received, LeavingTurn leaving, ContrastedMatter contrasted, CommonQuestionBeside common, DeskHits deskHits) : IPlanner
 {
     /// <summary>Under this confidence a proposal is not acted on.</summary>
     private const double ActsFrom = 0.45;
@@ -34,7 +34,7 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
     private Plan Plan(PlanningRequest request, Slots slots)
     {
         // What follows knows of no matter that the message leaves.
-        (slots, var memory) = leaving.Of(slots, request.Memory);
+        (slots, var memory) = leaving.Of(deskHits.Without(slots, request.Memory), request.Memory);
         var plan = Planned(request, slots, memory);
         return common.With(slots, procedures.WithCases(slots, received.Instead(slots, plan, memory) ?? plan, memory));
     }

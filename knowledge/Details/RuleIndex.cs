@@ -64,7 +64,8 @@ public sealed class RuleIndex
 
     /// <summary>The rules that are known to answer this very question, in other little words perhaps; empty: it is none of the known ones. Numbers must be the same.</summary>
     /// <param name="question">The words of the question.</param>
-    public IReadOnlyList<KnownRule> Answering(IReadOnlyList<Word> question)
+    /// <param name="asksWhether">It asks whether something is so; else the little words must be the same, too: "gia hạn tạm trú bao nhiêu" asks no "bao lâu".</param>
+    public IReadOnlyList<KnownRule> Answering(IReadOnlyList<Word> question, bool asksWhether)
     {
         var known = _known.Value;
         var (shared, words) = Share(question);
@@ -73,14 +74,20 @@ public sealed class RuleIndex
         var alike = new List<(double Likeness, KnownRule Rule)>();
         for (var at = 0; at < shared.Length; at++)
         {
-            var (procedure, _, rule, questionMass, told) = known.Questions[at];
-            if (shared[at] / (mass + questionMass - shared[at]) is >= SameFrom and var likeness && told == numbers)
+            var (procedure, _, rule, questionMass, told, spelled) = known.Questions[at];
+            if (shared[at] / (mass + questionMass - shared[at]) is >= SameFrom and var likeness && told == numbers && Says(spelled, question, asksWhether ? LikeWordsFrom : SameWordsFrom))
             {
                 alike.Add((likeness, new KnownRule(procedure.Id, rule)));
             }
         }
 
         return alike.Count == 0 ? [] : [.. alike.OrderByDescending(one => one.Likeness).TakeWhile(one => one.Likeness >= alike.Max(other => other.Likeness) - LeastSameLead).Select(one => one.Rule).Distinct()];
+    }
+
+    private static bool Says(string[] spelled, IReadOnlyList<Word> question, double from)
+    {
+        HashSet<string> said = [.. question.Select(word => word.Folded)];
+        return 2.0 * spelled.Count(said.Contains) >= from * (spelled.Length + said.Count);
     }
 
     // "Em 15 tuổi" and "em 45 tuổi" ask for two rules.
@@ -121,6 +128,12 @@ public sealed class RuleIndex
     /// <summary>From this share of the words of both, by weight, it is the same question.</summary>
     private const double SameFrom = 0.86;
 
+    /// <summary>From this share of all words of both, it is worded the same.</summary>
+    private const double SameWordsFrom = 0.9;
+
+    /// <summary>The same where both ask whether something is so: "có phải … không" and "… ko" are worded apart.</summary>
+    private const double LikeWordsFrom = 0.65;
+
     /// <summary>As alike as this, it may be either.</summary>
     private const double LeastSameLead = 0.04;
 
@@ -133,7 +146,7 @@ public sealed class RuleIndex
     /// <summary>From this share of its words, by weight, that the rule, its questions and the name of its procedure hold.</summary>
     private const double CoveredFrom = 0.66;
 
-    private readonly record struct KnownQuestion(Procedure Procedure, int Rule, string Key, double Mass, string Numbers);
+    private readonly record struct KnownQuestion(Procedure Procedure, int Rule, string Key, double Mass, string Numbers, string[] Spelled);
 
     private sealed class Known
     {
@@ -154,7 +167,7 @@ public sealed class RuleIndex
                         var words = lexicon.Read(Word.Split(asked)).DistinctBy(word => (word.Key, word.IsConcept)).ToList();
                         words.ForEach(word => Put(word, read.Count));
                         read.Add(words);
-                        Questions.Add(new KnownQuestion(procedure, _ofRule.Count - 1, new RecordSentence(RecordPart.Rules, place, rule.Text).Key, 0, Numbers(words)));
+                        Questions.Add(new KnownQuestion(procedure, _ofRule.Count - 1, new RecordSentence(RecordPart.Rules, place, rule.Text).Key, 0, Numbers(words), [.. Word.Split(asked).Select(word => string.Intern(word.Folded)).Distinct()]));
                     }
                 }
             }

@@ -17,7 +17,7 @@ internal sealed partial class AskedDetails
         }
 
         // Where two records are known to answer it, the one that the search finds sooner.
-        var known = index.Answering(words).Where(rule => within is null || rule.ProcedureId == within).OrderBy(rule => Place(slots, rule.ProcedureId)).ToList();
+        var known = index.Answering(words, lexicon.AsksOne(words)).Where(rule => within is null || rule.ProcedureId == within).OrderBy(rule => Place(slots, rule.ProcedureId)).ToList();
         return known is [var first, ..] && Judged(slots, first.ProcedureId) is null ? first : null;
     }
 
