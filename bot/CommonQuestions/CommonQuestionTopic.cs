@@ -5,7 +5,7 @@ using Assistant.Bot.Planning.Topics;
 namespace Assistant.Bot.CommonQuestions;
 
 /// <summary>Questions around public services that are of no one procedure.</summary>
-internal sealed class CommonQuestionTopic(CommonQuestionCues cues, AskedDetails details) : ITopicPlanner
+internal sealed class CommonQuestionTopic(CommonQuestionCues cues, AskedDetails details, Obstacles obstacles) : ITopicPlanner
 {
     public const string Topic = "common_questions";
 
@@ -29,11 +29,26 @@ internal sealed class CommonQuestionTopic(CommonQuestionCues cues, AskedDetails 
             || (reading.UnlessRuled && About(slots, memory) is { } about && details.Rules(slots, about) is not null)
             || (reading.IsAlone && (memory?.ProcedureId is not null || slots.Hits is [{ Confidence: >= Named }, ..])))
         {
-            return null;
+            return OfObstacle(slots, memory);
         }
 
         return new SkillPlan(CommonQuestionBeside.CallOf(reading), memory ?? new Understanding { Topic = Topic, PlaceId = slots.Place?.Id }, reading.IsAlone ? LeastToAct : slots.Words.Count > Story ? ClearInStory : Clear);
     }
+
+    // Told of whoever the talk is about, or of nobody yet; beside the name of a procedure it says more of that one.
+    private SkillPlan? OfObstacle(Slots slots, Understanding? memory)
+    {
+        if (slots.Asked is not null || slots.Hits is [{ Confidence: >= Named }, ..] || obstacles.Told(slots) is not { } told)
+        {
+            return null;
+        }
+
+        var about = memory is { Topic: ProcedureTopic.Topic } ? memory.ProcedureId : null;
+        var kept = memory ?? new Understanding { Topic = Topic, PlaceId = slots.Place?.Id };
+        return new SkillPlan(CommonQuestionBeside.CallOf(told, about), about is not null && obstacles.FilesInPerson(told) ? kept with { Channel = InPerson } : kept, Clear);
+    }
+
+    private const string InPerson = "in_person";
 
     private static string? About(Slots slots, Understanding? memory) =>
         slots.Hits is [{ Confidence: >= Named } named, ..] ? named.ProcedureId : memory?.ProcedureId;
