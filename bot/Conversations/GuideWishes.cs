@@ -17,10 +17,17 @@ namespace Assistant.Bot.Conversations;
 internal sealed class GuideWishes(GuideCues cues, GuideMoves moves, GuideScript script, GuideShowing showing, PageWishes pages, IPlanner planner, SlotReader slots, ProcedureTopic procedures)
 {
     private const double Sure = 0.95;
+    private const string WhichFirst = "Dạ, em cần biết là việc nào thì mới làm tiếp được ạ. Anh/chị chọn giúp em một việc, hoặc nhắn số thứ tự:";
 
     public void Begin(Turn turn, GuideMove.Start start, PlanningRequest request)
     {
         var wish = start.Aloud ? GuideWish.WalkAloud : GuideWish.Walk;
+        if (start.Wanted is null && turn.Memory is { Topic: ProcedureTopic.Topic, OfferedIds: { Count: > 0 } open } asked)
+        {
+            turn.Plan = pages.Waiting(procedures.OfferAgain(slots.Read(request), asked.Intent, open, WhichFirst, Sure), wish);
+            return;
+        }
+
         var (planned, understood) = PageWishes.Meant(planner, turn, start.Wanted, request);
         if (understood is not null)
         {
@@ -91,7 +98,7 @@ internal sealed class GuideWishes(GuideCues cues, GuideMoves moves, GuideScript 
             case "aloud" or "quiet":
                 return false;
             case not null when memory.OfferedIds is { Count: > 0 } offered:
-                turn.Plan = pages.Waiting(procedures.OfferAgain(slots.Read(request), memory.Intent, offered, "Dạ, em cần biết là việc nào thì mới làm tiếp được ạ. Anh/chị chọn giúp em một việc, hoặc nhắn số thứ tự:", Sure), memory.Wanted!);
+                turn.Plan = pages.Waiting(procedures.OfferAgain(slots.Read(request), memory.Intent, offered, WhichFirst, Sure), memory.Wanted!);
                 return true;
             case not null when memory.ProcedureId is not null:
                 Do(turn, memory.Wanted!, memory);

@@ -29,9 +29,10 @@ internal sealed partial class GuideCaseReader(GuideCues cues, SlotLexicon lexico
             return Meant(words, labels.IndexOf(whole[0]), At(words, whole[0][0]), labels.Count);
         }
 
-        if (Likely(words, labels) is { } likely && (progress.Case is null || likely.Words >= LeastInstead || cues.Corrects(words)))
+        if (Likely(cues.WithoutEmphasis(words), labels) is { } likely && Meant(words, likely.Case, likely.At, labels.Count) is { } meant
+            && (progress.Case is null || progress.Case == meant || likely.Words >= LeastInstead || cues.Corrects(words)))
         {
-            return Meant(words, likely.Case, likely.At, labels.Count);
+            return meant;
         }
 
         return progress.Stage == GuideStage.Case ? ByTerm(words, question, today) : null;

@@ -42,7 +42,7 @@ internal sealed class GuideCues
         _lessons = new LessonCues(file, _matter);
         _sides = CueIndex.Of(file.Sides);
         _ticks = CueIndex.Of([new CueEntry { Id = Have, Cues = file.Have }, new CueEntry { Id = Lack, Cues = file.Lack }]);
-        _asks = CueIndex.Of("asks", file.Asks);
+        _asks = CueIndex.Of([new CueEntry { Id = Asking, Cues = file.Asks }, new CueEntry { Id = "denies", Cues = file.NotAsks }]);
         (_emphasis, _corrects) = (CueIndex.Of("emphasis", file.Emphasis), CueIndex.Of("corrects", file.Corrects));
         _filler = CueIndex.Of("filler", [.. file.Filler, .. file.Corrects]);
         _aloud = CueIndex.Of("aloud", file.Aloud);
@@ -54,6 +54,7 @@ internal sealed class GuideCues
         Phrases = [.. file.Start, .. file.Aloud, .. file.Nobody, .. file.People.SelectMany(people => people.Cues), .. file.Handout, .. file.Printed, .. file.Checklist, .. file.Chat, .. file.Doing, .. file.Enters, .. file.Print, .. file.Switches, .. file.Teaches, .. file.Moves.SelectMany(move => move.Cues), .. file.Have, .. file.Lack, .. file.Corrects, .. file.Filler];
     }
 
+    private const string Asking = "asks";
     private const string Have = "have";
     private const string Lack = "lack";
 
@@ -207,7 +208,11 @@ internal sealed class GuideCues
     }
 
     /// <summary>Asks something; "chưa cài bao giờ", "không phải đâu em" only deny with more weight.</summary>
-    public bool Asks(IReadOnlyList<Word> words) => _asks.Read(words).Matches.Any(asked => !IsEmphasis(words, asked));
+    public bool Asks(IReadOnlyList<Word> words) => _asks.Read(words).Matches.Any(asked => asked.Id == Asking && !IsEmphasis(words, asked));
+
+    /// <summary>The words without what at their end only denies with more weight.</summary>
+    public IReadOnlyList<Word> WithoutEmphasis(IReadOnlyList<Word> words) =>
+        _asks.Read(words).Matches is [.., var last] && IsEmphasis(words, last) ? [.. words.Take(last.At)] : words;
 
     private bool IsEmphasis(IReadOnlyList<Word> words, CueMatch asked) =>
         asked.At > 1 && _emphasis.At(words, asked.At) is { } emphasis && emphasis.Length >= asked.Length

@@ -58,6 +58,7 @@ internal sealed class GuideFile
     public List<CueEntry> Sides { get; set; } = [];
     public List<string> Corrects { get; set; } = [];
     public List<string> Asks { get; set; } = [];
+    public List<string> NotAsks { get; set; } = [];
     public List<string> Emphasis { get; set; } = [];
     public List<string> Filler { get; set; } = [];
 }

@@ -48,7 +48,8 @@ internal sealed class GuideReader(GuideCues cues, GuideScript script, GuidePeopl
         }
 
         var isElsewhere = progress is null || (progress.IsStopped && request.Memory?.ProcedureId != progress.ProcedureId);
-        if (isElsewhere && isTalk && request.Memory!.Wanted is null or GuideWish.Handed && Enters(words, request.Memory!, progress))
+        var isOpenTalk = isTalk || request.Memory is { Topic: ProcedureTopic.Topic, OfferedIds.Count: > 0 };
+        if (isElsewhere && isOpenTalk && request.Memory!.Wanted is null or GuideWish.Handed && Enters(words, request.Memory!, progress))
         {
             return new GuideMove.Start(null);
         }

@@ -11,6 +11,8 @@ internal sealed class LessonCues(GuideFile file, GuideMatter matter)
     private readonly CueIndex _learners = CueIndex.Of("learners", file.Learners);
     private readonly CueIndex _acts = CueIndex.Of("acts", file.Acts);
     private readonly CueIndex _teams = CueIndex.Of("teams", file.Teams);
+    private readonly CueIndex _none = new();
+    private readonly CueIndex _trailing = CueIndex.Of("trailing", file.Filler);
     private readonly CueIndex _nothing = CueIndex.Of("nothing", [.. file.Filler, .. file.Besides, .. file.Audience, .. file.Introduces, .. file.Corrects, .. file.Teams]);
 
     /// <param name="message">As typed.</param>
@@ -35,7 +37,7 @@ internal sealed class LessonCues(GuideFile file, GuideMatter matter)
             }
 
             tokens.Take(new CueMatch("lesson", 0, from));
-            return matter.Of(tokens.Rest) ?? "";
+            return matter.Of(GuideMatter.Trimmed(tokens.Rest, _none, _trailing)) ?? "";
         }
 
         return null;

@@ -63,7 +63,7 @@ internal sealed class CommonQuestionComposer : AnswerComposer<CommonQuestionFact
         draft.Evidence.Text(procedure.Title).Text(procedure.Agency);
         if (facts.Question.FilesInPerson)
         {
-            draft.Bullet($"**Nộp trực tiếp {name}**: {VietnameseFormat.InSentence(procedure.Agency).TrimEnd('.')}.");
+            draft.Bullet($"Em ghi lại là **nộp trực tiếp** {name}, nơi nhận: {VietnameseFormat.InSentence(procedure.Agency).TrimEnd('.')}. Muốn nộp trực tuyến thì anh/chị nhắn em.");
         }
 
         foreach (var rule in facts.Rules.Take(MostRules))

@@ -41,17 +41,17 @@ public sealed class DenialTests(AssistantUnderTest assistant) : IClassFixture<As
     }
 
     [Theory]
-    [InlineData("đăng ký khai sinh", "Trong 60 ngày", "chưa quá hạn đâu em", "khai sinh đúng hạn")]
-    [InlineData("đăng ký khai sinh", "Trong 60 ngày", "không phải quá hạn", "khai sinh đúng hạn")]
-    [InlineData("đăng ký khai sinh", "không phải trong 60 ngày", "tiếp", "khai sinh quá hạn")]
-    [InlineData("đăng ký khai tử", "chưa quá 15 ngày", "tiếp", "khai tử đúng hạn")]
-    public async Task A_case_that_is_denied_is_not_chosen(string procedure, string first, string second, string told)
+    [InlineData("đăng ký khai sinh", "Trong 60 ngày", "chưa quá hạn đâu em", true)]
+    [InlineData("đăng ký khai sinh", "Trong 60 ngày", "không phải quá hạn", true)]
+    [InlineData("đăng ký khai sinh", "không phải trong 60 ngày", "tiếp", false)]
+    [InlineData("đăng ký khai tử", "chưa quá 15 ngày", "tiếp", true)]
+    public async Task A_case_that_is_denied_is_not_chosen(string procedure, string first, string second, bool inTime)
     {
         await ToAsync(procedure, first, second);
 
         var fee = await SayAsync("lệ phí bao nhiêu");
 
-        Assert.Contains(told, fee.Text.Split('\n')[0], StringComparison.Ordinal);
+        Assert.Equal(inTime, fee.Text.Split('\n')[0].Contains("đúng hạn", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -77,20 +77,20 @@ public sealed class ObstacleTests(AssistantUnderTest assistant) : IClassFixture<
     }
 
     [Theory]
-    [InlineData("đăng ký khai sinh", "bé mới 12 ngày", "đúng hạn")]
-    [InlineData("đăng ký khai sinh", "cháu được 2 tháng rưỡi rồi", "quá hạn")]
-    [InlineData("đăng ký khai sinh", "cháu sinh ngày 1/10/2026", "đúng hạn")]
-    [InlineData("đăng ký khai sinh", "cháu sinh ngày 1/9/2026", "quá hạn")]
-    [InlineData("đăng ký khai sinh", "bé hơn 3 tháng", "quá hạn")]
-    [InlineData("đăng ký khai tử", "cụ mất 3 tuần trước", "quá hạn")]
-    [InlineData("đăng ký khai tử", "ông mất hôm kia", "đúng hạn")]
-    [InlineData("đăng ký khai tử", "bà mất hồi tháng 3", "quá hạn")]
-    [InlineData("đăng ký khai tử", "cụ mất năm ngoái", "quá hạn")]
-    public async Task A_day_or_an_age_says_whether_it_is_in_time(string procedure, string told, string item)
+    [InlineData("đăng ký khai sinh", "bé mới 12 ngày", true)]
+    [InlineData("đăng ký khai sinh", "cháu được 2 tháng rưỡi rồi", false)]
+    [InlineData("đăng ký khai sinh", "cháu sinh ngày 1/10/2026", true)]
+    [InlineData("đăng ký khai sinh", "cháu sinh ngày 1/9/2026", false)]
+    [InlineData("đăng ký khai sinh", "bé hơn 3 tháng", false)]
+    [InlineData("đăng ký khai tử", "cụ mất 3 tuần trước", false)]
+    [InlineData("đăng ký khai tử", "ông mất hôm kia", true)]
+    [InlineData("đăng ký khai tử", "bà mất hồi tháng 3", false)]
+    [InlineData("đăng ký khai tử", "cụ mất năm ngoái", false)]
+    public async Task A_day_or_an_age_says_whether_it_is_in_time(string procedure, string told, bool inTime)
     {
         await ToAsync(procedure, told);
 
-        Assert.Contains(item, (await SayAsync("lệ phí bao nhiêu")).Text.Split('\n')[0], StringComparison.Ordinal);
+        Assert.Equal(inTime, (await SayAsync("lệ phí bao nhiêu")).Text.Split('\n')[0].Contains("đúng hạn", StringComparison.Ordinal));
     }
 
     [Theory]
