@@ -9,6 +9,9 @@ internal sealed class FoundHits(IProcedureSearch search, MatterHits matters, Mes
     /// <summary>How many of the likeliest are looked at.</summary>
     public const int Wanted = 12;
 
+    /// <summary>A clause of a story is this sure by itself.</summary>
+    private const double SureOfClause = 0.6;
+
     /// <param name="said">The message.</param>
     public IReadOnlyList<ProcedureHit> Of(SpelledMessage said) => Workbench.Once(this, said, static (found, said) => found.Find(said));
 
@@ -25,6 +28,22 @@ internal sealed class FoundHits(IProcedureSearch search, MatterHits matters, Mes
     /// <param name="whole">What all of it means.</param>
     public IReadOnlyList<ProcedureHit> OfStory(IReadOnlyList<Word> words, string asked, IReadOnlyList<ProcedureHit> whole) =>
         StoryHits.Join(whole, matters.Apply(words, search.Search(asked, Wanted)));
+
+    /// <summary>The clause of a story that asks, where it names surely what it asks about; null: it does not.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="whole">What all of it means.</param>
+    public (string Asked, IReadOnlyList<ProcedureHit> Hits)? OfAskingClause(Story story, IReadOnlyList<ProcedureHit> whole)
+    {
+        foreach (var clause in story.Clauses)
+        {
+            if (matters.Apply(cutter.Cut(clause).Words, search.Search(clause, Wanted)) is [{ Confidence: >= SureOfClause }, ..] sure)
+            {
+                return (clause, StoryHits.JoinSure(whole, sure));
+            }
+        }
+
+        return null;
+    }
 
     // A wording put right is no part of any name; where marks slipped everywhere, the search knows better what to make of them.
     private static IReadOnlyList<ProcedureHit> Surer(IReadOnlyList<ProcedureHit> hits, IReadOnlyList<ProcedureHit> others) =>

@@ -6,7 +6,8 @@ namespace Assistant.Bot.Planning.Reading;
 /// <summary>A long story.</summary>
 /// <param name="Asked">The part that asks, in the order of the message.</param>
 /// <param name="Lived">The message without what is told of the past or by others.</param>
-internal sealed record Story(string Asked, string Lived);
+/// <param name="Clauses">What asks of the part that asks: first by itself, then with more and more of what stands before it; empty: that part is one clause.</param>
+internal sealed record Story(string Asked, string Lived, IReadOnlyList<string> Clauses);
 
 /// <summary>
 /// What a long story asks: its questions, cut where they come to the present, and what it says is wanted. Procedures and
@@ -25,8 +26,13 @@ internal sealed class StoryReader
     private readonly CueIndex _wants;
     private readonly CueIndex _told;
 
-    private StoryReader(StoryFile file) =>
+    private readonly AskingClauses _asking;
+
+    private StoryReader(StoryFile file)
+    {
         (_longerThan, _now, _wants, _told) = (file.LongerThan, CueIndex.Of("now", file.Now), CueIndex.Of("wants", file.Wants), CueIndex.Of("told", file.Told));
+        _asking = new AskingClauses(file.Asks, file.Ends, file.Turns, file.Done);
+    }
 
     /// <exception cref="KnowledgeLoadException">The file is missing or not of its form.</exception>
     public static StoryReader Load(string dataPath) => new(WordingFile.Read<StoryFile>(dataPath, "language/stories.yaml"));
@@ -51,7 +57,8 @@ internal sealed class StoryReader
         }
 
         var part = Joined(asked, " ");
-        return part.Length < message.Trim().Length ? new Story(part, Joined(lived, " ")) : null;
+        var clauses = _asking.Of(part);
+        return part.Length < message.Trim().Length || clauses.Count > 0 ? new Story(part, Joined(lived, " "), clauses) : null;
     }
 
     private static string Joined(IEnumerable<string> parts, string between) => string.Join(between, parts.Where(part => part.Length > 0));
@@ -110,5 +117,9 @@ internal sealed class StoryReader
         public List<string> Now { get; set; } = [];
         public List<string> Wants { get; set; } = [];
         public List<string> Told { get; set; } = [];
+        public List<string> Asks { get; set; } = [];
+        public List<string> Ends { get; set; } = [];
+        public List<string> Turns { get; set; } = [];
+        public List<string> Done { get; set; } = [];
     }
 }
