@@ -12,7 +12,13 @@ namespace Assistant.Bot.CommonQuestions;
 internal sealed class Obstacles(CommonQuestionCues cues, CommonQuestionBook book, SlotReader slots)
 {
     /// <summary>The obstacle that a message tells; null: none, or it asks for something of a procedure.</summary>
-    public CommonQuestionReading? Read(PlanningRequest request) => Told(slots.Read(request));
+    /// <param name="request">The message.</param>
+    /// <param name="asks">False where it is known to ask nothing: "không dùng điện thoại bao giờ".</param>
+    public CommonQuestionReading? Read(PlanningRequest request, bool asks)
+    {
+        var read = slots.Read(request);
+        return asks ? Told(read) : cues.Told(read.Words);
+    }
 
     /// <summary>The same of a message that was read.</summary>
     public CommonQuestionReading? Told(Slots read) => AsksOfRecord(read) ? null : cues.Told(read.Words);

@@ -51,7 +51,7 @@ internal sealed class GuideAsides(GuideCues cues, GuideScript script, GuideMoves
     /// </summary>
     public bool TellsObstacle(Turn turn, GuideProgress progress, PlanningRequest request)
     {
-        if (cues.Pages.Read(request.Question, afterPage: false) is not null || cues.Beside(request.Question) is not null || cues.Lesson(request.Question) is not null || obstacles.Read(request) is not { } told)
+        if (cues.Pages.Read(request.Question, afterPage: false) is not null || cues.Beside(request.Question) is not null || cues.Lesson(request.Question) is not null || obstacles.Read(request, cues.Asks(Word.Split(request.Question))) is not { } told)
         {
             return false;
         }

@@ -112,6 +112,13 @@ internal sealed class GuideWishes(GuideCues cues, GuideMoves moves, GuideScript 
     private bool Answered(Turn turn, PlanningRequest request, IReadOnlyList<Word> words, Understanding memory)
     {
         var wish = memory.Wanted!;
+        if (cues.Switches.Beside(request.Question) is "")
+        {
+            // "Chuyển thủ tục khác": none of those offered.
+            Wait(turn, wish, null);
+            return true;
+        }
+
         switch (planner.Plan(request))
         {
             case SkillPlan { Understood: { Topic: ProcedureTopic.Topic, ProcedureId: { } other } } plan when cues.Asks(words) && memory is { ProcedureId: null, OfferedIds: { Count: > 0 } open } && !open.Contains(other):

@@ -75,7 +75,7 @@ internal sealed class GuideReader(GuideCues cues, GuideScript script, GuidePeopl
         words.Count <= MostWords && (cues.Enters(words) || (stopped is null && cues.Command(words) == "on") || (memory.Intent == Intents.Steps && cues.Numbered(words) is { Command: null or GuideCommands.Next }));
 
     private GuideMove.Switch? Switched(string question, IReadOnlyList<Word> words) =>
-        !cues.Asks(words) && cues.Switches.Beside(question) is { } wanted ? new GuideMove.Switch(wanted) : null;
+        !cues.Asks(cues.Switches.WithoutLeaving(words)) && cues.Switches.Beside(question) is { } wanted ? new GuideMove.Switch(wanted) : null;
 
     // "Bước 3", "lùi hai bước", "tới bước cuối".
     private GuideMove? Jump(IReadOnlyList<Word> words, GuideProgress progress) =>

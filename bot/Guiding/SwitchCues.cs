@@ -38,6 +38,9 @@ internal sealed class SwitchCues(GuideFile file, GuideMatter matter)
         return matter.Of(GuideMatter.Trimmed(tokens.Rest, _leading, _trailing));
     }
 
+    /// <summary>The words without those that leave what goes on: "khoan" by itself would ask something.</summary>
+    public IReadOnlyList<Word> WithoutLeaving(IReadOnlyList<Word> words) => _leaves.Read(words).Beside(words);
+
     // Behind the last word that changes over; else behind the act, where what goes on is left or put off.
     private int? From(IReadOnlyList<Word> words)
     {
