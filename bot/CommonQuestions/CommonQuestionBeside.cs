@@ -17,8 +17,8 @@ internal sealed class CommonQuestionBeside(CommonQuestionCues cues)
     public static bool AsksOfProcedure(Slots slots) =>
         slots.Hits is [{ Confidence: >= NamedFrom } or { Known: >= KnownFrom }, ..] && ProcedureIntent.Of(slots.Cues) is Intents.Fee or Intents.Documents or Intents.Steps or Intents.Duration;
 
-    /// <param name="reading">What is asked.</param>
-    /// <param name="about">The procedure talked about, whose record may add something; null: none.</param>
+    /// <param name="reading">The question.</param>
+    /// <param name="about">The procedure that the message names, where the question is of it; null: it is of none, or of another.</param>
     public static SkillCall CallOf(CommonQuestionReading reading, string? about = null) =>
         SkillCall.Of(CommonQuestionSkill.Plugin, CommonQuestionSkill.AnswerFunction, ("id", reading.Id), ("about", about));
 

@@ -65,6 +65,7 @@ internal static class KnowledgeServices
         services.AddSingleton(provider => MeasureCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => FeeSideCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => FigureTurnLexicon.Load(DataPath(provider)));
+        services.AddSingleton(provider => DeskLexicon.Load(DataPath(provider), provider.GetRequiredService<EverydayWords>()));
         services.AddSingleton(provider => FigureAskWording.Load(DataPath(provider)));
         services.AddSingleton(provider => TimeLexicon.Load(DataPath(provider)));
         services.AddSingleton(provider => ClaimLexicon.Load(DataPath(provider)));

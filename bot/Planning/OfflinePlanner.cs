@@ -12,7 +12,7 @@ namespace Assistant.Bot.Planning;
 /// The deterministic planner that is always there: reads the slots of a message once, lets each topic propose,
 /// and takes the surest proposal. Below the threshold it asks or says that it does not know; it never guesses.
 /// </summary>
-internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPlanner> topics, TwoWishes twoWishes, EitherOr eitherOr, LastResort lastResort, AskingModel asking, ProcedureTopic procedures, TakenHits taken, SaidOutright said, UnknownTalk unknown, PaperFirst papers, DeskPlans desk, ReceivedMoney received, LeavingTurn leaving, CommonQuestionBeside common) : IPlanner
+internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPlanner> topics, TwoWishes twoWishes, EitherOr eitherOr, LastResort lastResort, AskingModel asking, ProcedureTopic procedures, TakenHits taken, SaidOutright said, UnknownTalk unknown, PaperFirst papers, DeskPlans desk, ReceivedMoney received, LeavingTurn leaving, CommonQuestionBeside common, DeskHits deskHits) : IPlanner
 {
     /// <summary>Under this confidence a proposal is not acted on.</summary>
     private const double ActsFrom = 0.45;
@@ -34,7 +34,7 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
     private Plan Plan(PlanningRequest request, Slots slots)
     {
         // What follows knows of no matter that the message leaves.
-        (slots, var memory) = leaving.Of(slots, request.Memory);
+        (slots, var memory) = leaving.Of(deskHits.Without(slots, request.Memory), request.Memory);
         var plan = Planned(request, slots, memory);
         return common.With(slots, procedures.WithCases(slots, received.Instead(slots, plan, memory) ?? plan, memory));
     }
@@ -46,10 +46,15 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
             return new OutcomePlan("impossible_date", 0.9);
         }
 
+        if (procedures.OfKnownQuestion(slots, memory) is { } again)
+        {
+            return again;
+        }
+
         Plan? best = null;
         foreach (var topic in _topics)
         {
-            if (IsAsked(topic, slots, memory) && topic.Propose(slots, memory) is { } proposal && (best is null || proposal.Confidence > best.Confidence))
+            if (Proposed(topic, slots, memory) is { } proposal && (best is null || proposal.Confidence > best.Confidence))
             {
                 best = proposal;
             }
@@ -150,7 +155,20 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
         slots.Hits is [{ } best, ..]
         && best.Known >= (slots.Words.Count <= FewWords ? KnownByName : taken.LimitsOf(slots.Hits).SurelyKnown);
 
-    // A story about a paper tells of places, shares and rankings too: another topic is meant only when the part that asks says so.
-    private static bool IsAsked(ITopicPlanner topic, Slots slots, Understanding? memory) =>
-        topic is ProcedureTopic || slots.Asked is null || (topic is MetricsTopic && QuotedDirective.Of(slots.Question) is not null) || topic.Propose(slots.Asked, memory) is not null;
+    // A story about a paper tells of places, shares and rankings too: another topic is meant only when the part that asks says so. A citizen
+    // tells nothing else that it would need to know.
+    private static Plan? Proposed(ITopicPlanner topic, Slots slots, Understanding? memory)
+    {
+        if (topic is ProcedureTopic || slots.Asked is not { } asked || (topic is MetricsTopic && QuotedDirective.Of(slots.Question) is not null))
+        {
+            return topic.Propose(slots, memory);
+        }
+
+        if (slots.ForOfficial)
+        {
+            return topic.Propose(asked, memory) is null ? null : topic.Propose(slots, memory);
+        }
+
+        return topic is MetricsTopic && asked.Hits is [{ Confidence: >= NamesFrom }, ..] ? null : topic.Propose(asked, memory);
+    }
 }

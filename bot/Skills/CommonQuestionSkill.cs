@@ -31,7 +31,8 @@ internal sealed class CommonQuestionSkill(CommonQuestionBook book, PolicyRegiste
         return new CommonQuestionFacts(
             question,
             [.. hotlines.OrderByDescending(hotline => hotline.Fields.Count).Take(MostHotlines)],
-            question.ProcedureId is { } procedure ? procedures.Find(procedure) : null)
+            question.ProcedureId is { } procedure ? procedures.Find(procedure) : null,
+            about is not null && about == question.ProcedureId)
         {
             About = about is not null && procedures.Find(about) is { Origin: ProcedureOrigin.Curated, Abolished: null } talked ? talked : null,
         };

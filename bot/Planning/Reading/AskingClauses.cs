@@ -27,11 +27,10 @@ internal sealed class AskingClauses(IEnumerable<string> asks, IEnumerable<string
             return [];
         }
 
-        // What is told to the end after the question ("cái kia thì làm rồi") asks nothing.
-        var after = Enumerable.Range(asking[^1] + 1, clauses.Count - asking[^1] - 1).Where(at => !IsDone(clauses[at]));
-        List<int> chosen = [.. asking, .. after];
+        List<int> chosen = [.. asking];
         var wider = new List<string> { Joined(chosen, clauses) };
-        for (var at = asking[^1] - 1; at >= 0; at--)
+        // The nearest first: what stands before the question says more about it than what follows.
+        foreach (var at in Enumerable.Range(0, asking[^1]).Reverse().Concat(Enumerable.Range(asking[^1] + 1, clauses.Count - asking[^1] - 1)))
         {
             if (!chosen.Contains(at) && !IsDone(clauses[at]))
             {

@@ -22,6 +22,7 @@ internal sealed class StoryReader
     private const int LeastBehindNow = 6;
 
     private readonly int _longerThan;
+    private readonly int _tellsFrom;
     private readonly CueIndex _now;
     private readonly CueIndex _wants;
     private readonly CueIndex _told;
@@ -30,12 +31,19 @@ internal sealed class StoryReader
 
     private StoryReader(StoryFile file)
     {
-        (_longerThan, _now, _wants, _told) = (file.LongerThan, CueIndex.Of("now", file.Now), CueIndex.Of("wants", file.Wants), CueIndex.Of("told", file.Told));
+        (_longerThan, _tellsFrom) = (file.LongerThan, file.TellsFrom);
+        (_now, _wants, _told) = (CueIndex.Of("now", file.Now), CueIndex.Of("wants", file.Wants), CueIndex.Of("told", file.Told));
         _asking = new AskingClauses(file.Asks, file.Ends, file.Turns, file.Done);
     }
 
     /// <exception cref="KnowledgeLoadException">The file is missing or not of its form.</exception>
     public static StoryReader Load(string dataPath) => new(WordingFile.Read<StoryFile>(dataPath, "language/stories.yaml"));
+
+    /// <summary>A message that is no long story but tells of more than one thing: read by its asking clause where that one surely means something else than the whole; null: it is short, or one clause.</summary>
+    public Story? ReadShort(string message) =>
+        Word.Split(message).Count is var words && words > _tellsFrom && words <= _longerThan && _asking.Of(message) is { Count: > 0 } clauses
+            ? new Story(message, message, [clauses[0]])
+            : null;
 
     /// <summary>Null: no long story, or all of it asks.</summary>
     public Story? Read(string message)
@@ -47,17 +55,19 @@ internal sealed class StoryReader
 
         var sentences = Sentences.Of(message);
         var marked = sentences.Any(sentence => sentence.Asks);
-        List<string> asked = [], lived = [];
+        List<string> asked = [], lived = [], told = [];
         for (var i = 0; i < sentences.Count; i++)
         {
             // A story told without any question mark asks at its end.
             var asks = marked ? sentences[i].Asks : i == sentences.Count - 1;
             asked.Add(asks ? FromNow(sentences[i].Text) : Wanted(sentences[i].Text));
+            told.Add(asks ? sentences[i].Text : asked[^1]);
             lived.Add(asks ? sentences[i].Text.Trim() : Lived(sentences[i].Text));
         }
 
         var part = Joined(asked, " ");
-        var clauses = _asking.Of(part);
+        // "Xin giấy độc thân ở đâu, 4 năm nay em tạm trú Hà Nội" asks before it comes to the present.
+        var clauses = _asking.Of(Joined(told, " "));
         return part.Length < message.Trim().Length || clauses.Count > 0 ? new Story(part, Joined(lived, " "), clauses) : null;
     }
 
@@ -114,6 +124,7 @@ internal sealed class StoryReader
     private sealed class StoryFile
     {
         public int LongerThan { get; set; }
+        public int TellsFrom { get; set; }
         public List<string> Now { get; set; } = [];
         public List<string> Wants { get; set; } = [];
         public List<string> Told { get; set; } = [];
