@@ -6,7 +6,7 @@ using Assistant.Knowledge.CommonQuestions;
 namespace Assistant.Bot.CommonQuestions;
 
 /// <summary>Questions around public services that are of no one procedure.</summary>
-internal sealed class CommonQuestionTopic(CommonQuestionCues cues, AskedDetails details, CommonQuestionBook book) : ITopicPlanner
+internal sealed class CommonQuestionTopic(CommonQuestionCues cues, AskedDetails details, Obstacles obstacles, CommonQuestionBook book) : ITopicPlanner
 {
     public const string Topic = "common_questions";
 
@@ -31,7 +31,7 @@ internal sealed class CommonQuestionTopic(CommonQuestionCues cues, AskedDetails 
             || (reading.UnlessRuled && About(slots, memory) is { } ruled && details.Rules(slots, ruled) is not null)
             || (reading.IsAlone && (memory?.ProcedureId is not null || slots.Hits is [{ Confidence: >= Named }, ..])))
         {
-            return null;
+            return OfObstacle(slots, memory);
         }
 
         // "Nghỉ việc mấy tháng phải nộp hồ sơ thất nghiệp" is about that procedure: what is asked next goes on about it.
@@ -40,6 +40,24 @@ internal sealed class CommonQuestionTopic(CommonQuestionCues cues, AskedDetails 
             : memory is { Topic: ProcedureTopic.Topic } && memory.ProcedureId == about ? memory : new Understanding { Topic = ProcedureTopic.Topic, ProcedureId = about, PlaceId = slots.Place?.Id };
         return new SkillPlan(CommonQuestionBeside.CallOf(reading, about), understood, reading.IsAlone ? LeastToAct : slots.Words.Count > Story ? ClearInStory : Clear);
     }
+
+    // Told of whoever the talk is about, or of nobody yet; beside the name of a procedure it says more of that one.
+    private SkillPlan? OfObstacle(Slots slots, Understanding? memory)
+    {
+        if (slots.Asked is not null || slots.Hits is [{ Confidence: >= Named } or { Known: >= MayBeNamed }, ..] || obstacles.Told(slots) is not { } told)
+        {
+            return null;
+        }
+
+        var about = memory is { Topic: ProcedureTopic.Topic } ? memory.ProcedureId : null;
+        var kept = memory ?? new Understanding { Topic = Topic, PlaceId = slots.Place?.Id };
+        return new SkillPlan(CommonQuestionBeside.CallOf(told, about), about is not null && obstacles.FilesInPerson(told) ? kept with { Channel = InPerson } : kept, about is null ? LeastToAct : Clear);
+    }
+
+    /// <summary>From this likelihood some procedure is named beside it.</summary>
+    private const double MayBeNamed = 0.3;
+
+    private const string InPerson = "in_person";
 
     /// <summary>From this likelihood where a procedure is done is asked of that procedure.</summary>
     private const double SurelyNamed = 0.6;
