@@ -59,7 +59,7 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         }
 
         var reading = reader.Read(slots, memory?.Topic == Topic);
-        if (memory?.Topic != Topic && !slots.ForOfficial && (IsOfAPerson(slots, reading) || !CitizensFigures.Are(slots, reading)))
+        if (memory?.Topic != Topic && !slots.ForOfficial && (IsOfAPerson(slots, reading) || !CitizensFigures.Are(slots, reading, lexicon.Everyday)))
         {
             return null;
         }
