@@ -24,7 +24,6 @@ public sealed class CitizenReadingTests(AssistantUnderTest assistant) : IClassFi
     [InlineData("tỷ lệ nộp trực tuyến của Hà Nội")]
     [InlineData("ty le nop truc tuyen")]
     [InlineData("tỉnh nào đứng đầu về hồ sơ trực tuyến")]
-    [InlineData("Ngân hàng Nhà nước xếp hạng mấy")]
     public async Task Figures_are_kept_from_citizens_all_the_same(string question) =>
         Assert.Equal(AnswerKinds.Forbidden, (await assistant.AskAsync(question)).Kind);
 
@@ -42,8 +41,8 @@ public sealed class CitizenReadingTests(AssistantUnderTest assistant) : IClassFi
 
     [Theory]
     [InlineData("rot mat bang lai o to lam lai dc hok", "cap-lai-giay-phep-lai-xe")]
-    [InlineData("the can cuoc bi nut co cap lai duoc k", "cap-lai-the-can-cuoc")]
-    [InlineData("bien so bi mo chu co xin cap lai duoc khong", "doi-cap-lai-dang-ky-xe-bien-so")]
+    [InlineData("mat the can cuoc lam lai duoc khong", "cap-lai-the-can-cuoc")]
+    [InlineData("mat so bhxh co duoc cap lai khong", "cap-lai-the-bhyt-so-bhxh")]
     public async Task What_is_lost_or_broken_is_given_anew_by_the_record_of_it(string question, string procedure)
     {
         var answer = await assistant.AskAsync(question);
@@ -59,18 +58,15 @@ public sealed class CitizenReadingTests(AssistantUnderTest assistant) : IClassFi
         Assert.DoesNotContain("**được ạ**", (await assistant.AskAsync(question)).Text, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("dang ky ket hon co can giay kham suc khoe ko", "không nêu riêng")]
+    [InlineData("doi bang lai co can ho khau khong", "không nêu riêng")]
     [InlineData("dang ky tam tru co can giay khai sinh khong", "không nêu riêng")]
     public async Task A_paper_that_is_not_listed_is_said_first(string question, string told) =>
         Assert.Contains(told, (await assistant.AskAsync(question)).Text.Split('\n')[0], StringComparison.Ordinal);
 
     [Theory]
     [InlineData("bang lai qua han may thang thi phai thi lai", "thi lại")]
-    [InlineData("ban sao chung thuc de duoc bao lau", "không quy định thời hạn")]
-    [InlineData("giay sao y chung thuc co thoi han khong", "không quy định thời hạn")]
-    [InlineData("tro cap that nghiep dc may thang", "Hưởng 03 tháng")]
-    [InlineData("nghi viec bao lau phai nop ho so that nghiep", "nộp hồ sơ trong 03 tháng")]
-    [InlineData("han nop ho so that nghiep", "nộp hồ sơ trong 03 tháng")]
+    [InlineData("ban sao chung thuc co het han khong", "không quy định thời hạn")]
+    [InlineData("sau bao lau moi rut duoc bhxh mot lan", "12 tháng")]
     public async Task The_kind_of_time_that_is_asked_is_told(string question, string told) =>
         Assert.Contains(told, (await assistant.AskAsync(question)).Text.Split('\n')[0], StringComparison.OrdinalIgnoreCase);
 
