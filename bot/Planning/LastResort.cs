@@ -14,7 +14,7 @@ internal sealed class LastResort(ProcedureTopic procedures, TakenHits taken, Tal
     private const double OfferAgain = 0.5;
 
     /// <summary>Below this likelihood what would be offered has nothing to do with the message, whatever the gate says.</summary>
-    private const double LeastOffered = 0.08;
+    private const double LeastOffered = 0.04;
 
     /// <summary>A short message that chooses none of the options is an answer that was not understood.</summary>
     private const int LongestChoice = 8;
