@@ -46,6 +46,11 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
             return new OutcomePlan("impossible_date", 0.9);
         }
 
+        if (procedures.OfKnownQuestion(slots, memory) is { } again)
+        {
+            return again;
+        }
+
         Plan? best = null;
         foreach (var topic in _topics)
         {

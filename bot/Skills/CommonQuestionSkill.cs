@@ -20,13 +20,14 @@ internal sealed class CommonQuestionSkill(CommonQuestionBook book, PolicyRegiste
 
     [KernelFunction(AnswerFunction), AnswersAlike]
     [Description("What is known of a question around public services: accounts, opening days, payments, papers of before a merger.")]
-    public CommonQuestionFacts Answer([Description("Id of the question")] string id)
+    public CommonQuestionFacts Answer([Description("Id of the question")] string id, [Description("Id of the procedure that is talked about; none: the question is of no procedure")] string? about = null)
     {
         var question = book.Find(id) ?? throw new ArgumentException("Unknown question id.", nameof(id));
         var hotlines = policies.Hotlines.Where(hotline => hotline.PlaceId is null && hotline.IsFor(question.Field));
         return new CommonQuestionFacts(
             question,
             [.. hotlines.OrderByDescending(hotline => hotline.Fields.Count).Take(MostHotlines)],
-            question.ProcedureId is { } procedure ? procedures.Find(procedure) : null);
+            question.ProcedureId is { } procedure ? procedures.Find(procedure) : null,
+            about is not null && about == question.ProcedureId);
     }
 }

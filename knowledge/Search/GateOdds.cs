@@ -18,7 +18,7 @@ public readonly record struct GateOdds(double Asked, double Leader, double Offer
     private const double Wrong = 3;
 
     /// <summary>What an amount that is not the one asked for costs beside that.</summary>
-    private const double WrongAmount = 4;
+    private const double WrongAmount = 2;
 
     /// <summary>What it costs to refuse what is held.</summary>
     private const double Refused = 2;

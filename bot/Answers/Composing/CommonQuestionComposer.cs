@@ -9,7 +9,9 @@ internal sealed class CommonQuestionComposer : AnswerComposer<CommonQuestionFact
     protected override AnswerDraft Compose(CommonQuestionFacts facts)
     {
         var question = facts.Question;
-        var draft = new AnswerDraft(AnswerKinds.Help);
+        var draft = facts.IsAbout && facts.Procedure is { } about
+            ? new AnswerDraft(AnswerKinds.Procedure) { Procedure = ProcedureComposer.Describe(about) }
+            : new AnswerDraft(AnswerKinds.Help);
         draft.Evidence.Text(question.Title).Text(question.Answer).Texts(question.Steps).Texts(question.Advice).Text(question.LegalBasis).Text(question.Note);
         draft.Line(question.Answer is { } answer
             ? $"Dạ, {VietnameseFormat.InSentence(answer)}"

@@ -3,6 +3,7 @@ using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Reading;
 using Assistant.Bot.Skills;
 using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Details;
 using Assistant.Knowledge.Details.Limits;
 using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Procedures;
@@ -153,6 +154,9 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
         details.Circumstance(slots, procedureId) is not var (keys, verdict) ? null
             : side == Intents.Overview ? Detailed(slots, procedureId, keys, told, verdict)
             : Detailed(slots, procedureId, keys, told: null, verdict, ProcedureIntent.Aspect(side));
+
+    /// <summary>The call that tells a rule, and what the procedure is.</summary>
+    public static SkillCall OfRule(Slots slots, KnownRule rule) => Detailed(slots, rule.ProcedureId, rule.Key, aspect: ProcedureAspect.Overview);
 
     /// <summary>The call that tells whether something is needed.</summary>
     public static SkillCall Needed(Slots slots, string procedureId, string? keys, ProcedureAspect aspect) => Detailed(slots, procedureId, keys, aspect: aspect);

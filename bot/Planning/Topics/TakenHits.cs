@@ -7,7 +7,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// <summary>What a message is taken to mean by the likelihoods of the search alone, and which procedures are worth asking about.</summary>
 internal sealed class TakenHits(ProcedureCatalog procedures)
 {
-    private const double SureForMoney = 0.5;
+    private const double SureForMoney = 0.35;
     private const double ClearForMoney = 0.75;
 
     /// <summary>The likeliest procedure is taken as meant.</summary>

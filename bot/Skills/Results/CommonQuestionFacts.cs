@@ -8,4 +8,5 @@ namespace Assistant.Bot.Skills.Results;
 /// <param name="Question">Its record.</param>
 /// <param name="Hotlines">Numbers that help with it.</param>
 /// <param name="Procedure">The procedure that goes on from here; null: none.</param>
-internal sealed record CommonQuestionFacts(CommonQuestion Question, IReadOnlyList<Hotline> Hotlines, Procedure? Procedure);
+/// <param name="IsAbout">That procedure is talked about.</param>
+internal sealed record CommonQuestionFacts(CommonQuestion Question, IReadOnlyList<Hotline> Hotlines, Procedure? Procedure, bool IsAbout);
