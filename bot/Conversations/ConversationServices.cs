@@ -220,6 +220,8 @@ internal static class ConversationServices
         services.AddSingleton<SideWords>();
         services.AddSingleton<BareCases>();
         services.AddSingleton<AskedDetails>();
+        services.AddSingleton<MatterAsked>();
+        services.AddSingleton<PaperAsked>();
         services.AddSingleton<AlikeCases>();
         services.AddSingleton<ProcedureCalls>();
         services.AddSingleton<SaidOutright>();

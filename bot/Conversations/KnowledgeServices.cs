@@ -61,6 +61,7 @@ internal static class KnowledgeServices
         services.AddSingleton(provider => ToldMatters.Load(DataPath(provider)));
         services.AddSingleton(provider => ShortUnits.Load(DataPath(provider)));
         services.AddSingleton(provider => NeededReader.Load(DataPath(provider)));
+        services.AddSingleton(provider => MatterWording.Load(DataPath(provider), provider.GetRequiredService<EverydayWords>()));
         services.AddSingleton(provider => VehicleNames.Load(DataPath(provider), provider.GetRequiredService<LikelyMarks>()));
         services.AddSingleton(provider => MeasureCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => FeeSideCatalog.Load(DataPath(provider)));

@@ -62,7 +62,7 @@ internal sealed partial class MetricsTopic(FigureReader reader, FigureDefinition
         }
 
         var reading = reader.Read(slots, memory?.Topic == Topic);
-        if (memory?.Topic != Topic && !slots.ForOfficial && (IsOfAPerson(slots, reading) || !CitizensFigures.Are(slots, reading)))
+        if (memory?.Topic != Topic && !slots.ForOfficial && (IsOfAPerson(slots, reading) || !CitizensFigures.Are(slots, reading, lexicon.Everyday)))
         {
             return null;
         }

@@ -11,7 +11,7 @@ using Assistant.Knowledge.Procedures;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>The typed calls that tell a side of a procedure.</summary>
-internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails details, SituationCatalog situations, FilingReaches reaches)
+internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails details, SituationCatalog situations, FilingReaches reaches, MatterAsked matters, PaperAsked papers)
 {
     /// <summary>The call that answers a side of a procedure, as far as the message says more about it.</summary>
     public SkillCall For(Slots slots, string procedureId, string intent)
@@ -61,7 +61,24 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
             : intent is Intents.Penalty or Intents.Late
             // The note on a seller's term may stand in the record of the buyer.
             ? Describe([.. common, (ProcedureSkill.Parts, Joined(situations.SharingWorkOf(procedureId))), (ProcedureSkill.Neighbours, Joined(situations.InLifeOf(procedureId)))], intent, details.OfFine(slots, procedureId, intent))
-            : Describe(common, intent, intent is Intents.Validity or Intents.Deadline ? [details.OfTerm(slots, procedureId, intent)] : details.Of(slots, procedureId, intent));
+            : intent is Intents.Validity or Intents.Deadline ? Describe(common, intent, [details.OfTerm(slots, procedureId, intent)])
+            : Detailed(slots, procedureId, intent, common);
+    }
+
+    // A sentence that answers first; then a paper that is asked for by its name, then what the record says by being there.
+    private SkillCall Detailed(Slots slots, string procedureId, string intent, (string, string?)[] common)
+    {
+        var detail = details.Of(slots, procedureId, intent);
+        var isTold = detail.Any(one => one.Argument == ProcedureSkill.Asked);
+        var isOpen = detail.Any(one => one.Argument == ProcedureSkill.LeavesOpen);
+        if (!isTold && slots.Talk is null && papers.Of(slots, procedureId, intent) is var (isPaper, key) && isPaper)
+        {
+            return Needed(slots, procedureId, key, ProcedureAspect.Paper);
+        }
+
+        return isOpen && slots.Talk is null && matters.Of(slots, procedureId) is { } reply
+            ? Describe(common, intent, [.. detail.Where(one => one.Argument != ProcedureSkill.Asked), (ProcedureSkill.Matter, reply.ToString())])
+            : Describe(common, intent, detail);
     }
 
     /// <summary>The calls for a side where the message asks whether something is so: what a rule of the record says, with the side where that is asked as well; null: only the side is asked, or no rule surely answers.</summary>
@@ -110,9 +127,15 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
     public IReadOnlyList<SkillCall> Cases(Slots slots, IReadOnlyList<string> ids, string? intent) =>
         slots.Asked is null && ids.Count > 1 && intent is null or Intents.Overview or Intents.Conditions or Intents.Documents && ids.Select(id => details.Rules(slots, id)).ToList() is var rules && rules.TrueForAll(keys => keys is not null)
             ? [.. ids.Zip(rules, (id, keys) => Detailed(slots, id, keys!))]
+        : slots.Asked is null && intent is null or Intents.Overview or Intents.Conditions or Intents.Where && AsksReach(slots) && ReachAlike(ids)
+            ? [.. ids.Select(id => Describe([("procedure", id), ("date", VietnameseFormat.Iso(slots.AsOf))], Intents.Where, []))]
         : intent is Intents.Fee or Intents.Free or Intents.Duration or Intents.Where or Intents.OnlinePossible && slots.Asked is null && slots.Money.Count == 0 && !AsksReach(slots) && ids.Count > 1 && ids.All(procedures.IsCurated) && !(intent is Intents.OnlinePossible && ids.Any(id => MayAskToCome(slots, id)))
             ? [.. ids.Select(id => For(slots, id, intent))]
             : [];
+
+    // "Làm căn cước khác tỉnh được không": whichever case it is, each record says as much of other offices.
+    private bool ReachAlike(IReadOnlyList<string> ids) =>
+        ids.Count > 1 && ids.All(procedures.IsCurated) && ids.Select(id => reaches.Of(procedures.Find(id)!)).Distinct().ToList() is [not FilingReach.Unsaid];
 
     private static string? Joined(IEnumerable<string> ids) => string.Join(SkillArguments.ListSeparator, ids) is { Length: > 0 } joined ? joined : null;
 
