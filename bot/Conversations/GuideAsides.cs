@@ -80,7 +80,7 @@ internal sealed class GuideAsides(GuideCues cues, GuideScript script, GuideMoves
         }
 
         var same = memory?.ProcedureId == progress.ProcedureId ? memory : null;
-        return (same ?? new Understanding { Topic = ProcedureTopic.Topic, EarlierIds = memory is null ? null : RememberStep.Earlier(memory, new Understanding { Topic = ProcedureTopic.Topic }) }) with
+        return (same ?? new Understanding { Topic = ProcedureTopic.Topic, EarlierIds = memory is null ? null : TalkMatters.Earlier(memory, new Understanding { Topic = ProcedureTopic.Topic }) }) with
         {
             Topic = ProcedureTopic.Topic,
             ProcedureId = progress.ProcedureId,

@@ -28,8 +28,8 @@ internal static class TalkMatters
         };
     }
 
-    // Procedures talked about before, the last first.
-    private static List<string>? Earlier(Understanding? before, Understanding now)
+    /// <summary>Procedures talked about before, the last first.</summary>
+    public static List<string>? Earlier(Understanding? before, Understanding now)
     {
         List<string> earlier =
         [

@@ -10,7 +10,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// Questions about measured figures of provinces and ministries. It fills a typed call over named indicators;
 /// whether the caller may see the figures is decided in the skill and in the store, not here.
 /// </summary>
-internal sealed partial class MetricsTopic(FigureReader reader, FigureDefinition definitions, TimesMeant periods, SharedRegion regions, FigureParts parts, TableIndicators tables, IndicatorsMeant meant, BlocsMeant blocs, FigureTurn turn, UnreadSubject unread, FigureUnits measured, HeldIndicators held, UnsaidIndicator unsaid, ReportContents contents, RegionsAsked regionsAsked, IndicatorCatalog indicators, UnitNames names) : ITopicPlanner
+internal sealed partial class MetricsTopic(FigureReader reader, FigureDefinition definitions, TimesMeant periods, SharedRegion regions, FigureParts parts, TableIndicators tables, IndicatorsMeant meant, BlocsMeant blocs, FigureTurn turn, UnreadSubject unread, FigureUnits measured, HeldIndicators held, UnsaidIndicator unsaid, ReportContents contents, RegionsAsked regionsAsked, FigureLexicon lexicon, IndicatorCatalog indicators, UnitNames names) : ITopicPlanner
 {
     public const string Topic = "metrics";
 
