@@ -3,6 +3,9 @@ namespace Assistant.Knowledge.Reports.Scans;
 /// <summary>Lays what a scan shows beside a true spelling at least cost.</summary>
 internal static class ScanAlignment
 {
+    /// <summary>Texts of fewer letters are compared without memory of their own: most are names and titles.</summary>
+    private const int LongestOnStack = 256;
+
     /// <summary>Cost of the whole text; infinite once it must exceed <paramref name="limit"/>.</summary>
     public static double Whole(ScanForm form, string seen, double limit = double.PositiveInfinity)
     {
@@ -47,10 +50,10 @@ internal static class ScanAlignment
     {
         var best = (Cost: double.PositiveInfinity, Down: 0, Right: 0);
         if (row > 0 && column > 0)
-            best = (costs[row - 1, column - 1] + ScanConfusions.Substitute(printed[row - 1], marked[row - 1], seen[column - 1]), 1, 1);
+            best = (costs[row - 1, column - 1] + ScanConfusions.SubstitutionsOf(printed[row - 1], marked[row - 1])[ScanConfusions.IndexOf(seen[column - 1])], 1, 1);
         if (row > 0 && costs[row - 1, column] + ScanConfusions.Lost is var lost && lost < best.Cost)
             best = (lost, 1, 0);
-        if (column > 0 && costs[row, column - 1] + ScanConfusions.Add(row > 0 && marked[row - 1], seen[column - 1]) is var added && added < best.Cost)
+        if (column > 0 && costs[row, column - 1] + ScanConfusions.AdditionsAfter(row > 0 && marked[row - 1])[ScanConfusions.IndexOf(seen[column - 1])] is var added && added < best.Cost)
             best = (added, 0, 1);
         return best;
     }
@@ -58,30 +61,44 @@ internal static class ScanAlignment
     private static double Rows(ScanForm form, string seen, bool freeEnds, double limit)
     {
         var (printed, marked) = (form.Letters, form.Marked);
-        var above = new double[seen.Length + 1];
-        var here = new double[seen.Length + 1];
+        var isShort = seen.Length < LongestOnStack;
+        Span<int> letters = isShort ? stackalloc int[seen.Length] : new int[seen.Length];
+        Span<double> above = isShort ? stackalloc double[seen.Length + 1] : new double[seen.Length + 1];
+        Span<double> here = isShort ? stackalloc double[seen.Length + 1] : new double[seen.Length + 1];
+        for (var column = 0; column < letters.Length; column++)
+            letters[column] = ScanConfusions.IndexOf(seen[column]);
+        var added = ScanConfusions.AdditionsAfter(marked: false);
         above[0] = 0;
-        for (var column = 1; column <= seen.Length; column++)
-            above[column] = above[column - 1] + ScanConfusions.Add(false, seen[column - 1]);
-        var best = above[seen.Length];
-        for (var row = 1; row <= printed.Length; row++)
+        for (var column = 0; column < letters.Length; column++)
+            above[column + 1] = above[column] + added[letters[column]];
+        var best = above[letters.Length];
+        for (var row = 0; row < printed.Length; row++)
         {
-            here[0] = freeEnds ? 0 : above[0] + ScanConfusions.Lost;
-            var least = here[0];
-            for (var column = 1; column <= seen.Length; column++)
+            var substituted = ScanConfusions.SubstitutionsOf(printed[row], marked[row]);
+            added = ScanConfusions.AdditionsAfter(marked[row]);
+            var left = freeEnds ? 0 : above[0] + ScanConfusions.Lost;
+            here[0] = left;
+            var least = left;
+            for (var column = 0; column < letters.Length; column++)
             {
-                var cost = above[column - 1] + ScanConfusions.Substitute(printed[row - 1], marked[row - 1], seen[column - 1]);
-                cost = Math.Min(cost, above[column] + ScanConfusions.Lost);
-                here[column] = Math.Min(cost, here[column - 1] + ScanConfusions.Add(marked[row - 1], seen[column - 1]));
-                least = Math.Min(least, here[column]);
+                var letter = letters[column];
+                var cost = above[column] + substituted[letter];
+                var lost = above[column + 1] + ScanConfusions.Lost;
+                cost = lost < cost ? lost : cost;
+                left += added[letter];
+                left = left < cost ? left : cost;
+                here[column + 1] = left;
+                least = left < least ? left : least;
             }
 
             if (!freeEnds && least > limit)
                 return double.PositiveInfinity;
-            best = Math.Min(best, here[seen.Length]);
-            (above, here) = (here, above);
+            best = Math.Min(best, here[letters.Length]);
+            var done = above;
+            above = here;
+            here = done;
         }
 
-        return freeEnds ? best : above[seen.Length];
+        return freeEnds ? best : above[letters.Length];
     }
 }
