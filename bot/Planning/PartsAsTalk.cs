@@ -10,7 +10,7 @@ namespace Assistant.Bot.Planning;
 /// and is read as one. "Đổi bằng lái với tách hộ cần gì" asks once, of both: the part that asks nothing is read with the question of the
 /// other. A turn that stays with the same procedure is no second wish.
 /// </summary>
-internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedSide shared, SituationCatalog situations, ProcedureCatalog catalog, ProcedureTopic procedures, TalkTurn talk, OpenAxis openAxis)
+internal sealed partial class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedSide shared, SituationCatalog situations, ProcedureCatalog catalog, ProcedureTopic procedures, TalkTurn talk, OpenAxis openAxis)
 {
     /// <summary>The part that begins, and one about something that has nothing to do with it, must mean this by themselves.</summary>
     private const double SureFrom = 0.5;
@@ -182,6 +182,12 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
 
     private (AskedPart Head, AskedPart Tail, string Before, string Behind)? Pair(PlanningRequest request, string front, string cut, string from, string rest, AskedPart? before)
     {
+        // What is read of a part costs a search and a plan; whether it asks at all is seen at once.
+        if (Asks(request, front, before is not null) && !MayFollow(request, front, cut, rest) && !(MayShare(front, cut, from, out _) && !shared.Asks(front)))
+        {
+            return null;
+        }
+
         if (Read(request, front, before) is { } head)
         {
             if (Behind(request, rest, head) is { } tail)
@@ -233,17 +239,6 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
             && (along || (!lexicon.Done.IsMatch(front) && !lexicon.Now.IsMatch(from) && (acts || !lexicon.Lived.IsMatch(front))));
     }
 
-    private static bool IsShort(ReadOnlySpan<char> part)
-    {
-        var words = 0;
-        for (var i = 0; i < part.Length; i++)
-        {
-            words += !char.IsWhiteSpace(part[i]) && (i == 0 || char.IsWhiteSpace(part[i - 1])) ? 1 : 0;
-        }
-
-        return words <= LongestShared;
-    }
-
     private AskedPart? Read(PlanningRequest request, string part, AskedPart? before, bool maySayHow = false, double least = SureFrom)
     {
         if (part.AsSpan().Trim().Length == 0)
@@ -255,15 +250,11 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
         var asked = request with { Question = part, Memory = memory };
         return slots.Said(asked) is { } said && Asks(said, memory is not null || maySayHow)
             && slots.Read(asked, memory is null ? least : 0) is { } read
+            && (before is not null || MayBeSure(read, least))
             && procedures.Propose(read, memory) is SkillPlan { Confidence: >= ActsFrom, Understood: { ProcedureId: not null, Intent: not null } } plan
                 ? Sure(new AskedPart(read, SaysHow(read) ? procedures.Act(read, plan.Understood.ProcedureId, Cues.Intents.Overview, plan.Confidence) : plan), before, least)
                 : null;
     }
-
-    // Most parts ask nothing: they are not looked for.
-    private bool Asks(SaidMessage said, bool maySayHow) =>
-        said.Words.All.Words is { Count: >= ShortestPart and <= LongestPart } words
-        && (ProcedureIntent.Of(said.Cues) is not null and not Cues.Intents.Overview || talk.AsksTheSame(words) || ((maySayHow || said.Cues.Has(Cues.Intents.Overview)) && TalkTurn.EndsInSao(words)));
 
     // "… thì thủ tục sao" asks how it is done, whatever was asked before.
     private static bool SaysHow(Slots read) => ProcedureIntent.Of(read.Cues) is Cues.Intents.Overview && TalkTurn.EndsInSao(read.Words);
