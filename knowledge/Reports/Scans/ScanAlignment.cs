@@ -7,13 +7,12 @@ internal static class ScanAlignment
     private const int LongestOnStack = 256;
 
     /// <summary>Cost of the whole text; infinite once it must exceed <paramref name="limit"/>.</summary>
-    public static double Whole(ScanForm form, string seen, double limit = double.PositiveInfinity)
-    {
-        var difference = Math.Abs(form.Letters.Length - seen.Length);
-        if (difference * Math.Min(ScanConfusions.Lost, 0.6) > limit)
-            return double.PositiveInfinity;
-        return Rows(form, seen, freeEnds: false, limit);
-    }
+    public static double Whole(ScanForm form, string seen, double limit = double.PositiveInfinity) =>
+        IsTooFar(form, seen, limit) ? double.PositiveInfinity : Rows(form, seen, freeEnds: false, limit);
+
+    /// <summary>Whether so many letters more or less must exceed a limit.</summary>
+    internal static bool IsTooFar(ScanForm form, string seen, double limit) =>
+        Math.Abs(form.Letters.Length - seen.Length) * Math.Min(ScanConfusions.Lost, 0.6) > limit;
 
     /// <summary>Cost of the text as any unbroken part of the spelling.</summary>
     public static double Part(ScanForm form, string seen) => Rows(form, seen, freeEnds: true, double.PositiveInfinity);
@@ -65,32 +64,12 @@ internal static class ScanAlignment
         Span<int> letters = isShort ? stackalloc int[seen.Length] : new int[seen.Length];
         Span<double> above = isShort ? stackalloc double[seen.Length + 1] : new double[seen.Length + 1];
         Span<double> here = isShort ? stackalloc double[seen.Length + 1] : new double[seen.Length + 1];
-        for (var column = 0; column < letters.Length; column++)
-            letters[column] = ScanConfusions.IndexOf(seen[column]);
-        var added = ScanConfusions.AdditionsAfter(marked: false);
-        above[0] = 0;
-        for (var column = 0; column < letters.Length; column++)
-            above[column + 1] = above[column] + added[letters[column]];
+        Begin(seen, letters, above);
         var best = above[letters.Length];
         for (var row = 0; row < printed.Length; row++)
         {
-            var substituted = ScanConfusions.SubstitutionsOf(printed[row], marked[row]);
-            added = ScanConfusions.AdditionsAfter(marked[row]);
-            var left = freeEnds ? 0 : above[0] + ScanConfusions.Lost;
-            here[0] = left;
-            var least = left;
-            for (var column = 0; column < letters.Length; column++)
-            {
-                var letter = letters[column];
-                var cost = above[column] + substituted[letter];
-                var lost = above[column + 1] + ScanConfusions.Lost;
-                cost = lost < cost ? lost : cost;
-                left += added[letter];
-                left = left < cost ? left : cost;
-                here[column + 1] = left;
-                least = left < least ? left : least;
-            }
-
+            here[0] = freeEnds ? 0 : above[0] + ScanConfusions.Lost;
+            var least = Step(above, here, letters, printed[row], marked[row]);
             if (!freeEnds && least > limit)
                 return double.PositiveInfinity;
             best = Math.Min(best, here[letters.Length]);
@@ -100,5 +79,41 @@ internal static class ScanAlignment
         }
 
         return freeEnds ? best : above[letters.Length];
+    }
+
+    /// <summary>The first row: nothing is printed yet, and all that is seen is dirt.</summary>
+    /// <param name="seen">What the scan has.</param>
+    /// <param name="letters">Takes its letters as <see cref="ScanConfusions"/> counts them.</param>
+    /// <param name="first">Takes the row.</param>
+    internal static void Begin(string seen, Span<int> letters, Span<double> first)
+    {
+        for (var column = 0; column < letters.Length; column++)
+            letters[column] = ScanConfusions.IndexOf(seen[column]);
+        var added = ScanConfusions.AdditionsAfter(marked: false);
+        first[0] = 0;
+        for (var column = 0; column < letters.Length; column++)
+            first[column + 1] = first[column] + added[letters[column]];
+    }
+
+    /// <summary>The row of the next printed letter, whose first place is filled; the least cost in it.</summary>
+    internal static double Step(ReadOnlySpan<double> above, Span<double> here, ReadOnlySpan<int> letters, char printed, bool marked)
+    {
+        var substituted = ScanConfusions.SubstitutionsOf(printed, marked);
+        var added = ScanConfusions.AdditionsAfter(marked);
+        var left = here[0];
+        var least = left;
+        for (var column = 0; column < letters.Length; column++)
+        {
+            var letter = letters[column];
+            var cost = above[column] + substituted[letter];
+            var lost = above[column + 1] + ScanConfusions.Lost;
+            cost = lost < cost ? lost : cost;
+            left += added[letter];
+            left = left < cost ? left : cost;
+            here[column + 1] = left;
+            least = left < least ? left : least;
+        }
+
+        return least;
     }
 }
