@@ -17,8 +17,10 @@ internal sealed class CommonQuestionBeside(CommonQuestionCues cues)
     public static bool AsksOfProcedure(Slots slots) =>
         slots.Hits is [{ Confidence: >= NamedFrom } or { Known: >= KnownFrom }, ..] && ProcedureIntent.Of(slots.Cues) is Intents.Fee or Intents.Documents or Intents.Steps or Intents.Duration;
 
-    public static SkillCall CallOf(CommonQuestionReading reading) =>
-        SkillCall.Of(CommonQuestionSkill.Plugin, CommonQuestionSkill.AnswerFunction, ("id", reading.Id));
+    /// <param name="reading">The question.</param>
+    /// <param name="about">The procedure that the message names, where the question is of it; null: it is of none, or of another.</param>
+    public static SkillCall CallOf(CommonQuestionReading reading, string? about = null) =>
+        SkillCall.Of(CommonQuestionSkill.Plugin, CommonQuestionSkill.AnswerFunction, ("id", reading.Id), ("about", about));
 
     public Plan With(Slots slots, Plan plan) =>
         plan is SkillPlan { Understood.Topic: ProcedureTopic.Topic } told && AsksOfProcedure(slots) && cues.Read(slots.Words) is { OfAnything: true } reading

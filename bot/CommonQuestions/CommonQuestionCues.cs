@@ -10,19 +10,16 @@ internal sealed class CommonQuestionCues
 
     private readonly List<Asked> _asked;
 
-    // Many questions share a part: each is looked for once in a message.
-    private readonly CueIndex[] _parts;
-
     private CommonQuestionCues(CommonQuestionWording file)
     {
-        _parts = [.. file.Parts.Select(part => CueIndex.Of(part.Key, part.Value))];
-        var numbers = file.Parts.Keys.Select((name, number) => (name, number)).ToDictionary(part => part.name, part => part.number, StringComparer.Ordinal);
+        var parts = file.Parts.ToDictionary(part => part.Key, part => CueIndex.Of(part.Key, part.Value), StringComparer.Ordinal);
         _asked = [.. file.Asked.Select(asked => new Asked(
-            asked.Id, [.. asked.By.Select(by => (int[])[.. by.Select(Part)])], [.. asked.Unless.Select(Part)], asked.Alone, asked.OfAnything, asked.UnlessRuled))];
+            asked.Id, Ways(asked.By), Ways(asked.Told), Ways(asked.Sheet), [.. asked.Unless.Select(Part)], asked.Alone, asked.OfAnything, asked.UnlessRuled))];
         Phrases = [.. file.Parts.Values.SelectMany(phrases => phrases)];
         Ids = [.. file.Asked.Select(asked => asked.Id)];
 
-        int Part(string name) => numbers.TryGetValue(name, out var number) ? number : throw new KnowledgeLoadException([$"{Name}: không có phần '{name}' trong parts."]);
+        List<CueIndex[]> Ways(List<List<string>> ways) => [.. ways.Select(way => (CueIndex[])[.. way.Select(Part)])];
+        CueIndex Part(string name) => parts.GetValueOrDefault(name) ?? throw new KnowledgeLoadException([$"{Name}: không có phần '{name}' trong parts."]);
     }
 
     /// <summary>For the repair of typing slips: these words are rightly typed.</summary>
@@ -34,12 +31,38 @@ internal sealed class CommonQuestionCues
     public static CommonQuestionCues Load(string dataPath) => new(WordingFile.Read<CommonQuestionWording>(dataPath, Name));
 
     /// <summary>The first question of the file that the words ask; null: none.</summary>
-    public CommonQuestionReading? Read(IReadOnlyList<Word> words)
+    public CommonQuestionReading? Read(IReadOnlyList<Word> words) => First(words, asked => asked.By, AreSaid);
+
+    /// <summary>The first that a short message tells without asking: "bà không có điện thoại"; null: none, or more is told.</summary>
+    public CommonQuestionReading? Told(IReadOnlyList<Word> words) => words.Count <= LongestTold ? First(words, asked => asked.Told, StandTogether) : null;
+
+    /// <summary>The first that a hand-out is wished of: "tờ rơi cách nộp hồ sơ trên cổng"; null: none.</summary>
+    public CommonQuestionReading? Sheet(IReadOnlyList<Word> words) => First(words, asked => asked.Sheet, AreSaid);
+
+    /// <summary>Longer messages are stories, in which such words stand by chance.</summary>
+    private const int LongestTold = 12;
+
+    /// <summary>"Chưa có" and "điện thoại" further apart are of two things.</summary>
+    private const int Together = 7;
+
+    private static bool AreSaid(CueIndex[] parts, IReadOnlyList<Word> words) => Array.TrueForAll(parts, part => part.IsMeantIn(words));
+
+    private static bool StandTogether(CueIndex[] parts, IReadOnlyList<Word> words)
     {
-        var said = new PartsSaid(_parts, words, _parts.Length <= MostOnStack ? stackalloc sbyte[_parts.Length] : new sbyte[_parts.Length]);
+        if (!AreSaid(parts, words))
+        {
+            return false;
+        }
+
+        var said = Array.ConvertAll(parts, part => part.ReadAsMeant(words).Matches);
+        return Enumerable.Range(0, words.Count).Any(from => Array.TrueForAll(said, matches => matches.Any(match => match.At >= from && match.At + match.Length <= from + Together)));
+    }
+
+    private CommonQuestionReading? First(IReadOnlyList<Word> words, Func<Asked, List<CueIndex[]>> ways, Func<CueIndex[], IReadOnlyList<Word>, bool> holds)
+    {
         foreach (var asked in _asked)
         {
-            if (said.HasAllOfAny(asked.By) && !said.HasAny(asked.Unless))
+            if (ways(asked).Exists(parts => holds(parts, words)) && !asked.Unless.Exists(part => part.IsMeantIn(words)))
             {
                 return new CommonQuestionReading(asked.Id, asked.IsAlone, asked.OfAnything, asked.UnlessRuled);
             }
@@ -48,65 +71,7 @@ internal sealed class CommonQuestionCues
         return null;
     }
 
-    private const int MostOnStack = 512;
-
-    private sealed record Asked(string Id, int[][] By, int[] Unless, bool IsAlone, bool OfAnything, bool UnlessRuled);
-
-    /// <summary>Which parts a message says, each found out when it is first asked for.</summary>
-    private readonly ref struct PartsSaid(CueIndex[] parts, IReadOnlyList<Word> words, Span<sbyte> said)
-    {
-        // 0: nobody has asked yet; 1: said; -1: not said.
-        private readonly Span<sbyte> _said = said;
-
-        public bool HasAllOfAny(int[][] ways)
-        {
-            foreach (var way in ways)
-            {
-                if (HasAll(way))
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-
-        public bool HasAny(int[] numbers)
-        {
-            foreach (var number in numbers)
-            {
-                if (Has(number))
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-
-        private bool HasAll(int[] numbers)
-        {
-            foreach (var number in numbers)
-            {
-                if (!Has(number))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-
-        private bool Has(int number)
-        {
-            if (_said[number] == 0)
-            {
-                _said[number] = (sbyte)(parts[number].IsMeantIn(words) ? 1 : -1);
-            }
-
-            return _said[number] > 0;
-        }
-    }
+    private sealed record Asked(string Id, List<CueIndex[]> By, List<CueIndex[]> Told, List<CueIndex[]> Sheet, List<CueIndex> Unless, bool IsAlone, bool OfAnything, bool UnlessRuled);
 }
 
 /// <param name="Id">Of common-questions.yaml.</param>

@@ -13,8 +13,10 @@ internal static class CommonQuestionRegistration
     {
         services.AddSingleton(provider => CommonQuestionCues.Load(provider.GetRequiredService<IOptions<KnowledgeOptions>>().Value.Resolve()));
         services.AddSingleton<CommonQuestionBeside>();
+        services.AddSingleton<Obstacles>();
         services.AddSingleton<ITopicPlanner, CommonQuestionTopic>();
         services.AddSingleton<ISkill, CommonQuestionSkill>();
         services.AddSingleton<IAnswerComposer, CommonQuestionComposer>();
+        services.AddSingleton<IAnswerComposer, CommonSheetComposer>();
     }
 }

@@ -10,6 +10,8 @@ internal sealed class CommonQuestionWording
     {
         public string Id { get; set; } = "";
         public List<List<string>> By { get; set; } = [];
+        public List<List<string>> Told { get; set; } = [];
+        public List<List<string>> Sheet { get; set; } = [];
         public List<string> Unless { get; set; } = [];
         public bool Alone { get; set; }
         public bool OfAnything { get; set; }

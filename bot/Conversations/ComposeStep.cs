@@ -32,6 +32,11 @@ internal sealed class ComposeStep(AnswerComposers composers, ModelWording wordin
                 turn.Draft.Line(remark);
             }
 
+            if (turn.Plan is SkillPlan { Now: { } now })
+            {
+                NowText.Open(turn.Draft, now, turn.Today);
+            }
+
             if (turn.Plan is SkillPlan { Left: { } left })
             {
                 // Figures that a person typed have no source.

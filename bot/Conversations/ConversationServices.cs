@@ -171,6 +171,10 @@ internal static class ConversationServices
         services.AddSingleton<UnitsLeftOut>();
         services.AddSingleton<BlocsNamed>();
         services.AddSingleton<UnitReader>();
+        services.AddSingleton<UnsaidIndicator>();
+        services.AddSingleton<UnheldSubjects>();
+        services.AddSingleton<UnreadFilters>();
+        services.AddSingleton<UnitCodes>();
         services.AddSingleton<FigureReader>();
         services.AddSingleton<IndicatorFeatures>();
         services.AddSingleton<MeasuredPeriods>();
@@ -216,6 +220,8 @@ internal static class ConversationServices
         services.AddSingleton<SideWords>();
         services.AddSingleton<BareCases>();
         services.AddSingleton<AskedDetails>();
+        services.AddSingleton<MatterAsked>();
+        services.AddSingleton<PaperAsked>();
         services.AddSingleton<AlikeCases>();
         services.AddSingleton<ProcedureCalls>();
         services.AddSingleton<SaidOutright>();
@@ -225,6 +231,10 @@ internal static class ConversationServices
         services.AddSingleton<ITopicPlanner>(provider => provider.GetRequiredService<ProcedureTopic>());
         services.AddSingleton<LastResort>();
         services.AddSingleton<SharedSide>();
+        services.AddSingleton<EarlierMatter>();
+        services.AddSingleton<ContrastedMatter>();
+        services.AddSingleton<PartReader>();
+        services.AddSingleton<ListedParts>();
         services.AddSingleton<PartsAsTalk>();
         services.AddSingleton<TwoWishes>();
         services.AddSingleton<EitherOr>();
@@ -233,9 +243,13 @@ internal static class ConversationServices
         services.AddSingleton<SummaryAsked>();
         services.AddSingleton<UnnamedIndicator>();
         services.AddSingleton<DeskPlans>();
+        services.AddSingleton<DeskHits>();
         services.AddSingleton<OfflinePlanner>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ExportPlanner>(provider, provider.GetRequiredService<OfflinePlanner>()));
-        services.AddSingleton<IPlanner>(provider => ActivatorUtilities.CreateInstance<WatchPlanner>(provider, provider.GetRequiredService<ExportPlanner>()));
+        services.AddSingleton<NowAsked>();
+        services.AddSingleton<ReportEdits>();
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<WatchPlanner>(provider, provider.GetRequiredService<ExportPlanner>()));
+        services.AddSingleton<IPlanner>(provider => ActivatorUtilities.CreateInstance<OfficialsDesk>(provider, provider.GetRequiredService<WatchPlanner>()));
     }
 
     private static void AddSkills(IServiceCollection services)

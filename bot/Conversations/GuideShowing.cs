@@ -25,17 +25,20 @@ internal sealed class GuideShowing(GuideScript script)
             Channel = progress.Channel,
         };
         turn.Plan = new SkillPlan(
-            SkillCall.Of(GuideSkill.Plugin, GuideSkill.ShowFunction,
-                ("procedure", progress.ProcedureId),
-                ("progress", JsonSerializer.Serialize(progress, GuideJson.Default.GuideProgress)),
-                ("opening", shown.Opening.ToString()),
-                ("place", progress.PlaceId)),
+            Call(progress, shown.Opening),
             understood,
             Sure)
         {
             Also = progress.Stage == GuideStage.Fee && !shown.IsOver && shown.Opening is not (GuideOpening.Cancelled or GuideOpening.Waiting) ? [.. Fees(progress, turn.Today)] : [],
         };
     }
+
+    /// <summary>Tells where a walk-through stands.</summary>
+    public static SkillCall Call(GuideProgress progress, GuideOpening opening) => SkillCall.Of(GuideSkill.Plugin, GuideSkill.ShowFunction,
+        ("procedure", progress.ProcedureId),
+        ("progress", JsonSerializer.Serialize(progress, GuideJson.Default.GuideProgress)),
+        ("opening", opening.ToString()),
+        ("place", progress.PlaceId));
 
     /// <summary>What it costs in the case that is known: one question for each item of it.</summary>
     private IEnumerable<SkillCall> Fees(GuideProgress progress, DateOnly today)

@@ -6,6 +6,7 @@ using Assistant.Bot.Planning.Topics;
 using Assistant.Bot.Skills;
 using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Procedures;
 
 namespace Assistant.Bot.Conversations;
 
@@ -16,10 +17,17 @@ namespace Assistant.Bot.Conversations;
 internal sealed class GuideWishes(GuideCues cues, GuideMoves moves, GuideScript script, GuideShowing showing, PageWishes pages, IPlanner planner, SlotReader slots, ProcedureTopic procedures)
 {
     private const double Sure = 0.95;
+    private const string WhichFirst = "Dạ, em cần biết là việc nào thì mới làm tiếp được ạ. Anh/chị chọn giúp em một việc, hoặc nhắn số thứ tự:";
 
     public void Begin(Turn turn, GuideMove.Start start, PlanningRequest request)
     {
         var wish = start.Aloud ? GuideWish.WalkAloud : GuideWish.Walk;
+        if (start.Wanted is null && turn.Memory is { Topic: ProcedureTopic.Topic, OfferedIds: { Count: > 0 } open } asked)
+        {
+            turn.Plan = pages.Waiting(procedures.OfferAgain(slots.Read(request), asked.Intent, open, WhichFirst, Sure), wish);
+            return;
+        }
+
         var (planned, understood) = PageWishes.Meant(planner, turn, start.Wanted, request);
         if (understood is not null)
         {
@@ -29,6 +37,35 @@ internal sealed class GuideWishes(GuideCues cues, GuideMoves moves, GuideScript 
         {
             Wait(turn, wish, planned);
         }
+    }
+
+    /// <summary>Leads through something else than what goes on; false: what is named is no procedure.</summary>
+    public bool Change(Turn turn, string wanted, PlanningRequest request)
+    {
+        if (wanted.Length == 0)
+        {
+            Wait(turn, GuideWish.Walk, null);
+            turn.Guide = new GuideTurn(turn.GuideProgress! with { IsStopped = true }, Moved: true);
+            return true;
+        }
+
+        // It is named as if nothing had been talked about: "chuyển sang khai tử" says no more of a birth.
+        switch (Fresh(wanted) is OutcomePlan ? Fresh($"{PageWishes.Act} {wanted}") : Fresh(wanted))
+        {
+            case SkillPlan { Understood: { Topic: ProcedureTopic.Topic, ProcedureId: { } same } } when same == turn.GuideProgress!.ProcedureId:
+                showing.Show(turn, moves.Take(new GuideMove.Repeat(), turn.GuideProgress!, turn.Today));
+                return true;
+            case SkillPlan { Understood: { Topic: ProcedureTopic.Topic, ProcedureId: not null } found }:
+                Do(turn, GuideWish.Walk, found with { PlaceId = found.PlaceId ?? turn.GuideProgress!.PlaceId, AskedAsId = found.AskedAsId ?? turn.GuideProgress!.AskedAsId });
+                return true;
+            case ClarificationPlan { Understood: { Topic: ProcedureTopic.Topic, OfferedIds.Count: > 0 } } ask:
+                turn.Plan = pages.Waiting(ask, GuideWish.Walk);
+                return true;
+            default:
+                return false;
+        }
+
+        Plan Fresh(string named) => planner.Plan(request with { Question = named, Memory = null });
     }
 
     /// <summary>What a message does to a wish that waits; false: nothing, it is planned as any other.</summary>
@@ -61,7 +98,7 @@ internal sealed class GuideWishes(GuideCues cues, GuideMoves moves, GuideScript 
             case "aloud" or "quiet":
                 return false;
             case not null when memory.OfferedIds is { Count: > 0 } offered:
-                turn.Plan = pages.Waiting(procedures.OfferAgain(slots.Read(request), memory.Intent, offered, "Dạ, em cần biết là việc nào thì mới làm tiếp được ạ. Anh/chị chọn giúp em một việc, hoặc nhắn số thứ tự:", Sure), memory.Wanted!);
+                turn.Plan = pages.Waiting(procedures.OfferAgain(slots.Read(request), memory.Intent, offered, WhichFirst, Sure), memory.Wanted!);
                 return true;
             case not null when memory.ProcedureId is not null:
                 Do(turn, memory.Wanted!, memory);
@@ -75,13 +112,25 @@ internal sealed class GuideWishes(GuideCues cues, GuideMoves moves, GuideScript 
     private bool Answered(Turn turn, PlanningRequest request, IReadOnlyList<Word> words, Understanding memory)
     {
         var wish = memory.Wanted!;
+        if (cues.Switches.Beside(request.Question) is "")
+        {
+            // "Chuyển thủ tục khác": none of those offered.
+            Wait(turn, wish, null);
+            return true;
+        }
+
         switch (planner.Plan(request))
         {
+            case SkillPlan { Understood: { Topic: ProcedureTopic.Topic, ProcedureId: { } other } } plan when cues.Asks(words) && memory is { ProcedureId: null, OfferedIds: { Count: > 0 } open } && !open.Contains(other):
+                // "Có phải xin xác nhận độc thân không" chooses none of those offered: it is answered, and they stay open.
+                turn.Plan = plan with { Understood = memory };
+                turn.Reminder = Later(wish);
+                return true;
             case SkillPlan { Understood: { Topic: ProcedureTopic.Topic, ProcedureId: { } id } found } plan when IsAside(words, found):
                 // Asked of one of those offered, or of the one that waits: then the wish goes on waiting.
                 var waits = memory.ProcedureId is { } known ? known == id : memory.OfferedIds?.Contains(id) != false;
                 turn.Plan = waits ? plan with { Understood = found with { Wanted = wish } } : plan;
-                turn.Reminder = waits ? $"Khi nào làm thì anh/chị nhắn \"tiếp\" để em {(IsWalk(wish) ? "hướng dẫn từng bước" : "gửi phiếu")} ạ." : null;
+                turn.Reminder = waits ? Later(wish) : null;
                 return true;
             case SkillPlan { Understood: { Topic: ProcedureTopic.Topic, ProcedureId: not null } found }:
                 Do(turn, wish, found);
@@ -100,6 +149,8 @@ internal sealed class GuideWishes(GuideCues cues, GuideMoves moves, GuideScript 
     private bool IsAside(IReadOnlyList<Word> words, Understanding found) =>
         cues.Asks(words) && found.Intent is not (null or Intents.Overview or Intents.Steps);
 
+    private static string Later(string wish) => $"Khi nào làm thì anh/chị nhắn \"tiếp\" để em {(IsWalk(wish) ? "hướng dẫn từng bước" : "gửi phiếu")} ạ.";
+
     private static bool IsWalk(string wish) => wish is GuideWish.Walk or GuideWish.WalkAloud;
 
     private void Do(Turn turn, string wish, Understanding understood)
@@ -112,14 +163,14 @@ internal sealed class GuideWishes(GuideCues cues, GuideMoves moves, GuideScript 
 
         if (script.Find(understood.ProcedureId!) is { } procedure)
         {
-            showing.Show(turn, moves.Begin(procedure, new GuideProgress
+            showing.Show(turn, moves.Change(procedure, new GuideProgress
             {
                 ProcedureId = procedure.Id,
                 PlaceId = understood.PlaceId,
                 AskedAsId = understood.AskedAsId,
-                Channel = understood.Channel,
+                Channel = procedure.OnlineLevel == Procedure.NotOnline ? null : understood.Channel,
                 Aloud = wish == GuideWish.WalkAloud,
-            }, turn.Today));
+            }, turn.GuideProgress, turn.Today));
             return;
         }
 

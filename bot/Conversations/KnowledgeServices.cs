@@ -61,10 +61,12 @@ internal static class KnowledgeServices
         services.AddSingleton(provider => ToldMatters.Load(DataPath(provider)));
         services.AddSingleton(provider => ShortUnits.Load(DataPath(provider)));
         services.AddSingleton(provider => NeededReader.Load(DataPath(provider)));
+        services.AddSingleton(provider => MatterWording.Load(DataPath(provider), provider.GetRequiredService<EverydayWords>()));
         services.AddSingleton(provider => VehicleNames.Load(DataPath(provider), provider.GetRequiredService<LikelyMarks>()));
         services.AddSingleton(provider => MeasureCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => FeeSideCatalog.Load(DataPath(provider)));
         services.AddSingleton(provider => FigureTurnLexicon.Load(DataPath(provider)));
+        services.AddSingleton(provider => DeskLexicon.Load(DataPath(provider), provider.GetRequiredService<EverydayWords>()));
         services.AddSingleton(provider => FigureAskWording.Load(DataPath(provider)));
         services.AddSingleton(provider => TimeLexicon.Load(DataPath(provider)));
         services.AddSingleton(provider => ClaimLexicon.Load(DataPath(provider)));

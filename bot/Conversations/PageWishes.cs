@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Assistant.Bot.Answers;
+using Assistant.Bot.CommonQuestions;
 using Assistant.Bot.Guiding;
 using Assistant.Bot.Planning;
 using Assistant.Bot.Planning.Topics;
@@ -10,7 +11,7 @@ using Assistant.Knowledge.Language;
 namespace Assistant.Bot.Conversations;
 
 /// <summary>Hands over pages to print: of the procedure that is named, of several, or of the one talked about.</summary>
-internal sealed partial class PageWishes(GuideCues cues, IPlanner planner)
+internal sealed partial class PageWishes(GuideCues cues, IPlanner planner, CommonQuestionCues common)
 {
     private const double Sure = 0.95;
 
@@ -20,7 +21,7 @@ internal sealed partial class PageWishes(GuideCues cues, IPlanner planner)
     private const int LongestThing = 4;
 
     /// <summary>What is done with a thing that is only named.</summary>
-    private const string Act = "làm";
+    public const string Act = "làm";
 
     /// <summary>From here on a message names a procedure whatever was talked about.</summary>
     private const double NamedFrom = 0.6;
@@ -30,6 +31,12 @@ internal sealed partial class PageWishes(GuideCues cues, IPlanner planner)
 
     public void Begin(Turn turn, PageWish wish, PlanningRequest request)
     {
+        if (common.Sheet(Word.Split(request.Question)) is { } question)
+        {
+            OfQuestion(turn, question.Id, wish);
+            return;
+        }
+
         if (!wish.IsList && wish.Wanted is { } several && Several(several, request) is { Count: > 1 } all)
         {
             var known = all[0] with { PlaceId = all.Find(one => one.PlaceId is not null)?.PlaceId, Channel = all.Find(one => one.Channel is not null)?.Channel };
@@ -58,6 +65,16 @@ internal sealed partial class PageWishes(GuideCues cues, IPlanner planner)
             turn.Plan = planned ?? new OutcomePlan("handout_which", Sure);
             turn.Kept = planned is null ? (turn.Memory ?? new Understanding { Topic = GuideSkill.Plugin }) with { Wanted = kind } : null;
         }
+    }
+
+    // Around public services and of no one procedure: filing on the portal, paying there, going from house to house.
+    private static void OfQuestion(Turn turn, string id, PageWish wish)
+    {
+        var sheet = SkillCall.Of(CommonQuestionSkill.Plugin, CommonQuestionSkill.SheetFunction, ("id", id));
+        var kept = turn.Memory ?? new Understanding { Topic = CommonQuestionTopic.Topic };
+        turn.Plan = wish.IsList || wish.Form == PageCues.Chat
+            ? new SkillPlan(SkillCall.Of(CommonQuestionSkill.Plugin, CommonQuestionSkill.AnswerFunction, ("id", id)), kept, Sure) { Also = [sheet] }
+            : new SkillPlan(sheet, kept, Sure);
     }
 
     /// <summary>The procedure meant: the one that is named, else the one talked about.</summary>

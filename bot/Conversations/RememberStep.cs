@@ -17,20 +17,7 @@ internal sealed class RememberStep(IConversationStore store) : ITurnStep
         };
         if (turn is { Request.ConversationId: { } conversationId, MemoryVersion: { } version } && understood is not null)
         {
-            turn.MemoryVersion = await store.SaveAsync(conversationId, understood with { EarlierIds = Earlier(turn.Memory, understood) }, version, cancellationToken);
+            turn.MemoryVersion = await store.SaveAsync(conversationId, TalkMatters.Kept(understood, turn.Memory, turn.Plan), version, cancellationToken);
         }
     }
-
-    /// <summary>Procedures talked about before, the last first.</summary>
-    public static List<string>? Earlier(Understanding? before, Understanding now)
-    {
-        List<string> earlier =
-        [
-            .. (before?.ProcedureId is { } last ? [last] : Array.Empty<string>()).Concat(before?.EarlierIds ?? [])
-                .Where(id => id != now.ProcedureId).Distinct(StringComparer.Ordinal).Take(MostEarlier),
-        ];
-        return earlier.Count > 0 ? earlier : null;
-    }
-
-    private const int MostEarlier = 4;
 }

@@ -15,7 +15,7 @@ internal sealed class RememberToldStep(IConversationStore store) : ITurnStep
     {
         if (turn is { Request.ConversationId: { } conversationId, MemoryVersion: { } version, Plan: SkillPlan { Understood: { Wish: not null } understood }, Draft.Rows: { Count: > 0 } rows })
         {
-            var told = understood with
+            var told = TalkMatters.Kept(understood, turn.Memory, turn.Plan) with
             {
                 IndicatorId = Indicator(turn, understood),
                 ToldFirstId = rows[0].Entity,
@@ -26,7 +26,6 @@ internal sealed class RememberToldStep(IConversationStore store) : ITurnStep
                 EarlierToldIds = turn.Memory is { Topic: MetricsTopic.Topic, ToldIds: { } before } && before.Contains(',', StringComparison.Ordinal) ? before : null,
                 ToldIndicatorId = Instead(turn, understood),
                 ToldTo = turn.Draft.Period?.To,
-                EarlierIds = RememberStep.Earlier(turn.Memory, understood),
             };
             turn.MemoryVersion = await store.SaveAsync(conversationId, told, version, cancellationToken);
         }

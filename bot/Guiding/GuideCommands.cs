@@ -37,6 +37,9 @@ internal sealed class GuideCommands
     private readonly CueIndex _thanks;
     private readonly CueIndex _enough;
     private readonly CueIndex _last;
+    private readonly CueIndex _first;
+    private readonly CueIndex _nextAsked;
+    private readonly CueIndex _enters;
     private readonly CueIndex _backward;
     private readonly CueIndex _later;
 
@@ -56,12 +59,27 @@ internal sealed class GuideCommands
         _thanks = CueIndex.Of("thanks", file.Thanks);
         _enough = CueIndex.Of("enough", file.Enough);
         _last = CueIndex.Of("last", file.Last);
+        _first = CueIndex.Of("first", file.First);
+        _nextAsked = CueIndex.Of("asked", file.NextAsked);
+        _enters = CueIndex.Of("enters", file.Enters);
         _backward = CueIndex.Of("backward", file.Backward);
         _later = CueIndex.Of("later", file.Later);
     }
 
     /// <summary>The command that the whole message is ("next", "back", …); null when it is none.</summary>
-    public string? Read(IReadOnlyList<Word> words)
+    public string? Read(IReadOnlyList<Word> words) => Plain(words) ?? (WithoutAsking(words) is { } rest && Enters(rest) ? Next : null);
+
+    /// <summary>Says in so many words to go on: "tiếp", "bước tiếp theo", and no mere "vâng".</summary>
+    public bool Enters(IReadOnlyList<Word> words) => _enters.Read(words) is { Matches.Count: > 0 } enters && SaysNothing(enters.Beside(words), _besides);
+
+    // "Bước tiếp theo là gì", "làm gì tiếp": asks for what comes next by asking for it.
+    private List<Word>? WithoutAsking(IReadOnlyList<Word> words)
+    {
+        var asked = _nextAsked.Read(words).Matches;
+        return asked.Count == 0 ? null : [.. words.Where((_, at) => !asked.Any(match => match.Covers(at)))];
+    }
+
+    private string? Plain(IReadOnlyList<Word> words)
     {
         if (Ends(words))
         {
@@ -155,6 +173,10 @@ internal sealed class GuideCommands
     /// <summary>"Tới bước cuối", "bước cuối là gì".</summary>
     public bool IsToLast(IReadOnlyList<Word> words) =>
         _last.Read(words) is { Matches.Count: > 0 } last && SaysNothing(last.Beside(words), _jump);
+
+    /// <summary>"Về đầu", "quay lại bước đầu".</summary>
+    public bool IsToFirst(IReadOnlyList<Word> words) =>
+        _first.Read(words) is { Matches.Count: > 0 } first && SaysNothing(first.Beside(words), _jump);
 
     /// <summary>Where a message begins with words that put the walk-through off; null: it does not.</summary>
     public CueMatch? PauseAt(IReadOnlyList<Word> words)

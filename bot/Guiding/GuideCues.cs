@@ -14,11 +14,14 @@ internal sealed class GuideCues
     private readonly CueIndex _leads;
     private readonly CueIndex _asked;
     private readonly CueIndex _together;
+    private readonly LessonCues _lessons;
     private readonly GuideCommands _commands;
     private readonly GuideMatter _matter;
     private readonly CueIndex _sides;
     private readonly CueIndex _ticks;
     private readonly CueIndex _asks;
+    private readonly CueIndex _emphasis;
+    private readonly CueIndex _corrects;
     private readonly CueIndex _filler;
     private readonly CueIndex _aloud;
     private readonly CueIndex _nobody;
@@ -35,9 +38,12 @@ internal sealed class GuideCues
         _commands = new GuideCommands(file);
         _matter = new GuideMatter(file);
         Pages = new PageCues(file, _matter);
+        Switches = new SwitchCues(file, _matter);
+        _lessons = new LessonCues(file, _matter);
         _sides = CueIndex.Of(file.Sides);
         _ticks = CueIndex.Of([new CueEntry { Id = Have, Cues = file.Have }, new CueEntry { Id = Lack, Cues = file.Lack }]);
-        _asks = CueIndex.Of("asks", file.Asks);
+        _asks = CueIndex.Of([new CueEntry { Id = Asking, Cues = file.Asks }, new CueEntry { Id = "denies", Cues = file.NotAsks }]);
+        (_emphasis, _corrects) = (CueIndex.Of("emphasis", file.Emphasis), CueIndex.Of("corrects", file.Corrects));
         _filler = CueIndex.Of("filler", [.. file.Filler, .. file.Corrects]);
         _aloud = CueIndex.Of("aloud", file.Aloud);
         _nobody = CueIndex.Of("nobody", file.Nobody);
@@ -45,9 +51,10 @@ internal sealed class GuideCues
         _leadIns = CueIndex.Of("leads in", file.LeadIns);
         Words = file.Start[0];
         AloudWords = file.Aloud[0];
-        Phrases = [.. file.Start, .. file.Aloud, .. file.Nobody, .. file.People.SelectMany(people => people.Cues), .. file.Handout, .. file.Printed, .. file.Checklist, .. file.Chat, .. file.Doing, .. file.Moves.SelectMany(move => move.Cues), .. file.Have, .. file.Lack, .. file.Corrects, .. file.Filler];
+        Phrases = [.. file.Start, .. file.Aloud, .. file.Nobody, .. file.People.SelectMany(people => people.Cues), .. file.Handout, .. file.Printed, .. file.Checklist, .. file.Chat, .. file.Doing, .. file.Enters, .. file.Print, .. file.Switches, .. file.Teaches, .. file.Moves.SelectMany(move => move.Cues), .. file.Have, .. file.Lack, .. file.Corrects, .. file.Filler];
     }
 
+    private const string Asking = "asks";
     private const string Have = "have";
     private const string Lack = "lack";
 
@@ -60,6 +67,9 @@ internal sealed class GuideCues
     /// <summary>Wishes for hand-outs.</summary>
     public PageCues Pages { get; }
 
+    /// <summary>Wishes to be led through something else.</summary>
+    public SwitchCues Switches { get; }
+
     /// <summary>Every wording.</summary>
     public IReadOnlyList<string> Phrases { get; }
 
@@ -67,6 +77,9 @@ internal sealed class GuideCues
 
     /// <summary>What is left of a message that wishes to be walked through; null when it does not. Empty: nothing else is said.</summary>
     public string? Beside(string message) => Beside(message, _start) ?? Softly(message) ?? Together(message);
+
+    /// <summary>The same for a message that asks to be taught: "hướng dẫn tôi làm …".</summary>
+    public string? Lesson(string message) => _lessons.Beside(message, Asks);
 
     /// <summary>The same for a message that wishes to have each step read out.</summary>
     public string? BesideAloud(string message) => Beside(message, _aloud);
@@ -84,6 +97,9 @@ internal sealed class GuideCues
         var reading = _people.Read(words);
         return ([.. reading.Matches.Select(match => match.Id).Distinct()], Telling(reading.Beside(words)));
     }
+
+    /// <summary>Where everyday words name people.</summary>
+    public IReadOnlyList<CueMatch> PeopleIn(IReadOnlyList<Word> words) => _people.Read(words).Matches;
 
     private string? Beside(string message, CueIndex wish)
     {
@@ -141,6 +157,12 @@ internal sealed class GuideCues
     /// <summary>"Lùi hai bước": how many; null: none are said.</summary>
     public int? StepsBack(IReadOnlyList<Word> words) => _commands.StepsBack(words);
 
+    /// <summary>"Về đầu".</summary>
+    public bool IsToFirst(IReadOnlyList<Word> words) => _commands.IsToFirst(words);
+
+    /// <summary>Says in so many words to go on; after what was told of a procedure it is wished to be led through that.</summary>
+    public bool Enters(IReadOnlyList<Word> words) => _commands.Enters(words);
+
     /// <summary>"Tới bước cuối".</summary>
     public bool IsToLast(IReadOnlyList<Word> words) => _commands.IsToLast(words);
 
@@ -185,7 +207,19 @@ internal sealed class GuideCues
         return numbers.Count > 0 && IsFiller(ticks.Beside(said)) ? (numbers, !ticks.Has(Lack)) : null;
     }
 
-    public bool Asks(IReadOnlyList<Word> words) => _asks.IsIn(words);
+    /// <summary>Asks something; "chưa cài bao giờ", "không phải đâu em" only deny with more weight.</summary>
+    public bool Asks(IReadOnlyList<Word> words) => _asks.Read(words).Matches.Any(asked => asked.Id == Asking && !IsEmphasis(words, asked));
+
+    /// <summary>The words without what at their end only denies with more weight.</summary>
+    public IReadOnlyList<Word> WithoutEmphasis(IReadOnlyList<Word> words) =>
+        _asks.Read(words).Matches is [.., var last] && IsEmphasis(words, last) ? [.. words.Take(last.At)] : words;
+
+    private bool IsEmphasis(IReadOnlyList<Word> words, CueMatch asked) =>
+        asked.At > 1 && _emphasis.At(words, asked.At) is { } emphasis && emphasis.Length >= asked.Length
+        && words.Take(asked.At - 1).Any(QuestionParticle.Is) && IsFiller([.. words.Skip(asked.At + emphasis.Length)]);
+
+    /// <summary>Says that what follows is meant instead of what was said before.</summary>
+    public bool Corrects(IReadOnlyList<Word> words) => _corrects.IsIn(words);
 
     /// <summary>Words that are neither filler nor sign of a correction.</summary>
     public IReadOnlyList<Word> Telling(IReadOnlyList<Word> words) => _filler.Read(words).Beside(words);

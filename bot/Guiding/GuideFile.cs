@@ -31,6 +31,19 @@ internal sealed class GuideFile
     public List<string> Thanks { get; set; } = [];
     public List<string> Enough { get; set; } = [];
     public List<string> Last { get; set; } = [];
+    public List<string> First { get; set; } = [];
+    public List<string> NextAsked { get; set; } = [];
+    public List<string> Enters { get; set; } = [];
+    public List<string> Print { get; set; } = [];
+    public List<string> Teaches { get; set; } = [];
+    public List<string> Softeners { get; set; } = [];
+    public List<string> Learners { get; set; } = [];
+    public List<string> Acts { get; set; } = [];
+    public List<string> Teams { get; set; } = [];
+    public List<string> Switches { get; set; } = [];
+    public List<string> Leaves { get; set; } = [];
+    public List<string> BeforeThat { get; set; } = [];
+    public List<string> Another { get; set; } = [];
     public List<string> Backward { get; set; } = [];
     public List<string> LeadIns { get; set; } = [];
     public List<string> Later { get; set; } = [];
@@ -45,5 +58,7 @@ internal sealed class GuideFile
     public List<CueEntry> Sides { get; set; } = [];
     public List<string> Corrects { get; set; } = [];
     public List<string> Asks { get; set; } = [];
+    public List<string> NotAsks { get; set; } = [];
+    public List<string> Emphasis { get; set; } = [];
     public List<string> Filler { get; set; } = [];
 }

@@ -8,6 +8,9 @@ internal abstract record GuideMove
     /// <summary>Begins one; <paramref name="Wanted"/> is what the message says beside that wish, null when nothing; aloud: each step is read out.</summary>
     internal sealed record Start(string? Wanted, bool Aloud = false) : GuideMove;
 
+    /// <summary>Leaves what is gone through for something else; <paramref name="Wanted"/> is empty where it is not named.</summary>
+    internal sealed record Switch(string Wanted) : GuideMove;
+
     /// <summary>From now on each step is read out, or no longer.</summary>
     internal sealed record ReadOut(bool On) : GuideMove;
 

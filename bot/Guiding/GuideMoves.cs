@@ -14,9 +14,31 @@ internal sealed class GuideMoves(GuideScript script)
     public Shown Begin(Procedure procedure, GuideProgress known, DateOnly today) =>
         new(known with { ProcedureId = procedure.Id, Stage = script.After(known with { Stage = GuideStage.Place, ProcedureId = procedure.Id }, today) ?? GuideStage.Fee }, GuideOpening.Begun);
 
+    /// <summary>As <see cref="Begin"/>, but what goes on is kept, and one that was left goes on where it was.</summary>
+    /// <param name="procedure">What is wished for instead.</param>
+    /// <param name="known">What the conversation knows of it.</param>
+    /// <param name="leaves">What goes on; null: nothing.</param>
+    /// <param name="today">Today in Asia/Ho_Chi_Minh.</param>
+    public Shown Change(Procedure procedure, GuideProgress known, GuideProgress? leaves, DateOnly today)
+    {
+        if (leaves is null || leaves.ProcedureId == procedure.Id)
+        {
+            return Begin(procedure, known with { Left = leaves?.Left ?? [] }, today);
+        }
+
+        List<GuideProgress> left = [leaves with { Left = [], Asides = 0, AsideId = null, IsStopped = false }, .. leaves.Left.Where(one => one.ProcedureId != procedure.Id)];
+        IReadOnlyList<GuideProgress> kept = [.. left.Take(MostLeft)];
+        return leaves.Left.FirstOrDefault(one => one.ProcedureId == procedure.Id) is { } before
+            ? new Shown(before with { Left = kept }, GuideOpening.Resumed)
+            : Begin(procedure, known with { Left = kept }, today);
+    }
+
+    /// <summary>Nobody goes back further.</summary>
+    private const int MostLeft = 3;
+
     public Shown Take(GuideMove move, GuideProgress progress, DateOnly today)
     {
-        progress = progress with { Asides = 0, IsStopped = false };
+        progress = progress with { Asides = 0, AsideId = null, IsStopped = false };
         switch (move)
         {
             case GuideMove.Next or GuideMove.Skip:
@@ -26,7 +48,7 @@ internal sealed class GuideMoves(GuideScript script)
             case GuideMove.Back back:
                 return Back(progress, back.Steps, today);
             case GuideMove.Again:
-                return Forward(new GuideProgress { ProcedureId = progress.ProcedureId, Aloud = progress.Aloud }, GuideOpening.Begun, today);
+                return Forward(new GuideProgress { ProcedureId = progress.ProcedureId, Aloud = progress.Aloud, Left = progress.Left }, GuideOpening.Begun, today);
             case GuideMove.ReadOut aloud:
                 return new Shown(progress with { Aloud = aloud.On }, aloud.On ? GuideOpening.None : GuideOpening.Quiet);
             case GuideMove.Cancel:

@@ -6,6 +6,9 @@ internal enum GuideOpening
     None,
     Begun,
     Corrected,
+
+    /// <summary>It was left for another one, and goes on where it was.</summary>
+    Resumed,
     Lacking,
     Unsure,
 
@@ -30,5 +33,8 @@ internal enum GuideOpening
 
     /// <summary>Something on the person's screen does not go as told.</summary>
     Stuck,
+
+    /// <summary>Told in between, of the case that is known, and no step.</summary>
+    Aside,
     Finished,
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Reading;
 using Assistant.Knowledge.Language;
 
@@ -43,6 +44,25 @@ internal sealed partial class GuidePeopleReader(GuideCues cues, SlotLexicon lexi
             return null;
         }
 
+        if (words.Count >= FewestDenying && cues.IsNobody(words))
+        {
+            return [GuidePerson.None];
+        }
+
+        var left = WithoutDenied(words);
+        string[]? none = left.Count < words.Count ? [GuidePerson.None] : null;
+        return OneOf(left, people) ?? none;
+    }
+
+    // Who says to be none of one group, and names no other, is none of them: "không thuộc hộ nghèo".
+    private List<Word> WithoutDenied(IReadOnlyList<Word> words)
+    {
+        var denied = cues.PeopleIn(words).Where(match => match.At > 0 && !QuestionParticle.Is(words[match.At - 1]) && lexicon.Denied.Is(words, match.At)).ToList();
+        return [.. words.Where((_, at) => !denied.Exists(match => match.Covers(at)))];
+    }
+
+    private string[]? OneOf(List<Word> words, IReadOnlyList<GuidePerson> people)
+    {
         var named = people.Where(person => Word.Split(person.Label).All(word => words.Any(typed => typed.Matches(word)))).ToList();
         if (named.Count == 0)
         {
@@ -58,14 +78,14 @@ internal sealed partial class GuidePeopleReader(GuideCues cues, SlotLexicon lexi
     }
 
     // How one files is said of everybody: "trực tuyến" is the condition of a group in its description, and makes nobody one of it.
-    private List<Word> WithoutChannels(IReadOnlyList<Word> words)
+    private List<Word> WithoutChannels(List<Word> words)
     {
         var channels = lexicon.Channels.Read(words);
         return [.. words.Where((_, at) => !channels.Covers(at))];
     }
 
     // "Bà cụ 80 tuổi", "cháu 5 tuổi": everyday words, or an age that a label bounds.
-    private List<GuidePerson> Described(IReadOnlyList<Word> words, IReadOnlyList<GuidePerson> people)
+    private List<GuidePerson> Described(List<Word> words, IReadOnlyList<GuidePerson> people)
     {
         var (written, rest) = cues.People(words);
         var age = Age().Match(string.Join(' ', words.Select(word => word.Folded)));
@@ -88,6 +108,9 @@ internal sealed partial class GuidePeopleReader(GuideCues cues, SlotLexicon lexi
 
     [GeneratedRegex("dưới (?<n>[0-9]{1,3}) tuổi")]
     private static partial Regex Below();
+
+    /// <summary>A bare "không" answers the question that stands open, and nothing of who somebody is.</summary>
+    private const int FewestDenying = 3;
 
     /// <summary>One word alone ("trẻ") says too little.</summary>
     private const int FewestWords = 2;

@@ -37,6 +37,12 @@ internal sealed record GuideProgress
 
     /// <summary>Turns in a row that were about something else.</summary>
     public int Asides { get; init; }
+
+    /// <summary>Another procedure of which the turn before asked by its name; null: none.</summary>
+    public string? AsideId { get; init; }
+
+    /// <summary>Walk-throughs that were left for this one, the last first: who comes back to one goes on where it was left.</summary>
+    public IReadOnlyList<GuideProgress> Left { get; init; } = [];
 }
 
 [JsonSerializable(typeof(GuideProgress))]

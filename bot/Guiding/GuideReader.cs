@@ -1,6 +1,6 @@
 using Assistant.Bot.Planning;
 using Assistant.Bot.Planning.Cues;
-using Assistant.Bot.Planning.Reading;
+using Assistant.Bot.Planning.Topics;
 using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Procedures;
@@ -11,7 +11,7 @@ namespace Assistant.Bot.Guiding;
 /// What a message means to the walk-through that is going on. Null: it is about something else, and is answered as if there
 /// were none.
 /// </summary>
-internal sealed class GuideReader(GuideCues cues, GuideScript script, GuidePeopleReader people, SlotReader slots)
+internal sealed class GuideReader(GuideCues cues, GuideScript script, GuidePeopleReader people, GuideCaseReader cases, SlotReader slots)
 {
     /// <summary>Longer messages are stories or questions, not answers.</summary>
     private const int MostWords = 14;
@@ -24,6 +24,12 @@ internal sealed class GuideReader(GuideCues cues, GuideScript script, GuidePeopl
         }
 
         var words = Word.Split(request.Question);
+        var isTalk = request.Memory is { Topic: ProcedureTopic.Topic, ProcedureId: not null, OfferedIds: null };
+        if ((isTalk || progress is { IsStopped: false }) && cues.Pages.ReadPrint(words) is { } print)
+        {
+            return new GuideMove.Handout(print);
+        }
+
         var isOpen = progress is not null && procedure is not null && words.Count is > 0 and <= MostWords;
         if (isOpen && cues.Command(words) is "aloud" or "quiet")
         {
@@ -35,6 +41,19 @@ internal sealed class GuideReader(GuideCues cues, GuideScript script, GuidePeopl
             return start;
         }
 
+        if (cues.Lesson(request.Question) is { } lesson)
+        {
+            // "Hướng dẫn em bước này": it is being done.
+            return lesson.Length > 0 ? new GuideMove.Start(lesson) : isOpen && !progress!.IsStopped ? new GuideMove.Repeat() : new GuideMove.Start(null);
+        }
+
+        var isElsewhere = progress is null || (progress.IsStopped && request.Memory?.ProcedureId != progress.ProcedureId);
+        var isOpenTalk = isTalk || request.Memory is { Topic: ProcedureTopic.Topic, OfferedIds.Count: > 0 };
+        if (isElsewhere && isOpenTalk && request.Memory!.Wanted is null or GuideWish.Handed && Enters(words, request.Memory!, progress))
+        {
+            return new GuideMove.Start(null);
+        }
+
         if (!isOpen)
         {
             return null;
@@ -42,18 +61,28 @@ internal sealed class GuideReader(GuideCues cues, GuideScript script, GuidePeopl
 
         if (progress!.IsStopped)
         {
-            return cues.Command(words, procedure) is "on" or "again" or "where" or "return" ? Command(words, progress with { Asides = 1 }, procedure!) : Jump(words, progress);
+            // "Tiếp" after something else was told does not go back to what was stopped.
+            return isElsewhere && cues.Enters(words) ? null
+                : (cues.Command(words, procedure) is "on" or "again" or "where" or "return" ? Command(words, progress with { Asides = 1 }, procedure!) : Jump(words, progress)) ?? Switched(request.Question, words);
         }
 
         return Jump(words, progress) ?? Chosen(words, progress, procedure!, request.Today) ?? Command(words, progress, procedure!)
-            ?? (cues.Asks(words) ? null : Told(request, words, progress, procedure!)) ?? (cues.IsDone(words) ? Next(progress) : null);
+            ?? (cues.Asks(words) ? null : Told(request, words, progress, procedure!)) ?? (cues.IsDone(words) ? Next(progress) : null) ?? Switched(request.Question, words);
     }
+
+    // "Tiếp" after what was told of a procedure, "bước 2" after its steps: the walk-through of that one begins.
+    private bool Enters(IReadOnlyList<Word> words, Understanding memory, GuideProgress? stopped) =>
+        words.Count <= MostWords && (cues.Enters(words) || (stopped is null && cues.Command(words) == "on") || (memory.Intent == Intents.Steps && cues.Numbered(words) is { Command: null or GuideCommands.Next }));
+
+    private GuideMove.Switch? Switched(string question, IReadOnlyList<Word> words) =>
+        !cues.Asks(cues.Switches.WithoutLeaving(words)) && cues.Switches.Beside(question) is { } wanted ? new GuideMove.Switch(wanted) : null;
 
     // "Bước 3", "lùi hai bước", "tới bước cuối".
     private GuideMove? Jump(IReadOnlyList<Word> words, GuideProgress progress) =>
         cues.Numbered(words) is { } numbered
             ? numbered.Command switch { GuideCommands.Next => Next(progress), GuideCommands.Skip => new GuideMove.Skip(), _ => new GuideMove.To(numbered.Number) }
             : cues.StepsBack(words) is { } steps ? new GuideMove.Back(steps)
+            : cues.IsToFirst(words) ? new GuideMove.To(1)
             : cues.IsToLast(words) ? new GuideMove.To(GuideMove.To.Last)
             : null;
 
@@ -114,7 +143,7 @@ internal sealed class GuideReader(GuideCues cues, GuideScript script, GuidePeopl
     private GuideMove? Told(PlanningRequest request, IReadOnlyList<Word> words, GuideProgress progress, Procedure procedure)
     {
         var read = slots.Read(request);
-        var which = CaseOf(words, procedure);
+        var which = cases.Of(words, progress, procedure, request.Today);
         if (read.NamesPlace && read.Place is null && read.PlaceCandidates.Count > 1 && progress.Stage == GuideStage.Fee)
         {
             return new GuideMove.WhichPlace(new ClarificationPlan(
@@ -138,33 +167,4 @@ internal sealed class GuideReader(GuideCues cues, GuideScript script, GuidePeopl
             ? new GuideMove.Tell(place, place is null ? null : read.AskedAs?.Id, channel, which, who)
             : null;
     }
-
-    /// <summary>The case whose button the message says, or shares words with that the other buttons do not have.</summary>
-    private int? CaseOf(IReadOnlyList<Word> words, Procedure procedure)
-    {
-        if (procedure.Cases is not { } question)
-        {
-            return null;
-        }
-
-        var labels = question.Cases.Select(one => Word.Split(one.Label)).ToList();
-        var whole = labels.Where(label => label.All(word => words.Any(typed => typed.Matches(word)))).OrderByDescending(label => label.Count).ToList();
-        if (whole.Count == 1 || (whole.Count > 1 && whole[0].Count > whole[1].Count))
-        {
-            return labels.IndexOf(whole[0]);
-        }
-
-        var said = cues.Telling(words);
-        if (said.Count == 0)
-        {
-            return null;
-        }
-
-        var scores = labels.Select((label, at) => label.Count(word =>
-            said.Any(typed => typed.Matches(word)) && !labels.Where((_, other) => other != at).Any(other => other.Any(second => second.Folded == word.Folded)))).ToList();
-        var best = scores.Max();
-        return best > 0 && scores.Count(score => score == best) == 1 && said.Count <= best + MostBeside ? scores.IndexOf(best) : null;
-    }
-
-    private const int MostBeside = 2;
 }

@@ -72,6 +72,12 @@ internal sealed class GuideScript(ProcedureCatalog procedures, FeeSchedule fees,
         return [.. Enumerable.Range(0, procedure.Documents.Count).Where(at => !others.Contains(procedure.Documents[at]))];
     }
 
+    /// <summary>Whether the person needs other papers than the record lists for all.</summary>
+    public bool HasOwnDocuments(GuideProgress progress) => procedures.Find(progress.ProcedureId) is { } procedure && Documents(procedure, progress).Count < procedure.Documents.Count;
+
+    /// <summary>Whether the person is of those that the record exempts.</summary>
+    public bool IsExempt(GuideProgress progress) => procedures.Find(progress.ProcedureId)?.Exemptions.Any(exemption => exemption.IsPerson && progress.People.Contains(exemption.Level)) == true;
+
     /// <summary>How the fee skill calls those of a person who pay by rows of their own; null for everybody else.</summary>
     public static string? Audiences(GuideProgress progress) =>
         string.Join(',', progress.People.Where(IsAudience)) is { Length: > 0 } audiences ? audiences : null;

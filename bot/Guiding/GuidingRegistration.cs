@@ -13,9 +13,11 @@ internal static class GuidingRegistration
         services.AddSingleton(provider => GuideCues.Load(provider.GetRequiredService<IOptions<KnowledgeOptions>>().Value.Resolve()));
         services.AddSingleton<GuideScript>();
         services.AddSingleton<GuidePeopleReader>();
+        services.AddSingleton<GuideCaseReader>();
         services.AddSingleton<GuideReader>();
         services.AddSingleton<GuideMoves>();
         services.AddSingleton<GuideShowing>();
+        services.AddSingleton<GuideAsides>();
         services.AddSingleton<GuideWishes>();
         services.AddSingleton<PageWishes>();
         if (hasRedis)

@@ -26,6 +26,8 @@ internal sealed class PageCues
     private readonly CueIndex _prefix;
     private readonly CueIndex _asks;
     private readonly CueIndex _introduces;
+    private readonly CueIndex _print;
+    private readonly CueIndex _beside;
     private readonly GuideMatter _matter;
 
     public PageCues(GuideFile file, GuideMatter matter)
@@ -48,6 +50,8 @@ internal sealed class PageCues
         _prefix = CueIndex.Of("prefix", [.. file.Makes, .. file.Links, .. file.Audience, .. file.Filler, .. file.Besides]);
         _asks = CueIndex.Of("asks", file.Asks);
         _introduces = CueIndex.Of("introduces", file.Introduces);
+        _print = CueIndex.Of("print", file.Print);
+        _beside = CueIndex.Of("beside", [.. file.Filler, .. file.Besides]);
         Words = file.Handout[0];
         ListWords = file.Checklist[0];
     }
@@ -94,6 +98,12 @@ internal sealed class PageCues
             isSure,
             wish.Has(Chat) ? Chat : words.Any(word => word.Folded is Pdf or "file") ? Pdf : null);
     }
+
+    /// <summary>"In", "in ra đi": in a talk about a procedure all of it wishes for its page.</summary>
+    public PageWish? ReadPrint(IReadOnlyList<Word> words) =>
+        words.Count <= MostReshaping && _print.Read(words) is { Matches.Count: > 0 } print && _beside.Read(print.Beside(words)).Beside(print.Beside(words)).Count == 0
+            ? new PageWish(null, IsList: false, IsSure: true, Form: null)
+            : null;
 
     // "Tôi là tổ trưởng tổ dân phố, nhờ em soạn giúp tờ hướng dẫn …": so many words in front of the wish only say who asks.
     private int Introduction(IReadOnlyList<Word> words, CueReading wish) => _introduces.At(words, 0) is null ? 0 : wish.Matches[0].At;

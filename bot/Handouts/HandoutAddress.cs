@@ -15,7 +15,12 @@ internal static class HandoutAddress
     public static string Of(string procedureId, string? placeId, string? channel, string? item) =>
         Of(Path + "/" + Uri.EscapeDataString(procedureId), ("place", placeId), ("channel", channel), ("item", item));
 
-    /// <summary>The same as a text for a chat message.</summary>
+    /// <summary>"/handout/common/quen-mat-khau": the printable page of a common question.</summary>
+    public static string Common(string questionId) => $"{Path}/{CommonPart}/{Uri.EscapeDataString(questionId)}";
+
+    public const string CommonPart = "common";
+
+    /// <summary>The page of a procedure as a text for a chat message.</summary>
     public static string TextOf(string procedureId, string? placeId, string? channel, string? item) =>
         Of($"{Path}/{Uri.EscapeDataString(procedureId)}.txt", ("place", placeId), ("channel", channel), ("item", item));
 

@@ -9,7 +9,7 @@ namespace Assistant.Bot.Planning;
 /// What an official says that nobody understands as a whole, by what was read of it: a place has figures, a period has a report or none.
 /// They are told instead of a list of all that there is. A side of a paper ("giấy gì", "ở đâu") is answered as for everybody.
 /// </summary>
-internal sealed class DeskPlans(FigureReader reader, ReportsNamed reports, FigureTurn turn, SummaryAsked summary, UnnamedIndicator unnamed)
+internal sealed class DeskPlans(FigureReader reader, ReportsNamed reports, FigureTurn turn, SummaryAsked summary, UnnamedIndicator unnamed, DeskLexicon lexicon)
 {
     /// <summary>What is told for want of anything understood is no surer than that.</summary>
     public const double Unsure = 0.2;
@@ -31,7 +31,7 @@ internal sealed class DeskPlans(FigureReader reader, ReportsNamed reports, Figur
             return plan;
         }
 
-        plan = AtAGlance(slots, plan, memory) ?? Of(slots, IsTalkOfDesk(slots, plan, memory) ? new OutcomePlan("not_understood", Unsure) : plan, memory);
+        plan = CountOfNation(slots, plan, memory) ?? AtAGlance(slots, plan, memory) ?? Of(slots, IsTalkOfDesk(slots, plan, memory) ? new OutcomePlan("not_understood", Unsure) : plan, memory);
         var own = OwnUnit.IsSaid(slots.Folded) && reader.Read(reader.Plain(slots), goesOn: true).Units is [var said] && !FigureLimits.IsWhole(said) ? said : memory?.OwnId;
         return own is null ? plan : plan switch
         {
@@ -47,6 +47,18 @@ internal sealed class DeskPlans(FigureReader reader, ReportsNamed reports, Figur
         plan is SkillPlan { Understood.Topic: ProcedureTopic.Topic } or ClarificationPlan { Understood.Topic: ProcedureTopic.Topic }
         && memory?.Topic != ProcedureTopic.Topic && ProcedureIntent.Of(slots.Cues) is null or Intents.Overview
         && slots.Hits is [{ Known: < NamedPaper }, ..] && turn.IsOfDesk(slots);
+
+    // "Cả nước có bao nhiêu …", asked here, is a figure: no paper and no fee is one of the whole nation.
+    private SkillPlan? CountOfNation(Slots slots, Plan plan, Understanding? memory) =>
+        plan is SkillPlan { Understood.Topic: ProcedureTopic.Topic } or ClarificationPlan { Understood.Topic: ProcedureTopic.Topic }
+        && memory?.Topic != ProcedureTopic.Topic && !slots.Cues.Has(Intents.FeeWord) && !lexicon.Spared.IsIn(slots.Words) && lexicon.Nation.IsIn(slots.Words) && lexicon.Amounts.IsIn(slots.Words)
+            ? new SkillPlan(
+                SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.LimitFunction, ("reason", nameof(Skills.Results.FigureLimit.NotMeasured)), ("about", OfNation)),
+                new Understanding { Topic = MetricsTopic.Topic, Wish = nameof(FigureAsk.Limit) },
+                Unsure)
+            : null;
+
+    private const string OfNation = "điều anh/chị hỏi trên cả nước";
 
     // "Báo cáo nhanh tình hình tuần này" names no paper, whichever has these words in its name.
     private SkillPlan? AtAGlance(Slots slots, Plan plan, Understanding? memory) =>

@@ -20,7 +20,11 @@ internal sealed class ExportPlanner(IPlanner inner, ExportCues cues, IndicatorFe
     {
         if (cues.Read(request.Question, request.ForOfficial) is not { } wish)
         {
-            return inner.Plan(request);
+            // The reply to "chỉ tiêu nào" chooses what the report is made of.
+            var planned = inner.Plan(request);
+            return request.Memory is { Topic: MetricsTopic.Topic, WantsFile: nameof(FileKind.Document) } && planned is SkillPlan { Wanted: [] } told && MetricsTopic.TellsFigures(told.Call)
+                ? told with { Wanted = [FileKind.Document] }
+                : planned;
         }
 
         var aboutFigures = request.Memory?.Topic == MetricsTopic.Topic;

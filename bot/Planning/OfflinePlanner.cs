@@ -12,7 +12,7 @@ namespace Assistant.Bot.Planning;
 /// The deterministic planner that is always there: reads the slots of a message once, lets each topic propose,
 /// and takes the surest proposal. Below the threshold it asks or says that it does not know; it never guesses.
 /// </summary>
-internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPlanner> topics, TwoWishes twoWishes, EitherOr eitherOr, LastResort lastResort, AskingModel asking, ProcedureTopic procedures, TakenHits taken, SaidOutright said, UnknownTalk unknown, PaperFirst papers, DeskPlans desk, ReceivedMoney received, LeavingTurn leaving, CommonQuestionBeside common) : IPlanner
+internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPlanner> topics, TwoWishes twoWishes, EitherOr eitherOr, LastResort lastResort, AskingModel asking, ProcedureTopic procedures, TakenHits taken, SaidOutright said, UnknownTalk unknown, PaperFirst papers, DeskPlans desk, ReceivedMoney received, LeavingTurn leaving, ContrastedMatter contrasted, CommonQuestionBeside common, DeskHits deskHits) : IPlanner
 {
     /// <summary>Under this confidence a proposal is not acted on.</summary>
     private const double ActsFrom = 0.45;
@@ -34,7 +34,7 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
     private Plan Plan(PlanningRequest request, Slots slots)
     {
         // What follows knows of no matter that the message leaves.
-        (slots, var memory) = leaving.Of(slots, request.Memory);
+        (slots, var memory) = leaving.Of(deskHits.Without(slots, request.Memory), request.Memory);
         var plan = Planned(request, slots, memory);
         return common.With(slots, procedures.WithCases(slots, received.Instead(slots, plan, memory) ?? plan, memory));
     }
@@ -46,10 +46,15 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
             return new OutcomePlan("impossible_date", 0.9);
         }
 
+        if (procedures.OfKnownQuestion(slots, memory) is { } again)
+        {
+            return again;
+        }
+
         Plan? best = null;
         foreach (var topic in _topics)
         {
-            if (IsAsked(topic, slots, memory) && topic.Propose(slots, memory) is { } proposal && (best is null || proposal.Confidence > best.Confidence))
+            if (Proposed(topic, slots, memory) is { } proposal && (best is null || proposal.Confidence > best.Confidence))
             {
                 best = proposal;
             }
@@ -68,6 +73,11 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
         if (Corrected(request, slots, best, memory) is { } meant)
         {
             return meant;
+        }
+
+        if (SetAgainst(request, slots, best, memory) is { } another)
+        {
+            return another;
         }
 
         if (unknown.GoesOn(slots, best?.Confidence >= ActsFrom ? best : null, memory) is { } same && (best is not null || lastResort.For(slots, memory) is OutcomePlan))
@@ -125,12 +135,7 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
         }
 
         var fresh = request with { Question = named, Memory = null };
-        var meant = slotReader.Read(fresh);
-        if (memory.Intent is { } intent && ProcedureIntent.Of(meant.Cues) is null or Intents.Overview)
-        {
-            meant = meant with { Cues = meant.Cues with { Matches = [.. meant.Cues.Matches, new CueMatch(intent, 0, 1)] } };
-        }
-
+        var meant = AskingAs(memory, slotReader.Read(fresh));
         // The other case of what was talked about ("ý em là bị mất") is known from the talk alone, with the side that was asked.
         var chosenId = (best as SkillPlan)?.Understood.ProcedureId;
         var isChosen = best is SkillPlan { Understood: { Topic: ProcedureTopic.Topic, ProcedureId: { } chosen, Intent: var asked } } && chosen != memory.ProcedureId && asked == (memory.Intent ?? asked);
@@ -145,12 +150,49 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
         };
     }
 
+    // "Thế còn khai tử" asks the same as before of another matter, which is read as if nothing had been said.
+    private Plan? SetAgainst(PlanningRequest request, Slots slots, Plan? best, Understanding? memory)
+    {
+        if (memory is not { Topic: ProcedureTopic.Topic, ProcedureId: { } spoken } || (best is SkillPlan { Understood: { ProcedureId: { } turned, Intent: not Intents.Overview } } && turned != spoken) || contrasted.In(slots) is not { } named)
+        {
+            return null;
+        }
+
+        var fresh = request with { Question = named, Memory = null };
+        var meant = slotReader.Read(fresh);
+        if (!contrasted.IsAnother(meant, slots, spoken))
+        {
+            return null;
+        }
+
+        var plan = Plan(fresh, AskingAs(memory, meant));
+        return plan is SkillPlan { Understood.Topic: ProcedureTopic.Topic } or ClarificationPlan { Understood.Topic: ProcedureTopic.Topic } ? plan : null;
+    }
+
+    private static Slots AskingAs(Understanding memory, Slots meant) =>
+        memory.Intent is { } intent && ProcedureIntent.Of(meant.Cues) is null or Intents.Overview
+            ? meant with { Cues = meant.Cues with { Matches = [.. meant.Cues.Matches, new CueMatch(intent, 0, 1)] } }
+            : meant;
+
     // "Cưới chồng Tây": a few words hold nothing else that could speak for or against a procedure.
     private bool IsSurelyKnown(Slots slots) =>
         slots.Hits is [{ } best, ..]
         && best.Known >= (slots.Words.Count <= FewWords ? KnownByName : taken.LimitsOf(slots.Hits).SurelyKnown);
 
-    // A story about a paper tells of places, shares and rankings too: another topic is meant only when the part that asks says so.
-    private static bool IsAsked(ITopicPlanner topic, Slots slots, Understanding? memory) =>
-        topic is ProcedureTopic || slots.Asked is null || (topic is MetricsTopic && QuotedDirective.Of(slots.Question) is not null) || topic.Propose(slots.Asked, memory) is not null;
+    // A story about a paper tells of places, shares and rankings too: another topic is meant only when the part that asks says so. A citizen
+    // tells nothing else that it would need to know.
+    private static Plan? Proposed(ITopicPlanner topic, Slots slots, Understanding? memory)
+    {
+        if (topic is ProcedureTopic || slots.Asked is not { } asked || (topic is MetricsTopic && QuotedDirective.Of(slots.Question) is not null))
+        {
+            return topic.Propose(slots, memory);
+        }
+
+        if (slots.ForOfficial)
+        {
+            return topic.Propose(asked, memory) is null ? null : topic.Propose(slots, memory);
+        }
+
+        return topic is MetricsTopic && asked.Hits is [{ Confidence: >= NamesFrom }, ..] ? null : topic.Propose(asked, memory);
+    }
 }

@@ -40,6 +40,9 @@ internal sealed record SkillPlan(SkillCall Call, Understanding Understood, doubl
     /// <summary>What the answer says of the wish itself; no figures in it.</summary>
     public string? Note { get; init; }
 
+    /// <summary>Figures of the time of asking are meant; null: no such time was said.</summary>
+    public NowUnit? Now { get; init; }
+
     /// <summary>What a language model wrote beside its choice; shown only as far as <see cref="Model.LinkingText"/> lets it.</summary>
     public string? Linking { get; init; }
 

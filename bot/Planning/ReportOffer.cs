@@ -1,4 +1,5 @@
 using Assistant.Bot.Answers;
+using Assistant.Bot.Answers.Files;
 using Assistant.Bot.Planning.Figures;
 using Assistant.Bot.Planning.Topics;
 using Assistant.Knowledge.Language;
@@ -29,7 +30,7 @@ internal sealed class ReportOffer(IMetricsStore store, ReportsNamed reports, Ind
             .Select(held => (Indicator: indicators.Find(held.IndicatorId), held.Label)).Where(held => held.Indicator is not null)
             .Select(held => $"{VietnameseFormat.InSentence(held.Indicator!.CommonName)} {VietnameseFormat.InSentence(held.Label)}").Distinct().Take(MostOffered)
             .Select(name => new AnswerOption(name, $"xuất báo cáo word {name}")).ToList();
-        var understood = new Understanding { Topic = MetricsTopic.Topic, Wish = nameof(FigureAsk.Rank), ReportId = meant.Count > 0 ? period : null };
+        var understood = new Understanding { Topic = MetricsTopic.Topic, Wish = nameof(FigureAsk.Rank), WantsFile = nameof(FileKind.Document), ReportId = meant.Count > 0 ? period : null };
         return new ClarificationPlan("Dạ, em lập được báo cáo Word, kèm bảng số và nguồn, cho từng chỉ tiêu. Anh/chị cần chỉ tiêu nào ạ?", options, Asks, understood);
     }
 

@@ -43,7 +43,7 @@ internal sealed class SlotReader(MessageSpelling spelling, MessageCutter cutter,
         var said = spelling.Of(request.Question);
         var message = cutter.Cut(said.Question);
         var hits = found.Of(said);
-        if (said.Story is { } story)
+        if ((said.Story ?? (isPart || request.Memory is not null ? null : found.Telling(said, hits))) is { } story)
         {
             return stories.Read(request, message, story, hits);
         }

@@ -12,8 +12,8 @@ internal sealed class StorySlots(MessageCutter cutter, FoundHits found, SlotAsse
     /// <param name="hits">What all of it means.</param>
     public Slots Read(PlanningRequest request, ClausedWords message, Story story, IReadOnlyList<ProcedureHit> hits)
     {
-        hits = found.OfStory(message.Words, story.Asked, hits);
-        var asked = assembler.Assemble(request with { Question = story.Asked }, cutter.Cut(story.Asked), hits);
+        (var part, hits) = found.OfAskingClause(story, hits) ?? (story.Asked, found.OfStory(message.Words, story.Asked, hits));
+        var asked = assembler.Assemble(request with { Question = part }, cutter.Cut(part), hits);
         var lived = assembler.Assemble(request, cutter.Cut(story.Lived), hits);
         var whole = assembler.Assemble(request, message, hits);
         var placed = asked.NamesPlace ? asked : lived.NamesPlace ? lived : whole;

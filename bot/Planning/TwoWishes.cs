@@ -65,14 +65,21 @@ internal sealed class TwoWishes(SlotReader slots, SlotLexicon lexicon, WishLexic
 
         // A story asks once; so does who wants several things done in one go.
         var once = lexicon.Once.IsIn(whole.Words);
-        if (whole.Asked is null && parts.Of(request, once) is { } asked && whole.Hits.Take(Plausible).Any(hit => asked.Parts.Any(part => part.Id == hit.ProcedureId)) && !Covers(whole.Hits[0], asked.Parts))
+        if (whole.Asked is null && parts.Of(request, once) is { } asked && IsPlausible(asked, whole))
         {
             return Each(asked.Parts) with { Apart = asked.Apart };
         }
 
+        // Of a list each is meant; of two the halves are read first, which share what is said of both.
+        var each = whole.Asked is null && parts.Severally(request, once) is { } several && IsPlausible(several, whole) ? Each(several.Parts) with { Apart = several.Apart } : null;
+        if (each is { Also.Count: >= MostPairs - 1 })
+        {
+            return each;
+        }
+
         if (once)
         {
-            return null;
+            return each;
         }
 
         var saysTwo = lexicon.Both.IsIn(whole.Words) || wishes.TwoAtOnce.IsMatch(request.Question);
@@ -101,8 +108,11 @@ internal sealed class TwoWishes(SlotReader slots, SlotLexicon lexicon, WishLexic
             }
         }
 
-        return best is { } both ? Both(both, whole) : null;
+        return best is { } both ? Both(both, whole) : each;
     }
+
+    private bool IsPlausible(AskedParts asked, Slots whole) =>
+        whole.Hits.Take(Plausible).Any(hit => asked.Parts.Any(part => part.Id == hit.ProcedureId)) && !Covers(whole.Hits[0], asked.Parts);
 
     /// <summary>Two procedures named beside each other, and nothing asked of either: both are said back, and which comes first is asked. Null: not so.</summary>
     /// <param name="request">The message.</param>
@@ -128,15 +138,24 @@ internal sealed class TwoWishes(SlotReader slots, SlotLexicon lexicon, WishLexic
     private const int ShortestNamed = 5;
     private const int LongestNamed = 16;
 
-    /// <summary>The plan with what the message asks beside it and nobody understands; the same plan where there is nothing of that kind.</summary>
+    /// <summary>The plan with what the message asks or wishes beside it and is not answered; the same plan where there is nothing of that kind.</summary>
     /// <param name="request">The message.</param>
     /// <param name="whole">What it says.</param>
     /// <param name="best">What it would be answered by; null: by nothing.</param>
-    public Plan? WithLeft(PlanningRequest request, Slots whole, Plan? best) =>
-        best is not ClarificationPlan && whole.Asked is null && whole.Words.Count >= ShortestMessage && parts.OnlyOne(request) is var (understood, left)
-        && (best is not SkillPlan same || same.Understood.ProcedureId == understood.Id)
-            ? (best as SkillPlan ?? procedures.Act(understood.Read, understood.Id, understood.Side, Math.Max(understood.Plan.Confidence, LeastToAct))) with { Left = left }
-            : best;
+    public Plan? WithLeft(PlanningRequest request, Slots whole, Plan? best)
+    {
+        if (best is ClarificationPlan || whole.Asked is not null || whole.Words.Count < ShortestMessage)
+        {
+            return best;
+        }
+
+        if (parts.OnlyOne(request) is var (understood, left) && (best is not SkillPlan same || same.Understood.ProcedureId == understood.Id))
+        {
+            return (best as SkillPlan ?? procedures.Act(understood.Read, understood.Id, understood.Side, Math.Max(understood.Plan.Confidence, LeastToAct))) with { Left = left };
+        }
+
+        return best is SkillPlan { Understood: { Topic: ProcedureTopic.Topic, ProcedureId: { } told } } plan && !lexicon.Once.IsIn(whole.Words) ? plan with { Apart = parts.Unheard(request, [told, .. plan.Also.Select(call => call.Arguments.GetValueOrDefault("procedure")).OfType<string>()]) } : best;
+    }
 
     // Of three things that are listed, one procedure does the work only where it is known to do that of each.
     private bool Covers(ProcedureHit best, IReadOnlyList<AskedPart> asked) =>

@@ -26,8 +26,23 @@ internal sealed record Understanding
     /// <summary>What is to be done with the procedure once it is known (<see cref="Guiding.GuideWish"/>): the wish outlives the question back.</summary>
     public string? Wanted { get; init; }
 
+    /// <summary>The kind of file that was wished for before it was said of which figures: what is chosen next is put into it.</summary>
+    public string? WantsFile { get; init; }
+
     /// <summary>Procedures talked about before this one, the last first: what "quay lại vụ kia" may go back to.</summary>
     public IReadOnlyList<string>? EarlierIds { get; init; }
+
+    /// <summary>All procedures of the talk in the order in which they came up: "việc lúc đầu", "cái thứ hai". Null: one at most.</summary>
+    public IReadOnlyList<string>? MatterIds { get; init; }
+
+    /// <summary>Procedures that one answer told or offered together, in its order: behind it "cái thứ hai" and "cả hai" mean those.</summary>
+    public IReadOnlyList<string>? TogetherIds { get; init; }
+
+    /// <summary>Keys of the sentences of the record that told what a circumstance changes: "vậy rút được chưa" behind it still asks about that.</summary>
+    public string? ChangedBy { get; init; }
+
+    /// <summary>How a number of the person's stood to a limit in them (<see cref="Skills.ProcedureSkill.Judged"/>): numbers, units and the limit. Null: none was compared.</summary>
+    public string? Judged { get; init; }
     public string? PlaceId { get; init; }
     public string? AskedAsId { get; init; }
 
@@ -88,6 +103,12 @@ internal sealed record Understanding
 
     /// <summary>Comma-separated ids of units talked about in the turn before, when this turn named others.</summary>
     public string? EarlierEntityId { get; init; }
+
+    /// <summary>Comma-separated ids of the last units that were asked about, the last one last: "ba tỉnh trên" after three turns.</summary>
+    public string? TalkedIds { get; init; }
+
+    /// <summary>Selector of the period that the turn before asked about of the same unit, when this turn asked about another: "chênh bao nhiêu" is between them.</summary>
+    public string? EarlierReportId { get; init; }
 
     /// <summary>The indicator talked about before <see cref="IndicatorId"/>, for "hai cái khác nhau ở đâu".</summary>
     public string? EarlierIndicatorId { get; init; }

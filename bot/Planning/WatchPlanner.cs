@@ -23,6 +23,7 @@ internal sealed class WatchPlanner(IPlanner inner, WatchCues cues, WatchedUnit u
         _ when request.Memory is { WishedToBeTold: not null } && cues.TakesBack(request.Question) => Do(request, WatchSkill.CancelFunction),
         _ when request.Memory is { WishedToBeTold: not null } && cues.Accepts(request.Question) => Do(request, WatchSkill.ListFunction),
         _ when request.Memory is { WishedToBeTold: { } wished } && cues.Changed(wished, request.Question) is { } changed && cues.Read(changed) is WatchWish.Start anew => Start(request with { Question = changed }, anew, wished),
+        _ when request.Memory is { WishedToBeTold: { } wished } && cues.IsSchedule(request.Question) && cues.Read($"{wished} {request.Question}") is WatchWish.Start appointed => Start(request with { Question = $"{wished} {request.Question}" }, appointed, wished),
         _ => Remembering(inner.Plan(request.Memory is { WishedToBeTold: not null } memory ? request with { Memory = memory with { WishedToBeTold = null } } : request)),
     };
 
@@ -47,7 +48,7 @@ internal sealed class WatchPlanner(IPlanner inner, WatchCues cues, WatchedUnit u
         }
 
         var plain = inner.Plan(request);
-        return wish.IsClear && (wish.Rest is null || plain is OutcomePlan || plain.Confidence <= DeskPlans.Unsure) ? Refuse(request, WatchProblem.Unclear) : Remembering(plain);
+        return (wish.IsClear || (request.ForOfficial && cues.BeginsWithWish(request.Question))) && (wish.Rest is null || plain is OutcomePlan || plain.Confidence <= DeskPlans.Unsure) ? Refuse(request, WatchProblem.Unclear) : Remembering(plain);
     }
 
     private WatchedCalls? Calls(PlanningRequest request, WatchWish.Start wish) => wish.Line is null ? Figures(request, wish.Rest) ?? (wish is { Rest: not null, Schedule: not null } && units.IsAboutFigures(request, wish.Rest) ? units.Of(request, wish.Rest, null) : null) : units.Of(request, wish.Rest, wish.Line);

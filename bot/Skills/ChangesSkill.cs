@@ -7,7 +7,7 @@ using Microsoft.SemanticKernel;
 namespace Assistant.Bot.Skills;
 
 /// <summary>What changed between two periods of one definition, and figures over time.</summary>
-internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, MetricRankings rankings, IndicatorAnswers answers, UnitFigures figures, FiguresElsewhere elsewhere, UnitNames names, UnitGroups groups, CommonRanks common, WholesOverTime wholes, PeriodSpans spans) : ISkill
+internal sealed partial class ChangesSkill(IMetricsStore store, MetricChanges changes, MetricRankings rankings, IndicatorAnswers answers, UnitFigures figures, FiguresElsewhere elsewhere, UnitNames names, UnitGroups groups, CommonRanks common, WholesOverTime wholes, PeriodSpans spans) : ISkill
 {
     public const string Plugin = "changes";
     public const string ChangeFunction = "change";
@@ -115,18 +115,20 @@ internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, M
         [Description(SinceHelp)] string? since = null,
         [Description("Region of figures.yaml; null: all units")] string? group = null,
         [Description("true: who changed least, of those that went that way")] string? least = null,
+        [Description("Only who has at least so many times what it had, decimal point")] string? times = null,
         [Description("true: who went up or down in rank, whatever its figure did")] string? ranks = null,
         [Description("Over so many of the last periods, 2..100; 0: it is not said how many")] string? run = null,
         [Description("true: only who went that way in each of them")] string? each = null,
         [Description("true: which share of all went that way")] string? whole = null,
         [Description("Comma-separated ids of units and of groups that are left out")] string? without = null)
     {
+        decimal? multiple = times is null ? null : SkillArguments.Number(times, nameof(times));
         var asked = run is null ? null : RunAsked.Parse(run, falls: side == nameof(RankSide.Bottom));
         // "Tăng liên tục": in two periods at the least.
         var steps = asked?.Periods is { } named ? each == "true" ? named : named - 1 : asked is null ? 0 : LeastRun;
         var units = SkillArguments.Word<EntityKind>(kind, nameof(kind));
         var end = SkillArguments.Word<RankSide>(side, nameof(side));
-        var most = least == "true" || ranks == "true" || whole == "true" || steps > 0 && each == "true" ? MostUnits : SkillArguments.Count(count, nameof(count), MostUnits);
+        var most = least == "true" || multiple is not null || ranks == "true" || whole == "true" || steps > 0 && each == "true" ? MostUnits : SkillArguments.Count(count, nameof(count), MostUnits);
         return answers.First(indicators, units, null, choice =>
         {
             ChangeResult Asked(string? from, string? to) => changes.Change(Query(choice, units, to, from) with { Side = end, Count = most, Among = groups.Members(group), Except = groups.LeftOut(without) });
@@ -143,9 +145,14 @@ internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, M
                 result = result with { Rows = [.. result.Rows.Where(row => end == RankSide.Bottom ? row.Change < 0 : row.Change > 0).Reverse()] };
             }
 
+            if (multiple is { } atLeast)
+            {
+                result = result with { Rows = [.. result.Rows.Where(row => row.Before.Value > 0 && row.Now.Value >= atLeast * row.Before.Value)] };
+            }
+
             return (result.Outcome, ranks == "true" && result.Baseline is not null
                 ? new RankMoversFacts(choice, units, end, result, InRank(choice, end, result))
-                : new MoversFacts(choice, units, end, result, least == "true", steps > 0 && each == "true" ? steps : null, AtLeast: asked is { Periods: null }, AsksShare: whole == "true", AskedFrom: AskedFrom(since)) { Scope = groups.Scope(group, without) });
+                : new MoversFacts(choice, units, end, result, least == "true", steps > 0 && each == "true" ? steps : null, AtLeast: asked is { Periods: null }, AsksShare: whole == "true", AskedFrom: AskedFrom(since)) { Scope = groups.Scope(group, without), Times = multiple });
         });
     }
 
@@ -177,33 +184,6 @@ internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, M
             .Where(unit => unit is { RankNow: { } now, RankBefore: { } before } && (end == RankSide.Bottom ? now > before : now < before))
             .OrderByDescending(unit => Math.Abs(unit.RankNow!.Value - unit.RankBefore!.Value)).ThenBy(unit => unit.RankNow)];
 
-    [KernelFunction(EntrantsFunction)]
-    [Description("Who came into, and who left, the first or last of a ranking.")]
-    public object Entrants(
-        [Description("Province or Ministry")] string kind,
-        [Description("Top or Bottom")] string side,
-        [Description("How many at that end, 1..100")] string count,
-        [Description("Comma-separated indicator ids, best first")] string? indicators = null,
-        [Description("Period selector")] string? period = null,
-        [Description("Selector of the earlier period; null: the one before")] string? baseline = null,
-        [Description("true: who left is asked; both: who came and who left")] string? left = null)
-    {
-        var units = SkillArguments.Word<EntityKind>(kind, nameof(kind));
-        var end = SkillArguments.Word<RankSide>(side, nameof(side));
-        var asked = SkillArguments.Count(count, nameof(count), 100);
-        return answers.First(indicators, units, null, choice =>
-        {
-            var pair = changes.Change(Query(choice, units, period, baseline));
-            var now = Ranking(choice, units, end, asked, pair.Report);
-            if (pair is { Report: { } report, Baseline: null } && Other(choice, units, end, asked, report, baseline) is { } other)
-            {
-                return (pair.Outcome, new EntrantsFacts(choice, units, end, asked, now, other.Ranking, left == "true", other.Choice, left == "both"));
-            }
-
-            return (pair.Outcome, new EntrantsFacts(choice, units, end, asked, now, Ranking(choice, units, end, asked, pair.Baseline), left == "true", Both: left == "both"));
-        });
-    }
-
     [KernelFunction(TrendFunction), OfferedToModel]
     [Description("The figures of one or more units over time.")]
     public object Trend(
@@ -234,24 +214,6 @@ internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, M
                 .MinBy(result => (IndicatorAnswers.Order(result.Outcome), -result.Points.Count))!)).Select(line => line with { Result = line.Result with { Points = [.. line.Result.Points.TakeLast(most)] } }).ToList();
             return (lines.MinBy(line => IndicatorAnswers.Order(line.Result.Outcome)).Result.Outcome, new TrendFacts(choice, lines, lines.Exists(line => line.Result.Points.Count == 1) ? Near(choice, ids) : [], asked, peak is null ? null : SkillArguments.Word<RankSide>(peak, nameof(peak)), AskedFrom(since)));
         });
-    }
-
-    // The period before, where another definition of nearly the same name was measured then.
-    private (IndicatorChoice Choice, RankingResult Ranking)? Other(IndicatorChoice choice, EntityKind kind, RankSide side, int count, Report now, string? baseline)
-    {
-        foreach (var near in choice.Near.Value)
-        {
-            var when = baseline is null or "previous"
-                ? new MetricPeriod(near.Periods.FirstOrDefault(report => report.Period.To < now.Period.To)?.Id ?? "", null)
-                : answers.Period(baseline, near);
-            var ranking = rankings.Rank(IndicatorAnswers.Scoped(new RankQuery { IndicatorId = near.Indicator.Id, EntityKind = kind, Side = side, Count = count }, near, when));
-            if (ranking is { Report: not null, Rows.Count: > 0 })
-            {
-                return (near, ranking);
-            }
-        }
-
-        return null;
     }
 
     private List<ApartFigure> Near(IndicatorChoice choice, IReadOnlyList<string> ids) => [.. choice.Near.Value.SelectMany(near => ids.SelectMany(id => elsewhere.In(near, id, default)))];
@@ -311,9 +273,4 @@ internal sealed class ChangesSkill(IMetricsStore store, MetricChanges changes, M
     }
 
     private int? RankIn(IndicatorChoice choice, string form, Report? report) => figures.Of(choice, form, new MetricPeriod(report?.Id, null)).Result.Row?.Rank;
-
-    private RankingResult Ranking(IndicatorChoice choice, EntityKind kind, RankSide side, int count, Report? report) => report is null
-        ? new RankingResult(MetricOutcome.NoData)
-        : rankings.Rank(IndicatorAnswers.Scoped(
-            new RankQuery { IndicatorId = choice.Indicator.Id, EntityKind = kind, Side = side, Count = count }, choice, new MetricPeriod(report.Id, null)));
 }

@@ -34,7 +34,8 @@ internal sealed class ClaimsSkill(IMetricsStore store, MetricRankings rankings, 
         [Description("others: of a place, which other units are told of too")] string? against = null,
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description("Period selector")] string? period = null,
-        [Description("Why it is so is asked, as that is told: only what is not so is answered")] string? why = null)
+        [Description("Why it is so is asked, as that is told: only what is not so is answered")] string? why = null,
+        [Description("true: it is taken for granted only that the unit stands high or low, not that it is the first or the last")] string? loosely = null)
     {
         var kind = names.RequiredKind(entity);
         var said = new FigureClaim(
@@ -66,8 +67,8 @@ internal sealed class ClaimsSkill(IMetricsStore store, MetricRankings rankings, 
         }
 
         var told = Checked(indicators);
-        // Over a feed it is known who stands where; what documents print of two ends denies little.
-        return why is null ? told : told is ClaimFacts { Holds: false, Report.IsFeed: true } denied ? denied with { AsksWhy = true } : new FigureLimitFacts(FigureLimit.NotMeasured, why, []);
+        // Over a feed it is known who stands where; what documents print of two ends denies only of whom they print.
+        return why is null ? told : told is ClaimFacts { Holds: false } denied && ((denied.Row is not null && loosely != "true") || denied.Report?.IsFeed == true) ? denied with { AsksWhy = true } : new FigureLimitFacts(FigureLimit.NotMeasured, why, []);
 
         object Checked(string? ids) => answers.First(ids, kind, mark, choice =>
         {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Assistant.Bot.Access;
 using Assistant.Bot.Guiding;
 using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Places;
 using Assistant.Knowledge.Procedures;
 using Microsoft.SemanticKernel;
@@ -29,11 +30,13 @@ internal sealed class GuideSkill(GuideScript script, ProcedureCatalog procedures
         [Description("chat or pdf; empty: a page")] string? form = null,
         [Description("Further procedure ids, comma-separated: a booklet")] string? others = null)
     {
-        _ = SkillArguments.Channel(channel);
+        var filed = SkillArguments.Channel(channel);
+        var found = procedures.Find(procedure) ?? throw new ArgumentException("Unknown procedure id.", nameof(procedure));
         return new HandoutFacts(
-            procedures.Find(procedure) ?? throw new ArgumentException("Unknown procedure id.", nameof(procedure)),
+            found,
             place is null ? null : places.Find(place),
-            channel,
+            // No page says to file online what is filed in person only.
+            filed == FeeChannel.Online && found.OnlineLevel == Procedure.NotOnline ? null : channel,
             item)
         {
             Form = form,
@@ -46,7 +49,7 @@ internal sealed class GuideSkill(GuideScript script, ProcedureCatalog procedures
     public GuideFacts Show(
         [Description("Procedure id")] string procedure,
         [Description("How far the walk-through is, as JSON")] string progress,
-        [Description("Why the stage is shown: None, Begun, Corrected, Lacking, Unsure, Quiet, Cancelled, General, First, Where, Unclear, Waiting, Stuck, Finished")] string opening,
+        [Description("Why the stage is shown: None, Begun, Corrected, Resumed, Lacking, Unsure, Quiet, Cancelled, General, First, Where, Unclear, Waiting, Stuck, Aside, Finished")] string opening,
         [Description("Place id")] string? place = null)
     {
         var found = script.Find(procedure) ?? throw new ArgumentException("Unknown procedure id.", nameof(procedure));

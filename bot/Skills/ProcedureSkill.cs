@@ -24,6 +24,9 @@ internal sealed class ProcedureSkill(ProcedureCatalog procedures, PlaceDirectory
     /// <summary>Argument: "true" where one thing is asked of which the record may say nothing.</summary>
     public const string LeavesOpen = "leavesOpen";
 
+    /// <summary>Argument: what the record itself says of the matter that is asked about, a <see cref="MatterReply"/>.</summary>
+    public const string Matter = "matter";
+
     /// <summary>Argument: the circumstance that was heard, as "age:68", "group:hộ nghèo", "count:person:3", "place" or "case", comma-separated.</summary>
     public const string Heard = "heard";
 
@@ -57,7 +60,8 @@ internal sealed class ProcedureSkill(ProcedureCatalog procedures, PlaceDirectory
         [Description("A circumstance that was told and asks nothing, comma-separated")] string? heard = null,
         [Description("Id of another procedure that it is compared with")] string? other = null,
         [Description("Ids of procedures that share its work, comma-separated")] string? parts = null,
-        [Description("Ids of procedures of the same thing over its life, comma-separated")] string? neighbours = null)
+        [Description("Ids of procedures of the same thing over its life, comma-separated")] string? neighbours = null,
+        [Description("What the record says by being there: GivenAnew, Offered or Unsaid")] string? matter = null)
     {
         _ = SkillArguments.Day(date, nameof(date));
         var found = procedures.Find(procedure) ?? throw new ArgumentException("Unknown procedure id.", nameof(procedure));
@@ -71,6 +75,7 @@ internal sealed class ProcedureSkill(ProcedureCatalog procedures, PlaceDirectory
             Asked = answering,
             Beside = Sentences(found, beside),
             LeavesOpen = leavesOpen is not null,
+            Matter = matter is null ? null : SkillArguments.Word<MatterReply>(matter, nameof(matter)),
             Heard = heard is null ? null : [.. heard.Split(SkillArguments.ListSeparator).Select(part => part == "place" && place is not null ? $"ở {places.Find(place)?.Name}" : HeardText(part)).OfType<string>()],
             NamesCase = heard == NamedCase,
             Judged = ReadVerdict(judged, answering),

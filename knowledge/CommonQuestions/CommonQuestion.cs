@@ -28,6 +28,11 @@ public sealed record CommonQuestion
 
     /// <summary>A procedure that goes on from here.</summary>
     public string? ProcedureId { get; init; }
+    /// <summary>Whoever meets this files in person.</summary>
+    public bool FilesInPerson { get; init; }
+
+    /// <summary>Wordings in the rules of a procedure that also answer, for that procedure.</summary>
+    public IReadOnlyList<string> RuleWords { get; init; } = [];
     public required Confidence Confidence { get; init; }
 
     /// <summary>None only where <see cref="Answer"/> is null.</summary>

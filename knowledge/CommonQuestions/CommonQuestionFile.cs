@@ -37,6 +37,8 @@ internal static class CommonQuestionFile
             Note = record.OptionalText("note"),
             Field = record.OptionalText("field"),
             ProcedureId = record.OptionalText("procedure"),
+            FilesInPerson = record.Flag("in_person", otherwise: false),
+            RuleWords = record.Texts("rules"),
             Confidence = answer is null ? Confidence.Unverified : record.Word<Confidence>("confidence"),
             Sources = answer is null ? [] : sources.Of(record),
         };

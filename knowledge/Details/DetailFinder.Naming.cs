@@ -34,5 +34,37 @@ public sealed partial class DetailFinder
         return null;
     }
 
+    /// <summary>The rule that alone tells by when one must do what the question asks about: "nghỉ việc bao lâu phải nộp" of several rules with a term. Null: none, or several.</summary>
+    public RecordSentence? DueAct(Procedure procedure, IReadOnlyList<Word> question)
+    {
+        var rules = Terms(procedure, ToldTerms.Deadline).Where(sentence => sentence.Part == RecordPart.Rules && DuesOf(Word.Split(sentence.Text)).Any(act => question.Any(word => word.Matches(act)))).Take(2).ToList();
+        return rules is [var only] ? only : null;
+    }
+
+    /// <summary>The sentence that alone tells for how long a benefit is paid; null: none, several, or no benefit is asked about.</summary>
+    public RecordSentence? BenefitLength(Procedure procedure, IReadOnlyList<Word> question)
+    {
+        if (!_lexicon.AsksBenefit(question))
+        {
+            return null;
+        }
+
+        var told = Terms(procedure, ToldTerms.Validity).Where(sentence => _lexicon.TellsBenefit(Word.Split(sentence.Text))).Take(2).ToList();
+        return told is [var only] ? only : null;
+    }
+
+    // The words behind "phải".
+    private static IEnumerable<Word> DuesOf(IReadOnlyList<Word> words) => words.Skip(1).Where((_, at) => words[at].Folded == "phai");
+
+    /// <summary>Whether words name the matter of the record and nothing beside it.</summary>
+    /// <param name="procedure">The procedure.</param>
+    /// <param name="words">The words.</param>
+    public bool NamesOnly(Procedure procedure, IReadOnlyList<Word> words)
+    {
+        ArgumentNullException.ThrowIfNull(procedure);
+        var record = RecordOf(procedure);
+        return _lexicon.Read(words).TrueForAll(word => word.IsPlain || record.IsOwn(word));
+    }
+
     private static string Joined(IEnumerable<Word> words) => $" {string.Join(' ', words.Select(word => word.Folded))} ";
 }

@@ -30,9 +30,6 @@ public sealed partial class DetailFinder
     /// <summary>What is left of the likelihood of a sentence that does not speak of what the question is narrowed to.</summary>
     private const double WithoutNarrow = 0.6;
 
-    /// <summary>The same of a rule for a case that the question does not name: too little to be told even with a word that it is not sure.</summary>
-    private const double OfAnotherCase = 0.2;
-
     /// <summary>Of a question that only names the matter, sharing all of it says little.</summary>
     private const double LeastAsked = 8;
 
@@ -71,13 +68,14 @@ public sealed partial class DetailFinder
         var asked = Read(record, question.Words, asksTime: false);
         Weigh(record, asked, rented);
         var narrow = NarrowOf(asked);
+        var sides = _lexicon.SidesIn(question.Words);
         var hits = new DetailHit[sentences.Count];
         for (var at = 0; at < hits.Length; at++)
         {
             var likely = _model.Likely(rented.AsSpan(at * DetailSigns.Count, DetailSigns.Count));
             likely *= narrow is { } word && !sentences[at].Holds(word) && !record.Questions.Names(at, word) ? WithoutNarrow : 1;
             var isOfCase = sentences[at].Case?.IsSaidIn(question.Words);
-            likely *= isOfCase == false ? OfAnotherCase : 1;
+            likely *= isOfCase == false ? OfAnotherCase : OpposedCases(sides, sentences[at].Sides);
             hits[at] = new DetailHit(sentences[at].Sentence, likely, IsAbout(at, asked, record, question.Mistaken), isOfCase == true);
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Loading;
 
@@ -20,6 +21,9 @@ public sealed class DetailLexicon
     private readonly CueIndex _duty;
     private readonly CueIndex _officeTold;
     private readonly CueIndex _lengthTold;
+    private readonly CueIndex _endlessTold;
+    private readonly CueIndex _benefitAsked;
+    private readonly CueIndex _benefitTold;
     private readonly HashSet<string> _narrow;
     private readonly HashSet<string> _who;
     private readonly HashSet<string> _things;
@@ -28,6 +32,7 @@ public sealed class DetailLexicon
     private readonly CueIndex _fineAsked;
     private readonly CueIndex _fineTold;
     private readonly IReadOnlyList<CueIndex[]> _frames;
+    private readonly CueIndex _opposed;
     private readonly EverydayWords _everyday;
 
     private DetailLexicon(DetailFile file, EverydayWords everyday)
@@ -37,11 +42,14 @@ public sealed class DetailLexicon
         _plain = CueIndex.Of("plain", file.Plain);
         _timeAsked = CueIndex.Of("asked", file.TimeAsked);
         _frames = [.. file.Frames.Select(parts => parts.Select(wordings => CueIndex.Of("part", wordings)).ToArray())];
+        _opposed = CueIndex.Of(file.Opposed);
         _unchecked = CueIndex.Of("unchecked", file.Unchecked);
         _needs = CueIndex.Of("need", file.Needs);
         (_fineAsked, _fineTold) = (CueIndex.Of("asked", file.FineAsked), CueIndex.Of("told", file.FineTold));
         (_narrow, _who, _things) = ([.. file.Narrow], [.. file.Who], [.. file.Things]);
         (_timeTold, _lengthTold) = (CueIndex.Of("told", file.TimeTold), CueIndex.Of("length", file.LengthTold));
+        _endlessTold = CueIndex.Of("endless", file.EndlessTold);
+        (_benefitAsked, _benefitTold) = (CueIndex.Of("asked", file.BenefitAsked), CueIndex.Of("told", file.BenefitTold));
         _validityTold = CueIndex.Of([new CueEntry { Id = Validity, Cues = file.ValidityTold }, new CueEntry { Id = "", Cues = file.ValidityOther }]);
         (_deadlineTold, _duty, _officeTold) = (CueIndex.Of("deadline", file.DeadlineTold), CueIndex.Of("duty", file.Duty), CueIndex.Of("office", file.OfficeTold));
     }
@@ -72,6 +80,18 @@ public sealed class DetailLexicon
         }
 
         return read;
+    }
+
+    /// <summary>Which sides of opposed cases a text names ("bị mất", "quá hạn"): two bits for each pair.</summary>
+    internal int SidesIn(IReadOnlyList<Word> words)
+    {
+        var sides = 0;
+        foreach (var match in _opposed.Read(_everyday.WriteOut(words)).Matches)
+        {
+            sides |= int.TryParse(match.Id, CultureInfo.InvariantCulture, out var side) ? 1 << side : 0;
+        }
+
+        return sides;
     }
 
     /// <summary>The message asks whether something is so, or another single thing, in so many words.</summary>
@@ -158,6 +178,13 @@ public sealed class DetailLexicon
     internal bool TellsTime(IReadOnlyList<Word> words) =>
         _timeTold.Read(words).Matches.Any(match => match.At > 0 && char.IsDigit(words[match.At - 1].Folded[0]));
 
+    /// <summary>Something that is paid or given over months is asked about.</summary>
+    internal bool AsksBenefit(IReadOnlyList<Word> words) => _benefitAsked.IsIn(words);
+
+    /// <summary>It tells for how long something is paid or given: "hưởng 03 tháng".</summary>
+    internal bool TellsBenefit(IReadOnlyList<Word> words) =>
+        _benefitTold.Read(words).Matches.Any(match => match.At + match.Length < words.Count && char.IsDigit(words[match.At + match.Length].Folded[0]));
+
     /// <summary>It tells how long or by when, be it that there is no such limit.</summary>
     public bool TellsLength(IReadOnlyList<Word> words) => TellsTime(words) || _lengthTold.IsIn(words);
 
@@ -177,10 +204,10 @@ public sealed class DetailLexicon
 
     /// <summary>Of which time a sentence of a record tells; how long an office takes is none.</summary>
     internal ToldTerms TermsOf(RecordPart part, IReadOnlyList<Word> words) =>
-        words.Count > LongestTold || !TellsTime(words) || part is RecordPart.Where or RecordPart.Agency || (part == RecordPart.Duration && !_duty.IsIn(words))
+        words.Count > LongestTold || (!TellsTime(words) && !_endlessTold.IsIn(words)) || part is RecordPart.Where or RecordPart.Agency || (part == RecordPart.Duration && !_duty.IsIn(words))
             ? ToldTerms.None
-            : (part != RecordPart.Duration && _validityTold.Read(words).Has(Validity) ? ToldTerms.Validity : ToldTerms.None)
-                | (_deadlineTold.IsIn(words) && (part == RecordPart.Duration || !_officeTold.IsIn(words)) ? ToldTerms.Deadline : ToldTerms.None);
+            : (part != RecordPart.Duration && (_validityTold.Read(words).Has(Validity) || _endlessTold.IsIn(words)) ? ToldTerms.Validity : ToldTerms.None)
+                | (TellsTime(words) && _deadlineTold.IsIn(words) && (part == RecordPart.Duration || !_officeTold.IsIn(words)) ? ToldTerms.Deadline : ToldTerms.None);
 
     /// <summary>It says what its editors could not check.</summary>
     internal bool IsUnchecked(IReadOnlyList<Word> words) => _unchecked.IsIn(words);
@@ -189,6 +216,9 @@ public sealed class DetailLexicon
     {
         public List<CueEntry> Concepts { get; set; } = [];
         public List<string> Plain { get; set; } = [];
+
+        /// <summary>Sides 0 and 1 oppose each other, 2 and 3, and so on; an id that is no number only keeps a wording from being read as another.</summary>
+        public List<CueEntry> Opposed { get; set; } = [];
         public List<List<List<string>>> Frames { get; set; } = [];
         public List<string> Narrow { get; set; } = [];
         public List<string> Who { get; set; } = [];
@@ -205,5 +235,8 @@ public sealed class DetailLexicon
         public List<string> Duty { get; set; } = [];
         public List<string> TimeTold { get; set; } = [];
         public List<string> LengthTold { get; set; } = [];
+        public List<string> EndlessTold { get; set; } = [];
+        public List<string> BenefitAsked { get; set; } = [];
+        public List<string> BenefitTold { get; set; } = [];
     }
 }

@@ -49,6 +49,7 @@ internal sealed class ReadSentence
         Numbers = DetailFinder.Numbers(words);
         Who = [.. Words.Where(lexicon.IsWho).DistinctBy(word => word.Key)];
         TellsFine = lexicon.TellsFine(words);
+        Sides = lexicon.SidesIn(words);
         Terms = lexicon.TermsOf(sentence.Part, words);
         Words.TrimExcess();
         foreach (var word in Words)
@@ -75,6 +76,9 @@ internal sealed class ReadSentence
 
     /// <summary>Of whom it speaks: children, foreigners.</summary>
     public IReadOnlyList<DetailWord> Who { get; }
+
+    /// <summary>Which sides of opposed cases it names, a bit for each.</summary>
+    public int Sides { get; }
 
     /// <summary>It says that somebody is fined.</summary>
     public bool TellsFine { get; }

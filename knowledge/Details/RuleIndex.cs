@@ -3,6 +3,11 @@ using Assistant.Knowledge.Procedures;
 
 namespace Assistant.Knowledge.Details;
 
+/// <summary>A rule that is known to answer a question.</summary>
+/// <param name="ProcedureId">Whose record holds it.</param>
+/// <param name="Key">Of the rule in that record.</param>
+public readonly record struct KnownRule(string ProcedureId, string Key);
+
 /// <summary>
 /// The questions that the rules of all records are known to answer: "bán đất có cần vợ ký không" names no procedure, and is answered by a rule of one.
 /// </summary>
@@ -57,28 +62,80 @@ public sealed class RuleIndex
 
     private const int MostNear = 3;
 
-    // How alike each known question is, and what the words of this one weigh.
-    private (double[] Scores, List<(DetailWord Word, double Weight)> Words) Compare(IReadOnlyList<Word> question)
+    /// <summary>The rules that are known to answer this very question, in other little words perhaps; empty: it is none of the known ones. Numbers must be the same.</summary>
+    /// <param name="question">The words of the question.</param>
+    /// <param name="asksWhether">It asks whether something is so; else the little words must be the same, too: "gia hạn tạm trú bao nhiêu" asks no "bao lâu".</param>
+    public IReadOnlyList<KnownRule> Answering(IReadOnlyList<Word> question, bool asksWhether)
     {
         var known = _known.Value;
-        var words = _lexicon.Read(question).Where(word => word.IsConcept || !char.IsDigit(word.Key[0])).DistinctBy(word => (word.Key, word.IsConcept)).Select(word => (Word: word, Weight: known.Weight(word))).ToList();
+        var (shared, words) = Share(question);
         var mass = words.Sum(one => one.Weight);
-        var scores = new double[known.Questions.Count];
-        foreach (var (word, weight) in words)
+        var numbers = Numbers(_lexicon.Read(question));
+        var alike = new List<(double Likeness, KnownRule Rule)>();
+        for (var at = 0; at < shared.Length; at++)
         {
-            foreach (var at in known.Holding(word))
+            var (procedure, _, rule, questionMass, told, spelled) = known.Questions[at];
+            if (shared[at] / (mass + questionMass - shared[at]) is >= SameFrom and var likeness && told == numbers && Says(spelled, question, asksWhether ? LikeWordsFrom : SameWordsFrom))
             {
-                scores[at] += weight;
+                alike.Add((likeness, new KnownRule(procedure.Id, rule)));
             }
         }
 
+        return alike.Count == 0 ? [] : [.. alike.OrderByDescending(one => one.Likeness).TakeWhile(one => one.Likeness >= alike.Max(other => other.Likeness) - LeastSameLead).Select(one => one.Rule).Distinct()];
+    }
+
+    private static bool Says(string[] spelled, IReadOnlyList<Word> question, double from)
+    {
+        HashSet<string> said = [.. question.Select(word => word.Folded)];
+        return 2.0 * spelled.Count(said.Contains) >= from * (spelled.Length + said.Count);
+    }
+
+    // "Em 15 tuổi" and "em 45 tuổi" ask for two rules.
+    private static string Numbers(IReadOnlyList<DetailWord> words) => string.Join(' ', words.Where(IsNumber).Select(word => word.Key).Order(StringComparer.Ordinal));
+
+    private static bool IsNumber(DetailWord word) => !word.IsConcept && char.IsDigit(word.Key[0]);
+
+    // How alike each known question is, and what the words of this one weigh.
+    private (double[] Scores, List<(DetailWord Word, double Weight)> Words) Compare(IReadOnlyList<Word> question)
+    {
+        var (scores, words) = Share(question);
+        var mass = words.Sum(one => one.Weight);
         for (var at = 0; at < scores.Length; at++)
         {
-            scores[at] /= Math.Sqrt((1 + mass) * (1 + known.Questions[at].Mass));
+            scores[at] /= Math.Sqrt((1 + mass) * (1 + _known.Value.Questions[at].Mass));
         }
 
         return (scores, words);
     }
+
+    // What each known question shares with this one, by weight.
+    private (double[] Shared, List<(DetailWord Word, double Weight)> Words) Share(IReadOnlyList<Word> question)
+    {
+        var known = _known.Value;
+        var words = _lexicon.Read(question).Where(word => !IsNumber(word)).DistinctBy(word => (word.Key, word.IsConcept)).Select(word => (Word: word, Weight: known.Weight(word))).ToList();
+        var shared = new double[known.Questions.Count];
+        foreach (var (word, weight) in words)
+        {
+            foreach (var at in known.Holding(word))
+            {
+                shared[at] += weight;
+            }
+        }
+
+        return (shared, words);
+    }
+
+    /// <summary>From this share of the words of both, by weight, it is the same question.</summary>
+    private const double SameFrom = 0.86;
+
+    /// <summary>From this share of all words of both, it is worded the same.</summary>
+    private const double SameWordsFrom = 0.9;
+
+    /// <summary>The same where both ask whether something is so: "có phải … không" and "… ko" are worded apart.</summary>
+    private const double LikeWordsFrom = 0.65;
+
+    /// <summary>As alike as this, it may be either.</summary>
+    private const double LeastSameLead = 0.04;
 
     /// <summary>From this likeness (1: the same words) it is such a question.</summary>
     private const double AlikeFrom = 0.55;
@@ -88,6 +145,8 @@ public sealed class RuleIndex
 
     /// <summary>From this share of its words, by weight, that the rule, its questions and the name of its procedure hold.</summary>
     private const double CoveredFrom = 0.66;
+
+    private readonly record struct KnownQuestion(Procedure Procedure, int Rule, string Key, double Mass, string Numbers, string[] Spelled);
 
     private sealed class Known
     {
@@ -100,7 +159,7 @@ public sealed class RuleIndex
             var read = new List<List<DetailWord>>();
             foreach (var procedure in procedures.All)
             {
-                foreach (var rule in procedure.Rules.Where(rule => rule.Asked.Count > 0))
+                foreach (var (rule, place) in procedure.Rules.Select((rule, place) => (rule, place)).Where(one => one.rule.Asked.Count > 0))
                 {
                     _ofRule.Add([.. rule.Asked.Append(rule.Text).Append(procedure.Title).Concat(procedure.Aliases).SelectMany(text => lexicon.Read(Word.Split(text))).Select(word => (word.Key, word.IsConcept))]);
                     foreach (var asked in rule.Asked)
@@ -108,18 +167,18 @@ public sealed class RuleIndex
                         var words = lexicon.Read(Word.Split(asked)).DistinctBy(word => (word.Key, word.IsConcept)).ToList();
                         words.ForEach(word => Put(word, read.Count));
                         read.Add(words);
-                        Questions.Add((procedure, _ofRule.Count - 1, 0));
+                        Questions.Add(new KnownQuestion(procedure, _ofRule.Count - 1, new RecordSentence(RecordPart.Rules, place, rule.Text).Key, 0, Numbers(words), [.. Word.Split(asked).Select(word => string.Intern(word.Folded)).Distinct()]));
                     }
                 }
             }
 
             for (var at = 0; at < read.Count; at++)
             {
-                Questions[at] = Questions[at] with { Mass = read[at].Sum(Weight) };
+                Questions[at] = Questions[at] with { Mass = read[at].Where(word => !IsNumber(word)).Sum(Weight) };
             }
         }
 
-        public List<(Procedure Procedure, int Rule, double Mass)> Questions { get; } = [];
+        public List<KnownQuestion> Questions { get; } = [];
 
         public double Weight(DetailWord word) =>
             Math.Log((Questions.Count + 1) / (Holding(word).Count + 0.5)) * (word.IsConcept ? ConceptShare : word.IsPlain ? PlainShare : 1);

@@ -9,7 +9,9 @@ internal sealed class CommonQuestionComposer : AnswerComposer<CommonQuestionFact
     protected override AnswerDraft Compose(CommonQuestionFacts facts)
     {
         var question = facts.Question;
-        var draft = new AnswerDraft(AnswerKinds.Help);
+        var draft = facts.IsAbout && facts.Procedure is { } about
+            ? new AnswerDraft(AnswerKinds.Procedure) { Procedure = ProcedureComposer.Describe(about) }
+            : new AnswerDraft(AnswerKinds.Help);
         draft.Evidence.Text(question.Title).Text(question.Answer).Texts(question.Steps).Texts(question.Advice).Text(question.LegalBasis).Text(question.Note);
         draft.Line(question.Answer is { } answer
             ? $"Dạ, {VietnameseFormat.InSentence(answer)}"
@@ -24,6 +26,7 @@ internal sealed class CommonQuestionComposer : AnswerComposer<CommonQuestionFact
             draft.Bullet(advice);
         }
 
+        OfProcedure(draft, facts);
         if (question.LegalBasis is { } basis)
         {
             draft.Bullet($"Căn cứ: {basis}.");
@@ -48,6 +51,33 @@ internal sealed class CommonQuestionComposer : AnswerComposer<CommonQuestionFact
 
         return draft;
     }
+
+    // Where it is filed in person, and who may act for somebody, by the record of the procedure talked about.
+    private static void OfProcedure(AnswerDraft draft, CommonQuestionFacts facts)
+    {
+        if (facts.About is not { } procedure)
+        {
+            return;
+        }
+
+        var name = VietnameseFormat.InSentence(ProcedureSuggestions.ShortName(procedure));
+        draft.Procedure = ProcedureComposer.Describe(procedure);
+        draft.Evidence.Text(procedure.Title).Text(procedure.Agency);
+        if (facts.Question.FilesInPerson)
+        {
+            draft.Bullet($"Em ghi lại là **nộp trực tiếp** {name}, nơi nhận: {VietnameseFormat.InSentence(procedure.Agency).TrimEnd('.')}. Muốn nộp trực tuyến thì anh/chị nhắn em.");
+        }
+
+        foreach (var rule in facts.Rules.Take(MostRules))
+        {
+            draft.Evidence.Text(rule.Text).Text(rule.Basis);
+            draft.Bullet($"Với {name}: {VietnameseFormat.InSentence(rule.Text).TrimEnd('.')}{(rule.Basis is { } basis ? $" ({basis})" : "")}.");
+            draft.Cite(rule.Sources.Take(1));
+        }
+    }
+
+    /// <summary>Of the rules of a record: more is no answer to one sentence.</summary>
+    private const int MostRules = 2;
 
     private static string? Doubt(CommonQuestionFacts facts)
     {

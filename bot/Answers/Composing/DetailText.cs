@@ -39,6 +39,12 @@ internal static class DetailText
             draft.Evidence.Computed(number);
         }
 
+        if (heard.Count == 0 && facts.Asked.Count == 0)
+        {
+            draft.Line($"Dạ, em nghe rồi ạ. Bản ghi {title} không nêu riêng điều này nên phần em đã trả lời vẫn vậy; anh/chị cần lệ phí, giấy tờ hay nơi nộp thì nhắn em.");
+            return;
+        }
+
         var noted = heard.Count > 0 ? $"ghi nhận: {string.Join(", ", heard)}" : "ghi nhận điều anh/chị kể";
         draft.Line(facts.Asked.Count > 0
             ? $"Em {noted}. Phần chung của {title} em đã nêu ở trên."

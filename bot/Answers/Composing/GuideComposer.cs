@@ -20,7 +20,11 @@ internal sealed class GuideComposer(HandoutComposer handouts) : AnswerComposer<G
         draft.IsSpoken = facts.Progress.Aloud;
         draft.Evidence.Texts([.. facts.People.SelectMany(person => new[] { person.Label, person.Detail }).OfType<string>()]);
         GuideOpeningText.Add(draft, facts);
-        if (facts.Opening == GuideOpening.Waiting)
+        if (facts.Opening == GuideOpening.Aside)
+        {
+            Tell(draft, facts);
+        }
+        else if (facts.Opening == GuideOpening.Waiting)
         {
             Offer(draft, Next, Back);
         }
@@ -30,6 +34,25 @@ internal sealed class GuideComposer(HandoutComposer handouts) : AnswerComposer<G
         }
 
         return draft;
+    }
+
+    // In between: only what was asked, of the case that is known.
+    private static void Tell(AnswerDraft draft, GuideFacts facts)
+    {
+        if (facts.Progress.Stage == GuideStage.Fee)
+        {
+            GuidePeopleText.Pays(draft, facts);
+            return;
+        }
+
+        draft.Line($"Dạ, trường hợp của mình thì {VietnameseFormat.InSentence(ProcedureSuggestions.ShortName(facts.Procedure))} cần chuẩn bị:");
+        foreach (var at in GuideScript.Documents(facts.Procedure, facts.Progress))
+        {
+            draft.Bullet(facts.Procedure.Documents[at]);
+        }
+
+        draft.Cite(facts.Procedure.Sources.Take(1));
+        Doubt(draft, facts.Procedure);
     }
 
     private void Show(AnswerDraft draft, GuideFacts facts)

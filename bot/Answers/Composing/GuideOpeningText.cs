@@ -20,6 +20,10 @@ internal static class GuideOpeningText
                 draft.Line($"Dạ, em ghi lại: {Known(facts)}.");
                 draft.Line("");
                 break;
+            case GuideOpening.Resumed:
+                draft.Line($"Dạ, mình làm tiếp **{name}** ở chỗ đang dở.");
+                draft.Line("");
+                break;
             case GuideOpening.Quiet:
                 draft.Line("Dạ, em thôi đọc to.");
                 draft.Line("");

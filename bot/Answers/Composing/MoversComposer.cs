@@ -24,6 +24,11 @@ internal sealed class MoversComposer(UnitNames names) : AnswerComposer<MoversFac
 
         ChangeText.Between(draft.Evidence, now, before);
         draft.Evidence.Text(facts.Scope);
+        if (facts.Times is { } asked)
+        {
+            draft.Evidence.Computed(asked);
+        }
+
         var falls = facts.Side == RankSide.Bottom;
         var moved = facts.Result.Rows.Where(row => falls ? row.Change < 0 : row.Change > 0).ToList();
         if (moved.Count == 0)
@@ -32,6 +37,7 @@ internal sealed class MoversComposer(UnitNames names) : AnswerComposer<MoversFac
             draft.Outcome = "partial";
             draft.Line(facts.Run is { } none
                 ? $"Dạ, không {MetricText.Units(facts.Kind)} nào {(falls ? "giảm" : "tăng")} liền{(facts.AtLeast ? " từ" : "")} {none} kỳ{(facts.AtLeast ? " trở lên" : "")} về {MetricText.Name(facts.Choice)}, tính tới {MetricText.PeriodOf(now)}."
+                : facts.Times is { } many ? $"Dạ, trong {subject}{GroupText.Among(facts.Scope)} có số ở cả hai kỳ ({MetricText.Label(before)} và {MetricText.Label(now)}), **không nơi nào tăng gấp {VietnameseFormat.Number(many)} lần** về {MetricText.Name(facts.Choice)}."
                 : $"Dạ, trong {subject}{GroupText.Among(facts.Scope)} có số ở cả hai kỳ ({MetricText.Label(before)} và {MetricText.Label(now)}), không nơi nào {(falls ? "giảm" : "tăng")} về {MetricText.Name(facts.Choice)}.");
             ChangeText.Cumulative(draft, facts.Choice);
             MetricText.CiteReport(draft, now, []);
@@ -42,6 +48,7 @@ internal sealed class MoversComposer(UnitNames names) : AnswerComposer<MoversFac
         draft.Evidence.Computed(facts.Run ?? 0).Computed(moved.Count);
         draft.Line(facts.Run is { } run
             ? $"Dạ, **{moved.Count} {MetricText.Units(facts.Kind)}** {(falls ? "giảm" : "tăng")} liền{(facts.AtLeast ? " từ" : "")} {run} kỳ{(facts.AtLeast ? " trở lên" : "")} về {MetricText.Name(facts.Choice)}, từ {MetricText.Label(before)} đến {MetricText.Label(now)}:"
+            : facts.Times is { } times ? $"Dạ, **{moved.Count} {MetricText.Units(facts.Kind)} tăng gấp {VietnameseFormat.Number(times)} lần trở lên** về {MetricText.Name(facts.Choice)} từ {MetricText.Label(before)} đến {MetricText.Label(now)}, trong {GroupText.Places(facts.Scope)} có số ở cả hai kỳ:"
             : facts.AsksShare && facts.Result.Rows.Count is var all ? $"Dạ, **{moved.Count} trong {all} {MetricText.Units(facts.Kind)} {(falls ? "giảm" : "tăng")}** ({Share(draft, moved.Count, all)}), {Others(draft, facts.Result.Rows, falls)} về {MetricText.Name(facts.Choice)} từ {MetricText.Label(before)} đến {MetricText.Label(now)}, tính {GroupText.Places(facts.Scope)} có số ở cả hai kỳ:"
             : $"Dạ, **{names.Name(first.Now.EntityId)} {ChangeText.Move(draft.Evidence, first.Change, first.Now.Unit)}**, {(falls ? "giảm" : "tăng")} {(facts.Least ? "ít" : "nhiều")} nhất về {MetricText.Name(facts.Choice)} từ {MetricText.Label(before)} đến {MetricText.Label(now)}, trong {GroupText.Places(facts.Scope)} có số ở cả hai kỳ:");
         ChangeText.BeginsLater(draft, facts.AskedFrom, before);

@@ -52,7 +52,7 @@ internal sealed class ProcedureComposer(PenaltyText penalties, ReachText reach) 
                 draft.Line($"Dạ, thời hạn {Title(procedure)}: **{procedure.Duration.TrimEnd('.')}**.");
                 break;
             case ProcedureAspect.Conditions:
-                List(draft, facts.LeavesOpen && facts.Asked.Count == 0 && IsUnsaid(facts) ? $"Dạ, đúng điều này em **chưa tìm thấy**; điều kiện để {Title(procedure)} thì bản ghi nêu:" : $"Dạ, điều kiện để {Title(procedure)}:", procedure.Conditions, numbered: false, "điều kiện");
+                List(draft, facts.LeavesOpen && facts.Matter is null && facts.Asked.Count == 0 && IsUnsaid(facts) ? $"Dạ, đúng điều này em **chưa tìm thấy**; điều kiện để {Title(procedure)} thì bản ghi nêu:" : $"Dạ, điều kiện để {Title(procedure)}:", procedure.Conditions, numbered: false, "điều kiện");
                 break;
             case ProcedureAspect.Penalty:
             case ProcedureAspect.Late:
@@ -79,7 +79,7 @@ internal sealed class ProcedureComposer(PenaltyText penalties, ReachText reach) 
                 DifferenceText.Tell(draft, procedure, other);
                 break;
             default:
-                Overview(draft, procedure, isBrief: facts.Asked.Count > 0 || (facts.LeavesOpen && IsUnsaid(facts)));
+                Overview(draft, procedure, isBrief: facts.Asked.Count > 0 || facts.Matter is not null || (facts.LeavesOpen && IsUnsaid(facts)));
                 break;
         }
 
@@ -88,7 +88,7 @@ internal sealed class ProcedureComposer(PenaltyText penalties, ReachText reach) 
             TellAsked(draft, facts);
         }
 
-        Notes(draft, facts);
+        NotesText.Tell(draft, facts);
         PlaceNote.Add(draft, facts.Place, facts.AskedAs);
         if (procedure.Origin == ProcedureOrigin.Imported)
         {
@@ -100,7 +100,7 @@ internal sealed class ProcedureComposer(PenaltyText penalties, ReachText reach) 
             draft.Line("Thông tin này **chưa kiểm chứng** đầy đủ, anh/chị nên hỏi lại nơi tiếp nhận.");
         }
 
-        if (facts.LeavesOpen && !(facts.Asked.Count == 0 && IsUnsaid(facts)) && facts.Aspect is not (ProcedureAspect.Penalty or ProcedureAspect.Late))
+        if (facts.LeavesOpen && facts.Matter is null && !(facts.Asked.Count == 0 && IsUnsaid(facts)) && facts.Aspect is not (ProcedureAspect.Penalty or ProcedureAspect.Late))
         {
             draft.Line("Nếu ở trên chưa có đúng điều anh/chị hỏi, anh/chị hỏi giúp em nơi tiếp nhận nhé.");
         }
@@ -126,6 +126,12 @@ internal sealed class ProcedureComposer(PenaltyText penalties, ReachText reach) 
     // Who asks one thing wants that first; the rest of the record stands below.
     private static void TellAsked(AnswerDraft draft, ProcedureFacts facts)
     {
+        if (facts is { Asked.Count: 0, Matter: { } matter })
+        {
+            draft.Opening(MatterText.Opening(facts.Procedure, matter, Title(facts.Procedure)));
+            return;
+        }
+
         if (facts.Asked.Count == 0 || facts.Procedure.Abolished is not null)
         {
             if (facts.LeavesOpen && IsUnsaid(facts) && facts.Aspect == ProcedureAspect.Conditions)
@@ -254,25 +260,6 @@ internal sealed class ProcedureComposer(PenaltyText penalties, ReachText reach) 
             draft.Line($"Mức độ trực tuyến: {level}.");
         }
     }
-
-    // What has to do with the question stands before what the record notes for everybody.
-    private static void Notes(AnswerDraft draft, ProcedureFacts facts)
-    {
-        var shown = facts.Aspect is ProcedureAspect.Overview or ProcedureAspect.Documents ? MostNotes : 0;
-        if (facts.Beside.Count == 0 && (shown == 0 || facts.Procedure.Notes.Count == 0))
-        {
-            return;
-        }
-
-        var beside = facts.Beside.Where(sentence => sentence.Part is RecordPart.Notes or RecordPart.Conditions && !(sentence.Part == RecordPart.Conditions && facts.Aspect == ProcedureAspect.Conditions)).Select(sentence => sentence.Text).ToList();
-        var told = facts.Asked.Select(sentence => sentence.Text).ToHashSet(StringComparer.Ordinal);
-        foreach (var note in beside.Concat(facts.Procedure.Notes.Take(shown)).Distinct(StringComparer.Ordinal).Where(note => !told.Contains(note)).Take(Math.Max(shown, beside.Count)))
-        {
-            draft.Line($"Lưu ý: {VietnameseFormat.Sentence(note)}");
-        }
-    }
-
-    private const int MostNotes = 2;
 
     /// <summary>Every figure that the record of a procedure holds.</summary>
     public static void AddEvidence(AnswerDraft draft, Procedure procedure) => draft.Evidence.Record(procedure, static (evidence, procedure) =>

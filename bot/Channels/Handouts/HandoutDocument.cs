@@ -1,4 +1,5 @@
 using Assistant.Bot.Handouts;
+using Assistant.Knowledge.CommonQuestions;
 using static Assistant.Bot.Channels.Handouts.HandoutHtml;
 
 namespace Assistant.Bot.Channels.Handouts;
@@ -14,6 +15,12 @@ internal static class HandoutDocument
         handout.Place is { } place ? $"{handout.Title} – {place}" : handout.Title,
         size,
         Screen(handout.Order.Address, site, TextAddress(handout.Order)) + SheetHtml.Of(handout, site));
+
+    /// <summary>The sheet of a common question.</summary>
+    public static string Of(CommonQuestion question, DateOnly printed, PaperSize size, HandoutSite site) => Document(
+        question.Title,
+        size,
+        Screen(HandoutAddress.Common(question.Id), site, null) + CommonSheetHtml.Of(question, printed, site));
 
     /// <summary>A cover with the list, then every sheet on a page of its own.</summary>
     public static string Booklet(IReadOnlyList<Handout> handouts, PaperSize size, HandoutSite site)

@@ -3,13 +3,15 @@ using Assistant.Bot.Answers.Files;
 using Assistant.Bot.Handouts;
 using Assistant.Bot.Operations;
 using Assistant.Bot.Operations.Limits;
+using Assistant.Knowledge.Calendar;
+using Assistant.Knowledge.CommonQuestions;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Channels.Handouts;
 
 /// <summary>
 /// GET /handout/{procedure}: a page to print; GET /handout/{procedure}.txt: the same for a chat; GET /handout?procedures=a,b:
-/// a booklet. Public as the chat is, and the same for everybody: who is signed in sees no more on it.
+/// a booklet; GET /handout/common/{question}: a page of no one procedure. Public as the chat is, and the same for everybody: who is signed in sees no more on it.
 /// </summary>
 internal static class HandoutEndpoints
 {
@@ -21,6 +23,7 @@ internal static class HandoutEndpoints
         handouts.MapMethods("", Reads, BookletAsync);
         handouts.MapMethods("/{procedure}", Reads, PageAsync);
         handouts.MapMethods("/{procedure}.txt", Reads, TextAsync);
+        handouts.MapMethods($"/{HandoutAddress.CommonPart}/{{question}}", Reads, Common);
     }
 
     private static Task<IResult> PageAsync(HttpContext http, string procedure, [AsParameters] Services services) =>
@@ -71,6 +74,18 @@ internal static class HandoutEndpoints
         Caching(http);
         return Results.Content(
             HandoutDocument.Booklet(handouts, HandoutReader.ReadSize(query.Size)!.Value, HandoutSite.Of(http.Request, services.Files)), "text/html; charset=utf-8", Encoding.UTF8);
+    }
+
+    private static IResult Common(HttpContext http, string question, CommonQuestionBook book, TimeProvider time, IOptions<FilesOptions> files)
+    {
+        if (book.Find(question) is not { } found)
+        {
+            return Results.NotFound();
+        }
+
+        Caching(http);
+        var size = HandoutReader.ReadSize(HandoutQuery.Of(http.Request.Query).Size) ?? PaperSize.A5;
+        return Results.Content(HandoutDocument.Of(found, VietnamClock.Today(time), size, HandoutSite.Of(http.Request, files)), "text/html; charset=utf-8", Encoding.UTF8);
     }
 
     // Kept so that it opens without a network, asked for again so that nobody reads an old fee while there is one.

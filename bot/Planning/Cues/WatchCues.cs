@@ -57,6 +57,12 @@ internal sealed partial class WatchCues
     /// <summary>Right behind a wish to be told: agrees to it, and says nothing else ("đồng ý").</summary>
     public bool Accepts(string message) => IsOnly(_accept, message);
 
+    /// <summary>Right behind a wish to be told: says only when ("hằng tuần thôi").</summary>
+    public bool IsSchedule(string message) => IsOnly(_schedules, message);
+
+    /// <summary>Whether a wish to follow stands in front of everything else ("theo dõi Quảng Ninh giúp tôi").</summary>
+    public bool BeginsWithWish(string message) => _wishes.Read(Word.Split(message)).Matches is [{ At: 0 } first, ..] && Means(first, "subscribe") && _meanings[first.Id].Strength is Clear or Enough;
+
     private bool IsOnly(CueIndex cues, string message)
     {
         var words = Word.Split(message);

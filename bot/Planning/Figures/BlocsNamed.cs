@@ -29,6 +29,12 @@ internal sealed class BlocsNamed(FigureLexicon lexicon)
             found.Add(new UnitAt(UnitAt.Nowhere, whole));
         }
 
+        if (BlocsByWords.AsksEach(slots.Folded) && kinds.Has(nameof(EntityKind.Nation)) && !found.Exists(unit => unit.Id == UnitNames.Nation))
+        {
+            // "Cả nước toàn trình đạt bao nhiêu, bộ bao nhiêu, tỉnh bao nhiêu": the nation is asked about first.
+            found.Add(new UnitAt(UnitAt.Nowhere, UnitNames.Nation));
+        }
+
         if (found is [var bloc] && IsBloc(bloc) && isBeside && slots is { Side: null, Count: null })
         {
             // "So giữa khối bộ với mấy tỉnh": the other bloc is called by its kind alone.

@@ -64,4 +64,15 @@ internal static partial class ChangeWording
     // "Nhóm 5 tỉnh bét có đổi gì giữa hai kỳ".
     [GeneratedRegex(@"\b(?:nhom|top|tot|danh sach)\b.*\b(?:co doi|doi gi|doi the nao|thay doi gi|bien dong gi|khac gi|xao tron|doi ngoi)\b")]
     private static partial Regex GroupChanges();
+
+    /// <summary>"Gấp đôi", "gấp 3 lần", "gấp rưỡi": so many times as much; null: it is not said, or it is asked.</summary>
+    /// <param name="text">Folded, numbers in digits.</param>
+    public static decimal? Times(string text) => TimesAsMuch().Match(text) is not { Success: true } said ? null
+        : said.Groups["n"] is { Success: true, Value: var number } ? decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture)
+        : said.Groups["half"].Success ? OneAndHalf : said.Groups["three"].Success ? 3 : 2;
+
+    private const decimal OneAndHalf = 1.5m;
+
+    [GeneratedRegex(@"\bgap (?:doi|(?<half>ruoi)|(?<three>ba)|(?<n>[2-9])(?: lan)?)\b")]
+    private static partial Regex TimesAsMuch();
 }

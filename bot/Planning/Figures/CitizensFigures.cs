@@ -1,4 +1,5 @@
 using Assistant.Bot.Planning.Cues;
+using Assistant.Knowledge.Language;
 
 namespace Assistant.Bot.Planning.Figures;
 
@@ -8,16 +9,31 @@ namespace Assistant.Bot.Planning.Figures;
 /// </summary>
 internal static class CitizensFigures
 {
-    /// <summary>Whether an indicator is named, or something that only reports and rankings have.</summary>
-    public static bool Are(Slots slots, FigureReading reading) =>
-        NamesMeasure(slots) || reading.Indicators.Count > 0 || NamesReport(reading)
-        || reading.Kind is not null || reading.Group is not null || reading.Units.Any(unit => FigureLimits.IsWhole(unit)) || slots.Agencies.Count > 0
-        || reading.Bound is { Unit: "%" } || reading.Quoted is not null;
+    /// <summary>
+    /// Whether something is said that only reports and rankings have, or what is measured together with whom it is measured of. What is
+    /// measured ("nộp trực tuyến") and whose name is in a report ("ngân hàng", "bảo hiểm xã hội") stand alone in everyday questions.
+    /// </summary>
+    /// <param name="slots">The message.</param>
+    /// <param name="reading">What it says of figures.</param>
+    /// <param name="everyday">Words of every day that look like words of rankings where marks are left out: "công ty" like "cổng", "ngân hàng" like "hạng".</param>
+    public static bool Are(Slots slots, FigureReading reading, CueIndex everyday)
+    {
+        var others = everyday.Read(slots.Words);
+        return NamesReport(reading) || reading.Bound is { Unit: "%" } || reading.Quoted is not null || SpeaksOfShares(slots)
+            || slots.Cues.Matches.Any(match => match.Id == Intents.Rank && !others.Covers(match.At) && !others.Covers(match.At + match.Length - 1))
+            || (others.Matches.Count == 0
+                && (slots.RankAt is not null || slots.AsksRank || ((slots.Indicators.Count > 0 || reading.Indicators.Count > 0) && NamesWhom(slots, reading))));
+    }
 
-    /// <summary>The same of what every message is read for.</summary>
+    private static bool NamesWhom(Slots slots, FigureReading reading) =>
+        reading.Units.Count > 0 || reading.Candidates.Count > 0 || reading.Kind is not null || reading.Group is not null || slots.EntityKind is not null || slots.Agencies.Count > 0;
+
+    /// <summary>An indicator is named, or a wording that is used of figures.</summary>
     public static bool NamesMeasure(Slots slots) =>
-        slots.Indicators.Count > 0 || slots.RankAt is not null || slots.AsksRank || slots.EntityKind is not null
-        || slots.Cues.Has(Intents.Rank) || slots.Cues.Has(Intents.Share) || slots.Cues.Has(Intents.Target) || slots.Cues.Has(Intents.Average)
+        slots.Indicators.Count > 0 || slots.RankAt is not null || slots.AsksRank || slots.EntityKind is not null || slots.Cues.Has(Intents.Rank) || SpeaksOfShares(slots);
+
+    private static bool SpeaksOfShares(Slots slots) =>
+        slots.Cues.Has(Intents.Share) || slots.Cues.Has(Intents.Target) || slots.Cues.Has(Intents.Average)
         || slots.Question.Contains('%', StringComparison.Ordinal) || slots.Folded.Contains(Percent, StringComparison.Ordinal)
         || FigureReader.NamesTable(slots.Folded);
 

@@ -9,7 +9,7 @@ internal sealed partial class FigureAsks
 {
     private FigureAsk? OfTargets()
     {
-        if ((reading.Act is not null || reading.OnlyTargets) && AreWholes)
+        if ((reading.Act is not null || reading.OnlyTargets) && AreWholes && !AsksWhoOfAct)
         {
             return FigureAsk.Targets;
         }
@@ -58,6 +58,9 @@ internal sealed partial class FigureAsks
             : goal || (afterTargets && reading.Year is not null) ? FigureAsk.Targets
             : null;
     }
+
+    // "Địa phương nào chưa đạt 50% theo Quyết định 27": who, and not what the act sets.
+    private bool AsksWhoOfAct => reading is { Act: not null, Bound: not null, OnlyTargets: false, Units.Count: 0 } && (reading.AsksWhich || reading.Has(FigureWish.Many)) && (reading.Has(FigureWish.Missed) || reading.Has(FigureWish.Met));
 
     private bool IsOtherBloc => reading is { Kind: not null, Side: null, Count: null, RankAt: null, Bound: null, Quoted: null, AsksWhich: false, Indicators.Count: 0 }
         && !reading.Has(FigureWish.Actual) && !reading.Has(FigureWish.Met) && !reading.Has(FigureWish.Missed) && !reading.Has(FigureWish.Gap) && !reading.Has(FigureWish.Compare) && !slots.Cues.Has(Intents.Share);

@@ -152,6 +152,7 @@ internal static class FigureCompletion
             IsPrinted = (reading.Has(FigureWish.Printed) || (reading.Table is not null && reading.Places.Count == 0)) && reading.Side is null,
             BothSides = reading.NamesBothSides && units.Count == 0,
             LeastChange = reading.LeastChange,
+            Times = ask == FigureAsk.Movers ? reading.Times : null,
             ComesAndGoes = reading.Has(FigureWish.Entered) && reading.Has(FigureWish.Left),
             Goal = reading.Bound is { Upper: null, Value: var aim } ? aim : reading.Quoted ?? reading.Threshold,
             Threshold = reading.Quoted ?? (reading.Indicators.Count == 0 || whence || reading.Has(FigureWish.Source) ? reading.Threshold : null),
@@ -183,6 +184,8 @@ internal static class FigureCompletion
                 EntityId = units.Count > 0 ? string.Join(',', units) : null,
                 EarlierEntityId = reading.Units.Count > 0 || units.Count == 0 || (known?.EntityId is { } talkedOf && talkedOf != string.Join(',', units)) ? known?.EntityId ?? known?.EarlierEntityId : known?.EarlierEntityId,
                 EarlierIndicatorId = slots.Indicators.Count > 0 && known?.IndicatorId is { } last && last != indicators ? last.Split(',')[0] : known?.EarlierIndicatorId,
+                TalkedIds = TalkedBefore.With(known?.TalkedIds, reading.Units),
+                EarlierReportId = TalkedBefore.EarlierPeriod(known, ask, units, period),
                 Side = side.ToString(),
                 BaseId = ask is FigureAsk.Compare or FigureAsk.Gap && reading.Has(FigureWish.Gap) && units.Count is 1 or 2 ? units[0]
                     : ask == FigureAsk.Compare && units.Count == 2 && units[0] == known?.BaseId ? known.BaseId

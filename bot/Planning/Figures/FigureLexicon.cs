@@ -17,6 +17,7 @@ internal sealed class FigureLexicon
         MinistryNames = [.. file.Units.SelectMany(unit => unit.Cues)];
         Unmeasured = new UnmeasuredWording(file.Unmeasured, file.Foreign, file.ForeignAlone, file.OfficeCue, file.ForecastCue, file.CauseCue, everyday);
         Apart = WrittenOutCues.Index(everyday, [("", file.Apart)]);
+        Everyday = CueIndex.Of("everyday", file.Everyday);
         Portal = file.Portal;
         Measured = file.Measured;
         Shared = file.Shared.ToHashSet(StringComparer.Ordinal);
@@ -65,6 +66,9 @@ internal sealed class FigureLexicon
 
     /// <summary>Words around a question ("chuẩn bị họp") that are no wording of it.</summary>
     public CueIndex Apart { get; }
+
+    /// <summary>Words of every day that look like words of rankings where marks are left out.</summary>
+    public CueIndex Everyday { get; }
 
     /// <summary>Indicators whose names stand in questions of citizens too.</summary>
     public IReadOnlySet<string> Shared { get; }
@@ -149,6 +153,7 @@ internal sealed class FigureLexicon
         public List<string> Apart { get; set; } = [];
         public List<string> Shared { get; set; } = [];
         public string Portal { get; set; } = "";
+        public List<string> Everyday { get; set; } = [];
         public Dictionary<string, string> Measured { get; set; } = [];
         public List<string> Fillers { get; set; } = [];
         public List<string> Persons { get; set; } = [];

@@ -18,6 +18,7 @@ internal static class FigureLimits
             : reading.District is not null && reading.Units.Count == 0 ? FigureLimit.BelowProvince
             : IsMerged(reading) ? FigureLimit.Merged
             : reading.AsksRegions && reading.Group is null && (reading.Side is not null || average || reading.Has(FigureWish.Compare)) ? FigureLimit.NoRegions
+            : average && reading.Table is not null && units.All(IsWhole) ? FigureLimit.NoAverage
             : average && ((reading.Group is not null && reading.Side is not null) || (reading.NamesSeveralPeriods && units.Count > 0) || (reading is { Count: not null, Side: not null } && units.Count == 0) || (!reading.BesideMean && reading.Units.Count(unit => !IsWhole(unit)) > 1) || (reading.PointsAtAll && units.Count > 1)) ? FigureLimit.NoAverage
             : IsSum(reading, units) ? average ? FigureLimit.NoAverage : FigureLimit.NoSum
             : null;

@@ -48,7 +48,7 @@ internal sealed partial class FigureParts(SlotReader slotReader, FigureReader re
             said = Clauses.Typed(said, whole.Words, why.At, why.Length) is { } typed ? said.Replace(typed, " ", StringComparison.Ordinal) : said;
         }
 
-        said = said.Trim(' ', '?', '.');
+        said = CauseApart.Without(said.Trim(' ', '?', '.'));
         var claimed = Read($"{said} {Truth}", whole);
         var part = claimed.Reading.Claim is not null ? claimed : Read(said, whole);
         return part.Reading is { Unmeasured: null } taken && taken.Units.SequenceEqual(reading.Units) && (taken.Claim is not null || taken.Has(FigureWish.Change) || taken.Has(FigureWish.Fall))
@@ -62,7 +62,7 @@ internal sealed partial class FigureParts(SlotReader slotReader, FigureReader re
     /// <param name="why">How it is told that no figure tells why.</param>
     public static SkillPlan? WithCause(Plan? plan, FigureReading taken, string why) =>
         plan is SkillPlan { Also.Count: 0, Call: { Plugin: ClaimsSkill.Plugin, Function: ClaimsSkill.CheckFunction } or { Plugin: ChangesSkill.Plugin, Function: ChangesSkill.ChangeFunction } } asked
-            ? asked with { Call = asked.Call with { Arguments = new Dictionary<string, string?>(asked.Call.Arguments) { ["why"] = why, ["falls"] = taken.Claim is null && taken.Has(FigureWish.Fall) ? "true" : null } } }
+            ? asked with { Call = asked.Call with { Arguments = new Dictionary<string, string?>(asked.Call.Arguments) { ["why"] = why, ["loosely"] = taken.Claim is not null && !CauseApart.NamesEnd(taken) ? "true" : null, ["falls"] = taken.Claim is null && taken.Has(FigureWish.Fall) ? "true" : null } } }
             : null;
 
     // "Mức này" is the mark of the directive; a unit beside a target asks how far it is.

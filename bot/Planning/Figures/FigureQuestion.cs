@@ -115,6 +115,9 @@ internal sealed record FigureQuestion
     /// <summary>Who meets a limit or a target, and who does not.</summary>
     public bool BothSides { get; init; }
 
+    /// <summary>Only who has at least so many times what it had before.</summary>
+    public decimal? Times { get; init; }
+
     /// <summary>Who came and who went.</summary>
     public bool ComesAndGoes { get; init; }
 

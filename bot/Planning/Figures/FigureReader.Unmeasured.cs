@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Topics;
 using Assistant.Knowledge.Language;
@@ -12,10 +13,20 @@ internal sealed partial class FigureReader
     private string? UnmeasuredIn(Slots slots, UnitsNamed units, bool ranks, string text, bool aims)
     {
         var words = slots.Words;
+        if (subjects.Of(slots) is { } unheld)
+        {
+            return unheld;
+        }
+
         if (slots.ForOfficial && OtherMatters(slots) is { } other)
         {
             // "Sang năm Nghệ An có vào top 10 PAR không": what is not held comes before that nobody knows it yet.
             return other;
+        }
+
+        if (slots.ForOfficial && units.Ids is [var one] && !FigureLimits.IsWhole(one) && (slots.Side is not null || lexicon.Ends.IsIn(words)) && CauseApart.IsAsked(slots.Folded))
+        {
+            return lexicon.Unmeasured.OfCauses;
         }
 
         if (slots.ForOfficial && units.Ids.Count > 0 && ForecastWording.Supposes(text))
@@ -42,7 +53,7 @@ internal sealed partial class FigureReader
             .Where(match => words[match.At + match.Length - 1].Folded != "nam" || words.ElementAtOrDefault(match.At + match.Length).Folded is not { Length: 4 } next || !next.All(char.IsDigit)).ToList();
         // "Kết hôn nộp online rồi có phải lên phường ký": who does a procedure goes to an office.
         var goesThere = FigureScore.MeansProcedure(slots) && slots.Side is null && units.Ids.Count == 0;
-        return asked.Count > 0 && (slots.ForOfficial || !goesThere) ? asked[0].Id : ranks && !goesThere && words.Zip(words.Skip(1)).Any(pair => IsBelowProvince(pair.First, pair.Second)) ? lexicon.Unmeasured.OfOffices : null;
+        return asked.Count > 0 && (slots.ForOfficial || !goesThere) ? asked[0].Id : (ranks || AsksAtDesk(slots)) && !goesThere && words.Zip(words.Skip(1)).Any(pair => IsBelowProvince(pair.First, pair.Second)) ? lexicon.Unmeasured.OfOffices : null;
     }
 
     // "Bao giờ Bắc Kạn mới được 50%".
@@ -67,19 +78,42 @@ internal sealed partial class FigureReader
         }
 
         List<CueMatch> anchors = [.. named, .. lexicon.Features.Said.Read(words).Matches, .. NamesOfUnits(slots), .. slots.PlaceMentions.Select(mention => new CueMatch("", mention.At, mention.Length)), .. lexicon.Groups.Named.Read(words).Matches, .. UnitsInLetters(slots)];
-        List<CueMatch> read =
+        return parts.Of(slots, anchors, ReadBeside(slots), PeriodMentions.Read(MaskedText(slots), reports.Of, slots.ForOfficial ? times : null).Left);
+    }
+
+    // What is said around a figure and narrows nothing.
+    private List<CueMatch> ReadBeside(Slots slots)
+    {
+        var words = slots.Words;
+        return
         [
             .. lexicon.Wishes.Read(words).Matches, .. lexicon.Ends.Read(words).Matches, .. lexicon.Scopes.Read(words).Matches, .. lexicon.Apart.Read(words).Matches, .. lexicon.Counted.Read(words).Matches, .. lexicon.Counters.Read(words).Matches,
             .. slotWords.Kinds.Read(words).Matches, .. claimWords.Truths.Read(words).Matches, .. claimWords.TruthEnds.Read(words).Matches, .. claimWords.Negations.Read(words).Matches, .. claimWords.Only.Read(words).Matches, .. claimWords.Beyond.Read(words).Matches, .. claimWords.Asking.Read(words).Matches,
             .. lexicon.Comparability.May.Read(words).Matches, .. lexicon.Comparability.Join.Read(words).Matches, .. lexicon.Comparability.Differ.Read(words).Matches, .. lexicon.Unmeasured.Always.Read(words).Matches, .. lexicon.Unmeasured.Foreign.Read(words).Matches, .. lexicon.Past.Read(words).Matches,
             .. _everyday.Read(words).Matches, .. wording.Read(words), .. Definitions(words),
         ];
-        return parts.Of(slots, anchors, read, PeriodMentions.Read(MaskedText(slots), reports.Of, slots.ForOfficial ? times : null).Left);
+    }
+
+    // The same, the indicators and the periods.
+    private List<CueMatch> FilterRead(Slots slots, string withoutPeriods)
+    {
+        var beside = withoutPeriods.Split(' ').ToHashSet(StringComparer.Ordinal);
+        return [.. ReadBeside(slots), .. indicatorReader.Spans(slots.Words), .. lexicon.Features.Said.Read(slots.Words).Matches, .. UnitsInLetters(slots), .. slots.Words.Index().Where(word => !beside.Contains(word.Item.Folded)).Select(word => new CueMatch("", word.Index, 1))];
     }
 
     // "Tinh den 31/8" typed without marks is "tính đến".
     private static bool IsReckoning(CueMatch match, IReadOnlyList<Word> words) =>
         match.Length == 1 && words[match.At] is { Folded: "tinh", Marks: "" } && words.ElementAtOrDefault(match.At + 1).Folded is "den" or "toi" or "tu" or "ra" or "theo";
+
+    // "Số liệu quận Hải Châu", "số quận 1".
+    private bool AsksAtDesk(Slots slots) => slots.ForOfficial && (turns.Desk.IsIn(slots.Words) || NamesFigure(Folded(slots)));
+
+    /// <summary>"Số của …", "cho xem số …": a figure is asked for, whichever.</summary>
+    /// <param name="text">Folded, "số" as "sox".</param>
+    public static bool NamesFigure(string text) => FigureInFront().IsMatch(text);
+
+    [GeneratedRegex(@"^(?:(?:cho|xin|can|lay|xem|coi|minh|em|anh|chi|tra|hoi|gui) )*sox ")]
+    private static partial Regex FigureInFront();
 
     // The clause says something of figures itself.
     private bool Says(IReadOnlyList<Word> lead) => indicatorReader.Spans(lead).Count > 0 || lexicon.Features.Said.Read(lead).Matches.Count > 1;

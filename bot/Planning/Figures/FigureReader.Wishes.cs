@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Assistant.Knowledge.Language;
+using Assistant.Knowledge.Metrics;
 
 namespace Assistant.Bot.Planning.Figures;
 
@@ -97,6 +98,17 @@ internal sealed partial class FigureReader
         var named = units.Ids.Count(unit => !FigureLimits.IsWhole(unit));
         return goals.Count > 0 && goals.TrueForAll(match => match.Length == 1 && WishesApart.IsInWords(match with { At = 1 }) && words[match.At].Folded == "dat")
             && (named > 1 || (named == 1 && wishes.Has(FigureWish.Compare)));
+    }
+
+    private static EntityKind? KindOf(CueReading kinds)
+    {
+        var ministries = kinds.Has(nameof(EntityKind.Ministry));
+        var provinces = kinds.Has(nameof(EntityKind.Province));
+        return ministries != provinces ? ministries ? EntityKind.Ministry : EntityKind.Province
+            : ministries ? null
+            : kinds.Has(nameof(EntityKind.MinistryBloc)) ? EntityKind.Ministry
+            : kinds.Has(nameof(EntityKind.LocalBloc)) ? EntityKind.Province
+            : null;
     }
 
     [GeneratedRegex(@"\b(?:con sox?|moc|nguong) [0-9]{3,4}\b(?! (?:trieu|nghin|ngan|luot|phan tram))")]

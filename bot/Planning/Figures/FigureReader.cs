@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Reading;
@@ -11,7 +10,7 @@ namespace Assistant.Bot.Planning.Figures;
 
 /// <summary>Reads what a message says about figures.</summary>
 internal sealed partial class FigureReader(
-    FigureLexicon lexicon, FigureTurnLexicon turns, SlotLexicon slotWords, UnitReader unitReader, IndicatorReader indicatorReader, IndicatorWord indicatorWord, IndicatorCatalog catalog, ReportsNamed reports, UnitNames unitNames, ClaimLexicon claimWords, ClaimReader claims, UnreadParts parts, EverydayWords everyday, IndicatorChooser chooser, FigureAskWording wording, TimeLexicon times)
+    FigureLexicon lexicon, FigureTurnLexicon turns, SlotLexicon slotWords, UnitReader unitReader, IndicatorReader indicatorReader, IndicatorWord indicatorWord, IndicatorCatalog catalog, ReportsNamed reports, UnitNames unitNames, ClaimLexicon claimWords, ClaimReader claims, UnreadParts parts, EverydayWords everyday, IndicatorChooser chooser, FigureAskWording wording, TimeLexicon times, UnheldSubjects subjects, UnreadFilters filters)
 {
     private const int MostCounted = 100;
 
@@ -30,18 +29,6 @@ internal sealed partial class FigureReader(
     private readonly HashSet<decimal> _thresholds = [.. catalog.Targets.Select(target => target.Threshold).OfType<decimal>()];
 
     private readonly CueIndex _everyday = CueIndex.Of("said", [.. everyday.Ignored, .. everyday.Said]);
-
-    private readonly HashSet<string> _acts =
-    [
-        .. catalog.Targets.SelectMany(target => target.Sources.Select(source => $"{source.Title} {source.Number}").Append(target.Note ?? ""))
-            .SelectMany(text => ActNumber().Matches(text)).Select(number => number.Groups["n"].Value),
-    ];
-
-    // "Chỉ tiêu năm nay là bao nhiêu": targets are set for years to come, figures are never of them.
-    private int? GoalYear(Slots slots, CueReading wishes) =>
-        wishes.Has(FigureWish.Goal) && !wishes.Has(FigureWish.Missed) && !wishes.Has(FigureWish.Met) && lexicon.GoalYears.Read(slots.Words).Matches is [{ Id: var after }]
-            ? slots.AsOf.Year + int.Parse(after, CultureInfo.InvariantCulture)
-            : null;
 
     /// <param name="slots">The message.</param>
     /// <param name="goesOn">The turn before was about figures.</param>
@@ -197,10 +184,16 @@ internal sealed partial class FigureReader(
             AsksWhence = turns.Whence.IsMatch(text),
             AsksRatio = turns.Ratio.IsMatch(text),
             AsksCount = turns.Counts.IsMatch(text),
+            Times = slots.ForOfficial && units.Ids.Count == 0 && (scopes.Has(FigureScope.Which) || kinds.Matches.Count > 0) ? ChangeWording.Times(text) : null,
             Unmeasured = UnmeasuredIn(slots, units, ranks: indicators.Count > 0 || slots.Side is not null || slots.AsksRank || slots.RankAt is not null || slots.Cues.Has(Intents.Share) || units.Ids.Count > 0 || bound is not null || (kinds.Matches.Count > 0 && scopes.Has(FigureScope.Which) && (periods.Period is not null || text.Contains(" nhat", StringComparison.Ordinal))), text, aims: wishes.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target)),
         };
+        reading = WithGoalOfAct(slots, reading);
         return WithReckoning(slots, reading with
         {
+            Side = reading.Times is null ? reading.Side : null,
+            Wishes = reading.Times is null ? reading.Wishes : reading.Wishes with { Matches = [.. reading.Wishes.Matches.Where(match => match.Id is not (FigureWish.Last or FigureWish.First)), new CueMatch(FigureWish.Change, 0, 2)] },
+            IsOtherMatter = slots.ForOfficial && reading.Unmeasured?.Split("; ").Any(label => lexicon.Unmeasured.OtherMatters.Contains(label) || subjects.Is(label)) == true,
+            Filter = slots.ForOfficial ? filters.Of(slots, reading, FilterRead(slots, periods.Left)) : null,
             Claim = claims.Of(slots, reading),
             AsksTruth = claims.AsksTruth(slots),
             Named = claims.FiguresNamed(slots, reading),
@@ -261,12 +254,6 @@ internal sealed partial class FigureReader(
         : FigureWish.SetsBeside(wishes) && places.Count > 1 ? [.. units.Ids.Where(id => !FigureLimits.IsWhole(id))]
         : units.Ids;
 
-    // "QĐ 411", or the number alone beside what acts do ("749 giao bao nhiêu").
-    private string? ActIn(string text, CueReading wishes) =>
-        Act().Match(text) is { Success: true } act ? act.Groups["n"].Value
-        : wishes.Has(FigureWish.Goal) && BareNumber().Matches(text).FirstOrDefault(number => _acts.Contains(number.Value)) is { } bare ? bare.Value
-        : null;
-
     // "Bộ chỉ số 766", "bộ số liệu này": a set of them, no ministry.
     private static bool IsOfIndex(CueMatch match, IReadOnlyList<Word> words) =>
         match.Length == 1 && words[match.At].Folded == "bo" && (words.ElementAtOrDefault(match.At + 1).Folded, words.ElementAtOrDefault(match.At + 2).Folded) is ("chi", "so" or "tieu") or ("so", "lieu");
@@ -302,15 +289,4 @@ internal sealed partial class FigureReader(
     // "Sang tuần 51 chỉ tiêu này thế nào".
     private static bool IsThisIndicator(CueMatch match, IReadOnlyList<Word> words) =>
         words[match.At].Folded == "chi" && words.ElementAtOrDefault(match.At + match.Length).Folded is "nay";
-
-    private static EntityKind? KindOf(CueReading kinds)
-    {
-        var ministries = kinds.Has(nameof(EntityKind.Ministry));
-        var provinces = kinds.Has(nameof(EntityKind.Province));
-        return ministries != provinces ? ministries ? EntityKind.Ministry : EntityKind.Province
-            : ministries ? null
-            : kinds.Has(nameof(EntityKind.MinistryBloc)) ? EntityKind.Ministry
-            : kinds.Has(nameof(EntityKind.LocalBloc)) ? EntityKind.Province
-            : null;
-    }
 }

@@ -62,6 +62,9 @@ internal sealed record FigureReading
     /// <summary>ISO day from which on figures are asked for, which may lie before the first that is held.</summary>
     public string? AskedFrom { get; init; }
 
+    /// <summary>Which of the units are meant, in words that no report divides them by, as typed ("có sân bay"); null: none stand there.</summary>
+    public string? Filter { get; init; }
+
     /// <summary>Regions are to be ranked, not the provinces in one.</summary>
     public bool AsksRegions { get; init; }
 
@@ -195,6 +198,9 @@ internal sealed record FigureReading
     /// <summary>How many times as much ("gấp mấy lần").</summary>
     public bool AsksRatio { get; init; }
 
+    /// <summary>"Tăng gấp đôi": who has at least so many times what it had; null: not said.</summary>
+    public decimal? Times { get; init; }
+
     /// <summary>How many files, services or procedures, not what share.</summary>
     public bool AsksCount { get; init; }
 
@@ -251,6 +257,9 @@ internal sealed record FigureReading
 
     /// <summary>What the message asks about that no figure tells, as it is told.</summary>
     public string? Unmeasured { get; init; }
+
+    /// <summary>That is a matter of its own, which an official asks of no paper.</summary>
+    public bool IsOtherMatter { get; init; }
 
     /// <summary>The indicators named have targets and no figures yet.</summary>
     public bool OnlyTargets { get; init; }

@@ -96,12 +96,12 @@ internal static partial class FigureScore
     /// <summary>An official asks whether a unit stands at a place, or whose a figure is: of papers neither is asked.</summary>
     public static bool SaysPlace(Slots slots, FigureReading reading) =>
         slots.ForOfficial && (reading is { Units.Count: 1, Claim.Kind: Skills.Results.ClaimKind.Rank or Skills.Results.ClaimKind.FromBottom }
-            || AsksWhoIsSilent(reading)
+            || AsksWhoIsSilent(slots, reading)
             || (reading is { Quoted: not null, Bound: null } && (reading.AsksWhose || reading.Has(FigureWish.Source))));
 
     // "Tuần này tỉnh nào chưa gửi số liệu": of no paper, whichever names the sending of figures.
-    private static bool AsksWhoIsSilent(FigureReading reading) =>
-        reading is { Period: not null, Units.Count: 0 } && (reading.Kind is not null || reading.AsksWhich) && reading.Has(FigureWish.Silent);
+    private static bool AsksWhoIsSilent(Slots slots, FigureReading reading) =>
+        reading.Units.Count == 0 && (reading.Period is not null || OfReports().IsMatch(slots.Folded)) && (reading.Kind is not null || reading.AsksWhich) && reading.Has(FigureWish.Silent);
 
     // A week or a report is named where figures are meant; a year or a day in any question.
     private static double OfPeriod(string? selector) => selector?.Split(':')[0] switch
@@ -114,6 +114,9 @@ internal static partial class FigureScore
 
     [GeneratedRegex(@"\b(?:chi tieu|muc tieu|phan dau|muc giao|ke hoach giao|dich(?! vu))\b")]
     private static partial Regex Target();
+
+    [GeneratedRegex(@"\b(?:bao cao|so lieu|du lieu)\b")]
+    private static partial Regex OfReports();
 
     private static bool IsRank(CueMatch match) => match.Id is FigureWish.SecondFirst or FigureWish.SecondLast or FigureWish.Entered or FigureWish.Left;
 }

@@ -51,6 +51,7 @@ internal sealed class FigureTurn(FigureTurnLexicon turns, FigureLexicon lexicon,
             reading = reading with { Bound = bound.Comparison == ">" ? new FigureBound(0, "-", bound.Value) : bound with { Comparison = "<" } };
         }
 
+        reading = TalkedBefore.Resolve(turns, slots, reading, known);
         return ToldInstead.Resolve(slots, ListMeant.Resolve(turns, slots, Swapped(slots, reading, known), known), known);
     }
 

@@ -32,7 +32,17 @@ internal sealed class FigureTurnLexicon
         (Among, InBoth) = (Of(file.Among), Of(file.InBoth));
         (Tables, UnitsHeld, Provenance) = (Of(file.Tables), Of(file.UnitsHeld), Of(file.Provenance));
         (Weak, Strong) = (Of(file.Weak), Of(file.Strong));
+        (Talked, Reaches, Lacks) = (Of(file.Talked), Of(file.Reaches), Of(file.Lacks));
     }
+
+    /// <summary>Points at units that were asked about one by one; group n: at so many.</summary>
+    public Regex Talked { get; }
+
+    /// <summary>After a limit: who reaches it.</summary>
+    public Regex Reaches { get; }
+
+    /// <summary>After a limit: who does not.</summary>
+    public Regex Lacks { get; }
 
     /// <summary>Says nothing beside the part that is changed.</summary>
     public CueIndex Frames { get; }
@@ -161,5 +171,8 @@ internal sealed class FigureTurnLexicon
         public string Provenance { get; set; } = "";
         public string Counts { get; set; } = "";
         public string Ratio { get; set; } = "";
+        public string Talked { get; set; } = "";
+        public string Reaches { get; set; } = "";
+        public string Lacks { get; set; } = "";
     }
 }

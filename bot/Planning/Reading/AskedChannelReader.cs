@@ -17,7 +17,8 @@ internal sealed class AskedChannelReader(SlotLexicon lexicon, FeeMoneyReader mon
             return new AskedChannel(FeeChannel.Any, compared);
         }
 
-        var channel = (named.Has(Online), named.Matches.Any(match => match.Id == InPerson && !IsAsked(match, said))) switch
+        var channel = (named.Matches.Any(match => match.Id == Online && IsChosen(match, said)),
+            named.Matches.Any(match => match.Id == InPerson && !IsAsked(match, said) && !IsDenied(match, said)) || LacksMeans(said)) switch
         {
             (true, false) => FeeChannel.Online,
             (false, true) => FeeChannel.InPerson,
@@ -31,6 +32,29 @@ internal sealed class AskedChannelReader(SlotLexicon lexicon, FeeMoneyReader mon
 
     /// <summary>Words between "có phải" and the way of filing, and between that and the end of the question.</summary>
     private const int MostBetween = 3;
+
+    // "Không nộp online", "có VNeID không" and "cài VNeID" choose no way of filing.
+    private bool IsChosen(CueMatch match, SaidWords said) => !IsDenied(match, said) && !IsObject(match, said) && !IsAskedFor(match, said);
+
+    private bool IsDenied(CueMatch match, SaidWords said) => lexicon.Denied.Is(said.Rest, match.At, said.Clauses, isAct: !IsMeans(match, said));
+
+    private bool IsMeans(CueMatch match, SaidWords said) => lexicon.Means.At(said.Rest, match.At) is { } means && means.Length >= match.Length;
+
+    private bool IsObject(CueMatch match, SaidWords said) =>
+        IsMeans(match, said) && lexicon.ActsOnMeans.Read(said.Rest).Matches.Any(act => act.At + act.Length == match.At && said.Clauses[act.At].Number == said.Clauses[match.At].Number);
+
+    // "Bà có VNeID không thì sao": but "có VNeID không cần ra phường" has it.
+    private bool IsAskedFor(CueMatch match, SaidWords said)
+    {
+        var end = match.At + match.Length;
+        return IsMeans(match, said) && match.At > 0 && said.Rest[match.At - 1].Folded == "co"
+            && end < said.Rest.Count && QuestionParticle.Is(said.Rest[end]) && !(end + 1 < said.Rest.Count && said.Rest[end + 1].Folded is "can" or "phai");
+    }
+
+    // Who has no account, phone or network, or will not file online, files in person.
+    private bool LacksMeans(SaidWords said) =>
+        lexicon.Means.Read(said.Rest).Matches.Any(match => lexicon.Denied.Is(said.Rest, match.At, said.Clauses))
+        || lexicon.Channels.Read(said.Rest).Matches.Any(match => match.Id == Online && IsDenied(match, said) && lexicon.AtHome.At(said.Rest, match.At) is null);
 
     // "Có phải lên công an không" chooses nothing: who asks it would rather not.
     private bool IsAsked(CueMatch match, SaidWords said)

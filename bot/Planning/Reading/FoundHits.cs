@@ -9,6 +9,16 @@ internal sealed class FoundHits(IProcedureSearch search, MatterHits matters, Mes
     /// <summary>How many of the likeliest are looked at.</summary>
     public const int Wanted = 12;
 
+    /// <summary>So likely, a clause of a story names something by itself, and that is its share of what it may name.</summary>
+    private const double KnownOfClause = 0.45;
+    private const double ShareOfClause = 0.8;
+
+    /// <summary>In a message that is no story, more is needed against the whole of it.</summary>
+    private const double SureOfClause = 0.8;
+
+    /// <summary>So likely, the whole of it needs no clause.</summary>
+    private const double SureOfWhole = 0.5;
+
     /// <param name="said">The message.</param>
     public IReadOnlyList<ProcedureHit> Of(SpelledMessage said) => Workbench.Once(this, said, static (found, said) => found.Find(said));
 
@@ -25,6 +35,26 @@ internal sealed class FoundHits(IProcedureSearch search, MatterHits matters, Mes
     /// <param name="whole">What all of it means.</param>
     public IReadOnlyList<ProcedureHit> OfStory(IReadOnlyList<Word> words, string asked, IReadOnlyList<ProcedureHit> whole) =>
         StoryHits.Join(whole, matters.Apply(words, search.Search(asked, Wanted)));
+
+    /// <summary>The clause of a story that asks, where it names surely what it asks about; null: it does not.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="whole">What all of it means.</param>
+    public (string Asked, IReadOnlyList<ProcedureHit> Hits)? OfAskingClause(Story story, IReadOnlyList<ProcedureHit> whole)
+    {
+        foreach (var clause in story.Clauses)
+        {
+            if (matters.Apply(cutter.Cut(clause).Words, search.Search(clause, Wanted)) is [{ Known: >= KnownOfClause, Share: >= ShareOfClause }, ..] sure)
+            {
+                return (clause, StoryHits.JoinSure(whole, sure));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Vneid mức 2 em có rồi, đổi căn cước hết bao nhiêu tiền": the message as its asking clause tells it, where that surely means something else; null: it does not.</summary>
+    public Story? Telling(SpelledMessage said, IReadOnlyList<ProcedureHit> whole) =>
+        said.Telling is { } told && OfAskingClause(told, whole) is ({ }, [{ Confidence: >= SureOfClause } asked, ..]) && whole is [] or [{ Confidence: < SureOfWhole }, ..] && (whole.Count == 0 || whole[0].ProcedureId != asked.ProcedureId) ? told : null;
 
     // A wording put right is no part of any name; where marks slipped everywhere, the search knows better what to make of them.
     private static IReadOnlyList<ProcedureHit> Surer(IReadOnlyList<ProcedureHit> hits, IReadOnlyList<ProcedureHit> others) =>

@@ -1,3 +1,4 @@
+using Assistant.Bot.Planning.Cues;
 using Assistant.Knowledge.Language;
 
 namespace Assistant.Bot.Planning.Reading;
@@ -61,5 +62,7 @@ internal sealed class PersonReader(SlotLexicon lexicon)
         lexicon.PersonsAged(age.From).Intersect(lexicon.PersonsAged(age.To), StringComparer.Ordinal);
 
     private bool IsDenied(IReadOnlyList<Word> words, int at) =>
+        // Denied by a bare "không", it only stands behind a question.
+        (at > 0 && !QuestionParticle.Is(words[at - 1]) && lexicon.Denied.Is(words, at)) ||
         lexicon.Denials.Read(words).Matches.Any(match => match.At < at && match.At >= at - DeniedWithin && Being.Contains(words[match.At + 1].Folded));
 }

@@ -9,8 +9,13 @@ internal sealed class ReactionLexicon
     public const string Agree = "agree";
     public const string Confused = "confused";
 
+    /// <summary>Somebody else is to be asked first, or it is done later.</summary>
+    public const string Later = "later";
+
     private ReactionLexicon(ReactionFile file)
     {
+        OnBehalf = CueIndex.Of("behalf", file.OnBehalf);
+        (LaterOpens, LaterActs, LaterBeside) = (CueIndex.Of("opens", file.LaterOpens), CueIndex.Of("act", file.LaterActs), CueIndex.Of("beside", file.LaterBeside));
         Particles = CueIndex.Of("particle", file.Particles);
         foreach (var reaction in file.Reactions)
         {
@@ -21,6 +26,18 @@ internal sealed class ReactionLexicon
 
     /// <summary>Words that add nothing.</summary>
     public CueIndex Particles { get; }
+
+    /// <summary>At the beginning of a turn that puts the matter off.</summary>
+    public CueIndex LaterOpens { get; }
+
+    /// <summary>What is done first.</summary>
+    public CueIndex LaterActs { get; }
+
+    /// <summary>Says for whom it is asked.</summary>
+    public CueIndex OnBehalf { get; }
+
+    /// <summary>Who is asked, and when.</summary>
+    public CueIndex LaterBeside { get; }
 
     /// <summary>Reactions; the id is that of the reply.</summary>
     public CueIndex Said { get; } = new();
@@ -33,6 +50,10 @@ internal sealed class ReactionLexicon
 
     private sealed class ReactionFile
     {
+        public List<string> OnBehalf { get; set; } = [];
+        public List<string> LaterOpens { get; set; } = [];
+        public List<string> LaterActs { get; set; } = [];
+        public List<string> LaterBeside { get; set; } = [];
         public List<string> Particles { get; set; } = [];
         public List<ReactionEntry> Reactions { get; set; } = [];
     }

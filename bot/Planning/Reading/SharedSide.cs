@@ -10,7 +10,7 @@ internal sealed class SharedSide(IntentCatalog intents, WishLexicon lexicon, Lik
     private const int MostPapers = 8;
 
     /// <summary>Two are read as halves; a list of more says by itself that each is wished for.</summary>
-    private const int FewestListed = 3;
+    public const int FewestListed = 3;
 
     /// <summary>More words are a sentence of a story.</summary>
     private const int LongestListed = 7;
@@ -22,6 +22,9 @@ internal sealed class SharedSide(IntentCatalog intents, WishLexicon lexicon, Lik
         var sides = intents.Read(typed.Words).Matches.Where(IsSide).ToList();
         return sides.Count == 0 ? null : typed.Between(sides.Min(side => side.At), typed.Words.Count);
     }
+
+    /// <summary>The words of a part in front of what it asks; all of it where it asks nothing.</summary>
+    public string Front(string part) => Cut(part) is { } cut ? cut.Before : part;
 
     /// <summary>Whether a part asks for a side.</summary>
     public bool Asks(string part) => intents.Read(TypedMessage.Of(part, likely).Words).Matches.Any(IsSide);
@@ -58,15 +61,17 @@ internal sealed class SharedSide(IntentCatalog intents, WishLexicon lexicon, Lik
     /// "Làm khai sinh, đăng ký kết hôn, xin giấy độc thân cần giấy tờ gì", "phí tách hộ, xác nhận độc thân và bản sao khai sinh": each thing
     /// of a list with the question that is asked once, at its end or at its beginning; null: no such list.
     /// </summary>
-    public IReadOnlyList<ListedMatter>? EachListed(string message)
+    /// <param name="message">The message.</param>
+    /// <param name="fewest">Fewer things are no list.</param>
+    public IReadOnlyList<ListedMatter>? EachListed(string message, int fewest = FewestListed)
     {
-        if (lexicon.Joints(message).Count < FewestListed - 1)
+        if (lexicon.Joints(message).Count < fewest - 1)
         {
             return null;
         }
 
         List<string> pieces = [.. lexicon.Joint.Split(message).Select(piece => piece.Trim()).Where(piece => piece.Length > 0)];
-        if (pieces.Count < FewestListed)
+        if (pieces.Count < fewest)
         {
             return null;
         }
@@ -80,7 +85,10 @@ internal sealed class SharedSide(IntentCatalog intents, WishLexicon lexicon, Lik
 
         if (last is { } behind)
         {
-            pieces[^1] = behind.Before;
+            // "…, làm ở đâu" asks it of what stands before.
+            var ofAll = lexicon.OfAll.IsMatch(behind.Before);
+            asked = ofAll ? pieces[^1] : asked;
+            pieces[^1] = ofAll ? "" : behind.Before;
         }
         else if (first is { } before)
         {
@@ -88,7 +96,7 @@ internal sealed class SharedSide(IntentCatalog intents, WishLexicon lexicon, Lik
         }
 
         pieces.RemoveAll(piece => piece.Length == 0);
-        return pieces.Count < FewestListed || pieces.Exists(piece => Word.Split(piece).Count > LongestListed || lexicon.Now.IsMatch(piece) || lexicon.Already.IsMatch(piece)) ? null
+        return pieces.Count < fewest || pieces.Exists(piece => Word.Split(piece).Count > LongestListed || lexicon.Now.IsMatch(piece) || lexicon.Already.IsMatch(piece)) ? null
             : [.. pieces.Select(piece => new ListedMatter(piece, $"{piece} {asked}"))];
     }
 

@@ -13,6 +13,8 @@ internal sealed class SlotLexicon
         Channels = Index(file.Channels);
         Audiences = Index(file.Audiences);
         Denials = CueIndex.Of("denied", file.Denials);
+        Denied = new DenialWording(file.DeniedBy, file.NotDeniedBy, file.Held, file.Filed, file.NotYet);
+        (Means, ActsOnMeans, AtHome) = (CueIndex.Of("means", file.Means), CueIndex.Of("act", file.ActsOnMeans), CueIndex.Of("home", file.AtHome));
         Origins = CueIndex.Of("origin", file.Origins);
         Both = CueIndex.Of("both", file.Both);
         Once = CueIndex.Of("once", file.Once);
@@ -53,6 +55,18 @@ internal sealed class SlotLexicon
 
     /// <summary>In front of an audience: the person is none of it.</summary>
     public CueIndex Denials { get; }
+
+    /// <summary>Whether what a message names is denied there.</summary>
+    public DenialWording Denied { get; }
+
+    /// <summary>What one must have to file online.</summary>
+    public CueIndex Means { get; }
+
+    /// <summary>In front of such a thing: it is what is to be done, not how something is filed.</summary>
+    public CueIndex ActsOnMeans { get; }
+
+    /// <summary>Of the wordings of filing online, those that may only tell where somebody is.</summary>
+    public CueIndex AtHome { get; }
 
     /// <summary>In front of a place: where somebody comes from.</summary>
     public CueIndex Origins { get; }
@@ -166,6 +180,14 @@ internal sealed class SlotLexicon
         public List<SlotEntry> Channels { get; set; } = [];
         public List<SlotEntry> Audiences { get; set; } = [];
         public List<string> Denials { get; set; } = [];
+        public List<string> DeniedBy { get; set; } = [];
+        public List<string> NotDeniedBy { get; set; } = [];
+        public List<string> Held { get; set; } = [];
+        public List<string> Filed { get; set; } = [];
+        public List<string> NotYet { get; set; } = [];
+        public List<string> Means { get; set; } = [];
+        public List<string> ActsOnMeans { get; set; } = [];
+        public List<string> AtHome { get; set; } = [];
         public List<string> Origins { get; set; } = [];
         public List<string> Residence { get; set; } = [];
         public List<string> NotHome { get; set; } = [];

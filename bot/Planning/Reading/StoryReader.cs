@@ -6,7 +6,8 @@ namespace Assistant.Bot.Planning.Reading;
 /// <summary>A long story.</summary>
 /// <param name="Asked">The part that asks, in the order of the message.</param>
 /// <param name="Lived">The message without what is told of the past or by others.</param>
-internal sealed record Story(string Asked, string Lived);
+/// <param name="Clauses">What asks of the part that asks: first by itself, then with more and more of what stands before it; empty: that part is one clause.</param>
+internal sealed record Story(string Asked, string Lived, IReadOnlyList<string> Clauses);
 
 /// <summary>
 /// What a long story asks: its questions, cut where they come to the present, and what it says is wanted. Procedures and
@@ -21,15 +22,28 @@ internal sealed class StoryReader
     private const int LeastBehindNow = 6;
 
     private readonly int _longerThan;
+    private readonly int _tellsFrom;
     private readonly CueIndex _now;
     private readonly CueIndex _wants;
     private readonly CueIndex _told;
 
-    private StoryReader(StoryFile file) =>
-        (_longerThan, _now, _wants, _told) = (file.LongerThan, CueIndex.Of("now", file.Now), CueIndex.Of("wants", file.Wants), CueIndex.Of("told", file.Told));
+    private readonly AskingClauses _asking;
+
+    private StoryReader(StoryFile file)
+    {
+        (_longerThan, _tellsFrom) = (file.LongerThan, file.TellsFrom);
+        (_now, _wants, _told) = (CueIndex.Of("now", file.Now), CueIndex.Of("wants", file.Wants), CueIndex.Of("told", file.Told));
+        _asking = new AskingClauses(file.Asks, file.Ends, file.Turns, file.Done);
+    }
 
     /// <exception cref="KnowledgeLoadException">The file is missing or not of its form.</exception>
     public static StoryReader Load(string dataPath) => new(WordingFile.Read<StoryFile>(dataPath, "language/stories.yaml"));
+
+    /// <summary>A message that is no long story but tells of more than one thing: read by its asking clause where that one surely means something else than the whole; null: it is short, or one clause.</summary>
+    public Story? ReadShort(string message) =>
+        Word.Split(message).Count is var words && words > _tellsFrom && words <= _longerThan && _asking.Of(message) is { Count: > 0 } clauses
+            ? new Story(message, message, [clauses[0]])
+            : null;
 
     /// <summary>Null: no long story, or all of it asks.</summary>
     public Story? Read(string message)
@@ -41,17 +55,20 @@ internal sealed class StoryReader
 
         var sentences = Sentences.Of(message);
         var marked = sentences.Any(sentence => sentence.Asks);
-        List<string> asked = [], lived = [];
+        List<string> asked = [], lived = [], told = [];
         for (var i = 0; i < sentences.Count; i++)
         {
             // A story told without any question mark asks at its end.
             var asks = marked ? sentences[i].Asks : i == sentences.Count - 1;
             asked.Add(asks ? FromNow(sentences[i].Text) : Wanted(sentences[i].Text));
+            told.Add(asks ? sentences[i].Text : asked[^1]);
             lived.Add(asks ? sentences[i].Text.Trim() : Lived(sentences[i].Text));
         }
 
         var part = Joined(asked, " ");
-        return part.Length < message.Trim().Length ? new Story(part, Joined(lived, " ")) : null;
+        // "Xin giấy độc thân ở đâu, 4 năm nay em tạm trú Hà Nội" asks before it comes to the present.
+        var clauses = _asking.Of(Joined(told, " "));
+        return part.Length < message.Trim().Length || clauses.Count > 0 ? new Story(part, Joined(lived, " "), clauses) : null;
     }
 
     private static string Joined(IEnumerable<string> parts, string between) => string.Join(between, parts.Where(part => part.Length > 0));
@@ -107,8 +124,13 @@ internal sealed class StoryReader
     private sealed class StoryFile
     {
         public int LongerThan { get; set; }
+        public int TellsFrom { get; set; }
         public List<string> Now { get; set; } = [];
         public List<string> Wants { get; set; } = [];
         public List<string> Told { get; set; } = [];
+        public List<string> Asks { get; set; } = [];
+        public List<string> Ends { get; set; } = [];
+        public List<string> Turns { get; set; } = [];
+        public List<string> Done { get; set; } = [];
     }
 }

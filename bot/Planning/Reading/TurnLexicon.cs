@@ -23,6 +23,9 @@ internal sealed class TurnLexicon
         Proxies = CueIndex.Of([new CueEntry { Id = Proxy, Cues = [.. file.Proxies, .. file.ProxyPeople.Select(person => $"{file.ProxyOf} {person}")] }, new CueEntry { Id = NoProxy, Cues = [.. file.NoProxies] }]);
         Circumstances = CueIndex.Of([new CueEntry { Id = Circumstance, Cues = file.Circumstances }, new CueEntry { Id = NoCircumstance, Cues = file.NotCircumstances }]);
         Residence = CueIndex.Of([new CueEntry { Id = OfPlace, Cues = file.ResidenceOf }, new CueEntry { Id = NamedPlace, Cues = file.ResidenceNamed }, new CueEntry { Id = Moves, Cues = file.ResidenceMoves }]);
+        Back = BackOf(file);
+        WhetherActs = CueIndex.Of("act", file.WhetherActs);
+        BackBeside = CueIndex.Of("beside", file.BackBeside);
         Order = CueIndex.Of("order", file.Order);
         Spans = CueIndex.Of("span", file.Spans);
         (Done, Needed) = (CueIndex.Of("done", file.Done), CueIndex.Of("needed", file.Needed));
@@ -46,6 +49,22 @@ internal sealed class TurnLexicon
 
     /// <summary>Where somebody is registered or lives.</summary>
     public CueIndex Residence { get; }
+
+    /// <summary>Ids of <see cref="Back"/>, beside the places of a list from "0" on.</summary>
+    public const string GoesBack = "act";
+    public const string Last = "last";
+    public const string Former = "before";
+    public const string Start = "start";
+    public const string All = "all";
+
+    /// <summary>Goes back to a matter that was talked about, by its place in the talk or by saying so and naming it.</summary>
+    public CueIndex Back { get; }
+
+    /// <summary>What "được không" may be asked of without anything new being told.</summary>
+    public CueIndex WhetherActs { get; }
+
+    /// <summary>Words beside it that name no matter.</summary>
+    public CueIndex BackBeside { get; }
 
     /// <summary>Asks which of several to do first.</summary>
     public CueIndex Order { get; }
@@ -135,6 +154,21 @@ internal sealed class TurnLexicon
     /// <summary>Words for two persons.</summary>
     public CueIndex Couples { get; }
 
+    private static CueIndex BackOf(TurnFile file)
+    {
+        IEnumerable<string> Called(IEnumerable<string> places) => places.SelectMany(place => file.BackNouns.Select(noun => $"{noun} {place}"));
+        return CueIndex.Of(
+        [
+            new CueEntry { Id = GoesBack, Cues = file.BackActs },
+            new CueEntry { Id = "0", Cues = [.. Called(file.BackFirst)] },
+            .. file.BackPlaces.Select((places, at) => new CueEntry { Id = $"{at}", Cues = [.. Called(places)] }),
+            new CueEntry { Id = Last, Cues = [.. Called(file.BackLast)] },
+            new CueEntry { Id = Former, Cues = [.. Called(file.BackBefore)] },
+            new CueEntry { Id = Start, Cues = [.. file.BackStart, .. Called(file.BackStart)] },
+            new CueEntry { Id = All, Cues = file.BackBoth },
+        ]);
+    }
+
     /// <exception cref="KnowledgeLoadException">The file is missing or not of its form.</exception>
     public static TurnLexicon Load(string dataPath) => new(WordingFile.Read<TurnFile>(dataPath, "language/turns.yaml"));
 
@@ -173,6 +207,16 @@ internal sealed class TurnLexicon
         public List<string> ResidenceOf { get; set; } = [];
         public List<string> ResidenceNamed { get; set; } = [];
         public List<string> ResidenceMoves { get; set; } = [];
+        public List<string> WhetherActs { get; set; } = [];
+        public List<string> BackActs { get; set; } = [];
+        public List<string> BackNouns { get; set; } = [];
+        public List<List<string>> BackPlaces { get; set; } = [];
+        public List<string> BackFirst { get; set; } = [];
+        public List<string> BackLast { get; set; } = [];
+        public List<string> BackBefore { get; set; } = [];
+        public List<string> BackStart { get; set; } = [];
+        public List<string> BackBoth { get; set; } = [];
+        public List<string> BackBeside { get; set; } = [];
         public List<string> Order { get; set; } = [];
         public List<string> Spans { get; set; } = [];
         public List<string> Needed { get; set; } = [];

@@ -15,8 +15,10 @@ internal sealed class WishLexicon
     private WishLexicon(WishFile file)
     {
         var (along, then, besides) = (Any(file.Along), Any(file.Then), Any(file.Besides));
+        var attached = Any(file.Attached);
         var (signs, turns, behind, halves, xong) = (Any(file.Signs), Any([.. file.SetAgainst, .. file.Besides]), Any(file.Behind), Any([.. file.Halves, .. file.Added]), Any(file.Finished));
         Along = Of($@"\b(?:{along})\b|(?<=\s|^)(?:{signs})(?=\s|$)");
+        Attached = Of($@"\b(?:{attached})\b");
         Then = Of($@"\b(?:{then})\b");
         Besides = Of($@"\b(?:{besides}|{Any(file.Added)})\b");
         Opening = Of($@"^{Gap}(?:{besides})\s+");
@@ -29,8 +31,11 @@ internal sealed class WishLexicon
         EndsDone = Of($@"\b(?:{then}|(?<!\b(?:{Any(file.Counted)})\s(?:(?:thì|thi)\s)?){xong})[\s,.;:!]*$");
         AsksNeed = Of($@"^{Gap}(?:\w+\s+)?(?:{Any(file.Whether)})\b.{{0,60}}\b(?:{Any(file.Not)})\s*[?.!]*$");
         TwoAtOnce = Of($@"\b(?:{Any(file.AtOnce)})\b.+\b(?:{Any(file.AtOnce)})\b");
-        Joint = Of($@"\s*(?:[?.;:!\n]|\s(?:{signs})\s|,\s*(?:{along}|{then}|{besides})\s|,(?![0-9])|\s(?:(?:{along})\b|(?:{then}|{xong})\b(?!\s*[,.;!])|(?=(?:{turns})\s))(?:\s*(?:{behind})\s)?)\s*");
+        Joint = Of($@"\s*(?:[?.;:!\n]|\s(?:{signs})\s|,\s*(?:{along}|{attached}|{then}|{besides})\s|,(?![0-9])|\s(?:(?:{along}|{attached})\b|(?:{then}|{xong})\b(?!\s*[,.;!])|(?=(?:{turns})\s))(?:\s*(?:{behind})\s)?)\s*");
         HalvesJoint = Of($@"\s*(?:[?.;:!\n]|,\s*(?:{along}|{then}|{besides}|{halves})\s|,(?![0-9])|\s(?:{signs})\s|\s(?:{along}|{then}|{besides}|{halves}|{xong})\s(?:(?:{behind})\s)?)\s*");
+        Announced = Of($@"^[^,.;:?!\n]*?\b(?:[2-9]|hai|ba|bốn|bon|mấy|may|vài|vai)\s+(?:{Any(file.Announced)})(?:\s+(?:sau|này|nay|gồm|gom|là|la))?(?:\s*:\s*|\s+)");
+        Each = Of($@"\s*\b(?:{Any(file.Each)})\b");
+        OfAll = Of($@"^(?:\s*\b(?:{Any(file.OfAll)})\b)+\s*$");
         Changes = CueIndex.Of("change", file.Changes);
         Finished = Of($@"\b{xong}\b");
         Linking = file.Linking.SelectMany(wording => Word.Split(wording)).Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
@@ -48,6 +53,18 @@ internal sealed class WishLexicon
 
     /// <summary>Joins two things of which the same is asked.</summary>
     public Regex Along { get; }
+
+    /// <summary>The same, where both parts say that something is to be done.</summary>
+    public Regex Attached { get; }
+
+    /// <summary>In front of a list: how many things follow, and nothing of what they are.</summary>
+    public Regex Announced { get; }
+
+    /// <summary>What is asked is asked of each of the things that were named.</summary>
+    public Regex Each { get; }
+
+    /// <summary>Stands before what is asked of a whole list, and names nothing.</summary>
+    public Regex OfAll { get; }
 
     /// <summary>Joins what is done afterwards.</summary>
     public Regex Then { get; }
@@ -120,6 +137,10 @@ internal sealed class WishLexicon
     private sealed class WishFile
     {
         public List<string> Along { get; set; } = [];
+        public List<string> Attached { get; set; } = [];
+        public List<string> Announced { get; set; } = [];
+        public List<string> Each { get; set; } = [];
+        public List<string> OfAll { get; set; } = [];
         public List<string> Finished { get; set; } = [];
         public List<string> Before { get; set; } = [];
         public List<string> AtOnce { get; set; } = [];

@@ -139,8 +139,12 @@ internal sealed partial class AskedDetails(ProcedureCatalog procedures, DetailFi
     public string? Known(Slots slots)
     {
         var words = (slots.Asked ?? slots).Words;
-        return words.Count is >= ShortestMeant and <= LongestAsked && lexicon.AsksOne(words) && index.Find(words) is { } id && Rule(procedures.Find(id)!, words) is { Likelihood: >= SureFrom } ? id : null;
+        return words.Count is >= ShortestMeant and <= LongestAsked && lexicon.AsksOne(words) && KnownOf(words) is { } id && Rule(procedures.Find(id)!, words) is { Likelihood: >= SureFrom } ? id : null;
     }
+
+    // What holds of a marriage with a foreigner answers nothing where no foreigner was named.
+    private string? KnownOf(IReadOnlyList<Word> words) =>
+        index.Find(words) is { } id && !situations.Siblings.Any(sibling => sibling.Special == id && !sibling.IsSaidIn(words)) ? id : null;
 
     /// <summary>The one of a few procedures whose record speaks of the one thing asked; null: none, or several.</summary>
     /// <param name="slots">The message.</param>
@@ -153,6 +157,12 @@ internal sealed partial class AskedDetails(ProcedureCatalog procedures, DetailFi
         if (offered.Count < 2 || words.Count > LongestAsked || !lexicon.AsksOne(words))
         {
             return null;
+        }
+
+        // A rule of one of them is known to answer just this: "bán hàng online có phải đăng ký kinh doanh không".
+        if (!rulesOnly && KnownOf(words) is { } known && offered.Contains(known) && Rule(procedures.Find(known)!, words) is { Likelihood: >= SureFrom })
+        {
+            return known;
         }
 
         var best = Meant(offered, words).Select(procedures.Find).OfType<Procedure>()
@@ -215,60 +225,8 @@ internal sealed partial class AskedDetails(ProcedureCatalog procedures, DetailFi
             return null;
         }
 
-        return hits is [{ } first, ..] && first.Likelihood >= (first.Sentence.Part is RecordPart.Rules or RecordPart.Exempt ? ToldFrom : SureFrom) ? (Keys(hits), null) : null;
+        return hits is [{ } first, ..] && first.Likelihood >= (first.Sentence.Part is not (RecordPart.Rules or RecordPart.Exempt) ? SureFrom : first.IsOfCase ? HedgedFrom : ToldFrom) ? (Keys(hits), null) : null;
     }
-
-    /// <summary>The sentence that tells how long something is good for or by when it is due: where none does, nothing else of the record answers.</summary>
-    public (string Argument, string? Value) OfTerm(Slots slots, string procedureId, string intent) =>
-        (ProcedureSkill.Asked, Term(slots, procedureId, intent)?.Sentence.Key ?? RuleOfTerm(slots, procedureId, ToldFrom)?.Sentence.Key);
-
-    // "Pháp luật không quy định thời hạn dùng" tells the time and holds no number.
-    private DetailHit? RuleOfTerm(Slots slots, string procedureId, double from = SureFrom) =>
-        procedures.Find(procedureId) is { } procedure && Rule(procedure, (slots.Asked ?? slots).Words) is { Sentence.Text: { } text } rule && rule.Likelihood >= from && lexicon.TellsLength(Word.Split(text)) ? rule : null;
-
-    /// <summary>Of the procedure meant, or of one that is easily meant instead, the one whose record tells the time asked for.</summary>
-    public string TellingTerm(Slots slots, string procedureId, string intent)
-    {
-        // A paper is good for as long under each of its forms; by when one must act is told by the record of that act alone, which a question
-        // that a rule is known to answer may name better than the search does ("người nhà mất mấy ngày phải báo xã").
-        if (intent != Intents.Validity)
-        {
-            return slots.Hits is [{ Confidence: >= SureOfMatter }, ..] || slots.Talk is not null || index.Find((slots.Asked ?? slots).Words) is not { } known || RuleOfTerm(slots, known) is not { Likelihood: >= InsteadFrom } ? procedureId : known;
-        }
-
-        if ((Term(slots, procedureId, intent) ?? RuleOfTerm(slots, procedureId)) is not null)
-        {
-            return procedureId;
-        }
-
-        foreach (var beside in situations.Beside(procedureId))
-        {
-            if (slots.Hits.Any(hit => hit.ProcedureId == beside) && (Term(slots, beside, intent) ?? RuleOfTerm(slots, beside)) is { Likelihood: >= SureFrom })
-            {
-                return beside;
-            }
-        }
-
-        return procedureId;
-    }
-
-    /// <summary>The record of the likeliest procedure surely tells the time asked for.</summary>
-    public bool TellsTerm(Slots slots, string intent) =>
-        slots.Hits is [{ } first, ..] && procedures.IsCurated(first.ProcedureId) && Term(slots, first.ProcedureId, intent) is { Likelihood: >= SureFrom };
-
-    // Of a record that tells one duty's term alone, that is asked, however it was worded ("ba mất rồi phải khai tử trong bao lâu").
-    private bool IsOnlyTerm(Procedure procedure, DetailHit hit, string intent) =>
-        intent == Intents.Deadline && hit.Sentence.Part is RecordPart.Rules or RecordPart.Conditions && procedures.IsCurated(procedure.Id) && finder.Terms(procedure, ToldTerms.Deadline).Count(sentence => sentence.Part == RecordPart.Rules) == 1;
-
-    // Sentences of imported records mostly tell what an office does.
-    private DetailHit? Term(Slots slots, string procedureId, string intent) =>
-        procedures.Find(procedureId) is { } procedure
-        && finder.FindTerm(procedure, (slots.Asked ?? slots).Words, intent == Intents.Validity ? ToldTerms.Validity : ToldTerms.Deadline) is { } hit
-        && (hit.Likelihood >= (procedures.IsCurated(procedureId) ? TermFrom : SureFrom) || IsOnlyTerm(procedure, hit, intent))
-            ? hit
-            : null;
-
-    private const double TermFrom = 0.2;
 
     /// <param name="slots">The message.</param>
     /// <param name="procedureId">What it is about.</param>

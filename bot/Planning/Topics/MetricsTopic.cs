@@ -3,7 +3,6 @@ using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Figures;
 using Assistant.Bot.Skills;
 using Assistant.Knowledge.Metrics;
-using Assistant.Knowledge.Places;
 
 namespace Assistant.Bot.Planning.Topics;
 
@@ -11,7 +10,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// Questions about measured figures of provinces and ministries. It fills a typed call over named indicators;
 /// whether the caller may see the figures is decided in the skill and in the store, not here.
 /// </summary>
-internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definitions, TimesMeant periods, SharedRegion regions, FigureParts parts, TableIndicators tables, IndicatorsMeant meant, BlocsMeant blocs, FigureTurn turn, UnreadSubject unread, FigureUnits measured, HeldIndicators held, ReportContents contents, RegionsAsked regionsAsked, FigureLexicon lexicon, IndicatorCatalog indicators, UnitNames names) : ITopicPlanner
+internal sealed partial class MetricsTopic(FigureReader reader, FigureDefinition definitions, TimesMeant periods, SharedRegion regions, FigureParts parts, TableIndicators tables, IndicatorsMeant meant, BlocsMeant blocs, FigureTurn turn, UnreadSubject unread, FigureUnits measured, HeldIndicators held, UnsaidIndicator unsaid, ReportContents contents, RegionsAsked regionsAsked, IndicatorCatalog indicators, UnitNames names) : ITopicPlanner
 {
     public const string Topic = "metrics";
 
@@ -30,6 +29,10 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
 
     /// <summary>As many actions as an Adaptive Card shows.</summary>
     private const int MostOffered = 5;
+
+    /// <summary>"Tỉnh nào tăng", "ai tụt nhiều nhất": with more words something else may be meant to rise.</summary>
+    private const int LongestOfMovers = 12;
+
     private const string Whose = "Dạ, anh/chị cho em biết tên tỉnh, bộ của mình ạ?";
 
     public Plan? Propose(Slots slots, Understanding? memory)
@@ -59,13 +62,18 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         }
 
         var reading = reader.Read(slots, memory?.Topic == Topic);
-        if (memory?.Topic != Topic && !slots.ForOfficial && (IsOfAPerson(slots, reading) || !CitizensFigures.Are(slots, reading)))
+        if (memory?.Topic != Topic && !slots.ForOfficial && (IsOfAPerson(slots, reading) || !CitizensFigures.Are(slots, reading, lexicon.Everyday)))
         {
             return null;
         }
 
         var whole = Propose(slots, reading, memory);
         var plan = whole is null && reading.Indicators.Count == 0 && memory?.Topic != Topic ? null : InParts(slots, reading, memory, whole) ?? whole;
+        if (plan is SkillPlan ranked && TellsFigures(ranked.Call) && reading is { Filter: { } filter, Unmeasured: null } && reading.Units.All(FigureLimits.IsWhole))
+        {
+            return AskInsteadOf(slots, filter, ranked);
+        }
+
         // The rest would be answered as if it were all.
         return plan is SkillPlan told && TellsFigures(told.Call) && reading.Unmeasured is null && unread.Name(slots) is { } name
             ? new ClarificationPlan($"Dạ, em chưa rõ “{name}” là nơi nào, anh/chị viết lại tên giúp em ạ?", [], plan.Confidence, told.Understood)
@@ -122,18 +130,6 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         reading is { Indicators.Count: 0, Period: null, Quoted: null, Table: null, Act: null }
         && (ReceivedMoney.MayBeAsked(slots) || (reading is { Unmeasured: not null, Units.Count: 0, Kind: null, Group: null, Bound: null } && NamesNoFigure(slots, 0)));
 
-    // "Vì sao Đà Nẵng làm tốt", "có số liệu cấp xã không": beside a unit or words of the desk what nobody measures is asked of figures. "Kể các
-    // bộ được 100%" and "Quảng Bình có tên ở những chỉ tiêu nào" are asked of nothing else.
-    private bool IsAskedAtDesk(Slots slots, FigureReading reading) =>
-        (reading.Unmeasured is not null && (reading.Units.Count > 0 || turn.IsOfDesk(slots)))
-        || reading is { Bound.Unit: "%", Kind: not null }
-        || (reading is { Period: not null, Units.Count: 0 } && (reading.Kind is not null || reading.AsksWhich) && reading.Wishes.Matches.Any(match => match.Id == FigureWish.Silent && match.Length > 1))
-        || (reading is { LastPeriods: not null, Units.Count: > 0 } && (reading.Has(FigureWish.Change) || reading.Has(FigureWish.Fall)))
-        || (reading is { Units.Count: 1, Indicators.Count: 0 } && reading.Has(FigureWish.Source) && (IndicatorWord.AsksWhich(slots.Folded) || NamesFigure(slots)));
-
-    // "Số của Hà Nội lấy ở đâu ra".
-    private static bool NamesFigure(Slots slots) => FigureReader.Folded(slots).StartsWith("sox ", StringComparison.Ordinal);
-
     // "Cả nước mấy phần trăm" after all figures of a province: all of the nation, of the same time.
     private static bool GoesOnWithAll(FigureReading reading, Understanding known) =>
         known is { Wish: nameof(FigureAsk.Source), IndicatorId: null, EntityId: not null } && reading is { Units.Count: 1, Indicators.Count: 0, Side: null, Bound: null, Baseline: null, Quoted: null, Table: null, Unmeasured: null, Claim: null, Places.Count: 0, NamesTarget: false }
@@ -156,6 +152,15 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         var namedAtFirst = reading.Indicators.Count;
         (slots, reading) = meant.Resolve(slots, reading, memory);
         reading = namedAtFirst == 0 && reading.Indicators.Count > 0 ? reader.WithReckoning(slots, reading) : reading;
+        var isSaid = slots.Indicators.Count > 0;
+        (slots, reading) = unsaid.Resolve(slots, reading, memory?.Topic == Topic ? memory : null);
+        // "Lạng Sơn có giảm không" asks of no fee that is reduced.
+        var isUnsaid = !isSaid && slots.Indicators.Count > 0;
+        if (unsaid.SharesNone(slots, reading, memory?.Topic == Topic ? memory : null))
+        {
+            return DeskPlans.Held(reading.Units, PeriodMentions.NamesReport(reading.Period) ? reading.Period : null, memory) with { Confidence = SureOfPart, Note = "Không báo cáo nào in cùng một chỉ tiêu của các nơi này nên em không so được ạ." };
+        }
+
         if (memory?.Topic == Topic)
         {
             (slots, reading) = turn.Resolve(slots, reading, memory);
@@ -171,11 +176,11 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         reading = ActualBesideGoal.Resolve(reading, text);
         var asksFigure = slots.Words.Count <= ShortestFollowUp && (slots.Cues.Has(Intents.Share) || slots.Question.Contains('%', StringComparison.Ordinal) || slots.Words.Any(word => word.Folded == "tram"));
         var known = memory?.Topic == Topic && slots.Words.Count <= (PointsBack(reading) ? LongestPointing : LongestFollowUp) && (reading.SaysSomething || slots.AsksRank || asksFigure) ? memory : null;
-        var isOther = slots.ForOfficial && reading.Unmeasured is { } about && about.Split("; ").Any(lexicon.Unmeasured.OtherMatters.Contains);
+        var isOther = reading.IsOtherMatter;
         var countsFiles = slots.ForOfficial && reading is { AsksCount: true, Units.Count: 1 } && slots.Hits is not [{ Known: >= ThinkableFrom }, ..] && !slots.Cues.Has(Intents.FeeWord);
         var atDesk = slots.ForOfficial && slots.Hits is not [{ Known: >= ThinkableFrom }, ..] && !slots.Cues.Has(Intents.FeeWord) && IsAskedAtDesk(slots, reading);
         var outright = memory?.Topic == ProcedureTopic.Topic && NamesFigureOutright(slots, reading);
-        var score = Math.Max(isOther || countsFiles || outright || atDesk ? SureOfPart : least, FigureScore.Of(slots, reading));
+        var score = Math.Max(isOther || countsFiles || outright || atDesk || isUnsaid ? SureOfPart : least, FigureScore.Of(slots, reading));
         var changes = known is not null && turn.IsChange(slots, reading);
         var afterAll = changes && GoesOnWithAll(reading, known!);
         if (!isOther && (known is not null || slots.ForOfficial) && (afterAll || turn.AsksWhatIsHeld(slots, reading)))
@@ -236,6 +241,12 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
             return AskIndicator(slots, question, confidence);
         }
 
+        if (slots.ForOfficial && known is null or { Wish: nameof(FigureAsk.Movers), IndicatorId: null } && question.Ask == FigureAsk.Movers && slots.Words.Count <= LongestOfMovers && reading.Indicators.Count == 0 && !held.IsFed(question.Kind))
+        {
+            // Whoever rose most, something rose: of the few that were measured twice it is asked which.
+            return AskIndicator(slots, question, confidence, held.Repeated());
+        }
+
         if ((FigureDoubts.Of(question, reading, known) ?? measured.Doubt(question, slots, reading)) is { } doubt)
         {
             return new ClarificationPlan(doubt, [], confidence, question.Understood);
@@ -261,27 +272,6 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         return new SkillPlan(calls[0], question.Understood, confidence) { Also = [.. calls.Skip(1)] };
     }
 
-    // Most messages: without an indicator there is no definition to ask for, and what is said below of messages that name no figure
-    // holds whatever else a closer look would find.
-    private static bool IsPlainlyElse(Slots slots) => slots.Hits is [{ Known: >= ThinkableFrom }, ..] && NamesNoFigure(slots, slots.Indicators.Count);
-
-    // "Khai sinh ở phường hay sở tư pháp", "tuần sau mới có hả": offices, ends and times stand in questions about papers too.
-    private static bool NamesNoFigure(Slots slots, int indicators) =>
-        slots.Indicators.Count == 0 && indicators == 0 && slots.RankAt is null && !slots.AsksRank && !NamesShare(slots)
-        && !slots.Cues.Has(Intents.Rank) && !slots.Cues.Has(Intents.Share) && !slots.Cues.Has(Intents.Target) && !slots.Cues.Has(Intents.Average);
-
-    // "Yên Bái phát sinh hồ sơ bao nhiêu" after a paper: an official who names an indicator and whom it is of has left the paper.
-    private static bool NamesFigureOutright(Slots slots, FigureReading reading) =>
-        slots.ForOfficial && slots.Indicators.Count > 0 && reading.Unmeasured is null
-        && (reading.Units.Count > 0 || reading.Side is not null || reading.Kind is not null || PeriodMentions.NamesReport(reading.Period))
-        && !slots.Cues.Has(Intents.FeeWord) && !slots.Cues.Has(Intents.Free) && ProcedureIntent.Of(slots.Cues) is null or Intents.Overview or Intents.Fee
-        && !FigureScore.MeansProcedure(slots) && !FiledThere.IsSaid(slots.Folded);
-
-    // "Khối địa phương đạt 30% chưa", "Bộ Xây dựng đạt 50% … không": of a bloc or a ministry a percentage is measured; money aside.
-    private static bool NamesShare(Slots slots) =>
-        (slots.Agencies.Count > 0 || slots.EntityKind is not null) && FigureBound.Read(slots.Question) is { Unit: "%" }
-        && !slots.Cues.Has(Intents.Fee) && !slots.Cues.Has(Intents.FeeWord);
-
     /// <summary>From this likelihood that a procedure is meant, a message that names no figure is about the procedure.</summary>
     private const double ThinkableFrom = 0.3;
 
@@ -291,33 +281,7 @@ internal sealed class MetricsTopic(FigureReader reader, FigureDefinition definit
         known is null && question is { Ask: FigureAsk.Rank, Indicators: null, Period: null, Baseline: null, Group: null, Crossed: null }
         && reading is { Bound: null, Year: null, Act: null, Quoted: null };
 
-    private ClarificationPlan AskIndicator(Slots slots, FigureQuestion question, double confidence) => new(
-        "Dạ, anh/chị hỏi theo chỉ tiêu nào ạ?",
-        [.. Offered(slots, question).Select(indicator => VietnameseFormat.InSentence(indicator.CommonName)).Distinct().Take(MostOffered)
-            .Select(name => new AnswerOption(name, $"{slots.Question.TrimEnd('?', ' ', '.')} về {name}"))],
-        confidence,
-        question.Understood);
-
-    // To an official only what the unit, or the period, has: the others would lead nowhere.
-    private List<Indicator> Offered(Slots slots, FigureQuestion question)
-    {
-        List<Indicator> all = [.. indicators.All.Where(indicator => indicator.Parts.Count == 0)];
-        var told = slots.ForOfficial ? held.Of(question.Units is [var unit] ? unit : null, question.Period) : [];
-        return all.Exists(indicator => told.Contains(indicator.Id)) ? [.. all.Where(indicator => told.Contains(indicator.Id))] : [.. all.Where(indicator => indicator.Numerator is not null)];
-    }
-
     // "Thế còn tỉnh kia" where nothing was said before.
     private static bool PointsAtNothing(Slots slots, FigureReading reading) =>
         slots.Words.Count <= ShortestFollowUp && reading is { Units.Count: 0, Indicators.Count: 0, Period: null, Bound: null, Quoted: null } && ((reading.Kind is not null && reading.Has(FigureWish.Pointed)) || reading.PointsAtFigure);
-
-    // "QN" is three provinces; a figure of the wrong one is worse than a question.
-    private ClarificationPlan Ask(Slots slots, IReadOnlyList<Place> candidates, FigureQuestion question, double confidence)
-    {
-        var indicator = question.Indicators?.Split(',')[0] is { } id && indicators.Find(id) is { } named ? $" {named.CommonName}" : "";
-        return new ClarificationPlan(
-            "Dạ, anh/chị hỏi nơi nào ạ?",
-            [.. candidates.Select(place => new AnswerOption(place.Name, AbbreviationBeside.Typed(slots.Question, candidates) is { } typed ? slots.Question.Replace(typed, place.Name, StringComparison.Ordinal) : $"{place.Name}{indicator}"))],
-            confidence,
-            question.Understood);
-    }
 }

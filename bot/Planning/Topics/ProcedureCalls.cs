@@ -3,6 +3,7 @@ using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Reading;
 using Assistant.Bot.Skills;
 using Assistant.Bot.Skills.Results;
+using Assistant.Knowledge.Details;
 using Assistant.Knowledge.Details.Limits;
 using Assistant.Knowledge.Fees;
 using Assistant.Knowledge.Procedures;
@@ -10,7 +11,7 @@ using Assistant.Knowledge.Procedures;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>The typed calls that tell a side of a procedure.</summary>
-internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails details, SituationCatalog situations, FilingReaches reaches)
+internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails details, SituationCatalog situations, FilingReaches reaches, MatterAsked matters, PaperAsked papers)
 {
     /// <summary>The call that answers a side of a procedure, as far as the message says more about it.</summary>
     public SkillCall For(Slots slots, string procedureId, string intent)
@@ -60,7 +61,24 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
             : intent is Intents.Penalty or Intents.Late
             // The note on a seller's term may stand in the record of the buyer.
             ? Describe([.. common, (ProcedureSkill.Parts, Joined(situations.SharingWorkOf(procedureId))), (ProcedureSkill.Neighbours, Joined(situations.InLifeOf(procedureId)))], intent, details.OfFine(slots, procedureId, intent))
-            : Describe(common, intent, intent is Intents.Validity or Intents.Deadline ? [details.OfTerm(slots, procedureId, intent)] : details.Of(slots, procedureId, intent));
+            : intent is Intents.Validity or Intents.Deadline ? Describe(common, intent, [details.OfTerm(slots, procedureId, intent)])
+            : Detailed(slots, procedureId, intent, common);
+    }
+
+    // A sentence that answers first; then a paper that is asked for by its name, then what the record says by being there.
+    private SkillCall Detailed(Slots slots, string procedureId, string intent, (string, string?)[] common)
+    {
+        var detail = details.Of(slots, procedureId, intent);
+        var isTold = detail.Any(one => one.Argument == ProcedureSkill.Asked);
+        var isOpen = detail.Any(one => one.Argument == ProcedureSkill.LeavesOpen);
+        if (!isTold && slots.Talk is null && papers.Of(slots, procedureId, intent) is var (isPaper, key) && isPaper)
+        {
+            return Needed(slots, procedureId, key, ProcedureAspect.Paper);
+        }
+
+        return isOpen && slots.Talk is null && matters.Of(slots, procedureId) is { } reply
+            ? Describe(common, intent, [.. detail.Where(one => one.Argument != ProcedureSkill.Asked), (ProcedureSkill.Matter, reply.ToString())])
+            : Describe(common, intent, detail);
     }
 
     /// <summary>The calls for a side where the message asks whether something is so: what a rule of the record says, with the side where that is asked as well; null: only the side is asked, or no rule surely answers.</summary>
@@ -109,9 +127,15 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
     public IReadOnlyList<SkillCall> Cases(Slots slots, IReadOnlyList<string> ids, string? intent) =>
         slots.Asked is null && ids.Count > 1 && intent is null or Intents.Overview or Intents.Conditions or Intents.Documents && ids.Select(id => details.Rules(slots, id)).ToList() is var rules && rules.TrueForAll(keys => keys is not null)
             ? [.. ids.Zip(rules, (id, keys) => Detailed(slots, id, keys!))]
+        : slots.Asked is null && intent is null or Intents.Overview or Intents.Conditions or Intents.Where && AsksReach(slots) && ReachAlike(ids)
+            ? [.. ids.Select(id => Describe([("procedure", id), ("date", VietnameseFormat.Iso(slots.AsOf))], Intents.Where, []))]
         : intent is Intents.Fee or Intents.Free or Intents.Duration or Intents.Where or Intents.OnlinePossible && slots.Asked is null && slots.Money.Count == 0 && !AsksReach(slots) && ids.Count > 1 && ids.All(procedures.IsCurated) && !(intent is Intents.OnlinePossible && ids.Any(id => MayAskToCome(slots, id)))
             ? [.. ids.Select(id => For(slots, id, intent))]
             : [];
+
+    // "Làm căn cước khác tỉnh được không": whichever case it is, each record says as much of other offices.
+    private bool ReachAlike(IReadOnlyList<string> ids) =>
+        ids.Count > 1 && ids.All(procedures.IsCurated) && ids.Select(id => reaches.Of(procedures.Find(id)!)).Distinct().ToList() is [not FilingReach.Unsaid];
 
     private static string? Joined(IEnumerable<string> ids) => string.Join(SkillArguments.ListSeparator, ids) is { Length: > 0 } joined ? joined : null;
 
@@ -121,15 +145,28 @@ internal sealed class ProcedureCalls(ProcedureCatalog procedures, AskedDetails d
     /// <param name="told">What was heard where the turn only tells a circumstance; null: it asks.</param>
     public SkillCall Detail(Slots slots, string procedureId, string? told) => Detailed(slots, procedureId, details.Told(slots, procedureId, isAsked: told is null), told);
 
-    /// <summary>The call that tells what a circumstance changes, in front of the side that is told again; null: the record says nothing of it that is sure enough.</summary>
+    /// <summary>The call that tells what a circumstance changes; null: the record says nothing of it that is sure enough.</summary>
     /// <param name="slots">The turn, which only tells.</param>
     /// <param name="procedureId">The procedure.</param>
-    /// <param name="side">The side; of an overview only what changes is told.</param>
     /// <param name="told">What was heard, where it is to be said back; null: it is not.</param>
-    public SkillCall? Changed(Slots slots, string procedureId, string side, string? told) =>
-        details.Circumstance(slots, procedureId) is not var (keys, verdict) ? null
-            : side == Intents.Overview ? Detailed(slots, procedureId, keys, told, verdict)
-            : Detailed(slots, procedureId, keys, told: null, verdict, ProcedureIntent.Aspect(side));
+    public SkillCall? Changed(Slots slots, string procedureId, string? told) =>
+        details.Circumstance(slots, procedureId) is var (keys, verdict) ? Detailed(slots, procedureId, keys, told, verdict) : null;
+
+    /// <summary>A number that the turn tells stands to a limit of the record.</summary>
+    public bool Judges(Slots slots, string procedureId) => details.Circumstance(slots, procedureId) is { Verdict: not null };
+
+    /// <summary>The call that tells once more what a circumstance changed, where it is asked whether it is possible.</summary>
+    /// <param name="slots">The turn, which tells no circumstance of its own.</param>
+    /// <param name="memory">The talk.</param>
+    /// <returns>Null: none was told, or the record says nothing of it.</returns>
+    public static SkillCall? ChangedBefore(Slots slots, Understanding memory) =>
+        memory is { ProcedureId: { } procedureId, ChangedBy: { } keys }
+            ? SkillCall.Of(ProcedureSkill.Plugin, ProcedureSkill.DescribeFunction,
+                ("procedure", procedureId), ("date", VietnameseFormat.Iso(slots.AsOf)), ("aspect", nameof(ProcedureAspect.Conditions)), (ProcedureSkill.Asked, keys), (ProcedureSkill.Judged, memory.Judged))
+            : null;
+
+    /// <summary>The call that tells a rule, and what the procedure is.</summary>
+    public static SkillCall OfRule(Slots slots, KnownRule rule) => Detailed(slots, rule.ProcedureId, rule.Key, aspect: ProcedureAspect.Overview);
 
     /// <summary>The call that tells whether something is needed.</summary>
     public static SkillCall Needed(Slots slots, string procedureId, string? keys, ProcedureAspect aspect) => Detailed(slots, procedureId, keys, aspect: aspect);

@@ -54,7 +54,7 @@ internal sealed partial class ProcedureTopic
 
         if (about == before)
         {
-            return (talk.MayGoOn(slots, before, intent is not null) || (beside.Named(slots).Count == 0 && beside.TellsCase(slots))) && !Correction.IsOfMeaning(slots.Question)
+            return (talk.MayGoOn(slots, before, intent is not null) || (intent is null && !telling.Asks(slots) && talk.SaysWordOf(slots, before)) || (beside.Named(slots).Count == 0 && beside.TellsCase(slots))) && !Correction.IsOfMeaning(slots.Question)
                 ? Stays(slots, intent, memory, before)
                 : null;
         }
@@ -75,10 +75,20 @@ internal sealed partial class ProcedureTopic
     /// <summary>So sure, a turn that only tells names another matter after all.</summary>
     private const double SurelyAnother = 0.9;
 
+    // "Vậy em rút được chưa", "thế có được hưởng không": what was told before is what it hangs on.
+    private bool AsksOnlyWhether(Slots slots) =>
+        (AsksWhether(slots) || (turns.Closing.Read(slots.Words).Matches.Any(match => match.At + match.Length == slots.Words.Count) && slots.Words.Any(word => word.Folded is "duoc" or "dc"))) && slots.Quantities.Count == 0 && slots.Words.Count <= LongestFollowUp && beside.Named(slots).All(word => turns.WhetherActs.IsIn([word]))
+        && !slots.Words.Any(word => word.Folded.All(char.IsAsciiDigit));
+
     private SkillPlan Stays(Slots slots, string? intent, Understanding memory, string before)
     {
         var (joined, side) = (WithMemory(slots, memory), StayingSide(slots, intent, memory));
         var plan = Act(joined, before, side, IsFollowUp(slots, intent) ? GoesOnWith : StaysWith);
+        if (intent is null or Intents.Conditions && AsksOnlyWhether(slots) && ProcedureCalls.ChangedBefore(slots, memory) is { } changed)
+        {
+            return plan with { Call = changed, Also = [], Understood = plan.Understood with { Intent = Intents.Conditions } };
+        }
+
         return staying.Of(slots, joined, before, intent, side, memory.Intent) is { } instead ? plan with { Call = instead, Also = [] } : plan;
     }
 }

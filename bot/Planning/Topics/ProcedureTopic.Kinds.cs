@@ -13,6 +13,10 @@ internal sealed partial class ProcedureTopic
     public bool KnowsKind(Slots slots, Understanding? memory) =>
         received.Read(WithTalk(slots, memory)) is var (whole, intent) && OfKind(whole, intent, memory) is not null;
 
+    /// <summary>The turn tells a number that stands to a limit of what is talked about: "em nghỉ được 4 tháng" begins nothing new.</summary>
+    public bool JudgesTold(Slots slots, Understanding? memory) =>
+        Before(memory) is { } before && IsTurn(slots) && !telling.Asks(slots) && calls.Judges(slots, before);
+
     private Plan? OfKind(Slots slots, string? intent, Understanding? memory)
     {
         if (memory is { Topic: Topic, ProcedureId: { } spoken } && kinds.Corrected.Of(slots, spoken) is { } meant)
@@ -108,7 +112,7 @@ internal sealed partial class ProcedureTopic
     {
         var joined = WithMemory(slots, memory);
         var plan = Act(joined, step, intent ?? Intents.Overview, PutRight);
-        return intent is null or Intents.Overview && calls.Changed(joined, step, Intents.Overview, told: null) is { } changed ? plan with { Call = changed, Also = [] } : plan;
+        return intent is null or Intents.Overview && calls.Changed(joined, step, told: null) is { } changed ? plan with { Call = changed, Also = [] } : plan;
     }
 
     private static IReadOnlyList<string> Spoken(Understanding? memory) =>

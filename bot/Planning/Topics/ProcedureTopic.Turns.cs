@@ -28,6 +28,19 @@ internal sealed partial class ProcedureTopic
         return Act(WithMemory(slots, memory!), chosen.Procedure, intent, Tapped) with { IsChosen = true };
     }
 
+    // "Cả hai nộp ở đâu" asks it of each.
+    private SkillPlan? OfEarlier(Slots slots, Understanding? memory)
+    {
+        if (memory is null || earlier.Of(slots, memory) is not { Count: > 0 } matters)
+        {
+            return null;
+        }
+
+        var intent = ProcedureIntent.Of(slots.Cues) is { } asked and not Intents.Overview ? asked : memory.Intent ?? Intents.Overview;
+        List<SkillPlan> plans = [.. matters.Select(id => Act(id == memory.ProcedureId ? WithMemory(slots, memory) : Beside(slots, memory, id), id, intent, Tapped))];
+        return plans[0] with { IsChosen = true, Also = [.. plans[0].Also, .. plans.Skip(1).SelectMany(plan => plan.Also.Prepend(plan.Call))] };
+    }
+
     // "Nộp ở đâu" after a single option asks it of that one.
     private SkillPlan? OfOnly(Slots slots, string? intent, Understanding? memory) =>
         intent is not (null or Intents.Overview) && memory is { Topic: Topic, ProcedureId: null, OfferedIds: [var only] } && (memory.Leaves || memory.EarlierIds is null) && beside.Named(slots).Count == 0

@@ -12,7 +12,7 @@ using Assistant.Knowledge.Search;
 namespace Assistant.Bot.Planning.Topics;
 
 /// <summary>What a procedure costs, needs, where and how it is done. A follow-up without a procedure leans on memory.</summary>
-internal sealed partial class ProcedureTopic(TakenHits taken, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk, UnreadTurn unread, BareCases bareCases, AnswerGate gate, AskedDetails details, AlikeCases alike, ProcedureCalls calls, ToldBeside beside, CountChange counts, SupportWording support, PersonsInTalk persons, StayingTurn staying, TellingTurn telling, ComparedSides compared, ReceivedMoney received, MatterMoney matterMoney, TypedLabel labels, CircumstanceSide circumstances, TurnLexicon turns, TurnKinds kinds) : ITopicPlanner
+internal sealed partial class ProcedureTopic(TakenHits taken, OfferChoice choice, SituationCatalog situations, SiblingChoice siblings, OpenAxis openAxis, OpenQuestions openQuestions, ProcedureOffer offer, TalkTurn talk, UnreadTurn unread, BareCases bareCases, AnswerGate gate, AskedDetails details, AlikeCases alike, ProcedureCalls calls, ToldBeside beside, CountChange counts, SupportWording support, PersonsInTalk persons, StayingTurn staying, TellingTurn telling, ComparedSides compared, ReceivedMoney received, MatterMoney matterMoney, TypedLabel labels, CircumstanceSide circumstances, TurnLexicon turns, TurnKinds kinds, EarlierMatter earlier) : ITopicPlanner
 {
     public const string Topic = "procedure";
 
@@ -27,7 +27,7 @@ internal sealed partial class ProcedureTopic(TakenHits taken, OfferChoice choice
     public Plan? Propose(Slots slots, Understanding? memory)
     {
         slots = WithTalk(slots, memory);
-        var plan = Chosen(slots, memory) ?? Planned(slots, memory);
+        var plan = Chosen(slots, memory) ?? OfEarlier(slots, memory) ?? Planned(slots, memory);
         if (plan is not ClarificationPlan { Understood: { OfferedIds: { } offered } understood } question)
         {
             return plan;
@@ -48,6 +48,19 @@ internal sealed partial class ProcedureTopic(TakenHits taken, OfferChoice choice
     /// <summary>The procedure whose rule is known to answer what the message asks, where nothing else is known of it: "bán đất có cần vợ ký không" names none.</summary>
     public SkillPlan? OfRule(Slots slots, Understanding? memory) =>
         !IsLaterTurn(slots, memory) && details.Known(slots) is { } known ? Act(WithTalk(slots, memory), known, Intents.Conditions, HitLimits.MeantFrom) : null;
+
+    /// <summary>The answer to a question that a rule is known to answer, asked again in nearly the same words: nothing else that its words may mean is meant; null: it is no such question.</summary>
+    public SkillPlan? OfKnownQuestion(Slots slots, Understanding? memory)
+    {
+        var within = IsLaterTurn(slots, memory) ? memory?.ProcedureId ?? "" : null;
+        if (details.AskedAgain(slots, within) is not { } known)
+        {
+            return null;
+        }
+
+        slots = WithTalk(slots, memory);
+        return new SkillPlan(ProcedureCalls.OfRule(slots, known), Understood(slots, Intents.Overview, known.ProcedureId), 1);
+    }
 
     /// <summary>A question back that says of each case what it would be answered with, where that is short enough.</summary>
     public Plan WithCases(Slots slots, Plan plan, Understanding? memory) =>
@@ -93,11 +106,6 @@ internal sealed partial class ProcedureTopic(TakenHits taken, OfferChoice choice
             && choice.Instead(meant, mistaken) is { } corrected)
         {
             return Act(WithMemory(slots, memory), corrected, intent is null or Intents.Overview ? memory.Intent ?? Intents.Overview : intent, 0.96);
-        }
-
-        if (memory is { EarlierIds: { } earlier } && GoesBack().IsMatch(slots.Question) && choice.Among(slots.Question, earlier) is { } again)
-        {
-            return Act(WithMemory(slots, memory), again, intent ?? memory.Intent ?? Intents.Overview, 0.9);
         }
 
         if (memory is { Topic: Topic, ProcedureId: { } one } && compared.With(slots, one) is { } other)
@@ -201,8 +209,9 @@ internal sealed partial class ProcedureTopic(TakenHits taken, OfferChoice choice
         intent ?? (SpeaksOfMoney(slots, intent) ? Intents.Fee : AsksWhether(slots) && !IsFollowUp(slots, intent) && !talk.AsksTheSame(slots) ? Intents.Conditions : memory.Intent ?? Intents.Overview);
 
     // "Nếu chồng em người Hàn thì phí cao hơn hả": in a talk, money that is named is asked about.
-    private static bool SpeaksOfMoney(Slots slots, string? intent) =>
-        intent is null or Intents.Overview && slots.Cues.Has(Intents.FeeWord) && slots.Words.Count <= LongestFollowUp;
+    // "Em đóng bảo hiểm được 5 tháng" asks for none.
+    private bool SpeaksOfMoney(Slots slots, string? intent) =>
+        intent is null or Intents.Overview && slots.Cues.Has(Intents.FeeWord) && slots.Words.Count <= LongestFollowUp && !(slots.Words.Any(word => word.Folded.All(char.IsAsciiDigit)) && telling.Is(slots));
 
     // Options that nobody chose from leave the conversation where it was.
     private static string? Before(Understanding? memory) =>
@@ -309,7 +318,4 @@ internal sealed partial class ProcedureTopic(TakenHits taken, OfferChoice choice
         Quantities = counts.After(slots, memory.Quantities),
         Worth = slots.Worth ?? memory.Worth,
     };
-
-    [GeneratedRegex(@"\b(?:quay lại|quay lai|trở lại|tro lai|hồi nãy|hoi nay|lúc nãy|luc nay|ban nãy|ban nay|khi nãy|khi nay|cái trước|cai truoc|việc trước|viec truoc|vụ kia|vu kia|vụ trước|vu truoc)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex GoesBack();
 }

@@ -6,7 +6,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// <summary>
 /// "Vậy hả", "sai rồi", "không hiểu", a thumb: a turn that only reacts to the answer before. Nothing is asked, so nothing is told again.
 /// </summary>
-internal sealed class ReactionTopic(ReactionLexicon lexicon) : ITopicPlanner
+internal sealed class ReactionTopic(ReactionLexicon lexicon, WhomReader whom) : ITopicPlanner
 {
     /// <summary>Surer than that a short turn goes on about the matter.</summary>
     private const double Sure = 0.97;
@@ -14,10 +14,21 @@ internal sealed class ReactionTopic(ReactionLexicon lexicon) : ITopicPlanner
     public Plan? Propose(Slots slots, Understanding? memory) =>
         memory is not { OfferedIds: null } ? null
             : slots.Words.Count == 0 ? new ReplyPlan(IsPuzzled(slots.Question) ? ReactionLexicon.Confused : ReactionLexicon.Agree, Sure)
+            : PutsOff(slots.Words) ? new ReplyPlan(ReactionLexicon.Later, Sure)
+            : IsOnBehalf(slots.Words) ? new ReplyPlan(ReactionLexicon.Agree, Sure)
             : Reaction(slots.Words) is { } id ? new ReplyPlan(id, Sure) : null;
 
     // "???" after an answer.
     private static bool IsPuzzled(string question) => question.Contains('?', StringComparison.Ordinal);
+
+    // "Để em hỏi chồng đã": beside what is done first, nothing but persons and particles.
+    private bool PutsOff(IReadOnlyList<Word> words) =>
+        lexicon.LaterOpens.Read(words).Matches is [{ At: 0 } opening, ..] && lexicon.LaterActs.Read(words).Matches is { Count: > 0 } acts
+        && Uncovered(words.Count, [opening, .. acts, .. lexicon.LaterBeside.Read(words).Matches, .. lexicon.Particles.Read(words).Matches, .. whom.KinIn(words).Matches]).Count == 0;
+
+    // "Mẹ em nhờ hỏi": for whom it is asked, and nothing is.
+    private bool IsOnBehalf(IReadOnlyList<Word> words) =>
+        lexicon.OnBehalf.Read(words).Matches is { Count: > 0 } said && Uncovered(words.Count, [.. said, .. lexicon.LaterBeside.Read(words).Matches, .. lexicon.Particles.Read(words).Matches, .. whom.KinIn(words).Matches]).Count == 0;
 
     private string? Reaction(IReadOnlyList<Word> words)
     {

@@ -76,7 +76,7 @@ internal sealed class SituationTopic(SituationCatalog situations, ProcedureCatal
             return null;
         }
 
-        if ((memory is { Topic: ProcedureTopic.Topic } && residence.Is(slots)) || topic.KnowsKind(slots, memory))
+        if ((memory is { Topic: ProcedureTopic.Topic } && residence.Is(slots)) || topic.KnowsKind(slots, memory) || topic.JudgesTold(slots, memory))
         {
             // "Hộ khẩu Sóc Trăng thì làm ở đâu" while another paper is talked about, "à không, sai tên".
             return null;

@@ -39,10 +39,12 @@ internal sealed class StayingTurn(TurnLexicon lexicon, ClauseReader clauses, Pro
             return IsUnreadQuestion(slots) ? calls.Detail(joined, procedureId, told: null) : null;
         }
 
-        // The rest of what was told before stands above: what the circumstance changes is told, not all of it again.
+        // The rest of what was told before stands above: what the circumstance changes is told, not all of it again. Where and how it is filed
+        // may change any side.
         return slots.Words.Count > LongestTold || side is Intents.Fee or Intents.Free or Intents.Penalty or Intents.Late ? null
             : PaysLess(slots, procedureId) && side == Intents.Overview ? calls.For(joined, procedureId, Intents.Fee)
-            : calls.Changed(joined, procedureId, side, Heard(slots)) ?? (side == Intents.Overview ? Told(slots, joined, procedureId) : null);
+            : calls.Changed(joined, procedureId, Heard(slots))
+                ?? (side == Intents.Overview ? Told(slots, joined, procedureId) : SaysWhereOrHow(slots) ? null : Noted(slots, joined, procedureId));
     }
 
     // "Nếu mổ thì sao" asks something; "còn của vợ em thì sao" asks the same of somebody else.
@@ -64,11 +66,14 @@ internal sealed class StayingTurn(TurnLexicon lexicon, ClauseReader clauses, Pro
     private static bool SaysWhatChanges(Slots slots) =>
         slots.NamesPlace || slots.NamesDate || slots.Channel != FeeChannel.Any || slots.Audiences.Count > 0 || slots.Quantities.Count > 0 || slots.Persons.Count > 0;
 
+    private static bool SaysWhereOrHow(Slots slots) => slots.NamesPlace || slots.NamesDate || slots.Channel != FeeChannel.Any;
+
+    private SkillCall Noted(Slots slots, Slots joined, string procedureId) =>
+        calls.Detail(joined, procedureId, circumstances.IsNamedCase(slots, procedureId) || SaysCase(slots, procedureId) ? ProcedureSkill.NamedCase : Heard(slots));
+
     // Of a kind of vehicle that has a fee of its own, the fee is what it changes.
     private SkillCall Told(Slots slots, Slots joined, string procedureId) =>
-        circumstances.IsNamedCase(slots, procedureId) || SaysCase(slots, procedureId) ? calls.Detail(joined, procedureId, ProcedureSkill.NamedCase)
-            : HasOwnFee(slots, procedureId) ? calls.For(joined, procedureId, Intents.Fee)
-            : calls.Detail(joined, procedureId, Heard(slots));
+        HasOwnFee(slots, procedureId) && !circumstances.IsNamedCase(slots, procedureId) && !SaysCase(slots, procedureId) ? calls.For(joined, procedureId, Intents.Fee) : Noted(slots, joined, procedureId);
 
     // "Ba tôi mất rồi" says of no paper that it is lost.
     private bool SaysCase(Slots slots, string procedureId) => openAxis.Insists(procedureId, slots) && whom.KinIn(slots.Words).Matches.Count == 0;

@@ -149,6 +149,9 @@ internal sealed class TalkTurn(ConfusedProcedures confused, SituationCatalog sit
     /// <summary>Cases of one thing, or what belongs to one thing in life.</summary>
     public bool BelongTogether(string one, string other) => Nearness(one, other) > 0;
 
+    /// <summary>Cases of one thing.</summary>
+    public bool AreCases(string one, string other) => Nearness(one, other) > Together;
+
     /// <summary>False: the turn is about no procedure at all ("trời nóng ghê").</summary>
     public bool MayGoOn(Slots slots, string before, bool asks) =>
         (asks ? talk.MayAskOn(slots.Rest) : talk.MayGoOn(slots.Rest)) || slots.Hits.Any(hit => hit.ProcedureId == before && hit.Share >= RelatedFrom && hit.Known >= RelatedFrom);
@@ -160,6 +163,18 @@ internal sealed class TalkTurn(ConfusedProcedures confused, SituationCatalog sit
     public bool HoldsOnly(Slots slots, string before) =>
         Unexplained(slots) is [var only] && procedures.Find(before) is { } procedure
         && procedure.Notes.Concat(procedure.FeeNotes).Concat(procedure.Documents).Concat(procedure.Steps).SelectMany(Word.Split).Any(only.Matches);
+
+    /// <summary>A short turn that says a word of what the procedure talked about is called by: "bán cà phê" of a business.</summary>
+    public bool SaysWordOf(Slots slots, string before) =>
+        slots.Words.Count <= LongestOfName && procedures.Find(before) is { } procedure
+        && _called.GetOrAdd(before, _ => [.. procedure.Aliases.Append(procedure.Title).SelectMany(Word.Split)]) is var called
+        && Unexplained(slots).Exists(word => word.Folded.Length >= ShortestWord && called.Exists(word.Matches));
+
+    private const int LongestOfName = 5;
+
+    /// <summary>Without marks, shorter words mean too much at once.</summary>
+    private const int ShortestWord = 3;
+    private readonly ConcurrentDictionary<string, List<Word>> _called = new(StringComparer.Ordinal);
 
     private static List<Word> Unexplained(Slots slots) => [.. slots.Rest.Where((_, i) => !slots.Explained[i])];
 

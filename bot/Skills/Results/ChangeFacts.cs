@@ -58,6 +58,9 @@ internal sealed record MoversFacts(IndicatorChoice Choice, EntityKind Kind, Rank
 {
     /// <summary>Among whom, as it is called ("miền Trung", "không kể Hà Nội"); null: all.</summary>
     public string? Scope { get; init; }
+
+    /// <summary>Only those that have at least so many times what they had; null: all that went that way.</summary>
+    public decimal? Times { get; init; }
 }
 
 /// <summary>The units that went up or down in rank, whatever their figures did.</summary>

@@ -68,6 +68,9 @@ internal sealed record ProcedureFacts(Procedure Procedure, ProcedureAspect Aspec
     /// <summary>One thing is asked of which the record may say nothing.</summary>
     public bool LeavesOpen { get; init; }
 
+    /// <summary>What the record says by being there, where no sentence of it answers; null: something particular is asked.</summary>
+    public MatterReply? Matter { get; init; }
+
     /// <summary>What a turn told that asks nothing, as it is told back; null: something is asked.</summary>
     public IReadOnlyList<string>? Heard { get; init; }
 

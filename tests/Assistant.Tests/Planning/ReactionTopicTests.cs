@@ -47,6 +47,26 @@ public sealed class ReactionTopicTests(AssistantUnderTest assistant) : IClassFix
         Assert.Equal(procedure, (await assistant.TalkAsync("đăng ký tạm trú ở đâu", turn))[1].Procedure?.Id);
 
     [Theory]
+    [InlineData("để em hỏi chồng đã")]
+    [InlineData("de chi ve ban lai voi gia dinh")]
+    [InlineData("mẹ em nhờ hỏi")]
+    [InlineData("de em hoi chong da")]
+    [InlineData("để coi lại giấy tờ đã")]
+    public async Task What_is_put_off_is_told_nothing_again(string turn)
+    {
+        var answers = await assistant.TalkAsync("đăng ký tạm trú cần giấy tờ gì", turn, "nộp ở đâu");
+
+        Assert.Equal((AnswerKinds.SmallTalk, (string?)null), (answers[1].Kind, answers[1].Procedure?.Id));
+        Assert.Equal("dang-ky-tam-tru", answers[2].Procedure?.Id);
+    }
+
+    [Theory]
+    [InlineData("để em hỏi thủ tục tách hộ")]
+    [InlineData("để đổi bằng lái thì cần gì")]
+    public async Task What_is_asked_behind_it_is_answered(string turn) =>
+        Assert.NotEqual(AnswerKinds.SmallTalk, (await assistant.LastAsync("đăng ký tạm trú cần giấy tờ gì", turn)).Kind);
+
+    [Theory]
     [InlineData("trả lời gì mà không hiểu gì hết", "xin lỗi")]
     [InlineData("sao noi long vong vay", "xin lỗi")]
     [InlineData("em là người hay máy", "không phải người thật")]

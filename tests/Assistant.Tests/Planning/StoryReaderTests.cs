@@ -48,4 +48,33 @@ public sealed class StoryReaderTests(AssistantUnderTest assistant) : IClassFixtu
 
         Assert.Equal("chung-thuc-ban-sao-tu-ban-chinh", answer.Procedure?.Id);
     }
+
+    [Fact]
+    public void Between_commas_the_clause_that_asks_stands_first_and_what_is_done_joins_it_never()
+    {
+        var clauses = Reader.Read("xe may em mua tra gop hom thang truoc o cua hang gan nha roi, can cuoc em moi lam xong, quê em ở Nghệ An mà vợ chồng em sống ở Huế, làm hộ chiếu cho con cần giấy gì, con em học lớp 5")!.Clauses;
+
+        Assert.Equal("làm hộ chiếu cho con cần giấy gì", clauses[0]);
+        Assert.Equal("quê em ở Nghệ An mà vợ chồng em sống ở Huế, làm hộ chiếu cho con cần giấy gì", clauses[1]);
+        Assert.DoesNotContain(clauses, clause => clause.Contains("mua tra gop", StringComparison.Ordinal) || clause.Contains("can cuoc", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("xe máy em mua trả góp hôm tháng mười, căn cước em mới làm, bằng lái của chồng em còn hạn tới sang năm, vợ chồng em cưới năm 2019, hai đứa ở trọ gần khu công nghiệp, làm hộ chiếu cho con cần giấy tờ gì", "cap-ho-chieu-pho-thong")]
+    [InlineData("em muốn xin giấy độc thân thì nộp ở đâu, thẻ bảo hiểm y tế của em còn hạn đến cuối năm, thuế đất năm nào cũng đóng đủ, 4 năm nay em tạm trú ở Hà Nội, căn cước em thì mới đổi tháng trước", "cap-giay-xac-nhan-tinh-trang-hon-nhan")]
+    public async Task What_other_clauses_name_is_not_asked_about(string story, string procedure) =>
+        Assert.Equal(procedure, (await assistant.AskAsync(story)).Procedure?.Id);
+
+    [Fact]
+    public async Task A_citizens_story_that_names_a_procedure_asks_for_no_figures()
+    {
+        var answer = await assistant.AskAsync("em sinh mổ con thứ hai hôm 5/10, đang làm kế toán cho một trường tư, đóng bhxh đủ 3 năm, chồng cũng có bhxh, khai sinh cho bé xong rồi, hồ sơ em nộp cho công ty tuần trước, bao lâu thì có tiền thai sản");
+
+        Assert.NotEqual("forbidden", answer.Kind);
+        Assert.Equal("huong-che-do-thai-san", answer.Procedure?.Id);
+    }
+
+    [Fact]
+    public void A_sure_clause_outweighs_whatever_the_whole_names() =>
+        Assert.Equal("b", StoryHits.JoinSure([new("a", 0.9, 0.95), new("b", 0.02, 0.95)], [new("b", 0.9, 0.95), new("c", 0.02, 0.95)])[0].ProcedureId);
 }

@@ -19,6 +19,32 @@ public sealed class ToldCircumstanceTests(AssistantUnderTest assistant) : IClass
     }
 
     [Theory]
+    [InlineData("khai sinh cho con cần giấy tờ gì", "hai đứa em sống chung chứ chưa cưới")]
+    [InlineData("đăng ký thường trú cần giấy gì", "nhà em là nhà thuê")]
+    [InlineData("đăng ký thường trú cần giấy gì", "vợ em đang bầu")]
+    [InlineData("đăng ký kết hôn cần giấy tờ gì", "anh ấy là công an")]
+    [InlineData("khai sinh cho con nộp ở đâu", "con em sinh mổ")]
+    public async Task The_list_that_stands_above_is_not_told_again(string first, string then)
+    {
+        var answers = await assistant.TalkAsync(first, then);
+
+        Assert.Equal(answers[0].Procedure?.Id, answers[1].Procedure?.Id);
+        Assert.DoesNotContain(answers[0].Text.Split('\n')[0], answers[1].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("rút bảo hiểm xã hội một lần cần giấy gì", "em nghỉ làm được 4 tháng", "vậy rút được chưa", "chưa đủ")]
+    [InlineData("trợ cấp thất nghiệp hồ sơ gồm gì", "em đóng được 8 tháng", "thế có được hưởng không", "chưa đủ")]
+    [InlineData("tro cap that nghiep ho so gom gi", "em dong duoc 30 thang", "vay co duoc lanh khong", "đủ mốc này")]
+    [InlineData("thủ tục xin trợ cấp hưu trí xã hội", "ba em 71 tuổi", "vậy có được hưởng không", "hộ cận nghèo")]
+    public async Task What_was_told_counts_where_it_is_asked_whether_it_is_possible(string first, string told, string asked, string answer) =>
+        Assert.Contains(answer, (await assistant.LastAsync(first, told, asked)).Text.Split('\n')[0], StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Another_question_is_not_answered_by_what_was_told() =>
+        Assert.DoesNotContain("chưa đủ", (await assistant.LastAsync("trợ cấp thất nghiệp hồ sơ gồm gì", "em đóng được 8 tháng", "chồng em ký thay được không")).Text.Split('\n')[0], StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("đổi cccd", "cccd tôi hết hạn")]
     [InlineData("làm hộ chiếu mới", "lần đầu")]
     public async Task A_case_that_was_meant_all_along_is_confirmed(string first, string then) =>

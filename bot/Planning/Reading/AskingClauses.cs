@@ -1,0 +1,71 @@
+using Assistant.Knowledge.Language;
+
+namespace Assistant.Bot.Planning.Reading;
+
+/// <summary>
+/// The clauses of a story that ask: "vợ chồng em cưới năm 2019, căn cước em mới làm, làm hộ chiếu cho con cần giấy gì" asks about a passport,
+/// whatever the other clauses name. Wordings from language/stories.yaml.
+/// </summary>
+internal sealed class AskingClauses(IEnumerable<string> asks, IEnumerable<string> ends, IEnumerable<string> turns, IEnumerable<string> done)
+{
+    /// <summary>Fewer words are no clause of their own.</summary>
+    private const int LeastWords = 3;
+
+    private readonly CueIndex _asks = CueIndex.Of("asks", asks);
+    private readonly CueIndex _ends = CueIndex.Of("ends", ends);
+    private readonly CueIndex _turns = CueIndex.Of("turns", turns);
+    private readonly CueIndex _done = CueIndex.Of("done", done);
+
+    /// <summary>What asks, by itself and then with more and more of what stands before it; empty: the part is one clause, or none of it asks.</summary>
+    /// <param name="part">The part of a story that asks.</param>
+    public IReadOnlyList<string> Of(string part)
+    {
+        List<string> clauses = [.. Sentences.Of(part).SelectMany(sentence => Sentences.Clauses(sentence.Text)).SelectMany(Turned)];
+        var asking = Enumerable.Range(0, clauses.Count).Where(at => Asks(clauses[at])).ToList();
+        if (clauses.Count < 2 || asking.Count == 0)
+        {
+            return [];
+        }
+
+        List<int> chosen = [.. asking];
+        var wider = new List<string> { Joined(chosen, clauses) };
+        // The nearest first: what stands before the question says more about it than what follows.
+        foreach (var at in Enumerable.Range(0, asking[^1]).Reverse().Concat(Enumerable.Range(asking[^1] + 1, clauses.Count - asking[^1] - 1)))
+        {
+            if (!chosen.Contains(at) && !IsDone(clauses[at]))
+            {
+                chosen.Add(at);
+                wider.Add(Joined(chosen, clauses));
+            }
+        }
+
+        return wider;
+    }
+
+    private static string Joined(List<int> chosen, List<string> clauses) => string.Join(", ", chosen.Order().Select(at => clauses[at].Trim()));
+
+    private bool Asks(string clause)
+    {
+        var words = Word.Split(clause);
+        return _asks.IsMeantIn(words) || (words.Count > 0 && _ends.IsIn([words[^1]]));
+    }
+
+    private bool IsDone(string clause) => _done.IsMeantIn(Word.Split(clause));
+
+    // "… vậy giờ xin lại cái bằng ấy ở đâu": where it comes to the present, or to the question, another clause begins without a comma.
+    private IEnumerable<string> Turned(string clause)
+    {
+        string[] typed = clause.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var from = 0;
+        for (var at = LeastWords; at <= typed.Length - LeastWords; at++)
+        {
+            if (at - from >= LeastWords && _turns.ReadAsMeant(Word.Split(string.Join(' ', typed.Skip(at)))).Matches is [{ At: 0 }, ..])
+            {
+                yield return string.Join(' ', typed[from..at]);
+                from = at;
+            }
+        }
+
+        yield return string.Join(' ', typed[from..]);
+    }
+}
