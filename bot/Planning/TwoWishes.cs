@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Assistant.Bot.Planning.Reading;
 using Assistant.Bot.Planning.Topics;
 using Assistant.Knowledge.Fees;
+using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Search;
 
 namespace Assistant.Bot.Planning;
@@ -85,7 +86,7 @@ internal sealed class TwoWishes(SlotReader slots, SlotLexicon lexicon, WishLexic
         Halves? best = null;
         foreach (var cut in wishes.HalvesJoint.Matches(request.Question).Cast<Match>().Take(MostCuts))
         {
-            if (Read(request, cut, saysTwo ? SureOfTwoFrom : SureJoinedFrom) is not { } halves || IsOne(halves, whole.Hits[0], saysTwo))
+            if ((!saysTwo && !MayAskApart(request, cut)) || Read(request, cut, saysTwo ? SureOfTwoFrom : SureJoinedFrom) is not { } halves || IsOne(halves, whole.Hits[0], saysTwo))
             {
                 continue;
             }
@@ -179,6 +180,16 @@ internal sealed class TwoWishes(SlotReader slots, SlotLexicon lexicon, WishLexic
         return first == second || covers || (!saysTwo && situations.AreSiblings(first, second));
     }
 
+    // Halves that ask for no side are no two questions, whatever they mean: then they need not be looked for. A story is read first.
+    private bool MayAskApart(PlanningRequest request, Match cut)
+    {
+        var (before, behind) = (request.Question[..cut.Index], request.Question[(cut.Index + cut.Length)..]);
+        return !string.IsNullOrWhiteSpace(before) && !string.IsNullOrWhiteSpace(behind)
+            && (slots.Said(request with { Question = before, Memory = null }) is not { } first
+                || slots.Said(request with { Question = behind, Memory = null }) is not { } second
+                || Side(first.Cues) is not null || Side(second.Cues) is not null);
+    }
+
     // Both must mean something; the shorter part is the likelier to mean nothing, and the sooner read.
     private Halves? Read(PlanningRequest request, Match cut, double from)
     {
@@ -217,7 +228,9 @@ internal sealed class TwoWishes(SlotReader slots, SlotLexicon lexicon, WishLexic
     private bool Turns(Match cut, string message) =>
         (wishes.SetAgainst.IsMatch(cut.Value) || wishes.SetAgainst.IsMatch(message.AsSpan(cut.Index + cut.Length))) && wishes.Wish.IsMatch(message.AsSpan(0, cut.Index));
 
-    private static string? Side(Slots read) => Intent(read) is { } intent and not Cues.Intents.Overview ? intent : null;
+    private static string? Side(Slots read) => Side(read.Cues);
+
+    private static string? Side(CueReading said) => ProcedureIntent.Of(said) is { } intent and not Cues.Intents.Overview ? intent : null;
 
     private SkillPlan Both(Halves halves, Slots whole)
     {
@@ -242,6 +255,4 @@ internal sealed class TwoWishes(SlotReader slots, SlotLexicon lexicon, WishLexic
     };
 
     private static string Id(Slots read) => read.Hits[0].ProcedureId;
-
-    private static string? Intent(Slots read) => ProcedureIntent.Of(read.Cues);
 }

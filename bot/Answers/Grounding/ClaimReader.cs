@@ -61,7 +61,7 @@ internal static partial class ClaimReader
     // Leading zeros of date parts do not matter; inside numbers they do ("0236").
     private static string Normalise(string figure)
     {
-        if (!figure.Contains('/', StringComparison.Ordinal))
+        if (!figure.Contains('/', StringComparison.Ordinal) || !(figure[0] == '0' || figure.Contains("/0", StringComparison.Ordinal)))
         {
             return figure;
         }

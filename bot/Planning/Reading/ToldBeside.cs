@@ -15,13 +15,22 @@ internal sealed class ToldBeside(ClauseReader clauses, TurnLexicon turns, SlotLe
     public IReadOnlyList<Word> NamedFrom(Slots slots, int from)
     {
         var told = Told(slots.Rest);
-        return [.. slots.Rest.Where((_, at) => at >= from && !slots.Explained[at] && !told.Contains(at))];
+        var named = new List<Word>();
+        for (var at = from; at < slots.Rest.Count; at++)
+        {
+            if (!slots.Explained[at] && !told.Contains(at))
+            {
+                named.Add(slots.Rest[at]);
+            }
+        }
+
+        return named;
     }
 
     /// <summary>Whether words name anything; only who somebody is, how many and how much is not.</summary>
     public bool Names(IReadOnlyList<Word> words)
     {
-        var (told, idle) = (Told(words), everyday.Filler.Read(words));
+        var (told, idle) = (ReadTold(words), everyday.Filler.Read(words));
         return Enumerable.Range(0, words.Count).Any(at => !told.Contains(at) && !idle.Covers(at));
     }
 
@@ -38,7 +47,10 @@ internal sealed class ToldBeside(ClauseReader clauses, TurnLexicon turns, SlotLe
         return counted.Count == 0 ? words : [.. words.Where((_, at) => !counted.Contains(at))];
     }
 
-    private HashSet<int> Told(IReadOnlyList<Word> words)
+    // Asked several times of the same words; whoever asks only looks.
+    private HashSet<int> Told(IReadOnlyList<Word> words) => Workbench.Once(this, words, static (beside, words) => beside.ReadTold(words));
+
+    private HashSet<int> ReadTold(IReadOnlyList<Word> words)
     {
         var told = Counts(words);
         // "Bớt 1 người": beside a number, what changes it.
@@ -46,7 +58,7 @@ internal sealed class ToldBeside(ClauseReader clauses, TurnLexicon turns, SlotLe
         CueReading[] readings = [.. changes, clauses.AsidesIn(words), turns.People.Read(words), whom.KinIn(words), turns.Couples.Read(words), turns.Who.Read(words), lexicon.Persons.Read(words), lexicon.Groups.Read(words), lexicon.Audiences.Read(words)];
         for (var at = 0; at < words.Count; at++)
         {
-            if (words[at].Folded.All(char.IsAsciiDigit) || Array.Exists(readings, reading => reading.Covers(at)))
+            if (IsNumber(words[at]) || IsCovered(readings, at))
             {
                 told.Add(at);
             }
@@ -55,12 +67,27 @@ internal sealed class ToldBeside(ClauseReader clauses, TurnLexicon turns, SlotLe
         return told;
     }
 
+    private static bool IsNumber(Word word) => !word.Folded.AsSpan().ContainsAnyExceptInRange('0', '9');
+
+    private static bool IsCovered(CueReading[] readings, int at)
+    {
+        foreach (var reading in readings)
+        {
+            if (reading.Covers(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Where words count something or are an amount.</summary>
     public HashSet<int> Counts(IReadOnlyList<Word> words)
     {
         var counted = new HashSet<int>(quantities.CountedAt(words));
         var about = turns.About.Read(words).Matches;
-        foreach (var amount in turns.Amounts.Read(words).Matches.Where(match => match.At > 0 && words[match.At - 1].Folded.All(char.IsAsciiDigit)))
+        foreach (var amount in turns.Amounts.Read(words).Matches.Where(match => match.At > 0 && IsNumber(words[match.At - 1])))
         {
             counted.UnionWith(Enumerable.Range(amount.At - 1, amount.Length + 1));
             counted.UnionWith(about.Where(match => match.At + match.Length == amount.At - 1).SelectMany(match => Enumerable.Range(match.At, match.Length)));

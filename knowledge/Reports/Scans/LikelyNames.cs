@@ -50,9 +50,13 @@ internal sealed class LikelyNames
     /// <param name="kind">What the table is about.</param>
     public NameGuess Guess(string letters, EntityKind kind)
     {
+        if (_guesses.TryGetValue((letters, kind), out var known))
+            return known;
+
+        // Counting takes all the locks of the dictionary, so it is for new names only.
         if (_guesses.Count > MostKept)
             _guesses.Clear();
-        return _guesses.GetOrAdd((letters, kind), key => Compare(key.Item1, key.Item2));
+        return _guesses[(letters, kind)] = Compare(letters, kind);
     }
 
     /// <summary>True when the piece stands in the names of this unit and in no other: then it cannot be another unit's line.</summary>

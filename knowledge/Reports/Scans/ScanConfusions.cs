@@ -19,6 +19,9 @@ internal static class ScanConfusions
 
     private const string Vowels = "aeiouy";
 
+    /// <summary>Base letters and digits: all that <see cref="ScanLetters"/> leaves.</summary>
+    private const int Letters = 26 + 10;
+
     /// <summary>Digits in place of letters, and pairs of letters that look alike.</summary>
     private static readonly Dictionary<(char Printed, char Seen), double> Alike = Build(
         "o0:1 o6:1 e6:4 b6:4 b8:2 i1:1 l1:1 t1:4 j1:4 a4:2 a3:4 s5:1 g9:2 z2:1 "
@@ -32,7 +35,22 @@ internal static class ScanConfusions
     private const double StemOfMarkedVowel = 0.45;
     private const double DigitOfMarked = 0.5;
 
-    public static double Substitute(char printed, bool marked, char seen)
+    /// <summary>A report is compared some hundred million times, letter by letter: all costs are written down beforehand.</summary>
+    private static readonly double[] Substitutions = Table((printed, marked, seen) => Substitute(printed, marked, seen));
+
+    private static readonly double[] Additions = Table((_, marked, seen) => Add(marked, seen));
+
+    /// <summary>Where a letter of <see cref="ScanLetters"/> stands in <see cref="SubstitutionsOf"/> and <see cref="AdditionsAfter"/>.</summary>
+    public static int IndexOf(char letter) => char.IsAsciiDigit(letter) ? letter - '0' + 26 : letter - 'a';
+
+    /// <summary>What it costs to take a printed letter for each other one.</summary>
+    public static ReadOnlySpan<double> SubstitutionsOf(char printed, bool marked) => Row(Substitutions, IndexOf(printed), marked);
+
+    /// <summary>What each letter costs that the print lacks.</summary>
+    /// <param name="marked">The letter before it in the print has a mark.</param>
+    public static ReadOnlySpan<double> AdditionsAfter(bool marked) => Row(Additions, 0, marked);
+
+    private static double Substitute(char printed, bool marked, char seen)
     {
         if (printed == seen)
             return 0;
@@ -48,10 +66,21 @@ internal static class ScanConfusions
         return Math.Min(cost, AlikeMarked.GetValueOrDefault((printed, seen), Other));
     }
 
-    /// <param name="afterMarked">The letter before it in the print has a mark.</param>
-    /// <param name="seen">What the scan has.</param>
-    public static double Add(bool afterMarked, char seen) =>
+    private static double Add(bool afterMarked, char seen) =>
         afterMarked && (char.IsAsciiDigit(seen) || seen is 'r' or 't' or 'i' or 'e' or 'o') ? AddedAfterMark : Added;
+
+    private static double[] Table(Func<char, bool, char, double> cost) =>
+    [
+        .. from marked in new[] { false, true }
+           from printed in Enumerable.Range(0, Letters)
+           from seen in Enumerable.Range(0, Letters)
+           select cost(LetterAt(printed), marked, LetterAt(seen)),
+    ];
+
+    private static char LetterAt(int index) => (char)(index < 26 ? 'a' + index : '0' + index - 26);
+
+    private static ReadOnlySpan<double> Row(double[] table, int printed, bool marked) =>
+        table.AsSpan(((marked ? Letters : 0) + printed) * Letters, Letters);
 
     private static Dictionary<(char, char), double> Build(string pairs, bool bothWays = true)
     {

@@ -17,7 +17,8 @@ internal static class ScanPhrases
         where T : class
     {
         var limit = Likelihood.Unknown(letters.Length);
-        var costs = phrases.Select(phrase => (phrase.Meaning, phrase.Form, Cost: ScanAlignment.Whole(phrase.Form, letters, limit + 1)))
+        var alignment = new ScanAlignmentRun(letters, limit + 1);
+        var costs = phrases.Select(phrase => (phrase.Meaning, phrase.Form, Cost: alignment.Whole(phrase.Form)))
             .Where(phrase => phrase.Cost <= limit + 1).ToList();
         if (costs.Count == 0)
             return null;

@@ -11,7 +11,7 @@ namespace Assistant.Tests.EndToEnd;
 public sealed class ImportKillTests : IDisposable
 {
     private const int Kills = 20;
-    private const int Weeks = 60;
+    private const int Weeks = 30;
     private static readonly DateOnly Before = new(2026, 11, 24);
 
     private readonly ProgramRun _program = new();
@@ -41,7 +41,7 @@ public sealed class ImportKillTests : IDisposable
         var interrupted = 0;
         for (var kill = 0; kill < Kills; kill++)
         {
-            var isCut = await _program.KillAsync(once * (0.35 + (0.6 * chance.NextDouble())), "import", "metrics", files[(kill + 1) % 2]);
+            var isCut = await _program.KillAsync(once * (0.45 + (0.5 * chance.NextDouble())), "import", "metrics", files[(kill + 1) % 2]);
             interrupted += isCut ? 1 : 0;
             Assert.Contains(Content(), whole);
 

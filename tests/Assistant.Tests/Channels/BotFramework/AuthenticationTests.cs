@@ -91,11 +91,14 @@ public sealed class AuthenticationTests : IAsyncLifetime
     [Fact]
     public async Task Inventing_key_names_does_not_make_us_fetch_each_time()
     {
+        // Time stands still: after the pause a new name may be looked for once more.
+        using var app = _service.App(time: new FakeTimeProvider(TimeProvider.System.GetUtcNow()));
+        using var key = System.Security.Cryptography.RSA.Create(2048);
         for (var count = 0; count < 20; count++)
         {
             var token = _service.Token(descriptor => descriptor.SigningCredentials =
-                new SigningCredentials(new RsaSecurityKey(System.Security.Cryptography.RSA.Create(2048)) { KeyId = $"invented-{count}" }, SecurityAlgorithms.RsaSha256));
-            await (await _app.MessageAsync(_service.Activity(), token)).IsProblemAsync(HttpStatusCode.Unauthorized);
+                new SigningCredentials(new RsaSecurityKey(key) { KeyId = $"invented-{count}" }, SecurityAlgorithms.RsaSha256));
+            await (await app.MessageAsync(_service.Activity(), token)).IsProblemAsync(HttpStatusCode.Unauthorized);
         }
 
         Assert.Equal(1, _service.KeyFetches);

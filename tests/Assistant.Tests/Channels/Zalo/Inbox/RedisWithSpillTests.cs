@@ -7,7 +7,12 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Assistant.Tests.Channels.Zalo.Inbox;
 
-/// <summary>Redis that comes and goes under a replica: everything is kept at once, nothing twice.</summary>
+/// <summary>
+/// Redis that comes and goes under a replica: everything is kept at once, nothing twice. How long that takes is measured, so that other
+/// tests stand aside.
+/// </summary>
+[Collection(nameof(RedisWithSpillTests))]
+[CollectionDefinition(nameof(RedisWithSpillTests), DisableParallelization = true)]
 public sealed class RedisWithSpillTests : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("zalo-spill-").FullName;
