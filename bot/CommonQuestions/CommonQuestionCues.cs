@@ -16,7 +16,7 @@ internal sealed class CommonQuestionCues
         _asked = [.. file.Asked.Select(asked => new Asked(
             asked.Id, Ways(asked.By), Ways(asked.Told), Ways(asked.Sheet), [.. asked.Unless.Select(Part)], asked.Alone, asked.OfAnything, asked.UnlessRuled))];
         Phrases = [.. file.Parts.Values.SelectMany(phrases => phrases)];
-        Ids = [.. file.Asked.Select(asked => asked.Id)];
+        Ids = [.. file.Asked.Select(asked => asked.Id).Distinct(StringComparer.Ordinal)];
 
         List<CueIndex[]> Ways(List<List<string>> ways) => [.. ways.Select(way => (CueIndex[])[.. way.Select(Part)])];
         CueIndex Part(string name) => parts.GetValueOrDefault(name) ?? throw new KnowledgeLoadException([$"{Name}: không có phần '{name}' trong parts."]);

@@ -68,16 +68,38 @@ public sealed class RuleIndex
     public IReadOnlyList<KnownRule> Answering(IReadOnlyList<Word> question, bool asksWhether)
     {
         var known = _known.Value;
-        var (shared, words) = Share(question);
+        var read = _lexicon.Read(question);
+        var words = Weighed(read);
         var mass = words.Sum(one => one.Weight);
-        var numbers = Numbers(_lexicon.Read(question));
-        var alike = new List<(double Likeness, KnownRule Rule)>();
-        for (var at = 0; at < shared.Length; at++)
+        List<int>? candidates = null;
+        foreach (var (word, weight) in words)
         {
-            var (procedure, _, rule, questionMass, told, spelled) = known.Questions[at];
-            if (shared[at] / (mass + questionMass - shared[at]) is >= SameFrom and var likeness && told == numbers && Says(spelled, question, asksWhether ? LikeWordsFrom : SameWordsFrom))
+            // A question that lacks so much of this one is another.
+            if (weight > (1 - SameFrom) * mass && known.Holding(word) is var holding && (candidates is null || holding.Count < candidates.Count))
             {
-                alike.Add((likeness, new KnownRule(procedure.Id, rule)));
+                candidates = holding;
+            }
+        }
+
+        if (candidates is null or [])
+        {
+            return [];
+        }
+
+        var numbers = Numbers(read);
+        var alike = new List<(double Likeness, KnownRule Rule)>();
+        foreach (var at in candidates)
+        {
+            var told = known.Questions[at];
+            var shared = 0.0;
+            foreach (var (word, weight) in words)
+            {
+                shared += known.Holding(word).BinarySearch(at) >= 0 ? weight : 0;
+            }
+
+            if (shared / (mass + told.Mass - shared) is >= SameFrom and var likeness && told.Numbers == numbers && Says(told.Spelled, question, asksWhether ? LikeWordsFrom : SameWordsFrom))
+            {
+                alike.Add((likeness, new KnownRule(told.Procedure.Id, told.Key)));
             }
         }
 
@@ -108,11 +130,15 @@ public sealed class RuleIndex
         return (scores, words);
     }
 
+    // Numbers aside, each word once.
+    private List<(DetailWord Word, double Weight)> Weighed(List<DetailWord> read) =>
+        [.. read.Where(word => !IsNumber(word)).DistinctBy(word => (word.Key, word.IsConcept)).Select(word => (word, _known.Value.Weight(word)))];
+
     // What each known question shares with this one, by weight.
     private (double[] Shared, List<(DetailWord Word, double Weight)> Words) Share(IReadOnlyList<Word> question)
     {
         var known = _known.Value;
-        var words = _lexicon.Read(question).Where(word => !IsNumber(word)).DistinctBy(word => (word.Key, word.IsConcept)).Select(word => (Word: word, Weight: known.Weight(word))).ToList();
+        var words = Weighed(_lexicon.Read(question));
         var shared = new double[known.Questions.Count];
         foreach (var (word, weight) in words)
         {

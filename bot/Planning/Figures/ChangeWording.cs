@@ -73,6 +73,6 @@ internal static partial class ChangeWording
 
     private const decimal OneAndHalf = 1.5m;
 
-    [GeneratedRegex(@"\bgap (?:doi|(?<half>ruoi)|(?<three>ba)|(?<n>[2-9])(?: lan)?)\b")]
+    [GeneratedRegex(@"\bgap (?:doi|(?<half>ruoi)|(?<three>ba)(?: lan|$)|(?<n>[2-9]) lan)\b")]
     private static partial Regex TimesAsMuch();
 }

@@ -1,4 +1,6 @@
+using Assistant.Bot.Planning.Cues;
 using Assistant.Knowledge.Details;
+using Assistant.Knowledge.Language;
 
 namespace Assistant.Bot.Planning.Topics;
 
@@ -18,8 +20,14 @@ internal sealed partial class AskedDetails
 
         // Where two records are known to answer it, the one that the search finds sooner.
         var known = index.Answering(words, lexicon.AsksOne(words)).Where(rule => within is null || rule.ProcedureId == within).OrderBy(rule => Place(slots, rule.ProcedureId)).ToList();
-        return known is [var first, ..] && Judged(slots, first.ProcedureId) is null ? first : null;
+        return known is [var first, ..] && Judged(slots, first.ProcedureId) is null && MayAnswer(slots, first) ? first : null;
     }
+
+    // How far it goes online is told by the level of the record; a fine by the record's word on fines, where the rule tells none.
+    private bool MayAnswer(Slots slots, KnownRule known) =>
+        ProcedureIntent.Of(slots.Cues) is var intent && intent is not Intents.OnlinePossible
+        && (intent is not (Intents.Penalty or Intents.Late)
+            || (RecordSentence.Find(procedures.Find(known.ProcedureId)!, known.Key) is { } rule && lexicon.TellsFine(Word.Split(rule.Text))));
 
     private static int Place(Slots slots, string id)
     {

@@ -53,7 +53,8 @@ internal sealed partial class ProcedureTopic(TakenHits taken, OfferChoice choice
     public SkillPlan? OfKnownQuestion(Slots slots, Understanding? memory)
     {
         var within = IsLaterTurn(slots, memory) ? memory?.ProcedureId ?? "" : null;
-        if (details.AskedAgain(slots, within) is not { } known)
+        // Where it can be done is told by the record itself.
+        if (calls.AsksReach(slots) || details.AskedAgain(slots, within) is not { } known)
         {
             return null;
         }

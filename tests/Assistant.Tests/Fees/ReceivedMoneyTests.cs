@@ -30,8 +30,8 @@ public sealed class ReceivedMoneyTests(AssistantUnderTest assistant) : IClassFix
     }
 
     [Theory]
-    [InlineData("Huế hỗ trợ mai táng bao nhiêu")]
-    [InlineData("hỗ trợ chi phí mai táng ở Tây Ninh mấy triệu")]
+    [InlineData("Huế thưởng sinh hai con bao nhiêu")]
+    [InlineData("sinh con ở Nghệ An được thưởng bao nhiêu")]
     public async Task Who_pays_no_fee_is_no_answer_either(string question)
     {
         var answer = await assistant.AskAsync(question);

@@ -29,7 +29,7 @@ public sealed class TermWordingTests(AssistantUnderTest assistant) : IClassFixtu
     public void A_time_that_is_told_asks_for_none(string question) => Assert.Null(Read(question));
 
     [Theory]
-    [InlineData("lý lịch tư pháp số 1 có giá trị mấy tháng", "chưa có thông tin", "có giá trị như phiếu")]
+    [InlineData("lý lịch tư pháp số 1 có giá trị mấy tháng", "không quy định", "có giá trị như phiếu")]
     [InlineData("tạm ngưng quán phải báo trước mấy ngày", "chậm nhất 03 ngày làm việc trước ngày ngừng", "chưa có thông tin")]
     [InlineData("biển số tạm xài được mấy ngày", "15 ngày", "01 ngày làm việc")]
     [InlineData("nhà có khách ngủ lại thì mấy giờ phải báo công an", "23 giờ", null)]

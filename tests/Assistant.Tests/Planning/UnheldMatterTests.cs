@@ -4,7 +4,6 @@ namespace Assistant.Tests.Planning;
 public sealed class UnheldMatterTests(AssistantUnderTest assistant) : IClassFixture<AssistantUnderTest>
 {
     [Theory]
-    [InlineData("công ty nợ lương thì kiện ở đâu", "tranh chấp lao động", "Sở Nội vụ")]
     [InlineData("mở lớp mầm non tư thục xin phép ai", "mầm non tư thục", "Ủy ban nhân dân cấp xã")]
     public async Task The_matter_and_the_office_of_today_are_named(string question, string matter, string office)
     {
