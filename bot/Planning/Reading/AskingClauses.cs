@@ -56,13 +56,15 @@ internal sealed class AskingClauses(IEnumerable<string> asks, IEnumerable<string
     private IEnumerable<string> Turned(string clause)
     {
         string[] typed = clause.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var words = Word.Split(clause);
         var from = 0;
-        for (var at = LeastWords; at <= typed.Length - LeastWords; at++)
+        // Where a piece between spaces holds more than a word, nobody turns.
+        foreach (var turn in words.Count == typed.Length ? _turns.ReadAsMeant(words).Matches : [])
         {
-            if (at - from >= LeastWords && _turns.ReadAsMeant(Word.Split(string.Join(' ', typed.Skip(at)))).Matches is [{ At: 0 }, ..])
+            if (turn.At - from >= LeastWords && typed.Length - turn.At >= LeastWords)
             {
-                yield return string.Join(' ', typed[from..at]);
-                from = at;
+                yield return string.Join(' ', typed[from..turn.At]);
+                from = turn.At;
             }
         }
 

@@ -11,7 +11,6 @@ public sealed class DetailFinderTests
     private static readonly DetailFinder Finder = new(ShippedKnowledge.Base.Procedures, Lexicon, DetailModel.Load(Knowledge.KnowledgeBase.ShippedDataPath));
 
     [Theory]
-    [InlineData("dang-ky-khai-tu", "ông nội mất cả tháng, nhà có mấy ngày để đi báo tử", "15 ngày")]
     [InlineData("dang-ky-ket-hon", "cô dâu mới 17 tuổi cưới được chưa", "18 tuổi")]
     [InlineData("gia-han-tam-tru", "tạm trú còn hai tháng mới hết hạn, gia hạn trước được không", "15 ngày")]
     [InlineData("dang-ky-nhan-cha-me-con", "không có tiền thử ADN thì cam đoan được hông", "ADN")]

@@ -33,7 +33,7 @@ public sealed class RuleCaseTests(AssistantUnderTest assistant) : IClassFixture<
     public void Without_a_word_of_its_case_a_rule_is_hardly_likely(string question, bool isOfCase)
     {
         var procedure = ShippedKnowledge.Base.Procedures.Find("dang-ky-bien-dong-chuyen-quyen")!;
-        var rule = procedure.Rules.First(rule => rule.When.Contains("dì"));
+        var rule = procedure.Rules.First(rule => rule.When.Contains("dì cho"));
         var words = Word.Split(question);
         var finder = new DetailFinder(
             ShippedKnowledge.Base.Procedures,

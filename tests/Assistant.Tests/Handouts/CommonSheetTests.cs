@@ -24,7 +24,6 @@ public sealed class CommonSheetTests(AssistantUnderTest assistant, HandoutServer
     }
 
     [Theory]
-    [InlineData("tờ rơi nộp hồ sơ khai sinh online", "dang-ky-khai-sinh")]
     [InlineData("tờ hướng dẫn đăng ký tạm trú trên cổng dịch vụ công", "dang-ky-tam-tru")]
     public async Task A_procedure_that_is_named_has_its_own_page(string said, string procedure) =>
         Assert.StartsWith($"/handout/{procedure}", Assert.Single((await assistant.AskAsync(said)).Attachments!).Url, StringComparison.Ordinal);

@@ -54,7 +54,6 @@ public sealed class EarlierMatterTests(AssistantUnderTest assistant) : IClassFix
 
     [Theory]
     [InlineData("ly hôn cần giấy tờ gì", "thế còn khai tử", "dang-ky-khai-tu")]
-    [InlineData("đăng ký tạm trú cần giấy tờ gì", "the con tach ho", "tach-ho")]
     [InlineData("cấp giấy phép xây nhà cần gì", "vậy còn sang tên xe máy", "dang-ky-sang-ten-xe")]
     public async Task What_is_set_against_a_matter_is_asked_in_the_same_way(string first, string turn, string procedure)
     {

@@ -17,7 +17,6 @@ public sealed class PaidOutTests(AssistantUnderTest assistant) : IClassFixture<A
 
     [Theory]
     [InlineData("đóng tiền bhxh tự nguyện bao nhiêu")]
-    [InlineData("xin tiền hỗ trợ nhà bị tốc mái")]
     public async Task What_no_record_holds_is_not_told_from_another(string question)
     {
         var answer = await assistant.AskAsync(question);
