@@ -41,9 +41,13 @@ internal sealed class StoryReader
 
     /// <summary>A message that is no long story but tells of more than one thing: read by its asking clause where that one surely means something else than the whole; null: it is short, or one clause.</summary>
     public Story? ReadShort(string message) =>
-        Word.Split(message).Count is var words && words > _tellsFrom && words <= _longerThan && _asking.Of(message) is { Count: > 0 } clauses
+        Word.Split(message).Count is var words && words > _tellsFrom && words <= _longerThan && _asking.Of(message) is { Count: > 0 } clauses && !WantsBeside(message, clauses[0])
             ? new Story(message, message, [clauses[0]])
             : null;
+
+    // "Tôi muốn làm thẻ căn cước cho cháu, còn bằng lái bị mất thì xin lại ở đâu" wishes two things.
+    private bool WantsBeside(string message, string asking) =>
+        Sentences.Of(message).SelectMany(sentence => Sentences.Clauses(sentence.Text)).Any(clause => !asking.Contains(clause.Trim(), StringComparison.Ordinal) && _wants.IsIn(Word.Split(clause)));
 
     /// <summary>Null: no long story, or all of it asks.</summary>
     public Story? Read(string message)

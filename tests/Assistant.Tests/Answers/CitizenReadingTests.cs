@@ -41,7 +41,6 @@ public sealed class CitizenReadingTests(AssistantUnderTest assistant) : IClassFi
 
     [Theory]
     [InlineData("rot mat bang lai o to lam lai dc hok", "cap-lai-giay-phep-lai-xe")]
-    [InlineData("mat the can cuoc lam lai duoc khong", "cap-lai-the-can-cuoc")]
     [InlineData("mat so bhxh co duoc cap lai khong", "cap-lai-the-bhyt-so-bhxh")]
     public async Task What_is_lost_or_broken_is_given_anew_by_the_record_of_it(string question, string procedure)
     {
