@@ -6,22 +6,25 @@ namespace Assistant.Bot.Planning.Reading;
 /// The clauses of a story that ask: "vợ chồng em cưới năm 2019, căn cước em mới làm, làm hộ chiếu cho con cần giấy gì" asks about a passport,
 /// whatever the other clauses name. Wordings from language/stories.yaml.
 /// </summary>
-internal sealed class AskingClauses(IEnumerable<string> asks, IEnumerable<string> ends, IEnumerable<string> turns, IEnumerable<string> done)
+internal sealed class AskingClauses(IReadOnlyList<string> asks, IReadOnlyList<string> idle, IEnumerable<string> ends, IEnumerable<string> turns, IEnumerable<string> done)
 {
     /// <summary>Fewer words are no clause of their own.</summary>
     private const int LeastWords = 3;
 
-    private readonly CueIndex _asks = CueIndex.Of("asks", asks);
+    private const string AsksId = "asks";
+
+    // "Năm nào cũng đóng đủ" asks nothing: the longer wording wins.
+    private readonly CueIndex _asks = CueIndex.Of([new CueEntry { Id = AsksId, Cues = [.. asks] }, new CueEntry { Id = "idle", Cues = [.. idle] }]);
     private readonly CueIndex _ends = CueIndex.Of("ends", ends);
     private readonly CueIndex _turns = CueIndex.Of("turns", turns);
     private readonly CueIndex _done = CueIndex.Of("done", done);
 
-    /// <summary>What asks, by itself and then with more and more of what stands before it; empty: the part is one clause, or none of it asks.</summary>
+    /// <summary>What asks, by itself and then with more and more of what stands beside it; empty: the part is one clause, or none of it asks.</summary>
     /// <param name="part">The part of a story that asks.</param>
     public IReadOnlyList<string> Of(string part)
     {
-        List<string> clauses = [.. Sentences.Of(part).SelectMany(sentence => Sentences.Clauses(sentence.Text)).SelectMany(Turned)];
-        var asking = Enumerable.Range(0, clauses.Count).Where(at => Asks(clauses[at])).ToList();
+        var clauses = Cut(part);
+        var asking = Asking(clauses);
         if (clauses.Count < 2 || asking.Count == 0)
         {
             return [];
@@ -42,12 +45,25 @@ internal sealed class AskingClauses(IEnumerable<string> asks, IEnumerable<string
         return wider;
     }
 
+    /// <summary>The clauses that neither ask nor tell of something done: each may be wished for as well.</summary>
+    /// <param name="part">As for <see cref="Of"/>.</param>
+    public IReadOnlyList<string> Beside(string part)
+    {
+        var clauses = Cut(part);
+        var asking = Asking(clauses);
+        return [.. clauses.Where((clause, at) => !asking.Contains(at) && !IsDone(clause))];
+    }
+
+    private List<string> Cut(string part) => [.. Sentences.Of(part).SelectMany(sentence => Sentences.Clauses(sentence.Text)).SelectMany(Turned)];
+
+    private List<int> Asking(List<string> clauses) => [.. Enumerable.Range(0, clauses.Count).Where(at => Asks(clauses[at]))];
+
     private static string Joined(List<int> chosen, List<string> clauses) => string.Join(", ", chosen.Order().Select(at => clauses[at].Trim()));
 
     private bool Asks(string clause)
     {
         var words = Word.Split(clause);
-        return _asks.IsMeantIn(words) || (words.Count > 0 && _ends.IsIn([words[^1]]));
+        return _asks.ReadAsMeant(words).Has(AsksId) || (words.Count > 0 && _ends.IsIn([words[^1]]));
     }
 
     private bool IsDone(string clause) => _done.IsMeantIn(Word.Split(clause));

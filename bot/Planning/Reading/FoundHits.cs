@@ -52,9 +52,20 @@ internal sealed class FoundHits(IProcedureSearch search, MatterHits matters, Mes
         return null;
     }
 
-    /// <summary>"Vneid mức 2 em có rồi, đổi căn cước hết bao nhiêu tiền": the message as its asking clause tells it, where that surely means something else; null: it does not.</summary>
-    public Story? Telling(SpelledMessage said, IReadOnlyList<ProcedureHit> whole) =>
-        said.Telling is { } told && OfAskingClause(told, whole) is ({ }, [{ Confidence: >= SureOfClause } asked, ..]) && whole is [] or [{ Confidence: < SureOfWhole }, ..] && (whole.Count == 0 || whole[0].ProcedureId != asked.ProcedureId) ? told : null;
+    /// <summary>"Vneid mức 2 em có rồi, đổi căn cước hết bao nhiêu tiền": the message as its asking clause tells it, where that surely means something else than an unsure whole; null: it does not, or another clause wishes for something too.</summary>
+    public Story? Telling(SpelledMessage said, IReadOnlyList<ProcedureHit> whole)
+    {
+        if (said.Telling is not { } told || whole is [{ Confidence: >= SureOfWhole }, ..])
+        {
+            return null;
+        }
+
+        var story = new Story(said.Question, said.Question, [told.Asking]);
+        return OfAskingClause(story, whole) is (_, [{ Confidence: >= SureOfClause } asked, ..]) && (whole.Count == 0 || whole[0].ProcedureId != asked.ProcedureId)
+            && !told.Beside.Any(clause => search.Search(clause, 1) is [{ Confidence: >= SureOfWhole } beside, ..] && beside.ProcedureId != asked.ProcedureId)
+                ? story
+                : null;
+    }
 
     // A wording put right is no part of any name; where marks slipped everywhere, the search knows better what to make of them.
     private static IReadOnlyList<ProcedureHit> Surer(IReadOnlyList<ProcedureHit> hits, IReadOnlyList<ProcedureHit> others) =>

@@ -9,6 +9,11 @@ namespace Assistant.Bot.Planning.Reading;
 /// <param name="Clauses">What asks of the part that asks: first by itself, then with more and more of what stands before it; empty: that part is one clause.</param>
 internal sealed record Story(string Asked, string Lived, IReadOnlyList<string> Clauses);
 
+/// <summary>A shorter message of several clauses.</summary>
+/// <param name="Asking">Those that ask.</param>
+/// <param name="Beside">Those that neither ask nor tell of something done.</param>
+internal sealed record TellingMessage(string Asking, IReadOnlyList<string> Beside);
+
 /// <summary>
 /// What a long story asks: its questions, cut where they come to the present, and what it says is wanted. Procedures and
 /// places of the past ("hồi đó tôi đã …") stand outside. Wordings from language/stories.yaml.
@@ -33,21 +38,17 @@ internal sealed class StoryReader
     {
         (_longerThan, _tellsFrom) = (file.LongerThan, file.TellsFrom);
         (_now, _wants, _told) = (CueIndex.Of("now", file.Now), CueIndex.Of("wants", file.Wants), CueIndex.Of("told", file.Told));
-        _asking = new AskingClauses(file.Asks, file.Ends, file.Turns, file.Done);
+        _asking = new AskingClauses(file.Asks, file.Idle, file.Ends, file.Turns, file.Done);
     }
 
     /// <exception cref="KnowledgeLoadException">The file is missing or not of its form.</exception>
     public static StoryReader Load(string dataPath) => new(WordingFile.Read<StoryFile>(dataPath, "language/stories.yaml"));
 
-    /// <summary>A message that is no long story but tells of more than one thing: read by its asking clause where that one surely means something else than the whole; null: it is short, or one clause.</summary>
-    public Story? ReadShort(string message) =>
-        Word.Split(message).Count is var words && words > _tellsFrom && words <= _longerThan && _asking.Of(message) is { Count: > 0 } clauses && !WantsBeside(message, clauses[0])
-            ? new Story(message, message, [clauses[0]])
+    /// <summary>A message that is no long story but of several clauses; null: it is short, or one clause.</summary>
+    public TellingMessage? ReadShort(string message) =>
+        Word.Split(message).Count is var words && words > _tellsFrom && words <= _longerThan && _asking.Of(message) is [{ } asking, ..]
+            ? new TellingMessage(asking, _asking.Beside(message))
             : null;
-
-    // "Tôi muốn làm thẻ căn cước cho cháu, còn bằng lái bị mất thì xin lại ở đâu" wishes two things.
-    private bool WantsBeside(string message, string asking) =>
-        Sentences.Of(message).SelectMany(sentence => Sentences.Clauses(sentence.Text)).Any(clause => !asking.Contains(clause.Trim(), StringComparison.Ordinal) && _wants.IsIn(Word.Split(clause)));
 
     /// <summary>Null: no long story, or all of it asks.</summary>
     public Story? Read(string message)
@@ -133,6 +134,7 @@ internal sealed class StoryReader
         public List<string> Wants { get; set; } = [];
         public List<string> Told { get; set; } = [];
         public List<string> Asks { get; set; } = [];
+        public List<string> Idle { get; set; } = [];
         public List<string> Ends { get; set; } = [];
         public List<string> Turns { get; set; } = [];
         public List<string> Done { get; set; } = [];

@@ -5,7 +5,7 @@ public sealed class JoinedWishesTests(AssistantUnderTest assistant) : IClassFixt
 {
     private static readonly (string Name, string Procedure)[] Things =
     [
-        ("đăng ký tạm trú", "dang-ky-tam-tru"), ("đăng ký kết hôn", "dang-ky-ket-hon"), ("đổi bằng lái", "doi-giay-phep-lai-xe"), ("tách hộ", "tach-ho"), ("sang tên xe máy", "dang-ky-sang-ten-xe"),
+        ("đăng ký tạm trú", "dang-ky-tam-tru"), ("xin giấy phép xây nhà", "cap-gpxd-nha-o-rieng-le"), ("đổi bằng lái", "doi-giay-phep-lai-xe"), ("tách hộ", "tach-ho"), ("sang tên xe máy", "dang-ky-sang-ten-xe"),
     ];
 
     private static readonly string[] Joints = [" kèm ", " kèm theo ", " sau đó ", " rồi sau đó ", " luôn ", " cùng lúc ", ", tiếp theo ", " đồng thời "];
