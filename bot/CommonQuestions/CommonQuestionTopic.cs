@@ -44,15 +44,19 @@ internal sealed class CommonQuestionTopic(CommonQuestionCues cues, AskedDetails 
     // Told of whoever the talk is about, or of nobody yet; beside the name of a procedure it says more of that one.
     private SkillPlan? OfObstacle(Slots slots, Understanding? memory)
     {
-        if (slots.Asked is not null || slots.Hits is [{ Confidence: >= Named } or { Known: >= MayBeNamed }, ..] || obstacles.Told(slots) is not { } told)
+        var about = memory is { Topic: ProcedureTopic.Topic } ? memory.ProcedureId : null;
+        if (slots.Asked is not null || NamesProcedure(slots, about) || obstacles.Told(slots) is not { } told)
         {
             return null;
         }
 
-        var about = memory is { Topic: ProcedureTopic.Topic } ? memory.ProcedureId : null;
         var kept = memory ?? new Understanding { Topic = Topic, PlaceId = slots.Place?.Id };
         return new SkillPlan(CommonQuestionBeside.CallOf(told, about), about is not null && obstacles.FilesInPerson(told) ? kept with { Channel = InPerson } : kept, about is null ? LeastToAct : Clear);
     }
+
+    // "Không có điện thoại" sounds like an account on a phone; in a talk about something else only its name means that.
+    private static bool NamesProcedure(Slots slots, string? about) =>
+        slots.Hits is [{ } first, ..] && (about is null ? first.Confidence >= Named || first.Known >= MayBeNamed : first.ProcedureId != about && HeldMatter.IsNamed(first));
 
     /// <summary>From this likelihood some procedure is named beside it.</summary>
     private const double MayBeNamed = 0.3;

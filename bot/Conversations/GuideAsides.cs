@@ -35,7 +35,7 @@ internal sealed class GuideAsides(GuideCues cues, GuideScript script, GuideMoves
         var asked = cues.AskedBehindPause(request.Question) is { } behind ? talk with { Question = behind } : talk;
         var plan = planner.Plan(asked);
         var words = Word.Split(request.Question);
-        if (IsOfStep(plan, progress) && words.Count <= MostWords && !cues.Asks(words))
+        if (words.Count <= MostWords && !cues.Asks(words) && (IsOfStep(plan, progress) || OnlyTells(plan, progress, asked)))
         {
             showing.Show(turn, new GuideMoves.Shown(progress, GuideOpening.Unclear));
             return;
@@ -67,6 +67,11 @@ internal sealed class GuideAsides(GuideCues cues, GuideScript script, GuideMoves
 
     private const string InPerson = "in_person";
     private const double Sure = 0.95;
+
+    // "Cháu được hai tháng", "bé trễ rồi": which case that is, is asked again; the fee of another case is no answer.
+    private bool OnlyTells(Plan plan, GuideProgress progress, PlanningRequest request) =>
+        plan is SkillPlan { Understood: { Topic: ProcedureTopic.Topic, ProcedureId: { } about } } && about == progress.ProcedureId
+        && ProcedureIntent.Of(slots.Read(request).Cues) is null or Intents.Overview or Intents.Late;
 
     private static bool IsOfStep(Plan plan, GuideProgress progress) =>
         plan is SkillPlan { Call.Plugin: ProcedureSkill.Plugin, Understood: { Topic: ProcedureTopic.Topic, ProcedureId: { } about, Intent: null or Intents.Overview } } && about == progress.ProcedureId;

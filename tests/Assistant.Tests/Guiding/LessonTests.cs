@@ -14,6 +14,7 @@ public sealed class LessonTests(AssistantUnderTest assistant) : IClassFixture<As
     [InlineData("bày em làm khai tử với", "dang-ky-khai-tu")]
     [InlineData("chi minh cach lam ho chieu", "cap-ho-chieu-pho-thong")]
     [InlineData("em ở tổ công nghệ số, hướng dẫn cách đăng ký tạm trú", "dang-ky-tam-tru")]
+    [InlineData("tôi là thành viên tổ công nghệ số, hướng dẫn tôi làm khai tử cho ông cụ", "dang-ky-khai-tu")]
     public async Task Who_asks_to_be_taught_is_led_through(string said, string procedure)
     {
         var answer = await SayAsync(said);

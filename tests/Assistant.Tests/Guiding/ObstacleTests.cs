@@ -32,6 +32,7 @@ public sealed class ObstacleTests(AssistantUnderTest assistant) : IClassFixture<
     }
 
     [Theory]
+    [InlineData("bà không có điện thoại")]
     [InlineData("cụ chưa làm VNeID")]
     [InlineData("nhà mất mạng rồi")]
     public async Task Who_can_only_file_in_person_is_told_where_and_pays_for_that(string told)
@@ -56,6 +57,7 @@ public sealed class ObstacleTests(AssistantUnderTest assistant) : IClassFixture<
     }
 
     [Theory]
+    [InlineData("bà không có điện thoại")]
     [InlineData("ông nằm liệt giường")]
     public async Task It_is_answered_outside_of_a_walk_through_too(string told)
     {
@@ -89,6 +91,18 @@ public sealed class ObstacleTests(AssistantUnderTest assistant) : IClassFixture<
 
         Assert.Equal(inTime, (await SayAsync("lệ phí bao nhiêu")).Text.Split('\n')[0].Contains("đúng hạn", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("bé trễ 3 ngày rồi")]
+    [InlineData("cháu được hai tháng")]
+    public async Task What_may_be_either_is_asked_again(string told)
+    {
+        await ToAsync("đăng ký khai sinh");
+
+        Assert.Contains(await SayOptionsAsync(told), option => option == "Đã quá 60 ngày");
+    }
+
+    private async Task<IEnumerable<string>> SayOptionsAsync(string said) => ((await SayAsync(said)).Options ?? []).Select(option => option.Label);
 
     private async Task ToAsync(string procedure, params string[] answers)
     {
