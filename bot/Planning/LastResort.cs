@@ -13,9 +13,6 @@ internal sealed class LastResort(ProcedureTopic procedures, TakenHits taken, Tal
     private const double OfferFrom = 0.2;
     private const double OfferAgain = 0.5;
 
-    /// <summary>Below this likelihood what would be offered has nothing to do with the message, whatever the gate says.</summary>
-    private const double LeastOffered = 0.04;
-
     /// <summary>A short message that chooses none of the options is an answer that was not understood.</summary>
     private const int LongestChoice = 8;
 
@@ -44,7 +41,6 @@ internal sealed class LastResort(ProcedureTopic procedures, TakenHits taken, Tal
         ProcedureTopic.IsLaterTurn(slots, memory)
             ? IsThinkable(slots)
             : !support.IsAsked(slots)
-              && slots.Hits is [{ Known: >= LeastOffered }, ..]
               && (gate.Of(slots, intent, taken.IsTaken(slots, intent)) is { } choice ? choice is not GateChoice.Refuse : IsThinkable(slots));
 
     /// <summary>By the likelihoods of the search alone, the nearest are worth offering.</summary>

@@ -45,24 +45,6 @@ internal sealed partial class ProcedureTopic(TakenHits taken, OfferChoice choice
             : plan;
     }
 
-    /// <summary>The procedure whose rule is known to answer what the message asks, where nothing else is known of it: "bán đất có cần vợ ký không" names none.</summary>
-    public SkillPlan? OfRule(Slots slots, Understanding? memory) =>
-        !IsLaterTurn(slots, memory) && details.Known(slots) is { } known ? Act(WithTalk(slots, memory), known, Intents.Conditions, HitLimits.MeantFrom) : null;
-
-    /// <summary>The answer to a question that a rule is known to answer, asked again in nearly the same words: nothing else that its words may mean is meant; null: it is no such question.</summary>
-    public SkillPlan? OfKnownQuestion(Slots slots, Understanding? memory)
-    {
-        var within = IsLaterTurn(slots, memory) ? memory?.ProcedureId ?? "" : null;
-        // Where it can be done is told by the record itself.
-        if (calls.AsksReach(slots) || details.AskedAgain(slots, within) is not { } known)
-        {
-            return null;
-        }
-
-        slots = WithTalk(slots, memory);
-        return new SkillPlan(ProcedureCalls.OfRule(slots, known), Understood(slots, Intents.Overview, known.ProcedureId), 1);
-    }
-
     /// <summary>A question back that says of each case what it would be answered with, where that is short enough.</summary>
     public Plan WithCases(Slots slots, Plan plan, Understanding? memory) =>
         plan is ClarificationPlan { Understood: { Topic: Topic, OfferedIds: { } cases } asked } question

@@ -7,6 +7,16 @@ namespace Assistant.Tests.Planning;
 public sealed class AnswerGateTests(AssistantUnderTest assistant) : IClassFixture<AssistantUnderTest>
 {
     [Theory]
+    [InlineData("cô dâu người Campuchia, hai bên định ra ủy ban ký giấy, phải nộp những tờ gì", "dang-ky-ket-hon-yeu-to-nuoc-ngoai")]
+    public async Task What_is_asked_of_an_office_in_words_of_its_own_is_asked_back(string question, string procedure)
+    {
+        var answer = await assistant.AskAsync(question);
+
+        Assert.Equal("clarification", answer.Kind);
+        Assert.Contains(answer.Options!, option => option.Procedure == procedure);
+    }
+
+    [Theory]
     [InlineData("mua xe máy trả góp ở tiệm cần lương bao nhiêu")]
     [InlineData("nhập học xong mua laptop hãng nào")]
     public async Task A_procedures_words_alone_ask_for_none(string question)

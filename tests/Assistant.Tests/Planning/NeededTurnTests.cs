@@ -36,6 +36,7 @@ public sealed class NeededTurnTests(AssistantUnderTest assistant) : IClassFixtur
 
     [Theory]
     [InlineData("đổi bằng lái cần gì", "xe máy thì sao", "doi-giay-phep-lai-xe")]
+    [InlineData("sang tên xe cần gì", "còn xe máy thì sao", "dang-ky-sang-ten-xe")]
     [InlineData("đăng ký thường trú cần gì", "nhà thuê thì sao", "dang-ky-thuong-tru")]
     public async Task Another_kind_of_the_thing_is_no_other_matter(string matter, string asked, string procedure) =>
         Assert.Equal(procedure, (await assistant.LastAsync(matter, asked)).Procedure?.Id);
