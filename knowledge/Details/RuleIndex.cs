@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Procedures;
 
@@ -70,14 +71,14 @@ public sealed class RuleIndex
         var known = _known.Value;
         var read = _lexicon.Read(question);
         var words = Weighed(read);
-        var mass = words.Sum(one => one.Weight);
+        var mass = Mass(words);
         List<int>? candidates = null;
-        foreach (var (word, weight) in words)
+        foreach (var word in words)
         {
             // A question that lacks so much of this one is another.
-            if (weight > (1 - SameFrom) * mass && known.Holding(word) is var holding && (candidates is null || holding.Count < candidates.Count))
+            if (word.Weight > (1 - SameFrom) * mass && (candidates is null || word.Holding.Count < candidates.Count))
             {
-                candidates = holding;
+                candidates = word.Holding;
             }
         }
 
@@ -86,24 +87,24 @@ public sealed class RuleIndex
             return [];
         }
 
-        var numbers = Numbers(read);
-        var alike = new List<(double Likeness, KnownRule Rule)>();
+        string? numbers = null;
+        List<(double Likeness, KnownRule Rule)>? alike = null;
         foreach (var at in candidates)
         {
             var told = known.Questions[at];
             var shared = 0.0;
-            foreach (var (word, weight) in words)
+            foreach (var word in words)
             {
-                shared += known.Holding(word).BinarySearch(at) >= 0 ? weight : 0;
+                shared += word.Holding.BinarySearch(at) >= 0 ? word.Weight : 0;
             }
 
-            if (shared / (mass + told.Mass - shared) is >= SameFrom and var likeness && told.Numbers == numbers && Says(told.Spelled, question, asksWhether ? LikeWordsFrom : SameWordsFrom))
+            if (shared / (mass + told.Mass - shared) is >= SameFrom and var likeness && told.Numbers == (numbers ??= Numbers(read)) && Says(told.Spelled, question, asksWhether ? LikeWordsFrom : SameWordsFrom))
             {
-                alike.Add((likeness, new KnownRule(told.Procedure.Id, told.Key)));
+                (alike ??= []).Add((likeness, new KnownRule(told.Procedure.Id, told.Key)));
             }
         }
 
-        return alike.Count == 0 ? [] : [.. alike.OrderByDescending(one => one.Likeness).TakeWhile(one => one.Likeness >= alike.Max(other => other.Likeness) - LeastSameLead).Select(one => one.Rule).Distinct()];
+        return alike is null ? [] : [.. alike.OrderByDescending(one => one.Likeness).TakeWhile(one => one.Likeness >= alike.Max(other => other.Likeness) - LeastSameLead).Select(one => one.Rule).Distinct()];
     }
 
     private static bool Says(string[] spelled, IReadOnlyList<Word> question, double from)
@@ -117,11 +118,17 @@ public sealed class RuleIndex
 
     private static bool IsNumber(DetailWord word) => !word.IsConcept && char.IsDigit(word.Key[0]);
 
+    /// <summary>A word of a question.</summary>
+    /// <param name="Word">The word.</param>
+    /// <param name="Weight">How much it tells.</param>
+    /// <param name="Holding">The known questions with it, in their order.</param>
+    private readonly record struct WeighedWord(DetailWord Word, double Weight, List<int> Holding);
+
     // How alike each known question is, and what the words of this one weigh.
-    private (double[] Scores, List<(DetailWord Word, double Weight)> Words) Compare(IReadOnlyList<Word> question)
+    private (double[] Scores, List<WeighedWord> Words) Compare(IReadOnlyList<Word> question)
     {
         var (scores, words) = Share(question);
-        var mass = words.Sum(one => one.Weight);
+        var mass = Mass(words);
         for (var at = 0; at < scores.Length; at++)
         {
             scores[at] /= Math.Sqrt((1 + mass) * (1 + _known.Value.Questions[at].Mass));
@@ -131,20 +138,56 @@ public sealed class RuleIndex
     }
 
     // Numbers aside, each word once.
-    private List<(DetailWord Word, double Weight)> Weighed(List<DetailWord> read) =>
-        [.. read.Where(word => !IsNumber(word)).DistinctBy(word => (word.Key, word.IsConcept)).Select(word => (word, _known.Value.Weight(word)))];
-
-    // What each known question shares with this one, by weight.
-    private (double[] Shared, List<(DetailWord Word, double Weight)> Words) Share(IReadOnlyList<Word> question)
+    private List<WeighedWord> Weighed(List<DetailWord> read)
     {
         var known = _known.Value;
-        var words = Weighed(_lexicon.Read(question));
-        var shared = new double[known.Questions.Count];
-        foreach (var (word, weight) in words)
+        var words = new List<WeighedWord>(read.Count);
+        foreach (var word in read)
         {
-            foreach (var at in known.Holding(word))
+            if (!IsNumber(word) && !Holds(words, word))
             {
-                shared[at] += weight;
+                var holding = known.Holding(word);
+                words.Add(new WeighedWord(word, known.Weight(word, holding.Count), holding));
+            }
+        }
+
+        return words;
+    }
+
+    private static bool Holds(List<WeighedWord> words, DetailWord word)
+    {
+        foreach (ref readonly var one in CollectionsMarshal.AsSpan(words))
+        {
+            if (one.Word.IsConcept == word.IsConcept && one.Word.Key == word.Key)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static double Mass(List<WeighedWord> words)
+    {
+        var mass = 0.0;
+        foreach (ref readonly var one in CollectionsMarshal.AsSpan(words))
+        {
+            mass += one.Weight;
+        }
+
+        return mass;
+    }
+
+    // What each known question shares with this one, by weight.
+    private (double[] Shared, List<WeighedWord> Words) Share(IReadOnlyList<Word> question)
+    {
+        var words = Weighed(_lexicon.Read(question));
+        var shared = new double[_known.Value.Questions.Count];
+        foreach (var word in words)
+        {
+            foreach (var at in word.Holding)
+            {
+                shared[at] += word.Weight;
             }
         }
 
@@ -200,14 +243,14 @@ public sealed class RuleIndex
 
             for (var at = 0; at < read.Count; at++)
             {
-                Questions[at] = Questions[at] with { Mass = read[at].Where(word => !IsNumber(word)).Sum(Weight) };
+                Questions[at] = Questions[at] with { Mass = read[at].Where(word => !IsNumber(word)).Sum(word => Weight(word, Holding(word).Count)) };
             }
         }
 
         public List<KnownQuestion> Questions { get; } = [];
 
-        public double Weight(DetailWord word) =>
-            Math.Log((Questions.Count + 1) / (Holding(word).Count + 0.5)) * (word.IsConcept ? ConceptShare : word.IsPlain ? PlainShare : 1);
+        public double Weight(DetailWord word, int holding) =>
+            Math.Log((Questions.Count + 1) / (holding + 0.5)) * (word.IsConcept ? ConceptShare : word.IsPlain ? PlainShare : 1);
 
         public List<int> Holding(DetailWord word) => _holding.TryGetValue((word.Key, word.IsConcept), out var questions) ? questions : Nothing;
 

@@ -179,8 +179,8 @@ public sealed class CueIndex : IWording
         return null;
     }
 
-    /// <summary>The words that begin its phrases, in one spelling (<see cref="Word.Key"/>): a message without any of them holds none of the phrases.</summary>
-    public IEnumerable<string> FirstWords => _byFirstWord.Values.SelectMany(phrases => phrases.All.Select(phrase => phrase.Words[0].Folded)).Distinct(StringComparer.Ordinal);
+    /// <summary>Of the words that begin its phrases, in one spelling: a message without any of them holds none of the phrases.</summary>
+    internal IEnumerable<uint> FirstHashes => _byFirstWord.Keys;
 
     /// <summary>False: no phrase begins with the word.</summary>
     public bool MayBegin(Word word) => MayBegin(word.Form.Canonical);

@@ -60,12 +60,19 @@ public sealed class CueIndexTests
         Assert.Same(words, new CueIndex().Read(words).Beside(words));
     }
 
-    [Fact]
-    public void The_words_that_begin_a_phrase_are_known_in_one_spelling()
+    [Theory]
+    [InlineData("li do nghỉ việc", true, false)]
+    [InlineData("ly lich tu phap", true, false)]
+    [InlineData("trích lục khai sinh", false, true)]
+    [InlineData("làm hộ chiếu", false, false)]
+    public void Of_several_lists_those_are_marked_of_which_a_phrase_begins_with_a_word_of_the_message(string message, bool first, bool second)
     {
-        var index = CueIndex.Of("x", ["lý lịch", "LÍ do"]);
+        var table = new FirstWordTable([CueIndex.Of("x", ["lý lịch", "LÍ do"]), CueIndex.Of("y", ["khai sinh"])]);
+        bool[] begun = [!first, !second];
 
-        Assert.Equal([Word.Split("ly")[0].Key], index.FirstWords);
+        table.Mark(Word.Split(message), begun);
+
+        Assert.Equal([first, second], begun);
     }
 
     [Theory]
