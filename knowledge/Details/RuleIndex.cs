@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Procedures;
@@ -32,34 +33,35 @@ public sealed class RuleIndex
     /// <param name="question">The words of the question.</param>
     public string? Find(IReadOnlyList<Word> question)
     {
-        var (scores, words) = Compare(question);
-        var best = Array.IndexOf(scores, scores.DefaultIfEmpty(0).Max());
-        var known = _known.Value;
-        if (best < 0 || scores[best] < AlikeFrom)
+        var (alike, words) = Compare(question);
+        var best = (At: -1, Likeness: 0.0);
+        foreach (var one in alike)
+        {
+            best = one.Likeness > best.Likeness ? one : best;
+        }
+
+        if (best.Likeness < AlikeFrom)
         {
             return null;
         }
 
-        for (var at = 0; at < scores.Length; at++)
+        var known = _known.Value;
+        var likeliest = known.Questions[best.At];
+        foreach (var (at, likeness) in alike)
         {
-            if (known.Questions[at].Procedure != known.Questions[best].Procedure && scores[at] > scores[best] - LeastLead)
+            if (known.Questions[at].Procedure != likeliest.Procedure && likeness > best.Likeness - LeastLead)
             {
                 return null;
             }
         }
 
-        return words.Where(one => known.IsOf(one.Word, known.Questions[best].Rule)).Sum(one => one.Weight) >= CoveredFrom * words.Sum(one => one.Weight)
-            ? known.Questions[best].Procedure.Id
-            : null;
+        return words.Where(one => known.IsOf(one.Word, likeliest.Rule)).Sum(one => one.Weight) >= CoveredFrom * Mass(words) ? likeliest.Procedure.Id : null;
     }
 
     /// <summary>The few procedures with rules that are known to answer questions like it, the likest first; some of them may be of another matter.</summary>
     /// <param name="question">The words of the question.</param>
-    public IReadOnlyList<string> Near(IReadOnlyList<Word> question)
-    {
-        var scores = Compare(question).Scores;
-        return [.. Enumerable.Range(0, scores.Length).Where(at => scores[at] >= AlikeFrom).OrderByDescending(at => scores[at]).Select(at => _known.Value.Questions[at].Procedure.Id).Distinct().Take(MostNear)];
-    }
+    public IReadOnlyList<string> Near(IReadOnlyList<Word> question) =>
+        [.. Compare(question).Alike.Where(one => one.Likeness >= AlikeFrom).OrderByDescending(one => one.Likeness).Select(one => _known.Value.Questions[one.At].Procedure.Id).Distinct().Take(MostNear)];
 
     private const int MostNear = 3;
 
@@ -124,17 +126,41 @@ public sealed class RuleIndex
     /// <param name="Holding">The known questions with it, in their order.</param>
     private readonly record struct WeighedWord(DetailWord Word, double Weight, List<int> Holding);
 
-    // How alike each known question is, and what the words of this one weigh.
-    private (double[] Scores, List<WeighedWord> Words) Compare(IReadOnlyList<Word> question)
+    /// <summary>A question beside the known ones.</summary>
+    /// <param name="Alike">Those that are alike or nearly so, in their order.</param>
+    /// <param name="Words">What its words weigh.</param>
+    private sealed record Compared(List<(int At, double Likeness)> Alike, List<WeighedWord> Words);
+
+    private Compared Compare(IReadOnlyList<Word> question) => Workbench.Once(this, question, static (index, question) => index.CompareAll(question));
+
+    private Compared CompareAll(IReadOnlyList<Word> question)
     {
-        var (scores, words) = Share(question);
+        var questions = CollectionsMarshal.AsSpan(_known.Value.Questions);
+        var words = Weighed(_lexicon.Read(question));
         var mass = Mass(words);
-        for (var at = 0; at < scores.Length; at++)
+        var alike = new List<(int, double)>();
+        // What each known question shares with this one, by weight.
+        var room = ArrayPool<double>.Shared.Rent(questions.Length);
+        var shared = room.AsSpan(0, questions.Length);
+        shared.Clear();
+        foreach (var word in words)
         {
-            scores[at] /= Math.Sqrt((1 + mass) * (1 + _known.Value.Questions[at].Mass));
+            foreach (var at in CollectionsMarshal.AsSpan(word.Holding))
+            {
+                shared[at] += word.Weight;
+            }
         }
 
-        return (scores, words);
+        for (var at = 0; at < shared.Length; at++)
+        {
+            if (shared[at] > 0 && shared[at] / Math.Sqrt((1 + mass) * (1 + questions[at].Mass)) is >= AlikeFrom - LeastLead and var likeness)
+            {
+                alike.Add((at, likeness));
+            }
+        }
+
+        ArrayPool<double>.Shared.Return(room);
+        return new Compared(alike, words);
     }
 
     // Numbers aside, each word once.
@@ -176,22 +202,6 @@ public sealed class RuleIndex
         }
 
         return mass;
-    }
-
-    // What each known question shares with this one, by weight.
-    private (double[] Shared, List<WeighedWord> Words) Share(IReadOnlyList<Word> question)
-    {
-        var words = Weighed(_lexicon.Read(question));
-        var shared = new double[_known.Value.Questions.Count];
-        foreach (var word in words)
-        {
-            foreach (var at in word.Holding)
-            {
-                shared[at] += word.Weight;
-            }
-        }
-
-        return (shared, words);
     }
 
     /// <summary>From this share of the words of both, by weight, it is the same question.</summary>

@@ -19,7 +19,7 @@ public sealed class FirstWordTable
             .ToDictionary(group => group.Key, group => group.ToArray());
         foreach (var hash in _lists.Keys)
         {
-            _firstWords.Add(hash, _lists.Keys);
+            _firstWords.Add(hash, _lists.Count, _lists.Keys);
         }
     }
 
