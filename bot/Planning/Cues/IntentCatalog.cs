@@ -64,7 +64,9 @@ internal sealed class IntentCatalog
     /// What a message asks. Where no wording is found word for word, its parts one after the other ("mang … bản gốc … không")
     /// or two words near each other may still say it.
     /// </summary>
-    public CueReading Read(IReadOnlyList<Word> words)
+    public CueReading Read(IReadOnlyList<Word> words) => Workbench.Once(this, words, static (catalog, words) => catalog.ReadAll(words));
+
+    private CueReading ReadAll(IReadOnlyList<Word> words)
     {
         var reading = _overdue.Read(_paidOut.Without(Loss.Left(_index.Read(words), words), words), words);
         for (var i = 0; i < reading.Matches.Count; i++)

@@ -60,6 +60,39 @@ public sealed class CueIndexTests
         Assert.Same(words, new CueIndex().Read(words).Beside(words));
     }
 
+    // Hundreds of first words share places of the table, and bits of second words: each phrase is found, and none that was not added.
+    [Fact]
+    public void Of_many_phrases_just_those_that_were_added_are_found()
+    {
+        string[] initials = ["b", "c", "ch", "d", "g", "gi", "h", "kh", "l", "m", "n", "ng", "nh", "ph", "qu", "r", "s", "t", "th", "tr", "v", "x"];
+        string[] syllables = [.. initials.SelectMany(initial => (string[])["an", "ang", "at", "ong", "uc", "inh"], (initial, rest) => initial + rest)];
+        bool IsAdded(int first, int second) => (first + second) % 5 == 0;
+        var index = new CueIndex();
+        for (var first = 0; first < syllables.Length; first++)
+        {
+            for (var second = first % 7; second < syllables.Length; second += 7)
+            {
+                if (IsAdded(first, second))
+                {
+                    index.Add($"{first} {second}", $"{syllables[first]} {syllables[second]}");
+                }
+            }
+        }
+
+        for (var first = 0; first < syllables.Length; first++)
+        {
+            for (var second = first % 7; second < syllables.Length; second += 7)
+            {
+                var words = Word.Split($"{syllables[first]} {syllables[second]}");
+                string? expected = IsAdded(first, second) ? $"{first} {second}" : null;
+
+                Assert.Equal(expected, index.At(words, 0)?.Id);
+                Assert.Equal(expected, index.Read(words).Matches.FirstOrDefault().Id);
+                Assert.Equal(expected is not null, index.IsIn(words));
+            }
+        }
+    }
+
     [Theory]
     [InlineData("li do nghỉ việc", true, false)]
     [InlineData("ly lich tu phap", true, false)]
