@@ -87,7 +87,7 @@ public sealed class CueIndexTests
                 string? expected = IsAdded(first, second) ? $"{first} {second}" : null;
 
                 Assert.Equal(expected, index.At(words, 0)?.Id);
-                Assert.Equal(expected, index.Read(words).Matches.FirstOrDefault().Id);
+                Assert.Equal(expected, index.Read(words).Matches is [var found, ..] ? found.Id : null);
                 Assert.Equal(expected is not null, index.IsIn(words));
             }
         }
