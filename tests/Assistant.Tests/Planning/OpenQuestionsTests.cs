@@ -23,14 +23,14 @@ public sealed class OpenQuestionsTests(AssistantUnderTest assistant) : IClassFix
         });
 
     [Fact]
-    public void What_a_message_may_leave_open_is_found_by_one_of_its_words()
+    public void What_a_message_may_leave_open_is_found_by_the_words_of_its_wordings()
     {
         var messages = Catalog.Questions.SelectMany(question => question.Sides.Select(side => side.Label).Append(question.Ask)).ToList();
         var called = 0;
         foreach (var words in messages.SelectMany(message => new[] { message, TextFolder.Fold(message) }).Select(Word.Split))
         {
             var about = Catalog.About(words).ToList();
-            var calling = Catalog.Questions.Where(question => question.Bare.Read(words).Matches.Count > 0 || (question.All is [var first, ..] && first.Read(words).Matches.Count > 0)).ToList();
+            var calling = Catalog.Questions.Where(question => question.Bare.Read(words).Matches.Count > 0 || (question.All.Length > 0 && Array.TrueForAll(question.All, wording => wording.Read(words).Matches.Count > 0))).ToList();
             called += calling.Count;
             Assert.Equal(calling, about.Where(calling.Contains));
         }
