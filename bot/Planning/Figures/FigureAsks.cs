@@ -45,6 +45,7 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
         }
 
         return FigureLimits.Of(slots, reading, units) is not null ? FigureAsk.Limit
+            : reading.AsksBoth && AreWholes ? FigureAsk.Both
             : OfMeans() is { } mean ? mean
             : reading.Crossed is not null ? FigureAsk.Gap
             : reading.Distance is not null && units.Count == 0 && (NamesGoal || reading.Has(FigureWish.Met) || IsAfterTargets || (_before == FigureAsk.Beyond && reading.Has(FigureWish.Gap))) ? FigureAsk.Nearest

@@ -10,7 +10,7 @@ namespace Assistant.Bot.Planning.Figures;
 
 /// <summary>Reads what a message says about figures.</summary>
 internal sealed partial class FigureReader(
-    FigureLexicon lexicon, FigureTurnLexicon turns, SlotLexicon slotWords, UnitReader unitReader, IndicatorReader indicatorReader, IndicatorWord indicatorWord, IndicatorCatalog catalog, ReportsNamed reports, UnitNames unitNames, ClaimLexicon claimWords, ClaimReader claims, UnreadParts parts, EverydayWords everyday, IndicatorChooser chooser, FigureAskWording wording, TimeLexicon times, UnheldSubjects subjects, UnreadFilters filters)
+    FigureLexicon lexicon, FigureTurnLexicon turns, SlotLexicon slotWords, UnitReader unitReader, IndicatorReader indicatorReader, IndicatorWord indicatorWord, IndicatorCatalog catalog, ReportsNamed reports, UnitNames unitNames, ClaimLexicon claimWords, ClaimReader claims, UnreadParts parts, EverydayWords everyday, IndicatorChooser chooser, FigureAskWording wording, TimeLexicon times, UnheldSubjects subjects, UnreadFilters filters, SupposedCause causes, ForecastSigns forecasts)
 {
     private const int MostCounted = 100;
 
@@ -107,8 +107,18 @@ internal sealed partial class FigureReader(
             wishes = wishes with { Matches = [.. wishes.Matches.Where(match => match.Id is not (FigureWish.Change or FigureWish.Entered or FigureWish.Goal or FigureWish.First)), new CueMatch(FigureWish.Gap, 0, 2)] };
         }
 
+        var due = slots.ForOfficial && bound is not null && forecasts.AskDueTime(slots.Words);
+        if (due)
+        {
+            wishes = wishes with { Matches = [.. wishes.Matches, new CueMatch(FigureWish.Goal, 0, 2)] };
+        }
+
         var beforeMerger = lexicon.Steps.IsBeforeMerger(slots.Words);
         var table = Table().Match(text) is { Success: true } numbered ? Number(numbered, "n") : (int?)null;
+        var cause = causes.Of(slots, [.. NamesOfUnits(slots), .. slots.PlaceMentions.Select(mention => new CueMatch("", mention.At, mention.Length))], goesOn);
+        var aims = wishes.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target);
+        var ranks = indicators.Count > 0 || slots.Side is not null || slots.AsksRank || slots.RankAt is not null || slots.Cues.Has(Intents.Share) || units.Ids.Count > 0 || bound is not null || (kinds.Matches.Count > 0 && scopes.Has(FigureScope.Which) && (periods.Period is not null || text.Contains(" nhat", StringComparison.Ordinal)));
+        var forecast = cause is null && (ranks || aims || goesOn) && forecasts.Are(slots, hasMark: aims || bound is not null || quoted is not null || units.Ids.Count > 1);
         var reading = new FigureReading
         {
             Wishes = wishes,
@@ -181,11 +191,13 @@ internal sealed partial class FigureReader(
             PointsAtFigure = WhoseFigure.PointsAtFigure(text),
             CombinesIndicators = OfTwoIndicators.Are(slots.Words, WithPortal(slots.Words, indicatorReader.Spans(slots.Words))),
             SetsBothPeriods = turns.Both.IsIn(slots.Words),
-            AsksWhence = turns.Whence.IsMatch(text),
+            AsksWhence = due || turns.Whence.IsMatch(text),
             AsksRatio = turns.Ratio.IsMatch(text),
             AsksCount = turns.Counts.IsMatch(text),
             Times = slots.ForOfficial && units.Ids.Count == 0 && (scopes.Has(FigureScope.Which) || kinds.Matches.Count > 0) ? ChangeWording.Times(text) : null,
-            Unmeasured = UnmeasuredIn(slots, units, ranks: indicators.Count > 0 || slots.Side is not null || slots.AsksRank || slots.RankAt is not null || slots.Cues.Has(Intents.Share) || units.Ids.Count > 0 || bound is not null || (kinds.Matches.Count > 0 && scopes.Has(FigureScope.Which) && (periods.Period is not null || text.Contains(" nhat", StringComparison.Ordinal))), text, aims: wishes.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target)),
+            Cause = cause,
+            IsForecast = forecast,
+            Unmeasured = cause is not null ? lexicon.Unmeasured.OfCauses : forecast ? lexicon.Unmeasured.OfForecasts : UnmeasuredIn(slots, units, ranks, text, aims),
         };
         reading = WithGoalOfAct(slots, reading);
         return WithReckoning(slots, reading with
