@@ -183,6 +183,7 @@ internal static class ConversationServices
         services.AddSingleton<ClaimReader>();
         services.AddSingleton<SupposedCause>();
         services.AddSingleton<ForecastSigns>();
+        services.AddSingleton<MergedUnits>();
         services.AddSingleton<CumulativeSpans>();
         services.AddSingleton<UnreadParts>();
         services.AddSingleton<QuotedIndicators>();

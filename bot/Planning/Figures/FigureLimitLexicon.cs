@@ -26,6 +26,8 @@ internal sealed class FigureLimitLexicon
         Keeps = CueIndex.Of("keep", file.Forecasts.Keeps);
         Duties = CueIndex.Of("duty", file.Forecasts.Duties);
         Spans = [.. file.Spans.Select(span => new Span(span.Label, CueIndex.Of("span", span.Cues), span.NotBehind.SelectMany(Word.Split).Select(word => word.Folded).ToHashSet(StringComparer.Ordinal)))];
+        OfFigures = CueIndex.Of("figures", file.Merged.OfFigures);
+        Areas = CueIndex.Of("areas", file.Merged.Areas);
         Already = CueIndex.Of("already", file.Forecasts.Already);
     }
 
@@ -83,6 +85,12 @@ internal sealed class FigureLimitLexicon
     /// <summary>Stretches of time that a count from the start of the year on is not printed of.</summary>
     public IReadOnlyList<Span> Spans { get; }
 
+    /// <summary>Speaks of figures as such.</summary>
+    public CueIndex OfFigures { get; }
+
+    /// <summary>Speaks of the provinces before and after the mergers.</summary>
+    public CueIndex Areas { get; }
+
     /// <exception cref="KnowledgeLoadException">The file is missing or not of its form.</exception>
     public static FigureLimitLexicon Load(string dataPath) => new(WordingFile.Read<LimitFile>(dataPath, "language/figure-limits.yaml"));
 
@@ -100,8 +108,15 @@ internal sealed class FigureLimitLexicon
         public List<string> NotBehind { get; set; } = [];
     }
 
+    private sealed class MergedEntry
+    {
+        public List<string> OfFigures { get; set; } = [];
+        public List<string> Areas { get; set; } = [];
+    }
+
     private sealed class LimitFile
     {
+        public MergedEntry Merged { get; set; } = new();
         public List<SpanEntry> Spans { get; set; } = [];
         public List<CauseEntry> Causes { get; set; } = [];
         public List<string> States { get; set; } = [];

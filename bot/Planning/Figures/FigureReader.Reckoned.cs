@@ -61,7 +61,7 @@ internal sealed partial class FigureReader
     // "Cả hai kỳ đều trong nhóm thấp nhất", "vừa thấp về … vừa cao về …"; who rose among those of both lists is another question.
     private (bool Asked, RankSide? Side, RankSide? Other) BothLists(IReadOnlyList<Word> words, FigureReading reading)
     {
-        if (reading is not { SaysNew: false, Bound: null, CombinesIndicators: false } || (!reading.AsksWhich && reading.Kind is null) || reading.Has(FigureWish.Change) || reading.Has(FigureWish.Left) || reading.SetsBeside)
+        if (reading is not { Bound: null, CombinesIndicators: false } || (reading.SaysNew && reading.Indicators.Count < 2) || (!reading.AsksWhich && reading.Kind is null) || reading.Has(FigureWish.Change) || reading.Has(FigureWish.Left) || reading.SetsBeside)
         {
             return default;
         }

@@ -108,17 +108,11 @@ internal sealed partial class FigureReader(
         }
 
         var due = slots.ForOfficial && bound is not null && forecasts.AskDueTime(slots.Words);
-        if (due)
-        {
-            wishes = wishes with { Matches = [.. wishes.Matches, new CueMatch(FigureWish.Goal, 0, 2)] };
-        }
+        wishes = due ? wishes with { Matches = [.. wishes.Matches, new CueMatch(FigureWish.Goal, 0, 2)] } : wishes;
 
         var beforeMerger = lexicon.Steps.IsBeforeMerger(slots.Words);
         var table = Table().Match(text) is { Success: true } numbered ? Number(numbered, "n") : (int?)null;
-        var cause = causes.Of(slots, [.. NamesOfUnits(slots), .. slots.PlaceMentions.Select(mention => new CueMatch("", mention.At, mention.Length))], goesOn);
-        var aims = wishes.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target);
-        var ranks = indicators.Count > 0 || slots.Side is not null || slots.AsksRank || slots.RankAt is not null || slots.Cues.Has(Intents.Share) || units.Ids.Count > 0 || bound is not null || (kinds.Matches.Count > 0 && scopes.Has(FigureScope.Which) && (periods.Period is not null || text.Contains(" nhat", StringComparison.Ordinal)));
-        var forecast = cause is null && (ranks || aims || goesOn) && forecasts.Are(slots, hasMark: aims || bound is not null || quoted is not null || units.Ids.Count > 1);
+        var beyond = BeyondFigures(slots, units, text, goesOn, aims: wishes.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target), hasMark: bound is not null || quoted is not null, ranks: indicators.Count > 0 || slots.Side is not null || slots.AsksRank || slots.RankAt is not null || slots.Cues.Has(Intents.Share) || units.Ids.Count > 0 || bound is not null || (kinds.Matches.Count > 0 && scopes.Has(FigureScope.Which) && (periods.Period is not null || text.Contains(" nhat", StringComparison.Ordinal))));
         var reading = new FigureReading
         {
             Wishes = wishes,
@@ -195,9 +189,9 @@ internal sealed partial class FigureReader(
             AsksRatio = turns.Ratio.IsMatch(text),
             AsksCount = turns.Counts.IsMatch(text),
             Times = slots.ForOfficial && units.Ids.Count == 0 && (scopes.Has(FigureScope.Which) || kinds.Matches.Count > 0) ? ChangeWording.Times(text) : null,
-            Cause = cause,
-            IsForecast = forecast,
-            Unmeasured = cause is not null ? lexicon.Unmeasured.OfCauses : forecast ? lexicon.Unmeasured.OfForecasts : UnmeasuredIn(slots, units, ranks, text, aims),
+            Cause = beyond.Cause,
+            IsForecast = beyond.IsForecast,
+            Unmeasured = beyond.Unmeasured,
         };
         reading = WithGoalOfAct(slots, reading);
         return WithReckoning(slots, reading with

@@ -11,7 +11,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// Questions about measured figures of provinces and ministries. It fills a typed call over named indicators;
 /// whether the caller may see the figures is decided in the skill and in the store, not here.
 /// </summary>
-internal sealed partial class MetricsTopic(FigureReader reader, FigureDefinition definitions, TimesMeant periods, SharedRegion regions, FigureParts parts, TableIndicators tables, IndicatorsMeant meant, BlocsMeant blocs, FigureTurn turn, UnreadSubject unread, FigureUnits measured, HeldIndicators held, UnsaidIndicator unsaid, ReportContents contents, RegionsAsked regionsAsked, CumulativeSpans spans, FigureLexicon lexicon, IndicatorCatalog indicators, UnitNames names) : ITopicPlanner
+internal sealed partial class MetricsTopic(FigureReader reader, FigureDefinition definitions, TimesMeant periods, SharedRegion regions, FigureParts parts, TableIndicators tables, IndicatorsMeant meant, BlocsMeant blocs, FigureTurn turn, UnreadSubject unread, FigureUnits measured, HeldIndicators held, UnsaidIndicator unsaid, ReportContents contents, RegionsAsked regionsAsked, CumulativeSpans spans, MergedUnits merged, FigureLexicon lexicon, IndicatorCatalog indicators, UnitNames names) : ITopicPlanner
 {
     public const string Topic = "metrics";
 
@@ -52,7 +52,7 @@ internal sealed partial class MetricsTopic(FigureReader reader, FigureDefinition
         }
 
         slots = reader.Plain(slots);
-        if ((contents.Of(slots, memory) ?? regionsAsked.Of(slots, memory)) is { } listed)
+        if ((merged.Of(slots, memory) ?? contents.Of(slots, memory) ?? regionsAsked.Of(slots, memory)) is { } listed)
         {
             return listed;
         }
@@ -153,6 +153,7 @@ internal sealed partial class MetricsTopic(FigureReader reader, FigureDefinition
         var namedAtFirst = reading.Indicators.Count;
         (slots, reading) = meant.Resolve(slots, reading, memory);
         reading = namedAtFirst == 0 && reading.Indicators.Count > 0 ? reader.WithReckoning(slots, reading) : reading;
+        (slots, reading) = IndicatorNotGoal.Resolve(slots, reading, indicators);
         var isSaid = slots.Indicators.Count > 0;
         (slots, reading) = unsaid.Resolve(slots, reading, memory?.Topic == Topic ? memory : null);
         // "Lạng Sơn có giảm không" asks of no fee that is reduced.

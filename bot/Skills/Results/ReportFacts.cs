@@ -82,6 +82,9 @@ internal enum FigureLimit
     /// <summary>It has not come yet.</summary>
     Forecast,
 
+    /// <summary>Every figure is of a province as it was before the mergers.</summary>
+    OldUnits,
+
     /// <summary>Nobody knows what was asked; told is what there is.</summary>
     NotUnderstood,
 }
