@@ -95,7 +95,7 @@ internal sealed partial class FigureParts
     /// <param name="known">The turn before, where it was about figures.</param>
     public IReadOnlyList<FigurePart>? OfForecast(Slots whole, FigureReading reading, Understanding? known)
     {
-        if (reading is { Bound: null, Quoted: null, NamesTarget: false, RankAt: null, Places.Count: 0 } && !reading.Has(FigureWish.Goal))
+        if (limits.Pace.IsIn(whole.Words) || (reading is { Bound: null, Quoted: null, NamesTarget: false, RankAt: null, Places.Count: 0 } && !reading.Has(FigureWish.Goal)))
         {
             // "Với đà này sang năm được bao nhiêu": a figure would be taken for that of the year to come.
             return null;

@@ -9,7 +9,7 @@ namespace Assistant.Bot.Planning.Figures;
 /// Messages about figures that are more than one plain question: a slip of the tongue put right, a quoted directive with a question, and
 /// several wishes at once. Each part is read as a message of its own and completed from the parts beside it.
 /// </summary>
-internal sealed partial class FigureParts(SlotReader slotReader, FigureReader reader, ClaimReader claims, FigureLexicon lexicon, UnitNames names, IndicatorCatalog catalog)
+internal sealed partial class FigureParts(SlotReader slotReader, FigureReader reader, ClaimReader claims, FigureLexicon lexicon, FigureLimitLexicon limits, UnitNames names, IndicatorCatalog catalog)
 {
     /// <summary>More wishes than a person reads in one answer.</summary>
     private const int MostWishes = 3;

@@ -22,9 +22,16 @@ internal static class IndicatorNotGoal
             return (slots, reading);
         }
 
+        var wishes = reading.Wishes.Matches.Where(match => match.Id != FigureWish.Goal).ToList();
+        if (reading is { Units.Count: 0, Kind: null, Side: null, RankAt: null, Bound: null, AsksWhich: false, Group: null } && wishes.TrueForAll(match => match.Id is FigureWish.Periods or FigureWish.List or FigureWish.Pointed))
+        {
+            // "Cho xem chỉ tiêu lượt truy cập": the table of it.
+            wishes = [.. wishes, new CueMatch(FigureWish.Printed, 0, 1)];
+        }
+
         return (
             slots with { Cues = slots.Cues with { Matches = [.. slots.Cues.Matches.Where(match => match.Id != Intents.Target)] } },
-            reading with { NamesTarget = false, Wishes = reading.Wishes with { Matches = [.. reading.Wishes.Matches.Where(match => match.Id != FigureWish.Goal)] } });
+            reading with { NamesTarget = false, Wishes = reading.Wishes with { Matches = wishes } });
     }
 
     // The wording is just that word, and no other one of targets.

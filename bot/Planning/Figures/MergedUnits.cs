@@ -17,6 +17,9 @@ internal sealed class MergedUnits(FigureLimitLexicon lexicon, FigureReader reade
 
     private const int MostParts = 4;
 
+    /// <summary>So many provinces are all of them: no list of so many is asked for.</summary>
+    private const int Everybody = 34;
+
     /// <summary>The plan; null: it is not asked.</summary>
     /// <param name="slots">The message.</param>
     /// <param name="memory">The turn before.</param>
@@ -30,7 +33,7 @@ internal sealed class MergedUnits(FigureLimitLexicon lexicon, FigureReader reade
         var reading = reader.Read(slots, memory?.Topic == MetricsTopic.Topic);
         var asksAreas = lexicon.Areas.IsIn(slots.Words);
         List<string> units = [.. reading.Units.Where(unit => names.KindOf(unit) == EntityKind.Province)];
-        if (reading is not { Indicators.Count: 0, Side: null, Bound: null, RankAt: null, Count: null } || reading.Group is not null || (!asksAreas && reading.NewUnit is null && !reading.Has(FigureWish.Merged)))
+        if (reading is not { Indicators.Count: 0, Side: null, Bound: null, RankAt: null, Count: null or >= Everybody } || reading.Group is not null || (!asksAreas && reading.NewUnit is null && !reading.Has(FigureWish.Merged)))
         {
             return null;
         }

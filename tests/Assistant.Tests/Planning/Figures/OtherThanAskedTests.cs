@@ -48,6 +48,7 @@ public sealed class OtherThanAskedTests(AssistantUnderTest assistant) : IClassFi
     [Theory]
     [InlineData("số liệu tính theo 63 hay 34 tỉnh")]
     [InlineData("các con số trong báo cáo theo địa giới trước hay sau sáp nhập")]
+    [InlineData("số liệu là của 63 tỉnh cũ hay 34 tỉnh mới")]
     [InlineData("sau khi hợp nhất các tỉnh thì số cũ còn dùng được không")]
     public async Task Of_which_provinces_the_figures_are_is_told(string question) =>
         Assert.Contains("trước sắp xếp", (await assistant.AskAsync(question, role: "official")).Text.Split('\n')[0], StringComparison.Ordinal);
