@@ -40,6 +40,12 @@ internal sealed record SkillPlan(SkillCall Call, Understanding Understood, doubl
     /// <summary>What is said before the answer, so that it is not taken for something else; no figures in it.</summary>
     public string? Opening { get; init; }
 
+    /// <summary>What the message wishes for beside this that no record holds; null: nothing.</summary>
+    public UnheldWish? Unheld { get; init; }
+
+    /// <summary>What would be asked back of a matter that is named beside another ("làm lần đầu, đổi hay cấp lại"): the fees of its cases differ, and none is added up.</summary>
+    public string? Open { get; init; }
+
     /// <summary>What the answer says of the wish itself; no figures in it.</summary>
     public string? Note { get; init; }
 
