@@ -79,13 +79,29 @@ internal sealed class GuideAsides(GuideCues cues, GuideScript script, GuideMoves
 
     // "Tôi mới 72", "mất giấy chứng sinh rồi": who tells it wants to know what it changes, and a sentence of the record says so. A time
     // that does not tell which case it is, is asked again.
-    private Plan? OfRecord(Plan plan, GuideProgress progress, PlanningRequest request) =>
-        progress.Stage == GuideStage.Case && cases.TellsTime(Word.Split(request.Question), request.Today) ? null
-            : IsTold(plan, progress) ? plan
-            : planner.Plan(request with { Question = $"{request.Question.TrimEnd(' ', '.', '!')} {Changes}" }) is var asked && IsTold(asked, progress) ? asked
-            : cues.Lost(Word.Split(request.Question)) is { } thing && details.Paper(progress.ProcedureId, cues.Telling(thing)) is { } paper && plan is SkillPlan told
-                ? told with { Call = ProcedureCalls.Needed(slots.Read(request), progress.ProcedureId, paper, ProcedureAspect.Paper) }
+    private Plan? OfRecord(Plan plan, GuideProgress progress, PlanningRequest request)
+    {
+        var words = Word.Split(request.Question);
+        if (progress.Stage == GuideStage.Case && cases.TellsTime(words, request.Today))
+        {
+            return null;
+        }
+
+        if (IsTold(plan, progress))
+        {
+            return plan;
+        }
+
+        if (planner.Plan(request with { Question = $"{request.Question.TrimEnd(' ', '.', '!')} {Changes}" }) is SkillPlan asked && IsTold(asked, progress))
+        {
+            // Only that sentence: what the procedure is was told when it began.
+            return asked with { Call = With(asked.Call, "aspect", nameof(ProcedureAspect.Detail)), Also = [] };
+        }
+
+        return plan is not SkillPlan told ? null
+            : cues.Lost(words) is { } thing && details.Paper(progress.ProcedureId, cues.Telling(thing)) is { } paper ? told with { Call = ProcedureCalls.Needed(slots.Read(request), progress.ProcedureId, paper, ProcedureAspect.Paper) }
             : null;
+    }
 
     private static bool IsTold(Plan plan, GuideProgress progress) =>
         plan is SkillPlan { Call: { Plugin: ProcedureSkill.Plugin, Arguments: var arguments }, Understood.ProcedureId: { } about } && about == progress.ProcedureId

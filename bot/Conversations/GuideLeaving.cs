@@ -21,6 +21,7 @@ internal sealed class GuideLeaving(ProcedureCatalog catalog, SituationCatalog si
     private const int LeastOfName = 2;
 
     private const string WhichGoesOn = "Dạ, ý này nghe như một thủ tục khác. Anh/chị muốn làm việc nào ạ?";
+    private const string WhichCase = "Dạ, em chưa chắc mình thuộc trường hợp nào: mỗi trường hợp một thủ tục, giấy tờ khác nhau. Anh/chị chọn giúp em nhé:";
 
     /// <summary>The other procedure whose record a message that asks nothing would be answered with, though it does not name it; null: none.</summary>
     public string? Unnamed(Plan plan, GuideProgress progress, PlanningRequest request) =>
@@ -37,7 +38,7 @@ internal sealed class GuideLeaving(ProcedureCatalog catalog, SituationCatalog si
     /// <summary>Asks which of the two is to be gone through; meanwhile the walk-through waits where it is.</summary>
     public void Ask(Turn turn, GuideProgress progress, string otherId, PlanningRequest request)
     {
-        turn.Plan = pages.Waiting(procedures.OfferAgain(slots.Read(request), null, [otherId, progress.ProcedureId], WhichGoesOn, Sure), GuideWish.Walk);
+        turn.Plan = pages.Waiting(procedures.OfferAgain(slots.Read(request), null, [otherId, progress.ProcedureId], situations.AreSiblings(otherId, progress.ProcedureId) ? WhichCase : WhichGoesOn, Sure), GuideWish.Walk);
         turn.Guide = new GuideTurn(progress with { Asides = progress.Asides + 1 }, Moved: false);
     }
 

@@ -143,7 +143,7 @@ internal sealed class PageCues
             at += beside.Length;
         }
 
-        if (_adds.At(words, at) is not { } adds || words.Count > MostWords || _asks.IsIn([.. words.Skip(at + adds.Length)]))
+        if (_adds.At(words, at) is not { } adds || words.Count > MostWords || AsksOf([.. words.Skip(at + adds.Length)]))
         {
             return null;
         }
@@ -217,6 +217,9 @@ internal sealed class PageCues
     {
         // "Làm giúp em bản tóm tắt được không" asks for it.
         var asked = wish.Beside(words is [.., { Folded: "duoc" }, { Folded: "khong" }] && _prefix.At(words, 0) is not null ? [.. words.SkipLast(2)] : words);
-        return _asks.Read(asked).Matches.Any(match => match.Length > 1 || asked[match.At].Folded is not ("phi" or "gi"));
+        return AsksOf(asked);
     }
+
+    // "Mai táng phí" is the name of something.
+    private bool AsksOf(IReadOnlyList<Word> words) => _asks.Read(words).Matches.Any(match => match.Length > 1 || words[match.At].Folded is not ("phi" or "gi"));
 }
