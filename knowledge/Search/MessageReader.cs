@@ -19,7 +19,7 @@ internal sealed record AskedMessage(AskedTerm[] Terms, (int Term, float Weight)[
 }
 
 /// <summary>Looks the words and word pairs of a message up; a mistyped word stands for the known one that is one slip away.</summary>
-internal sealed class MessageReader(SearchText text, TermIndex terms)
+internal sealed class MessageReader(SearchText text, TermIndex terms, NameTable names)
 {
     /// <summary>More words than any question needs; a pasted page is cut here.</summary>
     public const int MostWords = 64;
@@ -70,7 +70,8 @@ internal sealed class MessageReader(SearchText text, TermIndex terms)
         Span<AskedTerm> asked = stackalloc AskedTerm[MostWords];
         Span<(int Term, float Weight)> pairs = words.Count <= MostOnStack ? stackalloc (int, float)[words.Count] : new (int, float)[words.Count];
         List<string>? unknown = null;
-        var (count, pairCount, tells, before) = (0, 0, 0, -1);
+        var (count, pairCount, tells) = (0, 0, 0);
+        var before = (Term: -1, Marks: NameHold.Unmarked, IsForm: false, Share: 0.0);
         double weight = 0, known = 0;
         foreach (var word in words)
         {
@@ -80,12 +81,15 @@ internal sealed class MessageReader(SearchText text, TermIndex terms)
             }
 
             var (term, credit) = LookUp(word.Folded);
-            if (before >= 0 && term >= 0 && terms.NumberOf(before, term) is >= 0 and var pair)
+            var marks = credit < 1 ? NameHold.Unmarked : MarksOf(word.Marks, marked);
+            var isForm = term >= 0 && marks != NameHold.Unmarked && names.Holds(term, marks);
+            if (before.Term >= 0 && term >= 0 && terms.NumberOf(before.Term, term) is >= 0 and var pair && !(before.IsForm && isForm && !names.HoldsPair(pair, before.Marks, marks)))
             {
-                pairs[pairCount++] = (pair, (float)word.Share);
+                // "Hồ sơ khai sinh": what stands beside a filler tells no more than the filler.
+                pairs[pairCount++] = (pair, (float)Math.Min(before.Share, word.Share));
             }
 
-            before = term;
+            before = (term, marks, isForm, word.Share);
             if (term >= 0 ? Holds(asked[..count], term) : unknown?.Contains(word.Folded) == true)
             {
                 continue;
@@ -100,7 +104,7 @@ internal sealed class MessageReader(SearchText text, TermIndex terms)
             weight += own;
             known += term < 0 ? 0 : own;
             tells += word.Share >= TellingFrom ? 1 : 0;
-            asked[count++] = new AskedTerm(term, credit < 1 ? NameHold.Unmarked : MarksOf(word.Marks, marked), (float)own, credit, word.Share >= TellingFrom);
+            asked[count++] = new AskedTerm(term, marks, (float)own, credit, word.Share >= TellingFrom, isForm);
         }
 
         var all = asked[..count].ToArray();
