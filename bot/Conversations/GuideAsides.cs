@@ -14,7 +14,7 @@ namespace Assistant.Bot.Conversations;
 /// What is asked while a walk-through waits: of the procedure that is walked through and of the case that was told, unless the message
 /// before named another procedure and asked for a side of it.
 /// </summary>
-internal sealed class GuideAsides(GuideCues cues, GuideScript script, GuideMoves moves, GuideShowing showing, IPlanner planner, SlotReader slots, Obstacles obstacles, GuideLeaving leaving, GuideCaseReader cases, AskedDetails details)
+internal sealed class GuideAsides(GuideCues cues, GuideScript script, GuideMoves moves, GuideShowing showing, IPlanner planner, SlotReader slots, Obstacles obstacles, GuideLeaving leaving, GuideCaseReader cases, AskedDetails details, ProcedureCalls calls)
 {
     /// <summary>Longer messages tell something.</summary>
     private const int MostWords = 14;
@@ -35,8 +35,14 @@ internal sealed class GuideAsides(GuideCues cues, GuideScript script, GuideMoves
         var words = Word.Split(request.Question);
         if (!cues.Asks(words) && leaving.Unnamed(plan, progress, asked) is { } other)
         {
-            leaving.Ask(turn, progress, other, request);
-            return;
+            if (leaving.IsOtherCase(other, progress) || calls.Changed(slots.Read(asked), progress.ProcedureId, null) is not { } changed)
+            {
+                leaving.Ask(turn, progress, other, request);
+                return;
+            }
+
+            // Told in the words of another procedure ("lãnh lương hưu rồi"), it changes something in this one.
+            plan = new SkillPlan(changed, asked.Memory! with { ProcedureId = progress.ProcedureId, Intent = null }, Sure);
         }
 
         if (words.Count <= MostWords && !cues.Asks(words) && (IsOfStep(plan, progress) || OnlyTells(plan, progress, asked)))

@@ -27,9 +27,12 @@ internal sealed class GuideLeaving(ProcedureCatalog catalog, SituationCatalog si
     public string? Unnamed(Plan plan, GuideProgress progress, PlanningRequest request) =>
         plan is SkillPlan { Call.Plugin: ProcedureSkill.Plugin, Understood: { Topic: ProcedureTopic.Topic, ProcedureId: { } about, Intent: null or Intents.Overview or Intents.Conditions or Intents.Steps } }
         && about != progress.ProcedureId && about != progress.AsideId && request.Memory is not { OfferedIds.Count: > 0 }
-        && (situations.AreSiblings(about, progress.ProcedureId) || catalog.Find(about) is not { } other || !IsNamed(other, Word.Split(request.Question)))
+        && (IsOtherCase(about, progress) || catalog.Find(about) is not { } other || !IsNamed(other, Word.Split(request.Question)))
             ? about
             : null;
+
+    /// <summary>The other one differs from what is gone through in one thing only.</summary>
+    public bool IsOtherCase(string otherId, GuideProgress progress) => situations.AreSiblings(otherId, progress.ProcedureId);
 
     /// <summary>The message calls it by one of its names.</summary>
     public static bool IsNamed(Procedure procedure, IReadOnlyList<Word> words) =>
@@ -38,7 +41,7 @@ internal sealed class GuideLeaving(ProcedureCatalog catalog, SituationCatalog si
     /// <summary>Asks which of the two is to be gone through; meanwhile the walk-through waits where it is.</summary>
     public void Ask(Turn turn, GuideProgress progress, string otherId, PlanningRequest request)
     {
-        turn.Plan = pages.Waiting(procedures.OfferAgain(slots.Read(request), null, [otherId, progress.ProcedureId], situations.AreSiblings(otherId, progress.ProcedureId) ? WhichCase : WhichGoesOn, Sure), GuideWish.Walk);
+        turn.Plan = pages.Waiting(procedures.OfferAgain(slots.Read(request), null, [otherId, progress.ProcedureId], IsOtherCase(otherId, progress) ? WhichCase : WhichGoesOn, Sure), GuideWish.Walk);
         turn.Guide = new GuideTurn(progress with { Asides = progress.Asides + 1 }, Moved: false);
     }
 

@@ -15,7 +15,7 @@ public sealed class ReasonedCommandTests(AssistantUnderTest assistant) : IClassF
     [InlineData("qua câu khác đi con")]
     [InlineData("cho qua câu hỏi này")]
     [InlineData("bo qua cau hoi nay")]
-    [InlineData("bỏ qua câu này, để bác coi lại giấy")]
+    [InlineData("bỏ qua câu này, bố cháu mới rành")]
     public async Task A_question_is_passed_over(string said)
     {
         await SayAsync("hướng dẫn từng bước khai sinh");

@@ -15,7 +15,7 @@ public sealed class ToldOfOneselfTests(AssistantUnderTest assistant) : IClassFix
     [InlineData("trợ cấp hưu trí xã hội", "bà nhà tôi thuộc hộ cận nghèo", "hộ nghèo, hộ cận nghèo")]
     [InlineData("trợ cấp hưu trí xã hội", "ông 78 tuổi rồi", "75 tuổi")]
     [InlineData("đổi giấy phép lái xe", "đang bị phạt nguội chưa nộp", "chưa được đổi")]
-    [InlineData("đổi giấy phép lái xe", "chú còn nợ tiền phạt giao thông", "chưa được đổi")]
+    [InlineData("đổi giấy phép lái xe", "bị phạt nguội chưa đóng phạt", "chưa được đổi")]
     [InlineData("đăng ký khai sinh", "cháu là con mẹ đơn thân", "họ mẹ")]
     [InlineData("đăng ký khai sinh", "bố mẹ cháu có đăng ký kết hôn rồi", "không phải nộp giấy kết hôn")]
     [InlineData("đăng ký khai sinh", "ông nội đi làm thay được ko", "ủy quyền")]
@@ -73,7 +73,7 @@ public sealed class ToldOfOneselfTests(AssistantUnderTest assistant) : IClassFix
     }
 
     [Theory]
-    [InlineData("trời mưa quá")]
+    [InlineData("nhà bác ở gần chợ")]
     [InlineData("mắt bác kém lắm")]
     public async Task What_the_record_does_not_know_gets_the_step_again(string told)
     {
