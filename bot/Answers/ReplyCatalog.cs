@@ -11,7 +11,7 @@ internal sealed class ReplyCatalog
     {
         _outcomes = file.Outcomes.ToDictionary(outcome => outcome.Id, StringComparer.Ordinal);
         Replies = [.. file.Replies.Select(entry => new Reply(
-            entry.Id, entry.Kind, entry.Cues, entry.MaxWords, entry.Text, entry.Suggestions))];
+            entry.Id, entry.Kind, entry.Cues, entry.Unless, entry.MaxWords, entry.Text, entry.Suggestions))];
     }
 
     public IReadOnlyList<Reply> Replies { get; }
@@ -30,7 +30,7 @@ internal sealed class ReplyCatalog
         new(WordingFile.Read<ReplyFile>(dataPath, "replies.yaml"));
 
     internal sealed record Reply(
-        string Id, string Kind, IReadOnlyList<string> Cues, int? MaxWords, string Text, IReadOnlyList<string> Suggestions);
+        string Id, string Kind, IReadOnlyList<string> Cues, IReadOnlyList<string> Unless, int? MaxWords, string Text, IReadOnlyList<string> Suggestions);
 
     private sealed class ReplyFile
     {
@@ -50,6 +50,9 @@ internal sealed class ReplyCatalog
         public string Id { get; set; } = "";
         public string Kind { get; set; } = "";
         public List<string> Cues { get; set; } = [];
+
+        /// <summary>With any of these words something else is meant.</summary>
+        public List<string> Unless { get; set; } = [];
         public int? MaxWords { get; set; }
         public string Text { get; set; } = "";
         public List<string> Suggestions { get; set; } = [];

@@ -22,7 +22,7 @@ internal sealed class ComposeStep(AnswerComposers composers, ModelWording wordin
                 turn.Draft.Append(composers.Compose(further));
             }
 
-            if (turn is { FurtherResults.Count: > 0, Plan: SkillPlan { Apart: [], Left: null } })
+            if (turn is { FurtherResults.Count: > 0, Plan: SkillPlan { Apart: [], Left: null, Open: null } })
             {
                 FeeSumText.Tell(turn.Draft, [result, .. turn.FurtherResults]);
             }
@@ -48,6 +48,17 @@ internal sealed class ComposeStep(AnswerComposers composers, ModelWording wordin
                 turn.Draft.Paragraph(apart.Any(matter => matter.Any(char.IsDigit))
                     ? "Tin nhắn còn nêu việc khác nữa, anh/chị nhắn riêng việc ấy giúp em nhé."
                     : $"Còn {string.Join(", ", apart.Select(matter => $"“{matter.Trim(' ', '?', '.', '!', ',')}”"))} thì anh/chị nhắn riêng từng việc giúp em nhé.");
+            }
+
+            if (turn.Plan is SkillPlan { Unheld: { } unheld })
+            {
+                var what = unheld.Text.Any(char.IsDigit) ? "việc kia" : $"“{unheld.Text.TrimEnd('?', '.', '!', ' ')}”";
+                turn.Draft.Paragraph($"Còn {what} thì em chưa có thông tin chắc chắn{(unheld.Office is { } office ? $", anh/chị hỏi giúp em {office} nhé" : "")}.");
+            }
+
+            if (turn.Plan is SkillPlan { Open: { } open })
+            {
+                turn.Draft.Paragraph($"Mỗi trường hợp có thể một mức khác. {open}");
             }
 
             if (turn.Plan is SkillPlan { Alike: { Count: > 0 } cases })

@@ -237,6 +237,7 @@ internal static class ConversationServices
         services.AddSingleton<ListedParts>();
         services.AddSingleton<PartsAsTalk>();
         services.AddSingleton<TwoWishes>();
+        services.AddSingleton<WishBesideHelp>();
         services.AddSingleton<EitherOr>();
         services.AddSingleton<ReportOffer>();
         services.AddSingleton<PaperFirst>();

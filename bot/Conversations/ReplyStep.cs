@@ -50,7 +50,7 @@ internal sealed class ReplyStep(ReplyCatalog replies, UnheldReply unheld) : ITur
     private Answer Outcome(OutcomePlan plan) => new()
     {
         Text = replies.OutcomeText(plan.OutcomeId).Replace("{office}", plan.Office, StringComparison.Ordinal).Replace("{matter}", UnheldReply.Nameless, StringComparison.Ordinal),
-        Kind = plan.OutcomeId == "foreign_law" ? AnswerKinds.OutOfScope : plan.OutcomeId is "no_data" or "not_understood" or "unknown_matter" or "unknown_still" or "unknown_penalty" or "unknown_received" ? AnswerKinds.Unknown : AnswerKinds.Clarification,
+        Kind = plan.OutcomeId == "foreign_law" ? AnswerKinds.OutOfScope : plan.OutcomeId is "no_data" or "not_understood" or "unknown_matter" or "unknown_still" or "unknown_penalty" or "unknown_received" or "unknown_right" ? AnswerKinds.Unknown : AnswerKinds.Clarification,
         Confidence = plan.Confidence,
         Outcome = plan.OutcomeId,
     };

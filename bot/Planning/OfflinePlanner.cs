@@ -12,7 +12,7 @@ namespace Assistant.Bot.Planning;
 /// The deterministic planner that is always there: reads the slots of a message once, lets each topic propose,
 /// and takes the surest proposal. Below the threshold it asks or says that it does not know; it never guesses.
 /// </summary>
-internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPlanner> topics, TwoWishes twoWishes, EitherOr eitherOr, LastResort lastResort, AskingModel asking, ProcedureTopic procedures, TakenHits taken, SaidOutright said, UnknownTalk unknown, PaperFirst papers, DeskPlans desk, ReceivedMoney received, LeavingTurn leaving, ContrastedMatter contrasted, CommonQuestionBeside common, DeskHits deskHits) : IPlanner
+internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPlanner> topics, TwoWishes twoWishes, EitherOr eitherOr, LastResort lastResort, AskingModel asking, ProcedureTopic procedures, TakenHits taken, SaidOutright said, UnknownTalk unknown, PaperFirst papers, DeskPlans desk, ReceivedMoney received, LeavingTurn leaving, ContrastedMatter contrasted, CommonQuestionBeside common, DeskHits deskHits, WishBesideHelp besideHelp) : IPlanner
 {
     /// <summary>Under this confidence a proposal is not acted on.</summary>
     private const double ActsFrom = 0.45;
@@ -110,7 +110,7 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
             return both;
         }
 
-        var told = aboutProcedures ? twoWishes.WithLeft(request, slots, best) : best;
+        var told = aboutProcedures ? twoWishes.WithLeft(request, slots, best) : request.ForOfficial ? best : besideHelp.Of(request, slots, best, Plan) ?? best;
         return told is not null && told.Confidence >= ActsFrom ? told : procedures.OfRule(slots, memory) ?? lastResort.For(slots, memory);
     }
 
@@ -129,7 +129,7 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
     // "Nói lộn, khai tử" asks the same as before of what it names; what it names is read as if nothing had been said.
     private Plan? Corrected(PlanningRequest request, Slots slots, Plan? best, Understanding? before)
     {
-        if (before is not { Topic: ProcedureTopic.Topic } memory || slots.Asked is not null || !Correction.IsOfMeaning(request.Question) || Correction.Of(request.Question) is not { } named || procedures.CorrectsPerson(request.Question) || procedures.CorrectsCase(request.Question))
+        if (before is not { Topic: ProcedureTopic.Topic } memory || slots.Asked is not null || !(Correction.IsOfMeaning(request.Question) || DeniesSpoken(request, memory)) || Correction.Of(request.Question) is not { } named || procedures.CorrectsPerson(request.Question) || procedures.CorrectsCase(request.Question))
         {
             return null;
         }
@@ -149,6 +149,10 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
             _ => null,
         };
     }
+
+    // "Khai tử chứ không phải khai sinh": what is not meant is what the talk was about.
+    private bool DeniesSpoken(PlanningRequest request, Understanding memory) =>
+        Correction.Denied(request.Question) is { } denied && slotReader.Read(request with { Question = denied, Memory = null }).Hits is [{ Confidence: >= NamesFrom } first, ..] && first.ProcedureId == memory.ProcedureId;
 
     // "Thế còn khai tử" asks the same as before of another matter, which is read as if nothing had been said.
     private Plan? SetAgainst(PlanningRequest request, Slots slots, Plan? best, Understanding? memory)

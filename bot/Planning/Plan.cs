@@ -37,6 +37,12 @@ internal sealed record SkillPlan(SkillCall Call, Understanding Understood, doubl
     /// <summary>What the cases are called that the answer holds for alike; empty: it is about one procedure.</summary>
     public IReadOnlyList<string> Alike { get; init; } = [];
 
+    /// <summary>What the message wishes for beside this that no record holds; null: nothing.</summary>
+    public UnheldWish? Unheld { get; init; }
+
+    /// <summary>What would be asked back of a matter that is named beside another ("làm lần đầu, đổi hay cấp lại"): the fees of its cases differ, and none is added up.</summary>
+    public string? Open { get; init; }
+
     /// <summary>What the answer says of the wish itself; no figures in it.</summary>
     public string? Note { get; init; }
 

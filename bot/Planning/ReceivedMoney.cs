@@ -78,7 +78,7 @@ internal sealed class ReceivedMoney(SituationCatalog situations, FeeSchedule fee
         }
 
         var matter = situations.ReadUnknown(slots.Rest)?.Matter;
-        return new OutcomePlan("unknown_received", Plain, matter?.Office ?? Commune) { Understood = UnknownTalk.Of(matter?.Id) };
+        return new OutcomePlan(AsksWhether(slots, ProcedureIntent.Of(slots.Cues)) ? "unknown_right" : "unknown_received", Plain, matter?.Office ?? Commune) { Understood = UnknownTalk.Of(matter?.Id) };
     }
 
     // "Nghỉ việc lãnh được bao nhiêu": of what is offered, one record tells what is paid.

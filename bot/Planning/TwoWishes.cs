@@ -17,6 +17,9 @@ internal sealed class TwoWishes(SlotReader slots, SlotLexicon lexicon, WishLexic
     /// <summary>Each half must be this sure on its own.</summary>
     private const double SureFrom = 0.6;
 
+    /// <summary>From this likelihood the half that asks names its matter itself: "giờ xin cấp lại" alone is of any paper.</summary>
+    private const double NamedFrom = 0.85;
+
     /// <summary>Enough where "và", "với" joins what is asked once.</summary>
     private const double SureJoinedFrom = 0.5;
 
@@ -100,7 +103,7 @@ internal sealed class TwoWishes(SlotReader slots, SlotLexicon lexicon, WishLexic
 
                 best = best is { } before && before.Sure >= halves.Sure ? best : halves;
             }
-            else if (halves.Sure >= SureFrom && Side(halves.First) is null && Side(halves.Second) is { } side && !openAxis.Opposes(Id(halves.First), Id(halves.Second)) && wishes.Now.IsMatch(request.Question[cut.Index..]))
+            else if (halves.Sure >= SureFrom && halves.Second.Hits[0].Known >= NamedFrom && Side(halves.First) is null && Side(halves.Second) is { } side && !openAxis.Opposes(Id(halves.First), Id(halves.Second)) && wishes.Now.IsMatch(request.Question[cut.Index..]))
             {
                 // "Em mới đăng ký kết hôn xong, giờ đăng ký tạm trú cần giấy gì": what is done is not asked about. What
                 // opposes it is the same matter, said in two parts.
@@ -168,8 +171,14 @@ internal sealed class TwoWishes(SlotReader slots, SlotLexicon lexicon, WishLexic
         // What is said of place and day in one part holds for the others.
         var (place, day) = (asked.FirstOrDefault(part => part.Read.NamesPlace, asked[0]).Read, asked.FirstOrDefault(part => part.Read.NamesDate, asked[0]).Read);
         var plans = asked.Select(part => procedures.Act(Shared(part.Read, part.Read.NamesPlace ? part.Read : place, part.Read.NamesDate ? part.Read : day), part.Id, part.Side, Math.Max(part.Plan.Confidence, LeastToAct))).ToList();
-        return plans[0] with { Also = [.. plans[0].Also, .. plans.Skip(1).SelectMany(plan => plan.Also.Prepend(plan.Call))] };
+        return plans[0] with { Also = [.. plans[0].Also, .. plans.Skip(1).SelectMany(plan => plan.Also.Prepend(plan.Call))], Open = Open(asked.Select(part => (part.Read, (string?)part.Side))) };
     }
+
+    // "Làm căn cước" beside another wish: alone it would be asked back which case it is.
+    private string? Open(IEnumerable<(Slots Read, string? Side)> asked) =>
+        asked.Where(part => part.Side is Cues.Intents.Fee).Select(part => (procedures.Propose(part.Read, memory: null) as ClarificationPlan)?.Text).OfType<string>().FirstOrDefault() is { } text
+            ? text.StartsWith("Dạ, ", StringComparison.Ordinal) ? char.ToUpperInvariant(text[4]) + text[5..] : text
+            : null;
 
     // The same procedure twice, one that does the work of both ("khai tử, xóa thường trú, mai táng phí làm chung"), or the special case
     // of one thing.
@@ -242,7 +251,7 @@ internal sealed class TwoWishes(SlotReader slots, SlotLexicon lexicon, WishLexic
         var shared = Side(other) ?? Side(one) ?? Side(whole) ?? Cues.Intents.Overview;
         var plan = procedures.Act(one, Id(one), Side(one) ?? shared, Math.Max(halves.Sure, LeastToAct));
         var next = procedures.Act(other, Id(other), Side(other) ?? shared, plan.Confidence);
-        return plan with { Also = [.. plan.Also, next.Call, .. next.Also] };
+        return plan with { Also = [.. plan.Also, next.Call, .. next.Also], Open = Open([(one, Side(one) ?? shared), (other, Side(other) ?? shared)]) };
     }
 
     private static Slots Shared(Slots own, Slots place, Slots day) => own with

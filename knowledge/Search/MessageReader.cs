@@ -71,7 +71,7 @@ internal sealed class MessageReader(SearchText text, TermIndex terms, NameTable 
         Span<(int Term, float Weight)> pairs = words.Count <= MostOnStack ? stackalloc (int, float)[words.Count] : new (int, float)[words.Count];
         List<string>? unknown = null;
         var (count, pairCount, tells) = (0, 0, 0);
-        var before = (Term: -1, Marks: NameHold.Unmarked, IsForm: false, Share: 0.0);
+        var before = (Term: -1, Marks: NameHold.Unmarked, IsForm: false);
         double weight = 0, known = 0;
         foreach (var word in words)
         {
@@ -85,11 +85,10 @@ internal sealed class MessageReader(SearchText text, TermIndex terms, NameTable 
             var isForm = term >= 0 && marks != NameHold.Unmarked && names.Holds(term, marks);
             if (before.Term >= 0 && term >= 0 && terms.NumberOf(before.Term, term) is >= 0 and var pair && !(before.IsForm && isForm && !names.HoldsPair(pair, before.Marks, marks)))
             {
-                // "Hồ sơ khai sinh": what stands beside a filler tells no more than the filler.
-                pairs[pairCount++] = (pair, (float)Math.Min(before.Share, word.Share));
+                pairs[pairCount++] = (pair, (float)word.Share);
             }
 
-            before = (term, marks, isForm, word.Share);
+            before = (term, marks, isForm);
             if (term >= 0 ? Holds(asked[..count], term) : unknown?.Contains(word.Folded) == true)
             {
                 continue;

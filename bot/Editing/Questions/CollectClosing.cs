@@ -52,7 +52,7 @@ internal sealed class CollectClosing(SafeWording wording, QuestionCollector coll
 
     private string? ReasonOf(Answer answer) => answer.Outcome switch
     {
-        "not_understood" or "no_data" or "unknown_matter" or "unknown_still" or "unknown_penalty" or "unknown_received" => CollectReasons.Unknown,
+        "not_understood" or "no_data" or "unknown_matter" or "unknown_still" or "unknown_penalty" or "unknown_received" or "unknown_right" => CollectReasons.Unknown,
         "out_of_scope" or "foreign_law" => CollectReasons.OutOfScope,
         "ungrounded" => CollectReasons.Withheld,
         _ => answer.Procedure is not null && answer.Confidence < _low ? CollectReasons.LowConfidence : null,

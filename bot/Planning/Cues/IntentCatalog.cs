@@ -36,7 +36,7 @@ internal sealed class IntentCatalog
             _parts.AddRange(intent.Parts.Select(parts => new WordingParts(intent.Id, parts)));
         }
 
-        _listed = new ListedSides(file.Intents.SelectMany(intent => intent.Names.Select(name => (intent.Id, name))), file.Joins);
+        _listed = new ListedSides(file.Intents.SelectMany(intent => intent.Names.Select(name => (intent.Id, name))), file.Joins, file.Alone);
         _last = new LastWord(file.Intents.SelectMany(intent => intent.Ends.Select(word => (intent.Id, word))), file.Tails);
         _paidOut = new PaidOut(file.PaidOut.Verbs, file.PaidOut.Wishes, file.PaidOut.Benefits);
         _overdue = new Overdue(file.Overdue.Late, file.Overdue.Undone, file.Overdue.Times, file.Overdue.Units, file.Overdue.Asks, file.Overdue.Consequences, file.Overdue.Apart);
@@ -214,6 +214,7 @@ internal sealed class IntentCatalog
         public PaidOutEntry PaidOut { get; set; } = new();
         public OverdueEntry Overdue { get; set; } = new();
         public List<string> Joins { get; set; } = [];
+        public List<string> Alone { get; set; } = [];
         public List<string> Tails { get; set; } = [];
     }
 

@@ -30,7 +30,7 @@ internal sealed partial class LanguageModelPlanner(
     public bool IsUnsure(Plan plan, string question) => plan switch
     {
         SkillPlan or ClarificationPlan => plan.Confidence < options.Value.AskBelow || question.Count(char.IsWhiteSpace) >= LongestPlain,
-        OutcomePlan { OutcomeId: "not_understood" or "no_data" or "unknown_penalty" or "unknown_received" } => true,
+        OutcomePlan { OutcomeId: "not_understood" or "no_data" or "unknown_penalty" or "unknown_received" or "unknown_right" } => true,
         _ => false,
     };
 

@@ -11,7 +11,7 @@ internal sealed class MessageSpelling(ShortUnits units, VehicleNames vehicles, T
 
     private SpelledMessage Spell(string typed)
     {
-        typed = vehicles.Rewrite(units.WriteOut(PercentSign.WriteOut(typed)));
+        typed = vehicles.Rewrite(units.WriteOut(SpokenAges.WriteOut(PercentSign.WriteOut(typed))));
         var repaired = repair.Repair(typed);
         var question = Retold(slippedCues.Mend(repaired, typed));
         return new SpelledMessage(Retold(repaired), question, stories.Read(question), stories.ReadShort(question));

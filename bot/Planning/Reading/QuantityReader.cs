@@ -90,7 +90,8 @@ internal sealed class QuantityReader
             }
         }
 
-        foreach (var match in _lexicon.Numbers.Read(words).Matches)
+        // "Khai tử bản sao" without its marks counts no four copies ("tư").
+        foreach (var match in _lexicon.Numbers.ReadAsMeant(words).Matches)
         {
             if (int.Parse(match.Id, CultureInfo.InvariantCulture) is > 0 and var count)
             {

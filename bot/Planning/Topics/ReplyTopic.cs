@@ -8,11 +8,13 @@ namespace Assistant.Bot.Planning.Topics;
 internal sealed class ReplyTopic : ITopicPlanner
 {
     private readonly CueIndex _index = new();
+    private readonly Dictionary<string, CueIndex> _unless;
     private readonly Dictionary<string, ReplyCatalog.Reply> _replies;
 
     public ReplyTopic(ReplyCatalog catalog)
     {
         _replies = catalog.Replies.ToDictionary(reply => reply.Id, StringComparer.Ordinal);
+        _unless = catalog.Replies.ToDictionary(reply => reply.Id, reply => CueIndex.Of(reply.Id, reply.Unless), StringComparer.Ordinal);
         foreach (var reply in catalog.Replies)
         {
             foreach (var cue in reply.Cues)
@@ -32,7 +34,7 @@ internal sealed class ReplyTopic : ITopicPlanner
     {
         var best = reading.Matches
             .Select(match => _replies[match.Id])
-            .Where(reply => reply.MaxWords is not { } max || slots.Words.Count <= max)
+            .Where(reply => (reply.MaxWords is not { } max || slots.Words.Count <= max) && !_unless[reply.Id].IsMeantIn(slots.Words))
             .DistinctBy(reply => reply.Id)
             .Select(reply => (Reply: reply, Share: (double)reading.Weight(reply.Id) / Math.Max(1, slots.Words.Count)))
             .OrderByDescending(found => found.Share)

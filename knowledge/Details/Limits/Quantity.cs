@@ -33,7 +33,7 @@ internal readonly record struct Quantity(int At, int End, double Amount, Counted
         List<Quantity>? found = null;
         for (var at = 0; at < words.Count; at++)
         {
-            if (NumberAt(words, at) is not { } number || (at > 0 && char.IsAsciiDigit(words[at - 1].Folded[^1])) || UnitAt(words, number.End) is not { } unit)
+            if (NumberAt(words, at) is not { } number || (at > 0 && char.IsAsciiDigit(words[at - 1].Folded[^1])) || UnitAt(words, number.End) is not { } unit || NamesMonth(words, at, unit.Unit))
             {
                 continue;
             }
@@ -91,6 +91,10 @@ internal readonly record struct Quantity(int At, int End, double Amount, Counted
 
     /// <summary>In đồng.</summary>
     public double Money => Amount * Unit switch { CountedIn.Billion => 1e9, CountedIn.Million => 1e6, _ => 1e3 };
+
+    // "Tháng 3 năm sau" is a month; "2 tháng 3 ngày" and "mỗi tháng 3 triệu" count.
+    private static bool NamesMonth(IReadOnlyList<Word> words, int at, CountedIn unit) =>
+        unit == CountedIn.Year && at > 0 && words[at - 1].Folded == "thang" && (at == 1 || NumberAt(words, at - 2) is null);
 
     private static (double Value, int End)? NumberAt(IReadOnlyList<Word> words, int at) =>
         at >= words.Count ? null

@@ -4,7 +4,7 @@ namespace Assistant.Tests.Fees;
 public sealed class FeeNotesTests(AssistantUnderTest assistant) : IClassFixture<AssistantUnderTest>
 {
     [Theory]
-    [InlineData("công chứng hợp đồng mua bán nhà hết bao nhiêu", "tổ chức công chứng")]
+    [InlineData("chứng thực hợp đồng mua bán nhà hết bao nhiêu", "tổ chức công chứng")]
     [InlineData("đăng ký nhận con lệ phí bao nhiêu", "giám định ADN")]
     [InlineData("kết hôn với người Pháp lệ phí bao nhiêu ở Đà Nẵng", "hợp pháp hóa lãnh sự")]
     public async Task Is_told_beside_the_amount(string question, string note)

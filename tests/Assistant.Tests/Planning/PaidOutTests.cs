@@ -16,7 +16,7 @@ public sealed class PaidOutTests(AssistantUnderTest assistant) : IClassFixture<A
     public async Task Money_that_is_paid_is_a_fee(string question) => Assert.Equal("fee", (await assistant.AskAsync(question)).Kind);
 
     [Theory]
-    [InlineData("đóng tiền bhxh tự nguyện bao nhiêu")]
+    [InlineData("đóng tiền bhxh bắt buộc bao nhiêu")]
     public async Task What_no_record_holds_is_not_told_from_another(string question)
     {
         var answer = await assistant.AskAsync(question);
