@@ -70,7 +70,7 @@ internal sealed class ListedParts(SlotReader slots, WishLexicon lexicon, SharedS
         }
 
         List<string> unheard = [];
-        foreach (var piece in lexicon.Joint.Split(request.Question).Select(piece => shared.Front(piece.Trim())).Where(piece => IsToDo(piece) || shared.Asks(piece)).Take(Most))
+        foreach (var piece in lexicon.Pieces(request.Question).Select(piece => shared.Front(piece.Trim())).Where(piece => IsToDo(piece) || shared.Asks(piece)).Take(Most))
         {
             if (slots.Read(request with { Question = piece, Memory = null }, SureOfLoose) is { Hits: [{ Confidence: >= SureOfLoose } first, ..] } read
                 && talk.IsNamedOutright(first, read) && !told.Any(id => id == first.ProcedureId || talk.BelongTogether(id, first.ProcedureId) || situations.DoesWorkOf(id, first.ProcedureId) || situations.DoesWorkOf(first.ProcedureId, id)))

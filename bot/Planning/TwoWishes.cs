@@ -189,15 +189,37 @@ internal sealed class TwoWishes(SlotReader slots, SlotLexicon lexicon, WishLexic
         return first == second || covers || (!saysTwo && situations.AreSiblings(first, second));
     }
 
-    // Halves that ask for no side are no two questions, whatever they mean: then they need not be looked for. A story is read first.
+    // Halves that ask for no side, or of which one asks and nothing joins it to the other, are no two questions, whatever they mean: then
+    // they need not be looked for. A story is read first.
     private bool MayAskApart(PlanningRequest request, Match cut)
     {
         var (before, behind) = (request.Question[..cut.Index], request.Question[(cut.Index + cut.Length)..]);
-        return !string.IsNullOrWhiteSpace(before) && !string.IsNullOrWhiteSpace(behind)
-            && (slots.Said(request with { Question = before, Memory = null }) is not { } first
-                || slots.Said(request with { Question = behind, Memory = null }) is not { } second
-                || Side(first.Cues) is not null || Side(second.Cues) is not null);
+        if (string.IsNullOrWhiteSpace(before) || string.IsNullOrWhiteSpace(behind))
+        {
+            return false;
+        }
+
+        if (slots.Said(request with { Question = behind, Memory = null }) is not { } second)
+        {
+            return true;
+        }
+
+        var asks = Side(second.Cues) is not null;
+        if (asks && (Turns(cut, request.Question) || wishes.Now.IsMatch(request.Question.AsSpan(cut.Index))))
+        {
+            return true;
+        }
+
+        var joins = Joins(cut, request.Question) && IsShort(second);
+        if (!asks && !joins)
+        {
+            return false;
+        }
+
+        return slots.Said(request with { Question = before, Memory = null }) is not { } first || (joins && IsShort(first) && (asks || Side(first.Cues) is not null)) || (asks && Side(first.Cues) is not null);
     }
+
+    private static bool IsShort(SaidMessage half) => half.Words.All.Words.Count <= LongestShared;
 
     // Both must mean something; the shorter part is the likelier to mean nothing, and the sooner read.
     private Halves? Read(PlanningRequest request, Match cut, double from)
@@ -231,7 +253,7 @@ internal sealed class TwoWishes(SlotReader slots, SlotLexicon lexicon, WishLexic
     // behind "rồi" what comes first in a life: a wedding is no wish, "báo tạm vắng rồi đăng ký tạm trú" are two.
     private bool Joins(Match cut, string message) =>
         wishes.Along.IsMatch(cut.Value)
-        || (!wishes.Done.IsMatch(message) && (wishes.Besides.IsMatch(cut.Value) || (wishes.Then.IsMatch(cut.Value) && wishes.ThenActs.IsMatch(message.AsSpan(0, cut.Index)))));
+        || ((wishes.Besides.IsMatch(cut.Value) || (wishes.Then.IsMatch(cut.Value) && wishes.ThenActs.IsMatch(message.AsSpan(0, cut.Index)))) && !wishes.Done.IsMatch(message));
 
     // "Tôi muốn khai sinh cho con. Còn bằng lái hết hạn đổi ở đâu?": the first is wished for, the second asked about.
     private bool Turns(Match cut, string message) =>

@@ -60,7 +60,9 @@ public sealed class DetailLexicon
     public static DetailLexicon Load(string dataPath, EverydayWords everyday) => new(WordingFile.Read<DetailFile>(dataPath, FileName), everyday);
 
     /// <summary>The words of a text in the form in which they are compared.</summary>
-    internal List<DetailWord> Read(IReadOnlyList<Word> typed)
+    internal List<DetailWord> Read(IReadOnlyList<Word> typed) => Workbench.Once(this, typed, static (lexicon, typed) => lexicon.Compared(typed));
+
+    private List<DetailWord> Compared(IReadOnlyList<Word> typed)
     {
         var words = _everyday.WriteOut(typed);
         var concepts = _concepts.ReadAsMeant(words).Matches;

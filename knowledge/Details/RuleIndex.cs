@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Procedures;
 
@@ -31,34 +33,35 @@ public sealed class RuleIndex
     /// <param name="question">The words of the question.</param>
     public string? Find(IReadOnlyList<Word> question)
     {
-        var (scores, words) = Compare(question);
-        var best = Array.IndexOf(scores, scores.DefaultIfEmpty(0).Max());
-        var known = _known.Value;
-        if (best < 0 || scores[best] < AlikeFrom)
+        var (alike, words) = Compare(question);
+        var best = (At: -1, Likeness: 0.0);
+        foreach (var one in alike)
+        {
+            best = one.Likeness > best.Likeness ? one : best;
+        }
+
+        if (best.Likeness < AlikeFrom)
         {
             return null;
         }
 
-        for (var at = 0; at < scores.Length; at++)
+        var known = _known.Value;
+        var likeliest = known.Questions[best.At];
+        foreach (var (at, likeness) in alike)
         {
-            if (known.Questions[at].Procedure != known.Questions[best].Procedure && scores[at] > scores[best] - LeastLead)
+            if (known.Questions[at].Procedure != likeliest.Procedure && likeness > best.Likeness - LeastLead)
             {
                 return null;
             }
         }
 
-        return words.Where(one => known.IsOf(one.Word, known.Questions[best].Rule)).Sum(one => one.Weight) >= CoveredFrom * words.Sum(one => one.Weight)
-            ? known.Questions[best].Procedure.Id
-            : null;
+        return words.Where(one => known.IsOf(one.Word, likeliest.Rule)).Sum(one => one.Weight) >= CoveredFrom * Mass(words) ? likeliest.Procedure.Id : null;
     }
 
     /// <summary>The few procedures with rules that are known to answer questions like it, the likest first; some of them may be of another matter.</summary>
     /// <param name="question">The words of the question.</param>
-    public IReadOnlyList<string> Near(IReadOnlyList<Word> question)
-    {
-        var scores = Compare(question).Scores;
-        return [.. Enumerable.Range(0, scores.Length).Where(at => scores[at] >= AlikeFrom).OrderByDescending(at => scores[at]).Select(at => _known.Value.Questions[at].Procedure.Id).Distinct().Take(MostNear)];
-    }
+    public IReadOnlyList<string> Near(IReadOnlyList<Word> question) =>
+        [.. Compare(question).Alike.Where(one => one.Likeness >= AlikeFrom).OrderByDescending(one => one.Likeness).Select(one => _known.Value.Questions[one.At].Procedure.Id).Distinct().Take(MostNear)];
 
     private const int MostNear = 3;
 
@@ -70,14 +73,14 @@ public sealed class RuleIndex
         var known = _known.Value;
         var read = _lexicon.Read(question);
         var words = Weighed(read);
-        var mass = words.Sum(one => one.Weight);
+        var mass = Mass(words);
         List<int>? candidates = null;
-        foreach (var (word, weight) in words)
+        foreach (var word in words)
         {
             // A question that lacks so much of this one is another.
-            if (weight > (1 - SameFrom) * mass && known.Holding(word) is var holding && (candidates is null || holding.Count < candidates.Count))
+            if (word.Weight > (1 - SameFrom) * mass && (candidates is null || word.Holding.Count < candidates.Count))
             {
-                candidates = holding;
+                candidates = word.Holding;
             }
         }
 
@@ -86,24 +89,24 @@ public sealed class RuleIndex
             return [];
         }
 
-        var numbers = Numbers(read);
-        var alike = new List<(double Likeness, KnownRule Rule)>();
+        string? numbers = null;
+        List<(double Likeness, KnownRule Rule)>? alike = null;
         foreach (var at in candidates)
         {
             var told = known.Questions[at];
             var shared = 0.0;
-            foreach (var (word, weight) in words)
+            foreach (var word in words)
             {
-                shared += known.Holding(word).BinarySearch(at) >= 0 ? weight : 0;
+                shared += word.Holding.BinarySearch(at) >= 0 ? word.Weight : 0;
             }
 
-            if (shared / (mass + told.Mass - shared) is >= SameFrom and var likeness && told.Numbers == numbers && Says(told.Spelled, question, asksWhether ? LikeWordsFrom : SameWordsFrom))
+            if (shared / (mass + told.Mass - shared) is >= SameFrom and var likeness && told.Numbers == (numbers ??= Numbers(read)) && Says(told.Spelled, question, asksWhether ? LikeWordsFrom : SameWordsFrom))
             {
-                alike.Add((likeness, new KnownRule(told.Procedure.Id, told.Key)));
+                (alike ??= []).Add((likeness, new KnownRule(told.Procedure.Id, told.Key)));
             }
         }
 
-        return alike.Count == 0 ? [] : [.. alike.OrderByDescending(one => one.Likeness).TakeWhile(one => one.Likeness >= alike.Max(other => other.Likeness) - LeastSameLead).Select(one => one.Rule).Distinct()];
+        return alike is null ? [] : [.. alike.OrderByDescending(one => one.Likeness).TakeWhile(one => one.Likeness >= alike.Max(other => other.Likeness) - LeastSameLead).Select(one => one.Rule).Distinct()];
     }
 
     private static bool Says(string[] spelled, IReadOnlyList<Word> question, double from)
@@ -117,38 +120,88 @@ public sealed class RuleIndex
 
     private static bool IsNumber(DetailWord word) => !word.IsConcept && char.IsDigit(word.Key[0]);
 
-    // How alike each known question is, and what the words of this one weigh.
-    private (double[] Scores, List<(DetailWord Word, double Weight)> Words) Compare(IReadOnlyList<Word> question)
+    /// <summary>A word of a question.</summary>
+    /// <param name="Word">The word.</param>
+    /// <param name="Weight">How much it tells.</param>
+    /// <param name="Holding">The known questions with it, in their order.</param>
+    private readonly record struct WeighedWord(DetailWord Word, double Weight, List<int> Holding);
+
+    /// <summary>A question beside the known ones.</summary>
+    /// <param name="Alike">Those that are alike or nearly so, in their order.</param>
+    /// <param name="Words">What its words weigh.</param>
+    private sealed record Compared(List<(int At, double Likeness)> Alike, List<WeighedWord> Words);
+
+    private Compared Compare(IReadOnlyList<Word> question) => Workbench.Once(this, question, static (index, question) => index.CompareAll(question));
+
+    private Compared CompareAll(IReadOnlyList<Word> question)
     {
-        var (scores, words) = Share(question);
-        var mass = words.Sum(one => one.Weight);
-        for (var at = 0; at < scores.Length; at++)
-        {
-            scores[at] /= Math.Sqrt((1 + mass) * (1 + _known.Value.Questions[at].Mass));
-        }
-
-        return (scores, words);
-    }
-
-    // Numbers aside, each word once.
-    private List<(DetailWord Word, double Weight)> Weighed(List<DetailWord> read) =>
-        [.. read.Where(word => !IsNumber(word)).DistinctBy(word => (word.Key, word.IsConcept)).Select(word => (word, _known.Value.Weight(word)))];
-
-    // What each known question shares with this one, by weight.
-    private (double[] Shared, List<(DetailWord Word, double Weight)> Words) Share(IReadOnlyList<Word> question)
-    {
-        var known = _known.Value;
+        var questions = CollectionsMarshal.AsSpan(_known.Value.Questions);
         var words = Weighed(_lexicon.Read(question));
-        var shared = new double[known.Questions.Count];
-        foreach (var (word, weight) in words)
+        var mass = Mass(words);
+        var alike = new List<(int, double)>();
+        // What each known question shares with this one, by weight.
+        var room = ArrayPool<double>.Shared.Rent(questions.Length);
+        var shared = room.AsSpan(0, questions.Length);
+        shared.Clear();
+        foreach (var word in words)
         {
-            foreach (var at in known.Holding(word))
+            foreach (var at in CollectionsMarshal.AsSpan(word.Holding))
             {
-                shared[at] += weight;
+                shared[at] += word.Weight;
             }
         }
 
-        return (shared, words);
+        for (var at = 0; at < shared.Length; at++)
+        {
+            if (shared[at] > 0 && shared[at] / Math.Sqrt((1 + mass) * (1 + questions[at].Mass)) is >= AlikeFrom - LeastLead and var likeness)
+            {
+                alike.Add((at, likeness));
+            }
+        }
+
+        ArrayPool<double>.Shared.Return(room);
+        return new Compared(alike, words);
+    }
+
+    // Numbers aside, each word once.
+    private List<WeighedWord> Weighed(List<DetailWord> read)
+    {
+        var known = _known.Value;
+        var words = new List<WeighedWord>(read.Count);
+        foreach (var word in read)
+        {
+            if (!IsNumber(word) && !Holds(words, word))
+            {
+                var holding = known.Holding(word);
+                words.Add(new WeighedWord(word, known.Weight(word, holding.Count), holding));
+            }
+        }
+
+        return words;
+    }
+
+    private static bool Holds(List<WeighedWord> words, DetailWord word)
+    {
+        foreach (ref readonly var one in CollectionsMarshal.AsSpan(words))
+        {
+            if (one.Word.IsConcept == word.IsConcept && one.Word.Key == word.Key)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static double Mass(List<WeighedWord> words)
+    {
+        var mass = 0.0;
+        foreach (ref readonly var one in CollectionsMarshal.AsSpan(words))
+        {
+            mass += one.Weight;
+        }
+
+        return mass;
     }
 
     /// <summary>From this share of the words of both, by weight, it is the same question.</summary>
@@ -200,14 +253,14 @@ public sealed class RuleIndex
 
             for (var at = 0; at < read.Count; at++)
             {
-                Questions[at] = Questions[at] with { Mass = read[at].Where(word => !IsNumber(word)).Sum(Weight) };
+                Questions[at] = Questions[at] with { Mass = read[at].Where(word => !IsNumber(word)).Sum(word => Weight(word, Holding(word).Count)) };
             }
         }
 
         public List<KnownQuestion> Questions { get; } = [];
 
-        public double Weight(DetailWord word) =>
-            Math.Log((Questions.Count + 1) / (Holding(word).Count + 0.5)) * (word.IsConcept ? ConceptShare : word.IsPlain ? PlainShare : 1);
+        public double Weight(DetailWord word, int holding) =>
+            Math.Log((Questions.Count + 1) / (holding + 0.5)) * (word.IsConcept ? ConceptShare : word.IsPlain ? PlainShare : 1);
 
         public List<int> Holding(DetailWord word) => _holding.TryGetValue((word.Key, word.IsConcept), out var questions) ? questions : Nothing;
 

@@ -14,6 +14,7 @@ public sealed class FeeSideCatalog
 
     // One index a side: in "giữ lại biển số", nobody wants a plate ("biển số").
     private readonly List<CueIndex> _say = [];
+    private readonly FirstWordTable _beginning;
     private readonly ConditionalWeakTable<string, Options[]> _items = [];
     private readonly ConditionalWeakTable<string, Options[]>.CreateValueCallback _read;
     private readonly CueIndex _denials;
@@ -35,6 +36,8 @@ public sealed class FeeSideCatalog
             _say.Add(CueIndex.Of(side.Options.Select(option => new CueEntry { Id = $"{side.Id}:{option.Id}", Cues = option.Say })));
             Phrases.AddRange(side.Options.SelectMany(option => option.Say));
         }
+
+        _beginning = new FirstWordTable(_say);
     }
 
     /// <summary>Every way in which a side is said.</summary>
@@ -55,9 +58,16 @@ public sealed class FeeSideCatalog
         ArgumentNullException.ThrowIfNull(words);
         var denials = _denials.Read(words).Matches;
         var said = new List<string>();
-        foreach (var side in _say)
+        Span<bool> begun = stackalloc bool[_say.Count];
+        _beginning.Mark(words, begun);
+        for (var number = 0; number < _say.Count; number++)
         {
-            var matches = side.ReadAsMeant(words).Matches;
+            if (!begun[number])
+            {
+                continue;
+            }
+
+            var matches = _say[number].ReadAsMeant(words).Matches;
             for (var i = 0; i < matches.Count; i++)
             {
                 if (!IsDenied(denials, matches[i].At) && !said.Contains(matches[i].Id))

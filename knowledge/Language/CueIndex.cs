@@ -8,8 +8,7 @@ namespace Assistant.Knowledge.Language;
 /// </summary>
 public sealed class CueIndex : IWording
 {
-    // By the hash of the first word: where two words have the same one, the phrases themselves are told apart.
-    private readonly Dictionary<uint, PhraseList> _byFirstWord = [];
+    private readonly PhraseTable _phrases = new();
 
     private FirstWordBits _firstWords = new();
 
@@ -51,13 +50,8 @@ public sealed class CueIndex : IWording
             return;
         }
 
-        if (!_byFirstWord.TryGetValue(words[0].Hash, out var phrases))
-        {
-            _byFirstWord[words[0].Hash] = phrases = new PhraseList();
-            _firstWords.Add(words[0].Hash, _byFirstWord.Keys);
-        }
-
-        phrases.Add(new Phrase(id, words));
+        _phrases.Add(new Phrase(id, words));
+        _firstWords.Add(words[0].Hash, _phrases.Count, _phrases.Firsts);
     }
 
     public CueReading Read(IReadOnlyList<Word> typed) => Read(typed, asMeant: false);
@@ -127,12 +121,12 @@ public sealed class CueIndex : IWording
     private int LongestAt(ReadOnlySpan<Word> words, int at, bool asMeant, List<CueMatch>? found)
     {
         var longest = 0;
-        if (!_byFirstWord.TryGetValue(words[at].Form.Canonical.Hash, out var phrases))
+        var second = Second(words, at);
+        if (_phrases.Find(words[at].Form.Canonical.Hash, second) is not { } phrases)
         {
             return longest;
         }
 
-        var second = at + 1 < words.Length ? words[at + 1].Form.Canonical.Hash : 0;
         for (var number = phrases.Next(0, second); number < phrases.Count; number = phrases.Next(number + 1, second))
         {
             var phrase = phrases[number];
@@ -161,13 +155,19 @@ public sealed class CueIndex : IWording
     {
         ArgumentNullException.ThrowIfNull(words);
         var first = at < words.Count ? words[at].Form.Canonical : null;
-        if (first is null || !MayBegin(first) || !_byFirstWord.TryGetValue(first.Hash, out var phrases))
+        if (first is null || !MayBegin(first))
         {
             return null;
         }
 
         using var span = WordSpan.Of(words);
-        for (var number = 0; number < phrases.Count; number++)
+        var second = Second(span.Words, at);
+        if (_phrases.Find(first.Hash, second) is not { } phrases)
+        {
+            return null;
+        }
+
+        for (var number = phrases.Next(0, second); number < phrases.Count; number = phrases.Next(number + 1, second))
         {
             var phrase = phrases[number];
             if (PhraseWords.Begin(span.Words[at..], phrase.Words))
@@ -179,11 +179,13 @@ public sealed class CueIndex : IWording
         return null;
     }
 
-    /// <summary>The words that begin its phrases, in one spelling (<see cref="Word.Key"/>): a message without any of them holds none of the phrases.</summary>
-    public IEnumerable<string> FirstWords => _byFirstWord.Values.SelectMany(phrases => phrases.All.Select(phrase => phrase.Words[0].Folded)).Distinct(StringComparer.Ordinal);
+    /// <summary>Of the words that begin its phrases, in one spelling: a message without any of them holds none of the phrases.</summary>
+    internal IEnumerable<uint> FirstHashes => _phrases.Firsts;
 
     /// <summary>False: no phrase begins with the word.</summary>
     public bool MayBegin(Word word) => MayBegin(word.Form.Canonical);
 
     private bool MayBegin(WordForm word) => _firstWords.MayHold(word.Hash);
+
+    private static uint Second(ReadOnlySpan<Word> words, int at) => at + 1 < words.Length ? words[at + 1].Form.Canonical.Hash : 0;
 }

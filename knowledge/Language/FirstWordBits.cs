@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
 namespace Assistant.Knowledge.Language;
 
 /// <summary>Most words of a message begin no phrase of an index: a bit by the word's hash says so without looking it up.</summary>
@@ -14,6 +17,7 @@ internal struct FirstWordBits
     }
 
     /// <summary>False: it is none of the first words.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool MayHold(uint hash)
     {
         var bit = hash & (uint)((_bits.Length * Word64) - 1);
@@ -21,16 +25,17 @@ internal struct FirstWordBits
     }
 
     /// <param name="hash">Of another first word.</param>
+    /// <param name="count">How many there are.</param>
     /// <param name="all">The hashes of all of them, this one included.</param>
-    public void Add(uint hash, IReadOnlyCollection<uint> all)
+    public void Add(uint hash, int count, IEnumerable<uint> all)
     {
-        if (all.Count * BitsEach <= _bits.Length * Word64)
+        if (count * BitsEach <= _bits.Length * Word64)
         {
             Set(hash);
             return;
         }
 
-        _bits = new ulong[_bits.Length * 2];
+        _bits = new ulong[(int)BitOperations.RoundUpToPowerOf2((uint)(((count * BitsEach) + Word64 - 1) / Word64))];
         foreach (var known in all)
         {
             Set(known);

@@ -20,8 +20,6 @@ internal sealed class PhraseList
 
     public int Count => _phrases.Count;
 
-    public IReadOnlyList<Phrase> All => _phrases;
-
     public Phrase this[int number] => _phrases[number];
 
     public void Add(Phrase phrase)

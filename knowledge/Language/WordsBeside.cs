@@ -49,7 +49,7 @@ public sealed class WordsBeside
 
         for (var i = 0; i < pairs.Length; i++)
         {
-            _pairs.Add(pairs[i], times[i]);
+            _pairs.Add(Spread(pairs[i]), times[i]);
         }
 
         _all = Math.Max(1, _counts.Sum());
@@ -61,7 +61,7 @@ public sealed class WordsBeside
         // A word has the number of its place.
         writer.WriteTexts([.. _numbers.OrderBy(word => word.Value).Select(word => word.Key)]);
         writer.WriteArray<int>([.. _counts]);
-        writer.WriteArray<long>([.. _pairs.Keys]);
+        writer.WriteArray<long>([.. _pairs.Keys.Select(Spread)]);
         writer.WriteArray<int>([.. _pairs.Values]);
     }
 
@@ -109,5 +109,10 @@ public sealed class WordsBeside
         CollectionsMarshal.GetValueRefOrAddDefault(_pairs, Pair(before, number), out _)++;
     }
 
-    private static long Pair(int first, int second) => ((long)first << 32) | (uint)second;
+    private static long Pair(int first, int second) => Spread(((long)first << 32) | (uint)second);
+
+    // Numbers are small: without this a few thousand hashes would be shared by all pairs. Done again it is undone.
+    private static long Spread(long pair) => pair ^ (uint)((int)(pair >> 32) * Odd);
+
+    private const int Odd = -1640531527;
 }

@@ -10,7 +10,7 @@ namespace Assistant.Knowledge.Language;
 public static class Workbench
 {
     /// <summary>What a turn of one long message holds; the room for more is given back.</summary>
-    private const int MostHeld = 512;
+    private const int MostHeld = 1_024;
 
     [ThreadStatic]
     private static Dictionary<Piece, object?>? _pieces;

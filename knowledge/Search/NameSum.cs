@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Assistant.Knowledge.Search;
 
 /// <summary>What of the message one name explains and what of the name was said, as weights that are being added up.</summary>
@@ -12,6 +14,7 @@ internal struct NameSum
     public double Explained;
     public double Said;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(in AskedTerm asked, in NameHold hold)
     {
         var credit = asked.Credit * (Agree(asked.Marks, hold.Marks) ? 1 : asked.IsForm ? OtherWord : OtherMarks);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using Assistant.Knowledge.Language;
 
 namespace Assistant.Knowledge.Search;
@@ -17,7 +18,7 @@ internal sealed class WordWeights(IReadOnlyDictionary<string, double> weights, d
 
     /// <summary>Above 0 for, below against.</summary>
     /// <param name="words">The message with shorthand written out.</param>
-    public double Weigh(IReadOnlyList<Word> words) => start + Sum(words, held: null);
+    public double Weigh(IReadOnlyList<Word> words) => start + Workbench.Once(this, words, static (weights, words) => new StrongBox<double>(weights.Sum(words, held: null))).Value;
 
     /// <summary>What the words say that are not among those held, and the pairs with one of them; 0: they say nothing.</summary>
     /// <param name="words">The message with shorthand written out.</param>

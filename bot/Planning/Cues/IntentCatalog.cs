@@ -15,6 +15,9 @@ internal sealed class IntentCatalog
     private readonly CueIndex _index = new();
     private readonly List<(string Id, Word First, Word Second)> _near = [];
     private readonly List<WordingParts> _parts = [];
+
+    // Of each of the parts, and behind them of each of the words near each other, what stands first.
+    private readonly FirstWordTable _hinting;
     private readonly ListedSides _listed;
     private readonly PaidOut _paidOut;
     private readonly Overdue _overdue;
@@ -36,6 +39,7 @@ internal sealed class IntentCatalog
             _parts.AddRange(intent.Parts.Select(parts => new WordingParts(intent.Id, parts)));
         }
 
+        _hinting = new FirstWordTable(_parts.Select(parts => parts.First).Concat(_near.Select(near => CueIndex.Of(near.Id, [near.First.Folded]))));
         _listed = new ListedSides(file.Intents.SelectMany(intent => intent.Names.Select(name => (intent.Id, name))), file.Joins, file.Alone);
         _last = new LastWord(file.Intents.SelectMany(intent => intent.Ends.Select(word => (intent.Id, word))), file.Tails);
         _paidOut = new PaidOut(file.PaidOut.Verbs, file.PaidOut.Wishes, file.PaidOut.Benefits);
@@ -60,7 +64,9 @@ internal sealed class IntentCatalog
     /// What a message asks. Where no wording is found word for word, its parts one after the other ("mang … bản gốc … không")
     /// or two words near each other may still say it.
     /// </summary>
-    public CueReading Read(IReadOnlyList<Word> words)
+    public CueReading Read(IReadOnlyList<Word> words) => Workbench.Once(this, words, static (catalog, words) => catalog.ReadAll(words));
+
+    private CueReading ReadAll(IReadOnlyList<Word> words)
     {
         var reading = _overdue.Read(_paidOut.Without(Loss.Left(_index.Read(words), words), words), words);
         for (var i = 0; i < reading.Matches.Count; i++)
@@ -72,13 +78,7 @@ internal sealed class IntentCatalog
         }
 
         // "Thiếu hợp đồng thì có sao không" asks what is allowed and for which papers.
-        var further = InParts(words);
-        if (!reading.Has(Intents.Conditions) && Near(words) is { } near)
-        {
-            (further ??= []).Add(near);
-        }
-
-        return further is null ? reading : reading with { Matches = [.. reading.Matches, .. further] };
+        return Hints(words, near: !reading.Has(Intents.Conditions)) is { } further ? reading with { Matches = [.. reading.Matches, .. further] } : reading;
     }
 
     /// <summary>
@@ -129,7 +129,7 @@ internal sealed class IntentCatalog
                     own.Add(words[at]);
                 }
 
-                foreach (var match in Hints(own))
+                foreach (var match in Hints(own, near: true) ?? [])
                 {
                     (further ??= []).Add(match with { At = match.At + from });
                 }
@@ -152,35 +152,37 @@ internal sealed class IntentCatalog
         return false;
     }
 
-    private List<CueMatch> Hints(IReadOnlyList<Word> words)
+    private List<CueMatch>? Hints(IReadOnlyList<Word> words, bool near)
     {
-        var hints = InParts(words);
-        if (Near(words) is { } near)
-        {
-            (hints ??= []).Add(near);
-        }
-
-        return hints ?? [];
-    }
-
-    private List<CueMatch>? InParts(IReadOnlyList<Word> words)
-    {
+        Span<bool> begun = stackalloc bool[_parts.Count + _near.Count];
+        _hinting.Mark(words, begun);
         List<CueMatch>? found = null;
-        foreach (var parts in _parts)
+        for (var at = 0; at < _parts.Count; at++)
         {
-            if (parts.In(words) is { } match)
+            if (begun[at] && _parts[at].In(words) is { } match)
             {
                 (found ??= []).Add(match);
             }
         }
 
+        if (near && Near(words, begun[_parts.Count..]) is { } beside)
+        {
+            (found ??= []).Add(beside);
+        }
+
         return found;
     }
 
-    private CueMatch? Near(IReadOnlyList<Word> words)
+    private CueMatch? Near(IReadOnlyList<Word> words, ReadOnlySpan<bool> begun)
     {
-        foreach (var (id, first, second) in _near)
+        for (var at = 0; at < _near.Count; at++)
         {
+            if (!begun[at])
+            {
+                continue;
+            }
+
+            var (id, first, second) = _near[at];
             for (var i = 0; i < words.Count; i++)
             {
                 if (!words[i].Matches(first) || Loss.IsAt(words, i))

@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
 namespace Assistant.Bot.Planning.Cues;
 
 /// <summary>Intent ids of language/intents.yaml that the planner acts on.</summary>
@@ -44,8 +47,10 @@ internal static class Intents
     public const string Late = "late";
 
     /// <summary>Sides of a procedure. On equal weight the earlier one wins: a fine, being late and a term before money before papers before the rest.</summary>
-    public static IReadOnlyList<string> Sides { get; } = [Penalty, Late, Validity, Deadline, Fee, Free, Documents, Duration, Where, OnlinePossible, Conditions, Steps];
+    public static ImmutableArray<string> Sides { get; } = [Penalty, Late, Validity, Deadline, Fee, Free, Documents, Duration, Where, OnlinePossible, Conditions, Steps];
 
     /// <summary>Whether an intent asks about a side of a procedure in so many words.</summary>
-    public static bool IsSide(string intent) => Sides.Contains(intent);
+    public static bool IsSide(string intent) => AllSides.Contains(intent);
+
+    private static readonly FrozenSet<string> AllSides = Sides.ToFrozenSet(StringComparer.Ordinal);
 }

@@ -66,7 +66,7 @@ internal sealed class TermWording
             return null;
         }
 
-        List<CueMatch>? decoys = null, office = null;
+        IReadOnlyList<CueMatch>? decoys = null, office = null;
         foreach (var frame in _frames)
         {
             foreach (var first in frame.Parts[0].Read(words).Matches)
@@ -76,10 +76,9 @@ internal sealed class TermWording
                     continue;
                 }
 
-                decoys ??= _decoys.Read(words).Matches.ToList();
-                office ??= _office.Read(words).Matches.ToList();
-                if (!decoys.Any(decoy => decoy.Covers(first.At) && decoy.Length > first.Length)
-                    && !office.Any(done => done.At >= first.At + first.Length && done.At <= end + MostBeforeOffice && !IsPart(frame, words, done.At)))
+                decoys ??= _decoys.Read(words).Matches;
+                office ??= _office.Read(words).Matches;
+                if (!IsWithin(decoys, first) && !IsOfOffice(office, first.At + first.Length, end + MostBeforeOffice, frame, words))
                 {
                     return new CueMatch(frame.Kind, first.At, end - first.At);
                 }
@@ -87,6 +86,32 @@ internal sealed class TermWording
         }
 
         return null;
+    }
+
+    private static bool IsWithin(IReadOnlyList<CueMatch> decoys, CueMatch first)
+    {
+        for (var i = 0; i < decoys.Count; i++)
+        {
+            if (decoys[i].Covers(first.At) && decoys[i].Length > first.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOfOffice(IReadOnlyList<CueMatch> office, int from, int end, Frame frame, IReadOnlyList<Word> words)
+    {
+        for (var i = 0; i < office.Count; i++)
+        {
+            if (office[i].At >= from && office[i].At <= end && !IsPart(frame, words, office[i].At))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Mất" may be what a paper was: only words that are no part of the wording itself count against it.

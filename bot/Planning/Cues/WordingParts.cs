@@ -13,6 +13,9 @@ internal sealed class WordingParts(string id, IEnumerable<IEnumerable<string>> p
 
     private readonly CueIndex[] _parts = [.. parts.Select(part => CueIndex.Of(id, part))];
 
+    /// <summary>Finds the first part: without it the others say nothing.</summary>
+    public CueIndex First => _parts[0];
+
     /// <summary>The first part, when all others follow it; the words between may name the procedure and are not taken.</summary>
     public CueMatch? In(IReadOnlyList<Word> words)
     {

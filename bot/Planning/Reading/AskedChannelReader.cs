@@ -10,15 +10,21 @@ internal sealed class AskedChannelReader(SlotLexicon lexicon, FeeMoneyReader mon
     /// <param name="said">The words of the message.</param>
     public AskedChannel Read(SaidWords said)
     {
-        var named = lexicon.Channels.Read(said.Rest);
+        var named = lexicon.Channels.Read(said.Rest).Matches;
         // Between two places it is they that are compared.
-        if (said.Places.Count < 2 && named.Matches.Count > 0 && money.Compares(said.Rest) is { } compared)
+        if (said.Places.Count < 2 && named.Count > 0 && money.Compares(said.Rest) is { } compared)
         {
             return new AskedChannel(FeeChannel.Any, compared);
         }
 
-        var channel = (named.Matches.Any(match => match.Id == Online && IsChosen(match, said)),
-            named.Matches.Any(match => match.Id == InPerson && !IsAsked(match, said) && !IsDenied(match, said)) || LacksMeans(said)) switch
+        var (online, inPerson) = (false, LacksMeans(said, named));
+        for (var i = 0; i < named.Count; i++)
+        {
+            online = online || (named[i].Id == Online && IsChosen(named[i], said));
+            inPerson = inPerson || (named[i].Id == InPerson && !IsAsked(named[i], said) && !IsDenied(named[i], said));
+        }
+
+        var channel = (online, inPerson) switch
         {
             (true, false) => FeeChannel.Online,
             (false, true) => FeeChannel.InPerson,
@@ -52,9 +58,27 @@ internal sealed class AskedChannelReader(SlotLexicon lexicon, FeeMoneyReader mon
     }
 
     // Who has no account, phone or network, or will not file online, files in person.
-    private bool LacksMeans(SaidWords said) =>
-        lexicon.Means.Read(said.Rest).Matches.Any(match => lexicon.Denied.Is(said.Rest, match.At, said.Clauses))
-        || lexicon.Channels.Read(said.Rest).Matches.Any(match => match.Id == Online && IsDenied(match, said) && lexicon.AtHome.At(said.Rest, match.At) is null);
+    private bool LacksMeans(SaidWords said, IReadOnlyList<CueMatch> named)
+    {
+        var means = lexicon.Means.Read(said.Rest).Matches;
+        for (var i = 0; i < means.Count; i++)
+        {
+            if (lexicon.Denied.Is(said.Rest, means[i].At, said.Clauses))
+            {
+                return true;
+            }
+        }
+
+        for (var i = 0; i < named.Count; i++)
+        {
+            if (named[i].Id == Online && IsDenied(named[i], said) && lexicon.AtHome.At(said.Rest, named[i].At) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "Có phải lên công an không" chooses nothing: who asks it would rather not.
     private bool IsAsked(CueMatch match, SaidWords said)

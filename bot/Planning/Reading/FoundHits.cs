@@ -4,7 +4,7 @@ using Assistant.Knowledge.Search;
 namespace Assistant.Bot.Planning.Reading;
 
 /// <summary>What the search finds for a message, weighed by all of its words.</summary>
-internal sealed class FoundHits(IProcedureSearch search, MatterHits matters, MessageCutter cutter, GroupHits groups)
+internal sealed class FoundHits(IProcedureSearch search, MatterHits matters, MessageCutter cutter, GroupHits groups, StoryReader stories)
 {
     /// <summary>How many of the likeliest are looked at.</summary>
     public const int Wanted = 12;
@@ -55,7 +55,7 @@ internal sealed class FoundHits(IProcedureSearch search, MatterHits matters, Mes
     /// <summary>"Vneid mức 2 em có rồi, đổi căn cước hết bao nhiêu tiền": the message as its asking clause tells it, where that surely means something else than an unsure whole; null: it does not, or another clause wishes for something too.</summary>
     public Story? Telling(SpelledMessage said, IReadOnlyList<ProcedureHit> whole)
     {
-        if (said.Telling is not { } told || whole is [{ Confidence: >= SureOfWhole }, ..])
+        if (whole is [{ Confidence: >= SureOfWhole }, ..] || stories.ReadShort(said.Question) is not { } told)
         {
             return null;
         }

@@ -14,7 +14,7 @@ internal sealed class MessageSpelling(ShortUnits units, VehicleNames vehicles, T
         typed = vehicles.Rewrite(units.WriteOut(SpokenAges.WriteOut(PercentSign.WriteOut(typed))));
         var repaired = repair.Repair(typed);
         var question = Retold(slippedCues.Mend(repaired, typed));
-        return new SpelledMessage(Retold(repaired), question, stories.Read(question), stories.ReadShort(question));
+        return new SpelledMessage(Retold(repaired), question, stories.Read(question));
     }
 
     private string Retold(string message) => homes.Rewrite(deaths.Rewrite(message));

@@ -15,7 +15,9 @@ internal sealed class OpenQuestionCatalog
     private const double AlwaysAsked = 2;
 
     private readonly Dictionary<string, List<string>> _lists;
-    private readonly Dictionary<string, int[]> _beginning;
+    // Of each question the wordings that are all said, and the bare one behind them.
+    private readonly FirstWordTable _beginning;
+    private readonly int _wordings;
 
     private OpenQuestionCatalog(OpenQuestionFile file)
     {
@@ -32,37 +34,27 @@ internal sealed class OpenQuestionCatalog
             Index(entry.Unless),
             entry.SureFrom ?? AlwaysAsked,
             [.. entry.Sides.Select(side => new AxisSide(side.Procedure, side.Label, Index(side.Say)))]))];
-        _beginning = Questions
-            .SelectMany((question, number) => question.All.Take(1).Append(question.Bare).SelectMany(wording => wording.FirstWords).Select(word => (word, number)))
-            .GroupBy(pair => pair.word, pair => pair.number, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal);
+        _beginning = new FirstWordTable(Questions.SelectMany(question => question.All.Append(question.Bare)));
+        _wordings = Questions.Sum(question => question.All.Length + 1);
     }
 
     public IReadOnlyList<OpenQuestion> Questions { get; }
 
-    /// <summary>The questions that a message may leave open, in their order: it holds a word with which one of their wordings begins. The first that fits is asked.</summary>
+    /// <summary>The questions that a message may leave open, in their order: it holds words with which their wordings begin. The first that fits is asked.</summary>
     public List<OpenQuestion> About(IReadOnlyList<Word> words)
     {
-        Span<bool> begins = stackalloc bool[Questions.Count];
-        begins.Clear();
-        for (var i = 0; i < words.Count; i++)
+        Span<bool> begun = stackalloc bool[_wordings];
+        _beginning.Mark(words, begun);
+        List<OpenQuestion> about = [];
+        foreach (var question in Questions)
         {
-            if (_beginning.TryGetValue(words[i].Key, out var begun))
+            var all = question.All.Length;
+            if (begun[all] || (all > 0 && !begun[..all].Contains(false)))
             {
-                foreach (var number in begun)
-                {
-                    begins[number] = true;
-                }
+                about.Add(question);
             }
-        }
 
-        var about = new List<OpenQuestion>(begins.Count(true));
-        for (var number = 0; number < begins.Length; number++)
-        {
-            if (begins[number])
-            {
-                about.Add(Questions[number]);
-            }
+            begun = begun[(all + 1)..];
         }
 
         return about;

@@ -70,7 +70,7 @@ internal sealed class SharedSide(IntentCatalog intents, WishLexicon lexicon, Lik
             return null;
         }
 
-        List<string> pieces = [.. lexicon.Joint.Split(message).Select(piece => piece.Trim()).Where(piece => piece.Length > 0)];
+        List<string> pieces = [.. lexicon.Pieces(message).Select(piece => piece.Trim()).Where(piece => piece.Length > 0)];
         if (pieces.Count < fewest)
         {
             return null;

@@ -4,5 +4,4 @@ namespace Assistant.Bot.Planning.Reading;
 /// <param name="Repaired">With words put right that no dictionary has.</param>
 /// <param name="Question">With wordings put right, too.</param>
 /// <param name="Story">What it asks when it is a long story; null: all of it asks.</param>
-/// <param name="Telling">The same of a shorter one that tells of more than one thing.</param>
-internal sealed record SpelledMessage(string Repaired, string Question, Story? Story, TellingMessage? Telling);
+internal sealed record SpelledMessage(string Repaired, string Question, Story? Story);

@@ -46,6 +46,7 @@ internal sealed class UnheldMatters
 {
     private readonly CueIndex _said = new();
     private readonly List<(string Id, WordsTogether Words)> _together = [];
+    private readonly FirstWordTable _beginning;
     private readonly Dictionary<string, UnknownMatter> _byId = new(StringComparer.Ordinal);
 
     private UnheldMatters(UnheldFile file)
@@ -67,6 +68,7 @@ internal sealed class UnheldMatters
             _together.AddRange(entry.Together.Select(groups => (entry.Id, new WordsTogether(groups))));
         }
 
+        _beginning = new FirstWordTable(_together.Select(matter => matter.Words.First));
         Phrases = [.. file.Matters.SelectMany(entry => entry.Say.Concat(entry.Together.SelectMany(groups => groups.SelectMany(group => group))))];
     }
 
@@ -97,9 +99,12 @@ internal sealed class UnheldMatters
             }
         }
 
-        foreach (var (id, together) in _together)
+        Span<bool> begun = stackalloc bool[_together.Count];
+        _beginning.Mark(words, begun);
+        for (var at = 0; at < _together.Count; at++)
         {
-            if (together.In(words) is { } found && (best is null || found.Said > best.Words))
+            var (id, together) = _together[at];
+            if (begun[at] && together.In(words) is { } found && (best is null || found.Said > best.Words))
             {
                 best = new UnheldSaid(_byId[id], found.Span, found.Said, InParts: true);
             }

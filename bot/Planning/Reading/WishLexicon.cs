@@ -31,7 +31,7 @@ internal sealed class WishLexicon
         EndsDone = Of($@"\b(?:{then}|(?<!\b(?:{Any(file.Counted)})\s(?:(?:thì|thi)\s)?){xong})[\s,.;:!]*$");
         AsksNeed = Of($@"^{Gap}(?:\w+\s+)?(?:{Any(file.Whether)})\b.{{0,60}}\b(?:{Any(file.Not)})\s*[?.!]*$");
         TwoAtOnce = Of($@"\b(?:{Any(file.AtOnce)})\b.+\b(?:{Any(file.AtOnce)})\b");
-        Joint = Of($@"\s*(?:[?.;:!\n]|\s(?:{signs})\s|,\s*(?:{along}|{attached}|{then}|{besides})\s|,(?![0-9])|\s(?:(?:{along}|{attached})\b|(?:{then}|{xong})\b(?!\s*[,.;!])|(?=(?:{turns})\s))(?:\s*(?:{behind})\s)?)\s*");
+        _joint = Of($@"\s*(?:[?.;:!\n]|\s(?:{signs})\s|,\s*(?:{along}|{attached}|{then}|{besides})\s|,(?![0-9])|\s(?:(?:{along}|{attached})\b|(?:{then}|{xong})\b(?!\s*[,.;!])|(?=(?:{turns})\s))(?:\s*(?:{behind})\s)?)\s*");
         HalvesJoint = Of($@"\s*(?:[?.;:!\n]|,\s*(?:{along}|{then}|{besides}|{halves})\s|,(?![0-9])|\s(?:{signs})\s|\s(?:{along}|{then}|{besides}|{halves}|{xong})\s(?:(?:{behind})\s)?)\s*");
         Announced = Of($@"^[^,.;:?!\n]*?\b(?:[2-9]|hai|ba|bốn|bon|mấy|may|vài|vai)\s+(?:{Any(file.Announced)})(?:\s+(?:sau|này|nay|gồm|gom|là|la))?(?:\s*:\s*|\s+)");
         Each = Of($@"\s*\b(?:{Any(file.Each)})\b");
@@ -42,83 +42,98 @@ internal sealed class WishLexicon
         Papers = CueIndex.Of(file.Papers.Select((names, at) => new CueEntry { Id = $"{at}", Cues = names }));
     }
 
-    /// <summary>Where one wish may end and another begin.</summary>
-    public Regex Joint { get; }
+    private readonly WordingPattern _joint;
 
-    /// <summary>Every <see cref="Joint"/> of a text, looked for once in a turn.</summary>
-    public MatchCollection Joints(string text) => Workbench.Once(Joint, text, static (joint, text) => joint.Matches(text));
+    /// <summary>Where one wish of a text may end and another begin, looked for once in a turn.</summary>
+    public MatchCollection Joints(string text) => Workbench.Once(_joint, text, static (joint, text) => joint.Matches(text));
+
+    /// <summary>What stands between them.</summary>
+    public List<string> Pieces(string text)
+    {
+        var joints = Joints(text);
+        var pieces = new List<string>(joints.Count + 1);
+        var from = 0;
+        for (var i = 0; i < joints.Count; i++)
+        {
+            pieces.Add(text[from..joints[i].Index]);
+            from = joints[i].Index + joints[i].Length;
+        }
+
+        pieces.Add(text[from..]);
+        return pieces;
+    }
 
     /// <summary>The same, where the message says otherwise that it is about two things.</summary>
-    public Regex HalvesJoint { get; }
+    public WordingPattern HalvesJoint { get; }
 
     /// <summary>Joins two things of which the same is asked.</summary>
-    public Regex Along { get; }
+    public WordingPattern Along { get; }
 
     /// <summary>The same, where both parts say that something is to be done.</summary>
-    public Regex Attached { get; }
+    public WordingPattern Attached { get; }
 
     /// <summary>In front of a list: how many things follow, and nothing of what they are.</summary>
-    public Regex Announced { get; }
+    public WordingPattern Announced { get; }
 
     /// <summary>What is asked is asked of each of the things that were named.</summary>
-    public Regex Each { get; }
+    public WordingPattern Each { get; }
 
     /// <summary>Stands before what is asked of a whole list, and names nothing.</summary>
-    public Regex OfAll { get; }
+    public WordingPattern OfAll { get; }
 
     /// <summary>Joins what is done afterwards.</summary>
-    public Regex Then { get; }
+    public WordingPattern Then { get; }
 
     /// <summary>Says that another thing follows.</summary>
-    public Regex Besides { get; }
+    public WordingPattern Besides { get; }
 
     /// <summary>The same at the beginning of a part: it says only that.</summary>
-    public Regex Opening { get; }
+    public WordingPattern Opening { get; }
 
     /// <summary>At the beginning of a part: it is no circumstance of the part before it.</summary>
-    public Regex Contrast { get; }
+    public WordingPattern Contrast { get; }
 
     /// <summary>At the beginning of a part: "còn …".</summary>
-    public Regex SetAgainst { get; }
+    public WordingPattern SetAgainst { get; }
 
     /// <summary>Something is to be done.</summary>
-    public Regex Acts { get; }
+    public WordingPattern Acts { get; }
 
     /// <summary>The same in front of "rồi": what comes first in a life is no wish.</summary>
-    public Regex ThenActs { get; }
+    public WordingPattern ThenActs { get; }
 
     /// <summary>What is done later with a thing that there is.</summary>
     public CueIndex Changes { get; }
 
     /// <summary>Something is done or happened.</summary>
-    public Regex Done { get; }
+    public WordingPattern Done { get; }
 
     /// <summary>Together with "xong": it is done.</summary>
-    public Regex Already { get; }
+    public WordingPattern Already { get; }
 
     /// <summary>At the end of a part: it is done.</summary>
-    public Regex EndsDone { get; }
+    public WordingPattern EndsDone { get; }
 
     /// <summary>What happens in a life, whatever is to be done about it.</summary>
-    public Regex Lived { get; }
+    public WordingPattern Lived { get; }
 
     /// <summary>"Xong".</summary>
-    public Regex Finished { get; }
+    public WordingPattern Finished { get; }
 
     /// <summary>Something is wished.</summary>
-    public Regex Wish { get; }
+    public WordingPattern Wish { get; }
 
     /// <summary>At the beginning of a part: what is asked now.</summary>
-    public Regex Now { get; }
+    public WordingPattern Now { get; }
 
     /// <summary>At the end of a part: the same is asked of it.</summary>
-    public Regex More { get; }
+    public WordingPattern More { get; }
 
     /// <summary>Whether another paper is needed is asked of the first procedure.</summary>
-    public Regex AsksNeed { get; }
+    public WordingPattern AsksNeed { get; }
 
     /// <summary>The message says that two things are done at once.</summary>
-    public Regex TwoAtOnce { get; }
+    public WordingPattern TwoAtOnce { get; }
 
     /// <summary>Names of papers; those of one paper have one id.</summary>
     public CueIndex Papers { get; }
@@ -132,7 +147,7 @@ internal sealed class WishLexicon
     // The longest first, because the first that fits is taken.
     private static string Any(IEnumerable<string> wordings) => string.Join('|', wordings.OrderByDescending(wording => wording.Length).Select(Regex.Escape));
 
-    private static Regex Of(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static WordingPattern Of(string pattern) => new(pattern);
 
     private sealed class WishFile
     {

@@ -16,6 +16,9 @@ internal sealed class WordsTogether
     /// <param name="groups">Of each group one wording is to be said.</param>
     public WordsTogether(IEnumerable<IEnumerable<string>> groups) => _groups = [.. groups.Select(group => CueIndex.Of("", group))];
 
+    /// <summary>Finds one of the groups: without it the others say nothing.</summary>
+    public CueIndex First => _groups[0];
+
     /// <summary>From the first to the last of such words, and how many words of wordings these are; null: they are not all said, or too far apart.</summary>
     public (CueMatch Span, int Said)? In(IReadOnlyList<Word> words)
     {

@@ -13,13 +13,13 @@ internal sealed partial class AskedDetails
     public KnownRule? AskedAgain(Slots slots, string? within)
     {
         var words = (slots.Asked ?? slots).Words;
-        if (words.Count is < ShortestMeant or > LongestAsked)
+        if (words.Count is < ShortestMeant or > LongestAsked || index.Answering(words, lexicon.AsksOne(words)) is not { Count: > 0 } answering)
         {
             return null;
         }
 
         // Where two records are known to answer it, the one that the search finds sooner.
-        var known = index.Answering(words, lexicon.AsksOne(words)).Where(rule => within is null || rule.ProcedureId == within).OrderBy(rule => Place(slots, rule.ProcedureId)).ToList();
+        var known = answering.Where(rule => within is null || rule.ProcedureId == within).OrderBy(rule => Place(slots, rule.ProcedureId)).ToList();
         return known is [var first, ..] && Judged(slots, first.ProcedureId) is null && MayAnswer(slots, first) ? first : null;
     }
 

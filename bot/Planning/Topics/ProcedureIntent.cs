@@ -14,10 +14,9 @@ internal static class ProcedureIntent
         var weight = 0;
         foreach (var intent in Intents.Sides)
         {
-            if (cues.Weight(intent) > weight)
+            if (cues.Weight(intent) is var own && own > weight)
             {
-                best = intent;
-                weight = cues.Weight(intent);
+                (best, weight) = (intent, own);
             }
         }
 
@@ -36,7 +35,20 @@ internal static class ProcedureIntent
     /// <param name="words">The words that <paramref name="cues"/> were read of.</param>
     /// <param name="first">The side that is answered first.</param>
     public static IReadOnlyList<string> Further(CueReading cues, IReadOnlyList<Word> words, string first) =>
-        cues.Matches.Any(IsSaid) ? FurtherSaid(cues, words, first) : [];
+        MayAskFurther(cues, first) ? FurtherSaid(cues, words, first) : [];
+
+    private static bool MayAskFurther(CueReading cues, string first)
+    {
+        for (var i = 0; i < cues.Matches.Count; i++)
+        {
+            if (IsSaid(cues.Matches[i]) && IsFurther(Side(cues.Matches[i]), first))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static List<string> FurtherSaid(CueReading cues, IReadOnlyList<Word> words, string first) =>
         [.. cues.Matches
@@ -44,10 +56,14 @@ internal static class ProcedureIntent
             .OrderBy(match => match.At)
             // Who asks what a fine is has asked for no fee, though the name of the procedure may hold one.
             .Where(match => first is not (Intents.Penalty or Intents.Late) || match.Id is not (Intents.Fee or Intents.Free or Intents.FeeWord or Intents.Share) || IsAskedApart(match, cues, words, first))
-            .Select(match => match.Id is Intents.FeeWord or Intents.Share ? Intents.Fee : match.Id)
-            .Where(id => id != first && Further(id) && Answer(id) != Answer(first))
+            .Select(Side)
+            .Where(id => IsFurther(id, first))
             .DistinctBy(Answer)
             .Take(MostFurther)];
+
+    private static string Side(CueMatch match) => match.Id is Intents.FeeWord or Intents.Share ? Intents.Fee : match.Id;
+
+    private static bool IsFurther(string id, string first) => id != first && Further(id) && Answer(id) != Answer(first);
 
     private static bool IsSaid(CueMatch match) => match.Length >= 2 || match.Id is Intents.Fee;
 
