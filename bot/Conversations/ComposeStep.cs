@@ -32,6 +32,11 @@ internal sealed class ComposeStep(AnswerComposers composers, ModelWording wordin
                 turn.Draft.Line(remark);
             }
 
+            if (turn.Plan is SkillPlan { Opening: { } opening } && turn.Draft.Period is not null)
+            {
+                turn.Draft.Opening(opening);
+            }
+
             if (turn.Plan is SkillPlan { Now: { } now })
             {
                 NowText.Open(turn.Draft, now, turn.Today);

@@ -57,6 +57,7 @@ internal static class ConversationServices
         services.AddSingleton<IAnswerComposer, PlaceComposer>();
         services.AddSingleton<IAnswerComposer, SummaryComposer>();
         services.AddSingleton<IAnswerComposer, SharedUnitsComposer>();
+        services.AddSingleton<IAnswerComposer, BothEndsComposer>();
         services.AddSingleton<IAnswerComposer, FieldFeesComposer>();
         services.AddSingleton<IAnswerComposer, WaiverComposer>();
         services.AddSingleton<IAnswerComposer, ActComposer>();
@@ -180,6 +181,10 @@ internal static class ConversationServices
         services.AddSingleton<MeasuredPeriods>();
         services.AddSingleton<ReportsNamed>();
         services.AddSingleton<ClaimReader>();
+        services.AddSingleton<SupposedCause>();
+        services.AddSingleton<ForecastSigns>();
+        services.AddSingleton<MergedUnits>();
+        services.AddSingleton<CumulativeSpans>();
         services.AddSingleton<UnreadParts>();
         services.AddSingleton<QuotedIndicators>();
         services.AddSingleton<Comparability>();

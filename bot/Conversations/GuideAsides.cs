@@ -4,6 +4,7 @@ using Assistant.Bot.Planning;
 using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Topics;
 using Assistant.Bot.Skills;
+using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Procedures;
 
@@ -13,16 +14,13 @@ namespace Assistant.Bot.Conversations;
 /// What is asked while a walk-through waits: of the procedure that is walked through and of the case that was told, unless the message
 /// before named another procedure and asked for a side of it.
 /// </summary>
-internal sealed class GuideAsides(GuideCues cues, GuideScript script, GuideMoves moves, GuideShowing showing, IPlanner planner, SlotReader slots, Obstacles obstacles)
+internal sealed class GuideAsides(GuideCues cues, GuideScript script, GuideMoves moves, GuideShowing showing, IPlanner planner, SlotReader slots, Obstacles obstacles, GuideLeaving leaving, GuideCaseReader cases, AskedDetails details, ProcedureCalls calls)
 {
     /// <summary>Longer messages tell something.</summary>
     private const int MostWords = 14;
 
     /// <summary>Words beside the question by which it may ask for another fee than that of the case.</summary>
     private const int MostBeside = 1;
-
-    /// <summary>Shorter names are words of everyday life.</summary>
-    private const int LeastOfName = 2;
 
     /// <summary>
     /// A question in between is answered, and the walk-through waits. What asks nothing and names nothing else would be told the record
@@ -35,10 +33,27 @@ internal sealed class GuideAsides(GuideCues cues, GuideScript script, GuideMoves
         var asked = cues.AskedBehindPause(request.Question) is { } behind ? talk with { Question = behind } : talk;
         var plan = planner.Plan(asked);
         var words = Word.Split(request.Question);
+        if (!cues.Asks(words) && leaving.Unnamed(plan, progress, asked) is { } other)
+        {
+            if (leaving.IsOtherCase(other, progress) || calls.Changed(slots.Read(asked), progress.ProcedureId, null) is not { } changed)
+            {
+                leaving.Ask(turn, progress, other, request);
+                return;
+            }
+
+            // Told in the words of another procedure ("lãnh lương hưu rồi"), it changes something in this one.
+            plan = new SkillPlan(changed, asked.Memory! with { ProcedureId = progress.ProcedureId, Intent = null }, Sure);
+        }
+
         if (words.Count <= MostWords && !cues.Asks(words) && (IsOfStep(plan, progress) || OnlyTells(plan, progress, asked)))
         {
-            showing.Show(turn, new GuideMoves.Shown(progress, GuideOpening.Unclear));
-            return;
+            if (OfRecord(plan, progress, asked) is not { } told)
+            {
+                showing.Show(turn, new GuideMoves.Shown(progress, GuideOpening.Unclear));
+                return;
+            }
+
+            plan = told;
         }
 
         turn.Plan = InCase(plan, progress, asked, turn.Today);
@@ -51,7 +66,7 @@ internal sealed class GuideAsides(GuideCues cues, GuideScript script, GuideMoves
     /// </summary>
     public bool TellsObstacle(Turn turn, GuideProgress progress, PlanningRequest request)
     {
-        if (cues.Pages.Read(request.Question, afterPage: false) is not null || cues.Beside(request.Question) is not null || cues.Lesson(request.Question) is not null || obstacles.Read(request, cues.Asks(Word.Split(request.Question))) is not { } told)
+        if (cues.Reasoned(request.Question) is "where" or "on" or "resume" or GuideCommands.Cancel || cues.Pages.Read(request.Question, afterPage: false) is not null || cues.Beside(request.Question) is not null || cues.Lesson(request.Question) is not null || obstacles.Read(request, cues.Asks(Word.Split(request.Question))) is not { } told)
         {
             return false;
         }
@@ -67,6 +82,39 @@ internal sealed class GuideAsides(GuideCues cues, GuideScript script, GuideMoves
 
     private const string InPerson = "in_person";
     private const double Sure = 0.95;
+
+    // "Tôi mới 72", "mất giấy chứng sinh rồi": who tells it wants to know what it changes, and a sentence of the record says so. A time
+    // that does not tell which case it is, is asked again.
+    private Plan? OfRecord(Plan plan, GuideProgress progress, PlanningRequest request)
+    {
+        var words = Word.Split(request.Question);
+        if (progress.Stage == GuideStage.Case && cases.TellsTime(words, request.Today))
+        {
+            return null;
+        }
+
+        if (IsTold(plan, progress))
+        {
+            return plan;
+        }
+
+        if (planner.Plan(request with { Question = $"{request.Question.TrimEnd(' ', '.', '!')} {Changes}" }) is SkillPlan asked && IsTold(asked, progress))
+        {
+            // Only that sentence: what the procedure is was told when it began.
+            return asked with { Call = With(asked.Call, "aspect", nameof(ProcedureAspect.Detail)), Also = [] };
+        }
+
+        return plan is not SkillPlan told ? null
+            : cues.Lost(words) is { } thing && details.Paper(progress.ProcedureId, cues.Telling(thing)) is { } paper ? told with { Call = ProcedureCalls.Needed(slots.Read(request), progress.ProcedureId, paper, ProcedureAspect.Paper) }
+            : null;
+    }
+
+    private static bool IsTold(Plan plan, GuideProgress progress) =>
+        plan is SkillPlan { Call: { Plugin: ProcedureSkill.Plugin, Arguments: var arguments }, Understood.ProcedureId: { } about } && about == progress.ProcedureId
+        && arguments.GetValueOrDefault(ProcedureSkill.Asked) is not null && arguments.GetValueOrDefault(ProcedureSkill.LeavesOpen) is null;
+
+    /// <summary>Behind what is told, it asks what that changes.</summary>
+    private const string Changes = "thì sao";
 
     // "Cháu được hai tháng", "bé trễ rồi": which case that is, is asked again; the fee of another case is no answer.
     private bool OnlyTells(Plan plan, GuideProgress progress, PlanningRequest request) =>
@@ -98,12 +146,9 @@ internal sealed class GuideAsides(GuideCues cues, GuideScript script, GuideMoves
 
     private string? Named(Plan plan, GuideProgress progress, IReadOnlyList<Word> words) =>
         plan is SkillPlan { Understood: { Topic: ProcedureTopic.Topic, ProcedureId: { } about, Intent: not (null or Intents.Overview or Intents.Conditions) } }
-        && about != progress.ProcedureId && (about == progress.AsideId || (script.Find(about) is { } other && IsNamed(other, words)))
+        && about != progress.ProcedureId && (about == progress.AsideId || (script.Find(about) is { } other && GuideLeaving.IsNamed(other, words)))
             ? about
             : null;
-
-    private static bool IsNamed(Procedure procedure, IReadOnlyList<Word> words) =>
-        CueIndex.Of(procedure.Id, [.. procedure.Aliases, procedure.Title.Split('(')[0]]).Read(words).Matches.Any(match => match.Length >= LeastOfName);
 
     // The fee of the case, and the papers of the person, that were told.
     private Plan InCase(Plan plan, GuideProgress progress, PlanningRequest request, DateOnly today)

@@ -23,7 +23,7 @@ internal sealed class GuideStep(GuideReader reader, GuideMoves moves, GuideScrip
         }
 
         var move = reader.Read(request, procedure is null ? null : progress, procedure);
-        if (turn.Memory?.Wanted is not null && move is not (GuideMove.Start or GuideMove.Handout or GuideMove.Switch) && wishes.GoesOn(turn, request))
+        if (turn.Memory?.Wanted is not null && move is not (GuideMove.Start or GuideMove.Handout or GuideMove.Switch) && !AnswersWalk(turn, move, request) && wishes.GoesOn(turn, request))
         {
             return ValueTask.CompletedTask;
         }
@@ -44,7 +44,7 @@ internal sealed class GuideStep(GuideReader reader, GuideMoves moves, GuideScrip
                 wishes.Begin(turn, start, request);
                 break;
             case GuideMove.Switch other:
-                if (!wishes.Change(turn, other.Wanted, request) && !progress!.IsStopped)
+                if (!wishes.Change(turn, other, request) && !progress!.IsStopped)
                 {
                     asides.Take(turn, progress, request);
                 }
@@ -60,4 +60,8 @@ internal sealed class GuideStep(GuideReader reader, GuideMoves moves, GuideScrip
 
         return ValueTask.CompletedTask;
     }
+
+    // While it is asked whether another procedure is meant, what is said of the one that goes on is said of that one; a bare number chooses.
+    private static bool AnswersWalk(Turn turn, GuideMove? move, PlanningRequest request) =>
+        GuideLeaving.IsAsked(turn.Memory, turn.GuideProgress) && move is not null && !Word.Split(request.Question).All(word => word.Folded.All(char.IsAsciiDigit)) && move is not GuideMove.Next;
 }

@@ -14,7 +14,7 @@ namespace Assistant.Bot.Conversations;
 /// Wishes to be walked through, from the first word to the procedure that is meant. Where that is asked back, the wish lives on
 /// in memory, however the question is answered: by a tap, a number, or words.
 /// </summary>
-internal sealed class GuideWishes(GuideCues cues, GuideMoves moves, GuideScript script, GuideShowing showing, PageWishes pages, IPlanner planner, SlotReader slots, ProcedureTopic procedures)
+internal sealed class GuideWishes(GuideCues cues, GuideMoves moves, GuideScript script, GuideShowing showing, PageWishes pages, IPlanner planner, SlotReader slots, ProcedureTopic procedures, GuideLeaving leaving)
 {
     private const double Sure = 0.95;
     private const string WhichFirst = "Dạ, em cần biết là việc nào thì mới làm tiếp được ạ. Anh/chị chọn giúp em một việc, hoặc nhắn số thứ tự:";
@@ -40,23 +40,29 @@ internal sealed class GuideWishes(GuideCues cues, GuideMoves moves, GuideScript 
     }
 
     /// <summary>Leads through something else than what goes on; false: what is named is no procedure.</summary>
-    public bool Change(Turn turn, string wanted, PlanningRequest request)
+    public bool Change(Turn turn, GuideMove.Switch other, PlanningRequest request)
     {
+        var (wanted, going) = (other.Wanted, turn.GuideProgress!);
         if (wanted.Length == 0)
         {
             Wait(turn, GuideWish.Walk, null);
-            turn.Guide = new GuideTurn(turn.GuideProgress! with { IsStopped = true }, Moved: true);
+            turn.Guide = new GuideTurn(going with { IsStopped = true }, Moved: true);
             return true;
         }
 
         // It is named as if nothing had been talked about: "chuyển sang khai tử" says no more of a birth.
         switch (Fresh(wanted) is OutcomePlan ? Fresh($"{PageWishes.Act} {wanted}") : Fresh(wanted))
         {
-            case SkillPlan { Understood: { Topic: ProcedureTopic.Topic, ProcedureId: { } same } } when same == turn.GuideProgress!.ProcedureId:
-                showing.Show(turn, moves.Take(new GuideMove.Repeat(), turn.GuideProgress!, turn.Today));
+            case var plan when other.Wishes && !IsNamed(plan, going, wanted):
+                return false;
+            case SkillPlan { Understood: { Topic: ProcedureTopic.Topic, ProcedureId: { } same } } when same == going.ProcedureId:
+                showing.Show(turn, moves.Take(other.Person ? new GuideMove.NextPerson(null, null) : new GuideMove.Repeat(), going, turn.Today));
+                return true;
+            case SkillPlan { Understood: { Topic: ProcedureTopic.Topic, ProcedureId: { } imported } } when !going.IsStopped && script.Find(imported) is null:
+                leaving.Ask(turn, going, imported, request);
                 return true;
             case SkillPlan { Understood: { Topic: ProcedureTopic.Topic, ProcedureId: not null } found }:
-                Do(turn, GuideWish.Walk, found with { PlaceId = found.PlaceId ?? turn.GuideProgress!.PlaceId, AskedAsId = found.AskedAsId ?? turn.GuideProgress!.AskedAsId });
+                Do(turn, GuideWish.Walk, found with { PlaceId = found.PlaceId ?? going.PlaceId, AskedAsId = found.AskedAsId ?? going.AskedAsId }, isForAnother: other.Person);
                 return true;
             case ClarificationPlan { Understood: { Topic: ProcedureTopic.Topic, OfferedIds.Count: > 0 } } ask:
                 turn.Plan = pages.Waiting(ask, GuideWish.Walk);
@@ -68,6 +74,11 @@ internal sealed class GuideWishes(GuideCues cues, GuideMoves moves, GuideScript 
         Plan Fresh(string named) => planner.Plan(request with { Question = named, Memory = null });
     }
 
+    // "Cô muốn …" may go on with anything: only the name of another procedure leaves this one.
+    private bool IsNamed(Plan plan, GuideProgress going, string wanted) =>
+        plan is SkillPlan { Confidence: >= PageWishes.NamedFrom, Understood: { Topic: ProcedureTopic.Topic, ProcedureId: { } id } } && id != going.ProcedureId
+        && (script.Find(id) is not { } named || GuideLeaving.IsNamed(named, Word.Split(wanted)));
+
     /// <summary>What a message does to a wish that waits; false: nothing, it is planned as any other.</summary>
     public bool GoesOn(Turn turn, PlanningRequest request)
     {
@@ -75,6 +86,11 @@ internal sealed class GuideWishes(GuideCues cues, GuideMoves moves, GuideScript 
         var words = Word.Split(request.Question);
         if (memory.Wanted == GuideWish.Handed)
         {
+            if (memory.ProcedureId is not null && cues.Pages.Added(request.Question) is { } added && pages.Add(turn, added, memory, request))
+            {
+                return true;
+            }
+
             if (memory.ProcedureId is null || !cues.Pages.IsReshape(words))
             {
                 return false;
@@ -97,6 +113,9 @@ internal sealed class GuideWishes(GuideCues cues, GuideMoves moves, GuideScript 
                 return true;
             case "aloud" or "quiet":
                 return false;
+            case GuideCommands.Next when GuideLeaving.IsAsked(memory, turn.GuideProgress) && cues.Enters(Word.Split(request.Question)):
+                showing.Show(turn, moves.Take(new GuideMove.Repeat(), turn.GuideProgress!, turn.Today));
+                return true;
             case not null when memory.OfferedIds is { Count: > 0 } offered:
                 turn.Plan = pages.Waiting(procedures.OfferAgain(slots.Read(request), memory.Intent, offered, WhichFirst, Sure), memory.Wanted!);
                 return true;
@@ -153,8 +172,15 @@ internal sealed class GuideWishes(GuideCues cues, GuideMoves moves, GuideScript 
 
     private static bool IsWalk(string wish) => wish is GuideWish.Walk or GuideWish.WalkAloud;
 
-    private void Do(Turn turn, string wish, Understanding understood)
+    private void Do(Turn turn, string wish, Understanding understood, bool isForAnother = false)
     {
+        if (IsWalk(wish) && GuideLeaving.IsAsked(turn.Memory, turn.GuideProgress) && understood.ProcedureId == turn.GuideProgress!.ProcedureId)
+        {
+            // Asked whether it is to be left, it was chosen to stay.
+            showing.Show(turn, moves.Take(new GuideMove.Repeat(), turn.GuideProgress, turn.Today));
+            return;
+        }
+
         if (!IsWalk(wish))
         {
             PageWishes.HandOver(turn, wish, understood, null);
@@ -170,7 +196,7 @@ internal sealed class GuideWishes(GuideCues cues, GuideMoves moves, GuideScript 
                 AskedAsId = understood.AskedAsId,
                 Channel = procedure.OnlineLevel == Procedure.NotOnline ? null : understood.Channel,
                 Aloud = wish == GuideWish.WalkAloud,
-            }, turn.GuideProgress, turn.Today));
+            }, isForAnother ? null : turn.GuideProgress, turn.Today));
             return;
         }
 

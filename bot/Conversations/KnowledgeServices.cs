@@ -70,6 +70,7 @@ internal static class KnowledgeServices
         services.AddSingleton(provider => FigureAskWording.Load(DataPath(provider)));
         services.AddSingleton(provider => TimeLexicon.Load(DataPath(provider)));
         services.AddSingleton(provider => ClaimLexicon.Load(DataPath(provider)));
+        services.AddSingleton(provider => FigureLimitLexicon.Load(DataPath(provider)));
         services.AddSingleton(provider => FigureLexicon.Load(DataPath(provider), provider.GetRequiredService<EverydayWords>()));
         services.AddSingleton(provider => EverydayWords.Load(DataPath(provider), provider.GetRequiredService<LikelyMarks>()));
         services.AddSingleton(provider => FieldTopicCatalog.Load(DataPath(provider)));

@@ -24,7 +24,7 @@ internal sealed partial class PageWishes(GuideCues cues, IPlanner planner, Commo
     public const string Act = "làm";
 
     /// <summary>From here on a message names a procedure whatever was talked about.</summary>
-    private const double NamedFrom = 0.6;
+    public const double NamedFrom = 0.6;
 
     /// <summary>A pocket booklet holds no more.</summary>
     private const int MostPages = 12;
@@ -149,12 +149,27 @@ internal sealed partial class PageWishes(GuideCues cues, IPlanner planner, Commo
     // "Bảng phí căn cước, hộ chiếu, bằng lái": of what is open, whoever puts it up for all needs every case.
     private List<Understanding>? Several(string wanted, PlanningRequest request)
     {
-        var parts = Joints().Split(wanted).Where(part => part.Length > 0).ToList();
-        if (parts.Count < 2)
+        var parts = Parts(wanted);
+        return parts.Count < 2 ? null : Named(parts, request);
+    }
+
+    /// <summary>After a page was handed over: "thêm phần mai táng phí" makes a booklet of both. False: what is to be added is no procedure.</summary>
+    public bool Add(Turn turn, string wanted, Understanding memory, PlanningRequest request)
+    {
+        if (Named(Parts(wanted), request) is not { Count: > 0 } added)
         {
-            return null;
+            return false;
         }
 
+        var others = (memory.TogetherIds ?? []).Concat(added.Select(page => page.ProcedureId!)).Where(id => id != memory.ProcedureId).Distinct(StringComparer.Ordinal).Take(MostPages - 1).ToList();
+        HandOver(turn, GuideWish.Page, memory, null, others.Count > 0 ? others : null);
+        return true;
+    }
+
+    private static List<string> Parts(string wanted) => [.. Joints().Split(wanted).Where(part => part.Length > 0)];
+
+    private List<Understanding>? Named(List<string> parts, PlanningRequest request)
+    {
         var pages = new List<Understanding>();
         foreach (var part in parts)
         {

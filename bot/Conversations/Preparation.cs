@@ -33,7 +33,7 @@ internal static class Preparation
     [
         typeof(GuideCues), typeof(SlotLexicon), typeof(OffTopicMessages), typeof(ReplyCatalog), typeof(HandOverCues), typeof(FileStatusWording), typeof(AbroadReader), typeof(ComplaintCues), typeof(CommonQuestionCues), typeof(ForgetWish),
         typeof(MeasureCatalog), typeof(FeeSideCatalog), typeof(StoryReader), typeof(TurnLexicon), typeof(TalkModel), typeof(GateModel), typeof(ReactionLexicon), typeof(WishLexicon), typeof(ExportCues), typeof(WatchCues),
-        typeof(ToldMatters), typeof(FeeMoneyReader), typeof(KinTransferReader), typeof(WhomReader), typeof(PenaltyText), typeof(FigureTurnLexicon), typeof(TimeLexicon), typeof(ClaimLexicon), typeof(FieldTopicCatalog), typeof(LimitWords), typeof(DetailModel),
+        typeof(ToldMatters), typeof(FeeMoneyReader), typeof(KinTransferReader), typeof(WhomReader), typeof(PenaltyText), typeof(FigureTurnLexicon), typeof(TimeLexicon), typeof(ClaimLexicon), typeof(FigureLimitLexicon), typeof(FieldTopicCatalog), typeof(LimitWords), typeof(DetailModel),
         typeof(RightsMatrix), typeof(HelperCues),
         // These wait for the knowledge base; a receipt's forms take longest.
         typeof(VehicleNames), typeof(UnwantedNames), typeof(DeathWording), typeof(ClauseReader), typeof(DetailLexicon), typeof(ReceiptCodes),

@@ -40,7 +40,11 @@ internal static class TalkMatters
     }
 
     private static List<string> Told(Understanding understood, Plan? plan) =>
-        [.. (plan is SkillPlan skills ? skills.Also.Prepend(skills.Call) : []).Select(call => call.Arguments.GetValueOrDefault("procedure")).Prepend(understood.ProcedureId).OfType<string>().Distinct(StringComparer.Ordinal)];
+        [.. (plan is SkillPlan skills ? skills.Also.Prepend(skills.Call) : []).SelectMany(call => Of(call)).Prepend(understood.ProcedureId).OfType<string>().Distinct(StringComparer.Ordinal)];
+
+    // A booklet is of several.
+    private static IEnumerable<string?> Of(SkillCall call) =>
+        (call.Arguments.GetValueOrDefault("others")?.Split(',') ?? []).Prepend(call.Arguments.GetValueOrDefault("procedure"));
 
     private static IReadOnlyList<string>? Among(string? procedureId, IReadOnlyList<string>? together) =>
         procedureId is not null && together is { Count: >= Several } && together.Contains(procedureId) ? together : null;

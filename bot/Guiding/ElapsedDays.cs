@@ -24,6 +24,9 @@ internal static partial class ElapsedDays
         return OnDay(folded, today) ?? Counted(folded, lexicon) ?? InMonth(folded, today) ?? ByWord(folded, today);
     }
 
+    /// <summary>A time since then is told, or that it is late.</summary>
+    public static bool IsTold(string folded, DateOnly today, SlotLexicon lexicon) => Late().IsMatch(folded) || Of(folded, today, lexicon) is not null;
+
     private static (int, int)? OnDay(string folded, DateOnly today)
     {
         if (Day().Match(folded) is not { Success: true } day)

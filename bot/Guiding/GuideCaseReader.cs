@@ -29,6 +29,11 @@ internal sealed partial class GuideCaseReader(GuideCues cues, SlotLexicon lexico
             return Meant(words, labels.IndexOf(whole[0]), At(words, whole[0][0]), labels.Count);
         }
 
+        if (cues.ToldCase(words) is { } told && question.Cases.Where(one => one.Label.Contains(told, StringComparison.OrdinalIgnoreCase)).ToList() is [var only] && cues.Telling(words).Count <= MostOfCase && progress.Stage == GuideStage.Case)
+        {
+            return question.Cases.ToList().IndexOf(only);
+        }
+
         if (Likely(cues.WithoutEmphasis(words), labels) is { } likely && Meant(words, likely.Case, likely.At, labels.Count) is { } meant
             && (progress.Case is null || progress.Case == meant || likely.Words >= LeastInstead || cues.Corrects(words)))
         {
@@ -37,6 +42,10 @@ internal sealed partial class GuideCaseReader(GuideCues cues, SlotLexicon lexico
 
         return progress.Stage == GuideStage.Case ? ByTerm(words, question, today) : null;
     }
+
+    /// <summary>Tells how long ago something was, or that it is late.</summary>
+    public bool TellsTime(IReadOnlyList<Word> words, DateOnly today) =>
+        ElapsedDays.IsTold(string.Join(' ', words.Select(word => word.Folded)), today, lexicon);
 
     // "Trong 60 ngày" or past them: a day or an age tells which.
     private int? ByTerm(IReadOnlyList<Word> words, CaseQuestion question, DateOnly today)
@@ -62,6 +71,9 @@ internal sealed partial class GuideCaseReader(GuideCues cues, SlotLexicon lexico
 
     [GeneratedRegex("quá (?<n>[0-9]+) ngày", RegexOptions.IgnoreCase)]
     private static partial Regex Past();
+
+    /// <summary>Everyday words of a case and little else; more is a story.</summary>
+    private const int MostOfCase = 6;
 
     /// <summary>So many words of a label say it again after another one was chosen.</summary>
     private const int LeastInstead = 2;

@@ -22,6 +22,9 @@ internal sealed class GuideCommands
     /// <summary>"Để chiều": for later by itself.</summary>
     private const string Postpone = "postpone";
 
+    /// <summary>"Tới chỗ nào": where it stands only beside a word of what is left undone, else where one has to go.</summary>
+    private const string Stood = "stood";
+
     private static readonly string[] Numbers = ["mot", "hai", "ba", "bon", "nam"];
 
     private readonly CueIndex _moves;
@@ -42,6 +45,9 @@ internal sealed class GuideCommands
     private readonly CueIndex _enters;
     private readonly CueIndex _backward;
     private readonly CueIndex _later;
+    private readonly CueIndex _called;
+    private readonly CueIndex _dangling;
+    private readonly Word _step;
 
     public GuideCommands(GuideFile file)
     {
@@ -64,10 +70,22 @@ internal sealed class GuideCommands
         _enters = CueIndex.Of("enters", file.Enters);
         _backward = CueIndex.Of("backward", file.Backward);
         _later = CueIndex.Of("later", file.Later);
+        _called = CueIndex.Of("called", file.Called);
+        _dangling = CueIndex.Of("dangling", file.Dangling);
+        _step = Word.Split(file.Steps[0])[0];
     }
 
     /// <summary>The command that the whole message is ("next", "back", …); null when it is none.</summary>
-    public string? Read(IReadOnlyList<Word> words) => Plain(words) ?? (WithoutAsking(words) is { } rest && Enters(rest) ? Next : null);
+    public string? Read(IReadOnlyList<Word> words) => Told(AsSteps(words));
+
+    /// <summary>All of it puts the walk-through off until later: "để mai", "lát quay lại".</summary>
+    public bool PutsOff(IReadOnlyList<Word> words) => Read(words) == Cancel && _moves.Read(words).Matches.Any(match => match.Id is Postpone or Later);
+
+    private string? Told(IReadOnlyList<Word> words) => Plain(words) ?? (WithoutAsking(words) is { } rest && Enters(rest) ? Next : null);
+
+    // "Bỏ qua câu này", "quay lại câu hỏi trước": what is asked is a step like the others.
+    private IReadOnlyList<Word> AsSteps(IReadOnlyList<Word> words) =>
+        _called.Read(words).Matches is { Count: > 0 } called ? [.. words.Select((word, at) => called.FirstOrDefault(match => match.Covers(at)) is { Length: > 0 } match ? (match.At == at ? _step : null) : (Word?)word).OfType<Word>()] : words;
 
     /// <summary>Says in so many words to go on: "tiếp", "bước tiếp theo", and no mere "vâng".</summary>
     public bool Enters(IReadOnlyList<Word> words) => _enters.Read(words) is { Matches.Count: > 0 } enters && SaysNothing(enters.Beside(words), _besides);
@@ -108,7 +126,10 @@ internal sealed class GuideCommands
         }
 
         // "Bấm rồi mà báo lỗi" is no step done; of others the last is wanted: "đúng rồi, tiếp", "không, quay lại".
-        return reading.Has(Stuck) ? Stuck : reading.Has(Where) ? Where : last.Id;
+        return reading.Has(Stuck) ? Stuck
+            : reading.Has(Where) ? Where
+            : reading.Has(Stood) ? (_dangling.IsIn(words) ? Where : null)
+            : last.Id;
     }
 
     /// <summary>The same where the message calls what is walked through by its name beside the command: "làm tiếp hộ chiếu", "tiếp tục phần thường trú".</summary>

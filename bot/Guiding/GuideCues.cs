@@ -27,6 +27,9 @@ internal sealed class GuideCues
     private readonly CueIndex _nobody;
     private readonly CueIndex _people;
     private readonly CueIndex _leadIns;
+    private readonly CueIndex _toldCases;
+    private readonly CueIndex _lost;
+    private readonly ReasonedCommands _reasoned;
 
     private GuideCues(GuideFile file)
     {
@@ -39,6 +42,9 @@ internal sealed class GuideCues
         _matter = new GuideMatter(file);
         Pages = new PageCues(file, _matter);
         Switches = new SwitchCues(file, _matter);
+        NextPersons = new NextPersonCues(file, _matter);
+        _reasoned = new ReasonedCommands(_commands, Asks);
+        (_toldCases, _lost) = (CueIndex.Of(file.ToldCases), CueIndex.Of("lost", file.Lost));
         _lessons = new LessonCues(file, _matter);
         _sides = CueIndex.Of(file.Sides);
         _ticks = CueIndex.Of([new CueEntry { Id = Have, Cues = file.Have }, new CueEntry { Id = Lack, Cues = file.Lack }]);
@@ -51,7 +57,8 @@ internal sealed class GuideCues
         _leadIns = CueIndex.Of("leads in", file.LeadIns);
         Words = file.Start[0];
         AloudWords = file.Aloud[0];
-        Phrases = [.. file.Start, .. file.Aloud, .. file.Nobody, .. file.People.SelectMany(people => people.Cues), .. file.Handout, .. file.Printed, .. file.Checklist, .. file.Chat, .. file.Doing, .. file.Enters, .. file.Print, .. file.Switches, .. file.Teaches, .. file.Moves.SelectMany(move => move.Cues), .. file.Have, .. file.Lack, .. file.Corrects, .. file.Filler];
+        Phrases = [.. file.Start, .. file.Aloud, .. file.Nobody, .. file.People.SelectMany(people => people.Cues), .. file.Handout, .. file.Printed, .. file.Checklist, .. file.Chat, .. file.Doing, .. file.Enters, .. file.Print, .. file.Switches, .. file.Teaches, .. file.Moves.SelectMany(move => move.Cues), .. file.Have, .. file.Lack, .. file.Corrects, .. file.Filler,
+            .. file.Called, .. file.NextPerson, .. file.OtherPerson, .. file.Adds, .. file.ToldCases.SelectMany(told => told.Cues)];
     }
 
     private const string Asking = "asks";
@@ -69,6 +76,9 @@ internal sealed class GuideCues
 
     /// <summary>Wishes to be led through something else.</summary>
     public SwitchCues Switches { get; }
+
+    /// <summary>Wishes for the same for somebody else.</summary>
+    public NextPersonCues NextPersons { get; }
 
     /// <summary>Every wording.</summary>
     public IReadOnlyList<string> Phrases { get; }
@@ -153,6 +163,15 @@ internal sealed class GuideCues
     /// <param name="about">What is walked through: its name beside a command says nothing more.</param>
     public string? Command(IReadOnlyList<Word> words, Procedure? about = null) =>
         _commands.Read(words) ?? (about is null ? null : _commands.ReadBesideName(words, about));
+
+    /// <summary>The command in one clause of a message whose others only say why; null: none.</summary>
+    public string? Reasoned(string message) => _reasoned.Read(message);
+
+    /// <summary>Words of a case's label that everyday words stand for: "hai vợ chồng" is "hộ gia đình"; null: none, or of several.</summary>
+    public string? ToldCase(IReadOnlyList<Word> words) => _toldCases.Read(words).Matches.Select(match => match.Id).Distinct().ToList() is [var only] ? only : null;
+
+    /// <summary>"Mất giấy chứng sinh rồi": what is lacking; null: nothing is said to be.</summary>
+    public IReadOnlyList<Word>? Lost(IReadOnlyList<Word> words) => _lost.Read(words) is { Matches.Count: > 0 } lost && lost.Beside(words) is { Count: > 0 } thing ? thing : null;
 
     /// <summary>"Lùi hai bước": how many; null: none are said.</summary>
     public int? StepsBack(IReadOnlyList<Word> words) => _commands.StepsBack(words);

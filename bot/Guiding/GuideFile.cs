@@ -23,6 +23,10 @@ internal sealed class GuideFile
     public List<string> Purposes { get; set; } = [];
     public List<string> Submits { get; set; } = [];
     public List<string> Reshape { get; set; } = [];
+    public List<string> Adds { get; set; } = [];
+    public List<string> Added { get; set; } = [];
+    public List<string> PrintThings { get; set; } = [];
+    public List<string> Listed { get; set; } = [];
     public List<string> Makes { get; set; } = [];
     public List<string> Links { get; set; } = [];
     public List<string> This { get; set; } = [];
@@ -44,6 +48,13 @@ internal sealed class GuideFile
     public List<string> Leaves { get; set; } = [];
     public List<string> BeforeThat { get; set; } = [];
     public List<string> Another { get; set; } = [];
+    public List<string> Wants { get; set; } = [];
+    public List<string> NextPerson { get; set; } = [];
+    public List<string> OtherPerson { get; set; } = [];
+    public List<string> TurnsTo { get; set; } = [];
+    public List<string> Turns { get; set; } = [];
+    public List<string> Kin { get; set; } = [];
+    public List<string> Same { get; set; } = [];
     public List<string> Backward { get; set; } = [];
     public List<string> LeadIns { get; set; } = [];
     public List<string> Later { get; set; } = [];
@@ -53,6 +64,10 @@ internal sealed class GuideFile
     public List<string> Done { get; set; } = [];
     public List<string> Steps { get; set; } = [];
     public List<string> Jump { get; set; } = [];
+    public List<string> Lost { get; set; } = [];
+    public List<string> Called { get; set; } = [];
+    public List<string> Dangling { get; set; } = [];
+    public List<CueEntry> ToldCases { get; set; } = [];
     public List<string> Have { get; set; } = [];
     public List<string> Lack { get; set; } = [];
     public List<CueEntry> Sides { get; set; } = [];

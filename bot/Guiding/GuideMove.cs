@@ -9,7 +9,15 @@ internal abstract record GuideMove
     internal sealed record Start(string? Wanted, bool Aloud = false) : GuideMove;
 
     /// <summary>Leaves what is gone through for something else; <paramref name="Wanted"/> is empty where it is not named.</summary>
-    internal sealed record Switch(string Wanted) : GuideMove;
+    /// <param name="Wanted">What it names.</param>
+    /// <param name="Wishes">It only says what is wanted ("cô muốn làm …"): that must be the name of a procedure.</param>
+    /// <param name="Person">It is for another person than before.</param>
+    internal sealed record Switch(string Wanted, bool Wishes = false, bool Person = false) : GuideMove;
+
+    /// <summary>The same for somebody else: what was told of the one before holds no longer.</summary>
+    /// <param name="Case">Of that person, from 0; null: not said.</param>
+    /// <param name="People">What that person belongs to; null: not said.</param>
+    internal sealed record NextPerson(int? Case, IReadOnlyList<string>? People) : GuideMove;
 
     /// <summary>From now on each step is read out, or no longer.</summary>
     internal sealed record ReadOut(bool On) : GuideMove;

@@ -49,6 +49,9 @@ internal sealed class GuideMoves(GuideScript script)
                 return Back(progress, back.Steps, today);
             case GuideMove.Again:
                 return Forward(new GuideProgress { ProcedureId = progress.ProcedureId, Aloud = progress.Aloud, Left = progress.Left }, GuideOpening.Begun, today);
+            case GuideMove.NextPerson person:
+                var fresh = new GuideProgress { ProcedureId = progress.ProcedureId, Aloud = progress.Aloud, Left = progress.Left, People = person.People ?? [], Case = person.Case };
+                return Forward(person.Case is null ? fresh : Settle(fresh, GuideStage.Case), GuideOpening.NextPerson, today);
             case GuideMove.ReadOut aloud:
                 return new Shown(progress with { Aloud = aloud.On }, aloud.On ? GuideOpening.None : GuideOpening.Quiet);
             case GuideMove.Cancel:

@@ -9,6 +9,9 @@ internal enum GuideOpening
 
     /// <summary>It was left for another one, and goes on where it was.</summary>
     Resumed,
+
+    /// <summary>It begins anew for somebody else.</summary>
+    NextPerson,
     Lacking,
     Unsure,
 

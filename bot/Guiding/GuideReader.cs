@@ -63,19 +63,36 @@ internal sealed class GuideReader(GuideCues cues, GuideScript script, GuidePeopl
         {
             // "Tiếp" after something else was told does not go back to what was stopped.
             return isElsewhere && cues.Enters(words) ? null
-                : (cues.Command(words, procedure) is "on" or "again" or "where" or "return" ? Command(words, progress with { Asides = 1 }, procedure!) : Jump(words, progress)) ?? Switched(request.Question, words);
+                : (cues.Command(words, procedure) ?? cues.Reasoned(request.Question)) is ("on" or "again" or "where" or "return" or Resume) and var onward ? Do(onward, words, progress with { Asides = 1 })
+                : Jump(words, progress) ?? Switched(request.Question, words);
         }
 
         return Jump(words, progress) ?? Chosen(words, progress, procedure!, request.Today) ?? Command(words, progress, procedure!)
-            ?? (cues.Asks(words) ? null : Told(request, words, progress, procedure!)) ?? (cues.IsDone(words) ? Next(progress) : null) ?? Switched(request.Question, words);
+            ?? (cues.Asks(words) ? null : ForSomebodyElse(request, words, procedure!) ?? Told(request, words, progress, procedure!)) ?? (cues.IsDone(words) ? Next(progress) : null) ?? Switched(request.Question, words)
+            ?? Do(cues.Reasoned(request.Question), words, progress);
     }
 
     // "Tiếp" after what was told of a procedure, "bước 2" after its steps: the walk-through of that one begins.
     private bool Enters(IReadOnlyList<Word> words, Understanding memory, GuideProgress? stopped) =>
         words.Count <= MostWords && (cues.Enters(words) || (stopped is null && cues.Command(words) == "on") || (memory.Intent == Intents.Steps && cues.Numbered(words) is { Command: null or GuideCommands.Next }));
 
+    // "Đổi sang cho con bé 5 tuổi": what is said of that person is told of nobody before.
+    private GuideMove? ForSomebodyElse(PlanningRequest request, IReadOnlyList<Word> words, Procedure procedure)
+    {
+        var anew = new GuideProgress { ProcedureId = procedure.Id, Stage = GuideStage.Conditions };
+        return cues.NextPersons.Matter(request.Question, procedure) switch
+        {
+            null => null,
+            "" => new GuideMove.NextPerson(cases.Of(words, anew, procedure, request.Today), people.Named(cues.NextPersons.Who(words), script.People(anew, request.Today))),
+            var wanted => new GuideMove.Switch(wanted, Person: true),
+        };
+    }
+
     private GuideMove.Switch? Switched(string question, IReadOnlyList<Word> words) =>
-        !cues.Asks(cues.Switches.WithoutLeaving(words)) && cues.Switches.Beside(question) is { } wanted ? new GuideMove.Switch(wanted) : null;
+        cues.Asks(cues.Switches.WithoutLeaving(words)) ? null
+            : cues.Switches.Beside(question) is { } wanted ? new GuideMove.Switch(wanted)
+            : cues.Switches.Wished(question) is { } wished ? new GuideMove.Switch(wished, Wishes: true)
+            : null;
 
     // "Bước 3", "lùi hai bước", "tới bước cuối".
     private GuideMove? Jump(IReadOnlyList<Word> words, GuideProgress progress) =>
@@ -121,8 +138,14 @@ internal sealed class GuideReader(GuideCues cues, GuideScript script, GuidePeopl
     private const string Online = "online";
     private const string InPerson = "in_person";
 
-    private GuideMove? Command(IReadOnlyList<Word> words, GuideProgress progress, Procedure procedure) => cues.Command(words, procedure) switch
+    private const string Resume = "resume";
+
+    private GuideMove? Command(IReadOnlyList<Word> words, GuideProgress progress, Procedure procedure) => Do(cues.Command(words, procedure), words, progress);
+
+    private GuideMove? Do(string? command, IReadOnlyList<Word> words, GuideProgress progress) => command switch
     {
+        // Who says to be back is told the step that was left; "lấy giấy về rồi" where nobody had gone is a step done.
+        Resume => progress.Asides == 0 && cues.IsDone(words) ? Next(progress) : new GuideMove.Repeat(),
         // After a question in between, it is the step that was left.
         "on" or "return" when progress.Asides > 0 => new GuideMove.Repeat(),
         "on" or GuideCommands.Next => Next(progress),

@@ -17,6 +17,7 @@ internal static class GuidingRegistration
         services.AddSingleton<GuideReader>();
         services.AddSingleton<GuideMoves>();
         services.AddSingleton<GuideShowing>();
+        services.AddSingleton<GuideLeaving>();
         services.AddSingleton<GuideAsides>();
         services.AddSingleton<GuideWishes>();
         services.AddSingleton<PageWishes>();

@@ -28,6 +28,10 @@ internal sealed class PageCues
     private readonly CueIndex _introduces;
     private readonly CueIndex _print;
     private readonly CueIndex _beside;
+    private readonly CueIndex _adds;
+    private readonly CueIndex _added;
+    private readonly CueIndex _things;
+    private readonly CueIndex _listed;
     private readonly GuideMatter _matter;
 
     public PageCues(GuideFile file, GuideMatter matter)
@@ -52,6 +56,10 @@ internal sealed class PageCues
         _introduces = CueIndex.Of("introduces", file.Introduces);
         _print = CueIndex.Of("print", file.Print);
         _beside = CueIndex.Of("beside", [.. file.Filler, .. file.Besides]);
+        _adds = CueIndex.Of("adds", file.Adds);
+        _added = CueIndex.Of("added", [.. file.Added, .. file.Filler]);
+        _things = CueIndex.Of("things", file.PrintThings);
+        _listed = CueIndex.Of("listed", file.Listed);
         Words = file.Handout[0];
         ListWords = file.Checklist[0];
     }
@@ -103,7 +111,46 @@ internal sealed class PageCues
     public PageWish? ReadPrint(IReadOnlyList<Word> words) =>
         words.Count <= MostReshaping && _print.Read(words) is { Matches.Count: > 0 } print && _beside.Read(print.Beside(words)).Beside(print.Beside(words)).Count == 0
             ? new PageWish(null, IsList: false, IsSure: true, Form: null)
+            : ReadThing(words);
+
+    // "In cho tôi tờ giấy chuẩn bị giấy tờ", "in danh sách này ra": what is printed is called by what one sees.
+    private PageWish? ReadThing(IReadOnlyList<Word> words)
+    {
+        var at = words.Select(word => word.Folded).ToList().IndexOf(Print);
+        if (at < 0 || words.Count > MostPrinted || _asks.IsIn(words) || _beside.Read([.. words.Take(at)]).Beside([.. words.Take(at)]).Count > 0)
+        {
+            return null;
+        }
+
+        List<Word> rest = [.. words.Skip(at + 1)];
+        var things = _things.Read(rest);
+        return things.Matches.Count > 0 && _prefix.Read(things.Beside(rest)).Beside(things.Beside(rest)).Count == 0
+            ? new PageWish(null, _listed.IsIn(rest), IsSure: true, Form: null)
             : null;
+    }
+
+    private const string Print = "in";
+    private const int MostPrinted = 14;
+
+    /// <summary>"Thêm phần mai táng phí", "kèm luôn thẻ bảo hiểm y tế cho bé": what is to stand beside the page handed over last; null: the message adds nothing, or asks.</summary>
+    public string? Added(string message)
+    {
+        var tokens = new MessageTokens(message);
+        var words = tokens.Words;
+        var at = 0;
+        while (at < words.Count && _adds.At(words, at) is null && _beside.At(words, at) is { } beside)
+        {
+            at += beside.Length;
+        }
+
+        if (_adds.At(words, at) is not { } adds || words.Count > MostWords || AsksOf([.. words.Skip(at + adds.Length)]))
+        {
+            return null;
+        }
+
+        tokens.Take(new CueMatch("adds", 0, at + adds.Length));
+        return GuideMatter.Trimmed(tokens.Rest, _added, _added) is { Length: > 0 } matter ? matter : null;
+    }
 
     // "Tôi là tổ trưởng tổ dân phố, nhờ em soạn giúp tờ hướng dẫn …": so many words in front of the wish only say who asks.
     private int Introduction(IReadOnlyList<Word> words, CueReading wish) => _introduces.At(words, 0) is null ? 0 : wish.Matches[0].At;
@@ -170,6 +217,9 @@ internal sealed class PageCues
     {
         // "Làm giúp em bản tóm tắt được không" asks for it.
         var asked = wish.Beside(words is [.., { Folded: "duoc" }, { Folded: "khong" }] && _prefix.At(words, 0) is not null ? [.. words.SkipLast(2)] : words);
-        return _asks.Read(asked).Matches.Any(match => match.Length > 1 || asked[match.At].Folded is not ("phi" or "gi"));
+        return AsksOf(asked);
     }
+
+    // "Mai táng phí" is the name of something.
+    private bool AsksOf(IReadOnlyList<Word> words) => _asks.Read(words).Matches.Any(match => match.Length > 1 || words[match.At].Folded is not ("phi" or "gi"));
 }

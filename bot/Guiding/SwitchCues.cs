@@ -12,6 +12,7 @@ internal sealed class SwitchCues(GuideFile file, GuideMatter matter)
     private readonly CueIndex _acts = CueIndex.Of("acts", file.Acts);
     private readonly CueIndex _leading = CueIndex.Of("leading", [.. file.Acts, .. file.Filler, .. file.Besides]);
     private readonly CueIndex _trailing = CueIndex.Of("trailing", [.. file.BeforeThat, .. file.Filler]);
+    private readonly CueIndex _wants = CueIndex.Of("wants", file.Wants);
     private readonly CueIndex _another = CueIndex.Of("another", file.Another);
 
     /// <summary>What it names instead; empty: another one that it does not name. Null: it wishes no such thing.</summary>
@@ -35,6 +36,19 @@ internal sealed class SwitchCues(GuideFile file, GuideMatter matter)
             tokens.Take(new CueMatch("switch", 0, from));
         }
 
+        return matter.Of(GuideMatter.Trimmed(tokens.Rest, _leading, _trailing));
+    }
+
+    /// <summary>"Cô muốn làm giấy an toàn thực phẩm": what is wanted, which may be more of what goes on; null: nothing.</summary>
+    public string? Wished(string message)
+    {
+        var tokens = new MessageTokens(message);
+        if (_wants.Read(tokens.Words).Matches is not [.., var wants])
+        {
+            return null;
+        }
+
+        tokens.Take(new CueMatch("wants", 0, wants.At + wants.Length));
         return matter.Of(GuideMatter.Trimmed(tokens.Rest, _leading, _trailing));
     }
 

@@ -114,7 +114,8 @@ internal sealed class DeskPlans(FigureReader reader, ReportsNamed reports, Figur
     // What there is of the place, and no figure.
     private static SkillPlan Limit(string unit, Understanding? memory) => new(
         SkillCall.Of(ReportsSkill.Plugin, ReportsSkill.LimitFunction, ("reason", nameof(Skills.Results.FigureLimit.NotUnderstood)), ("about", unit)),
-        memory ?? new Understanding { Topic = ReportsSkill.Plugin },
+        // "Hồ sơ trực tuyến ấy" behind it is of that place.
+        (memory ?? new Understanding { Topic = MetricsTopic.Topic }) with { Topic = MetricsTopic.Topic, Wish = nameof(FigureAsk.Value), EntityId = unit },
         Unsure);
 
     /// <summary>Every figure that is held of the units, as far as the caller may see.</summary>

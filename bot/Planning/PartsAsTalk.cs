@@ -190,7 +190,7 @@ internal sealed class PartsAsTalk(SlotReader slots, WishLexicon lexicon, SharedS
         least = along ? SureShared : wished ? SureFrom : acts ? SureOfLoose : SureOfNames;
         // "Hộ chiếu còn hạn", and what is set against another thing is asked of itself alone.
         return IsShort(front) && IsShort(from) && !lexicon.SetAgainst.IsMatch(from)
-            && (along || (!attached && (wished || !lexicon.Done.IsMatch(Undone(front))) && !lexicon.Now.IsMatch(from) && (acts || !lexicon.Lived.IsMatch(front))));
+            && ((along && (acts || severally || !lexicon.Lived.IsMatch(front))) || (!along && !attached && (wished || !lexicon.Done.IsMatch(Undone(front))) && !lexicon.Now.IsMatch(from) && (acts || !lexicon.Lived.IsMatch(front))));
     }
 
     // "Mua nhà xong sang tên sổ": what is to be done stands behind what is done.

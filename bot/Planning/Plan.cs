@@ -37,6 +37,9 @@ internal sealed record SkillPlan(SkillCall Call, Understanding Understood, doubl
     /// <summary>What the cases are called that the answer holds for alike; empty: it is about one procedure.</summary>
     public IReadOnlyList<string> Alike { get; init; } = [];
 
+    /// <summary>What is said before the answer, so that it is not taken for something else; no figures in it.</summary>
+    public string? Opening { get; init; }
+
     /// <summary>What the message wishes for beside this that no record holds; null: nothing.</summary>
     public UnheldWish? Unheld { get; init; }
 

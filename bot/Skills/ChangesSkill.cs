@@ -13,6 +13,7 @@ internal sealed partial class ChangesSkill(IMetricsStore store, MetricChanges ch
     public const string ChangeFunction = "change";
     public const string MoversFunction = "movers";
     public const string EntrantsFunction = "entrants";
+    public const string BothFunction = "both";
     public const string TrendFunction = "trend";
 
     private const int MostUnits = 100;
@@ -120,7 +121,8 @@ internal sealed partial class ChangesSkill(IMetricsStore store, MetricChanges ch
         [Description("Over so many of the last periods, 2..100; 0: it is not said how many")] string? run = null,
         [Description("true: only who went that way in each of them")] string? each = null,
         [Description("true: which share of all went that way")] string? whole = null,
-        [Description("Comma-separated ids of units and of groups that are left out")] string? without = null)
+        [Description("Comma-separated ids of units and of groups that are left out")] string? without = null,
+        [Description("true: in the order of the change in per cent of what there was; of shares the change itself")] string? relative = null)
     {
         decimal? multiple = times is null ? null : SkillArguments.Number(times, nameof(times));
         var asked = run is null ? null : RunAsked.Parse(run, falls: side == nameof(RankSide.Bottom));
@@ -128,7 +130,7 @@ internal sealed partial class ChangesSkill(IMetricsStore store, MetricChanges ch
         var steps = asked?.Periods is { } named ? each == "true" ? named : named - 1 : asked is null ? 0 : LeastRun;
         var units = SkillArguments.Word<EntityKind>(kind, nameof(kind));
         var end = SkillArguments.Word<RankSide>(side, nameof(side));
-        var most = least == "true" || multiple is not null || ranks == "true" || whole == "true" || steps > 0 && each == "true" ? MostUnits : SkillArguments.Count(count, nameof(count), MostUnits);
+        var most = least == "true" || multiple is not null || relative == "true" || ranks == "true" || whole == "true" || steps > 0 && each == "true" ? MostUnits : SkillArguments.Count(count, nameof(count), MostUnits);
         return answers.First(indicators, units, null, choice =>
         {
             ChangeResult Asked(string? from, string? to) => changes.Change(Query(choice, units, to, from) with { Side = end, Count = most, Among = groups.Members(group), Except = groups.LeftOut(without) });
@@ -138,6 +140,12 @@ internal sealed partial class ChangesSkill(IMetricsStore store, MetricChanges ch
                 result = each == "true" ? Running(choice, units, end, steps, result)
                     // "4 tuần qua": who has no figure of a week between has changed all the same.
                     : Window(choice, result, steps) is [_, _, ..] window ? Asked(Until(window[0]), period) : result;
+            }
+
+            var inPercent = relative == "true" && choice.Indicator.Unit != "%";
+            if (inPercent)
+            {
+                result = result with { Rows = [.. result.Rows.Where(row => row.Before.Value > 0).OrderBy(row => (end == RankSide.Top ? -1 : 1) * row.Change / row.Before.Value)] };
             }
 
             if (least == "true")
@@ -152,7 +160,7 @@ internal sealed partial class ChangesSkill(IMetricsStore store, MetricChanges ch
 
             return (result.Outcome, ranks == "true" && result.Baseline is not null
                 ? new RankMoversFacts(choice, units, end, result, InRank(choice, end, result))
-                : new MoversFacts(choice, units, end, result, least == "true", steps > 0 && each == "true" ? steps : null, AtLeast: asked is { Periods: null }, AsksShare: whole == "true", AskedFrom: AskedFrom(since)) { Scope = groups.Scope(group, without), Times = multiple });
+                : new MoversFacts(choice, units, end, result, least == "true", steps > 0 && each == "true" ? steps : null, AtLeast: asked is { Periods: null }, AsksShare: whole == "true", AskedFrom: AskedFrom(since)) { Scope = groups.Scope(group, without), Times = multiple, IsRelative = inPercent });
         });
     }
 

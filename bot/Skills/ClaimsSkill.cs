@@ -35,7 +35,8 @@ internal sealed class ClaimsSkill(IMetricsStore store, MetricRankings rankings, 
         [Description("Comma-separated indicator ids, best first")] string? indicators = null,
         [Description("Period selector")] string? period = null,
         [Description("Why it is so is asked, as that is told: only what is not so is answered")] string? why = null,
-        [Description("true: it is taken for granted only that the unit stands high or low, not that it is the first or the last")] string? loosely = null)
+        [Description("true: it is taken for granted only that the unit stands high or low, not that it is the first or the last")] string? loosely = null,
+        [Description("true: said together with a cause that no figure tells; what holds is told and not confirmed")] string? supposed = null)
     {
         var kind = names.RequiredKind(entity);
         var said = new FigureClaim(
@@ -67,6 +68,11 @@ internal sealed class ClaimsSkill(IMetricsStore store, MetricRankings rankings, 
         }
 
         var told = Checked(indicators);
+        if (supposed == "true")
+        {
+            return told is ClaimFacts taken ? taken with { IsSupposed = true, Holds = loosely == "true" ? null : taken.Holds } : told;
+        }
+
         // Over a feed it is known who stands where; what documents print of two ends denies only of whom they print.
         return why is null ? told : told is ClaimFacts { Holds: false } denied && ((denied.Row is not null && loosely != "true") || denied.Report?.IsFeed == true) ? denied with { AsksWhy = true } : new FigureLimitFacts(FigureLimit.NotMeasured, why, []);
 

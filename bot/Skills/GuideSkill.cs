@@ -49,7 +49,7 @@ internal sealed class GuideSkill(GuideScript script, ProcedureCatalog procedures
     public GuideFacts Show(
         [Description("Procedure id")] string procedure,
         [Description("How far the walk-through is, as JSON")] string progress,
-        [Description("Why the stage is shown: None, Begun, Corrected, Resumed, Lacking, Unsure, Quiet, Cancelled, General, First, Where, Unclear, Waiting, Stuck, Aside, Finished")] string opening,
+        [Description("Why the stage is shown: None, Begun, Corrected, Resumed, NextPerson, Lacking, Unsure, Quiet, Cancelled, General, First, Where, Unclear, Waiting, Stuck, Aside, Finished")] string opening,
         [Description("Place id")] string? place = null)
     {
         var found = script.Find(procedure) ?? throw new ArgumentException("Unknown procedure id.", nameof(procedure));

@@ -195,7 +195,7 @@ internal sealed class ReportsSkill(
     [KernelFunction(LimitFunction)]
     [Description("Why figures cannot answer.")]
     public FigureLimitFacts Limit(
-        [Description("NotMeasured, BelowProvince, Merged, NoSum, NoAverage or NotUnderstood")] string reason,
+        [Description("NotMeasured, BelowProvince, Merged, NoSum, NoAverage, SupposedCause, Forecast, OldUnits or NotUnderstood")] string reason,
         [Description("What was asked about, of figures.yaml, or a place id")] string? about = null)
     {
         var limit = SkillArguments.Word<FigureLimit>(reason, nameof(reason));

@@ -92,6 +92,15 @@ internal sealed class UnitNames(PlaceDirectory places, AgencyDirectory agencies)
     /// <summary>The ministries that one was formed of; none: it was formed of one alone.</summary>
     public IReadOnlyList<string> FormedFrom(string id) => Today(id)?.PredecessorIds is { Count: > 1 } parts ? parts : [];
 
+    /// <summary>The provinces of before that today's one of the name was formed of; itself alone: it was merged with none, or is none of today.</summary>
+    public IReadOnlyList<string> PartsOf(string id) =>
+        places.Find(id) is not { } place ? [id]
+        : (place.SuccessorId is { } next && places.Find(next) is { } successor && successor.Name == place.Name ? successor : place) is { PredecessorIds.Count: > 1 } today ? today.PredecessorIds
+        : [id];
+
+    /// <summary>Whether a unit of the name was there before today's one.</summary>
+    public bool WasThereBefore(string id) => FormsOf(id).Any(form => !IsCurrent(form) && Name(form) == Name(id));
+
     // "Bộ Khoa học và Công nghệ" is asked of by the name that it kept.
     private Agency? Today(string id) => agencies.Find(id) is not { } agency ? null
         : agency.SuccessorId is { } next && agencies.Find(next) is { } successor && successor.Name == agency.Name ? successor

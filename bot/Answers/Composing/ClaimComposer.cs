@@ -36,7 +36,11 @@ internal sealed class ClaimComposer(UnitNames names) : AnswerComposer<ClaimFacts
             draft.Line($"{Verdict(facts)}{MetricText.PeriodOf(report)} không in số {MetricText.Name(facts.Choice)} của {facts.Unit}{(facts.Holds is null ? " nên em không kết luận được" : "")}.");
         }
 
-        TellOthers(draft, facts);
+        if (facts is not { IsSupposed: true, Holds: not false })
+        {
+            TellOthers(draft, facts);
+        }
+
         TellSame(draft, facts);
         if (facts is { MeasuredAs: { } measured, Row.Observation: { } told })
         {
@@ -61,7 +65,7 @@ internal sealed class ClaimComposer(UnitNames names) : AnswerComposer<ClaimFacts
             : facts is { Claim: { Kind: ClaimKind.AtLeast or ClaimKind.Above or ClaimKind.Below, Value: { } mark } } && row.Observation.Value != mark
                 ? $", {(row.Observation.Value > mark ? "cao hơn" : "thấp hơn")} mức {Said(facts, mark)} {ChangeText.Size(draft.Evidence, row.Observation.Value - mark, row.Observation.Unit)}"
             : "";
-        var unsure = facts.Holds is null
+        var unsure = facts is { Holds: null, IsSupposed: false }
             ? facts.Claim.Kind == ClaimKind.Equals ? $" Em không thấy số {Said(facts, facts.Claim.Value ?? 0)} của {facts.Unit}."
             : facts is { IsUnranked: true, Claim.Kind: ClaimKind.Rank or ClaimKind.FromBottom }
                 ? $" Trong các nơi em có trong kho số liệu không nơi nào {(facts.Claim.Kind == ClaimKind.Rank ? "cao" : "thấp")} hơn, nhưng kho chưa có bảng xếp hạng đủ nên em không kết luận được."
@@ -117,6 +121,8 @@ internal sealed class ClaimComposer(UnitNames names) : AnswerComposer<ClaimFacts
 
     private static string Verdict(ClaimFacts facts) => (facts.Holds, facts.Claim.Yet) switch
     {
+        (false, _) when facts.IsSupposed => "Số em có cũng khác điều anh/chị nêu: ",
+        _ when facts.IsSupposed => "Số em có: ",
         (true, false) => "Dạ, **đúng ạ**: ",
         (false, false) => "Dạ, **không ạ**: ",
         (true, true) => "Dạ, **đạt rồi ạ**: ",

@@ -40,6 +40,9 @@ internal sealed class FigureLimitComposer : AnswerComposer<FigureLimitFacts>
             FigureLimit.NoSum => "Dạ, em không cộng hay tính gộp các nơi: tỷ lệ không cộng được với nhau, còn báo cáo thường chỉ in một phần các nơi nên tổng sẽ sai. Anh/chị hỏi từng nơi, em trả lời kèm nguồn ạ.",
             FigureLimit.NoAverage => "Dạ, em không tính được bình quân này: các nơi có mẫu số khác nhau, hoặc báo cáo chỉ in một phần các nơi, nên bình quân tự tính sẽ sai.",
             FigureLimit.NoRegions => "Dạ, em không xếp hạng các vùng với nhau: các báo cáo đo từng tỉnh, không có số của vùng. Anh/chị hỏi các tỉnh trong một vùng (ví dụ Đồng bằng sông Cửu Long), em kể theo thứ tự được ạ.",
+            FigureLimit.SupposedCause => "Dạ, số liệu chỉ có con số, không nói nguyên nhân, nên em **không xác nhận được** điều anh/chị nêu là nguyên nhân ạ.",
+            FigureLimit.OldUnits => $"Dạ, {(facts.About is { } merged ? $"em **chưa có số của {merged} sau sắp xếp**: " : "")}số liệu em có đều theo **tỉnh, thành phố trước sắp xếp** (địa giới lúc báo cáo). Số ấy vẫn dùng được cho nơi cũ vào lúc báo cáo, không phải số của tỉnh hiện nay, và không cộng lại được.{(facts.About is null ? "" : " Số của từng nơi cũ:")}",
+            FigureLimit.Forecast => "Dạ, em **không dự báo** được: kho số liệu chỉ có số đã đo, không có số của thời gian tới ạ.",
             _ => $"Dạ, trong kho số liệu em **chưa có** số về {facts.About}. Kho giữ các bảng lượt truy cập cổng, tỷ lệ hồ sơ trực tuyến, dịch vụ công phát sinh hồ sơ và toàn trình; điều báo cáo chỉ nêu trong lời văn thì em chưa có ạ.",
         });
     }

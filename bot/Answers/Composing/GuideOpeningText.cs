@@ -24,6 +24,15 @@ internal static class GuideOpeningText
                 draft.Line($"Dạ, mình làm tiếp **{name}** ở chỗ đang dở.");
                 draft.Line("");
                 break;
+            case GuideOpening.NextPerson:
+                draft.Line($"Dạ, em hướng dẫn **{name}** lại từ đầu cho người này; những gì ghi của người trước em bỏ rồi ạ.");
+                if (Known(facts) is { Length: > 0 } known)
+                {
+                    draft.Line($"Em ghi: {known}.");
+                }
+
+                draft.Line("");
+                break;
             case GuideOpening.Quiet:
                 draft.Line("Dạ, em thôi đọc to.");
                 draft.Line("");

@@ -50,13 +50,14 @@ internal sealed class MoversComposer(UnitNames names) : AnswerComposer<MoversFac
             ? $"Dạ, **{moved.Count} {MetricText.Units(facts.Kind)}** {(falls ? "giảm" : "tăng")} liền{(facts.AtLeast ? " từ" : "")} {run} kỳ{(facts.AtLeast ? " trở lên" : "")} về {MetricText.Name(facts.Choice)}, từ {MetricText.Label(before)} đến {MetricText.Label(now)}:"
             : facts.Times is { } times ? $"Dạ, **{moved.Count} {MetricText.Units(facts.Kind)} tăng gấp {VietnameseFormat.Number(times)} lần trở lên** về {MetricText.Name(facts.Choice)} từ {MetricText.Label(before)} đến {MetricText.Label(now)}, trong {GroupText.Places(facts.Scope)} có số ở cả hai kỳ:"
             : facts.AsksShare && facts.Result.Rows.Count is var all ? $"Dạ, **{moved.Count} trong {all} {MetricText.Units(facts.Kind)} {(falls ? "giảm" : "tăng")}** ({Share(draft, moved.Count, all)}), {Others(draft, facts.Result.Rows, falls)} về {MetricText.Name(facts.Choice)} từ {MetricText.Label(before)} đến {MetricText.Label(now)}, tính {GroupText.Places(facts.Scope)} có số ở cả hai kỳ:"
+            : facts.IsRelative ? $"Dạ, **{names.Name(first.Now.EntityId)} {InPercent(draft, first)}**, {(falls ? "giảm" : "tăng")} {(facts.Least ? "ít" : "nhiều")} phần trăm nhất về {MetricText.Name(facts.Choice)} từ {MetricText.Label(before)} đến {MetricText.Label(now)}, trong {GroupText.Places(facts.Scope)} có số ở cả hai kỳ:"
             : $"Dạ, **{names.Name(first.Now.EntityId)} {ChangeText.Move(draft.Evidence, first.Change, first.Now.Unit)}**, {(falls ? "giảm" : "tăng")} {(facts.Least ? "ít" : "nhiều")} nhất về {MetricText.Name(facts.Choice)} từ {MetricText.Label(before)} đến {MetricText.Label(now)}, trong {GroupText.Places(facts.Scope)} có số ở cả hai kỳ:");
         ChangeText.BeginsLater(draft, facts.AskedFrom, before);
         foreach (var row in moved)
         {
             MetricText.Evident(draft.Evidence, row.Now);
             MetricText.Evident(draft.Evidence, row.Before);
-            draft.Bullet($"{names.Name(row.Now.EntityId)}: {ChangeText.Move(draft.Evidence, row.Change, row.Now.Unit)} ({MetricText.Figure(row.Before)} → {MetricText.Figure(row.Now)})");
+            draft.Bullet($"{names.Name(row.Now.EntityId)}: {(facts.IsRelative ? $"{InPercent(draft, row)}, " : "")}{ChangeText.Move(draft.Evidence, row.Change, row.Now.Unit)} ({MetricText.Figure(row.Before)} → {MetricText.Figure(row.Now)})");
             draft.Rows.Add(MetricText.Row(new RankedObservation(null, row.Now), names) with { Previous = row.Before.Value, Change = row.Change });
         }
 
@@ -74,6 +75,8 @@ internal sealed class MoversComposer(UnitNames names) : AnswerComposer<MoversFac
         MetricText.CiteReport(draft, before, moved.Select(row => row.Before));
         return draft;
     }
+
+    private static string InPercent(AnswerDraft draft, ChangeRow row) => $"{(row.Change > 0 ? "tăng" : "giảm")} {ChangeText.Percent(draft.Evidence, row.Change, row.Before.Value)}";
 
     private static string Others(AnswerDraft draft, IReadOnlyList<ChangeRow> rows, bool falls)
     {

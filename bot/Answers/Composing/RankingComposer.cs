@@ -46,7 +46,7 @@ internal sealed class RankingComposer(UnitNames names) : AnswerComposer<RankingF
         // Who is printed at the lower end is the highest of its region only if nobody of it stands between.
         draft.Line(facts is { BothEnds: true, Group: not null } && leader.Side == RankSide.Bottom && result.Coverage is { IsComplete: false }
             ? $"Dạ, {MetricText.PeriodOf(report)} in số {MetricText.Name(facts.Choice)} của {count} {MetricText.Units(facts.Kind)} {GroupText.Among(facts.Group).TrimStart()}, đều ở phía thấp; trong đó **{first}** cao hơn cả, nơi không in thì em không biết:"
-            : $"Dạ, **{first}** {(facts.BothEnds ? "cao nhất" : end)}{readable}{among} về {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}. {count} {MetricText.Units(facts.Kind)} {end}:");
+            : $"Dạ, {Fewer(facts, count, report)}**{first}** {(facts.BothEnds ? "cao nhất" : end)}{readable}{among} về {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}. {count} {MetricText.Units(facts.Kind)} {end}:");
         if (!result.EndIsKnown)
         {
             draft.Outcome = "partial";
@@ -87,6 +87,18 @@ internal sealed class RankingComposer(UnitNames names) : AnswerComposer<RankingF
         draft.Suggestions.Add($"{Capital(MetricText.Name(facts.Choice))} tính thế nào?");
         return draft;
     }
+
+    /// <summary>So many are told where nobody says how many.</summary>
+    private const int Usual = 5;
+
+    /// <summary>So many are all of them.</summary>
+    private const int Everybody = 100;
+
+    // Asked for ten, of whom the report prints five: said at once, not behind the list.
+    private static string Fewer(RankingFacts facts, int told, Report report) =>
+        facts is { Asked: > Usual and < Everybody, BothEnds: false, Group: null } && facts.Asked > told && facts.Result.Coverage is { IsComplete: false } && !report.IsFeed
+            ? $"báo cáo **chỉ in {told} nơi {(facts.Side == RankSide.Top ? "cao nhất" : "thấp nhất")}** nên em kể được {told}: "
+            : "";
 
     private static string Moved(AnswerDraft draft, ChangeRow? change)
     {

@@ -40,6 +40,7 @@ internal sealed class ThresholdComposer(UnitNames names) : AnswerComposer<Thresh
             draft.Kind = facts.IsWhole ? AnswerKinds.Ranking : AnswerKinds.Unknown;
             draft.Line(facts.IsWhole
                 ? $"Dạ, không {units} nào {where} về {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}."
+                : facts.Coverage is { Have: <= FewPrinted and var few } ? $"Dạ, em **không biết** {units} nào {where} về {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}: báo cáo chỉ nêu số của {few} nơi, và {(few == 1 ? "nơi ấy" : "không nơi nào trong đó")}{(few == 1 ? " không " : " ")}{where}."
                 : $"Dạ, trong các {units} có số {MetricText.Name(facts.Choice)}, {MetricText.PeriodOf(report)}, không nơi nào {where}; những nơi báo cáo không in thì em không biết.");
         }
         else
@@ -71,6 +72,9 @@ internal sealed class ThresholdComposer(UnitNames names) : AnswerComposer<Thresh
         MetricText.CiteReport(draft, report, facts.Rows);
         return draft;
     }
+
+    /// <summary>Of so few printed units nothing is said of the others, not even by leaving it open.</summary>
+    private const int FewPrinted = 3;
 
     private void TellRows(AnswerDraft draft, ThresholdFacts facts)
     {

@@ -146,7 +146,7 @@ internal sealed class ValueComposer(UnitNames names) : AnswerComposer<ValueFacts
         {
             var parts = facts.Parts.Select(part => part.Name).Distinct().ToList();
             draft.Evidence.Texts(parts);
-            draft.Line($"{facts.EntityName} được lập sau kỳ báo cáo này; báo cáo có in riêng {string.Join(", ", parts)}, tỷ lệ của các nơi không cộng được. Anh/chị hỏi từng nơi cũ, em trả lời được ạ.");
+            draft.Line($"{(facts.EntityId is { } own && names.WasThereBefore(own) ? $"{facts.EntityName} hiện nay gồm cả nơi khác nhập vào sau kỳ báo cáo này" : $"{facts.EntityName} được lập sau kỳ báo cáo này")}; báo cáo có in riêng {string.Join(", ", parts)}, tỷ lệ của các nơi không cộng được. Anh/chị hỏi từng nơi cũ, em trả lời được ạ.");
         }
 
         return draft;

@@ -13,6 +13,9 @@ internal enum FigureAsk
     Change,
     Movers,
     Entrants,
+
+    /// <summary>Who stands at an end of two rankings.</summary>
+    Both,
     Trend,
     Beyond,
     Missed,

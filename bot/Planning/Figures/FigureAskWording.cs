@@ -25,6 +25,15 @@ internal sealed class FigureAskWording
     public const string Picture = "picture";
     public const string ContentsOf = "contents_of";
 
+    public const string Relative = "relative";
+    public const string BothPeriods = "both_periods";
+    public const string InLists = "in_lists";
+    public const string BothMeasures = "both_measures";
+    public const string FirstOfTwo = "first_of_two";
+    public const string High = "high";
+    public const string Low = "low";
+    public const string SumOfFirst = "sum_of_first";
+
     // "… vậy em".
     private const int MostClosing = 2;
 
@@ -39,6 +48,12 @@ internal sealed class FigureAskWording
     /// <param name="words">The message.</param>
     /// <exception cref="KeyNotFoundException">The file has no such key.</exception>
     public bool Says(string id, IReadOnlyList<Word> words) => _said[id].IsIn(words);
+
+    /// <summary>Where one of these wordings is said.</summary>
+    /// <param name="id">A key of the file.</param>
+    /// <param name="words">The message.</param>
+    /// <exception cref="KeyNotFoundException">The file has no such key.</exception>
+    public IReadOnlyList<CueMatch> Read(string id, IReadOnlyList<Word> words) => _said[id].Read(words).Matches;
 
     /// <summary>Where anything of the file is said.</summary>
     public IEnumerable<CueMatch> Read(IReadOnlyList<Word> words) => _said.Values.SelectMany(said => said.Read(words).Matches);

@@ -45,6 +45,7 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
         }
 
         return FigureLimits.Of(slots, reading, units) is not null ? FigureAsk.Limit
+            : reading.AsksBoth && AreWholes ? FigureAsk.Both
             : OfMeans() is { } mean ? mean
             : reading.Crossed is not null ? FigureAsk.Gap
             : reading.Distance is not null && units.Count == 0 && (NamesGoal || reading.Has(FigureWish.Met) || IsAfterTargets || (_before == FigureAsk.Beyond && reading.Has(FigureWish.Gap))) ? FigureAsk.Nearest
@@ -220,6 +221,10 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
     public static bool TwoEndsTold(Understanding? known) =>
         known is { Wish: nameof(FigureAsk.Rank), EarlierSide: { } earlier, Side: { } side } && earlier != side;
 
+    /// <summary>"Tỉnh nào thấp nhất", then "chênh nhau bao nhiêu": nobody asked for a list of so many, so that the two are the ends of the table.</summary>
+    public static bool ApartAfterEnd(FigureReading reading, Understanding? known) =>
+        known is { Wish: nameof(FigureAsk.Rank), Count: null, Group: null, Side: not null, EntityId: null } && reading is { Units.Count: 0, Count: null, Places.Count: 0, PointsAtAll: false, PointsAt: null, Side: null, Bound: null, Baseline: null } && reading.Has(FigureWish.Gap) && reading.Has(FigureWish.Compare);
+
     // "Bên bộ thì ai" after who rose most is about who rose most among the ministries.
     private bool IsOnlyOtherKind() =>
         _before is FigureAsk.Movers or FigureAsk.Entrants or FigureAsk.Beyond or FigureAsk.Missed or FigureAsk.Nearest or FigureAsk.Silent
@@ -250,7 +255,7 @@ internal sealed partial class FigureAsks(Slots slots, FigureReading reading, IRe
 
         return reading.Has(FigureWish.Gap) && units.Count switch
         {
-            0 => (first && (last || second)) || SetsEndsApart() || TwoEndsTold(known) || (reading is { Count: 2, Side: not null, BothEnds: false } && reading.Has(FigureWish.Compare)),
+            0 => (first && (last || second)) || SetsEndsApart() || TwoEndsTold(known) || ApartAfterEnd(reading, known) || (reading is { Count: 2, Side: not null, BothEnds: false } && reading.Has(FigureWish.Compare)),
             1 => first || last || second || reading.Has(FigureWish.Above) || reading.Has(FigureWish.Below) || slots.Cues.Has(Intents.Average),
             _ => false,
         };

@@ -152,6 +152,8 @@ internal static class FigureCompletion
             IsPrinted = (reading.Has(FigureWish.Printed) || (reading.Table is not null && reading.Places.Count == 0)) && reading.Side is null,
             BothSides = reading.NamesBothSides && units.Count == 0,
             LeastChange = reading.LeastChange,
+            IsRelative = reading.IsRelative,
+            OtherSide = reading.OtherSide,
             Times = ask == FigureAsk.Movers ? reading.Times : null,
             ComesAndGoes = reading.Has(FigureWish.Entered) && reading.Has(FigureWish.Left),
             Goal = reading.Bound is { Upper: null, Value: var aim } ? aim : reading.Quoted ?? reading.Threshold,

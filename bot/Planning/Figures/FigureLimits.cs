@@ -14,7 +14,9 @@ internal static class FigureLimits
     public static FigureLimit? Of(Slots slots, FigureReading reading, IReadOnlyList<string> units)
     {
         var average = slots.Cues.Has(Intents.Average) || reading.IsMean;
-        return reading.Unmeasured is not null ? FigureLimit.NotMeasured
+        return reading.Cause is not null ? FigureLimit.SupposedCause
+            : reading.IsForecast ? FigureLimit.Forecast
+            : reading.Unmeasured is not null ? FigureLimit.NotMeasured
             : reading.District is not null && reading.Units.Count == 0 ? FigureLimit.BelowProvince
             : IsMerged(reading) ? FigureLimit.Merged
             : reading.AsksRegions && reading.Group is null && (reading.Side is not null || average || reading.Has(FigureWish.Compare)) ? FigureLimit.NoRegions

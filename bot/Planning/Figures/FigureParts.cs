@@ -9,7 +9,7 @@ namespace Assistant.Bot.Planning.Figures;
 /// Messages about figures that are more than one plain question: a slip of the tongue put right, a quoted directive with a question, and
 /// several wishes at once. Each part is read as a message of its own and completed from the parts beside it.
 /// </summary>
-internal sealed partial class FigureParts(SlotReader slotReader, FigureReader reader, ClaimReader claims, FigureLexicon lexicon)
+internal sealed partial class FigureParts(SlotReader slotReader, FigureReader reader, ClaimReader claims, FigureLexicon lexicon, FigureLimitLexicon limits, UnitNames names, IndicatorCatalog catalog)
 {
     /// <summary>More wishes than a person reads in one answer.</summary>
     private const int MostWishes = 3;
@@ -33,37 +33,6 @@ internal sealed partial class FigureParts(SlotReader slotReader, FigureReader re
 
         return reading.Unmeasured is not null || (reading.Crossed is not null && reading.Indicators.Count < 2) ? null : Claims(whole, reading) ?? Several(whole) ?? OfBothKinds(whole, reading);
     }
-
-    /// <summary>"Vì sao Đà Nẵng đứng cuối": whether it stands there, before it is said that no figure tells why. Null: the message asks for no cause, or takes nothing for granted.</summary>
-    public IReadOnlyList<FigurePart>? OfCause(Slots whole, FigureReading reading)
-    {
-        if (!whole.ForOfficial || reading.Unmeasured != lexicon.Unmeasured.OfCauses || reading.Units is not [var unit] || FigureLimits.IsWhole(unit))
-        {
-            return null;
-        }
-
-        var said = whole.Question;
-        foreach (var why in lexicon.Unmeasured.Always.Read(whole.Words).Matches.Where(match => match.Id == lexicon.Unmeasured.OfCauses))
-        {
-            said = Clauses.Typed(said, whole.Words, why.At, why.Length) is { } typed ? said.Replace(typed, " ", StringComparison.Ordinal) : said;
-        }
-
-        said = CauseApart.Without(said.Trim(' ', '?', '.'));
-        var claimed = Read($"{said} {Truth}", whole);
-        var part = claimed.Reading.Claim is not null ? claimed : Read(said, whole);
-        return part.Reading is { Unmeasured: null } taken && taken.Units.SequenceEqual(reading.Units) && (taken.Claim is not null || taken.Has(FigureWish.Change) || taken.Has(FigureWish.Fall))
-            ? [part]
-            : null;
-    }
-
-    /// <summary>The question whether it is so, which is answered where it is not; else no figure tells why.</summary>
-    /// <param name="plan">Of what is taken for granted.</param>
-    /// <param name="taken">What that is.</param>
-    /// <param name="why">How it is told that no figure tells why.</param>
-    public static SkillPlan? WithCause(Plan? plan, FigureReading taken, string why) =>
-        plan is SkillPlan { Also.Count: 0, Call: { Plugin: ClaimsSkill.Plugin, Function: ClaimsSkill.CheckFunction } or { Plugin: ChangesSkill.Plugin, Function: ChangesSkill.ChangeFunction } } asked
-            ? asked with { Call = asked.Call with { Arguments = new Dictionary<string, string?>(asked.Call.Arguments) { ["why"] = why, ["loosely"] = taken.Claim is not null && !CauseApart.NamesEnd(taken) ? "true" : null, ["falls"] = taken.Claim is null && taken.Has(FigureWish.Fall) ? "true" : null } } }
-            : null;
 
     // "Mức này" is the mark of the directive; a unit beside a target asks how far it is.
     private static FigurePart AboutDirective(FigurePart asked, FigurePart ordered)

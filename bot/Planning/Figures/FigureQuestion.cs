@@ -115,6 +115,12 @@ internal sealed record FigureQuestion
     /// <summary>Who meets a limit or a target, and who does not.</summary>
     public bool BothSides { get; init; }
 
+    /// <summary>Changes are ranked by per cent.</summary>
+    public bool IsRelative { get; init; }
+
+    /// <summary>The end of the second of two lists; null: that of the first.</summary>
+    public RankSide? OtherSide { get; init; }
+
     /// <summary>Only who has at least so many times what it had before.</summary>
     public decimal? Times { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Assistant.Bot.Planning.Cues;
+using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Metrics;
 
 namespace Assistant.Bot.Planning.Figures;
@@ -33,8 +34,14 @@ internal sealed partial class FigureReader
         // A week that is fed brings the numbers of files too; documents print shares alone.
         var fed = names && isPlain && IsFed(reading);
         var mean = MeanIn(slots, own);
+        var both = BothLists(words, reading);
         return reading with
         {
+            IsRelative = wording.Says(FigureAskWording.Relative, words) || slots.Question.Contains('%', StringComparison.Ordinal),
+            AsksBoth = both.Asked,
+            Side = both.Asked ? both.Side : reading.Side,
+            OtherSide = both.Other,
+            IsSum = reading.IsSum || (own == 0 && wording.Says(FigureAskWording.SumOfFirst, words)),
             IsMean = reading.IsMean || slots.Cues.Has(Intents.Average),
             BesideMean = mean.Beside,
             SideOfMean = mean.Side,
@@ -49,6 +56,26 @@ internal sealed partial class FigureReader
             PeakOverTime = own == 1 && names && reading.RankAt is null && reading.Bound is null ? PeakIn(slots, reading) : null,
             Unmeasured = fed && reading.Unmeasured is { } about && about == lexicon.Unmeasured.OfCounts ? null : reading.Unmeasured,
         };
+    }
+
+    // "Cả hai kỳ đều trong nhóm thấp nhất", "vừa thấp về … vừa cao về …"; who rose among those of both lists is another question.
+    private (bool Asked, RankSide? Side, RankSide? Other) BothLists(IReadOnlyList<Word> words, FigureReading reading)
+    {
+        if (reading is not { Bound: null, CombinesIndicators: false } || (reading.SaysNew && reading.Indicators.Count < 2) || (!reading.AsksWhich && reading.Kind is null) || reading.Has(FigureWish.Change) || reading.Has(FigureWish.Left) || reading.SetsBeside)
+        {
+            return default;
+        }
+
+        if (reading.Indicators.Count < 2)
+        {
+            return (reading.Side is not null && wording.Says(FigureAskWording.BothPeriods, words) && wording.Says(FigureAskWording.InLists, words), reading.Side, null);
+        }
+
+        var isOfTwo = wording.Says(FigureAskWording.BothMeasures, words) || wording.Read(FigureAskWording.FirstOfTwo, words).Count > 1;
+        var ends = wording.Read(FigureAskWording.High, words).Select(match => (match.At, Side: RankSide.Top)).Concat(wording.Read(FigureAskWording.Low, words).Select(match => (match.At, Side: RankSide.Bottom))).OrderBy(end => end.At).Select(end => end.Side).ToList();
+        return reading.Indicators.Count != 2 || !isOfTwo || (reading.Side is null && ends.Count == 0) ? default
+            : ends.Count > 1 && ends[0] != ends[^1] ? (true, ends[0], ends[^1])
+            : (true, reading.Side ?? ends[0], null);
     }
 
     // "Thấp hơn trung bình" holds "hơn trung bình".

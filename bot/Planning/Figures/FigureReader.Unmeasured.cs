@@ -9,6 +9,19 @@ namespace Assistant.Bot.Planning.Figures;
 /// <summary>What a message asks about that no figure tells: other matters, forecasts, parts of what is measured.</summary>
 internal sealed partial class FigureReader
 {
+    // A cause that the message supposes and what has not come yet are told by themselves; a figure may follow them.
+    private (CauseClause? Cause, bool IsForecast, string? Unmeasured) BeyondFigures(Slots slots, UnitsNamed units, string text, bool goesOn, bool aims, bool hasMark, bool ranks)
+    {
+        if (causes.Of(slots, [.. NamesOfUnits(slots), .. slots.PlaceMentions.Select(mention => new CueMatch("", mention.At, mention.Length))], goesOn) is { } cause)
+        {
+            return (cause, false, lexicon.Unmeasured.OfCauses);
+        }
+
+        return (ranks || aims || goesOn) && forecasts.Are(slots, hasMark: aims || hasMark || units.Ids.Count > 1)
+            ? (null, true, lexicon.Unmeasured.OfForecasts)
+            : (null, false, UnmeasuredIn(slots, units, ranks, text, aims));
+    }
+
     // "So xây dựng với nội vụ" typed without marks sets two ministries side by side; "so xay dung" alone is a department.
     private string? UnmeasuredIn(Slots slots, UnitsNamed units, bool ranks, string text, bool aims)
     {

@@ -10,7 +10,7 @@ namespace Assistant.Bot.Planning.Figures;
 
 /// <summary>Reads what a message says about figures.</summary>
 internal sealed partial class FigureReader(
-    FigureLexicon lexicon, FigureTurnLexicon turns, SlotLexicon slotWords, UnitReader unitReader, IndicatorReader indicatorReader, IndicatorWord indicatorWord, IndicatorCatalog catalog, ReportsNamed reports, UnitNames unitNames, ClaimLexicon claimWords, ClaimReader claims, UnreadParts parts, EverydayWords everyday, IndicatorChooser chooser, FigureAskWording wording, TimeLexicon times, UnheldSubjects subjects, UnreadFilters filters)
+    FigureLexicon lexicon, FigureTurnLexicon turns, SlotLexicon slotWords, UnitReader unitReader, IndicatorReader indicatorReader, IndicatorWord indicatorWord, IndicatorCatalog catalog, ReportsNamed reports, UnitNames unitNames, ClaimLexicon claimWords, ClaimReader claims, UnreadParts parts, EverydayWords everyday, IndicatorChooser chooser, FigureAskWording wording, TimeLexicon times, UnheldSubjects subjects, UnreadFilters filters, SupposedCause causes, ForecastSigns forecasts)
 {
     private const int MostCounted = 100;
 
@@ -107,8 +107,12 @@ internal sealed partial class FigureReader(
             wishes = wishes with { Matches = [.. wishes.Matches.Where(match => match.Id is not (FigureWish.Change or FigureWish.Entered or FigureWish.Goal or FigureWish.First)), new CueMatch(FigureWish.Gap, 0, 2)] };
         }
 
+        var due = slots.ForOfficial && bound is not null && forecasts.AskDueTime(slots.Words);
+        wishes = due ? wishes with { Matches = [.. wishes.Matches, new CueMatch(FigureWish.Goal, 0, 2)] } : wishes;
+
         var beforeMerger = lexicon.Steps.IsBeforeMerger(slots.Words);
         var table = Table().Match(text) is { Success: true } numbered ? Number(numbered, "n") : (int?)null;
+        var beyond = BeyondFigures(slots, units, text, goesOn, aims: wishes.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target), hasMark: bound is not null || quoted is not null, ranks: indicators.Count > 0 || slots.Side is not null || slots.AsksRank || slots.RankAt is not null || slots.Cues.Has(Intents.Share) || units.Ids.Count > 0 || bound is not null || (kinds.Matches.Count > 0 && scopes.Has(FigureScope.Which) && (periods.Period is not null || text.Contains(" nhat", StringComparison.Ordinal))));
         var reading = new FigureReading
         {
             Wishes = wishes,
@@ -181,11 +185,13 @@ internal sealed partial class FigureReader(
             PointsAtFigure = WhoseFigure.PointsAtFigure(text),
             CombinesIndicators = OfTwoIndicators.Are(slots.Words, WithPortal(slots.Words, indicatorReader.Spans(slots.Words))),
             SetsBothPeriods = turns.Both.IsIn(slots.Words),
-            AsksWhence = turns.Whence.IsMatch(text),
+            AsksWhence = due || turns.Whence.IsMatch(text),
             AsksRatio = turns.Ratio.IsMatch(text),
             AsksCount = turns.Counts.IsMatch(text),
             Times = slots.ForOfficial && units.Ids.Count == 0 && (scopes.Has(FigureScope.Which) || kinds.Matches.Count > 0) ? ChangeWording.Times(text) : null,
-            Unmeasured = UnmeasuredIn(slots, units, ranks: indicators.Count > 0 || slots.Side is not null || slots.AsksRank || slots.RankAt is not null || slots.Cues.Has(Intents.Share) || units.Ids.Count > 0 || bound is not null || (kinds.Matches.Count > 0 && scopes.Has(FigureScope.Which) && (periods.Period is not null || text.Contains(" nhat", StringComparison.Ordinal))), text, aims: wishes.Has(FigureWish.Goal) || slots.Cues.Has(Intents.Target)),
+            Cause = beyond.Cause,
+            IsForecast = beyond.IsForecast,
+            Unmeasured = beyond.Unmeasured,
         };
         reading = WithGoalOfAct(slots, reading);
         return WithReckoning(slots, reading with

@@ -258,6 +258,21 @@ internal sealed record FigureReading
     /// <summary>What the message asks about that no figure tells, as it is told.</summary>
     public string? Unmeasured { get; init; }
 
+    /// <summary>Changes are to be ranked by per cent of what there was.</summary>
+    public bool IsRelative { get; init; }
+
+    /// <summary>Who stands in both of two lists is asked, of two periods or of two indicators.</summary>
+    public bool AsksBoth { get; init; }
+
+    /// <summary>The end of the second list, where it is another one than that of the first.</summary>
+    public RankSide? OtherSide { get; init; }
+
+    /// <summary>A cause that the message itself supposes of a figure; null: none.</summary>
+    public CauseClause? Cause { get; init; }
+
+    /// <summary>What has not come yet is asked for, in words of which the latest figure is told beside the refusal.</summary>
+    public bool IsForecast { get; init; }
+
     /// <summary>That is a matter of its own, which an official asks of no paper.</summary>
     public bool IsOtherMatter { get; init; }
 

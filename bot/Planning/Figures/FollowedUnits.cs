@@ -99,7 +99,7 @@ internal static class FollowedUnits
     // Units of a list that the turn before told; null: the message points at none.
     private static List<string>? Told(FigureReading reading, Understanding? known)
     {
-        if (known?.ToldFirstId is not { } first)
+        if (known?.ToldFirstId is not { } first || FigureAsks.ApartAfterEnd(reading, known))
         {
             return null;
         }

@@ -100,17 +100,17 @@ internal sealed class HeldMatter(ProcedureCatalog procedures, SituationCatalog s
             }
         }
 
-        if (titled is null || !titled.Exists(IsAbout))
+        // What is held no more on the day asked about cannot be offered.
+        if (titled?.FindAll(hit => IsAbout(hit) && procedures.Find(hit.ProcedureId) is not null) is not [var first, ..] about)
         {
             return null;
         }
 
         var intent = ProcedureIntent.Of(slots.Cues);
-        var about = titled.FindAll(IsAbout);
-        var first = about[0];
         // Beside "đăng ký giám hộ" stand "giám sát việc giám hộ" and "chấm dứt giám hộ", which say more.
         var alike = about.MaxBy(hit => hit.Titled);
-        var meant = alike.Titled >= AlikeFrom && about.TrueForAll(hit => hit.ProcedureId == alike.ProcedureId || hit.Titled <= alike.Titled - AlikeLead) ? alike
+        var meant = about.Count == 1 ? first
+            : alike.Titled >= AlikeFrom && about.TrueForAll(hit => hit.ProcedureId == alike.ProcedureId || hit.Titled <= alike.Titled - AlikeLead) ? alike
             : IsNamed(first) && titled.TrueForAll(hit => hit.ProcedureId == first.ProcedureId || first.Share >= ClearLead * hit.Share) ? first
             : default(ProcedureHit?);
         return meant is { } one

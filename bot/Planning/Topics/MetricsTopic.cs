@@ -2,6 +2,7 @@ using Assistant.Bot.Answers;
 using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Figures;
 using Assistant.Bot.Skills;
+using Assistant.Bot.Skills.Results;
 using Assistant.Knowledge.Metrics;
 
 namespace Assistant.Bot.Planning.Topics;
@@ -10,7 +11,7 @@ namespace Assistant.Bot.Planning.Topics;
 /// Questions about measured figures of provinces and ministries. It fills a typed call over named indicators;
 /// whether the caller may see the figures is decided in the skill and in the store, not here.
 /// </summary>
-internal sealed partial class MetricsTopic(FigureReader reader, FigureDefinition definitions, TimesMeant periods, SharedRegion regions, FigureParts parts, TableIndicators tables, IndicatorsMeant meant, BlocsMeant blocs, FigureTurn turn, UnreadSubject unread, FigureUnits measured, HeldIndicators held, UnsaidIndicator unsaid, ReportContents contents, RegionsAsked regionsAsked, FigureLexicon lexicon, IndicatorCatalog indicators, UnitNames names) : ITopicPlanner
+internal sealed partial class MetricsTopic(FigureReader reader, FigureDefinition definitions, TimesMeant periods, SharedRegion regions, FigureParts parts, TableIndicators tables, IndicatorsMeant meant, BlocsMeant blocs, FigureTurn turn, UnreadSubject unread, FigureUnits measured, HeldIndicators held, UnsaidIndicator unsaid, ReportContents contents, RegionsAsked regionsAsked, CumulativeSpans spans, MergedUnits merged, FigureLexicon lexicon, IndicatorCatalog indicators, UnitNames names) : ITopicPlanner
 {
     public const string Topic = "metrics";
 
@@ -51,7 +52,7 @@ internal sealed partial class MetricsTopic(FigureReader reader, FigureDefinition
         }
 
         slots = reader.Plain(slots);
-        if ((contents.Of(slots, memory) ?? regionsAsked.Of(slots, memory)) is { } listed)
+        if ((merged.Of(slots, memory) ?? contents.Of(slots, memory) ?? regionsAsked.Of(slots, memory)) is { } listed)
         {
             return listed;
         }
@@ -77,7 +78,7 @@ internal sealed partial class MetricsTopic(FigureReader reader, FigureDefinition
         // The rest would be answered as if it were all.
         return plan is SkillPlan told && TellsFigures(told.Call) && reading.Unmeasured is null && unread.Name(slots) is { } name
             ? new ClarificationPlan($"Dạ, em chưa rõ “{name}” là nơi nào, anh/chị viết lại tên giúp em ạ?", [], plan.Confidence, told.Understood)
-            : plan;
+            : spans.Open(slots, reading, plan);
     }
 
     // "Số này đăng báo được không": the mark of the report that is named, or whose figures were told.
@@ -92,8 +93,8 @@ internal sealed partial class MetricsTopic(FigureReader reader, FigureDefinition
     // What may not be told of the whole is told of no part.
     private Plan? InParts(Slots slots, FigureReading reading, Understanding? memory, Plan? whole)
     {
-        var ofCause = parts.OfCause(slots, reading);
-        if (ofCause is null && (whole is SkillPlan { Call.Plugin: GlossarySkill.Plugin, Also.Count: > 0 } or SkillPlan { Call: { Plugin: ReportsSkill.Plugin, Function: ReportsSkill.LimitFunction } or { Function: ComparisonSkill.TargetGapFunction } } || (whole is SkillPlan { Call: var one } && FigureCalls.TellsDistances(one))))
+        var ofCause = parts.OfCause(slots, reading) ?? (reading.IsForecast ? parts.OfForecast(slots, reading, memory?.Topic == Topic ? memory : null) : null);
+        if (ofCause is null && (whole is SkillPlan { Call.Plugin: GlossarySkill.Plugin, Also.Count: > 0 } or SkillPlan { Call: { Plugin: ReportsSkill.Plugin, Function: ReportsSkill.LimitFunction } or { Function: ComparisonSkill.TargetGapFunction } or { Plugin: ChangesSkill.Plugin, Function: ChangesSkill.BothFunction } } || (whole is SkillPlan { Call: var one } && FigureCalls.TellsDistances(one))))
         {
             return null;
         }
@@ -103,10 +104,10 @@ internal sealed partial class MetricsTopic(FigureReader reader, FigureDefinition
             return null;
         }
 
-        var plans = asked.Select(part => Propose(part.Slots, part.Reading, memory?.Topic == Topic ? memory : null, reading.Indicators.Count > 0 ? SureOfPart : 0)).ToList();
+        var plans = asked.Select(part => Propose(part.Slots, part.Reading, memory?.Topic == Topic ? memory : null, reading.Indicators.Count > 0 || ofCause is not null ? SureOfPart : 0)).ToList();
         if (ofCause is not null)
         {
-            plans = [FigureParts.WithCause(plans[0], ofCause[0].Reading, reading.Unmeasured!)];
+            plans = [reading.Cause is not null || reading.IsForecast ? parts.Beside(plans[0], ofCause[0].Reading, reading.IsForecast ? FigureLimit.Forecast : FigureLimit.SupposedCause) : FigureParts.WithCause(plans[0], ofCause[0].Reading, reading.Unmeasured!)];
         }
 
         if (plans is [{ } only])
@@ -152,6 +153,7 @@ internal sealed partial class MetricsTopic(FigureReader reader, FigureDefinition
         var namedAtFirst = reading.Indicators.Count;
         (slots, reading) = meant.Resolve(slots, reading, memory);
         reading = namedAtFirst == 0 && reading.Indicators.Count > 0 ? reader.WithReckoning(slots, reading) : reading;
+        (slots, reading) = IndicatorNotGoal.Resolve(slots, reading, indicators);
         var isSaid = slots.Indicators.Count > 0;
         (slots, reading) = unsaid.Resolve(slots, reading, memory?.Topic == Topic ? memory : null);
         // "Lạng Sơn có giảm không" asks of no fee that is reduced.

@@ -32,6 +32,7 @@ internal sealed class ProcedureOffer(ProcedureCatalog procedures)
             OfferedLabels = [.. options.Select(option => option.Label)],
             Leaves = slots.LeavesMatter,
         };
-        return new ClarificationPlan(text, options, confidence, understood);
+        // One alone is no choice.
+        return new ClarificationPlan(options is [var only] ? $"Dạ, có phải anh/chị hỏi “{only.Label}” không ạ?" : text, options, confidence, understood);
     }
 }

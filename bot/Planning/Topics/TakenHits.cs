@@ -29,7 +29,10 @@ internal sealed class TakenHits(ProcedureCatalog procedures)
     public IEnumerable<ProcedureHit> Thinkable(Slots slots) => LimitsOf(slots.Hits).Options(slots.Hits);
 
     /// <summary>Those of them that are worth offering.</summary>
-    public IEnumerable<ProcedureHit> WorthOffering(Slots slots) => Thinkable(slots).Where(hit => IsWorthOffering(hit, slots));
+    public IEnumerable<ProcedureHit> WorthOffering(Slots slots) => Thinkable(slots).Where(hit => IsWorthOffering(hit, slots)) is var worth && worth.Any() ? worth : slots.Hits.Take(FewToOffer);
+
+    /// <summary>Where many records are alike and none is likely alone, so many stand for them.</summary>
+    private const int FewToOffer = 3;
 
     // "Nước thải xưởng em phải làm giấy gì" is about no passport: beside records of rarer matters, a curated one is no option.
     private bool IsWorthOffering(ProcedureHit hit, Slots slots) =>

@@ -59,6 +59,9 @@ internal sealed record MoversFacts(IndicatorChoice Choice, EntityKind Kind, Rank
     /// <summary>Among whom, as it is called ("miền Trung", "không kể Hà Nội"); null: all.</summary>
     public string? Scope { get; init; }
 
+    /// <summary>In the order of what the change is of what there was before, in per cent.</summary>
+    public bool IsRelative { get; init; }
+
     /// <summary>Only those that have at least so many times what they had; null: all that went that way.</summary>
     public decimal? Times { get; init; }
 }
@@ -83,6 +86,16 @@ internal sealed record RankMoversFacts(IndicatorChoice Choice, EntityKind Kind, 
 /// <param name="Other">The definition of the earlier ranking, where it is another one: the names are told, never a rise or fall.</param>
 internal sealed record EntrantsFacts(
     IndicatorChoice Choice, EntityKind Kind, RankSide Side, int Count, RankingResult Now, RankingResult Before, bool Left, IndicatorChoice? Other = null, bool Both = false);
+
+/// <summary>One end of a ranking.</summary>
+internal sealed record RankedEnd(IndicatorChoice Choice, RankSide Side, RankingResult Ranking);
+
+/// <summary>An end of two rankings, of which those are asked for that stand in both.</summary>
+/// <param name="Kind">What is ranked.</param>
+/// <param name="Count">How many at each end were asked for.</param>
+/// <param name="First">The later period, or the first indicator.</param>
+/// <param name="Second">The earlier period, or the second indicator.</param>
+internal sealed record BothEndsFacts(EntityKind Kind, int Count, RankedEnd First, RankedEnd Second);
 
 /// <summary>The figures of some units over time.</summary>
 /// <param name="Choice">The indicator.</param>

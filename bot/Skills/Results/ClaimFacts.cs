@@ -84,6 +84,9 @@ internal sealed record ClaimFacts(
     /// <summary>The report names units without ranking them.</summary>
     public bool IsUnranked { get; init; }
 
+    /// <summary>Said together with a cause: the figure is told, and nothing is confirmed.</summary>
+    public bool IsSupposed { get; init; }
+
     /// <summary>Why it is so was asked, and it is not so.</summary>
     public bool AsksWhy { get; init; }
 }

@@ -76,6 +76,15 @@ internal enum FigureLimit
     /// <summary>A printed average is asked for that no report prints.</summary>
     NoAverage,
 
+    /// <summary>The message itself supposes what a figure comes from.</summary>
+    SupposedCause,
+
+    /// <summary>It has not come yet.</summary>
+    Forecast,
+
+    /// <summary>Every figure is of a province as it was before the mergers.</summary>
+    OldUnits,
+
     /// <summary>Nobody knows what was asked; told is what there is.</summary>
     NotUnderstood,
 }

@@ -72,6 +72,8 @@ public sealed class LimitJudgeTests
     [InlineData("dang-ky-ket-hon", "em trai 19 tuổi 11 tháng với bạn gái 18 tuổi đăng ký được chưa", false)]
     [InlineData("dang-ky-ket-hon", "nam 20 tuổi nữ 18 tuổi đăng ký được chưa", true)]
     [InlineData("dang-ky-ket-hon", "em 19 tuổi cưới được chưa", null)]
+    [InlineData("huong-che-do-thai-san", "em dự sinh tháng 3 năm sau thì có được không", null)]
+    [InlineData("huong-che-do-thai-san", "dự sinh tháng ba năm sau có kịp làm không", null)]
     [InlineData("khai-thue-ho-kinh-doanh", "doanh thu 15 triệu một tháng có phải nộp thuế không", false)]
     [InlineData("khai-thue-ho-kinh-doanh", "mỗi tháng bán 90 triệu có phải nộp thuế không", true)]
     [InlineData("khai-thue-ho-kinh-doanh", "doanh thu 1 tỷ một năm có phải nộp thuế không", false)]
