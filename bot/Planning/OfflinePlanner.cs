@@ -3,6 +3,7 @@ using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Figures;
 using Assistant.Bot.Planning.Reading;
 using Assistant.Bot.Planning.Topics;
+using Assistant.Bot.Skills;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Search;
 
@@ -85,7 +86,9 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
             return same;
         }
 
-        var aboutProcedures = best is null or SkillPlan { Understood.Topic: ProcedureTopic.Topic } or ClarificationPlan { Understood.Topic: ProcedureTopic.Topic };
+        // A common question may belong to a procedure, and is none of its sides.
+        var isCommon = best is SkillPlan { Call.Plugin: CommonQuestionSkill.Plugin };
+        var aboutProcedures = !isCommon && best is (null or SkillPlan { Understood.Topic: ProcedureTopic.Topic } or ClarificationPlan { Understood.Topic: ProcedureTopic.Topic });
         var inTalk = ProcedureTopic.IsLaterTurn(slots, memory);
         var both = aboutProcedures ? twoWishes.Of(slots.Asked is { } asked ? request with { Question = asked.Question } : request, slots) : null;
 
@@ -95,7 +98,7 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
         }
 
         // Options harm nobody; an answer about a procedure that nobody asked for does. In a conversation few words are enough.
-        if (both is null && best is SkillPlan { IsNamed: false, Understood: { Topic: ProcedureTopic.Topic, ProcedureId: var planned } } && !inTalk && !IsSurelyKnown(slots) && !taken.IsImportedByName(slots, planned) && !asking.MayAsk(slots.Words) && !said.Is(slots))
+        if (both is null && !isCommon && best is SkillPlan { IsNamed: false, Understood: { Topic: ProcedureTopic.Topic, ProcedureId: var planned } } && !inTalk && !IsSurelyKnown(slots) && !taken.IsImportedByName(slots, planned) && !asking.MayAsk(slots.Words) && !said.Is(slots))
         {
             return procedures.OfRule(slots, memory) ?? LastResort.NotAsked(slots);
         }

@@ -60,7 +60,7 @@ internal sealed partial class NameTable
     internal sealed class Builder(TermIndex terms)
     {
         /// <summary>A form that fewer names hold may be a slip in one of them.</summary>
-        private const int LeastOfForm = 3;
+        private const int LeastOfForm = 2;
 
         private readonly Dictionary<long, int> _forms = [];
         private readonly HashSet<long> _pairForms = [];

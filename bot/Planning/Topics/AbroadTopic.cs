@@ -6,7 +6,7 @@ namespace Assistant.Bot.Planning.Topics;
 internal sealed class AbroadTopic(AbroadReader abroad) : ITopicPlanner
 {
     /// <summary>However well the words fit a procedure of this country.</summary>
-    private const double Sure = 0.985;
+    private const double Sure = 0.999;
 
     public Plan? Propose(Slots slots, Understanding? memory) => abroad.AsksLawThere(slots) ? new OutcomePlan("foreign_law", Sure) : null;
 }

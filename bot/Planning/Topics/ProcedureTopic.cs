@@ -19,6 +19,9 @@ internal sealed partial class ProcedureTopic(TakenHits taken, OfferChoice choice
     /// <summary>From this likelihood that any known procedure is meant, it is worth asking which.</summary>
     private const double AskFrom = 0.3;
 
+    /// <summary>The same where it is the only one.</summary>
+    private const double AskAloneFrom = 0.5;
+
     private const int MostOptions = 4;
     private const double LeastToAsk = 0.46;
     private const int LongestFollowUp = 14;
@@ -151,7 +154,7 @@ internal sealed partial class ProcedureTopic(TakenHits taken, OfferChoice choice
         }
 
         // What is less likely is asked when nothing else is understood.
-        return gated is GateChoice.Answer || (first.Known >= AskFrom && gated is not GateChoice.Refuse)
+        return (gated is GateChoice.Answer || (first.Known >= AskFrom && gated is not GateChoice.Refuse)) && (first.Known >= AskAloneFrom || taken.WorthOffering(slots).Skip(1).Any())
             ? Ask(slots, intent, "Dạ, anh/chị hỏi việc nào dưới đây ạ?", Math.Max(first.Known, LeastToAsk))
             : null;
     }

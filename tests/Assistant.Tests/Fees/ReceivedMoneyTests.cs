@@ -13,7 +13,7 @@ public sealed class ReceivedMoneyTests(AssistantUnderTest assistant) : IClassFix
         "cụ 100 tuổi ở {0} được mừng thọ bao nhiêu",
         "ở {0} con mồ côi được trợ cấp bao nhiêu một tháng",
         "xóm em ngập, {0} hỗ trợ mỗi nhà mấy triệu",
-        "ruộng mất trắng ở {0} có được bồi thường không",
+        "đất bị thu hồi làm đường ở {0} được đền mấy triệu một mét",
     ];
 
     public static TheoryData<string> Questions() => [.. Asking.SelectMany(asking => Places.Select(place => asking.Replace("{0}", place, StringComparison.Ordinal))).Append("sinh con ở Nghệ An được bao nhiêu")];

