@@ -90,7 +90,7 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
         var isCommon = best is SkillPlan { Call.Plugin: CommonQuestionSkill.Plugin };
         var aboutProcedures = !isCommon && best is (null or SkillPlan { Understood.Topic: ProcedureTopic.Topic } or ClarificationPlan { Understood.Topic: ProcedureTopic.Topic });
         var inTalk = ProcedureTopic.IsLaterTurn(slots, memory);
-        var both = aboutProcedures ? twoWishes.Of(slots.Asked is { } asked ? request with { Question = asked.Question } : request, slots) : null;
+        var both = aboutProcedures || best is SkillPlan { Understood.Topic: ProcedureTopic.Topic } ? twoWishes.Of(slots.Asked is { } asked ? request with { Question = asked.Question } : request, slots) : null;
 
         if (both is null && aboutProcedures && !inTalk && best is not ClarificationPlan && twoWishes.Named(request, slots) is { } named)
         {

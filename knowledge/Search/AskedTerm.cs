@@ -6,5 +6,4 @@ namespace Assistant.Knowledge.Search;
 /// <param name="Weight">How much it tells: rarity times share.</param>
 /// <param name="Credit">1, less when it was reached only through a typing slip.</param>
 /// <param name="Tells">True for a word that is no filler.</param>
-/// <param name="IsForm">True when names hold the word with just these marks: other marks are another word ("giảm", "giám"), no slip.</param>
-internal readonly record struct AskedTerm(int Term, int Marks, float Weight, float Credit, bool Tells, bool IsForm);
+internal readonly record struct AskedTerm(int Term, int Marks, float Weight, float Credit, bool Tells);

@@ -261,14 +261,13 @@ internal sealed partial class CandidateRanker(TermIndex terms, NameTable names, 
                 continue;
             }
 
-            foreach (ref readonly var hold in names.Holds(posting))
+            anywhere += asked.Weight * asked.Credit;
+            var holds = names.Holds(posting);
+            heldBy[at] = holds.Length;
+            foreach (ref readonly var hold in holds)
             {
                 matches[hold.Name].Add(asked, hold);
-                heldBy[at] += asked.IsForm && !NameSum.Agree(asked.Marks, hold.Marks) ? 0 : 1;
             }
-
-            // "Giảm" is no "giám", where names know both.
-            anywhere += heldBy[at] > 0 || !asked.IsForm ? asked.Weight * asked.Credit : 0;
         }
 
         return anywhere;

@@ -19,7 +19,7 @@ internal sealed record AskedMessage(AskedTerm[] Terms, (int Term, float Weight)[
 }
 
 /// <summary>Looks the words and word pairs of a message up; a mistyped word stands for the known one that is one slip away.</summary>
-internal sealed class MessageReader(SearchText text, TermIndex terms, NameTable names)
+internal sealed class MessageReader(SearchText text, TermIndex terms)
 {
     /// <summary>More words than any question needs; a pasted page is cut here.</summary>
     public const int MostWords = 64;
@@ -70,8 +70,7 @@ internal sealed class MessageReader(SearchText text, TermIndex terms, NameTable 
         Span<AskedTerm> asked = stackalloc AskedTerm[MostWords];
         Span<(int Term, float Weight)> pairs = words.Count <= MostOnStack ? stackalloc (int, float)[words.Count] : new (int, float)[words.Count];
         List<string>? unknown = null;
-        var (count, pairCount, tells) = (0, 0, 0);
-        var before = (Term: -1, Marks: NameHold.Unmarked, IsForm: false);
+        var (count, pairCount, tells, before) = (0, 0, 0, -1);
         double weight = 0, known = 0;
         foreach (var word in words)
         {
@@ -81,14 +80,12 @@ internal sealed class MessageReader(SearchText text, TermIndex terms, NameTable 
             }
 
             var (term, credit) = LookUp(word.Folded);
-            var marks = credit < 1 ? NameHold.Unmarked : MarksOf(word.Marks, marked);
-            var isForm = term >= 0 && marks != NameHold.Unmarked && names.Holds(term, marks);
-            if (before.Term >= 0 && term >= 0 && terms.NumberOf(before.Term, term) is >= 0 and var pair && !(before.IsForm && isForm && !names.HoldsPair(pair, before.Marks, marks)))
+            if (before >= 0 && term >= 0 && terms.NumberOf(before, term) is >= 0 and var pair)
             {
                 pairs[pairCount++] = (pair, (float)word.Share);
             }
 
-            before = (term, marks, isForm);
+            before = term;
             if (term >= 0 ? Holds(asked[..count], term) : unknown?.Contains(word.Folded) == true)
             {
                 continue;
@@ -103,7 +100,7 @@ internal sealed class MessageReader(SearchText text, TermIndex terms, NameTable 
             weight += own;
             known += term < 0 ? 0 : own;
             tells += word.Share >= TellingFrom ? 1 : 0;
-            asked[count++] = new AskedTerm(term, marks, (float)own, credit, word.Share >= TellingFrom, isForm);
+            asked[count++] = new AskedTerm(term, credit < 1 ? NameHold.Unmarked : MarksOf(word.Marks, marked), (float)own, credit, word.Share >= TellingFrom);
         }
 
         var all = asked[..count].ToArray();

@@ -1,23 +1,17 @@
-using System.Runtime.CompilerServices;
-
 namespace Assistant.Knowledge.Search;
 
 /// <summary>What of the message one name explains and what of the name was said, as weights that are being added up.</summary>
 internal struct NameSum
 {
-    /// <summary>Other marks than the name's, and no word that names use: perhaps a slip.</summary>
+    /// <summary>Other marks than the name's: perhaps another word ("bán", "ban"), perhaps a slip.</summary>
     private const float OtherMarks = 0.35f;
-
-    /// <summary>Another word of the same letters ("bán", "ban"); a tone is still forgotten now and then.</summary>
-    private const float OtherWord = 0.15f;
 
     public double Explained;
     public double Said;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(in AskedTerm asked, in NameHold hold)
     {
-        var credit = asked.Credit * (Agree(asked.Marks, hold.Marks) ? 1 : asked.IsForm ? OtherWord : OtherMarks);
+        var credit = asked.Credit * (Agree(asked.Marks, hold.Marks) ? 1 : OtherMarks);
         Explained += asked.Weight * credit;
         Said += hold.Weight * credit;
     }
@@ -25,8 +19,7 @@ internal struct NameSum
     /// <summary>As shares of the weights of both.</summary>
     public readonly NameMatch Over(double message, double name) => new(message > 0 ? Explained / message : 0, name > 0 ? Said / name : 0, Said);
 
-    /// <summary>Whether a word of a message may be that of a name, by their marks.</summary>
-    public static bool Agree(int asked, int name) => asked == name || asked == NameHold.Unmarked || name == NameHold.Unmarked;
+    private static bool Agree(int asked, int name) => asked == name || asked == NameHold.Unmarked || name == NameHold.Unmarked;
 }
 
 /// <summary>How much of the message one name explains, how much of the name was said, and the weight of that.</summary>

@@ -12,10 +12,8 @@ internal sealed partial class NameTable
         writer.WriteArray<int>(_firstHold);
         writer.WriteArray<NameHold>(_holds);
         writer.WriteArray<int>(_users);
-        writer.WriteArray<long>(_forms);
-        writer.WriteArray<long>(_pairForms);
     }
 
     public static NameTable Read(BinaryReader reader) => new(
-        reader.ReadArray<int>(), reader.ReadArray<double>(), reader.ReadArray<int>(), reader.ReadArray<NameHold>(), reader.ReadArray<int>(), (reader.ReadArray<long>(), reader.ReadArray<long>()));
+        reader.ReadArray<int>(), reader.ReadArray<double>(), reader.ReadArray<int>(), reader.ReadArray<NameHold>(), reader.ReadArray<int>());
 }

@@ -38,7 +38,7 @@ public sealed class ProcedureIndex : IProcedureSearch
         _likelier = (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : string.CompareOrdinal(_ids[a.Document], _ids[b.Document]);
         _offTopic = Array.IndexOf(_ids, SearchEntry.OffTopicId);
         (_terms, var names, var operations) = parts(entries, text);
-        _reader = new MessageReader(text, _terms, names);
+        _reader = new MessageReader(text, _terms);
         _ranker = new CandidateRanker(_terms, names, [.. entries.Select(entry => entry.IsCurated)], [.. entries.Select(entry => entry.IsAbolished)], operations);
     }
 
