@@ -36,7 +36,7 @@ internal sealed class CommonQuestionTopic(CommonQuestionCues cues, AskedDetails 
 
         // "Nghỉ việc mấy tháng phải nộp hồ sơ thất nghiệp" is about that procedure: what is asked next goes on about it.
         var about = reading.UnlessRuled && About(slots, memory) is { } named && book.Find(reading.Id)?.ProcedureId == named ? named : null;
-        var understood = about is null ? memory ?? (book.Find(reading.Id)?.ProcedureId is { } own ? new Understanding { Topic = ProcedureTopic.Topic, ProcedureId = own, PlaceId = slots.Place?.Id } : new Understanding { Topic = Topic, PlaceId = slots.Place?.Id })
+        var understood = about is null ? memory ?? new Understanding { Topic = Topic, ProcedureId = book.Find(reading.Id)?.ProcedureId, PlaceId = slots.Place?.Id }
             : memory is { Topic: ProcedureTopic.Topic } && memory.ProcedureId == about ? memory : new Understanding { Topic = ProcedureTopic.Topic, ProcedureId = about, PlaceId = slots.Place?.Id };
         return new SkillPlan(CommonQuestionBeside.CallOf(reading, about), understood, reading.IsAlone ? LeastToAct : slots.Words.Count > Story ? ClearInStory : Clear);
     }

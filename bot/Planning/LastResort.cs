@@ -13,6 +13,9 @@ internal sealed class LastResort(ProcedureTopic procedures, TakenHits taken, Tal
     private const double OfferFrom = 0.2;
     private const double OfferAgain = 0.5;
 
+    /// <summary>The same where it is the only one.</summary>
+    private const double AloneFrom = 0.5;
+
     /// <summary>A short message that chooses none of the options is an answer that was not understood.</summary>
     private const int LongestChoice = 8;
 
@@ -27,7 +30,7 @@ internal sealed class LastResort(ProcedureTopic procedures, TakenHits taken, Tal
             return procedures.OfferAgain(slots, intent ?? memory.Intent, offered, "Dạ, em chưa rõ anh/chị chọn việc nào. Anh/chị chọn giúp em một trong các việc này, hoặc nhắn số thứ tự nhé:", OfferAgain);
         }
 
-        if (IsWorthAsking(slots, intent, memory))
+        if (IsWorthAsking(slots, intent, memory) && (slots.Hits[0].Known >= AloneFrom || taken.WorthOffering(slots).Skip(1).Any()))
         {
             return procedures.Ask(slots, intent, "Dạ, em chưa chắc ý anh/chị. Anh/chị hỏi việc nào dưới đây ạ?", slots.Hits[0].Known);
         }

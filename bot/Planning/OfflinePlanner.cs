@@ -3,7 +3,6 @@ using Assistant.Bot.Planning.Cues;
 using Assistant.Bot.Planning.Figures;
 using Assistant.Bot.Planning.Reading;
 using Assistant.Bot.Planning.Topics;
-using Assistant.Bot.Skills;
 using Assistant.Knowledge.Language;
 using Assistant.Knowledge.Search;
 
@@ -26,6 +25,8 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
 
     public Plan Plan(PlanningRequest request)
     {
+        // "Tiền mai táng được bao nhiêu", then "làm ở đâu": the procedure that a common question belongs to is what the talk is about.
+        request = request.Memory is { Topic: CommonQuestionTopic.Topic, ProcedureId: not null } asked ? request with { Memory = asked with { Topic = ProcedureTopic.Topic } } : request;
         var slots = slotReader.Read(request);
         return request.ForOfficial ? desk.Finish(slots, OfBoth(request, slots) ?? Plan(request, slots), request.Memory) : Plan(request, slots);
     }
@@ -86,11 +87,9 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
             return same;
         }
 
-        // A common question may belong to a procedure, and is none of its sides.
-        var isCommon = best is SkillPlan { Call.Plugin: CommonQuestionSkill.Plugin };
-        var aboutProcedures = !isCommon && best is (null or SkillPlan { Understood.Topic: ProcedureTopic.Topic } or ClarificationPlan { Understood.Topic: ProcedureTopic.Topic });
+        var aboutProcedures = best is null or SkillPlan { Understood.Topic: ProcedureTopic.Topic } or ClarificationPlan { Understood.Topic: ProcedureTopic.Topic };
         var inTalk = ProcedureTopic.IsLaterTurn(slots, memory);
-        var both = aboutProcedures || best is SkillPlan { Understood.Topic: ProcedureTopic.Topic } ? twoWishes.Of(slots.Asked is { } asked ? request with { Question = asked.Question } : request, slots) : null;
+        var both = aboutProcedures ? twoWishes.Of(slots.Asked is { } asked ? request with { Question = asked.Question } : request, slots) : null;
 
         if (both is null && aboutProcedures && !inTalk && best is not ClarificationPlan && twoWishes.Named(request, slots) is { } named)
         {
@@ -98,7 +97,7 @@ internal sealed class OfflinePlanner(SlotReader slotReader, IEnumerable<ITopicPl
         }
 
         // Options harm nobody; an answer about a procedure that nobody asked for does. In a conversation few words are enough.
-        if (both is null && !isCommon && best is SkillPlan { IsNamed: false, Understood: { Topic: ProcedureTopic.Topic, ProcedureId: var planned } } && !inTalk && !IsSurelyKnown(slots) && !taken.IsImportedByName(slots, planned) && !asking.MayAsk(slots.Words) && !said.Is(slots))
+        if (both is null && best is SkillPlan { IsNamed: false, Understood: { Topic: ProcedureTopic.Topic, ProcedureId: var planned } } && !inTalk && !IsSurelyKnown(slots) && !taken.IsImportedByName(slots, planned) && !asking.MayAsk(slots.Words) && !said.Is(slots))
         {
             return procedures.OfRule(slots, memory) ?? LastResort.NotAsked(slots);
         }

@@ -13,7 +13,7 @@ internal sealed class ContrastedMatter(TurnLexicon turns, TalkTurn talk, LikelyM
     private const double NamedFrom = 0.85;
 
     /// <summary>From this one it is that one: "quay lại chuyện giấy tờ, chưa cưới …" names none, "còn xe máy" another kind of vehicle.</summary>
-    private const double SureFrom = 0.85;
+    private const double SureFrom = 0.75;
 
     /// <summary>"Thôi không rút nữa, nói lại …": further behind, it is part of what is told.</summary>
     private const int LatestStart = 5;

@@ -29,10 +29,13 @@ internal sealed class TakenHits(ProcedureCatalog procedures)
     public IEnumerable<ProcedureHit> Thinkable(Slots slots) => LimitsOf(slots.Hits).Options(slots.Hits);
 
     /// <summary>Those of them that are worth offering.</summary>
-    public IEnumerable<ProcedureHit> WorthOffering(Slots slots) => Thinkable(slots).Where(hit => IsWorthOffering(hit, slots)) is var worth && worth.Any() ? worth : slots.Hits.Take(FewToOffer);
+    public IEnumerable<ProcedureHit> WorthOffering(Slots slots) => Thinkable(slots).Where(hit => IsWorthOffering(hit, slots)) is var worth && worth.Any() ? worth : slots.Hits.Where(hit => hit.Known >= SurelyAny).Take(FewToOffer);
 
     /// <summary>Where many records are alike and none is likely alone, so many stand for them.</summary>
     private const int FewToOffer = 3;
+
+    /// <summary>From this likelihood that some procedure is meant.</summary>
+    private const double SurelyAny = 0.5;
 
     // "Nước thải xưởng em phải làm giấy gì" is about no passport: beside records of rarer matters, a curated one is no option.
     private bool IsWorthOffering(ProcedureHit hit, Slots slots) =>
